@@ -1,0 +1,21 @@
+/** Every sentence the product says exists twice: in Indonesian, which comes first, and in English. */
+
+export type Language = "id" | "en";
+
+export interface Text {
+  id: string;
+  en: string;
+}
+
+/** A number as people of that language write it: `771,81` in Indonesian, `771.81` in English; at most `digits` decimals. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  return new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: digits }).format(value);
+}
+
+/** The same sentence in both languages, each with its numbers written its own way. */
+export function say(sentence: (language: Language, number: (value: number) => string) => string): Text {
+  return {
+    id: sentence("id", (value) => formatNumber(value, "id")),
+    en: sentence("en", (value) => formatNumber(value, "en")),
+  };
+}

@@ -1,0 +1,82 @@
+/** What a workbook is to every part of this project: sheets of plain values, and how a cell is named. */
+import type { Text } from "./text";
+
+/** A value as Excel holds it: dates are serial numbers, errors are their text ("#REF!"), blank is null. */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle of cells; rows and columns count from 0, both ends included. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface Sheet {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  /** From A1 on; a row may be shorter than its neighbours, a missing cell is blank. */
+  rows: readonly (readonly CellValue[])[];
+  /** Formula with its equals sign by A1 address; the cached result stands in `rows`. */
+  formulas: ReadonlyMap<string, string>;
+  merges: readonly Area[];
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+}
+
+export interface Workbook {
+  sheets: readonly Sheet[];
+  /** What the workbook holds that is not a sheet of cells, or could not be read: chart, dialog and macro sheets. */
+  leftOut: readonly { sheet: string; why: Text }[];
+}
+
+/** One cell; row and column count from 0. */
+export interface CellRef {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** The column's letters, 0 → "A", 27 → "AB". */
+export function toLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? toLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** The column's index, "A" → 0, "ab" → 27; null when the text is no column of Excel's (A to XFD). */
+export function toColumn(letters: string): number | null {
+  if (!/^[a-z]{1,3}$/i.test(letters)) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return column < 16384 ? column : null;
+}
+
+/** The address in Excel's terms, without the sheet: row 36, column 5 → "F37". */
+export function toA1(row: number, column: number): string {
+  return toLetters(column) + (row + 1);
+}
+
+/** The value of a cell, null when blank or outside the used range. */
+export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+/** The formula of a cell with its equals sign, null when it has none. */
+export function formulaAt(sheet: Sheet, row: number, column: number): string | null {
+  return sheet.formulas.size > 0 ? (sheet.formulas.get(toA1(row, column)) ?? null) : null;
+}
+
+/** True for null and for text of nothing but spaces (ordinary, non-breaking or zero-width). */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && /^[\s\u200b\ufeff]*$/.test(value));
+}
+
+const errorTexts = new Set(
+  "#REF! #DIV/0! #VALUE! #NAME? #N/A #NULL! #NUM! #SPILL! #CALC! #BUSY! #GETTING_DATA #FIELD! #BLOCKED! #CONNECT! #UNKNOWN!".split(
+    " ",
+  ),
+);
+
+/** True for a value that Excel shows as an error. */
+export function isError(value: CellValue): value is string {
+  return typeof value === "string" && value.startsWith("#") && errorTexts.has(value);
+}
