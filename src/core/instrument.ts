@@ -1,0 +1,170 @@
+/** What an instrument file may say (clusters, indicators, questions, maxima, tiers, offices), and look-ups in it. */
+import * as z from "zod";
+import {
+  type Fault,
+  type Flaw,
+  clusterFlaws,
+  describeIssue,
+  indicatorFlaws,
+  instrumentFlaws,
+  partFlaws,
+} from "./instrumentFaults";
+
+const words = z.string().regex(/\S/);
+const text = z.strictObject({ id: words, en: words });
+const points = z.number().min(0);
+const aliases = z.array(words);
+const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
+
+const question = z.strictObject({
+  code: words,
+  max: points,
+  answer: z.enum(["choice", "percentage", "count"]),
+  needs: z.array(z.enum(["matrix", "photo", "signed-budget", "two-years"])).optional(),
+  /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
+  better: z.enum(["lower", "no"]).optional(),
+});
+
+const partShape = z.strictObject({
+  code: words,
+  name: text,
+  aliases: aliases.optional(),
+  max: points,
+  /** The questions' real sum where it is known to differ from `max`. */
+  questionsAddTo: points.optional(),
+  questions: z.array(question),
+});
+const part = partShape.superRefine(reporting(partFlaws));
+
+const indicatorShape = z.strictObject({
+  number: z.int().min(1),
+  name: text,
+  aliases,
+  max: points,
+  /** The questions' real sum where it is known to differ from `max`. */
+  questionsAddTo: points.optional(),
+  evidence: z.array(
+    z.enum([
+      "attendance",
+      "certificate",
+      "comparison",
+      "decree",
+      "document",
+      "matrix",
+      "minutes",
+      "photo",
+      "report",
+      "signed-budget",
+      "sop",
+    ]),
+  ),
+  /** Offices by the names that `offices` gives them. */
+  owners: z.array(words),
+  /** Either questions or parts, never both; questions may be empty where only the maximum is known. */
+  questions: z.array(question).optional(),
+  parts: z.array(part).min(1).optional(),
+});
+const indicator = indicatorShape.superRefine(reporting(indicatorFlaws));
+
+const clusterShape = z.strictObject({
+  id: words,
+  roman: words.nullable(),
+  number: z.int().min(1).nullable(),
+  name: text,
+  aliases,
+  max: points,
+  certainty,
+  indicators: z.array(indicator).min(1),
+});
+const cluster = clusterShape.superRefine(reporting(clusterFlaws));
+
+/** `from` is the lower bound in points; `printed` are the ranges as sources print them. */
+const tier = z.strictObject({ id: words, name: words, from: points, printed: z.array(words) });
+
+const office = z.strictObject({ name: words, spellings: z.array(words) });
+
+const instrumentShape = z.strictObject({
+  id: words,
+  title: text,
+  max: points,
+  source: text,
+  /** Below this share of its maximum (0 to 1) a cluster counts as weak. */
+  weakBelow: z.strictObject({ share: z.number().min(0).max(1), source: text }),
+  /** The years that evidence must come from, by award cycle. */
+  evidenceYears: z.array(
+    z.strictObject({ cycle: words, years: z.array(z.int().min(2000).max(2100)).min(1), certainty, source: text }),
+  ),
+  tiers: z.array(tier).min(1),
+  tiersSource: text,
+  /** Points above a tier's bound that still count as "on the edge". */
+  edge: points,
+  clusters: z.array(cluster).min(1),
+  offices: z.array(office),
+  notes: z.array(text),
+});
+const instrument = instrumentShape.superRefine(reporting(instrumentFlaws));
+
+export type Instrument = z.infer<typeof instrumentShape>;
+export type Cluster = z.infer<typeof clusterShape>;
+export type Indicator = z.infer<typeof indicatorShape>;
+export type Part = z.infer<typeof partShape>;
+export type Question = z.infer<typeof question>;
+export type Tier = z.infer<typeof tier>;
+export type Office = z.infer<typeof office>;
+
+export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; faults: Fault[] };
+
+/** The instrument that the parsed JSON holds, or every fault that can be told from it at once. */
+export function parseInstrument(input: unknown): ParsedInstrument {
+  const result = instrument.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, instrument: result.data };
+  return { ok: false, faults: result.error.issues.flatMap(describeIssue) };
+}
+
+/** Every indicator with the cluster it stands in, in the file's order. */
+export function indicators(instrument: Instrument): { cluster: Cluster; indicator: Indicator }[] {
+  return instrument.clusters.flatMap((cluster) => cluster.indicators.map((indicator) => ({ cluster, indicator })));
+}
+
+/** The cluster by its id ("K2"), roman ("II") or arabic number ("2" or 2), capitals or not; null when there is none. */
+export function findCluster(instrument: Instrument, idOrRomanOrNumber: string | number): Cluster | null {
+  const wanted = toCode(idOrRomanOrNumber);
+  const codes = (cluster: Cluster) => [cluster.id, cluster.roman, cluster.number].filter((code) => code !== null);
+  return instrument.clusters.find((cluster) => codes(cluster).map(toCode).includes(wanted)) ?? null;
+}
+
+/** What a code names, with all that it stands in: `part` is null for an indicator ("7"), set for a part ("21B"). */
+export interface FoundNode {
+  cluster: Cluster;
+  indicator: Indicator;
+  part: Part | null;
+}
+
+/** The indicator or part with that code, capitals or not; null when there is none. */
+export function findNode(instrument: Instrument, code: string | number): FoundNode | null {
+  const wanted = toCode(code);
+  return nodes(instrument).find((node) => toCode(node.part?.code ?? node.indicator.number) === wanted) ?? null;
+}
+
+/** The questions of a part, or of an indicator through all its parts. */
+export function questionsOf(node: Indicator | Part): Question[] {
+  if ("parts" in node && node.parts) return node.parts.flatMap((part) => part.questions);
+  return node.questions ?? [];
+}
+
+function nodes(instrument: Instrument): FoundNode[] {
+  return indicators(instrument).flatMap((found) =>
+    [null, ...(found.indicator.parts ?? [])].map((part) => ({ ...found, part })),
+  );
+}
+
+function toCode(code: string | number): string {
+  return String(code).trim().toUpperCase();
+}
+
+/** Lets zod carry our own flaws: the sentence travels as the issue's params until the whole path is known. */
+function reporting<Node>(flaws: (node: Node) => Iterable<Flaw>) {
+  return (node: Node, context: z.RefinementCtx<Node>) => {
+    for (const { path, says } of flaws(node)) context.addIssue({ code: "custom", path, params: { says } });
+  };
+}

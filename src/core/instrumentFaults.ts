@@ -1,0 +1,250 @@
+/** What can be wrong in an instrument file, told as whole sentences that name the place in the file. */
+import type * as z from "zod";
+import type { Cluster, Indicator, Instrument, Part } from "./instrument";
+import { type Text, say } from "./text";
+
+export interface Fault {
+  /** The place in the file: `clusters[2].indicators[0].max`; empty for the file as a whole. */
+  path: string;
+  text: Text;
+}
+
+type Path = PropertyKey[];
+
+/** What no shape can say: `says` completes a sentence that begins with the place. */
+export interface Flaw {
+  path: Path;
+  says: Text;
+}
+
+export function* partFlaws(part: Part): Generator<Flaw> {
+  yield* questionFlaws(part, part.questions);
+}
+
+export function* indicatorFlaws(indicator: Indicator): Generator<Flaw> {
+  const { max, questions, parts, questionsAddTo } = indicator;
+  if (questions && parts)
+    yield flaw([], "memuat questions dan parts; pilih salah satu", "has questions and parts; keep one");
+  else if (questions) yield* questionFlaws(indicator, questions);
+  else if (!parts) yield flaw([], "tidak memuat questions maupun parts", "has neither questions nor parts");
+  else {
+    yield* sumFlaws(max, parts.map(partSums), "parts");
+    if (questionsAddTo !== undefined) {
+      yield flaw(["questionsAddTo"], "hanya berlaku di samping questions", "has a meaning only beside questions");
+    }
+  }
+}
+
+export function* clusterFlaws(cluster: Cluster): Generator<Flaw> {
+  yield* sumFlaws(cluster.max, cluster.indicators.map(indicatorSums), "indicators");
+}
+
+export function* instrumentFlaws(instrument: Instrument): Generator<Flaw> {
+  const { clusters, tiers, offices, max } = instrument;
+  yield* sumFlaws(max, clusters.map(clusterSums), "clusters");
+  const indicators = clusters.flatMap((cluster, c) =>
+    cluster.indicators.map((indicator, i) => ({ indicator, path: ["clusters", c, "indicators", i] })),
+  );
+  const parts = indicators.flatMap(({ indicator, path }) =>
+    (indicator.parts ?? []).map((part, p) => ({ part, path: [...path, "parts", p] })),
+  );
+  yield* repeats(clusters.map(({ id }, c) => ({ value: id, path: ["clusters", c, "id"] })));
+  yield* repeats(clusters.map(({ roman }, c) => ({ value: roman, path: ["clusters", c, "roman"] })));
+  yield* repeats(clusters.map(({ number }, c) => ({ value: number, path: ["clusters", c, "number"] })));
+  yield* repeats(indicators.map(({ indicator, path }) => ({ value: indicator.number, path: [...path, "number"] })));
+  yield* repeats(parts.map(({ part, path }) => ({ value: part.code, path: [...path, "code"] })));
+  yield* repeats(tiers.map(({ id }, t) => ({ value: id, path: ["tiers", t, "id"] })));
+  yield* repeats(
+    offices.flatMap(({ name, spellings }, o) => [
+      { value: name, path: ["offices", o, "name"] },
+      ...spellings.map((value, s) => ({ value, path: ["offices", o, "spellings", s] })),
+    ]),
+  );
+  yield* sharedAliases([
+    ...clusters.map((cluster, c) => ({ node: cluster, path: ["clusters", c] })),
+    ...indicators.map(({ indicator, path }) => ({ node: indicator, path })),
+    ...parts.map(({ part, path }) => ({ node: part, path })),
+  ]);
+  yield* tierFlaws(tiers, max);
+}
+
+/** What a node says it holds (`max`), what stands directly below it, and what those below add up to. */
+interface Sums {
+  max: number;
+  below: number;
+}
+
+const add = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
+/** Printed maxima may be rounded; the last digits only even out the computer's own arithmetic. */
+const differ = (one: number, other: number) => Math.abs(one - other) > 0.005 + 1e-9;
+
+function* questionFlaws(node: Part | Indicator, questions: { code: string; max: number }[]): Generator<Flaw> {
+  const sum = add(questions.map(({ max }) => max));
+  const stated = node.questionsAddTo;
+  yield* repeats(questions.map(({ code }, q) => ({ value: code, path: ["questions", q, "code"] })));
+  if (questions.length === 0) return;
+  if (stated === undefined && differ(sum, node.max)) yield sumFlaw("max", node.max, sum, "questions");
+  if (stated !== undefined && differ(sum, stated)) yield sumFlaw("questionsAddTo", stated, sum, "questions");
+}
+
+/** Silent when the sum only fails because a child's own sum does: that child is told, and one cause is told once. */
+function* sumFlaws(max: number, children: Sums[], name: string): Generator<Flaw> {
+  const sum = add(children.map((child) => child.max));
+  const mended = add(children.map((child) => child.below));
+  if (differ(sum, max) && differ(mended, max)) yield sumFlaw("max", max, sum, name);
+}
+
+function sumFlaw(field: string, stated: number, sum: number, name: string): Flaw {
+  return {
+    path: [field],
+    says: say((language, number) =>
+      language === "id"
+        ? `tertulis ${number(stated)}, tetapi ${name} di dalamnya berjumlah ${number(sum)}`
+        : `says ${number(stated)}, but the ${name} inside add up to ${number(sum)}`,
+    ),
+  };
+}
+
+function partSums({ max, questions, questionsAddTo }: Part | Indicator): Sums {
+  const known = questions !== undefined && questions.length > 0 && questionsAddTo === undefined;
+  return { max, below: known ? add(questions.map((question) => question.max)) : max };
+}
+
+function indicatorSums(indicator: Indicator): Sums {
+  const { max, parts } = indicator;
+  return parts ? { max, below: add(parts.map((part) => part.max)) } : partSums(indicator);
+}
+
+function clusterSums({ max, indicators }: Cluster): Sums {
+  return { max, below: add(indicators.map((indicator) => indicator.max)) };
+}
+
+/** Each value that an earlier one already used, capitals or not; null is no value. */
+function* repeats(entries: { value: string | number | null; path: Path }[]): Generator<Flaw> {
+  const first = new Map<string, Path>();
+  for (const { value, path } of entries) {
+    if (value === null) continue;
+    const key = String(value).trim().toLowerCase();
+    const other = first.get(key);
+    if (other) yield flaw(path, `mengulang "${value}" dari ${toPath(other)}`, `repeats "${value}" of ${toPath(other)}`);
+    else first.set(key, path);
+  }
+}
+
+/** Aliases that also name another node: a title in a workbook could not tell the two apart. */
+function* sharedAliases(entries: { node: Cluster | Indicator | Part; path: Path }[]): Generator<Flaw> {
+  const owners = new Map<string, Path>();
+  for (const { node, path } of entries) for (const name of Object.values(node.name)) owners.set(fold(name), path);
+  for (const { node, path } of entries) {
+    for (const [a, alias] of (node.aliases ?? []).entries()) {
+      const other = owners.get(fold(alias)) ?? path;
+      owners.set(fold(alias), other);
+      if (other === path) continue;
+      const place = toPath(other);
+      yield flaw(
+        [...path, "aliases", a],
+        `"${alias}" juga nama untuk ${place}; hapus salah satu`,
+        `"${alias}" also names ${place}; remove one of the two`,
+      );
+    }
+  }
+}
+
+/** Wordings that differ only in capitals, punctuation or "&" are the same name. */
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("&", " dan ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function* tierFlaws(tiers: Instrument["tiers"], max: number): Generator<Flaw> {
+  for (const [t, { from }] of tiers.entries()) {
+    const before = tiers[t - 1];
+    const path = ["tiers", t, "from"];
+    if (from > max)
+      yield flaw(path, `${from} melebihi nilai maksimal ${max}`, `${from} is above the maximum of ${max}`);
+    else if (before && from <= before.from) {
+      yield flaw(path, `${from} harus di atas ${before.from}`, `${from} must be above ${before.from}`);
+    }
+  }
+}
+
+/** The sentence, or sentences, for what zod found. */
+export function describeIssue(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) =>
+      fault([...issue.path, key], {
+        id: "tidak dikenal dalam berkas instrumen; periksa ejaannya atau hapus",
+        en: "is unknown in an instrument file; check its spelling or remove it",
+      }),
+    );
+  }
+  return [fault(issue.path, predicate(issue))];
+}
+
+function predicate(issue: z.core.$ZodIssue): Text {
+  if (issue.code === "custom" && isText(issue.params?.says)) return issue.params.says;
+  if (issue.code === "invalid_format") return { id: "tidak boleh kosong", en: "must not be empty" };
+  if (issue.input === undefined) return { id: "belum ada; tambahkan", en: "is missing; add it" };
+  const found = describeValue(issue.input);
+  const wanted = describeWanted(issue);
+  return {
+    id: `harus ${wanted.id}, tetapi berisi ${found.id}`,
+    en: `must ${wanted.en}, but holds ${found.en}`,
+  };
+}
+
+const kinds: Record<string, Text> = {
+  string: { id: "berupa teks", en: "be text" },
+  number: { id: "berupa angka", en: "be a number" },
+  int: { id: "berupa bilangan bulat", en: "be a whole number" },
+  array: { id: "berupa daftar [ ]", en: "be a list [ ]" },
+  object: { id: "berupa objek { }", en: "be an object { }" },
+};
+
+function describeWanted(issue: z.core.$ZodIssue): Text {
+  if (issue.code === "invalid_type") return kinds[issue.expected] ?? { id: issue.expected, en: `be ${issue.expected}` };
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String).join(", ");
+    return { id: `salah satu dari ${values}`, en: `be one of ${values}` };
+  }
+  if (issue.code === "too_small" && issue.origin === "array") return { id: "memuat isi", en: "have entries" };
+  if (issue.code === "too_small") return { id: `paling sedikit ${issue.minimum}`, en: `be at least ${issue.minimum}` };
+  if (issue.code === "too_big") return { id: `paling banyak ${issue.maximum}`, en: `be at most ${issue.maximum}` };
+  return { id: "sesuai bentuk berkas instrumen", en: "fit the form of an instrument file" };
+}
+
+function describeValue(value: unknown): Text {
+  if (typeof value === "string") {
+    const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+    return { id: `teks "${shown}"`, en: `the text "${shown}"` };
+  }
+  if (typeof value === "number") return say((_, number) => number(value));
+  if (Array.isArray(value) && value.length === 0) return { id: "daftar kosong", en: "an empty list" };
+  if (Array.isArray(value)) return { id: "daftar [ ]", en: "a list [ ]" };
+  if (typeof value === "object" && value !== null) return { id: "objek { }", en: "an object { }" };
+  return { id: String(value), en: String(value) };
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === "object" && value !== null && "id" in value && "en" in value;
+}
+
+function fault(path: Path, says: Text): Fault {
+  const place = toPath(path);
+  const subject = place === "" ? { id: "Berkas instrumen", en: "The instrument file" } : { id: place, en: place };
+  return { path: place, text: { id: `${subject.id} ${says.id}.`, en: `${subject.en} ${says.en}.` } };
+}
+
+function flaw(path: Path, id: string, en: string): Flaw {
+  return { path, says: { id, en } };
+}
+
+function toPath(path: Path): string {
+  return path.reduce<string>((sum, key) => {
+    if (typeof key === "number") return `${sum}[${key}]`;
+    return sum === "" ? String(key) : `${sum}.${String(key)}`;
+  }, "");
+}
