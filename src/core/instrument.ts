@@ -1,7 +1,7 @@
 /** What an instrument file may say (clusters, indicators, questions, maxima, tiers, offices), and look-ups in it. */
 import * as z from "zod";
 import {
-  type Fault,
+  type InstrumentFault,
   type Flaw,
   clusterFlaws,
   describeIssue,
@@ -12,7 +12,8 @@ import {
 
 const words = z.string().regex(/\S/);
 const text = z.strictObject({ id: words, en: words });
-const points = z.number().min(0);
+/** A negative one ends the checking of what stands around it: its sums would only repeat the same cause. */
+const points = z.number().min(0, { abort: true });
 const aliases = z.array(words);
 const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
 
@@ -62,7 +63,7 @@ const indicatorShape = z.strictObject({
   owners: z.array(words),
   /** Either questions or parts, never both; questions may be empty where only the maximum is known. */
   questions: z.array(question).optional(),
-  parts: z.array(part).min(1).optional(),
+  parts: z.array(part).optional(),
 });
 const indicator = indicatorShape.superRefine(reporting(indicatorFlaws));
 
@@ -112,7 +113,7 @@ export type Question = z.infer<typeof question>;
 export type Tier = z.infer<typeof tier>;
 export type Office = z.infer<typeof office>;
 
-export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; faults: Fault[] };
+export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; faults: InstrumentFault[] };
 
 /** The instrument that the parsed JSON holds, or every fault that can be told from it at once. */
 export function parseInstrument(input: unknown): ParsedInstrument {

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Cluster, Indicator, Instrument, Part } from "./instrument";
 import { type Text, say } from "./text";
 
-export interface Fault {
+export interface InstrumentFault {
   /** The place in the file: `clusters[2].indicators[0].max`; empty for the file as a whole. */
   path: string;
   text: Text;
@@ -23,15 +23,16 @@ export function* partFlaws(part: Part): Generator<Flaw> {
 
 export function* indicatorFlaws(indicator: Indicator): Generator<Flaw> {
   const { max, questions, parts, questionsAddTo } = indicator;
-  if (questions && parts)
+  if (questions && parts) {
     yield flaw([], "memuat questions dan parts; pilih salah satu", "has questions and parts; keep one");
-  else if (questions) yield* questionFlaws(indicator, questions);
-  else if (!parts) yield flaw([], "tidak memuat questions maupun parts", "has neither questions nor parts");
-  else {
+  } else if (questions) {
+    yield* questionFlaws(indicator, questions);
+  } else if (parts) {
     yield* sumFlaws(max, parts.map(partSums), "parts");
-    if (questionsAddTo !== undefined) {
-      yield flaw(["questionsAddTo"], "hanya berlaku di samping questions", "has a meaning only beside questions");
-    }
+    if (questionsAddTo === undefined) return;
+    yield flaw(["questionsAddTo"], "hanya berlaku di samping questions", "has a meaning only beside questions");
+  } else {
+    yield flaw([], "tidak memuat questions maupun parts", "has neither questions nor parts");
   }
 }
 
@@ -54,18 +55,18 @@ export function* instrumentFlaws(instrument: Instrument): Generator<Flaw> {
   yield* repeats(indicators.map(({ indicator, path }) => ({ value: indicator.number, path: [...path, "number"] })));
   yield* repeats(parts.map(({ part, path }) => ({ value: part.code, path: [...path, "code"] })));
   yield* repeats(tiers.map(({ id }, t) => ({ value: id, path: ["tiers", t, "id"] })));
-  yield* repeats(
-    offices.flatMap(({ name, spellings }, o) => [
-      { value: name, path: ["offices", o, "name"] },
-      ...spellings.map((value, s) => ({ value, path: ["offices", o, "spellings", s] })),
-    ]),
-  );
+  yield* repeats([
+    ...offices.map(({ name }, o) => ({ value: name, path: ["offices", o, "name"] })),
+    ...offices.flatMap(({ spellings }, o) =>
+      spellings.map((value, s) => ({ value, path: ["offices", o, "spellings", s] })),
+    ),
+  ]);
   yield* sharedAliases([
     ...clusters.map((cluster, c) => ({ node: cluster, path: ["clusters", c] })),
     ...indicators.map(({ indicator, path }) => ({ node: indicator, path })),
     ...parts.map(({ part, path }) => ({ node: part, path })),
   ]);
-  yield* tierFlaws(tiers, max);
+  yield* tierFlaws(tiers, Math.max(max, add(clusters.map((cluster) => cluster.max))));
 }
 
 /** What a node says it holds (`max`), what stands directly below it, and what those below add up to. */
@@ -143,8 +144,8 @@ function* sharedAliases(entries: { node: Cluster | Indicator | Part; path: Path 
       const place = toPath(other);
       yield flaw(
         [...path, "aliases", a],
-        `"${alias}" juga nama untuk ${place}; hapus salah satu`,
-        `"${alias}" also names ${place}; remove one of the two`,
+        `memuat "${alias}", padahal itu juga nama ${place}; hapus salah satu`,
+        `holds "${alias}", which also names ${place}; remove one of the two`,
       );
     }
   }
@@ -159,20 +160,23 @@ function fold(name: string): string {
     .trim();
 }
 
+/** `max` is the larger of the total stated and the clusters' own, so that a wrong total is told once and not per tier. */
 function* tierFlaws(tiers: Instrument["tiers"], max: number): Generator<Flaw> {
   for (const [t, { from }] of tiers.entries()) {
-    const before = tiers[t - 1];
-    const path = ["tiers", t, "from"];
-    if (from > max)
-      yield flaw(path, `${from} melebihi nilai maksimal ${max}`, `${from} is above the maximum of ${max}`);
-    else if (before && from <= before.from) {
-      yield flaw(path, `${from} harus di atas ${before.from}`, `${from} must be above ${before.from}`);
+    const lower = tiers[t - 1]?.from ?? -Infinity;
+    if (from > max) yield boundFlaw(t, from, { id: `melebihi nilai total ${max}`, en: `is above the total of ${max}` });
+    else if (from <= lower) {
+      yield boundFlaw(t, from, { id: `tidak di atas ${lower} sebelumnya`, en: `is not above the ${lower} before it` });
     }
   }
 }
 
+function boundFlaw(tier: number, from: number, why: Text): Flaw {
+  return flaw(["tiers", tier, "from"], `tertulis ${from}, yang ${why.id}`, `says ${from}, which ${why.en}`);
+}
+
 /** The sentence, or sentences, for what zod found. */
-export function describeIssue(issue: z.core.$ZodIssue): Fault[] {
+export function describeIssue(issue: z.core.$ZodIssue): InstrumentFault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
       fault([...issue.path, key], {
@@ -232,7 +236,7 @@ function isText(value: unknown): value is Text {
   return typeof value === "object" && value !== null && "id" in value && "en" in value;
 }
 
-function fault(path: Path, says: Text): Fault {
+function fault(path: Path, says: Text): InstrumentFault {
   const place = toPath(path);
   const subject = place === "" ? { id: "Berkas instrumen", en: "The instrument file" } : { id: place, en: place };
   return { path: place, text: { id: `${subject.id} ${says.id}.`, en: `${subject.en} ${says.en}.` } };
