@@ -1,0 +1,91 @@
+/** What the command line was asked to do. */
+import { parseArgs } from "node:util";
+import { Fault } from "../core/fault";
+import type { Language } from "../core/text";
+
+export interface Arguments {
+  file: string;
+  language: Language;
+  json: boolean;
+  showMap: boolean;
+  help: boolean;
+  instrument: string | null;
+  map: string | null;
+  years: number[] | null;
+}
+
+const options = {
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  instrument: { type: "string" },
+  years: { type: "string" },
+  map: { type: "string" },
+  "show-map": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Reads the arguments; what is wrong with them is thrown as one sentence. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const language = values.lang ?? "id";
+  if (language !== "id" && language !== "en") throw badLanguage(language);
+  const help = values.help ?? false;
+  const [file = "", ...more] = positionals;
+  if (!help && (file === "" || more.length > 0)) throw oneFile(positionals.length);
+  return {
+    file,
+    language,
+    help,
+    json: values.json ?? false,
+    showMap: values["show-map"] ?? false,
+    instrument: values.instrument ?? null,
+    map: values.map ?? null,
+    years: values.years === undefined ? null : readYears(values.years),
+  };
+}
+
+/** The language asked for, even when other arguments are wrong: complaints should be read too. */
+export function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return words.includes("--lang=en") || (at >= 0 && words[at + 1] === "en") ? "en" : "id";
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split(/[.;]\s/)[0] : String(error);
+    throw new Fault({
+      id: `Perintah tidak dipahami (${detail}); lihat pilihan yang ada dengan --help.`,
+      en: `The command was not understood (${detail}); see the options with --help.`,
+    });
+  }
+}
+
+function readYears(text: string): number[] {
+  const years = text.split(",").map((year) => Number(year.trim()));
+  if (years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return years;
+  throw new Fault({
+    id: `Tahun "${text}" tidak dapat dibaca; tulis seperti --years 2024,2025.`,
+    en: `The years "${text}" cannot be read; write them as --years 2024,2025.`,
+  });
+}
+
+function badLanguage(language: string): Fault {
+  return new Fault({
+    id: `Bahasa "${language}" tidak tersedia; pakai --lang id atau --lang en.`,
+    en: `There is no language "${language}"; use --lang id or --lang en.`,
+  });
+}
+
+function oneFile(count: number): Fault {
+  return count === 0
+    ? new Fault({
+        id: "Sebutkan file .xlsx yang akan diperiksa, misalnya: npm run --silent check -- rekap.xlsx",
+        en: "Name the .xlsx file to check, for example: npm run --silent check -- recap.xlsx",
+      })
+    : new Fault({
+        id: `Hanya satu file yang dapat diperiksa sekaligus, tetapi disebut ${count}; jika nama file memuat spasi, beri tanda kutip.`,
+        en: `One file can be checked at a time, but ${count} were named; put quotes around a file name with spaces.`,
+      });
+}

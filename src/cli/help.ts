@@ -1,0 +1,34 @@
+/** What `--help` prints. */
+import type { Language } from "../core/text";
+
+export function usage(language: Language): string {
+  return language === "id" ? indonesian : english;
+}
+
+const indonesian = `Memeriksa buku kerja evaluasi mandiri KLA sebelum dikirim. Semuanya tetap di komputer ini.
+
+  npm run --silent check -- FILE.xlsx [pilihan]
+
+  --json             satu objek JSON, untuk program lain
+  --lang id|en       bahasa laporan (bawaan: id)
+  --instrument FILE  instrumen sendiri, dengan bentuk assets/instruments/kla-2024.json
+  --years 2024,2025  tahun data dukung (bawaan: siklus terakhir di instrumen)
+  --map FILE         letak tabel dan kolom, bila tidak terbaca sendiri
+  --show-map         cetak letak tabel dan kolom yang terbaca, untuk --map
+  --help             tampilan ini
+
+Kode keluar: 0 bersih (saran boleh ada), 1 ada kesalahan atau hal yang perlu dijelaskan, 2 tidak dapat diperiksa.`;
+
+const english = `Checks a KLA self-assessment workbook before it is submitted. Everything stays on this computer.
+
+  npm run --silent check -- FILE.xlsx [options]
+
+  --json             one JSON object, for other programs
+  --lang id|en       language of the report (default: id)
+  --instrument FILE  your own instrument, in the form of assets/instruments/kla-2024.json
+  --years 2024,2025  years of evidence (default: the instrument's latest cycle)
+  --map FILE         where tables and columns stand, when they are not found
+  --show-map         print where tables and columns were found, for --map
+  --help             this text
+
+Exit code: 0 clean (hints allowed), 1 errors or queries found, 2 could not check.`;

@@ -1,0 +1,3 @@
+export function toLines(): string[] {
+  return [];
+}

@@ -1,0 +1,29 @@
+/** Says on stderr what is being done, once a check has taken a second. */
+import type { Language, Text } from "../core/text";
+
+const patience = 1000;
+
+export interface Progress {
+  say: (text: Text) => void;
+  stop: () => void;
+}
+
+export function startProgress(language: Language): Progress {
+  const start = performance.now();
+  let current: Text | null = null;
+  let shown: Text | null = null;
+  const show = (): void => {
+    if (!current || current === shown) return;
+    process.stderr.write(current[language] + "\n");
+    shown = current;
+  };
+  const timer = setTimeout(show, patience);
+  timer.unref();
+  return {
+    say: (text) => {
+      current = text;
+      if (performance.now() - start > patience) show();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,121 @@
+/** Turns what people type into number cells ("600,36", "1.234,5", "85 %", "PM 95.00 / 100.00", "-") into values, and says when that is ambiguous. */
+import { isBlank, isError } from "./workbook";
+import type { CellValue } from "./workbook";
+
+/** What a number cell says. */
+export type Amount =
+  | { kind: "blank" }
+  /** A word for "nothing yet": "-", "n/a", "belum diisi", an answer choice left as "Y/T". */
+  | { kind: "placeholder"; text: string }
+  | { kind: "error"; text: string }
+  | { kind: "yes" | "no"; text: string }
+  | { kind: "text"; text: string }
+  | NumberAmount;
+
+export interface NumberAmount {
+  kind: "number";
+  value: number;
+  /** The text as typed when Excel holds text instead of a number, so that sums leave it out; null for a real number. */
+  text: string | null;
+  /** Written with a percent sign: `value` is what stands before the sign ("85 %" is 85). */
+  percent: boolean;
+  /** The other value the same text could mean ("597.928" is 597,928 or 597928), null when there is only one. */
+  otherwise: number | null;
+  /** What follows a slash or "dari": the maximum in "95.00 / 100.00", null when absent. */
+  of: number | null;
+}
+
+const placeholders =
+  /^([-–—_.\s/]+|n\/?\s?a\.?|null|nil|none|tba|tbd|\?+|x{2,}|belum(\s+(di\s?isi|ada(\s+\w+)?|lengkap|dinilai|tersedia))?|kosong|menyusul|proses|dalam proses)$/i;
+const openChoice =
+  /^(y(a)?\s*[/|]\s*t(idak)?|ya\s+atau\s+tidak|ada\s*[/|]\s*tidak(\s+ada)?|a\s*[/|,]\s*b(\s*[/|,]\s*[c-f])*|pilih.*)$/i;
+const yes = /^(ya|y|ada|sudah|tersedia|yes|v|√|✓|✔|x)$/i;
+const no = /^(tidak|tdk|t|tidak ada|tdk ada|belum|no|tidak tersedia)$/i;
+
+/**
+ * Reads one cell as a number.
+ * @param max the largest value that makes sense there (a maximum in points), which settles "597.928"; null when unknown.
+ */
+export function readAmount(cell: CellValue, max: number | null = null): Amount {
+  if (isBlank(cell)) return { kind: "blank" };
+  if (typeof cell === "number") return plain(cell);
+  if (typeof cell === "boolean") return { kind: cell ? "yes" : "no", text: cell ? "TRUE" : "FALSE" };
+  if (cell === null || isError(cell)) return { kind: "error", text: cell ?? "" };
+  return readText(cell, max);
+}
+
+function readText(cell: string, max: number | null): Amount {
+  const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  if (placeholders.test(text) || openChoice.test(text)) return { kind: "placeholder", text };
+  if (yes.test(text)) return { kind: "yes", text };
+  if (no.test(text)) return { kind: "no", text };
+  return readNumber(text, max) ?? { kind: "text", text };
+}
+
+const label = /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~)\s*[.:=]?\s*)?/i;
+const digits = /([-+(]?\s?\d[\d.,' ]*)/;
+const unit = /\s*(%|persen|pct)?\)?(?:\s+[a-z]{1,12}\.?|[a-z]{3,12}\.?)?/i;
+const outOf = /(?:\s*(?:\/|dari|of)\s*([\d.,]+)\s*(?:poin|%)?)?/i;
+const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");
+
+function readNumber(text: string, max: number | null): NumberAmount | null {
+  const match = whole.exec(text);
+  if (!match?.[1]) return null;
+  const of = match[3] ? (meanings(match[3])[0] ?? null) : null;
+  const [first, second] = settle(meanings(match[1]), of ?? max);
+  if (first === undefined) return null;
+  return { kind: "number", value: first, text, percent: Boolean(match[2]), otherwise: second ?? null, of };
+}
+
+/** The values that digits with dots and commas can mean, the Indonesian reading first. */
+function meanings(written: string): number[] {
+  const negative = /^[-(]/.test(written);
+  const bare = written.replace(/[-+('\s]/g, "").replace(/[.,]+$/, "");
+  return marks(bare).map((value) => (negative ? -value : value));
+}
+
+function marks(bare: string): number[] {
+  const dots = bare.split(".").length - 1;
+  const commas = bare.split(",").length - 1;
+  if (dots === 0 && commas === 0) return number(bare);
+  if (dots > 0 && commas > 0)
+    return number(withDecimal(bare, bare.lastIndexOf(",") > bare.lastIndexOf(".") ? "," : "."));
+  const mark = dots > 0 ? "." : ",";
+  if (dots + commas > 1) return /^\d{1,3}([.,]\d{3})+$/.test(bare) ? number(withDecimal(bare, null)) : [];
+  const decimal = number(withDecimal(bare, mark));
+  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return decimal;
+  const thousands = number(withDecimal(bare, null));
+  return mark === "." ? [...thousands, ...decimal] : [...decimal, ...thousands];
+}
+
+function withDecimal(bare: string, mark: string | null): string {
+  return [...bare]
+    .map((character) => (character === mark ? "." : character))
+    .filter((character, at) => /\d/.test(character) || (character === "." && bare[at] === mark))
+    .join("");
+}
+
+function number(text: string): number[] {
+  const value = Number(text);
+  return text !== "" && Number.isFinite(value) ? [value] : [];
+}
+
+/** The reading that the maximum allows comes first; the other one stays as the doubt. */
+function settle(values: number[], max: number | null): number[] {
+  if (max === null || values.length < 2) return values;
+  return [...values].sort((a, b) => Number(a > max) - Number(b > max));
+}
+
+function plain(value: number): NumberAmount {
+  return { kind: "number", value, text: null, percent: false, otherwise: null, of: null };
+}
+
+/** The number of an amount, null when it holds none. */
+export function toNumber(amount: Amount): number | null {
+  return amount.kind === "number" ? amount.value : null;
+}
+
+/** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

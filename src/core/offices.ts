@@ -1,0 +1,94 @@
+/** Takes a cell of offices apart and gives each its one name, through the spellings found in real workbooks. */
+import type { Office } from "./instrument";
+import { isOneSlipAway, normalise } from "./reading/names";
+
+export interface Mention {
+  /** As the cell writes it. */
+  text: string;
+  /** The office's one name; null when no spelling of it is known. */
+  name: string | null;
+  /** The known office that the text most resembles, when it is not known itself; null when none is near. */
+  near: string | null;
+}
+
+const names = new WeakMap<readonly Office[], Map<string, string>>();
+const officeWords =
+  /^(dinas|dinkes|dinsos|dis[a-z]+|badan|bagian|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|rs|polres|polresta|polsek|kodim|bpjs|bps|pkk|tp pkk|kua|pengadilan|kejaksaan|lapas|bapas|uptd?|sekretariat|setda|satuan|inspektorat|forum|lembaga|yayasan|apsai|puspaga|gugus tugas|tim|kementerian|kemen\w*|kanwil|opd|semua|seluruh|bpbd|bnn\w*|dp\w+|kpad?|bkkbn|baznas|kesbangpol|perumda|pdam|pt|cv)\b/i;
+
+/** The offices that a cell names, in their order; several are parted by comma, slash, semicolon, line break, "&" or "dan". */
+export function readOffices(cell: string, offices: readonly Office[]): Mention[] {
+  if (/^[-–.\s]*$/.test(cell)) return [];
+  return split(cell, offices).map((text) => mention(text, offices));
+}
+
+/** True when the text reads as one office or several. */
+export function isOfficeLike(cell: string, offices: readonly Office[]): boolean {
+  if (cell.length > 200 || /https?:|\\|\.(pdf|docx?|xlsx?|jpe?g|png)\b/i.test(cell)) return false;
+  const mentions = readOffices(cell, offices);
+  return mentions.some(({ name, text }) => name !== null || officeWords.test(text));
+}
+
+function split(cell: string, offices: readonly Office[]): string[] {
+  const isKnown = (text: string): boolean => lookUp(text, offices) !== null;
+  const parts = (text: string, marks: RegExp[]): string[] => {
+    const [mark, ...rest] = marks;
+    if (!mark || isKnown(text)) return [text];
+    const pieces = text
+      .split(mark)
+      .map((piece) => piece.replace(/^[\s.)(\-–•*\d]*(?=[a-z])|[\s.]+$/gi, "").trim())
+      .filter(Boolean);
+    return pieces.flatMap((piece) => parts(piece, rest));
+  };
+  const pieces = parts(cell.trim(), [/[\n;]+/, /[,|]+/, /\s*[/+]\s*/]);
+  return pieces.flatMap((piece) => splitAtAnd(piece, isKnown));
+}
+
+/** "Dinas Pendidikan dan Kebudayaan" is one office, "Dinkes dan Dinsos" are two. */
+function splitAtAnd(text: string, isKnown: (text: string) => boolean): string[] {
+  if (isKnown(text)) return [text];
+  const pieces = text
+    .split(/\s+(?:dan|and|serta)\s+|\s*&\s*/i)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  if (pieces.length < 2) return [text];
+  const areOffices = pieces.every(
+    (piece, at) => isKnown(piece) || (at > 0 && officeWords.test(piece)) || (at === 0 && officeWords.test(piece)),
+  );
+  return areOffices ? pieces : [text];
+}
+
+function mention(text: string, offices: readonly Office[]): Mention {
+  const name = lookUp(text, offices);
+  return { text, name, near: name === null ? nearest(text, offices) : null };
+}
+
+function lookUp(text: string, offices: readonly Office[]): string | null {
+  const known = spellings(offices);
+  const plain = plainName(text);
+  return known.get(plain) ?? known.get(plain.replace(/\s+(kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
+}
+
+function nearest(text: string, offices: readonly Office[]): string | null {
+  const plain = plainName(text);
+  if (plain.length < 5) return null;
+  for (const [spelling, name] of spellings(offices))
+    if (spelling.length > 4 && isOneSlipAway(spelling, plain)) return name;
+  return null;
+}
+
+function spellings(offices: readonly Office[]): Map<string, string> {
+  const seen = names.get(offices);
+  if (seen) return seen;
+  const all = offices.flatMap(({ name, spellings: others }) =>
+    [name, ...others].map((text): [string, string] => [plainName(text), name]),
+  );
+  const map = new Map(all);
+  names.set(offices, map);
+  return map;
+}
+
+/** Letters and digits only, without bracketed repeats: "Forum Anak Daerah (FAD)" and "FORUM ANAK DAERAH" are one. */
+function plainName(text: string): string {
+  const withoutBrackets = text.replace(/\([^)]*\)/g, " ");
+  return normalise(/[a-z]/i.test(withoutBrackets) ? withoutBrackets : text);
+}

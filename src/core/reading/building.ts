@@ -1,0 +1,112 @@
+/** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
+import type { Cluster, Indicator, Part, Question } from "../instrument";
+import { readAmount } from "../numbers";
+import type { Amount } from "../numbers";
+import { isBlank } from "../workbook";
+import type { CellRef } from "../workbook";
+import type { Citation, Entry, Level } from "./entries";
+import type { Label } from "./labels";
+import type { Row } from "./rows";
+import type { Table } from "./tables";
+import type { Column } from "./words";
+
+/** Where an entry belongs, as far as it is known. */
+export interface Address {
+  cluster: Cluster | null;
+  indicator: Indicator | null;
+  part: Part | null;
+  question: Question | null;
+  under: Cluster | null;
+}
+
+/** A text never settles an ambiguous maximum above the whole instrument's. */
+const largest = 1000;
+
+export function entryOf(row: Row, level: Level, address: Address, label: Label | null): Entry {
+  const { table } = row;
+  const max =
+    level === "whole" ? largest : (address.question ?? address.part ?? address.indicator ?? address.cluster)?.max;
+  const maximum = amountAt(row, "maximum", largest);
+  const limit = max ?? (maximum.kind === "number" ? maximum.value : largest);
+  return {
+    level,
+    isTotal: false,
+    ...address,
+    label: label?.text ?? "",
+    code: label?.code ?? null,
+    otherNumber: null,
+    isUntidy: label !== null && !label.isTidy,
+    table,
+    row: row.row,
+    at: labelCell(row, label),
+    score: amountAt(row, "score", limit),
+    maximum,
+    achievement: amountAt(row, "achievement", null),
+    answer: answerAt(row),
+    evidence: citationsAt(row),
+    offices: textAt(row, "office"),
+    hidden: hiddenBy(table, row.row),
+  };
+}
+
+/** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */
+export function amountAt({ table, row }: Row, column: Column, max: number | null): Amount {
+  const at = table.columns.get(column);
+  return at === undefined ? { kind: "blank" } : readAmount(table.grid.own(row, at), max);
+}
+
+/** True when the row has a score, a maximum or an answer of its own. */
+export function hasValues(row: Row): boolean {
+  const isFilled = (["score", "maximum", "verified", "answer"] as const).some(
+    (column) => amountAt(row, column, null).kind !== "blank",
+  );
+  return isFilled || answerAt(row) !== null;
+}
+
+/** The evidence that stands in the row, one citation a column; an evidence cell merged over rows serves them all. */
+export function citationsAt({ table, row }: Row): Citation[] {
+  const column = table.columns.get("evidence");
+  if (column === undefined) return [];
+  const cell = table.grid.shown(row, column);
+  if (isBlank(cell)) return [];
+  const area = table.grid.mergeAt(row, column);
+  const at = { sheet: table.grid.sheet.name, row: area?.top ?? row, column: area?.left ?? column };
+  return [{ text: String(cell).trim(), at }];
+}
+
+/** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */
+function answerAt(row: Row): Entry["answer"] {
+  const ticked = (column: Column): boolean =>
+    !["blank", "placeholder", "no"].includes(amountAt(row, column, null).kind);
+  if (ticked("yes")) return "yes";
+  if (row.table.columns.has("no") && ticked("no")) return "no";
+  const answer = amountAt(row, "answer", null);
+  return answer.kind === "yes" || answer.kind === "no" ? answer.kind : null;
+}
+
+function textAt({ table, row }: Row, column: Column): string {
+  const at = table.columns.get(column);
+  const cell = at === undefined ? null : table.grid.shown(row, at);
+  return isBlank(cell) ? "" : String(cell).trim();
+}
+
+function labelCell({ table, row, number, cluster, indicator, question }: Row, label: Label | null): CellRef {
+  const own = (["question", "indicator", "cluster", "number"] as const).find(
+    (column) => label !== null && { number, cluster, indicator, question }[column] === label,
+  );
+  const column = (own && table.columns.get(own)) ?? firstFilled(table, row);
+  return { sheet: table.grid.sheet.name, row, column };
+}
+
+function firstFilled(table: Table, row: number): number {
+  for (let column = table.left; column <= table.right; column++)
+    if (!isBlank(table.grid.own(row, column))) return column;
+  return table.left;
+}
+
+function hiddenBy({ grid, columns }: Table, row: number): Entry["hidden"] {
+  if (grid.sheet.visibility !== "visible") return "sheet";
+  if (grid.sheet.hiddenRows.has(row)) return "row";
+  const score = columns.get("score");
+  return score !== undefined && grid.sheet.hiddenColumns.has(score) ? "column" : null;
+}

@@ -1,0 +1,94 @@
+/** What reading yields: entries (clusters, indicators, parts, questions, totals) that know their cells, and what could not be read. */
+import type { Cluster, Indicator, Part, Question } from "../instrument";
+import type { Amount } from "../numbers";
+import type { Text } from "../text";
+import type { CellRef, CellValue } from "../workbook";
+import type { Table } from "./tables";
+import type { Column } from "./words";
+
+export type Level = "whole" | "cluster" | "indicator" | "part" | "question";
+
+/** One row of a table that found its place in the instrument. */
+export interface Entry {
+  level: Level;
+  /** A row of totals ("Jumlah", "Sub Total Klaster I"): it repeats what other rows add up to. */
+  isTotal: boolean;
+  /** Where in the instrument it belongs; null where the instrument does not know it. */
+  cluster: Cluster | null;
+  indicator: Indicator | null;
+  part: Part | null;
+  question: Question | null;
+  /** The cluster that the workbook puts the row under by column, section, title or sheet name; null when it does not say. */
+  under: Cluster | null;
+  /** What the workbook calls it. */
+  label: string;
+  /** The code as written, in plain form ("7", "2a"); null when none. */
+  code: string | null;
+  /** The number that stands beside a name which has another number in the instrument; null when they agree. */
+  otherNumber: string | null;
+  /** True when a code alone in its cell has stray spaces. */
+  isUntidy: boolean;
+  table: Table;
+  row: number;
+  /** Where the name or code stands. */
+  at: CellRef;
+  score: Amount;
+  maximum: Amount;
+  achievement: Amount;
+  /** Yes or no in a column of answers; null when the table has none or nothing is ticked. */
+  answer: "yes" | "no" | null;
+  evidence: Citation[];
+  /** The offices cell as written, blank as "". */
+  offices: string;
+  /** What keeps the score out of sight; null when it can be seen. */
+  hidden: "row" | "column" | "sheet" | null;
+}
+
+/** One cell of evidence, in the entry's own row or in a following row without a code. */
+export interface Citation {
+  text: string;
+  at: CellRef;
+}
+
+/** A row with content that found no place. */
+export interface Unread {
+  sheet: string;
+  row: number;
+  column: number;
+  why: Text;
+}
+
+/** The whole workbook as read. */
+export interface Reading {
+  tables: Table[];
+  entries: Entry[];
+  /** Rows that look like indicators but name none of the instrument's. */
+  unknown: Entry[];
+  unread: Unread[];
+}
+
+/** True when the entry's table has that column. */
+export function has(entry: Entry, column: Column): boolean {
+  return entry.table.columns.has(column);
+}
+
+/** The entry's cell in a column, or its label when the table has no such column. Merged areas are named by their first cell. */
+export function cellOf(entry: Entry, column: Column): CellRef {
+  const at = entry.table.columns.get(column);
+  if (at === undefined) return entry.at;
+  const area = entry.table.grid.mergeAt(entry.row, at);
+  return { sheet: entry.table.grid.sheet.name, row: area?.top ?? entry.row, column: area?.left ?? at };
+}
+
+/** The value of the entry's cell in a column; a merged area shows its value in all its rows. */
+export function valueOf(entry: Entry, column: Column): CellValue {
+  const at = entry.table.columns.get(column);
+  return at === undefined ? null : entry.table.grid.shown(entry.row, at);
+}
+
+/** The code people know the entry by: "7", "21B", "K2", "1000"; null when the instrument does not know it. */
+export function codeOf(entry: Entry): string | null {
+  if (entry.part) return entry.part.code;
+  if (entry.indicator) return String(entry.indicator.number);
+  return null;
+}

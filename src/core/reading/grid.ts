@@ -1,0 +1,70 @@
+/** A sheet as a reader sees it: merged areas show their value everywhere, phantom blank rows are gone. */
+import { isBlank } from "../workbook";
+import type { Area, CellValue, Sheet } from "../workbook";
+
+export interface Grid {
+  sheet: Sheet;
+  /** Rows up to the last one with content. */
+  height: number;
+  width: number;
+  /** The cell's own value; null when blank or covered by a merge. */
+  own: (row: number, column: number) => CellValue;
+  /** What a person sees there: the value of the merged area that covers the cell, else its own. */
+  shown: (row: number, column: number) => CellValue;
+  /** The merged area that covers the cell, null when none. */
+  mergeAt: (row: number, column: number) => Area | null;
+  /** True when no cell of the row holds anything. */
+  isEmptyRow: (row: number) => boolean;
+}
+
+const largeMerge = 20_000;
+const rowWidth = 16_384;
+
+export function gridOf(sheet: Sheet): Grid {
+  const { height, width } = extentOf(sheet);
+  const mergeAt = mergesOf(sheet, height, width);
+  const own = (row: number, column: number): CellValue => {
+    const value = sheet.rows[row]?.[column] ?? null;
+    return typeof value === "string" && isBlank(value) ? null : value;
+  };
+  const shown = (row: number, column: number): CellValue => {
+    const area = mergeAt(row, column);
+    return area ? own(area.top, area.left) : own(row, column);
+  };
+  const isEmptyRow = (row: number): boolean => (sheet.rows[row] ?? []).every(isBlank);
+  return { sheet, height, width, own, shown, mergeAt, isEmptyRow };
+}
+
+function extentOf(sheet: Sheet): { height: number; width: number } {
+  let height = 0;
+  let width = 0;
+  sheet.rows.forEach((cells, row) => {
+    let last = cells.length - 1;
+    while (last >= 0 && isBlank(cells[last] ?? null)) last--;
+    if (last < 0) return;
+    height = row + 1;
+    width = Math.max(width, last + 1);
+  });
+  return { height, width };
+}
+
+/** Looks a cell's merge up in constant time; areas as large as whole columns are kept apart so that they cost nothing. */
+function mergesOf(sheet: Sheet, height: number, width: number): Grid["mergeAt"] {
+  const small = new Map<number, Area>();
+  const large: Area[] = [];
+  for (const area of sheet.merges) {
+    const bottom = Math.min(area.bottom, height - 1);
+    const right = Math.min(area.right, width - 1);
+    if ((bottom - area.top + 1) * (right - area.left + 1) > largeMerge) large.push(area);
+    else
+      for (let row = area.top; row <= bottom; row++)
+        for (let column = area.left; column <= right; column++) small.set(row * rowWidth + column, area);
+  }
+  if (small.size === 0 && large.length === 0) return () => null;
+  return (row, column) =>
+    small.get(row * rowWidth + column) ?? large.find((area) => isInside(area, row, column)) ?? null;
+}
+
+function isInside(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

@@ -1,0 +1,133 @@
+/** Says which column a heading text names, through spelling, company and typing slips. */
+import { isOneSlipAway, normalise } from "./names";
+import { headingWords } from "./words";
+import type { Column } from "./words";
+
+/** What a heading names. `strength`: 3 a sure word alone, 2 a sure word in company, 1 a weak word. */
+export interface Role {
+  column: Column;
+  strength: number;
+  /** How many of the heading's words the known phrase covers, 0 to 1. */
+  coverage: number;
+}
+
+interface Phrase {
+  column: Column;
+  words: readonly string[];
+  isSure: boolean;
+}
+
+const longestHeading = 90;
+const columns = new Set<string>(Object.keys(headingWords));
+const phrases = allPhrases();
+const byFirstWord = new Map<string, Phrase[]>();
+for (const phrase of phrases) {
+  const first = phrase.words[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+}
+const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" "), phrase]));
+const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
+const known = new Set(phrases.flatMap(({ words }) => words));
+const remembered = new Map<string, Role | null>();
+const rememberedMost = 20_000;
+
+/** The role of one heading text; null when it names none. */
+export function roleOf(text: string): Role | null {
+  if (text.length > longestHeading) return null;
+  const seen = remembered.get(text);
+  if (seen !== undefined) return seen;
+  if (remembered.size > rememberedMost) remembered.clear();
+  const role = find(text);
+  remembered.set(text, role);
+  return role;
+}
+
+/** The year a heading stands for ("2024", "Tahun 2025", 2024); null when none. */
+export function yearOf(text: string): number | null {
+  const match = /^(?:tahun|th\.?|year|n\s*=)?\s*(20\d\d)(?:\s*\*)?$/i.exec(text.trim());
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/**
+ * The role of a column whose heading stands on several rows, from the uppermost to the lowest text.
+ * The lowest names what is in the cells, the ones above say whose: "Penilaian Final" over "Nilai" is no self-assessment.
+ */
+export function roleOfPath(path: readonly string[]): Role | null {
+  const texts = path.filter((text, at) => text !== path[at - 1] && yearOf(text) === null);
+  const lowest = texts.at(-1);
+  if (lowest === undefined) return null;
+  const own = roleOf(lowest);
+  const above =
+    texts
+      .slice(0, -1)
+      .map(roleOf)
+      .findLast((role) => role !== null) ?? null;
+  if (!above) return own;
+  if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
+  return under(above, own);
+}
+
+function under(above: Role, own: Role): Role {
+  const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
+  if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
+  if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
+  if (above.column === "achievement" && own.column === "score") return above;
+  return own;
+}
+
+function find(text: string): Role | null {
+  const words = normalise(text.replace(/\([^)]*\)/g, (inner) => (inner.length < 18 ? ` ${inner} ` : " ")))
+    .split(" ")
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 12) return null;
+  return lookUp(words) ?? lookUp(words.map(corrected));
+}
+
+function lookUp(words: readonly string[]): Role | null {
+  const alone = exact.get(words.join(" "));
+  if (alone) return { column: alone.column, strength: alone.isSure ? 3 : 1, coverage: 1 };
+  const longest = words
+    .flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((phrase) => isWithin(phrase, words, at)))
+    .sort(bySureness)[0];
+  if (!longest) return null;
+  return { column: longest.column, strength: longest.isSure ? 2 : 1, coverage: longest.words.length / words.length };
+}
+
+/** Very short and very general words ("k", "jumlah", "item") are headings only when alone. */
+function isWithin({ words: phrase, isSure }: Phrase, words: readonly string[], at: number): boolean {
+  const isGeneral =
+    phrase.length === 1 &&
+    ((phrase[0]?.length ?? 0) < 3 || (!isSure && !/^(nilai|skor|score|poin)$/.test(phrase[0] ?? "")));
+  return !isGeneral && phrase.every((word, offset) => words[at + offset] === word);
+}
+
+function bySureness(a: Phrase, b: Phrase): number {
+  return b.words.length - a.words.length || Number(b.isSure) - Number(a.isSure);
+}
+
+function corrected(word: string): string {
+  if (word.length < 5 || known.has(word)) return word;
+  return vocabulary.find((candidate) => isOneSlipAway(word, candidate)) ?? word;
+}
+
+function allPhrases(): Phrase[] {
+  const list = Object.entries(headingWords).flatMap(([column, { sure, weak }]) => [
+    ...phrasesOf(column, sure, true),
+    ...phrasesOf(column, weak ?? "", false),
+  ]);
+  return list.sort(bySureness);
+}
+
+function phrasesOf(column: string, texts: string, isSure: boolean): Phrase[] {
+  if (!isColumn(column)) return [];
+  return texts
+    .split("|")
+    .map((text) => text.trim().split(" ").filter(Boolean))
+    .filter((words) => words.length > 0)
+    .map((words) => ({ column, words, isSure }));
+}
+
+/** True for the name of a column, as it stands in a mapping. */
+export function isColumn(name: string): name is Column {
+  return columns.has(name);
+}

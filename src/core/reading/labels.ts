@@ -1,0 +1,98 @@
+/** Takes a label cell apart: the leading word ("Klaster", "Pertanyaan"), the code after it ("III", "21B", "7 a") and the name. */
+import { normalise } from "./names";
+
+export interface Label {
+  /** The cell's text, without spaces at its ends. */
+  text: string;
+  /** What the text says of itself: "Klaster …", "Indikator …", "Pertanyaan …". */
+  level: "cluster" | "indicator" | "question" | null;
+  /** The code in its plain form: "III", "7", "21B", "2a", "a"; null when the text starts with none. */
+  code: string | null;
+  /** What follows the code; the whole text when there is no code. */
+  name: string;
+  /** False when the code has stray spaces or marks that make Excel see another text. */
+  isTidy: boolean;
+}
+
+const levels: [RegExp, NonNullable<Label["level"]>][] = [
+  [/^(klaster|kluster|cluster|klater)\b/i, "cluster"],
+  [/^(indikator|indicator|ind)\b\.?/i, "indicator"],
+  [/^(pertanyaan|pertanyan|question|soal|quest|q(?=\s?\d))(?![a-z])\.?/i, "question"],
+];
+const roman = "(?:VIII|VII|VI|IV|IX|V|III|II|I|X)";
+const codes = [
+  new RegExp(`^(${roman})(?=$|[\\s.):,/–-])`),
+  /^(\d{1,3}(?:\s*[.)-]?\s*\(?[a-z]{1,2}\)?(?![a-z]))?)(?=$|[\s.):,/–-])/i,
+  /^\(?([a-z]{1,2})[.)](?=$|[\s])/i,
+  /^\((\d{1,2}|[a-z]{1,2})\)/i,
+  /^((?:\d{1,2}[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
+];
+
+/** Reads a label from a cell: a number is its own code. */
+export function readLabel(cell: string | number): Label {
+  if (typeof cell === "number") return { text: String(cell), level: null, code: String(cell), name: "", isTidy: true };
+  const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  const [pattern, level] = levels.find(([word]) => word.test(text)) ?? [null, null];
+  const rest = (pattern ? text.replace(pattern, "") : text).replace(
+    /^\s*(?:(?:no\.?|nomor|ke)(?=[\s.:-]*\d))?\s*[-.:]?\s*/i,
+    "",
+  );
+  const written = codeOf(rest, level);
+  const code = written === null ? null : plainCode(written);
+  const after = written === null ? rest : rest.slice(rest.indexOf(written) + written.length);
+  const name = after.replace(/^[\s.):,/–-]+/, "");
+  return {
+    text,
+    level: pattern ? level : null,
+    code,
+    name: code === null && !pattern ? text : name,
+    isTidy: isTidy(cell, written, name),
+  };
+}
+
+function codeOf(text: string, level: Label["level"]): string | null {
+  const dotted = codes.at(-1)?.exec(text)?.[1];
+  if (dotted && !/^\d+[.-]\(?[a-z]{1,2}\)?$/i.test(dotted)) return dotted;
+  const found = codes.slice(0, -1).map((code) => code.exec(text)?.[1] ?? null);
+  const isWordy = level === null && found[1] && /^\d+\s+[a-z]{1,2}$/i.test(found[1]) && text.length > found[1].length;
+  return (isWordy ? (found[1]?.split(" ")[0] ?? null) : null) ?? found.find((code) => code !== null) ?? null;
+}
+
+/** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */
+export function plainCode(written: string): string {
+  const isDotted = /^\d+[.-]\d/.test(written);
+  return isDotted ? written.replace(/[()\s]/g, "") : written.replace(/[\s.()-]/g, "");
+}
+
+/** A code alone in its cell, as "Pertanyaan 7 a " is, should be written without stray spaces. */
+function isTidy(cell: string, written: string | null, name: string): boolean {
+  if (written === null || name !== "") return true;
+  return cell === cell.trim() && !/\s{2,}|\u00a0|\n/.test(cell) && !/\s/.test(written);
+}
+
+/** The number of a cluster written in roman or arabic figures; null when it is neither. */
+export function toArabic(code: string): number | null {
+  const at = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(code.toUpperCase());
+  return at >= 0 ? at + 1 : /^\d{1,2}$/.test(code) ? Number(code) : null;
+}
+
+const totalStart =
+  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|rata rata|nilai (akhir|total|keseluruhan)|skor (akhir|total|keseluruhan)|skor kla|nilai kla|sum)\b/;
+const totalRest =
+  /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
+
+/** What a row of totals says it adds up: the words left after "Jumlah", "Sub Total Klaster"; null when it is no total. */
+export function readTotal(text: string): { isSub: boolean; of: string; level: Label["level"] } | null {
+  if (text.length > 120) return null;
+  const plain = normalise(text);
+  const start = totalStart.exec(plain);
+  if (!start) return null;
+  const rest = plain.slice(start[0].length).trim();
+  const of = rest.replace(totalRest, "").trim();
+  const level = /\b(klaster|kluster|cluster)\b/.test(rest)
+    ? "cluster"
+    : /\bindi(k|c)ator\b/.test(rest)
+      ? "indicator"
+      : null;
+  return { isSub: /^sub/.test(start[0]), of, level };
+}

@@ -1,0 +1,130 @@
+/** A mapping says which heading row and which columns to read on each sheet: printed by `--show-map`, given by `--map`. */
+import * as z from "zod";
+import { normalise } from "./names";
+import type { Grid } from "./grid";
+import { isColumn } from "./headings";
+import type { Table } from "./tables";
+import { toColumn, toLetters } from "../workbook";
+import type { Column } from "./words";
+import type { Text } from "../text";
+
+const place = z.strictObject({
+  /** Excel's number of the first row of headings; 0 when the table has none. */
+  headingRow: z.int().min(0).max(1_048_576),
+  /** Excel's number of the first row below the headings; the row after `headingRow` when left out. */
+  firstRow: z.int().min(1).max(1_048_576).optional(),
+  /** Excel's number of the last row; the end of the sheet when left out. */
+  lastRow: z.int().min(1).max(1_048_576).optional(),
+  /** What a column holds, and its letters or the text of its heading. */
+  columns: z.record(z.string(), z.string().min(1)),
+});
+const mapping = z.record(z.string(), z.union([place, z.array(place).min(1)]));
+
+/** Sheet name → where its tables stand. */
+export type Mapping = z.infer<typeof mapping>;
+type PlaceMapping = z.infer<typeof place>;
+
+/** Reads a mapping; each fault is one whole sentence. */
+export function parseMapping(input: unknown): { ok: true; mapping: Mapping } | { ok: false; faults: Text[] } {
+  const result = mapping.safeParse(input);
+  if (!result.success) return { ok: false, faults: result.error.issues.map(describe) };
+  const unknown = Object.entries(result.data).flatMap(([sheet, places]) =>
+    [places].flat().flatMap(({ columns }) =>
+      Object.keys(columns)
+        .filter((name) => !isColumn(name))
+        .map((name) => noSuchColumn(sheet, name)),
+    ),
+  );
+  return unknown.length > 0 ? { ok: false, faults: unknown } : { ok: true, mapping: result.data };
+}
+
+function describe({ path, message }: z.core.$ZodIssue): Text {
+  const at = path.map(String).join(" → ") || "…";
+  return {
+    id: `Pemetaan di "${at}" tidak dapat dibaca (${message}); tulis headingRow sebagai angka dan columns sebagai huruf kolom, misalnya {"score": "F"}.`,
+    en: `The mapping at "${at}" cannot be read (${message}); write headingRow as a number and columns as column letters, such as {"score": "F"}.`,
+  };
+}
+
+function noSuchColumn(sheet: string, name: string): Text {
+  return {
+    id: `Pemetaan untuk lembar "${sheet}" menyebut kolom "${name}", yang tidak dikenal; lihat nama kolom dengan --show-map.`,
+    en: `The mapping for sheet "${sheet}" names a column "${name}" that does not exist; --show-map shows the names.`,
+  };
+}
+
+/** The mapping that reads the same tables again. */
+export function mappingOf(tables: readonly Table[]): Mapping {
+  const result: Record<string, PlaceMapping[]> = {};
+  for (const table of tables) {
+    const name = table.grid.sheet.name;
+    const columns = Object.fromEntries([...table.columns].map(([column, at]) => [column, toLetters(at)]));
+    const entry = { headingRow: table.top + 1, firstRow: table.bottom + 2, lastRow: table.end + 1, columns };
+    result[name] = [...(result[name] ?? []), entry];
+  }
+  return result;
+}
+
+/** The tables that a mapping names on a sheet; a column that is not there is one sentence. */
+export function tablesFrom(grid: Grid, places: PlaceMapping | PlaceMapping[]): { tables: Table[]; faults: Text[] } {
+  const faults: Text[] = [];
+  const list = [places].flat().toSorted((a, b) => a.headingRow - b.headingRow);
+  const tables = list.map((entry, at): Table => {
+    const top = entry.headingRow - 1;
+    const bottom = (entry.firstRow ?? entry.headingRow + 1) - 2;
+    const columns = new Map<Column, number>();
+    for (const [name, written] of Object.entries(entry.columns)) {
+      const column = findColumn(grid, top, bottom, written);
+      if (column === null) faults.push(noSuchHeading(grid.sheet.name, written, entry.headingRow));
+      else if (isColumn(name)) columns.set(name, column);
+    }
+    const used = [...columns.values()];
+    const isShared = list.some((other, index) => index !== at && other.headingRow === entry.headingRow);
+    const end = entry.lastRow !== undefined ? entry.lastRow - 1 : nextTop(list, at, grid) - 1;
+    return {
+      grid,
+      top,
+      bottom,
+      left: isShared ? Math.min(...used) : 0,
+      right: isShared ? Math.max(...used) : grid.width - 1,
+      end: Math.min(end, grid.height - 1),
+      columns,
+      headings: headingsOf(grid, top, bottom),
+    };
+  });
+  return { tables, faults };
+}
+
+function nextTop(list: readonly PlaceMapping[], at: number, grid: Grid): number {
+  const own = list[at]?.headingRow ?? 0;
+  return (list.find(({ headingRow }) => headingRow > own)?.headingRow ?? grid.height + 1) - 1;
+}
+
+function headingsOf(grid: Grid, top: number, bottom: number): Map<number, string[]> {
+  const headings = new Map<number, string[]>();
+  for (let column = 0; column < grid.width; column++) {
+    const path = [];
+    for (let row = Math.max(top, 0); row <= bottom; row++) path.push(grid.shown(row, column));
+    const texts = path.filter((cell) => cell !== null).map(String);
+    if (texts.length > 0) headings.set(column, texts);
+  }
+  return headings;
+}
+
+/** Letters first ("F"), then the text of a heading, whatever its case and spaces. */
+function findColumn(grid: Grid, top: number, bottom: number, written: string): number | null {
+  const letters = toColumn(written);
+  if (letters !== null && letters < Math.max(grid.width, 1)) return letters;
+  const wanted = normalise(written);
+  const found = [...headingsOf(grid, top, bottom)].find(([, texts]) =>
+    texts.some((text) => normalise(text) === wanted),
+  );
+  return found?.[0] ?? null;
+}
+
+function noSuchHeading(sheet: string, written: string, row: number): Text {
+  return {
+    id: `Pemetaan untuk lembar "${sheet}" menyebut kolom "${written}", tetapi kolom itu tidak ada di baris judul ${row}; periksa huruf atau teks judulnya.`,
+    en: `The mapping for sheet "${sheet}" names column "${written}", but it is not there in heading row ${row}; check its letters or heading text.`,
+  };
+}

@@ -1,0 +1,146 @@
+/** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
+import type { Instrument } from "../instrument";
+import { isBlank } from "../workbook";
+import type { Sheet, Workbook } from "../workbook";
+import type { Entry, Reading } from "./entries";
+import { gridOf } from "./grid";
+import type { Grid } from "./grid";
+import { readLabel } from "./labels";
+import { tablesFrom } from "./mapping";
+import type { Mapping } from "./mapping";
+import { matcherOf } from "./names";
+import { placeRows } from "./placing";
+import type { Standing } from "./placing";
+import { clusterOf, placeByCode } from "./places";
+import type { Tools } from "./places";
+import { headlessTable, refine } from "./refining";
+import { findTables } from "./tables";
+import type { Table } from "./tables";
+import { settleTotals } from "./totals";
+import type { Text } from "../text";
+
+/** What was asked for that the workbook does not have: a mapped sheet or column. */
+export interface ReadResult extends Reading {
+  faults: Text[];
+}
+
+/** Reads by the headings that are found, or on mapped sheets by the mapping. */
+export function readEntries(workbook: Workbook, instrument: Instrument, mapping: Mapping = {}): ReadResult {
+  const tools: Tools = { instrument, matcher: matcherOf(instrument) };
+  const reading: ReadResult = {
+    tables: [],
+    entries: [],
+    unknown: [],
+    unread: [],
+    faults: missingSheets(workbook, mapping),
+  };
+  for (const sheet of workbook.sheets) readSheet(sheet, tools, mapping[sheet.name], reading);
+  return reading;
+}
+
+function missingSheets({ sheets }: Workbook, mapping: Mapping): Text[] {
+  const names = sheets.map(({ name }) => name);
+  return Object.keys(mapping)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      id: `Pemetaan menyebut lembar "${name}", tetapi buku kerja hanya memuat: ${names.join(", ")}.`,
+      en: `The mapping names a sheet "${name}", but the workbook has only: ${names.join(", ")}.`,
+    }));
+}
+
+function readSheet(sheet: Sheet, tools: Tools, mapped: Mapping[string] | undefined, reading: ReadResult): void {
+  const grid = gridOf(sheet);
+  if (grid.height === 0) return;
+  const before = reading.tables.length;
+  const standing = standingFrom(sheet.name, tools);
+  const given = mapped ? tablesFrom(grid, mapped) : null;
+  if (given) reading.faults.push(...given.faults);
+  const found = given?.tables ?? findTables(grid).map((table) => refine(table, tools));
+  found.forEach((table, at) => readTable(table, found[at - 1], standing, tools, reading));
+  if (reading.tables.length > before || given) return;
+  const headless = headlessTable(grid, tools);
+  if (headless) readTable(headless, undefined, standing, tools, reading);
+  if (reading.tables.length === before) leaveSheetOut(grid, found.length > 0, reading);
+}
+
+/** A table counts when at least one of its rows has a place and it holds something to check. */
+function readTable(table: Table, above: Table | undefined, standing: Standing, tools: Tools, reading: Reading): void {
+  const own: Reading = { tables: [], entries: [], unknown: [], unread: [] };
+  const moved = { ...standing };
+  readTitles(table, above, moved, tools);
+  placeRows(table, moved, tools, own);
+  const isUsed = own.entries.some(({ isTotal }) => !isTotal) && holdsSomething(table);
+  if (!isUsed) return;
+  settleTotals(own.entries);
+  placeByOrder(own.entries);
+  Object.assign(standing, moved);
+  reading.tables.push(table);
+  reading.entries.push(...own.entries);
+  reading.unknown.push(...own.unknown);
+  reading.unread.push(...own.unread);
+}
+
+function holdsSomething({ columns }: Table): boolean {
+  return (["score", "maximum", "evidence", "answer", "yes"] as const).some((column) => columns.has(column));
+}
+
+/** "Klaster II", "K2", "Kesehatan": the sheet's name says which cluster it holds, unless its rows say otherwise. */
+function standingFrom(name: string, tools: Tools): Standing {
+  const standing: Standing = { stated: null, home: null, indicator: null, part: null, main: null, last: null };
+  const short = /^\s*k(?:l|lstr?)?[\s._-]*([1-5]|I{1,3}|IV|V)\s*$/i.exec(name)?.[1];
+  follow(short ? `Klaster ${short}` : name, standing, tools);
+  return standing;
+}
+
+/** Titles above a table name its cluster or indicator. */
+function readTitles(table: Table, above: Table | undefined, standing: Standing, tools: Tools): void {
+  const from = above && above.end < table.top ? Math.max(above.end + 1, 0) : above ? table.top - 3 : 0;
+  for (let row = Math.max(from, 0); row < table.top; row++) {
+    for (let column = table.left; column <= table.right; column++) {
+      const cell = table.grid.own(row, column);
+      if (typeof cell === "string" && cell.length < 200) follow(cell, standing, tools);
+    }
+  }
+}
+
+function follow(text: string, standing: Standing, tools: Tools): void {
+  if (/\b(s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(klaster|kluster)?\s*[ivx\d]+\b/i.test(text)) return;
+  const label = readLabel(text);
+  const cluster = clusterOf(label, false, tools);
+  if (cluster) {
+    Object.assign(standing, { stated: cluster, home: null, indicator: null, part: null, main: null });
+    return;
+  }
+  if (label.level !== "indicator" || label.code === null) return;
+  const place = placeByCode(label.code, standing.stated, "throughout", tools);
+  if (place) Object.assign(standing, { home: place.cluster, indicator: place.indicator, part: place.part, main: null });
+}
+
+/** Questions without codes take the instrument's codes in order, when their number is the instrument's. */
+function placeByOrder(entries: readonly Entry[]): void {
+  const groups = new Map<object, Entry[]>();
+  for (const entry of entries) {
+    const node = entry.part ?? entry.indicator;
+    if (entry.level === "question" && node) groups.set(node, [...(groups.get(node) ?? []), entry]);
+  }
+  for (const group of groups.values()) {
+    const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
+    if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
+    group.forEach((entry, at) => Object.assign(entry, { question: questions[at] ?? null }));
+  }
+}
+
+function leaveSheetOut(grid: Grid, hasTables: boolean, reading: Reading): void {
+  const row = grid.sheet.rows.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
+  const column = grid.sheet.rows[row]?.findIndex((cell) => !isBlank(cell)) ?? 0;
+  const why = hasTables
+    ? {
+        id: "Lembar ini berisi tabel, tetapi tidak satu barisnya pun adalah klaster, indikator, atau pertanyaan dalam instrumen.",
+        en: "This sheet has a table, but none of its rows is a cluster, indicator or question of the instrument.",
+      }
+    : {
+        id: "Di lembar ini tidak ditemukan tabel dengan judul kolom seperti Indikator dan Nilai.",
+        en: "No table with headings such as Indikator and Nilai was found on this sheet.",
+      };
+  reading.unread.push({ sheet: grid.sheet.name, row, column, why });
+}

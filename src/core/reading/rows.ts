@@ -1,0 +1,81 @@
+/** Takes the rows of a table apart into labels, before anyone asks where in the instrument they belong. */
+import { isBlank } from "../workbook";
+import { readLabel } from "./labels";
+import type { Label } from "./labels";
+import type { Table } from "./tables";
+import type { Column } from "./words";
+
+export interface Row {
+  table: Table;
+  row: number;
+  number: Label | null;
+  cluster: Label | null;
+  indicator: Label | null;
+  question: Label | null;
+  /** The first text of the row in a column that is not one of values, wherever it stands. */
+  lead: Label | null;
+}
+
+const labels: readonly Column[] = ["number", "cluster", "indicator", "question"];
+
+/** The rows with content under the table's headings, without the helper rows right below them. */
+export function rowsOf(table: Table): Row[] {
+  const rows: Row[] = [];
+  for (let row = table.bottom + 1; row <= table.end; row++) {
+    if (isEmpty(table, row) || isHelperRow(table, row)) continue;
+    const label = (column: Column): Label | null => labelAt(table, row, column);
+    rows.push({
+      table,
+      row,
+      number: label("number"),
+      cluster: label("cluster"),
+      indicator: label("indicator"),
+      question: label("question"),
+      lead: leadOf(table, row),
+    });
+  }
+  return rows;
+}
+
+/** The labels of a row from left to right, as far as they hold something. */
+export function labelsOf(row: Row): Label[] {
+  return [row.lead, row.number, row.cluster, row.indicator, row.question].filter((label) => label !== null);
+}
+
+function isEmpty(table: Table, row: number): boolean {
+  const cells = table.grid.sheet.rows[row] ?? [];
+  for (let column = table.left; column <= table.right; column++) if (!isBlank(cells[column] ?? null)) return false;
+  return true;
+}
+
+/** A row of column numbers (1, 2, "3 = 1 + 2") or units right under the headings. */
+function isHelperRow(table: Table, row: number): boolean {
+  if (row - table.bottom > 2 || table.bottom < 0) return false;
+  const cells = (table.grid.sheet.rows[row] ?? []).slice(table.left, table.right + 1);
+  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim());
+  if (filled.length < 2) return false;
+  const isUnits = filled.every((text) =>
+    /^\(?(%|rp\.?|k|poin|skor|nilai|satuan|l|p|persen|orang|unit|dokumen|link|ya|tidak)\)?$/i.test(text),
+  );
+  const numbers = filled.map((text) => /^\(?(\d{1,2})\)?(\s*[=(].*)?$/.exec(text)?.[1] ?? null);
+  const isCounting =
+    filled.length > 2 && numbers.every((number, at) => number !== null && Number(number) === Number(numbers[0]) + at);
+  return isUnits || isCounting;
+}
+
+function labelAt(table: Table, row: number, column: Column): Label | null {
+  const at = table.columns.get(column);
+  if (at === undefined) return null;
+  const cell = table.grid.own(row, at);
+  return typeof cell === "string" || typeof cell === "number" ? readLabel(cell) : null;
+}
+
+function leadOf(table: Table, row: number): Label | null {
+  const values = [...table.columns].filter(([name]) => !labels.includes(name)).map(([, column]) => column);
+  for (let column = table.left; column <= table.right; column++) {
+    const cell = table.grid.own(row, column);
+    if (typeof cell !== "string" || isBlank(cell)) continue;
+    return values.includes(column) ? null : readLabel(cell);
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** Finds where the workbook itself prints a tier ("Predikat: Nindya"). */
+import type { Instrument, Tier } from "../instrument";
+import type { CellRef } from "../workbook";
+import type { Reading } from "./entries";
+import { normalise } from "./names";
+import { gridOf } from "./grid";
+import type { Grid } from "./grid";
+
+export interface PrintedTier {
+  tier: Tier;
+  at: CellRef;
+}
+
+const tierLabel =
+  /^(predikat|peringkat|kategori|tier|predicate|capaian predikat|hasil predikat|predikat kla|kategori kla)\b/;
+const notOwn =
+  /\b(target|tahun lalu|sebelumnya|harapan|rencana|20[01]\d|2020|2021|2022|batas|rentang|interval|keterangan)\b/;
+const reach = 4;
+
+/** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
+export function printedTiers({ tables }: Reading, { tiers }: Instrument): PrintedTier[] {
+  const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
+  return sheets.flatMap((sheet) => tiersOn(gridOf(sheet), tiers));
+}
+
+function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
+  const found: PrintedTier[] = [];
+  grid.sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (typeof cell !== "string" || cell.length > 60) return;
+      const text = normalise(cell);
+      if (!tierLabel.test(text) || notOwn.test(text)) return;
+      const printed = tierBeside(grid, row, column, tiers);
+      if (printed) found.push(printed);
+    });
+  });
+  return found;
+}
+
+/** In the label's own cell, else to its right; a legend with bounds in its row does not count. */
+function tierBeside(grid: Grid, row: number, column: number, tiers: readonly Tier[]): PrintedTier | null {
+  for (let at = column; at <= column + reach; at++) {
+    const cell = grid.own(row, at);
+    const tier = typeof cell === "string" ? tierIn(cell, tiers) : null;
+    if (tier) return { tier, at: { sheet: grid.sheet.name, row, column: at } };
+  }
+  return null;
+}
+
+/** The one tier that the text names; null when it names none or several, or gives bounds. */
+function tierIn(text: string, tiers: readonly Tier[]): Tier | null {
+  if (/\d{3}\s*[-–]|[<>≥≤]/.test(text)) return null;
+  const words = normalise(text).split(" ");
+  const named = tiers.filter(({ id, name }) => id !== "kla" && words.includes(normalise(name)));
+  const top = words.includes("paripurna") ? tiers.at(-1) : undefined;
+  return named.length === 1 ? (named[0] ?? null) : (top ?? null);
+}

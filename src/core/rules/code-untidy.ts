@@ -1,0 +1,40 @@
+import type { Rule } from "../rule";
+
+export const codeUntidy: Rule = {
+  id: "code-untidy",
+  level: "hint",
+  title: { id: "Setiap kode ditulis tanpa spasi yang tersesat", en: "Every code is written without stray spaces" },
+  why: {
+    id: 'Bagi Excel "Pertanyaan 7 a" dan "Pertanyaan 7a" berbeda, sehingga pencarian dan penyaringan melewatinya.',
+    en: 'To Excel "Pertanyaan 7 a" and "Pertanyaan 7a" differ, so look-ups and filters pass it over.',
+  },
+  fix: { id: "Hapus spasinya.", en: "Remove the spaces." },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri"],
+      ["25. Kelana", "Pertanyaan 6", 1, 1],
+      [null, "Pertanyaan 7 a", 1, 1],
+      [null, "Pertanyaan 8 ", 1, 1],
+    ],
+    flags: ["B3", "B4"],
+    good: [
+      ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri"],
+      ["25. Kelana", "Pertanyaan 6", 1, 1],
+      [null, "Pertanyaan 7a", 1, 1],
+    ],
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
+      if (!entry.isUntidy || entry.isTotal) continue;
+      yield {
+        at: entry.at,
+        entry,
+        message: {
+          id: `Kode "${entry.label}" mengandung spasi yang tidak perlu; dibaca sebagai ${entry.question?.code ?? entry.code}; rapikan.`,
+          en: `The code "${entry.label}" has spaces it does not need; read as ${entry.question?.code ?? entry.code}; tidy it.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import { claims } from "../claims";
+import { cellOf } from "../reading/entries";
+import { capital, nameOf } from "../rule";
+import type { Rule } from "../rule";
+import { formatNumber } from "../text";
+
+export const evidenceMissing: Rule = {
+  id: "evidence-missing",
+  level: "error",
+  title: { id: "Setiap nilai yang diklaim punya data dukung", en: "Every claimed score has evidence" },
+  why: {
+    id: "Verifikator mencoret nilai tanpa data dukung; inilah sebab terbesar nilai turun.",
+    en: "Verifiers strike out scores without evidence; it is the main reason why scores fall.",
+  },
+  fix: {
+    id: "Tulis tautan, nama file, atau judul dokumen dengan nomor dan tanggalnya.",
+    en: "Write a link, a file name, or the document's title with its number and date.",
+  },
+  needs: ["evidence"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, null],
+      [19, "Sekolah Ramah Anak", 51, 40, "SK Wali Kota No. 12 Tahun 2024 tentang SRA.pdf"],
+      [20, "Pusat Kreativitas Anak", 35, 0, null],
+    ],
+    flags: ["E2"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "https://drive.google.com/drive/folders/contoh"],
+    ],
+  },
+  *check({ score, entries }) {
+    for (const { entry, points, citations } of claims(score, entries)) {
+      if (citations.length > 0) continue;
+      const name = nameOf(entry);
+      const stake =
+        points === null
+          ? { id: "", en: "" }
+          : { id: ` ${formatNumber(points, "id")} poin`, en: ` ${formatNumber(points, "en")} points` };
+      yield {
+        at: cellOf(entry, "evidence"),
+        entry,
+        points: points ?? 0,
+        message: {
+          id: `${capital(name.id)} diklaim${stake.id} tanpa data dukung; tulis tautan, nama file, atau judul dokumennya.`,
+          en: `${capital(name.en)} claims${stake.en} without evidence; write a link, a file name or the document's title.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { isUncalculated, maximumOf } from "../expected";
+import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import { nameOf } from "../rule";
+import type { Rule } from "../rule";
+
+export const formulaError: Rule = {
+  id: "formula-error",
+  level: "error",
+  title: { id: "Tidak ada rumus yang gagal", en: "No formula fails" },
+  why: {
+    id: "Sel bertanda #REF! atau #DIV/0! tidak bernilai dan merusak setiap jumlah yang memakainya.",
+    en: "A cell that shows #REF! or #DIV/0! has no value and spoils every sum that uses it.",
+  },
+  fix: {
+    id: "Perbaiki rumusnya; rumus yang belum dihitung: buka dan simpan di Excel.",
+    en: "Mend the formula; one not yet calculated: open and save the file in Excel.",
+  },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, "#REF!"],
+      [19, "Sekolah Ramah Anak", 51, { formula: "=C3*D1", value: null }],
+    ],
+    flags: ["D2", "D3"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+    ],
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const column of ["score", "maximum", "achievement"] as const) {
+        const shown = textOf(entry, column);
+        if (shown === null) continue;
+        const name = nameOf(entry);
+        yield {
+          at: cellOf(entry, column),
+          entry,
+          points: column === "score" && !entry.isTotal ? (maximumOf(entry) ?? 0) : 0,
+          message:
+            shown === ""
+              ? {
+                  id: `Rumus untuk ${name.id} belum pernah dihitung; buka file ini di Excel, simpan, lalu periksa lagi.`,
+                  en: `The formula for ${name.en} was never calculated; open the file in Excel, save it, and check again.`,
+                }
+              : {
+                  id: `Sel untuk ${name.id} menunjukkan ${shown} dan tidak dapat dihitung; perbaiki rumusnya.`,
+                  en: `The cell for ${name.en} shows ${shown} and cannot be counted; mend its formula.`,
+                },
+        };
+      }
+    }
+  },
+};
+
+/** The error text that the cell shows, "" for a formula without a result, null when all is well. */
+function textOf(entry: Entry, column: "score" | "maximum" | "achievement"): string | null {
+  const amount = entry[column];
+  if (amount.kind === "error") return amount.text;
+  return column === "score" && isUncalculated(entry) ? "" : null;
+}

@@ -1,0 +1,65 @@
+/** Every rule, in the order in which findings of one cell are told. The only registry. */
+import type { Rule } from "../rule";
+import { clusterMissing } from "./cluster-missing";
+import { codeUntidy } from "./code-untidy";
+import { evidenceMissing } from "./evidence-missing";
+import { evidencePlaceholder } from "./evidence-placeholder";
+import { formulaError } from "./formula-error";
+import { formulaInconsistent } from "./formula-inconsistent";
+import { hiddenScore } from "./hidden-score";
+import { indicatorDuplicate } from "./indicator-duplicate";
+import { indicatorMisplaced } from "./indicator-misplaced";
+import { indicatorMissing } from "./indicator-missing";
+import { indicatorUnknown } from "./indicator-unknown";
+import { indicatorWeak } from "./indicator-weak";
+import { indicatorZero } from "./indicator-zero";
+import { maximumDiffers } from "./maximum-differs";
+import { maximumZero } from "./maximum-zero";
+import { nameAndNumberDisagree } from "./name-and-number-disagree";
+import { numberAmbiguous } from "./number-ambiguous";
+import { numberAsText } from "./number-as-text";
+import { officeMissing } from "./office-missing";
+import { officeUnknown } from "./office-unknown";
+import { percentageOutOfRange } from "./percentage-out-of-range";
+import { questionDuplicate } from "./question-duplicate";
+import { scoreMissing } from "./score-missing";
+import { scoreNegative } from "./score-negative";
+import { scoreNotANumber } from "./score-not-a-number";
+import { scoreOverMaximum } from "./score-over-maximum";
+import { tierDiffers } from "./tier-differs";
+import { tierEdge } from "./tier-edge";
+import { totalDiffers } from "./total-differs";
+import { totalTypedOver } from "./total-typed-over";
+
+export const rules: readonly Rule[] = [
+  clusterMissing,
+  indicatorMissing,
+  indicatorDuplicate,
+  indicatorUnknown,
+  indicatorMisplaced,
+  nameAndNumberDisagree,
+  questionDuplicate,
+  codeUntidy,
+  scoreMissing,
+  scoreNotANumber,
+  scoreOverMaximum,
+  scoreNegative,
+  numberAsText,
+  numberAmbiguous,
+  percentageOutOfRange,
+  maximumDiffers,
+  maximumZero,
+  totalDiffers,
+  totalTypedOver,
+  formulaError,
+  formulaInconsistent,
+  hiddenScore,
+  evidenceMissing,
+  evidencePlaceholder,
+  officeMissing,
+  officeUnknown,
+  indicatorZero,
+  indicatorWeak,
+  tierDiffers,
+  tierEdge,
+];

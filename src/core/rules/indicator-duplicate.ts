@@ -1,0 +1,52 @@
+import { capital, nameOf } from "../rule";
+import type { Rule } from "../rule";
+import { toA1 } from "../workbook";
+
+export const indicatorDuplicate: Rule = {
+  id: "indicator-duplicate",
+  level: "error",
+  title: { id: "Setiap indikator hanya sekali dalam satu tabel", en: "Every indicator stands once in a table" },
+  why: {
+    id: "Indikator yang tertulis dua kali sering salinan dari baris tetangga; nilainya hanya dihitung sekali.",
+    en: "An indicator written twice is often a copy of its neighbour; its score counts once.",
+  },
+  fix: {
+    id: "Hapus salah satu barisnya, atau perbaiki nama dan nomornya.",
+    en: "Delete one of the rows, or mend its name and number.",
+  },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+    ],
+    flags: ["B3"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, 20],
+    ],
+  },
+  *check({ score }) {
+    for (const { duplicates, entries } of score.clusters.flatMap(({ indicators }) => indicators)) {
+      for (const entry of duplicates) {
+        const first = entries.find(
+          (other) => other !== entry && other.part === entry.part && other.level === entry.level,
+        );
+        if (!first || (entry.score.kind !== "number" && entry.maximum.kind !== "number")) continue;
+        const name = nameOf(entry);
+        const cell = toA1(first.at.row, first.at.column);
+        yield {
+          at: entry.at,
+          entry,
+          points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
+          message: {
+            id: `${capital(name.id)} sudah ada di ${cell}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
+            en: `${capital(name.en)} already stands in ${cell}; the score of this row does not count; delete the row or mend its name.`,
+          },
+        };
+      }
+    }
+  },
+};

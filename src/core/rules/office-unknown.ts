@@ -1,0 +1,58 @@
+import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import { normalise } from "../reading/names";
+import { readOffices } from "../offices";
+import type { Mention } from "../offices";
+import type { Rule } from "../rule";
+
+export const officeUnknown: Rule = {
+  id: "office-unknown",
+  level: "hint",
+  title: { id: "Setiap OPD ditulis dengan nama yang dikenal", en: "Every office is written by a known name" },
+  why: {
+    id: "OPD yang ditulis dengan banyak ejaan tampak seperti banyak OPD; daftar tugasnya terpecah.",
+    en: "An office in many spellings looks like many offices; its work list falls apart.",
+  },
+  fix: {
+    id: "Pakai satu nama di semua baris, atau tambahkan nama itu ke daftar offices di file instrumen.",
+    en: "Use one name in all rows, or add it to the list of offices in the instrument file.",
+  },
+  needs: ["office"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "OPD"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "Disdikbudd"],
+      [19, "Sekolah Ramah Anak", 51, 40, "Dinas Angkasa"],
+      [20, "Pusat Kreativitas Anak", 35, 30, "Dinas Angkasa"],
+    ],
+    flags: ["E2", "E3"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "OPD"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "Dinas Pendidikan dan Kebudayaan, Kemenag"],
+    ],
+  },
+  *check({ entries, instrument }) {
+    const unknown = new Map<string, { mention: Mention; entry: Entry; rows: number }>();
+    for (const entry of entries.filter(({ isTotal }) => !isTotal)) {
+      for (const mention of readOffices(entry.offices, instrument.offices)) {
+        if (mention.name !== null) continue;
+        const key = normalise(mention.text);
+        const known = unknown.get(key);
+        if (known) known.rows++;
+        else unknown.set(key, { mention, entry, rows: 1 });
+      }
+    }
+    for (const { mention, entry, rows } of unknown.values()) {
+      const near = mention.near;
+      yield {
+        at: cellOf(entry, "office"),
+        entry,
+        offices: [mention.text],
+        message: {
+          id: `OPD "${mention.text}" (${rows} baris) tidak ada dalam daftar${near ? `; mungkin maksudnya ${near}` : ""}; samakan ejaannya, atau tambahkan ke daftar.`,
+          en: `The office "${mention.text}" (${rows} ${rows === 1 ? "row" : "rows"}) is not on the list${near ? `; perhaps ${near} is meant` : ""}; use one spelling, or add it to the list.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { cellOf } from "../reading/entries";
+import { expectedScores, isUncalculated } from "../expected";
+import { capital, nameOf } from "../rule";
+import type { Rule } from "../rule";
+import { formatNumber } from "../text";
+
+export const scoreMissing: Rule = {
+  id: "score-missing",
+  level: "error",
+  title: { id: "Setiap nilai sudah diisi", en: "Every score is filled in" },
+  why: {
+    id: "Nilai yang kosong tidak dihitung; belum diisi tidak sama dengan nol.",
+    en: "A blank score does not count; not filled in is not the same as zero.",
+  },
+  fix: { id: "Isi nilainya, atau isi 0 bila memang tidak ada.", en: "Fill in the score, or 0 when there is none." },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, null],
+      [20, "Pusat Kreativitas Anak", 35, "-"],
+    ],
+    flags: ["D3", "D4"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, 0],
+    ],
+  },
+  *check({ score }) {
+    for (const entry of expectedScores(score)) {
+      if ((entry.score.kind !== "blank" && entry.score.kind !== "placeholder") || isUncalculated(entry)) continue;
+      const name = nameOf(entry);
+      const points = entry.question?.max ?? entry.part?.max ?? entry.indicator?.max ?? entry.cluster?.max ?? 0;
+      const written = entry.score.kind === "placeholder" ? ` ("${entry.score.text}")` : "";
+      yield {
+        at: cellOf(entry, "score"),
+        entry,
+        points,
+        message: {
+          id: `Nilai ${name.id} belum diisi${written}: ${formatNumber(points, "id")} poin; isi nilainya, atau 0 bila memang tidak ada.`,
+          en: `${capital(name.en)} has no score yet${written}: ${formatNumber(points, "en")} points; fill it in, or 0 when there is none.`,
+        },
+      };
+    }
+  },
+};

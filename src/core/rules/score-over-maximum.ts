@@ -1,0 +1,77 @@
+import { maximumOf } from "../expected";
+import { tidy } from "../numbers";
+import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import { nameOf } from "../rule";
+import type { Problem, Rule } from "../rule";
+import type { IndicatorScore } from "../scoring";
+import { formatNumber } from "../text";
+
+export const scoreOverMaximum: Rule = {
+  id: "score-over-maximum",
+  level: "error",
+  title: { id: "Tidak ada nilai yang melebihi maksimal", en: "No score is above its maximum" },
+  why: {
+    id: "Poin di atas maksimal tidak diakui; yang dihitung hanya sampai maksimalnya.",
+    en: "Points above the maximum are not granted; only the maximum counts.",
+  },
+  fix: {
+    id: "Periksa kembali nilai itu; koma desimal sering salah letak.",
+    en: "Check the score; a decimal mark is easily misplaced.",
+  },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 27],
+      [19, "Sekolah Ramah Anak", 51, 40],
+    ],
+    flags: ["D2"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 24],
+    ],
+  },
+  *check({ entries, score }) {
+    const counted = score.clusters.flatMap(({ indicators, leaf }) => [
+      ...(leaf ? [leaf.entry] : []),
+      ...indicators.flatMap(({ leaves }) => leaves.map(({ entry }) => entry)),
+    ]);
+    const over = counted.flatMap(tooHigh);
+    yield* over;
+    const told = new Set(over.map(({ entry }) => entry?.indicator));
+    for (const indicator of score.clusters.flatMap(({ indicators }) => indicators)) {
+      if (!told.has(indicator.indicator)) yield* cut(indicator, entries);
+    }
+  },
+};
+
+function tooHigh(entry: Entry): Problem[] {
+  const max = maximumOf(entry) ?? (entry.maximum.kind === "number" ? entry.maximum.value : null);
+  if (max === null || entry.score.kind !== "number" || entry.score.percent || entry.score.value <= max + 1e-6)
+    return [];
+  return [problem(entry, entry.score.value, max)];
+}
+
+/** Questions may each stay within their maximum while their indicator does not. */
+function* cut({ raw, indicator, leaves, printed }: IndicatorScore, entries: readonly Entry[]): Generator<Problem> {
+  if (raw === null || raw <= indicator.max + 1e-6) return;
+  const row =
+    printed[0] ??
+    entries.find((entry) => entry.indicator === indicator && entry.level === "indicator") ??
+    leaves[0]?.entry;
+  if (row) yield problem({ ...row, level: "indicator", part: null }, raw, indicator.max);
+}
+
+function problem(entry: Entry, value: number, max: number): Problem {
+  const name = nameOf(entry);
+  return {
+    at: cellOf(entry, "score"),
+    entry,
+    points: tidy(value - max),
+    message: {
+      id: `Nilai ${name.id} adalah ${formatNumber(value, "id")}, melebihi maksimal ${formatNumber(max, "id")}; yang dihitung ${formatNumber(max, "id")}; periksa kembali.`,
+      en: `The score of ${name.en} is ${formatNumber(value, "en")}, above its maximum of ${formatNumber(max, "en")}; ${formatNumber(max, "en")} is counted; check it.`,
+    },
+  };
+}

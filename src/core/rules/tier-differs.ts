@@ -1,0 +1,46 @@
+import { tierOf } from "../tier";
+import type { Rule } from "../rule";
+import { formatNumber } from "../text";
+
+export const tierDiffers: Rule = {
+  id: "tier-differs",
+  level: "error",
+  title: { id: "Predikat yang tertulis sesuai dengan nilainya", en: "The tier written down goes with the score" },
+  why: {
+    id: "Predikat ditentukan oleh nilai; yang tertulis mungkin dari tahun lalu atau dari jumlah yang salah.",
+    en: "The tier follows from the score; what is written may be last year's or come from a wrong total.",
+  },
+  fix: { id: "Perbaiki predikatnya, atau jumlah nilainya.", en: "Mend the tier, or the total." },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, 40],
+      [null, "Predikat", null, "Nindya"],
+    ],
+    flags: ["D4"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [null, "Target predikat", null, "Nindya"],
+    ],
+  },
+  *check({ score, tiers, instrument }) {
+    if (score.claimed === null) return;
+    const { tier, below, edge } = tierOf(score.claimed, instrument);
+    for (const printed of tiers) {
+      const isRight = printed.tier === tier || (edge !== null && printed.tier === below);
+      if (isRight) continue;
+      const name = tier ? tier.name : { id: "di bawah semua predikat", en: "below every tier" };
+      const [id, en] = typeof name === "string" ? [name, name] : [name.id, name.en];
+      yield {
+        at: printed.at,
+        message: {
+          id: `Tertulis predikat ${printed.tier.name}, sedangkan nilai ${formatNumber(score.claimed, "id")} berada di rentang ${id}; periksa kembali.`,
+          en: `The tier is written as ${printed.tier.name}, but a score of ${formatNumber(score.claimed, "en")} lies in the range of ${en}; check it.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,277 @@
+/** Adds leaf scores up to indicators, clusters and the whole: what is claimed, and what evidence supports of it. */
+import type { EvidenceState, EvidenceTerms } from "./evidence";
+import { stateOf, stateOfAll } from "./evidence";
+import type { Cluster, Indicator, Instrument, Part } from "./instrument";
+import { tidy, toNumber } from "./numbers";
+import type { Citation, Entry, Reading } from "./reading/entries";
+import { has } from "./reading/entries";
+
+/** One score that counts. */
+export interface Leaf {
+  entry: Entry;
+  /** Points that count: not below 0, not above the maximum. */
+  points: number;
+  /** Null where the workbook has no evidence column for it, or the score is 0. */
+  evidence: EvidenceState | null;
+  /** What is cited for it: its own evidence, or that of the part or indicator it belongs to. */
+  cited: readonly Citation[];
+}
+
+export interface Range {
+  low: number;
+  high: number;
+}
+
+export interface IndicatorScore {
+  cluster: Cluster;
+  indicator: Indicator;
+  /** Points, at most the maximum; null when no score is filled in. */
+  claimed: number | null;
+  /** The sum before the maximum cuts it. */
+  raw: number | null;
+  supported: Range | null;
+  evidence: EvidenceState | null;
+  leaves: Leaf[];
+  /** The rows that carry the indicator: questions, parts and itself, in the table that counts. */
+  entries: Entry[];
+  /** Rows of that table that name the indicator or part once more; they do not count. */
+  duplicates: Entry[];
+  /** The same indicator in other tables (a recap, a hidden sheet); they do not count. */
+  repeats: Entry[];
+  /** Scores printed beside the leaves that make them up. */
+  printed: Entry[];
+}
+
+export interface ClusterScore {
+  cluster: Cluster;
+  claimed: number | null;
+  supported: Range | null;
+  indicators: IndicatorScore[];
+  /** Rows that print the cluster's score; the first one counts when no indicator has a score. */
+  printed: Entry[];
+  /** The cluster's own row as a leaf, when it counts. */
+  leaf: Leaf | null;
+}
+
+export interface Score {
+  claimed: number | null;
+  supported: Range | null;
+  clusters: ClusterScore[];
+  printed: Entry[];
+}
+
+/** The whole workbook's score. */
+export function scoreOf(reading: Reading, instrument: Instrument, terms: EvidenceTerms): Score {
+  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, reading.entries, terms));
+  const printed = visibleFirst(reading.entries.filter(({ level }) => level === "whole"));
+  const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
+  const isAlone = claimed === null && printed.length > 0;
+  return {
+    claimed: isAlone ? firstNumber(printed, instrument.max) : claimed,
+    supported: addRanges(clusters.filter((cluster) => cluster.claimed !== null).map(({ supported }) => supported)),
+    clusters,
+    printed,
+  };
+}
+
+function scoreCluster(cluster: Cluster, entries: readonly Entry[], terms: EvidenceTerms): ClusterScore {
+  const indicators = cluster.indicators.map((indicator) => scoreIndicator(cluster, indicator, entries, terms));
+  const printed = visibleFirst(entries.filter((entry) => entry.level === "cluster" && entry.cluster === cluster));
+  const claimed = sumOrNull(indicators.map((indicator) => indicator.claimed));
+  if (claimed !== null) {
+    const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
+    return { cluster, claimed, supported, indicators, printed, leaf: null };
+  }
+  const own = printed.find(({ score }) => score.kind === "number");
+  const leaf = own ? leafOf(own, cluster.max, [], terms) : null;
+  return { cluster, claimed: leaf?.points ?? null, supported: leaf && rangeOf([leaf]), indicators, printed, leaf };
+}
+
+function scoreIndicator(
+  cluster: Cluster,
+  indicator: Indicator,
+  all: readonly Entry[],
+  terms: EvidenceTerms,
+): IndicatorScore {
+  const own = all.filter((entry) => entry.indicator === indicator);
+  const [main = [], ...others] = byTable(own.filter(({ isTotal }) => !isTotal));
+  const { leaves: counted, duplicates } = leavesAmong(main, indicator);
+  const leaves = counted.map((entry) =>
+    leafOf(entry, maxOf(entry, indicator), ancestors(entry, main, others.flat()), terms),
+  );
+  const raw = leaves.length > 0 ? tidy(sumByPart(leaves)) : null;
+  const claimed = raw === null ? null : Math.min(raw, indicator.max);
+  const printed = own.filter((entry) => entry.isTotal || (isUpper(entry, counted) && main.includes(entry)));
+  return {
+    cluster,
+    indicator,
+    claimed,
+    raw,
+    supported: claimed === null ? null : capRange(rangeOf(leaves), claimed),
+    evidence: stateOfAll(leaves.map(({ evidence }) => evidence).filter((state) => state !== null)),
+    leaves,
+    entries: main,
+    duplicates,
+    repeats: others.flat(),
+    printed,
+  };
+}
+
+/** The entries by the table they stand in, the table that counts first: seen, with questions, with scores, with evidence. */
+function byTable(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { grid, columns } = entry.table;
+    const key = [grid.sheet.name, ...columns.entries()].flat().join("|");
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+function rank(entries: readonly Entry[]): number {
+  const scored = entries.filter(({ score }) => score.kind === "number");
+  const isSeen = entries.some(({ hidden }) => hidden !== "sheet");
+  const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
+  const hasEvidence = entries.some((entry) => has(entry, "evidence"));
+  return (isSeen ? 8 : 0) + (scored.length > 0 ? 4 : 0) + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
+}
+
+/** The scores that count: the questions of a part or indicator when one of them has a score, else its own row. */
+function leavesAmong(entries: readonly Entry[], indicator: Indicator): { leaves: Entry[]; duplicates: Entry[] } {
+  const nodes: (Part | Indicator)[] = [...(indicator.parts ?? []), indicator];
+  const leaves: Entry[] = [];
+  const duplicates: Entry[] = [];
+  for (const node of nodes) {
+    if (node === indicator && leaves.length > 0 && indicator.parts) break;
+    const found = leavesOf(entries, node, indicator);
+    leaves.push(...found.leaves);
+    duplicates.push(...found.duplicates);
+  }
+  return { leaves, duplicates };
+}
+
+function leavesOf(
+  entries: readonly Entry[],
+  node: Part | Indicator,
+  indicator: Indicator,
+): { leaves: Entry[]; duplicates: Entry[] } {
+  const own = entries.filter((entry) => (entry.part ?? entry.indicator) === node);
+  const questions = own.filter(({ level }) => level === "question");
+  const rows = own.filter(({ level }) => level !== "question");
+  const scored = rows.filter(isScored);
+  const addsUp = scored.length > 1 && Math.abs(tidy(sumOf(scored, "maximum")) - node.max) < 0.01;
+  if (!questions.some(isScored))
+    return {
+      leaves: addsUp ? scored : scored.slice(0, 1),
+      duplicates: addsUp ? [] : rows.filter((row) => row !== (scored[0] ?? rows[0])),
+    };
+  const doubled = questions.filter(
+    (entry, at) => entry.question !== null && questions.findIndex((other) => other.question === entry.question) < at,
+  );
+  const isMiscoded = questions.length <= (node.questions?.length ?? 0);
+  const left = questions.filter((entry) => isScored(entry) && (isMiscoded || !doubled.includes(entry)));
+  void indicator;
+  return { leaves: left, duplicates: rows.slice(1) };
+}
+
+function isScored({ score }: Entry): boolean {
+  return score.kind === "number";
+}
+
+function sumOf(entries: readonly Entry[], column: "score" | "maximum"): number {
+  return entries.reduce((sum, entry) => sum + (toNumber(entry[column]) ?? 0), 0);
+}
+
+/** An indicator or part row whose questions or parts count instead. */
+function isUpper(entry: Entry, leaves: readonly Entry[]): boolean {
+  if (entry.level === "question" || leaves.includes(entry)) return false;
+  return leaves.some((leaf) => leaf !== entry && (entry.part === null || leaf.part === entry.part));
+}
+
+function maxOf({ question, part, level, maximum }: Entry, indicator: Indicator): number {
+  if (level !== "question") return (part ?? indicator).max;
+  return question?.max ?? toNumber(maximum) ?? (part ?? indicator).max;
+}
+
+/** Evidence of the part or indicator serves questions that have none of their own. */
+function ancestors(entry: Entry, main: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const above = (level: string): Entry[] =>
+    main.filter(
+      (other) => other !== entry && other.level === level && (level === "indicator" || other.part === entry.part),
+    );
+  const elsewhere = has(entry, "evidence")
+    ? []
+    : others.filter(
+        (other) => other.level === entry.level && other.question === entry.question && other.part === entry.part,
+      );
+  return [
+    ...(entry.level === "question" ? above("part") : []),
+    ...(entry.level !== "indicator" ? above("indicator") : []),
+    ...elsewhere,
+  ];
+}
+
+function leafOf(entry: Entry, max: number, above: readonly Entry[], terms: EvidenceTerms): Leaf {
+  const points = pointsOf(entry, max);
+  const cited = [entry, ...above].find(({ evidence }) => evidence.length > 0);
+  const isAsked = points > 0 && [entry, ...above].some((one) => has(one, "evidence"));
+  const evidence = isAsked ? (cited ? stateOf(cited, terms) : "undocumented") : null;
+  return { entry, points, evidence, cited: cited?.evidence ?? [] };
+}
+
+/** "85 %" in a column of points means that share of the maximum. */
+function pointsOf({ score }: Entry, max: number): number {
+  if (score.kind !== "number") return 0;
+  const value = score.percent ? (score.value / 100) * max : score.value;
+  return Math.min(Math.max(value, 0), max);
+}
+
+function sumByPart(leaves: readonly Leaf[]): number {
+  const parts = new Map<Part | null, number>();
+  for (const { entry, points } of leaves) parts.set(entry.part, (parts.get(entry.part) ?? 0) + points);
+  return [...parts].reduce((sum, [part, points]) => sum + Math.min(points, part?.max ?? Infinity), 0);
+}
+
+function rangeOf(leaves: readonly Leaf[]): Range | null {
+  const claimed = leaves.filter(({ points }) => points > 0);
+  if (claimed.some(({ evidence }) => evidence === null) && claimed.every(({ evidence }) => evidence === null))
+    return null;
+  const add = (states: readonly EvidenceState[]): number =>
+    tidy(
+      claimed.reduce(
+        (sum, leaf) => sum + (leaf.evidence !== null && states.includes(leaf.evidence) ? leaf.points : 0),
+        0,
+      ),
+    );
+  return { low: add(["documented"]), high: add(["documented", "doubtful"]) };
+}
+
+function capRange(range: Range | null, most: number): Range | null {
+  return range && { low: Math.min(range.low, most), high: Math.min(range.high, most) };
+}
+
+/** Null only when none of the addends is known. */
+function addRanges(ranges: readonly (Range | null)[]): Range | null {
+  const known = ranges.filter((range) => range !== null);
+  if (known.length === 0) return null;
+  return {
+    low: tidy(known.reduce((sum, { low }) => sum + low, 0)),
+    high: tidy(known.reduce((sum, { high }) => sum + high, 0)),
+  };
+}
+
+function sumOrNull(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? tidy(known.reduce((sum, value) => sum + value, 0)) : null;
+}
+
+function visibleFirst(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted(
+    (a, b) => Number(a.hidden === "sheet") - Number(b.hidden === "sheet") || Number(a.isTotal) - Number(b.isTotal),
+  );
+}
+
+function firstNumber(entries: readonly Entry[], max: number): number | null {
+  const value = entries.map(({ score }) => toNumber(score)).find((number) => number !== null);
+  return value === undefined ? null : Math.min(value, max);
+}
