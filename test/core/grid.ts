@@ -1,0 +1,57 @@
+/** Puts a grid of cells into a plain workbook, and names the cells that a rule points at. */
+import shipped from "../../assets/instruments/kla-2024.json";
+import { parseInstrument } from "../../src/core/instrument";
+import type { Instrument } from "../../src/core/instrument";
+import { check } from "../../src/core/report";
+import type { Report } from "../../src/core/report";
+import type { ExampleCell, ExampleGrid } from "../../src/core/rule";
+import { toA1 } from "../../src/core/workbook";
+import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
+
+export type Grid = ExampleGrid;
+
+interface Hiding {
+  /** Excel's numbers of the hidden rows. */
+  hiddenRows?: readonly number[];
+  visibility?: Sheet["visibility"];
+}
+
+export function sheet(name: string, grid: Grid, { hiddenRows = [], visibility = "visible" }: Hiding = {}): Sheet {
+  const formulas = grid.flatMap((cells, row) =>
+    cells.flatMap((cell, column): [string, string][] => (isFormula(cell) ? [[toA1(row, column), cell.formula]] : [])),
+  );
+  return {
+    name,
+    visibility,
+    rows: grid.map((cells) => cells.map((cell): CellValue => (isFormula(cell) ? cell.value : cell))),
+    formulas: new Map(formulas),
+    merges: [],
+    hiddenRows: new Set(hiddenRows.map((row) => row - 1)),
+    hiddenColumns: new Set(),
+  };
+}
+
+export function workbook(...sheets: readonly Sheet[]): Workbook {
+  return { sheets, leftOut: [] };
+}
+
+/** The report on a workbook of these sheets, by the shipped instrument. */
+export function checked(...sheets: readonly Sheet[]): Report {
+  return check(workbook(...sheets), kla());
+}
+
+/** The shipped instrument, from its own door. */
+export function kla(): Instrument {
+  const parsed = parseInstrument(shipped);
+  if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
+  return parsed.instrument;
+}
+
+/** The cells that a rule points at, without the sheet. */
+export function flagged({ findings }: Report, rule: string): string[] {
+  return findings.filter((finding) => finding.rule === rule).map(({ at }) => toA1(at.row, at.column));
+}
+
+function isFormula(cell: ExampleCell): cell is { formula: string; value: CellValue } {
+  return typeof cell === "object" && cell !== null;
+}
