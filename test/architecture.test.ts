@@ -1,0 +1,49 @@
+/** Holds who may import whom, and which words may be said where. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, sep } from "node:path";
+import { preProcessFile } from "typescript";
+
+const root = join(__dirname, "../src");
+const lower = ["core", "excel", "functions", "xlsx", "cli"];
+/** The folders of src that each folder may import beside itself; "assets" are data files. */
+const mayImport: Record<string, readonly string[]> = {
+  core: [],
+  excel: ["core", "assets"],
+  functions: ["core", "assets"],
+  xlsx: ["core", "assets"],
+  cli: ["core", "xlsx", "assets"],
+  taskpane: ["core", "assets"],
+  "taskpane/index.tsx": ["core", "excel", "functions", "assets"],
+  workbench: [...lower, "assets"],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|tsx)$/.test(name) && !name.endsWith(".d.ts"))
+  .map((name) => ({ name: name.split(sep).join("/"), code: readFileSync(join(root, name), "utf8") }));
+
+test.each(files)("$name imports only what its floor allows", ({ name, code }) => {
+  const own = houseOf(name);
+  const allowed = [own, ...(mayImport[name] ?? mayImport[own] ?? [])];
+  const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  const outside = imported.filter((path) => path.startsWith(".") && !allowed.includes(houseOf(targetOf(name, path))));
+  const foreign = own === "core" ? imported.filter((path) => !path.startsWith(".") && path !== "zod") : [];
+  expect(Object.keys(mayImport)).toContain(own);
+  expect([...outside, ...foreign]).toEqual([]);
+});
+
+test.each(files)("$name says only what its floor knows", ({ name, code }) => {
+  const own = houseOf(name);
+  const knowsExcel = ["excel", "workbench"].includes(own) || name === "taskpane/index.tsx";
+  expect(knowsExcel ? [] : (code.match(/\b(Excel|Office)\.\w+/g) ?? [])).toEqual([]);
+  const page = /\b(document|window|globalThis)\s*\??\.\s*\w+|\bDate\.now\b|\bnew Date\(\)/g;
+  expect(own === "core" ? (code.match(page) ?? []) : []).toEqual([]);
+});
+
+/** The file or folder that an import means, from src on; "../assets/…" for data. */
+function targetOf(from: string, path: string): string {
+  return posix.normalize(posix.join(dirname(from), path));
+}
+
+function houseOf(path: string): string {
+  return path.startsWith("../assets/") ? "assets" : (path.split("/")[0] ?? "");
+}
