@@ -21,7 +21,7 @@ export function claims(score: Score, entries: readonly Entry[]): Claim[] {
   const claimed = scored.filter(
     ({ entry, points, evidence }) => points > 0 && evidence !== null && has(entry, "evidence"),
   );
-  const ticked = scored.length > 0 ? [] : entries.filter((entry) => entry.answer === "yes" && has(entry, "evidence"));
+  const ticked = scored.length > 0 ? [] : entries.filter((entry) => entry.ticked === "yes" && has(entry, "evidence"));
   return [
     ...claimed.map(({ entry, points, cited }) => ({ entry, points, citations: cited })),
     ...ticked.map((entry) => ({ entry, points: maximumOf(entry), citations: entry.evidence })),

@@ -1,8 +1,8 @@
 /** Says which rows should hold a score: the level that the workbook fills in, not the totals above it. */
 import type { Entry } from "./reading/entries";
-import { cellOf, has } from "./reading/entries";
+import { cellOf, has, headsOthers } from "./reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
-import { formulaAt } from "./workbook";
+import { formulaAt, valueAt } from "./workbook";
 
 /** Every row that should hold a score of its own. */
 export function expectedScores({ clusters }: Score): Entry[] {
@@ -27,7 +27,7 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
     const row = own.filter(({ level }) => level !== "question");
     if (node === null && hasParts) return [];
     const isDetailed = questions.some((entry) => scored.has(entry)) || !row.some((entry) => scored.has(entry));
-    return questions.length > 0 && isDetailed ? questions : row;
+    return questions.length > 0 && isDetailed ? questions.filter((entry) => !headsOthers(entry, questions)) : row;
   });
 }
 
@@ -37,7 +37,7 @@ export function isUncalculated(entry: Entry): boolean {
   return (
     entry.score.kind === "blank" &&
     formulaAt(entry.table.grid.sheet, row, column) !== null &&
-    entry.table.grid.own(row, column) === null
+    valueAt(entry.table.grid.sheet, row, column) === null
   );
 }
 

@@ -16,7 +16,7 @@ import { rules as allRules } from "./rules/index";
 import type { Range, Score } from "./scoring";
 import { scoreOf } from "./scoring";
 import { explain } from "./explaining";
-import type { Text } from "./text";
+import type { Language, Text } from "./text";
 import { tierOf } from "./tier";
 import type { TierOf } from "./tier";
 import type { CellRef, Workbook } from "./workbook";
@@ -149,15 +149,23 @@ function run(context: Context, rules: readonly Rule[]): Pick<Report, "findings" 
 
 /** Why a rule cannot be checked, on every table or on some sheets; null when it can. */
 function missingColumns({ needs }: Rule, tables: readonly Table[]): { text: Text; everywhere: boolean } | null {
-  const lacking = tables.filter(({ columns }) => needs.some((column) => !columns.has(column)));
+  const lacks = ({ columns }: Table, need: Column | readonly Column[]): boolean =>
+    ![need].flat().some((column) => columns.has(column));
+  const lacking = tables.filter((table) => needs.some((need) => lacks(table, need)));
   if (lacking.length === 0) return null;
   const everywhere = lacking.length === tables.length;
-  const missing = needs.filter((column) => lacking.some(({ columns }) => !columns.has(column)));
+  const missing = needs.filter((need) => lacking.some((table) => lacks(table, need)));
+  const names = (language: Language, or: string): string =>
+    missing
+      .map((need) =>
+        [need]
+          .flat()
+          .map((column) => columnNames[column][language])
+          .join(or),
+      )
+      .join(", ");
   const sheets = [...new Set(lacking.map(({ grid }) => `"${grid.sheet.name}"`))].join(", ");
-  const [id, en] = [
-    missing.map((column) => columnNames[column].id).join(", "),
-    missing.map((column) => columnNames[column].en).join(", "),
-  ];
+  const [id, en] = [names("id", " atau "), names("en", " or ")];
   const text = everywhere
     ? { id: `Tidak ada kolom ${id} di buku kerja ini.`, en: `The workbook has no column for ${en}.` }
     : {

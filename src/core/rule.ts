@@ -57,8 +57,8 @@ export interface Rule {
   title: Text;
   why: Text;
   fix: Text;
-  /** Columns without which the rule cannot be checked. */
-  needs: readonly Column[];
+  /** Columns without which the rule cannot be checked; of a list inside the list, one is enough. */
+  needs: readonly (Column | readonly Column[])[];
   example: Example;
   check: (context: Context) => Iterable<Problem>;
 }

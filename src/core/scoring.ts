@@ -4,7 +4,7 @@ import { stateOf, stateOfAll } from "./evidence";
 import type { Cluster, Indicator, Instrument, Part } from "./instrument";
 import { tidy, toNumber } from "./numbers";
 import type { Citation, Entry, Reading } from "./reading/entries";
-import { has } from "./reading/entries";
+import { has, headsOthers } from "./reading/entries";
 
 /** One score that counts. */
 export interface Leaf {
@@ -143,22 +143,18 @@ function leavesAmong(entries: readonly Entry[], indicator: Indicator): { leaves:
   const duplicates: Entry[] = [];
   for (const node of nodes) {
     if (node === indicator && leaves.length > 0 && indicator.parts) break;
-    const found = leavesOf(entries, node, indicator);
+    const found = leavesOf(entries, node);
     leaves.push(...found.leaves);
     duplicates.push(...found.duplicates);
   }
   return { leaves, duplicates };
 }
 
-function leavesOf(
-  entries: readonly Entry[],
-  node: Part | Indicator,
-  indicator: Indicator,
-): { leaves: Entry[]; duplicates: Entry[] } {
+function leavesOf(entries: readonly Entry[], node: Part | Indicator): { leaves: Entry[]; duplicates: Entry[] } {
   const own = entries.filter((entry) => (entry.part ?? entry.indicator) === node);
   const questions = own.filter(({ level }) => level === "question");
   const rows = own.filter(({ level }) => level !== "question");
-  const scored = rows.filter(isScored);
+  const scored = rows.filter(isScored).sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null));
   const addsUp = scored.length > 1 && Math.abs(tidy(sumOf(scored, "maximum")) - node.max) < 0.01;
   if (!questions.some(isScored))
     return {
@@ -169,8 +165,8 @@ function leavesOf(
     (entry, at) => entry.question !== null && questions.findIndex((other) => other.question === entry.question) < at,
   );
   const isMiscoded = questions.length <= (node.questions?.length ?? 0);
-  const left = questions.filter((entry) => isScored(entry) && (isMiscoded || !doubled.includes(entry)));
-  void indicator;
+  const filled = questions.filter(isScored);
+  const left = filled.filter((entry) => (isMiscoded || !doubled.includes(entry)) && !headsOthers(entry, filled));
   return { leaves: left, duplicates: rows.slice(1) };
 }
 
@@ -185,7 +181,9 @@ function sumOf(entries: readonly Entry[], column: "score" | "maximum"): number {
 /** An indicator or part row whose questions or parts count instead. */
 function isUpper(entry: Entry, leaves: readonly Entry[]): boolean {
   if (entry.level === "question" || leaves.includes(entry)) return false;
-  return leaves.some((leaf) => leaf !== entry && (entry.part === null || leaf.part === entry.part));
+  const isBelow = (leaf: Entry): boolean =>
+    leaf.level === "question" || (leaf.level === "part" && entry.level === "indicator");
+  return leaves.some((leaf) => isBelow(leaf) && (entry.part === null || leaf.part === entry.part));
 }
 
 function maxOf({ question, part, level, maximum }: Entry, indicator: Indicator): number {

@@ -42,7 +42,8 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
     score: amountAt(row, "score", limit),
     maximum,
     achievement: amountAt(row, "achievement", null),
-    answer: answerAt(row),
+    answer: amountAt(row, "answer", null),
+    ticked: tickedAt(row),
     evidence: citationsAt(row),
     offices: textAt(row, "office"),
     hidden: hiddenBy(table, row.row),
@@ -60,7 +61,7 @@ export function hasValues(row: Row): boolean {
   const isFilled = (["score", "maximum", "verified", "answer"] as const).some(
     (column) => amountAt(row, column, null).kind !== "blank",
   );
-  return isFilled || answerAt(row) !== null;
+  return isFilled || tickedAt(row) !== null;
 }
 
 /** The evidence that stands in the row, one citation a column; an evidence cell merged over rows serves them all. */
@@ -75,7 +76,7 @@ export function citationsAt({ table, row }: Row): Citation[] {
 }
 
 /** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */
-function answerAt(row: Row): Entry["answer"] {
+function tickedAt(row: Row): Entry["ticked"] {
   const ticked = (column: Column): boolean =>
     !["blank", "placeholder", "no"].includes(amountAt(row, column, null).kind);
   if (ticked("yes")) return "yes";

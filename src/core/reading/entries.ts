@@ -35,8 +35,9 @@ export interface Entry {
   score: Amount;
   maximum: Amount;
   achievement: Amount;
-  /** Yes or no in a column of answers; null when the table has none or nothing is ticked. */
-  answer: "yes" | "no" | null;
+  answer: Amount;
+  /** What is ticked under "Ada" and "Tidak", or answered with yes or no; null when neither. */
+  ticked: "yes" | "no" | null;
   evidence: Citation[];
   /** The offices cell as written, blank as "". */
   offices: string;
@@ -84,6 +85,13 @@ export function cellOf(entry: Entry, column: Column): CellRef {
 export function valueOf(entry: Entry, column: Column): CellValue {
   const at = entry.table.columns.get(column);
   return at === undefined ? null : entry.table.grid.shown(entry.row, at);
+}
+
+/** True for the row of a question ("2") that only heads its sub-questions ("2a", "2b") among `others`. */
+export function headsOthers({ level, question, code }: Entry, others: readonly Entry[]): boolean {
+  if (level !== "question" || question !== null || code === null || !/\d$/.test(code)) return false;
+  const below = new RegExp(`^${code}[a-z]`, "i");
+  return others.some((other) => other.code !== null && below.test(other.code));
 }
 
 /** The code people know the entry by: "7", "21B", "K2", "1000"; null when the instrument does not know it. */

@@ -56,7 +56,8 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const texts = path.filter((text, at) => text !== path[at - 1] && yearOf(text) === null);
   const lowest = texts.at(-1);
   if (lowest === undefined) return null;
-  const own = roleOf(lowest);
+  const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
+  const own = roleOf(lowest) ?? (joined?.strength === 3 ? joined : null);
   const above =
     texts
       .slice(0, -1)

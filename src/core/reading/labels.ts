@@ -25,7 +25,7 @@ const codes = [
   /^(\d{1,3}(?:\s*[.)-]?\s*\(?[a-z]{1,2}\)?(?![a-z]))?)(?=$|[\s.):,/–-])/i,
   /^\(?([a-z]{1,2})[.)](?=$|[\s])/i,
   /^\((\d{1,2}|[a-z]{1,2})\)/i,
-  /^((?:\d{1,2}[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
+  /^((?:\d{1,2}[a-c]?[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
 ];
 
 /** Reads a label from a cell: a number is its own code. */
@@ -60,7 +60,7 @@ function codeOf(text: string, level: Label["level"]): string | null {
 
 /** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */
 export function plainCode(written: string): string {
-  const isDotted = /^\d+[.-]\d/.test(written);
+  const isDotted = /^\d+[a-c]?[.-]\d/i.test(written);
   return isDotted ? written.replace(/[()\s]/g, "") : written.replace(/[\s.()-]/g, "");
 }
 

@@ -55,7 +55,7 @@ const abbreviations: Record<string, string> = {
 
 /** Lower case, without accents, punctuation and doubled spaces: what two spellings of one name have in common. */
 export function normalise(text: string): string {
-  return text
+  return (/^(\S\s+){3,}\S$/.test(text.trim()) ? text.replace(/\s+/g, "") : text)
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b\ufeff]/g, "")

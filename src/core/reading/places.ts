@@ -20,29 +20,43 @@ const questionStart =
 
 /** True for a text that asks something. */
 export function isQuestion(text: string): boolean {
-  return questionStart.test(text.trim());
+  return questionStart.test(text.trim().replace(/^\(?\w{1,4}[.):\s]\s*/, "")) || questionStart.test(text.trim());
 }
 
 /** The cluster that a label names; null when it names none. `isColumn`: the cell stands in a column of clusters. */
-export function clusterOf(label: Label, isColumn: boolean, { instrument, matcher }: Tools): Cluster | null {
+export function clusterOf(label: Label, isColumn: boolean, tools: Tools): Cluster | null {
   if (label.level !== null && label.level !== "cluster") return null;
   const isClear = isColumn || label.level === "cluster";
-  const named = matches(label, matcher).find(({ place }) => place.indicator === null);
-  const best = matches(label, matcher)[0];
-  const isBest = named !== undefined && (named === best || isColumn || named.likeness >= (best?.likeness ?? 0));
-  if (named && isBest && named.likeness >= (isClear ? 0.5 : surely)) return named.place.cluster;
-  if (label.code === null || (!isClear && !isRomanAlone(label))) return null;
-  if (label.name !== "" && !isClear) return null;
-  return numbered(label.code, instrument);
+  return clusterByName(label, isClear, tools.matcher) ?? clusterByCode(label, isClear, tools.instrument);
 }
 
-function isRomanAlone(label: Label): boolean {
-  return /^[IV]+$/.test(label.code ?? "") && label.name === "";
+/** Away from a column of clusters the name must be sure, and more like a cluster's than an indicator's. */
+function clusterByName(label: Label, isClear: boolean, matcher: Matcher): Cluster | null {
+  const found = matches(label, matcher);
+  const named = found.find(({ place }) => place.indicator === null);
+  if (!named) return null;
+  if (isClear) return named.likeness >= 0.5 ? named.place.cluster : null;
+  const isBest = named.likeness >= (found[0]?.likeness ?? 0);
+  return isBest && named.likeness >= surely ? named.place.cluster : null;
 }
 
-function numbered(code: string, instrument: Instrument): Cluster | null {
+function clusterByCode({ code, name }: Label, isClear: boolean, instrument: Instrument): Cluster | null {
+  if (code === null) return null;
+  if (!isClear && (name !== "" || !/^[IV]+$/.test(code))) return null;
   const number = toArabic(code);
   return findCluster(instrument, code) ?? (number === null ? null : findCluster(instrument, number));
+}
+
+/** True when a text that can be read as a cluster and as an indicator of it is more like the indicator. */
+export function isRatherIndicator(label: Label, cluster: Cluster, maximum: number | null, { matcher }: Tools): boolean {
+  if (label.level === "cluster") return false;
+  const found = matches(label, matcher);
+  const asIndicator = found.find(({ place }) => place.indicator !== null);
+  const asCluster = found.find(({ place }) => place.cluster === cluster && place.indicator === null);
+  if (!asIndicator || asIndicator.likeness < likely) return false;
+  const node = asIndicator.place.part ?? asIndicator.place.indicator;
+  if (maximum !== null && (maximum === cluster.max || maximum === node?.max)) return maximum !== cluster.max;
+  return asIndicator.likeness > (asCluster?.likeness ?? 0);
 }
 
 /** What an indicator's name says; `other` is set when two indicators stand in one cell. */
@@ -59,9 +73,22 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = found;
   if (!first || first.likeness < likely) return { place: null, other: null };
+  const lines = linesNaming(label.text, matcher);
+  if (lines.length > 1)
+    return { place: first.place, other: lines.find((place) => place.indicator !== first.place.indicator) ?? null };
   const isDraw =
     second !== undefined && second.place.indicator !== first.place.indicator && second.likeness > first.likeness - 0.04;
   return { place: first.place, other: isDraw ? second.place : null };
+}
+
+/** The different indicators that the lines of one cell name. */
+function linesNaming(text: string, matcher: Matcher): Place[] {
+  const places = text.split(/\n|;|\s(?=\d{1,2}\.\s)/).map((line) => {
+    const best = matcher(line.replace(/^[\s\d.)-]+/, ""))[0];
+    return best && best.likeness >= surely && best.place.indicator ? best.place : null;
+  });
+  const found = places.filter((place) => place !== null);
+  return found.filter((place, at) => found.findIndex((other) => other.indicator === place.indicator) === at);
 }
 
 function matches(label: Label, matcher: Matcher): readonly Match[] {
@@ -97,6 +124,17 @@ export function agrees(code: string, place: Place, numbering: Numbering): boolea
   if (numbering === "throughout") return number === place.indicator.number;
   if (numbering === "restarting") return number === position;
   return true;
+}
+
+/** "21A.1" and "7.3a" name the place before the question; null when the code is not of that kind. */
+export function prefixed(code: string, { instrument }: Tools): { place: Place; code: string } | null {
+  const [, prefix, rest] = /^(\d{1,2}[a-c]?)[.-](\d{1,2}[a-z]{0,2})$/i.exec(code) ?? [];
+  const node = prefix === undefined ? null : findNode(instrument, prefix);
+  if (!node || rest === undefined) return null;
+  const isKnown = [node.indicator, node.part, ...(node.indicator.parts ?? [])].some(
+    (one) => one && questionIn(one, rest),
+  );
+  return isKnown ? { place: { cluster: node.cluster, indicator: node.indicator, part: node.part }, code: rest } : null;
 }
 
 /** The question with that code in an indicator or part; a code may carry the indicator's number before it ("7.3a"). */

@@ -1,16 +1,18 @@
 /** Goes down the rows of a table and gives each its place in the instrument, or says why it has none. */
 import type { Cluster, Indicator, Part } from "../instrument";
+import { toNumber } from "../numbers";
 import { isBlank } from "../workbook";
 import { amountAt, citationsAt, entryOf, hasValues } from "./building";
 import type { Entry, Level, Reading } from "./entries";
 import { readTotal } from "./labels";
 import type { Label } from "./labels";
 import type { Place } from "./names";
-import { agrees, clusterOf, isQuestion, namedBy, placeByCode, questionIn } from "./places";
+import { agrees, clusterOf, isQuestion, isRatherIndicator, namedBy, placeByCode, prefixed, questionIn } from "./places";
 import type { Numbering, Tools } from "./places";
 import { labelsOf, rowsOf } from "./rows";
 import type { Row } from "./rows";
 import type { Table } from "./tables";
+import { isTierLabel } from "./tiers";
 import { signatureWords } from "./words";
 
 /** Where the reader stands in the instrument; one table hands it on to the next of the sheet. */
@@ -77,14 +79,19 @@ function doScoresBelongToClusters({ columns, grid }: Table, rows: readonly Row[]
   const [cluster, score, indicator] = [columns.get("cluster"), columns.get("score"), columns.get("indicator")];
   if (cluster === undefined || score === undefined || indicator === undefined) return false;
   if (!(cluster < score && score < indicator)) return false;
-  const scored = rows.filter(({ row }) => !isBlank(grid.own(row, score))).length;
-  return scored > 0 && scored <= rows.filter((row) => row.cluster !== null).length;
+  const scored = rows.filter(
+    (row) => !isBlank(grid.own(row.row, score)) && !labelsOf(row).some(({ text }) => readTotal(text)),
+  );
+  return scored.length > 0 && scored.every((row) => row.cluster !== null);
 }
 
 function placeRow(row: Row, reader: Reader): void {
   if (placeTotal(row, reader)) return;
-  const first = labelsOf(row)[0];
-  if (first && signatureWords.test(first.text) && !hasValues(row)) return leaveOut(row, reader, reasons.signature);
+  const labels = labelsOf(row);
+  if (labels.some(({ text }) => isTierLabel(text))) return;
+  const isSignature =
+    labels.length === 0 ? isSigned(row) : signatureWords.test(labels[0]?.text ?? "") && !hasValues(row);
+  if (isSignature) return leaveOut(row, reader, reasons.signature);
   const isCluster = enterColumn(row, reader);
   if (row.indicator) return placeIndicator(row, row.indicator, reader);
   if (row.question) return placeQuestion(row, row.question, reader);
@@ -93,11 +100,21 @@ function placeRow(row: Row, reader: Reader): void {
   return label ? placeAny(row, label, reader) : placeNameless(row, reader);
 }
 
+/** Place and date, office, name and number of who signed: texts in the columns of values, and nothing else. */
+function isSigned({ table, row }: Row): boolean {
+  const cells = (table.grid.sheet.rows[row] ?? []).slice(table.left, table.right + 1);
+  return cells.some(
+    (cell) =>
+      typeof cell === "string" && (signatureWords.test(cell.trim()) || /,\s*\d{1,2}\s+[a-z]+\s+20\d\d$/i.test(cell)),
+  );
+}
+
 /** Follows the cluster column; true when it names a cluster. A cluster's own score becomes an entry. */
 function enterColumn(row: Row, reader: Reader): boolean {
   if (!row.cluster) return false;
   const cluster = clusterOf(row.cluster, true, reader.tools);
-  if (!cluster || isIndicatorInstead(row, row.cluster, cluster, reader)) return false;
+  if (!cluster || (!row.table.columns.has("indicator") && meansIndicator(row, row.cluster, cluster, reader)))
+    return false;
   enter(cluster, reader);
   const isAlone = !row.indicator && !row.question && hasValues(row);
   const isScored = reader.scoresClusters && amountAt(row, "score", null).kind !== "blank";
@@ -105,11 +122,9 @@ function enterColumn(row: Row, reader: Reader): boolean {
   return true;
 }
 
-/** In a column of clusters and indicators alike, a text may name both: "Penguatan Kelembagaan KLA". */
-function isIndicatorInstead(row: Row, label: Label, cluster: Cluster, { tools }: Reader): boolean {
-  if (row.table.columns.has("indicator") || label.level === "cluster") return false;
-  const byName = namedBy(label, cluster, tools).place !== null;
-  return byName && (clusterOf(label, false, tools) === null || /^\d+$/.test(codeOf(label, row.number) ?? ""));
+/** "Penguatan Kelembagaan" may be a cluster or its indicator: the maximum decides, then the likeness of the names. */
+function meansIndicator(row: Row, label: Label, cluster: Cluster, { tools }: Reader): boolean {
+  return isRatherIndicator(label, cluster, toNumber(amountAt(row, "maximum", null)), tools);
 }
 
 function enter(cluster: Cluster, { standing }: Reader): void {
@@ -134,7 +149,7 @@ function placeQuestion(row: Row, question: Label, reader: Reader): void {
 /** A label that may be a cluster, an indicator, a part or a question. */
 function placeAny(row: Row, label: Label, reader: Reader): void {
   const cluster = clusterOf(label, false, reader.tools);
-  if (cluster && !isIndicatorWithNumber(row, label, cluster, reader)) {
+  if (cluster && !meansIndicator(row, label, cluster, reader)) {
     enter(cluster, reader);
     return hasValues(row) ? add(row, "cluster", label, reader) : undefined;
   }
@@ -146,17 +161,12 @@ function placeAny(row: Row, label: Label, reader: Reader): void {
   return isBelow ? addQuestion(row, label, reader) : addUnknown(row, label, reader);
 }
 
-/** "Penguatan Kelembagaan" with the number 2 and a score is the indicator, not its cluster. */
-function isIndicatorWithNumber(row: Row, label: Label, cluster: Cluster, { tools }: Reader): boolean {
-  if (label.level === "cluster" || !/^\d+$/.test(codeOf(label, row.number) ?? "")) return false;
-  return hasValues(row) && namedBy(label, cluster, tools).place !== null;
-}
-
 function isQuestionRow(row: Row, label: Label, { standing, tools }: Reader): boolean {
   if (label.level !== null) return label.level === "question";
   if (!standing.indicator) return false;
   if (isQuestion(label.text)) return true;
   const code = codeOf(label, row.number) ?? "";
+  if (prefixed(code, tools)?.place.indicator === standing.indicator) return true;
   if (!/^\d{0,2}[a-z]{1,2}$/i.test(code) || /^[IVX]+$/.test(code)) return false;
   const isPart = placeByCode(
     /^\d/.test(code) ? code : standing.indicator.number + code,
@@ -196,20 +206,16 @@ function addPlace(row: Row, label: Label, place: Place, reader: Reader): void {
 /** A question of the indicator at hand; without a code it takes the one that follows. */
 function addQuestion(row: Row, label: Label | null, reader: Reader): void {
   const { standing } = reader;
+  const whole = label?.code ?? (row.indicator ? null : (row.number?.code ?? null));
+  const found = whole === null ? null : prefixed(whole, reader.tools);
+  const isHere = found !== null && (standing.indicator === null || standing.indicator === found.place.indicator);
+  if (found && isHere) stand({ ...found.place, part: found.place.part ?? standing.part }, reader);
   if (!standing.indicator) return leaveOut(row, reader, reasons.noIndicator);
-  const written =
-    label?.level === "question" || label?.name === ""
-      ? (label?.code ?? null)
-      : (row.number?.code ?? label?.code ?? null);
+  const written = found && isHere ? found.code : whole;
   const code = written === null ? null : fullCode(written, standing);
   if (code !== null) followParts(code, standing);
   const node = standing.part ?? standing.indicator;
   const question = code === null ? null : questionIn(node, code);
-  const isGroup =
-    question === null &&
-    code !== null &&
-    node.questions?.some((known) => known.code.startsWith(code) && /\d$/.test(code));
-  if (isGroup && amountAt(row, "score", null).kind === "blank") return;
   add(row, "question", label, reader);
   if (standing.last) Object.assign(standing.last, { question, code });
 }

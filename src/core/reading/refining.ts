@@ -19,7 +19,7 @@ export function refine(table: Table, tools: Tools): Table {
   const cells = (column: number): CellValue[] => sampleOf(table, column);
   dropFalseClusters(columns, cells, tools);
   takeAnswersAsScores(columns, cells);
-  dropWeights(columns, cells);
+  dropWeights(table, columns, cells);
   settleSources(columns, cells, tools);
   findLabels(table, columns, cells, tools);
   findEvidence(table, columns, cells);
@@ -56,17 +56,21 @@ function takeAnswersAsScores(columns: Columns, cells: Cells): void {
   columns.delete("answer");
 }
 
-/** Fractions that add up to 1 are weights, not points. */
-function dropWeights(columns: Columns, cells: Cells): void {
+/** Fractions that add up to 1 (again with their totals) are weights, not points; the next heading of a maximum may hold points. */
+function dropWeights(table: Table, columns: Columns, cells: Cells): void {
   const at = columns.get("maximum");
   if (at === undefined) return;
   const numbers = cells(at)
     .map((cell) => toNumber(readAmount(cell, 1000)))
     .filter((number) => number !== null);
-  if (numbers.length >= 3 && numbers.every((number) => number <= 1)) {
-    const sum = numbers.reduce((total, number) => total + number, 0);
-    if ([1, 2].some((target) => Math.abs(sum - target) < 0.02)) columns.delete("maximum");
-  }
+  if (numbers.length < 3 || numbers.some((number) => number > 1)) return;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  if ([1, 2, 3].every((target) => Math.abs(sum - target) > 0.03)) return;
+  columns.delete("maximum");
+  const other = [...table.headings.keys()].find(
+    (column) => column !== at && roleOfPath(table.headings.get(column) ?? [])?.column === "maximum",
+  );
+  if (other !== undefined) columns.set("maximum", other);
 }
 
 /** "Sumber Data" and its like name offices in one workbook and documents in the next. */
@@ -83,12 +87,17 @@ function settleSources(columns: Columns, cells: Cells, { instrument }: Tools): v
 
 /** A table whose names stand under no heading, or under one that is not known. */
 function findLabels(table: Table, columns: Columns, cells: Cells, tools: Tools): void {
-  if (columns.has("indicator") || columns.has("question")) return;
-  const ranked = freeColumns(table, columns)
-    .map((column) => ({ column, share: shareOf(cells(column), (cell) => isName(cell, tools)) }))
+  const label = columns.has("indicator") ? "indicator" : "question";
+  const current = columns.get(label);
+  const isSure = current !== undefined && (roleOfPath(table.headings.get(current) ?? [])?.strength ?? 0) > 1;
+  if (isSure) return;
+  const share = (column: number): number => shareOf(cells(column), (cell) => isName(cell, tools));
+  const [best] = freeColumns(table, columns)
+    .map((column) => ({ column, share: share(column) }))
     .sort((a, b) => b.share - a.share);
-  const [best] = ranked;
-  if (best && best.share >= 0.3) columns.set("indicator", best.column);
+  if (!best || best.share < 0.3 || (current !== undefined && best.share < 2 * share(current))) return;
+  if (current !== undefined) columns.delete(label);
+  columns.set("indicator", best.column);
 }
 
 function isName(cell: CellValue, tools: Tools): boolean {

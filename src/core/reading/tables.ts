@@ -97,7 +97,7 @@ function reachesDown(grid: Grid, above: number, row: number): boolean {
   if (filled.some((column) => (grid.mergeAt(above, column)?.bottom ?? above) >= row)) return true;
   const isParent = filled.some((column) => {
     const text = grid.own(above, column);
-    return typeof text === "string" && roleOf(text) !== null;
+    return typeof text === "string" && (roleOf(text)?.coverage ?? 0) >= 0.5;
   });
   return filled.length > 1 && isParent && filled.every((column) => typeof grid.own(above, column) === "string");
 }

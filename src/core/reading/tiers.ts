@@ -17,6 +17,11 @@ const notOwn =
   /\b(target|tahun lalu|sebelumnya|harapan|rencana|20[01]\d|2020|2021|2022|batas|rentang|interval|keterangan)\b/;
 const reach = 4;
 
+/** True for the label of a tier that the workbook gives itself: "Predikat". */
+export function isTierLabel(text: string): boolean {
+  return text.length < 60 && tierLabel.test(normalise(text));
+}
+
 /** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
 export function printedTiers({ tables }: Reading, { tiers }: Instrument): PrintedTier[] {
   const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
@@ -28,8 +33,7 @@ function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
   grid.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (typeof cell !== "string" || cell.length > 60) return;
-      const text = normalise(cell);
-      if (!tierLabel.test(text) || notOwn.test(text)) return;
+      if (!isTierLabel(cell) || notOwn.test(normalise(cell))) return;
       const printed = tierBeside(grid, row, column, tiers);
       if (printed) found.push(printed);
     });

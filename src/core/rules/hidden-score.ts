@@ -1,3 +1,4 @@
+import { toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
@@ -27,12 +28,14 @@ export const hiddenScore: Rule = {
     ],
   },
   *check({ score }) {
-    const leaves = score.clusters.flatMap(({ indicators, leaf }) => [
-      ...(leaf ? [leaf] : []),
-      ...indicators.flatMap((one) => one.leaves),
-    ]);
-    for (const { entry, points } of leaves) {
-      if (entry.hidden === null) continue;
+    const indicators = score.clusters.flatMap((cluster) => cluster.indicators);
+    const leaves = [...score.clusters.flatMap(({ leaf }) => leaf ?? []), ...indicators.flatMap((one) => one.leaves)];
+    const counted = leaves.map(({ entry, points }) => ({ entry, points, counts: true }));
+    const left = indicators.flatMap(({ duplicates }) =>
+      duplicates.map((entry) => ({ entry, points: toNumber(entry.score), counts: false })),
+    );
+    for (const { entry, points, counts } of [...counted, ...left]) {
+      if (entry.hidden === null || points === null) continue;
       const name = nameOf(entry);
       const where = places[entry.hidden];
       yield {
@@ -40,8 +43,8 @@ export const hiddenScore: Rule = {
         entry,
         points,
         message: {
-          id: `${capital(name.id)} bernilai ${formatNumber(points, "id")} di ${where.id} tersembunyi dan ikut dihitung; tampilkan dan periksa.`,
-          en: `${capital(name.en)} scores ${formatNumber(points, "en")} in a hidden ${where.en} and counts; show and check it.`,
+          id: `${capital(name.id)} bernilai ${formatNumber(points, "id")} di ${where.id} tersembunyi dan ${counts ? "ikut" : "tidak"} dihitung; tampilkan dan periksa.`,
+          en: `${capital(name.en)} scores ${formatNumber(points, "en")} in a hidden ${where.en} and ${counts ? "counts" : "does not count"}; show and check it.`,
         },
       };
     }

@@ -30,7 +30,7 @@ export const indicatorDuplicate: Rule = {
   },
   *check({ score }) {
     for (const { duplicates, entries } of score.clusters.flatMap(({ indicators }) => indicators)) {
-      for (const entry of duplicates) {
+      for (const entry of duplicates.filter(({ hidden }) => hidden === null)) {
         const first = entries.find(
           (other) => other !== entry && other.part === entry.part && other.level === entry.level,
         );

@@ -30,8 +30,9 @@ export const nameAndNumberDisagree: Rule = {
       [10, "Lembaga Pengasuhan Alternatif", 27, 20],
     ],
   },
-  *check({ entries }) {
-    for (const entry of entries) {
+  *check({ entries, score }) {
+    const duplicates = new Set(score.clusters.flatMap(({ indicators }) => indicators.flatMap((one) => one.duplicates)));
+    for (const entry of entries.filter((one) => !duplicates.has(one))) {
       const { otherNumber, indicator, part } = entry;
       if (otherNumber === null || !indicator) continue;
       const number = part?.code ?? indicator.number;

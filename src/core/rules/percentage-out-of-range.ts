@@ -1,4 +1,5 @@
 import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
 import { formatNumber } from "../text";
@@ -12,7 +13,7 @@ export const percentageOutOfRange: Rule = {
     en: "A percentage above 100 or below 0 is usually a slip or a wrong division; explain it when it is right.",
   },
   fix: { id: "Periksa pembilang dan penyebutnya.", en: "Check what is divided by what." },
-  needs: ["achievement"],
+  needs: [["achievement", "answer"]],
   example: {
     bad: [
       ["No", "Indikator", "Capaian", "Nilai Maks", "Nilai Mandiri"],
@@ -28,18 +29,25 @@ export const percentageOutOfRange: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      const { achievement } = entry;
-      if (achievement.kind !== "number" || !achievement.percent) continue;
-      if (achievement.value >= 0 && achievement.value <= 100) continue;
-      const name = nameOf(entry);
-      yield {
-        at: cellOf(entry, "achievement"),
-        entry,
-        message: {
-          id: `Capaian ${name.id} adalah ${formatNumber(achievement.value, "id")} %, di luar 0 sampai 100; periksa kembali, atau jelaskan bila benar.`,
-          en: `The achievement of ${name.en} is ${formatNumber(achievement.value, "en")} %, outside 0 to 100; check it, or explain it when it is right.`,
-        },
-      };
+      for (const column of ["achievement", "answer"] as const) {
+        const amount = entry[column];
+        if (amount.kind !== "number" || !isPercentage(entry, amount.percent)) continue;
+        if (amount.value >= 0 && amount.value <= 100) continue;
+        const name = nameOf(entry);
+        yield {
+          at: cellOf(entry, column),
+          entry,
+          message: {
+            id: `Capaian ${name.id} adalah ${formatNumber(amount.value, "id")} %, di luar 0 sampai 100; periksa kembali, atau jelaskan bila benar.`,
+            en: `The achievement of ${name.en} is ${formatNumber(amount.value, "en")} %, outside 0 to 100; check it, or explain it when it is right.`,
+          },
+        };
+      }
     }
   },
 };
+
+/** Written with a percent sign, or the answer to a question that asks for a percentage. */
+function isPercentage({ question }: Entry, hasSign: boolean): boolean {
+  return hasSign || question?.answer === "percentage";
+}
