@@ -1,0 +1,59 @@
+/** The formulas of one sheet by address, those that cells share written out for each cell. */
+import type { Cell } from "hucre/xlsx";
+import { lettersOf, translator } from "./formula";
+import type { Translate } from "./formula";
+
+/** What the library knows of a sheet's cells beyond their values, by "row,column" counted from 0. */
+export type Details = ReadonlyMap<string, Cell>;
+
+interface Master {
+  row: number;
+  column: number;
+  translate: Translate;
+}
+
+/** Excel takes no longer formula; a longer one is no formula of Excel's and is not taken apart. */
+const longest = 8192;
+
+/** Characters that shared formulas may take when written out: more would take minutes and fill the memory. */
+const mostCharacters = 60_000_000;
+
+/** Formulas with their equals sign, shared and array formulas included; null when written out they are too many. */
+export function readFormulas(details: Details): Map<string, string> | null {
+  if (charactersOfShared(details) > mostCharacters) return null;
+  const formulas = new Map<string, string>();
+  const masters = new Map<number, Master>();
+  for (const [key, cell] of details) {
+    if (cell.formula === undefined) continue;
+    const comma = key.indexOf(",");
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
+    const text = cell.formulaSharedIndex === undefined ? cell.formula : sharedFormula(cell, row, column, masters);
+    if (text === "") continue;
+    formulas.set(lettersOf(column) + (row + 1), text.startsWith("=") ? text : `=${text}`);
+  }
+  return formulas;
+}
+
+function charactersOfShared(details: Details): number {
+  const lengths = new Map<number, number>();
+  let total = 0;
+  for (const { formula, formulaSharedIndex } of details.values()) {
+    if (formulaSharedIndex === undefined) continue;
+    if (formula) lengths.set(formulaSharedIndex, formula.length);
+    else total += lengths.get(formulaSharedIndex) ?? 0;
+  }
+  return total;
+}
+
+/** The first cell of those that share holds the text; a producer may write it in others too. */
+function sharedFormula(cell: Cell, row: number, column: number, masters: Map<number, Master>): string {
+  const { formula = "", formulaRef, formulaSharedIndex = -1 } = cell;
+  const master = masters.get(formulaSharedIndex);
+  if (formula === "") return master?.translate(row - master.row, column - master.column) ?? "";
+  if (master === undefined || formulaRef !== undefined) {
+    const translate = formula.length <= longest ? translator(formula) : () => formula;
+    masters.set(formulaSharedIndex, { row, column, translate });
+  }
+  return formula;
+}
