@@ -14,16 +14,6 @@ export interface Arguments {
   years: number[] | null;
 }
 
-const options = {
-  json: { type: "boolean" },
-  lang: { type: "string" },
-  instrument: { type: "string" },
-  years: { type: "string" },
-  map: { type: "string" },
-  "show-map": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
 /** Reads the arguments; what is wrong with them is thrown as one sentence. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
@@ -31,7 +21,8 @@ export function readArguments(words: readonly string[]): Arguments {
   if (language !== "id" && language !== "en") throw badLanguage(language);
   const help = values.help ?? false;
   const [file = "", ...more] = positionals;
-  if (!help && (file === "" || more.length > 0)) throw oneFile(positionals.length);
+  if (!help && file === "") throw noFile();
+  if (!help && more.length > 0) throw oneFile(positionals.length);
   return {
     file,
     language,
@@ -52,14 +43,32 @@ export function languageOf(words: readonly string[]): Language {
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.split(/[.;]\s/)[0] : String(error);
-    throw new Fault({
-      id: `Perintah tidak dipahami (${detail}); lihat pilihan yang ada dengan --help.`,
-      en: `The command was not understood (${detail}); see the options with --help.`,
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        lang: { type: "string" },
+        instrument: { type: "string" },
+        years: { type: "string" },
+        map: { type: "string" },
+        "show-map": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
+  } catch (error) {
+    throw notUnderstood(error);
   }
+}
+
+/** Node names the option in quotes; the rest of its sentence is English only. */
+function notUnderstood(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : "";
+  const option = /'([^']+)'/.exec(message)?.[1] ?? "";
+  return new Fault({
+    id: `Pilihan ${option} tidak dikenal atau isinya tidak sesuai; lihat pilihan yang ada dengan --help.`,
+    en: `The option ${option} is not known, or its value does not fit; see the options with --help.`,
+  });
 }
 
 function readYears(text: string): number[] {
@@ -78,14 +87,16 @@ function badLanguage(language: string): Fault {
   });
 }
 
+function noFile(): Fault {
+  return new Fault({
+    id: "Sebutkan file .xlsx yang akan diperiksa, misalnya: npm run --silent check -- rekap.xlsx",
+    en: "Name the .xlsx file to check, for example: npm run --silent check -- recap.xlsx",
+  });
+}
+
 function oneFile(count: number): Fault {
-  return count === 0
-    ? new Fault({
-        id: "Sebutkan file .xlsx yang akan diperiksa, misalnya: npm run --silent check -- rekap.xlsx",
-        en: "Name the .xlsx file to check, for example: npm run --silent check -- recap.xlsx",
-      })
-    : new Fault({
-        id: `Hanya satu file yang dapat diperiksa sekaligus, tetapi disebut ${count}; jika nama file memuat spasi, beri tanda kutip.`,
-        en: `One file can be checked at a time, but ${count} were named; put quotes around a file name with spaces.`,
-      });
+  return new Fault({
+    id: `Hanya satu file yang dapat diperiksa sekaligus, tetapi disebut ${count}; jika nama file memuat spasi, beri tanda kutip.`,
+    en: `One file can be checked at a time, but ${count} were named; put quotes around a file name with spaces.`,
+  });
 }

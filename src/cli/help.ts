@@ -14,7 +14,7 @@ const indonesian = `Memeriksa buku kerja evaluasi mandiri KLA sebelum dikirim. S
   --instrument FILE  instrumen sendiri, dengan bentuk assets/instruments/kla-2024.json
   --years 2024,2025  tahun data dukung (bawaan: siklus terakhir di instrumen)
   --map FILE         letak tabel dan kolom, bila tidak terbaca sendiri
-  --show-map         cetak letak tabel dan kolom yang terbaca, untuk --map
+  --show-map         cetak letak tabel dan kolom yang terbaca, untuk --map (kode keluar 0)
   --help             tampilan ini
 
 Kode keluar: 0 bersih (saran boleh ada), 1 ada kesalahan atau hal yang perlu dijelaskan, 2 tidak dapat diperiksa.`;
@@ -28,7 +28,7 @@ const english = `Checks a KLA self-assessment workbook before it is submitted. E
   --instrument FILE  your own instrument, in the form of assets/instruments/kla-2024.json
   --years 2024,2025  years of evidence (default: the instrument's latest cycle)
   --map FILE         where tables and columns stand, when they are not found
-  --show-map         print where tables and columns were found, for --map
+  --show-map         print where tables and columns were found, for --map (exit code 0)
   --help             this text
 
 Exit code: 0 clean (hints allowed), 1 errors or queries found, 2 could not check.`;

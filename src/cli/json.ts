@@ -27,13 +27,7 @@ export function toJson(report: Report, file: string, language: Language): object
       supported: report.supported,
       why: report.why[language],
     },
-    tier: report.tier && {
-      claimed: tierJson(report.tier.claimed, language),
-      supported:
-        report.tier.low && report.tier.high
-          ? { low: tierJson(report.tier.low, language), high: tierJson(report.tier.high, language) }
-          : null,
-    },
+    tier: tiersJson(report.tier, language),
     clusters: report.clusters.map(({ cluster, claimed, supported }) => ({
       id: cluster.id,
       name: cluster.name[language],
@@ -63,6 +57,18 @@ export function toJson(report: Report, file: string, language: Language): object
     })),
     notChecked: report.notChecked.map(({ rule, because }) => ({ rule, because: because[language] })),
     crashed: report.crashed,
+  };
+}
+
+function tiersJson(tier: Report["tier"], language: Language): object {
+  if (tier === null) {
+    const name = language === "id" ? "Tidak diketahui" : "Not known";
+    return { claimed: { id: null, name, edge: null, toNext: null }, supported: null };
+  }
+  const { claimed, low, high } = tier;
+  return {
+    claimed: tierJson(claimed, language),
+    supported: low && high ? { low: tierJson(low, language), high: tierJson(high, language) } : null,
   };
 }
 

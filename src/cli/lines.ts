@@ -1,3 +1,72 @@
-export function toLines(): string[] {
-  return [];
+/** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
+import type { Report } from "../core/report";
+import type { Language, Text } from "../core/text";
+import { barLines } from "./bars";
+import { findingSections, resultLines } from "./findings";
+import { crashedLines, notCheckedLines, readingLines, unreadLines } from "./reading";
+import { scoreLines } from "./score";
+import { item, paragraph } from "./wrap";
+
+/** Sections with an empty line between them; nothing that was found, not read or not checked is left out. */
+export function toLines(report: Report, file: string, language: Language, width = 100): string[] {
+  const section = (heading: Text, lines: string[]): string[] => (lines.length > 0 ? [heading[language], ...lines] : []);
+  const sections = [
+    titleLines(report, file, language),
+    ...(report.crashed.length > 0 ? [section(headings.crashed, crashedLines(report, language, width))] : []),
+    section(headings.score, scoreLines(report, language, width)),
+    section(headings.clusters, barLines(report, language, width)),
+    section(headings.why, paragraph(report.why[language], width)),
+    section(headings.reading, readingLines(report, language, width)),
+    ...findingSections(report, language, width),
+    section(headings.unread, unreadLines(report, language, width)),
+    section(headings.notChecked, notCheckedLines(report, language, width)),
+    section(headings.limits, limitLines(report, language, width)),
+    section(
+      headings.result,
+      resultLines(report, language).flatMap((text) => paragraph(text, width)),
+    ),
+  ].filter(({ length }) => length > 0);
+  return sections.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])).map(printable);
+}
+
+const headings = {
+  crashed: { id: "PROGRAM GAGAL", en: "THE PROGRAM FAILED" },
+  score: { id: "Nilai", en: "Score" },
+  clusters: { id: "Nilai tiap klaster", en: "Score of each cluster" },
+  why: { id: "Mengapa angkanya demikian", en: "Why these numbers" },
+  reading: { id: "Bagaimana file ini dibaca", en: "How the file was read" },
+  unread: { id: "Yang tidak dapat dibaca", en: "What could not be read" },
+  notChecked: { id: "Yang tidak diperiksa, dan sebabnya", en: "What was not checked, and why" },
+  limits: { id: "Yang tidak dinilai pemeriksaan ini", en: "What this does not check" },
+  result: { id: "Hasil", en: "Result" },
+};
+
+function titleLines({ instrument }: Report, file: string, language: Language): string[] {
+  return language === "id"
+    ? [`Pemeriksaan KLA: ${file}`, `Instrumen: ${instrument.title.id}`]
+    : [`KLA check: ${file}`, `Instrument: ${instrument.title.en}`];
+}
+
+function limitLines({ terms }: Report, language: Language, width: number): string[] {
+  const years = terms.years.join(", ");
+  const limits: Text[] = [
+    {
+      id: "Isi dokumen dan apakah tautannya dapat dibuka: periksa sendiri sebelum mengirim.",
+      en: "What the documents say and whether links open: look yourself before you submit.",
+    },
+    {
+      id: `Tahun dokumen (seharusnya ${years}) dan dokumen yang sama dipakai berulang: belum dinilai.`,
+      en: `The years of documents (they should be ${years}) and documents used more than once: not judged yet.`,
+    },
+    {
+      id: "Predikat: nilai evaluasi mandiri (EM) bukan predikat. Pada verifikasi administrasi (VA) nilai biasanya turun 100 sampai 300 poin.",
+      en: "The award: a self-assessment (EM) score is no predicate. Administrative verification (VA) typically takes off 100 to 300 points.",
+    },
+  ];
+  return limits.flatMap((limit) => item(limit[language], width));
+}
+
+/** Texts from cells may hold line breaks and control characters, which would break the lines or steer the terminal. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}+/gu, " ");
 }

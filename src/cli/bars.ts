@@ -1,0 +1,95 @@
+/** Draws one bar a cluster: what evidence supports, what is doubtful, what is only claimed, and what is left. */
+import type { Report } from "../core/report";
+import type { Cluster } from "../core/instrument";
+import type { Range } from "../core/scoring";
+import { formatNumber } from "../core/text";
+import type { Language } from "../core/text";
+
+type ClusterReport = Report["clusters"][number];
+
+const shade = { supported: "█", doubtful: "▓", claimed: "▒", left: "·" };
+const widest = 80;
+const longestName = 30;
+
+const words = {
+  id: { claimed: "klaim / maks", supported: "terdukung" },
+  en: { claimed: "claimed / max", supported: "supported" },
+};
+
+/** The bars, aligned under their column names, and what the shades mean; fits 80 columns and reads without colour. */
+export function barLines({ clusters, supported }: Report, language: Language, width: number): string[] {
+  const rows = clusters.map((cluster) => ({
+    name: nameOf(cluster.cluster, language),
+    claimed: `${numberOr(cluster.claimed, language)} / ${formatNumber(cluster.cluster.max, language)}`,
+    supported: supported === null ? "" : rangeText(cluster.supported, language),
+    cluster,
+  }));
+  const titles = { ...words[language], supported: supported === null ? "" : words[language].supported };
+  const names = Math.min(longestName, longest(rows.map(({ name }) => name)));
+  const claims = longest([titles.claimed, ...rows.map(({ claimed }) => claimed)]);
+  const supports = longest([titles.supported, ...rows.map((row) => row.supported)]);
+  const room = Math.max(10, Math.min(width, widest) - 2 - names - claims - supports - 6);
+  const line = (name: string, bar: string, claimed: string, support: string): string =>
+    `  ${cut(name, names).padEnd(names)}  ${bar}  ${claimed.padStart(claims)}  ${support.padStart(supports)}`.trimEnd();
+  return [
+    line("", " ".repeat(room), titles.claimed, titles.supported),
+    ...rows.map((row) => line(row.name, bar(row.cluster, room), row.claimed, row.supported)),
+    ...legend(clusters, language),
+  ];
+}
+
+function bar({ cluster, claimed, supported }: ClusterReport, room: number): string {
+  const cells = (points: number): number => {
+    const share = cluster.max > 0 ? points / cluster.max : 0;
+    return Math.round(Math.min(1, Math.max(0, share)) * room);
+  };
+  const all = cells(claimed ?? 0);
+  const [low, high] = supported ? [cells(supported.low), cells(supported.high)] : [0, 0];
+  return (
+    shade.supported.repeat(low) +
+    shade.doubtful.repeat(high - low) +
+    shade.claimed.repeat(Math.max(0, all - high)) +
+    shade.left.repeat(room - Math.max(all, high))
+  );
+}
+
+/** Only the shades that can occur: without a column of evidence every claim looks the same. */
+function legend(clusters: readonly ClusterReport[], language: Language): string[] {
+  const isKnown = clusters.some(({ supported }) => supported !== null);
+  const isDoubtful = clusters.some(({ supported }) => supported !== null && supported.low < supported.high);
+  const isIndonesian = language === "id";
+  const parts = [
+    ...(isKnown ? [`${shade.supported} ${isIndonesian ? "ada data dukung" : "has evidence"}`] : []),
+    ...(isDoubtful ? [`${shade.doubtful} ${isIndonesian ? "data dukung meragukan" : "doubtful evidence"}`] : []),
+    ...(clusters.some(({ claimed }) => claimed !== null) ? [claimedLegend(isKnown, isIndonesian)] : []),
+    `${shade.left} ${isIndonesian ? "sisa sampai maksimal" : "left to the maximum"}`,
+  ];
+  return [`  ${parts.join("   ")}`];
+}
+
+function claimedLegend(isKnown: boolean, isIndonesian: boolean): string {
+  if (isKnown) return `${shade.claimed} ${isIndonesian ? "baru diklaim" : "only claimed"}`;
+  return `${shade.claimed} ${isIndonesian ? "diklaim, data dukung tidak diketahui" : "claimed, evidence not known"}`;
+}
+
+function nameOf({ roman, name }: Cluster, language: Language): string {
+  return roman ? `${roman} ${name[language]}` : name[language];
+}
+
+function rangeText(range: Range | null, language: Language): string {
+  if (range === null) return "–";
+  const [low, high] = [formatNumber(range.low, language), formatNumber(range.high, language)];
+  return low === high ? low : `${low}–${high}`;
+}
+
+function numberOr(value: number | null, language: Language): string {
+  return value === null ? "–" : formatNumber(value, language);
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,82 @@
+/** Opens the files that the command line names; what is wrong with one is told with its name. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Fault } from "../core/fault";
+import { parseInstrument } from "../core/instrument";
+import type { Instrument } from "../core/instrument";
+import { parseMapping } from "../core/reading/mapping";
+import type { Mapping } from "../core/reading/mapping";
+import type { Text } from "../core/text";
+
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw cannotOpen(path, error instanceof Error && "code" in error ? String(error.code) : String(error));
+  }
+}
+
+/** @throws Fault with one line for each fault of the file. */
+export async function readInstrument(path: string): Promise<Instrument> {
+  const parsed = parseInstrument(await readJson(path));
+  if (parsed.ok) return parsed.instrument;
+  throw allOf(
+    path,
+    parsed.faults.map(({ text }) => text),
+  );
+}
+
+/** @throws Fault with one line for each fault of the file. */
+export async function readMapping(path: string): Promise<Mapping> {
+  const parsed = parseMapping(await readJson(path));
+  if (parsed.ok) return parsed.mapping;
+  throw allOf(path, parsed.faults);
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const bytes = await readBytes(path);
+  // PowerShell 5 writes what is redirected with ">" as UTF-16.
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw notJson(path, cause);
+  }
+}
+
+function allOf(path: string, faults: readonly Text[]): Fault {
+  const lines = (language: keyof Text): string =>
+    faults.map((text) => `${basename(path)}: ${text[language]}`).join("\n");
+  return new Fault({ id: lines("id"), en: lines("en") });
+}
+
+function notJson(path: string, cause: unknown): Fault {
+  const detail = cause instanceof Error ? cause.message.replace(/\s+/g, " ") : "";
+  return new Fault(
+    {
+      id: `File ${basename(path)} bukan JSON yang benar (${detail}); periksa koma dan tanda kutipnya.`,
+      en: `The file ${basename(path)} is not valid JSON (${detail}); check its commas and quotes.`,
+    },
+    { cause },
+  );
+}
+
+function cannotOpen(path: string, code: string): Fault {
+  if (code === "ENOENT") {
+    return new Fault({
+      id: `File ${path} tidak ditemukan; periksa nama dan foldernya.`,
+      en: `The file ${path} was not found; check its name and folder.`,
+    });
+  }
+  if (code === "EISDIR") {
+    return new Fault({
+      id: `${path} adalah folder, bukan file; sebutkan file di dalamnya.`,
+      en: `${path} is a folder, not a file; name a file inside it.`,
+    });
+  }
+  return new Fault({
+    id: `File ${path} tidak dapat dibuka (${code}); tutup dulu di program lain, atau periksa hak aksesnya.`,
+    en: `The file ${path} cannot be opened (${code}); close it in other programs, or check its permissions.`,
+  });
+}

@@ -1,0 +1,95 @@
+/** Tells the findings: by level, then by cluster, then from the top of the workbook down, each with its cell. */
+import type { Report } from "../core/report";
+import { capital, clusterName } from "../core/rule";
+import type { Finding, FindingLevel } from "../core/rule";
+import { formatNumber } from "../core/text";
+import type { Language, Text } from "../core/text";
+import { groupBy } from "./reading";
+import { reference } from "./reference";
+import { subItem, wrapPieces } from "./wrap";
+
+const levels: readonly FindingLevel[] = ["error", "query", "hint"];
+
+const names: Record<FindingLevel, Text> = {
+  error: { id: "Kesalahan", en: "Errors" },
+  query: { id: "Perlu penjelasan", en: "Queries" },
+  hint: { id: "Saran", en: "Hints" },
+};
+
+/** What is to be done about them. */
+const tasks: Record<FindingLevel, Text> = {
+  error: { id: "harus diperbaiki", en: "must be mended" },
+  query: { id: "perbaiki, atau siapkan alasannya", en: "mend them, or have the reason ready" },
+  hint: { id: "baik untuk dilihat", en: "worth a look" },
+};
+
+/** One section a level, with its number of findings in the heading; levels without findings are left out. */
+export function findingSections(report: Report, language: Language, width: number): string[][] {
+  return levels.flatMap((level) => {
+    const found = report.findings.filter((finding) => finding.level === level);
+    if (found.length === 0) return [];
+    return [
+      [
+        `${names[level][language]} – ${tasks[level][language]} (${formatNumber(found.length, language)})`,
+        ...byCluster(found, report, language, width),
+      ],
+    ];
+  });
+}
+
+/** How many findings of each level, then in words whether there were errors, and whether all was checked. */
+export function resultLines({ findings, notChecked }: Report, language: Language): string[] {
+  const isIndonesian = language === "id";
+  const counts = levels.map((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    return `${names[level][language]}: ${formatNumber(count, language)}`;
+  });
+  const hasErrors = findings.some(({ level }) => level === "error");
+  const none = isIndonesian
+    ? "Tidak ditemukan kesalahan dalam hal yang diperiksa."
+    : "No errors were found in what was checked.";
+  const partly = isIndonesian
+    ? "Ada hal yang tidak atau hanya sebagian diperiksa; lihat bagiannya di atas."
+    : "Some things were not checked, or only in part; see above.";
+  return [counts.join(" · "), ...(hasErrors ? [] : [none]), ...(notChecked.length > 0 ? [partly] : [])];
+}
+
+function byCluster(found: readonly Finding[], report: Report, language: Language, width: number): string[] {
+  const sorted = fromTheTop(found, report);
+  const sections: { name: Text; of: string | null }[] = [
+    { name: { id: "Seluruh buku kerja", en: "The whole workbook" }, of: null },
+    ...report.clusters.map(({ cluster }) => ({ name: clusterName(cluster), of: cluster.id })),
+  ];
+  return sections.flatMap(({ name, of }) => {
+    const own = sorted.filter(({ cluster }) => cluster === of);
+    if (own.length === 0) return [];
+    return [`  ${capital(name[language])}`, ...own.flatMap((finding) => findingLines(finding, language, width))];
+  });
+}
+
+/** Sheets in the order in which they were read, then rows, then columns. */
+function fromTheTop(found: readonly Finding[], { tables }: Report): Finding[] {
+  const sheets = groupBy(
+    [...tables.map(({ grid }) => grid.sheet.name), ...found.map(({ at }) => at.sheet)],
+    (name) => name,
+  );
+  const order = new Map(sheets.map(([name], at) => [name, at]));
+  const rank = ({ at }: Finding): number => order.get(at.sheet) ?? 0;
+  return found.toSorted((a, b) => rank(a) - rank(b) || a.at.row - b.at.row || a.at.column - b.at.column);
+}
+
+/** The message, then where, how many points are at stake, whose it is, and the rule. */
+function findingLines({ message, at, points, offices, rule }: Finding, language: Language, width: number): string[] {
+  const stake = `${formatNumber(points, language)} ${language === "id" ? "poin berisiko" : points === 1 ? "point at stake" : "points at stake"}`;
+  const details = [[reference(at)], points === 0 ? [] : [stake], listed(offices, language), [rule]].filter(
+    ({ length }) => length > 0,
+  );
+  const pieces = details.flatMap((detail, index) => (index === 0 ? detail : ["·", ...detail]));
+  return [...subItem(message[language], width), ...wrapPieces(pieces, width, { first: "      ", rest: "      " })];
+}
+
+function listed(offices: readonly string[], language: Language): string[] {
+  if (offices.length === 0) return [];
+  const names = offices.map((office, index) => (index < offices.length - 1 ? `${office},` : office));
+  return [language === "id" ? "OPD:" : offices.length === 1 ? "office:" : "offices:", ...names];
+}
