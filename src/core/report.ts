@@ -202,7 +202,7 @@ function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Findi
   const named = readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
   return {
     rule: rule.id,
-    level: rule.level,
+    level: problem.level ?? rule.level,
     at,
     indicator: indicator === null ? null : String(indicator),
     question: entry?.level === "question" ? (entry.question?.code ?? entry.code) : null,

@@ -31,6 +31,8 @@ export interface Problem {
   /** What it is about when there is no entry: something missing. */
   cluster?: Cluster;
   indicator?: Indicator;
+  /** Where this one weighs less than its rule does. */
+  level?: FindingLevel;
   /** Offices to name instead of the entry's own. */
   offices?: readonly string[];
 }

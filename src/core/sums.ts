@@ -1,7 +1,9 @@
 /** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
 import { tidy, toNumber } from "./numbers";
+import { cellOf } from "./reading/entries";
 import type { Entry } from "./reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { formulaAt } from "./workbook";
 
 export interface Comparison {
   entry: Entry;
@@ -68,8 +70,15 @@ function compare(entry: Entry, used: number, others: readonly number[], addends:
   const printed = toNumber(entry.score);
   if (printed === null) return [];
   const tolerance = perAddend * Math.max(1, addends) + 1e-6;
-  const agrees = [used, ...others].some((sum) => Math.abs(sum - printed) <= tolerance);
+  const follows = isFormula(entry) ? [used, ...others] : [used];
+  const agrees = follows.some((sum) => Math.abs(sum - printed) <= tolerance);
   return [{ entry, printed, used, agrees }];
+}
+
+/** A formula over wrong sub-totals mends itself with them; a typed total must be mended too. */
+function isFormula(entry: Entry): boolean {
+  const { row, column } = cellOf(entry, "score");
+  return formulaAt(entry.table.grid.sheet, row, column) !== null;
 }
 
 /** What the cells say, before any maximum cuts it. */

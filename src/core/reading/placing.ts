@@ -65,7 +65,8 @@ function numberingOf(rows: readonly Row[], tools: Tools): { numbering: Numbering
     if (code !== null && agrees(code, place, "throughout")) counts.throughout++;
     if (code !== null && agrees(code, place, "restarting")) counts.restarting++;
   }
-  if (counts.throughout === counts.restarting) return { numbering: "unclear", named };
+  const most = Math.max(counts.throughout, counts.restarting);
+  if (counts.throughout === counts.restarting || most < 0.6 * named.size) return { numbering: "unclear", named };
   return { numbering: counts.throughout > counts.restarting ? "throughout" : "restarting", named };
 }
 
@@ -185,8 +186,9 @@ function placeOf(row: Row, label: Label, code: string | null, reader: Reader): P
   if (code === null || /\d\s*(&|,|\/|dan|\+)\s*\d/.test(row.number?.text ?? label.text.slice(0, 12))) return null;
   const isPart = /^[a-c]$/i.test(code) && standing.indicator?.parts;
   const byCode = placeByCode(isPart ? `${standing.indicator?.number}${code}` : code, standing.stated, numbering, tools);
-  const hasOtherName = label.name.length > 3 && byCode?.indicator && named.has(byCode.indicator);
-  return hasOtherName ? null : byCode;
+  if (!byCode?.indicator || label.name.length <= 3) return byCode;
+  const isSameMaximum = toNumber(amountAt(row, "maximum", null)) === (byCode.part ?? byCode.indicator).max;
+  return !named.has(byCode.indicator) && (numbering !== "unclear" || isSameMaximum) ? byCode : null;
 }
 
 function stand(place: Place, { standing }: Reader): void {

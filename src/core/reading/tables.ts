@@ -1,5 +1,6 @@
 /** Finds the tables of a sheet: where their headings stand, over how many rows, and which column holds what. */
 import { isBlank } from "../workbook";
+import type { CellValue } from "../workbook";
 import { roleOf, roleOfPath, yearOf } from "./headings";
 import type { Role } from "./headings";
 import type { Grid } from "./grid";
@@ -52,20 +53,29 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   let numbers = 0;
   let texts = 0;
   for (const cell of cells) {
-    if (typeof cell === "number" && (cell < 2000 || cell > 2100)) numbers++;
+    if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
     else if (typeof cell === "string" && cell.length < 90) texts++;
   }
   if (texts < 2 || numbers * 2 > texts) return false;
   const roles = cells.map((cell) => (typeof cell === "string" ? headingOf(cell, row) : null));
-  const found = new Set(roles.filter((role) => role !== null).map(({ column }) => column));
-  const named = roles.filter((role) => role !== null).length;
-  return isEnough(found) && named * 2 >= texts - 1;
+  const named = roles.filter((role) => role !== null);
+  const exact = named.filter(({ coverage }) => coverage === 1).length;
+  const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
+  return isSure && isEnough(new Set(named.map(({ column }) => column))) && named.length * 2 >= texts - 1;
 }
 
 function headingOf(cell: string, row: number): Role | null {
   if (row > carefulRows && cell.length > 40) return null;
   const role = roleOf(cell);
-  return role && role.coverage >= 0.34 && !/[:?]\s*$/.test(cell) ? role : null;
+  return role && role.coverage >= 0.34 && !/[:?]\s*$/.test(cell) && !namesOne.test(cell) ? role : null;
+}
+
+/** "Pertanyaan 3k" and "Klaster II" name one thing; a heading names a kind of thing. */
+const namesOne =
+  /^\s*(pertanyaan|indikator|klaster|kluster|cluster|indicator|question|soal|tabel|table)\s+(\d+\s*[a-z]{0,2}|[ivx]+)\b/i;
+
+function isNumberText(cell: CellValue): boolean {
+  return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?\s*$/.test(cell) && yearOf(cell) === null;
 }
 
 function isEnough(found: ReadonlySet<Column>): boolean {
@@ -235,15 +245,22 @@ function isTitle(grid: Grid, row: number, column: number, bottom: number): boole
 /** One column for each role: the surest heading wins, then the later year, then the one further left. */
 function assign(headings: ReadonlyMap<number, readonly string[]>): Map<Column, number> {
   const best = new Map<Column, { column: number; rank: number }>();
+  const hasQuestions = [...headings.values()].some((path) => roleOfPath(path)?.column === "question");
   for (const [column, path] of headings) {
     const role = roleOfPath(path);
     if (!role) continue;
-    const year = Math.max(0, ...path.map((text) => yearOf(text) ?? 0));
-    const rank = role.strength * 10_000 + role.coverage * 3_000 + (year > 0 ? year - 2000 : 0);
-    const current = best.get(role.column);
-    if (!current || rank > current.rank) best.set(role.column, { column, rank });
+    const year = Math.max(2000, ...path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0)));
+    const rank = role.strength * 10_000 + role.coverage * 3_000 + (year - 2000);
+    const name = role.column === "number" && isQuestionCode(path) && !hasQuestions ? "question" : role.column;
+    const current = best.get(name);
+    if (!current || rank > current.rank) best.set(name, { column, rank });
   }
   return new Map([...best].map(([role, { column }]) => [role, column]));
+}
+
+/** "Kode Pertanyaan" stands for the question where no column holds its text. */
+function isQuestionCode(path: readonly string[]): boolean {
+  return /\b(pertanyaan|soal|question)\b/i.test(path.at(-1) ?? "");
 }
 
 function withEnds(tables: readonly Table[], grid: Grid): Table[] {

@@ -1,3 +1,4 @@
+import { maximumOf } from "../expected";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
@@ -33,6 +34,7 @@ export const maximumZero: Rule = {
       yield {
         at: cellOf(entry, "maximum"),
         entry,
+        ...(maximumOf(entry) === 0 ? { level: "hint" } : {}),
         points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
         message: {
           id: `${capital(name.id)} bernilai maksimal 0, sehingga tidak dapat memberi poin; periksa maksimalnya menurut instrumen.`,
