@@ -1,5 +1,6 @@
 /** Tests how scores add up: what counts, what does not, and what the evidence supports of it. */
 import type { Report } from "../../src/core/report";
+import type { ExampleCell } from "../../src/core/rule";
 import { checked, flagged, kla, sheet } from "./grid";
 import type { Grid } from "./grid";
 
@@ -244,7 +245,7 @@ describe("one indicator in several tables counts once", () => {
 });
 
 describe("a printed total", () => {
-  const withTotal = (total: number, scores: readonly number[] = [20, 40, 30]) =>
+  const withTotal = (total: ExampleCell, scores: readonly number[] = [20, 40, 30]) =>
     sheet("Klaster IV", [
       heads,
       [null, "KLASTER IV PENDIDIKAN"],
@@ -269,11 +270,17 @@ describe("a printed total", () => {
     expect(flagged(checked(withTotal(total)), "total-differs")).toEqual(cells);
   });
 
-  test("may be the sum before a maximum cut it: the cause is told once, at the score", () => {
-    const report = checked(withTotal(98, [28, 40, 30]));
+  test("that is a formula may be the sum before a maximum cut it: the cause is told once, at the score", () => {
+    const report = checked(withTotal({ formula: "=SUM(D3:D5)", value: 98 }, [28, 40, 30]));
     expect(report.claimed).toBe(94);
     expect(flagged(report, "score-over-maximum")).toEqual(["D3"]);
     expect(flagged(report, "total-differs")).toEqual([]);
+  });
+
+  test("that is typed must be mended beside the score that a maximum cut", () => {
+    const report = checked(withTotal(98, [28, 40, 30]));
+    expect(flagged(report, "score-over-maximum")).toEqual(["D3"]);
+    expect(flagged(report, "total-differs")).toEqual(["D6"]);
   });
 
   test("is used when nothing stands below it", () => {
