@@ -1,7 +1,7 @@
 /** The formulas of one sheet by address, those that cells share written out for each cell. */
 import type { Cell } from "hucre/xlsx";
-import { lettersOf, translator } from "./formula";
-import type { Translate } from "./formula";
+import { lettersOf, translator } from "../core/formula";
+import type { Translate } from "../core/formula";
 
 /** What the library knows of a sheet's cells beyond their values, by "row,column" counted from 0. */
 export type Details = ReadonlyMap<string, Cell>;

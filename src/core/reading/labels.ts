@@ -50,6 +50,14 @@ export function readLabel(cell: string | number): Label {
   };
 }
 
+/** The whole code of a question whose place stands before it: "21A 1. …" and "Indikator 7 Pertanyaan 3a" → "21A.1", "7.3a". */
+export function questionCode({ code, name, level }: Label): string | null {
+  if (code === null || name === "" || (level !== "indicator" && !/^\d{1,2}[a-c]$/i.test(code))) return code;
+  const inner = readLabel(name);
+  const isQuestion = inner.level === "question" || (level === null && /^\d/.test(inner.code ?? ""));
+  return isQuestion && inner.code !== null ? `${code}.${inner.code}` : code;
+}
+
 function codeOf(text: string, level: Label["level"]): string | null {
   const dotted = codes.at(-1)?.exec(text)?.[1];
   if (dotted && !/^\d+[.-]\(?[a-z]{1,2}\)?$/i.test(dotted)) return dotted;

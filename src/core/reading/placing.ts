@@ -4,7 +4,7 @@ import { toNumber } from "../numbers";
 import { isBlank } from "../workbook";
 import { amountAt, citationsAt, entryOf, hasValues } from "./building";
 import type { Entry, Level, Reading } from "./entries";
-import { readTotal } from "./labels";
+import { questionCode, readTotal } from "./labels";
 import type { Label } from "./labels";
 import type { Place } from "./names";
 import { agrees, clusterOf, isQuestion, isRatherIndicator, namedBy, placeByCode, prefixed, questionIn } from "./places";
@@ -163,7 +163,7 @@ function placeAny(row: Row, label: Label, reader: Reader): void {
 }
 
 function isQuestionRow(row: Row, label: Label, { standing, tools }: Reader): boolean {
-  if (label.level !== null) return label.level === "question";
+  if (label.level !== null) return label.level === "question" || questionCode(label) !== label.code;
   if (!standing.indicator) return false;
   if (isQuestion(label.text)) return true;
   const code = codeOf(label, row.number) ?? "";
@@ -208,7 +208,7 @@ function addPlace(row: Row, label: Label, place: Place, reader: Reader): void {
 /** A question of the indicator at hand; without a code it takes the one that follows. */
 function addQuestion(row: Row, label: Label | null, reader: Reader): void {
   const { standing } = reader;
-  const whole = label?.code ?? (row.indicator ? null : (row.number?.code ?? null));
+  const whole = (label && questionCode(label)) ?? (row.indicator ? null : (row.number?.code ?? null));
   const found = whole === null ? null : prefixed(whole, reader.tools);
   const isHere = found !== null && (standing.indicator === null || standing.indicator === found.place.indicator);
   if (found && isHere) stand({ ...found.place, part: found.place.part ?? standing.part }, reader);

@@ -171,7 +171,17 @@ export function headlessTable(grid: Grid, tools: Tools): Table | null {
       shareOf(cells(column), (cell) => typeof cell === "string" && isOfficeLike(cell, tools.instrument.offices)) > 0.5,
   );
   if (office !== undefined) columns.set("office", office);
-  return columns.has("score") ? base : null;
+  const first = firstName(grid, names.column, tools);
+  return columns.has("score") ? { ...base, top: first - 1, bottom: first - 1 } : null;
+}
+
+/** The first row that names an indicator or its cluster; what stands above is a title or a heading nobody knows. */
+function firstName(grid: Grid, column: number, tools: Tools): number {
+  const isNamed = (_: unknown, row: number): boolean => {
+    const cell = grid.own(row, column);
+    return isName(cell, tools) || (typeof cell === "string" && clusterOf(readLabel(cell), false, tools) !== null);
+  };
+  return Math.max(0, [...Array(grid.height).keys()].findIndex(isNamed));
 }
 
 /** The column that repeats the instrument's maxima is the maximum; the one whose numbers stay below is the score. */

@@ -1,5 +1,5 @@
 /** What a shared formula reads like in the cells that share it. */
-import { translate } from "../../src/xlsx/formula";
+import { translate } from "../../src/core/formula";
 
 const down = (formula: string) => translate(formula, 1, 0);
 const right = (formula: string) => translate(formula, 0, 1);
