@@ -63,8 +63,7 @@ function parse(words: readonly string[]) {
 
 /** Node names the option in quotes; the rest of its sentence is English only. */
 function notUnderstood(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : "";
-  const option = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const option = /'([^']+)'/.exec(String(error))?.[1] ?? "";
   return new Fault({
     id: `Pilihan ${option} tidak dikenal atau isinya tidak sesuai; lihat pilihan yang ada dengan --help.`,
     en: `The option ${option} is not known, or its value does not fit; see the options with --help.`,

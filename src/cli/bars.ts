@@ -4,12 +4,14 @@ import type { Cluster } from "../core/instrument";
 import type { Range } from "../core/scoring";
 import { formatNumber } from "../core/text";
 import type { Language } from "../core/text";
+import { wrapPieces } from "./wrap";
 
 type ClusterReport = Report["clusters"][number];
 
 const shade = { supported: "█", doubtful: "▓", claimed: "▒", left: "·" };
 const widest = 80;
-const longestName = 30;
+/** Of what the numbers leave free. */
+const namesShare = 0.6;
 
 const words = {
   id: { claimed: "klaim / maks", supported: "terdukung" },
@@ -25,16 +27,17 @@ export function barLines({ clusters, supported }: Report, language: Language, wi
     cluster,
   }));
   const titles = { ...words[language], supported: supported === null ? "" : words[language].supported };
-  const names = Math.min(longestName, longest(rows.map(({ name }) => name)));
   const claims = longest([titles.claimed, ...rows.map(({ claimed }) => claimed)]);
   const supports = longest([titles.supported, ...rows.map((row) => row.supported)]);
-  const room = Math.max(10, Math.min(width, widest) - 2 - names - claims - supports - 6);
+  const free = Math.max(20, Math.min(width, widest) - claims - supports - 8);
+  const names = Math.min(longest(rows.map(({ name }) => name)), Math.floor(free * namesShare));
+  const room = free - names;
   const line = (name: string, bar: string, claimed: string, support: string): string =>
     `  ${cut(name, names).padEnd(names)}  ${bar}  ${claimed.padStart(claims)}  ${support.padStart(supports)}`.trimEnd();
   return [
     line("", " ".repeat(room), titles.claimed, titles.supported),
     ...rows.map((row) => line(row.name, bar(row.cluster, room), row.claimed, row.supported)),
-    ...legend(clusters, language),
+    ...wrapPieces(legend(clusters, language), width, { first: "  ", rest: "  " }),
   ];
 }
 
@@ -64,7 +67,7 @@ function legend(clusters: readonly ClusterReport[], language: Language): string[
     ...(clusters.some(({ claimed }) => claimed !== null) ? [claimedLegend(isKnown, isIndonesian)] : []),
     `${shade.left} ${isIndonesian ? "sisa sampai maksimal" : "left to the maximum"}`,
   ];
-  return [`  ${parts.join("   ")}`];
+  return parts.map((part, at) => (at < parts.length - 1 ? `${part}  ` : part));
 }
 
 function claimedLegend(isKnown: boolean, isIndonesian: boolean): string {

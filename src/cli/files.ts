@@ -12,7 +12,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw cannotOpen(path, error instanceof Error && "code" in error ? String(error.code) : String(error));
+    throw cannotOpen(path, codeOf(error));
   }
 }
 
@@ -31,6 +31,10 @@ export async function readMapping(path: string): Promise<Mapping> {
   const parsed = parseMapping(await readJson(path));
   if (parsed.ok) return parsed.mapping;
   throw allOf(path, parsed.faults);
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 async function readJson(path: string): Promise<unknown> {

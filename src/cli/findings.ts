@@ -6,7 +6,7 @@ import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
 import { groupBy } from "./reading";
 import { reference } from "./reference";
-import { subItem, wrapPieces } from "./wrap";
+import { paragraph, subItem, wrapPieces } from "./wrap";
 
 const levels: readonly FindingLevel[] = ["error", "query", "hint"];
 
@@ -38,21 +38,32 @@ export function findingSections(report: Report, language: Language, width: numbe
 }
 
 /** How many findings of each level, then in words whether there were errors, and whether all was checked. */
-export function resultLines({ findings, notChecked }: Report, language: Language): string[] {
-  const isIndonesian = language === "id";
+export function resultLines({ findings, notChecked, crashed }: Report, language: Language): string[] {
   const counts = levels.map((level) => {
     const count = findings.filter((finding) => finding.level === level).length;
     return `${names[level][language]}: ${formatNumber(count, language)}`;
   });
   const hasErrors = findings.some(({ level }) => level === "error");
-  const none = isIndonesian
-    ? "Tidak ditemukan kesalahan dalam hal yang diperiksa."
-    : "No errors were found in what was checked.";
-  const partly = isIndonesian
-    ? "Ada hal yang tidak atau hanya sebagian diperiksa; lihat bagiannya di atas."
-    : "Some things were not checked, or only in part; see above.";
-  return [counts.join(" · "), ...(hasErrors ? [] : [none]), ...(notChecked.length > 0 ? [partly] : [])];
+  const sentences: Text[] = [
+    ...(crashed.length > 0 ? [incomplete] : []),
+    ...(crashed.length === 0 && !hasErrors ? [noErrors] : []),
+    ...(notChecked.length > 0 ? [partly] : []),
+  ];
+  return [counts.join(" · "), ...sentences.map((sentence) => sentence[language])];
 }
+
+const incomplete: Text = {
+  id: "Pemeriksaan TIDAK LENGKAP, karena program gagal pada sebagian aturan; lihat bagian atas.",
+  en: "The check is NOT COMPLETE, because the program failed in some rules; see the top.",
+};
+const noErrors: Text = {
+  id: "Tidak ditemukan kesalahan dalam hal yang diperiksa.",
+  en: "No errors were found in what was checked.",
+};
+const partly: Text = {
+  id: "Ada hal yang tidak atau hanya sebagian diperiksa; lihat bagiannya di atas.",
+  en: "Some things were not checked, or only in part; see above.",
+};
 
 function byCluster(found: readonly Finding[], report: Report, language: Language, width: number): string[] {
   const sorted = fromTheTop(found, report);
@@ -63,7 +74,10 @@ function byCluster(found: readonly Finding[], report: Report, language: Language
   return sections.flatMap(({ name, of }) => {
     const own = sorted.filter(({ cluster }) => cluster === of);
     if (own.length === 0) return [];
-    return [`  ${capital(name[language])}`, ...own.flatMap((finding) => findingLines(finding, language, width))];
+    return [
+      ...paragraph(capital(name[language]), width),
+      ...own.flatMap((finding) => findingLines(finding, language, width)),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Tells how the file was read: its tables, what found no place, and what could not be checked. */
-import { columnNames } from "../core/report";
+import { columnNames } from "../core/reading/words";
 import type { Report } from "../core/report";
 import type { Level } from "../core/reading/entries";
 import type { Table } from "../core/reading/tables";
