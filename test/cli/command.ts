@@ -1,6 +1,6 @@
 /** Runs the command in this process or as a child, on workbooks written to a folder of their own. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
@@ -19,6 +19,7 @@ export interface Outcome {
 
 const folder = mkdtempSync(join(tmpdir(), "kla-cli-"));
 const root = join(__dirname, "../..");
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The path of a file with that content in the tests' folder. */
 export function write(name: string, content: string | Uint8Array): string {
