@@ -4,12 +4,14 @@ import { Fault } from "./fault";
 import type { Cluster, Indicator, Instrument } from "./instrument";
 import { tidy } from "./numbers";
 import { readOffices } from "./offices";
+import { codeOf } from "./reading/entries";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
 import type { Mapping } from "./reading/mapping";
 import type { Table } from "./reading/tables";
 import { printedTiers } from "./reading/tiers";
+import { columnNames } from "./reading/words";
 import type { Column } from "./reading/words";
 import type { Context, Finding, Problem, Rule } from "./rule";
 import { rules as allRules } from "./rules/index";
@@ -175,40 +177,26 @@ function missingColumns({ needs }: Rule, tables: readonly Table[]): { text: Text
   return { text, everywhere };
 }
 
-/** What people call a column. */
-export const columnNames: Record<Column, Text> = {
-  cluster: { id: "klaster", en: "cluster" },
-  number: { id: "nomor", en: "number" },
-  indicator: { id: "indikator", en: "indicator" },
-  question: { id: "pertanyaan", en: "question" },
-  maximum: { id: "nilai maksimal", en: "maximum" },
-  score: { id: "nilai", en: "score" },
-  verified: { id: "nilai verifikasi", en: "verified score" },
-  answer: { id: "jawaban", en: "answer" },
-  yes: { id: "Ada", en: "yes" },
-  no: { id: "Tidak", en: "no" },
-  evidence: { id: "data dukung", en: "evidence" },
-  office: { id: "OPD penanggung jawab", en: "responsible office" },
-  target: { id: "target", en: "target" },
-  achievement: { id: "capaian", en: "achievement" },
-  status: { id: "status", en: "status" },
-  tier: { id: "predikat", en: "tier" },
-  note: { id: "keterangan", en: "note" },
-};
-
 function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Finding {
   const { entry, at, message } = problem;
-  const indicator = entry?.part?.code ?? entry?.indicator?.number ?? problem.indicator?.number ?? null;
   const named = readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
   return {
     rule: rule.id,
     level: problem.level ?? rule.level,
     at,
-    indicator: indicator === null ? null : String(indicator),
-    question: entry?.level === "question" ? (entry.question?.code ?? entry.code) : null,
-    cluster: (entry?.cluster ?? entry?.under ?? problem.cluster)?.id ?? null,
+    ...aboutOf(problem),
     points: tidy(problem.points ?? 0),
     offices: [...new Set(problem.offices ?? named)],
     message,
+  };
+}
+
+function aboutOf({ entry, cluster, indicator }: Problem): Pick<Finding, "cluster" | "indicator" | "question"> {
+  if (!entry)
+    return { cluster: cluster?.id ?? null, indicator: indicator ? String(indicator.number) : null, question: null };
+  return {
+    cluster: (entry.cluster ?? entry.under)?.id ?? null,
+    indicator: codeOf(entry),
+    question: entry.level === "question" ? (entry.question?.code ?? entry.code) : null,
   };
 }

@@ -55,14 +55,18 @@ function mergesOf(sheet: Sheet, height: number, width: number): Grid["mergeAt"] 
   for (const area of sheet.merges) {
     const bottom = Math.min(area.bottom, height - 1);
     const right = Math.min(area.right, width - 1);
-    if ((bottom - area.top + 1) * (right - area.left + 1) > largeMerge) large.push(area);
-    else
-      for (let row = area.top; row <= bottom; row++)
-        for (let column = area.left; column <= right; column++) small.set(row * rowWidth + column, area);
+    const size = (bottom - area.top + 1) * (right - area.left + 1);
+    if (size > largeMerge) large.push(area);
+    else for (let at = 0; at < size; at++) small.set(keyOf(area, right - area.left + 1, at), area);
   }
   if (small.size === 0 && large.length === 0) return () => null;
   return (row, column) =>
     small.get(row * rowWidth + column) ?? large.find((area) => isInside(area, row, column)) ?? null;
+}
+
+/** The cell number `at` of an area of that width, counted row by row. */
+function keyOf({ top, left }: Area, width: number, at: number): number {
+  return (top + Math.floor(at / width)) * rowWidth + left + (at % width);
 }
 
 function isInside(area: Area, row: number, column: number): boolean {

@@ -89,8 +89,15 @@ const totalStart =
 const totalRest =
   /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
 
-/** What a row of totals says it adds up: the words left after "Jumlah", "Sub Total Klaster"; null when it is no total. */
-export function readTotal(text: string): { isSub: boolean; of: string; level: Label["level"] } | null {
+export interface Total {
+  isSub: boolean;
+  /** The words left after "Jumlah", "Sub Total Klaster": a name or a code, "" when none. */
+  of: string;
+  level: Label["level"];
+}
+
+/** What a row of totals says it adds up; null when it is no total. */
+export function readTotal(text: string): Total | null {
   if (text.length > 120) return null;
   const plain = normalise(text);
   const start = totalStart.exec(plain);

@@ -10,10 +10,11 @@ import { tablesFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { matcherOf } from "./names";
 import { placeRows } from "./placing";
-import type { Standing } from "./placing";
+import type { Standing } from "./standing";
 import { clusterOf, placeByCode } from "./places";
 import type { Tools } from "./places";
-import { headlessTable, refine } from "./refining";
+import { headlessTable } from "./headless";
+import { refine } from "./refining";
 import { findTables } from "./tables";
 import type { Table } from "./tables";
 import { settleTotals } from "./totals";
@@ -73,6 +74,7 @@ function readTable(table: Table, above: Table | undefined, standing: Standing, t
   if (!isUsed) return;
   settleTotals(own.entries);
   placeByOrder(own.entries);
+  inheritOffices(own.entries);
   Object.assign(standing, moved);
   reading.tables.push(table);
   reading.entries.push(...own.entries);
@@ -127,6 +129,20 @@ function placeByOrder(entries: readonly Entry[]): void {
     const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
     if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
     group.forEach((entry, at) => Object.assign(entry, { question: questions[at] ?? null }));
+  }
+}
+
+/** Questions without an office of their own are their part's or indicator's office's. */
+function inheritOffices(entries: readonly Entry[]): void {
+  const heads = new Map<object, string>();
+  for (const { level, part, indicator, offices } of entries) {
+    const node = part ?? indicator;
+    if (level !== "question" && node && offices !== "") heads.set(node, offices);
+  }
+  for (const entry of entries.filter(({ offices, isTotal }) => offices === "" && !isTotal)) {
+    const node = entry.level === "question" ? entry.part : null;
+    const inherited = (node && heads.get(node)) ?? (entry.indicator && heads.get(entry.indicator));
+    if (inherited) entry.offices = inherited;
   }
 }
 

@@ -2,7 +2,6 @@
 import { readAmount, toNumber } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
-import type { Grid } from "./grid";
 import { readLabel } from "./labels";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import type { Tools } from "./places";
@@ -26,7 +25,7 @@ export function refine(table: Table, tools: Tools): Table {
   return { ...table, columns };
 }
 
-function sampleOf({ grid, bottom, end }: Table, column: number): CellValue[] {
+export function sampleOf({ grid, bottom, end }: Table, column: number): CellValue[] {
   const found: CellValue[] = [];
   for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
     const cell = grid.own(row, column);
@@ -35,8 +34,8 @@ function sampleOf({ grid, bottom, end }: Table, column: number): CellValue[] {
   return found;
 }
 
-type Columns = Map<Column, number>;
-type Cells = (column: number) => CellValue[];
+export type Columns = Map<Column, number>;
+export type Cells = (column: number) => CellValue[];
 
 /** "Kategori" or "Bidang" heads clusters only when clusters or indicators stand in it. */
 function dropFalseClusters(columns: Columns, cells: Cells, tools: Tools): void {
@@ -100,19 +99,19 @@ function findLabels(table: Table, columns: Columns, cells: Cells, tools: Tools):
   columns.set("indicator", best.column);
 }
 
-function isName(cell: CellValue, tools: Tools): boolean {
+export function isName(cell: CellValue, tools: Tools): boolean {
   if (typeof cell !== "string") return false;
   return isQuestion(cell) || namedBy(readLabel(cell), null, tools).place !== null;
 }
 
 /** A column without a heading that holds links or files is evidence. */
-function findEvidence(table: Table, columns: Columns, cells: Cells): void {
+export function findEvidence(table: Table, columns: Columns, cells: Cells): void {
   if (columns.has("evidence")) return;
   const found = freeColumns(table, columns).find((column) => shareOf(cells(column), isDocument) >= 0.5);
   if (found !== undefined) columns.set("evidence", found);
 }
 
-function freeColumns({ left, right, headings }: Table, columns: Columns): number[] {
+export function freeColumns({ left, right, headings }: Table, columns: Columns): number[] {
   const taken = new Set(columns.values());
   const free = [];
   for (let column = left; column <= right; column++) {
@@ -134,79 +133,6 @@ function isNumeric(cell: CellValue): boolean {
   return readAmount(cell, 1000).kind === "number";
 }
 
-function shareOf(cells: readonly CellValue[], test: (cell: CellValue) => boolean): number {
+export function shareOf(cells: readonly CellValue[], test: (cell: CellValue) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-}
-
-/** A table without headings, known by its content: names of indicators, their maxima, and scores not above them. */
-export function headlessTable(grid: Grid, tools: Tools): Table | null {
-  const columns: Columns = new Map();
-  const base = {
-    grid,
-    top: -1,
-    bottom: -1,
-    left: 0,
-    right: grid.width - 1,
-    end: grid.height - 1,
-    headings: new Map(),
-    columns,
-  };
-  const cells = (column: number): CellValue[] => sampleOf(base, column);
-  const counted = [...Array(Math.min(grid.width, 60)).keys()].map((column) => ({
-    column,
-    names: cells(column).filter(
-      (cell) => typeof cell === "string" && namedBy(readLabel(cell), null, tools).place !== null,
-    ).length,
-  }));
-  const names = counted.sort((a, b) => b.names - a.names)[0];
-  if (!names || names.names < 3) return null;
-  columns.set("indicator", names.column);
-  findNumbers(base, columns, tools);
-  if (names.column > 0 && shareOf(cells(names.column - 1), (cell) => /^\d{1,2}[a-c]?\.?$/i.test(String(cell))) > 0.6) {
-    columns.set("number", names.column - 1);
-  }
-  findEvidence(base, columns, cells);
-  const office = freeColumns(base, columns).find(
-    (column) =>
-      shareOf(cells(column), (cell) => typeof cell === "string" && isOfficeLike(cell, tools.instrument.offices)) > 0.5,
-  );
-  if (office !== undefined) columns.set("office", office);
-  const first = firstName(grid, names.column, tools);
-  return columns.has("score") ? { ...base, top: first - 1, bottom: first - 1 } : null;
-}
-
-/** The first row that names an indicator or its cluster; what stands above is a title or a heading nobody knows. */
-function firstName(grid: Grid, column: number, tools: Tools): number {
-  const isNamed = (_: unknown, row: number): boolean => {
-    const cell = grid.own(row, column);
-    return isName(cell, tools) || (typeof cell === "string" && clusterOf(readLabel(cell), false, tools) !== null);
-  };
-  return Math.max(0, [...Array(grid.height).keys()].findIndex(isNamed));
-}
-
-/** The column that repeats the instrument's maxima is the maximum; the one whose numbers stay below is the score. */
-function findNumbers({ grid, end, right }: Table, columns: Columns, tools: Tools): void {
-  const names = columns.get("indicator") ?? 0;
-  const ranked = [];
-  for (let column = names + 1; column <= Math.min(right, names + 20); column++) {
-    let numbers = 0;
-    let equal = 0;
-    let above = 0;
-    for (let row = 0; row <= end; row++) {
-      const name = grid.own(row, names);
-      const place = typeof name === "string" ? namedBy(readLabel(name), null, tools).place : null;
-      const node = place?.part ?? place?.indicator;
-      const value = node ? toNumber(readAmount(grid.own(row, column), node.max)) : null;
-      if (!node || value === null) continue;
-      numbers++;
-      if (value === node.max) equal++;
-      if (value > node.max) above++;
-    }
-    if (numbers >= 3) ranked.push({ column, numbers, equal: equal / numbers, above: above / numbers });
-  }
-  const maximum = ranked.find(({ equal }) => equal > 0.7);
-  const score =
-    ranked.find((found) => found !== maximum && found.above < 0.3) ?? (ranked.length === 1 ? maximum : undefined);
-  if (maximum && maximum !== score) columns.set("maximum", maximum.column);
-  if (score) columns.set("score", score.column);
 }

@@ -2,6 +2,7 @@
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import { roleOf, roleOfPath, yearOf } from "./headings";
+import { pathsOf } from "./headingPaths";
 import type { Role } from "./headings";
 import type { Grid } from "./grid";
 import type { Column } from "./words";
@@ -205,41 +206,6 @@ function tableOf(
     columns,
     headings,
   };
-}
-
-/** The heading texts over each column, parents first; a parent without a merge reaches to the next heading of its row. */
-function pathsOf(grid: Grid, top: number, bottom: number): Map<number, string[]> {
-  const paths = new Map<number, string[]>();
-  for (let row = top; row <= bottom; row++) {
-    let parent: { text: string; column: number } | null = null;
-    for (let column = 0; column < grid.width; column++) {
-      const area = grid.mergeAt(row, column);
-      const cell = grid.shown(row, column);
-      if (!isBlank(cell)) parent = area ? null : { text: String(cell), column };
-      const isChild =
-        row < bottom &&
-        parent !== null &&
-        !area &&
-        hasOwnBelow(grid, row, bottom, column) &&
-        hasOwnBelow(grid, row, bottom, parent.column);
-      const text = !isBlank(cell) ? String(cell) : isChild && parent ? parent.text : null;
-      if (text === null || isTitle(grid, row, column, bottom)) continue;
-      const path = paths.get(column) ?? [];
-      if (!(area && area.top < row && row > top)) path.push(text.trim());
-      paths.set(column, path);
-    }
-  }
-  return paths;
-}
-
-function hasOwnBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
-  return [...Array(bottom - row).keys()].some((down) => !isBlank(grid.own(row + 1 + down, column)));
-}
-
-/** A merge over nearly the whole width above the headings is the title, not a parent. */
-function isTitle(grid: Grid, row: number, column: number, bottom: number): boolean {
-  const area = grid.mergeAt(row, column);
-  return area !== null && row < bottom && area.right - area.left + 1 >= Math.max(4, grid.width - 1);
 }
 
 /** One column for each role: the surest heading wins, then the later year, then the one further left. */

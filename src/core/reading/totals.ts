@@ -1,6 +1,39 @@
-/** Settles what a row of totals adds up where its label does not say: an indicator, a cluster, or everything. */
+/** Rows of totals: what they add up by their label, or by their numbers and place where the label does not say. */
 import { tidy, toNumber } from "../numbers";
+import { entryOf, hasValues } from "./building";
 import type { Entry, Level } from "./entries";
+import { readTotal } from "./labels";
+import type { Label, Total } from "./labels";
+import type { Place } from "./names";
+import { clusterOf } from "./places";
+import { placeOf } from "./rowPlace";
+import { labelsOf } from "./rows";
+import type { Row } from "./rows";
+import type { Reader } from "./standing";
+import type { Cluster } from "../instrument";
+
+/** Adds a row of totals; what it adds up is settled when the whole table is known. False when it is no total. */
+export function placeTotal(row: Row, reader: Reader): boolean {
+  const label = labelsOf(row).find(({ text }) => readTotal(text) !== null);
+  const total = label && readTotal(label.text);
+  if (!label || !total || !hasValues(row)) return false;
+  const named = total.of === "" ? null : namedIn(row, label, total, reader);
+  if (named === null && total.of.split(" ").length > 3) return false;
+  const { stated, home, indicator } = reader.standing;
+  const here = named ?? { cluster: stated ?? home, indicator, part: null };
+  const level = named === null ? "whole" : named.indicator ? "indicator" : "cluster";
+  const entry = entryOf(row, level, { ...here, question: null, under: null }, label);
+  Object.assign(entry, { isTotal: true, code: named ? "named" : total.isSub ? "sub" : total.level });
+  reader.out.entries.push(entry);
+  return true;
+}
+
+/** The cluster, indicator or part that stands after "Jumlah". */
+function namedIn(row: Row, label: Label, { of, level }: Total, reader: Reader): Place | null {
+  const rest = { ...label, text: of, name: of, code: of, level };
+  const cluster: Cluster | null = level === "indicator" ? null : clusterOf(rest, level === "cluster", reader.tools);
+  return cluster ? { cluster, indicator: null, part: null } : placeOf({ ...row, number: null }, rest, of, reader);
+}
 
 interface Candidate {
   level: Level;

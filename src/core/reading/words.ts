@@ -1,5 +1,7 @@
 /** The words that head columns in real workbooks, by role; the first of a list are the surest. Data, not code: add words here. */
 
+import type { Text } from "../text";
+
 /** What a column of a table holds. */
 export type Column =
   | "cluster"
@@ -116,3 +118,24 @@ export const totalWords =
 /** Rows after a table that belong to nobody: who signed where, with which number. */
 export const signatureWords =
   /^(mengetahui|menyetujui|mengesahkan|nip\b|nip\.|ttd|tanda tangan|a\.?n\.? |an\. |plt\.? |kepala (dinas|badan|bagian|opd)|walikota|wali kota|bupati|sekretaris daerah|ketua (gugus|tim)|pembina |catatan\s*:|keterangan\s*:|sumber\s*:|note\s*:)/i;
+
+/** What people call a column. */
+export const columnNames: Record<Column, Text> = {
+  cluster: { id: "klaster", en: "cluster" },
+  number: { id: "nomor", en: "number" },
+  indicator: { id: "indikator", en: "indicator" },
+  question: { id: "pertanyaan", en: "question" },
+  maximum: { id: "nilai maksimal", en: "maximum" },
+  score: { id: "nilai", en: "score" },
+  verified: { id: "nilai verifikasi", en: "verified score" },
+  answer: { id: "jawaban", en: "answer" },
+  yes: { id: "Ada", en: "yes" },
+  no: { id: "Tidak", en: "no" },
+  evidence: { id: "data dukung", en: "evidence" },
+  office: { id: "OPD penanggung jawab", en: "responsible office" },
+  target: { id: "target", en: "target" },
+  achievement: { id: "capaian", en: "achievement" },
+  status: { id: "status", en: "status" },
+  tier: { id: "predikat", en: "tier" },
+  note: { id: "keterangan", en: "note" },
+};
