@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell as StoredCell, CellStyle, MergeRange, WriteSheet } from "hucre/xlsx";
-import { toColumn, toLetters } from "../src/core/workbook";
+import { toColumn } from "../src/core/workbook";
 
 type Value = string | number | boolean | null;
 /** A value, or a formula with the result that Excel would keep beside it; null for one never calculated. */
@@ -101,6 +101,3 @@ function place(address: string): { row: number; column: number } {
   if (column === null) throw new Error(`"${address}" is no address.`);
   return { row: Number(digits) - 1, column };
 }
-
-/** The letters so many columns to the right of A. */
-export const letters = toLetters;

@@ -43,6 +43,67 @@ describe("fixture", () => {
   });
 });
 
+/** What the faults planted by scripts/samples.ts must lead to, and nothing else. */
+const samples: Record<string, Line[]> = {
+  "rekap-274": [
+    line("claimed", 771.81),
+    line("supported low", "null"),
+    line("exit", 1),
+    ...findings("Rekap 2024", {
+      "question-duplicate": ["C14"],
+      "code-untidy": ["C90", "C288", "C306"],
+      "maximum-differs": ["D113", "D154", "D258"],
+      "maximum-zero": ["D317"],
+      "total-differs": ["E104", "E125", "E154", "E172", "E258"],
+      "office-missing": ["F115"],
+    }),
+    ...["office-unknown", "indicator-unknown", "score-over-maximum", "cluster-missing"].map(none),
+  ],
+  "lembar-per-klaster": [
+    line("claimed", 794),
+    line("supported high", 729),
+    line("tables", 9),
+    line("exit", 1),
+    ...findings("Klaster I", { "number-as-text": ["G7"] }),
+    ...findings("Klaster II", { "number-as-text": ["F9"], "evidence-placeholder": ["H7"] }),
+    ...findings("Klaster III", { "evidence-missing": ["H15"] }),
+    ...findings("Klaster IV", { "evidence-placeholder": ["H8"] }),
+    ...findings("Klaster V", { "evidence-placeholder": ["H13"], "office-missing": ["I11"] }),
+    ...findings("Rekap", { "tier-differs": ["E14"] }),
+    ...["total-differs", "hidden-score", "indicator-duplicate", "indicator-unknown", "office-unknown"].map(none),
+  ],
+  "contoh-bersih": [line("claimed", 750), line("supported low", 750), line("supported high", 750), line("exit", 0)],
+};
+
+describe("sample", () => {
+  test.each(Object.entries(samples))("%s", async (stem, lines) => {
+    const outcome = run(await readFile(join(__dirname, "../assets/samples", `${stem}.xlsx`)));
+    expect(answers(outcome, lines)).toEqual(wanted(lines));
+  });
+
+  test("rekap-274 says what its three totals are", async () => {
+    const outcome = run(await readFile(join(__dirname, "../assets/samples/rekap-274.xlsx")));
+    if ("fault" in outcome) throw new Error(outcome.fault);
+    expect(outcome.why.en).toContain("(274 questions)");
+    expect(outcome.why.en).toContain("the printed indicator totals add up to 771.41");
+    expect(outcome.why.en).toContain("the printed cluster totals add up to 771.41");
+  });
+});
+
+function line(what: string, value: CellValue): Line {
+  return { what, where: "", value };
+}
+
+function none(rule: string): Line {
+  return line("none", rule);
+}
+
+function findings(sheet: string, cells: Record<string, readonly string[]>): Line[] {
+  return Object.entries(cells).flatMap(([rule, addresses]) =>
+    addresses.map((address) => ({ what: "finding", where: `${quoted(sheet)}!${address}`, value: rule })),
+  );
+}
+
 function linesOf({ sheets }: Workbook): Line[] {
   const sheet = sheets.find(({ name }) => name === "Expected");
   expect(sheet?.rows[0]).toEqual(["What", "Where", "Value"]);
@@ -135,6 +196,10 @@ async function readFile(path: string): Promise<Workbook> {
 
 /** A cell as Excel writes it in full: `'Klaster IV'!F37`. */
 function reference({ sheet, row, column }: CellRef): string {
+  return `${quoted(sheet)}!${toA1(row, column)}`;
+}
+
+function quoted(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(sheet);
-  return `${isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${toA1(row, column)}`;
+  return isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
