@@ -19,15 +19,15 @@ export interface EvidenceTerms {
 }
 
 const promise =
-  /^\(?(menyusul|dalam proses|proses|sedang (di)?proses|masih proses|on ?progress|in progress|to follow|akan (di)?(susul|lengkap|upload|unggah|buat)\w*|segera( menyusul)?|belum( (ada|diisi|lengkap|upload|diupload|tersedia|terkumpul|dikirim))?|tba|tbd|pending|nanti|draft|draf|sedang disusun)\b.{0,25}$/i;
+  /^\(?(?:(?:link|tautan|dokumen|data|file|bukti|sk|foto|laporan|masih|akan|berkas|surat)\s+)?(menyusul|dalam proses|proses|sedang (di)?proses|masih proses|on ?progress|in progress|to follow|akan (di)?(susul|lengkap|upload|unggah|buat)\w*|segera( menyusul)?|belum( (ada|diisi|lengkap|upload|diupload|tersedia|terkumpul|dikirim))?|tba|tbd|pending|nanti|draft|draf|sedang disusun)\b.{0,25}$/i;
 const placeholder =
-  /^\(?(ada|terlampir|dilampirkan|lampiran|lengkap|sudah|sudah ada|sudah lengkap|sudah (di)?(upload|unggah)|ya|yes|ok|oke|v|x|√|✓|✔|available|attached|done|tersedia|ada bukti|ada data|ada dokumen|ada file|data ada|dokumen ada|bukti ada|ada,? terlampir|ada terlampir|true|1|tidak ada|tidak|tdk ada|nihil|kosong|n\/?a|null|none|nil|no|[-–—_.?\s]+|0)\)?[.!]?$/i;
+  /^\(?(ada|terlampir|dilampirkan|lampiran|lengkap|sudah|(?:sudah|sdh|telah) ada|sudah lengkap|sudah (di)?(upload|unggah)|ya|yes|ok|oke|v|x|√|✓|✔|available|attached|done|tersedia|ada bukti|ada data|ada dokumen|ada file|data ada|dokumen ada|bukti ada|ada,? terlampir|ada terlampir|true|1|tidak ada|tidak|tdk ada|nihil|kosong|n\/?a|null|none|nil|no|[-–—_.…?\s]+|0)\)?[.!]?$/i;
 const ownDisk = /^\(?(file:\/\/|[a-z]:[\\/]|\\\\|\/(home|users|mnt|media)\/)/i;
 const link =
   /(https?:\/\/|www\.)\S+|\b(drive|docs|forms)\.google\.com|\bbit\.ly\/|\bs\.id\/|1drv\.ms|sharepoint\.com|\b[a-z0-9-]+\.(go\.id|or\.id|co\.id|com|id|org)\b/i;
 const file = /\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|heic|mp4|mov|zip|rar|7z|csv|odt|ods)\b/i;
 const bareWord =
-  /^(sk|perda|perwali|perbup|perkada|se|mou|pks|foto|photo|gambar|video|dokumen|document|laporan|report|notulen|notulensi|daftar hadir|undangan|surat|sertifikat|piagam|data|file|link|matriks|tabel|profil|sop|brosur|leaflet|berkas|dpa|rka|apbd|rad|renstra|rpjmd)s?\.?$/i;
+  /^(klik( di ?sini)?|lihat( di)? (link|folder|drive)|folder|disini|sk|perda|perwali|perbup|perkada|se|mou|pks|foto|photo|gambar|video|dokumen|document|laporan|report|notulen|notulensi|daftar hadir|undangan|surat|sertifikat|piagam|data|file|link|matriks|tabel|profil|sop|brosur|leaflet|berkas|dpa|rka|apbd|rad|renstra|rpjmd)s?\.?$/i;
 
 /** The state of one citation. */
 export function judge({ text }: Citation, terms: EvidenceTerms): Judgement {

@@ -70,8 +70,10 @@ export interface IndicatorReport {
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
   const reading = readEntries(workbook, instrument, options.mapping);
-  const [fault] = reading.faults;
-  if (fault) throw new Fault(fault);
+  const { faults } = reading;
+  if (faults.length > 0) {
+    throw new Fault({ id: faults.map(({ id }) => id).join("\n"), en: faults.map(({ en }) => en).join("\n") });
+  }
   if (reading.tables.length === 0) throw new Fault(noTable(workbook));
   const terms = { years: options.years ?? instrument.evidenceYears.at(-1)?.years ?? [] };
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);

@@ -2,6 +2,7 @@
 import type { EvidenceState, EvidenceTerms } from "./evidence";
 import { stateOf, stateOfAll } from "./evidence";
 import type { Cluster, Indicator, Instrument, Part } from "./instrument";
+import { sourceOf } from "./sources";
 import { tidy, toNumber } from "./numbers";
 import type { Citation, Entry, Reading } from "./reading/entries";
 import { has, headsOthers } from "./reading/entries";
@@ -36,7 +37,7 @@ export interface IndicatorScore {
   entries: Entry[];
   /** Rows of that table that name the indicator or part once more; they do not count. */
   duplicates: Entry[];
-  /** The same indicator in other tables (a recap, a hidden sheet); they do not count. */
+  /** The same indicator in other tables (a recap, last year's sheet, a hidden sheet); they do not count. */
   repeats: Entry[];
   /** Scores printed beside the leaves that make them up. */
   printed: Entry[];
@@ -94,11 +95,9 @@ function scoreIndicator(
   terms: EvidenceTerms,
 ): IndicatorScore {
   const own = all.filter((entry) => entry.indicator === indicator);
-  const [main = [], ...others] = byTable(own.filter(({ isTotal }) => !isTotal));
+  const { main, others } = sourceOf(own.filter(({ isTotal }) => !isTotal));
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
-  const leaves = counted.map((entry) =>
-    leafOf(entry, maxOf(entry, indicator), ancestors(entry, main, others.flat()), terms),
-  );
+  const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), ancestors(entry, main, others), terms));
   const raw = leaves.length > 0 ? tidy(sumByPart(leaves)) : null;
   const claimed = raw === null ? null : Math.min(raw, indicator.max);
   const printed = own.filter((entry) => entry.isTotal || (isUpper(entry, counted) && main.includes(entry)));
@@ -112,28 +111,9 @@ function scoreIndicator(
     leaves,
     entries: main,
     duplicates,
-    repeats: others.flat(),
+    repeats: others,
     printed,
   };
-}
-
-/** The entries by the table they stand in, the table that counts first: seen, with questions, with scores, with evidence. */
-function byTable(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { grid, columns } = entry.table;
-    const key = [grid.sheet.name, ...columns.entries()].flat().join("|");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].sort((a, b) => rank(b) - rank(a));
-}
-
-function rank(entries: readonly Entry[]): number {
-  const scored = entries.filter(({ score }) => score.kind === "number");
-  const isSeen = entries.some(({ hidden }) => hidden !== "sheet");
-  const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
-  const hasEvidence = entries.some((entry) => has(entry, "evidence"));
-  return (isSeen ? 8 : 0) + (scored.length > 0 ? 4 : 0) + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
 }
 
 /** The scores that count: the questions of a part or indicator when one of them has a score, else its own row. */

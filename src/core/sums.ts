@@ -3,6 +3,7 @@ import { tidy, toNumber } from "./numbers";
 import { cellOf } from "./reading/entries";
 import type { Entry } from "./reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { isSameKind } from "./sources";
 import { formulaAt } from "./workbook";
 
 export interface Comparison {
@@ -27,7 +28,10 @@ export function comparisons(score: Score): Comparison[] {
 }
 
 function ofIndicator(scored: IndicatorScore): Comparison[] {
-  const elsewhere = scored.repeats.filter((entry) => entry.hidden !== "sheet" && entry.level !== "question");
+  const [first] = scored.entries;
+  const elsewhere = scored.repeats.filter(
+    (entry) => entry.hidden !== "sheet" && entry.level !== "question" && first && isSameKind(first, entry),
+  );
   const own = scored.duplicates.length > 0 && scored.printed.length === 0 ? [] : scored.printed;
   return [...own, ...elsewhere].flatMap((entry) => {
     const leaves = entry.part ? scored.leaves.filter((leaf) => leaf.entry.part === entry.part) : scored.leaves;

@@ -7,9 +7,22 @@ export interface Text {
   en: string;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number as people of that language write it: `771,81` in Indonesian, `771.81` in English; at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: digits }).format(value);
+  const key = language + digits;
+  const known = formats.get(key);
+  const format =
+    known ?? new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: digits });
+  if (!known) formats.set(key, format);
+  return format.format(value);
+}
+
+/** "24 poin"; "24 points", "1 point". */
+export function formatPoints(value: number, language: Language): string {
+  const unit = language === "id" ? "poin" : value === 1 ? "point" : "points";
+  return `${formatNumber(value, language)} ${unit}`;
 }
 
 /** The same sentence in both languages, each with its numbers written its own way. */

@@ -76,10 +76,15 @@ function under(above: Role, own: Role): Role {
   return own;
 }
 
+/** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)". */
 function find(text: string): Role | null {
-  const words = normalise(text.replace(/\([^)]*\)/g, (inner) => (inner.length < 18 ? ` ${inner} ` : " ")))
-    .split(" ")
-    .filter(Boolean);
+  const whole = search(text);
+  if (whole?.strength === 3 || !text.includes("(")) return whole;
+  return search(text.replace(/\([^)]*\)?/g, " ")) ?? whole;
+}
+
+function search(text: string): Role | null {
+  const words = normalise(text).split(" ").filter(Boolean);
   if (words.length === 0 || words.length > 12) return null;
   return lookUp(words) ?? lookUp(words.map(corrected));
 }

@@ -17,7 +17,7 @@ export interface Label {
 const levels: [RegExp, NonNullable<Label["level"]>][] = [
   [/^(klaster|kluster|cluster|klater)\b/i, "cluster"],
   [/^(indikator|indicator|ind)\b\.?/i, "indicator"],
-  [/^(pertanyaan|pertanyan|question|soal|quest|q(?=\s?\d))(?![a-z])\.?/i, "question"],
+  [/^(pertanyaan|pertanyan|question|soal|quest|(?:pert|p|q)(?=\.?\s?\d))(?![a-z])\.?/i, "question"],
 ];
 const roman = "(?:VIII|VII|VI|IV|IX|V|III|II|I|X)";
 const codes = [
@@ -85,7 +85,15 @@ export function toArabic(code: string): number | null {
 }
 
 const totalStart =
-  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|rata rata|nilai (akhir|total|keseluruhan)|skor (akhir|total|keseluruhan)|skor kla|nilai kla|sum)\b/;
+  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|nilai (akhir|total|keseluruhan|klaster|kluster|indikator)|skor (akhir|total|keseluruhan|klaster|kluster)|skor kla|nilai kla|sum)\b/;
+const statistic =
+  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
+
+/** True for a row of averages or percentages, which adds nothing up. */
+export function isStatistic(text: string): boolean {
+  return text.length < 60 && statistic.test(normalise(text));
+}
+
 const totalRest =
   /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
 
@@ -99,7 +107,7 @@ export interface Total {
 /** What a row of totals says it adds up; null when it is no total. */
 export function readTotal(text: string): Total | null {
   if (text.length > 120) return null;
-  const plain = normalise(text);
+  const plain = normalise(text.replace(/^\s*[Σ∑]/, "total "));
   const start = totalStart.exec(plain);
   if (!start) return null;
   const rest = plain.slice(start[0].length).trim();

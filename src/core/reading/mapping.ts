@@ -27,7 +27,7 @@ type PlaceMapping = z.infer<typeof place>;
 /** Reads a mapping; each fault is one whole sentence. */
 export function parseMapping(input: unknown): { ok: true; mapping: Mapping } | { ok: false; faults: Text[] } {
   const result = mapping.safeParse(input);
-  if (!result.success) return { ok: false, faults: result.error.issues.map(describe) };
+  if (!result.success) return { ok: false, faults: result.error.issues.flatMap(describe) };
   const unknown = Object.entries(result.data).flatMap(([sheet, places]) =>
     [places].flat().flatMap(({ columns }) =>
       Object.keys(columns)
@@ -38,11 +38,19 @@ export function parseMapping(input: unknown): { ok: true; mapping: Mapping } | {
   return unknown.length > 0 ? { ok: false, faults: unknown } : { ok: true, mapping: result.data };
 }
 
-function describe({ path, message }: z.core.$ZodIssue): Text {
-  const at = path.map(String).join(" → ") || "…";
+/** A place is either one table or a list of tables: zod tells both ways in which it is neither. */
+function describe(issue: z.core.$ZodIssue): Text[] {
+  if (issue.code !== "invalid_union") return [sentence(issue.path)];
+  const inner = issue.errors.find((errors) => errors.some(({ path }) => path.length > 0)) ?? [];
+  return inner.length === 0 ? [sentence(issue.path)] : inner.map(({ path }) => sentence([...issue.path, ...path]));
+}
+
+function sentence(path: readonly PropertyKey[]): Text {
+  const at = path.map(String).join(" → ");
+  const [id, en] = at === "" ? ["Pemetaan", "The mapping"] : [`Pemetaan di "${at}"`, `The mapping at "${at}"`];
   return {
-    id: `Pemetaan di "${at}" tidak dapat dibaca (${message}); tulis headingRow sebagai angka dan columns sebagai huruf kolom, misalnya {"score": "F"}.`,
-    en: `The mapping at "${at}" cannot be read (${message}); write headingRow as a number and columns as column letters, such as {"score": "F"}.`,
+    id: `${id} tidak dapat dibaca; tulis untuk setiap lembar headingRow sebagai angka dan columns sebagai huruf kolom, misalnya {"Rekap": {"headingRow": 4, "columns": {"score": "F"}}}.`,
+    en: `${en} cannot be read; for each sheet write headingRow as a number and columns as letters, such as {"Rekap": {"headingRow": 4, "columns": {"score": "F"}}}.`,
   };
 }
 

@@ -32,35 +32,34 @@ const fillers = new Set(
   ).split(" "),
 );
 
-const abbreviations: Record<string, string> = {
-  kluster: "klaster",
-  cluster: "klaster",
-  faskes: "fasilitas kesehatan",
-  perkawinan: "kawin",
-  pernikahan: "kawin",
-  kawin: "kawin",
-  ortu: "orang tua",
-  paudhi: "paud hi",
-  standarisasi: "standardisasi",
-  sarpras: "sarana prasarana",
-  ruang: "ruang",
-  desa: "desa",
-  kel: "kelurahan",
-  kec: "kecamatan",
-  thn: "tahun",
-  th: "tahun",
-  perda: "peraturan daerah",
-  pengetahuan: "pengetahuan",
-};
+const abbreviations = new Map(
+  Object.entries({
+    kluster: "klaster",
+    cluster: "klaster",
+    faskes: "fasilitas kesehatan",
+    perkawinan: "kawin",
+    pernikahan: "kawin",
+    ortu: "orang tua",
+    paudhi: "paud hi",
+    standarisasi: "standardisasi",
+    sarpras: "sarana prasarana",
+    kel: "kelurahan",
+    kec: "kecamatan",
+    thn: "tahun",
+    th: "tahun",
+    perda: "peraturan daerah",
+  }),
+);
 
 /** Lower case, without accents, punctuation and doubled spaces: what two spellings of one name have in common. */
 export function normalise(text: string): string {
-  return (/^(\S\s+){3,}\S$/.test(text.trim()) ? text.replace(/\s+/g, "") : text)
+  return text
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b\ufeff]/g, "")
     .replace(/&/g, " dan ")
     .replace(/[^a-z0-9%]+/g, " ")
+    .replace(/(?<![a-z0-9])(?:[a-z] ){2,}[a-z](?![a-z0-9])/g, (spaced) => spaced.replaceAll(" ", ""))
     .trim();
 }
 
@@ -68,7 +67,7 @@ export function normalise(text: string): string {
 export function wordsOf(text: string): string[] {
   const words = normalise(text)
     .split(" ")
-    .flatMap((word) => (abbreviations[word] ?? word).split(" "));
+    .flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
   const telling = words.filter((word) => word.length > 1 && !fillers.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

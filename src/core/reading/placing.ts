@@ -3,7 +3,7 @@ import type { Cluster } from "../instrument";
 import { toNumber } from "../numbers";
 import { amountAt, citationsAt, entryOf, hasValues } from "./building";
 import type { Reading } from "./entries";
-import { questionCode } from "./labels";
+import { isStatistic, questionCode } from "./labels";
 import type { Label } from "./labels";
 import type { Place } from "./names";
 import { codeOf, doScoresBelongToClusters, numberingOf } from "./numbering";
@@ -36,6 +36,7 @@ export function placeRows(table: Table, standing: Standing, tools: Tools, out: R
 function placeRow(row: Row, reader: Reader): void {
   if (placeTotal(row, reader) || labelsOf(row).some(({ text }) => isTierLabel(text))) return;
   if (isSignature(row)) return leaveOut(row, reader, reasons.signature);
+  if (labelsOf(row).some(({ text }) => isStatistic(text))) return leaveOut(row, reader, reasons.statistic);
   const isCluster = enterColumn(row, reader);
   if (row.indicator) return placeIndicator(row, row.indicator, reader);
   if (row.question) return placeQuestion(row, row.question, reader);

@@ -35,7 +35,8 @@ export function readEntries(workbook: Workbook, instrument: Instrument, mapping:
     unread: [],
     faults: missingSheets(workbook, mapping),
   };
-  for (const sheet of workbook.sheets) readSheet(sheet, tools, mapping[sheet.name], reading);
+  for (const sheet of workbook.sheets)
+    readSheet(sheet, tools, Object.hasOwn(mapping, sheet.name) ? mapping[sheet.name] : undefined, reading);
   return reading;
 }
 

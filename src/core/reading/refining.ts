@@ -21,6 +21,7 @@ export function refine(table: Table, tools: Tools): Table {
   dropWeights(table, columns, cells);
   settleSources(columns, cells, tools);
   findLabels(table, columns, cells, tools);
+  findQuestions(table, columns, cells);
   findEvidence(table, columns, cells);
   return { ...table, columns };
 }
@@ -99,6 +100,14 @@ function findLabels(table: Table, columns: Columns, cells: Cells, tools: Tools):
   columns.set("indicator", best.column);
 }
 
+/** Questions may stand under a heading as general as "Uraian", beside a column of indicators. */
+function findQuestions(table: Table, columns: Columns, cells: Cells): void {
+  if (columns.has("question") || !columns.has("indicator")) return;
+  const asks = (cell: CellValue): boolean => typeof cell === "string" && isQuestion(cell);
+  const found = freeColumns(table, columns).find((column) => shareOf(cells(column), asks) >= 0.3);
+  if (found !== undefined) columns.set("question", found);
+}
+
 export function isName(cell: CellValue, tools: Tools): boolean {
   if (typeof cell !== "string") return false;
   return isQuestion(cell) || namedBy(readLabel(cell), null, tools).place !== null;
@@ -111,13 +120,10 @@ export function findEvidence(table: Table, columns: Columns, cells: Cells): void
   if (found !== undefined) columns.set("evidence", found);
 }
 
-export function freeColumns({ left, right, headings }: Table, columns: Columns): number[] {
+/** Columns that no heading has won. */
+export function freeColumns({ left, right }: Table, columns: Columns): number[] {
   const taken = new Set(columns.values());
-  const free = [];
-  for (let column = left; column <= right; column++) {
-    if (!taken.has(column) && roleOfPath(headings.get(column) ?? []) === null) free.push(column);
-  }
-  return free;
+  return [...Array(right - left + 1).keys()].map((at) => left + at).filter((column) => !taken.has(column));
 }
 
 function isDocument(cell: CellValue): boolean {

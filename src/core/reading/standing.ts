@@ -68,6 +68,10 @@ export const reasons = {
     id: "Baris tanda tangan atau catatan di bawah tabel.",
     en: "A signature or a footnote below the table.",
   },
+  statistic: {
+    id: "Baris rata-rata atau persentase; tidak ikut dihitung.",
+    en: "A row of averages or percentages; it does not count.",
+  },
   noIndicator: {
     id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
     en: "This question does not stand under an indicator that the instrument knows.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { clusterName, firstHeading } from "../rule";
-import { formatNumber } from "../text";
+import { formatPoints } from "../text";
 
 export const clusterMissing: Rule = {
   id: "cluster-missing",
@@ -44,8 +44,8 @@ export const clusterMissing: Rule = {
         cluster,
         points: cluster.max,
         message: {
-          id: `Buku kerja tidak memuat ${name.id}: ${formatNumber(cluster.max, "id")} poin belum diisi; tambahkan indikatornya.`,
-          en: `The workbook lacks ${name.en}: ${formatNumber(cluster.max, "en")} points are not filled in; add its indicators.`,
+          id: `Buku kerja tidak memuat ${name.id}: ${formatPoints(cluster.max, "id")} belum diisi; tambahkan indikatornya.`,
+          en: `The workbook lacks ${name.en}: ${formatPoints(cluster.max, "en")} are not filled in; add its indicators.`,
         },
       };
     }

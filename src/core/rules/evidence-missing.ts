@@ -2,7 +2,7 @@ import { claims } from "../claims";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
-import { formatNumber } from "../text";
+import { formatPoints } from "../text";
 
 export const evidenceMissing: Rule = {
   id: "evidence-missing",
@@ -37,7 +37,7 @@ export const evidenceMissing: Rule = {
       const stake =
         points === null
           ? { id: "", en: "" }
-          : { id: ` ${formatNumber(points, "id")} poin`, en: ` ${formatNumber(points, "en")} points` };
+          : { id: ` ${formatPoints(points, "id")}`, en: ` ${formatPoints(points, "en")}` };
       yield {
         at: cellOf(entry, "evidence"),
         entry,

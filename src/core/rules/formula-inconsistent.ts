@@ -35,9 +35,10 @@ export const formulaInconsistent: Rule = {
       [19, "Sekolah Ramah Anak", 50, 51, { formula: "=C5/100*D5", value: 25.5 }],
     ],
   },
-  *check({ reading, entries }) {
+  *check({ reading, entries, score }) {
+    const sums = new Set(score.clusters.flatMap(({ indicators }) => indicators.flatMap(({ printed }) => printed)));
     for (const table of reading.tables) {
-      const rows = entries.filter((entry) => entry.table === table && !entry.isTotal);
+      const rows = entries.filter((entry) => entry.table === table && !entry.isTotal && !sums.has(entry));
       for (const column of ["score", "maximum", "achievement"] as const) {
         const at = table.columns.get(column);
         if (at === undefined) continue;

@@ -1,6 +1,6 @@
 import { firstHeading } from "../rule";
 import type { Rule } from "../rule";
-import { formatNumber } from "../text";
+import { formatPoints } from "../text";
 
 export const indicatorMissing: Rule = {
   id: "indicator-missing",
@@ -38,8 +38,8 @@ export const indicatorMissing: Rule = {
           indicator,
           points: indicator.max,
           message: {
-            id: `Indikator ${indicator.number} (${indicator.name.id}) tidak ditemukan: ${formatNumber(indicator.max, "id")} poin; tambahkan barisnya.`,
-            en: `Indicator ${indicator.number} (${indicator.name.en}) was not found: ${formatNumber(indicator.max, "en")} points; add its row.`,
+            id: `Indikator ${indicator.number} (${indicator.name.id}) tidak ditemukan: ${formatPoints(indicator.max, "id")}; tambahkan barisnya.`,
+            en: `Indicator ${indicator.number} (${indicator.name.en}) was not found: ${formatPoints(indicator.max, "en")}; add its row.`,
           },
         };
       }

@@ -31,7 +31,7 @@ export const indicatorWeak: Rule = {
     for (const { indicator, claimed, leaves, printed } of score.clusters.flatMap(({ indicators }) => indicators)) {
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
       if (!row || claimed === null || claimed === 0 || claimed >= share * indicator.max - 1e-6) continue;
-      const percent = Math.floor((claimed / indicator.max) * 100);
+      const percent = Math.floor((claimed / indicator.max) * 1000) / 10;
       const numbers = (language: "id" | "en"): string[] =>
         [claimed, indicator.max, share * 100].map((value) => formatNumber(value, language));
       const [idClaimed, idMax, idShare] = numbers("id");
@@ -41,8 +41,8 @@ export const indicatorWeak: Rule = {
         entry: { ...row, level: "indicator", question: null, part: null },
         points: tidy(indicator.max - claimed),
         message: {
-          id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${percent} %), di bawah ambang ${idShare} %; lengkapi jawabannya.`,
-          en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${percent} %), below the threshold of ${enShare} %; complete its answers.`,
+          id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${formatNumber(percent, "id")} %), di bawah ambang ${idShare} %; lengkapi jawabannya.`,
+          en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${formatNumber(percent, "en")} %), below the threshold of ${enShare} %; complete its answers.`,
         },
       };
     }

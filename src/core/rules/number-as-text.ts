@@ -36,7 +36,7 @@ export const numberAsText: Rule = {
         yield {
           at: cellOf(entry, column),
           entry,
-          points: column === "score" ? Math.max(0, amount.value) : 0,
+          points: column === "score" && !entry.isTotal ? Math.max(0, amount.value) : 0,
           message: {
             id: `"${amount.text}" tersimpan sebagai teks dan tidak ikut dijumlahkan Excel; dibaca ${formatNumber(amount.value, "id", 6)}${amount.percent ? " %" : ""}; ketik ulang sebagai angka.`,
             en: `"${amount.text}" is stored as text, so Excel's sums leave it out; read as ${formatNumber(amount.value, "en", 6)}${amount.percent ? " %" : ""}; type it again as a number.`,

@@ -2,7 +2,7 @@ import { cellOf } from "../reading/entries";
 import { expectedScores, isUncalculated } from "../expected";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
-import { formatNumber } from "../text";
+import { formatPoints } from "../text";
 
 export const scoreMissing: Rule = {
   id: "score-missing",
@@ -39,8 +39,8 @@ export const scoreMissing: Rule = {
         entry,
         points,
         message: {
-          id: `Nilai ${name.id} belum diisi${written}: ${formatNumber(points, "id")} poin; isi nilainya, atau 0 bila memang tidak ada.`,
-          en: `${capital(name.en)} has no score yet${written}: ${formatNumber(points, "en")} points; fill it in, or 0 when there is none.`,
+          id: `Nilai ${name.id} belum diisi${written}: ${formatPoints(points, "id")}; isi nilainya, atau 0 bila memang tidak ada.`,
+          en: `${capital(name.en)} has no score yet${written}: ${formatPoints(points, "en")}; fill it in, or 0 when there is none.`,
         },
       };
     }

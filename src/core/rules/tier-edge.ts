@@ -1,7 +1,7 @@
 import { cellOf } from "../reading/entries";
 import { firstHeading } from "../rule";
 import type { Rule } from "../rule";
-import { formatNumber } from "../text";
+import { formatNumber, formatPoints } from "../text";
 import { tierOf } from "../tier";
 
 export const tierEdge: Rule = {
@@ -40,20 +40,22 @@ export const tierEdge: Rule = {
     if (!tier || edge === null) return;
     const total = score.printed[0];
     const [id, en] = [formatNumber(score.claimed, "id"), formatNumber(score.claimed, "en")];
-    const ranges = [...tier.printed, ...(below?.printed ?? [])].join(", ");
-    const lower = below ? { id: below.name, en: below.name } : { id: "belum berpredikat", en: "no tier" };
+    const upper = `${tier.name} (${tier.printed.join(", ")})`;
+    const lower = below
+      ? { id: `${below.name} (${below.printed.join(", ")})`, en: `${below.name} (${below.printed.join(", ")})` }
+      : { id: "belum berpredikat", en: "no tier" };
     yield {
       at: total ? cellOf(total, "score") : firstHeading(reading, "score"),
       entry: total,
       message:
         edge === "on"
           ? {
-              id: `Nilai ${id} tepat di batas ${lower.id} dan ${tier.name}; sumber resmi tidak sepakat (${ranges}), jadi predikatnya tidak dapat dipastikan.`,
-              en: `A score of ${en} stands exactly between ${lower.en} and ${tier.name}; sources disagree (${ranges}), so the tier cannot be told.`,
+              id: `Nilai ${id} tepat di batas: sumber tidak sepakat apakah ini ${lower.id} atau ${upper}, jadi predikatnya tidak dapat dipastikan.`,
+              en: `A score of ${en} stands exactly on a bound: sources disagree whether it is ${lower.en} or ${upper}, so the tier cannot be told.`,
             }
           : {
-              id: `Nilai ${id} di ambang: kurang dari ${formatNumber(instrument.edge, "id")} poin di atas batas ${tier.name} (${ranges}); dapat dibaca ${tier.name} atau ${lower.id}.`,
-              en: `A score of ${en} is on the edge: less than ${formatNumber(instrument.edge, "en")} point above the bound of ${tier.name} (${ranges}); it may be read as ${tier.name} or ${lower.en}.`,
+              id: `Nilai ${id} di ambang: kurang dari ${formatPoints(instrument.edge, "id")} di atas batas; dapat dibaca ${upper} atau ${lower.id}.`,
+              en: `A score of ${en} is on the edge: less than ${formatPoints(instrument.edge, "en")} above the bound; it may be read as ${upper} or ${lower.en}.`,
             },
     };
   },
