@@ -1,0 +1,155 @@
+/** Makes the workbooks that the benchmark reads: recaps of any length, and sheets of numbers and short random text. */
+import shipped from "../../assets/instruments/kla-2024.json";
+import { parseInstrument } from "../../src/core/instrument";
+import type { Indicator, Instrument } from "../../src/core/instrument";
+import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
+
+/** Rows of one sheet, from A1 on. */
+export interface Page {
+  name: string;
+  rows: CellValue[][];
+}
+
+const sheets = 10;
+const rowsOfSheet = 10_000;
+const columns = 10;
+
+/** Ten sheets of ten thousand rows and ten columns, every one a recap. */
+export function realisticBook(): Page[] {
+  return pages((at) => recapRows(rowsOfSheet - 1, at));
+}
+
+/** As large, but nine of the ten sheets hold numbers and short random text and no KLA table. */
+export function randomBook(): Page[] {
+  return pages((at) => (at === 1 ? recapRows(rowsOfSheet - 1, at) : randomRows(rowsOfSheet, at)));
+}
+
+/** A recap of so many rows under one heading; the instrument's 274 questions return as often as it takes. */
+export function recapBook(rows: number): Page[] {
+  return [{ name: "Rekap", rows: recapRows(rows, 1) }];
+}
+
+/** A recap of so many rows where every 274 of them have a heading of their own. */
+export function blocksBook(rows: number): Page[] {
+  const blocks = Array.from({ length: rows / 274 }, (_, at) => [...recapRows(274, at + 1), []]);
+  return [{ name: "Rekap", rows: blocks.flat() }];
+}
+
+export function toWorkbook(all: readonly Page[]): Workbook {
+  return { sheets: all.map(toSheet), leftOut: [] };
+}
+
+export function instrument(): Instrument {
+  const parsed = parseInstrument(shipped);
+  if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
+  return parsed.instrument;
+}
+
+function pages(rowsOf: (at: number) => CellValue[][]): Page[] {
+  return Array.from({ length: sheets }, (_, at) => ({ name: `Rekap ${at + 1}`, rows: rowsOf(at + 1) }));
+}
+
+function toSheet({ name, rows }: Page): Sheet {
+  const nothing = { formulas: new Map(), merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  return { name, visibility: "visible", rows, ...nothing };
+}
+
+const headings = [
+  ...["Klaster", "Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Nilai Verifikasi"],
+  ...["Data Dukung", "OPD Penanggung Jawab", "Capaian", "Keterangan"],
+];
+
+/** The headings and so many rows; evidence, scores and offices differ from row to row and from seed to seed. */
+function recapRows(count: number, seed: number): CellValue[][] {
+  const random = randomFrom(seed);
+  const asked = questions(instrument());
+  const rows = Array.from({ length: count }, (_, at): CellValue[] => {
+    const { cluster, name, code, max, owners } = asked[at % asked.length] ?? emptyQuestion;
+    const score = Math.round(max * random() * 100) / 100;
+    const verified = Math.round(score * random() * 100) / 100;
+    const office = pick([...owners, owners.slice(0, 2).join(", ")], random);
+    const asks = `Pertanyaan ${code}. Apakah tersedia ${pick(subjects, random)} pada tahun 2024?`;
+    const percent = Math.round(random() * 100);
+    return [cluster, name, asks, max, score, verified, evidence(random), office, percent, pick(notes, random)];
+  });
+  return [headings, ...rows];
+}
+
+interface Asked {
+  cluster: string;
+  name: string;
+  code: string;
+  max: number;
+  owners: readonly string[];
+}
+
+const emptyQuestion: Asked = { cluster: "", name: "", code: "", max: 0, owners: [] };
+
+function questions({ clusters }: Instrument): Asked[] {
+  return clusters.flatMap(({ roman, name, indicators }) =>
+    indicators.flatMap((indicator) =>
+      nodesOf(indicator).flatMap((node) =>
+        (node.questions ?? []).map(({ code, max }) => {
+          const title = `${"number" in node ? node.number : node.code}. ${node.name.id}`;
+          const cluster = roman === null ? name.id : `Klaster ${roman}`;
+          return { cluster, name: title, code, max, owners: indicator.owners };
+        }),
+      ),
+    ),
+  );
+}
+
+function nodesOf(indicator: Indicator): readonly (Indicator | NonNullable<Indicator["parts"]>[number])[] {
+  return indicator.parts ?? [indicator];
+}
+
+const subjects =
+  "peraturan daerah,data terpilah,anggaran,layanan bagi anak,pelatihan petugas,kerja sama dengan dunia usaha".split(
+    ",",
+  );
+const notes =
+  "sudah lengkap,menunggu tanda tangan kepala dinas,diperbarui tiap semester,lihat lampiran,data per Desember".split(
+    ",",
+  );
+const documents =
+  "SK Wali Kota,Peraturan Wali Kota,Laporan Kegiatan,Notulen Rapat,Perjanjian Kerja Sama,Daftar Hadir".split(",");
+
+/** Links, files, cited documents, promises and bare words, about as often as people write them. */
+function evidence(random: () => number): string {
+  const kind = random();
+  const number = Math.floor(random() * 1_000_000);
+  const document = pick(documents, random);
+  if (kind < 0.35) return `https://drive.google.com/file/d/1${number.toString(36)}x${number}/view?usp=sharing`;
+  if (kind < 0.6) return `${document} No. ${number % 900} Tahun 2024 tentang ${pick(subjects, random)}`;
+  if (kind < 0.85) return `${document} ${number}.pdf`;
+  return kind < 0.95 ? pick(["menyusul", "dalam proses", "terlampir"], random) : "SK";
+}
+
+function randomRows(count: number, seed: number): CellValue[][] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () =>
+    Array.from({ length: columns }, () => (random() < 0.5 ? Math.round(random() * 100_000) / 100 : randomText(random))),
+  );
+}
+
+/** One to three words of four to eight letters. */
+function randomText(random: () => number): string {
+  const letter = (): string => String.fromCharCode(97 + Math.floor(random() * 26));
+  const word = (): string => Array.from({ length: 4 + Math.floor(random() * 5) }, letter).join("");
+  return Array.from({ length: 1 + Math.floor(random() * 3) }, word).join(" ");
+}
+
+function pick(from: readonly string[], random: () => number): string {
+  return from[Math.floor(random() * from.length)] ?? "";
+}
+
+/** The same numbers from 0 to 1 for the same seed, so that every run measures the same workbook (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

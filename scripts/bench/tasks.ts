@@ -1,0 +1,117 @@
+/** What one child process of the benchmark does: `tasks.ts TASK FILE` prints what it took, in ms, and its peak memory in MB. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { argv, cpuUsage, resourceUsage, stdout } from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Page } from "./books";
+import type { Outcome, Taken } from "./runs";
+
+const sample = fileURLToPath(new URL("../../assets/samples/rekap-274.xlsx", import.meta.url));
+const warmUps = 40;
+
+type Times = Outcome["times"];
+/** A task gives the times it took, by name. Each imports what it measures and nothing else, for that takes memory too. */
+type Task = (file: string) => Promise<Times>;
+
+const tasks: Record<string, Task> = {
+  "write-realistic": async (file) => write(file, (await import("./books")).realisticBook()),
+  "write-random": async (file) => write(file, (await import("./books")).randomBook()),
+  hucre: async (file) => {
+    const { readXlsx } = await import("hucre/xlsx");
+    const bytes = readFileSync(file);
+    return { whole: [await timed(() => readXlsx(bytes))] };
+  },
+  exceljs: async (file) => {
+    const { Workbook } = (await import("exceljs")).default;
+    // Its types ask for a buffer of their own making, which no Buffer of Node is.
+    return { whole: [await timed(() => new Workbook().xlsx.readFile(file))] };
+  },
+  sheetjs: async (file) => {
+    const { read } = await import("@e965/xlsx");
+    const bytes = readFileSync(file);
+    return { whole: [await timed(() => read(bytes, { dense: true }))] };
+  },
+  ours: readAndCheck,
+  cold: async () => {
+    const { check, instrument, workbook } = await recap();
+    return { whole: [await timed(() => check(workbook, instrument))] };
+  },
+  warm: async () => {
+    const { check, instrument, workbook } = await recap();
+    const times = await repeated(warmUps * 2, () => check(workbook, instrument));
+    return { whole: times.slice(warmUps) };
+  },
+  "rows-one-table": async () => growth((await import("./books")).recapBook),
+  "rows-many-tables": async () => growth((await import("./books")).blocksBook),
+};
+
+async function readAndCheck(file: string): Promise<Times> {
+  const [{ readWorkbook }, { check }, { instrument }] = await modules();
+  const known = instrument();
+  const bytes = readFileSync(file);
+  const whole = await timed(async () => check(await readWorkbook(bytes, file), known));
+  return { whole: [whole] };
+}
+
+function modules() {
+  return Promise.all([import("../../src/xlsx/read"), import("../../src/core/report"), import("./books")]);
+}
+
+/** The sample of 274 questions, or one like it while the sample is not made. */
+async function recap() {
+  const [{ readWorkbook }, { check }, { instrument, recapBook, toWorkbook }] = await modules();
+  const workbook = existsSync(sample)
+    ? await readWorkbook(readFileSync(sample), "rekap-274.xlsx")
+    : toWorkbook(recapBook(274));
+  return { check, instrument: instrument(), workbook };
+}
+
+/** Both sizes in turn in one process, the smaller one more often, for its times are short. */
+async function growth(bookOf: (rows: number) => Page[]): Promise<Times> {
+  const [{ readWorkbook }, { check }, { instrument, toWorkbook }] = await modules();
+  const { writeXlsx } = await import("hucre/xlsx");
+  const known = instrument();
+  const times: Times = {};
+  const take = async (name: string, work: () => unknown, most: number): Promise<void> => {
+    globalThis.gc?.();
+    times[name] = [...(times[name] ?? []), ...(await repeated(most, work))];
+  };
+  const books = [2_740, 27_400].map((rows) => ({ rows, pages: bookOf(rows) }));
+  const files = await Promise.all(books.map(({ pages }) => writeXlsx({ sheets: pages })));
+  for (let round = 0; round < 4; round++) {
+    for (const [at, { rows, pages }] of books.entries()) {
+      const workbook = toWorkbook(pages);
+      const bytes = files[at] ?? new Uint8Array();
+      await take(`check ${rows}`, () => check(workbook, known), at === 0 ? 4 : 1);
+      await take(`read ${rows}`, async () => check(await readWorkbook(bytes, "rows.xlsx"), known), at === 0 ? 4 : 1);
+    }
+  }
+  // The first round warms up.
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.slice(all.length / 4)]));
+}
+
+async function repeated(times: number, work: () => unknown): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (let at = 0; at < times; at++) taken.push(await timed(work));
+  return taken;
+}
+
+async function timed(work: () => unknown): Promise<Taken> {
+  const start = performance.now();
+  const before = cpuUsage();
+  await work();
+  const { user, system } = cpuUsage(before);
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+async function write(file: string, sheets: Page[]): Promise<Times> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  writeFileSync(file, await writeXlsx({ sheets }));
+  return {};
+}
+
+const [name = "", file = ""] = argv.slice(2);
+const task = tasks[name];
+if (task === undefined) throw new Error(`There is no task "${name}".`);
+const times = await task(file);
+// Node counts maxRSS in kilobytes.
+stdout.write(JSON.stringify({ times, peak: resourceUsage().maxRSS / 1024 }) + "\n");
