@@ -1,6 +1,6 @@
 /** Says in words which of the workbook's numbers the score was taken from, and what the others say. */
 import { toNumber } from "./numbers";
-import type { Reading } from "./reading/entries";
+import type { Entry, Reading } from "./reading/entries";
 import type { Score } from "./scoring";
 import { comparisons } from "./sums";
 import { formatNumber } from "./text";
@@ -51,8 +51,11 @@ function otherTotals(score: Score): Text[] {
   if (score.claimed === null) return [];
   const used = score.claimed;
   const indicators = score.clusters.flatMap((cluster) => cluster.indicators).filter(({ claimed }) => claimed !== null);
-  const printedIndicators = indicators.filter(({ printed }) => printed.some(({ level }) => level === "indicator"));
-  const byIndicator = indicators.reduce((sum, { printed, claimed }) => sum + (first(printed) ?? claimed ?? 0), 0);
+  const printedIndicators = indicators.filter(({ printed }) => printed.some(isWhole));
+  const byIndicator = indicators.reduce(
+    (sum, { printed, claimed }) => sum + (first(printed.filter(isWhole)) ?? claimed ?? 0),
+    0,
+  );
   const known = score.clusters.filter(({ claimed }) => claimed !== null);
   const printedClusters = known.filter(({ printed, leaf }) => leaf === null && first(printed) !== null);
   const byCluster = known.reduce((sum, { printed, claimed }) => sum + (first(printed) ?? claimed ?? 0), 0);
@@ -77,6 +80,11 @@ function otherTotals(score: Score): Text[] {
       en: `Other numbers in the workbook: ${differing.map(([, value, , en]) => `${en} ${formatNumber(value, "en")}`).join("; ")}.`,
     },
   ];
+}
+
+/** The total of a whole indicator, not of one of its parts. */
+function isWhole({ level }: Entry): boolean {
+  return level === "indicator";
 }
 
 function first(printed: Score["printed"]): number | null {

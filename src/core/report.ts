@@ -19,6 +19,7 @@ import type { Range, Score } from "./scoring";
 import { scoreOf } from "./scoring";
 import { explain } from "./explaining";
 import type { Language, Text } from "./text";
+import { supersededTables } from "./sources";
 import { tierOf } from "./tier";
 import type { TierOf } from "./tier";
 import type { CellRef, Workbook } from "./workbook";
@@ -75,6 +76,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
     throw new Fault({ id: faults.map(({ id }) => id).join("\n"), en: faults.map(({ en }) => en).join("\n") });
   }
   if (reading.tables.length === 0) throw new Fault(noTable(workbook));
+  leaveOutSuperseded(reading);
   const terms = { years: options.years ?? instrument.evidenceYears.at(-1)?.years ?? [] };
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
@@ -88,6 +90,22 @@ function noTable({ sheets, leftOut }: Workbook): Text {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; periksa apakah ini file yang benar, atau tunjukkan tabelnya dengan --map.`,
     en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; check that this is the right file, or point at the table with --map.`,
   };
+}
+
+/** Nothing in a table that another supersedes counts or is checked; it is told among what was not read. */
+function leaveOutSuperseded(reading: ReadResult): void {
+  const superseded = supersededTables(reading.entries);
+  const isCurrent = ({ table }: Entry): boolean => !superseded.has(table);
+  reading.tables = reading.tables.filter((table) => !superseded.has(table));
+  reading.entries = reading.entries.filter(isCurrent);
+  reading.unknown = reading.unknown.filter(isCurrent);
+  for (const { grid, top, left } of superseded) {
+    const why = {
+      id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, atau hasil verifikasi), jadi tidak dihitung.",
+      en: "This table repeats indicators of another sheet (it is hidden, of an earlier year, or the verifiers'), so it does not count.",
+    };
+    reading.unread.push({ sheet: grid.sheet.name, row: Math.max(0, top), column: left, why });
+  }
 }
 
 /** Without a column of evidence nothing can be said about support. */

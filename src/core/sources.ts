@@ -20,6 +20,31 @@ interface Kind {
 
 const kinds = new WeakMap<Table, Kind>();
 
+/**
+ * Tables that only repeat what others hold: hidden, for an earlier year, or in the verifiers' hand. Nothing in them counts
+ * as long as every indicator and cluster they score has a score elsewhere.
+ */
+export function supersededTables(entries: readonly Entry[]): Set<Table> {
+  const scored = entries.filter((entry) => entry.score.kind === "number" && !entry.isTotal);
+  const tables = [...new Set(entries.map(({ table }) => table))].sort((a, b) => standingOf(a) - standingOf(b));
+  const left = new Set<Table>();
+  for (const table of tables) {
+    const own = scored.filter((entry) => entry.table === table);
+    const others = scored.filter((entry) => !left.has(entry.table) && standingOf(entry.table) > standingOf(table));
+    const isCovered = (entry: Entry): boolean =>
+      others.some((other) => (entry.indicator ? other.indicator === entry.indicator : other.cluster === entry.cluster));
+    if (others.length > 0 && own.every(isCovered)) left.add(table);
+  }
+  return left;
+}
+
+/** Higher is nearer to the city's own, visible, latest word. */
+function standingOf(table: Table): number {
+  const { isVerified, year } = kindOf(table);
+  const isSeen = table.grid.sheet.visibility === "visible";
+  return (isVerified ? 0 : 4) + (isSeen ? 2 : 0) + (year ?? 2100) / 10_000;
+}
+
 /** The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence. */
 export function sourceOf(entries: readonly Entry[]): Source {
   const [main = [], ...rest] = groups(entries).sort((a, b) => rank(b) - rank(a));
@@ -42,18 +67,12 @@ function groups(entries: readonly Entry[]): Entry[][] {
 }
 
 function rank(entries: readonly Entry[]): number {
+  const [first] = entries;
   const scored = entries.filter(({ score }) => score.kind === "number");
-  const kind = kindOf(entries[0]?.table);
-  const marks = [
-    scored.length > 0,
-    !kind?.isVerified,
-    entries.some(({ hidden }) => hidden !== "sheet"),
-    scored.some(({ level }) => level === "question" || level === "part"),
-    entries.some((entry) => has(entry, "evidence")),
-  ];
-  const weights = [64, 32, 16, 2, 1];
-  const year = kind?.year ? (kind.year - 2000) / 100 : 0;
-  return marks.reduce((sum, mark, at) => sum + (mark ? (weights[at] ?? 0) : 0), 8 * year);
+  const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
+  const hasEvidence = entries.some((entry) => has(entry, "evidence"));
+  const standing = first ? standingOf(first.table) : 0;
+  return (scored.length > 0 ? 100 : 0) + 10 * standing + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
 }
 
 /** A question that the counted rows lack, from a sheet of another office; last year's and hidden sheets are no such. */
@@ -67,11 +86,10 @@ function belongsTo(main: readonly Entry[], entry: Entry): boolean {
 /** True when both tables are for the same year and of the same hand: only then may their numbers be compared. */
 export function isSameKind(a: Entry, b: Entry): boolean {
   const [one, other] = [kindOf(a.table), kindOf(b.table)];
-  return one?.isVerified === other?.isVerified && (!one?.year || !other?.year || one.year === other.year);
+  return one.isVerified === other.isVerified && (!one.year || !other.year || one.year === other.year);
 }
 
-function kindOf(table: Table | undefined): Kind | null {
-  if (!table) return null;
+function kindOf(table: Table): Kind {
   const known = kinds.get(table);
   if (known) return known;
   const texts = [table.grid.sheet.name, ...titlesOf(table)];

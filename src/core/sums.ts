@@ -2,7 +2,7 @@
 import { tidy, toNumber } from "./numbers";
 import { cellOf } from "./reading/entries";
 import type { Entry } from "./reading/entries";
-import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import type { ClusterScore, IndicatorScore, Leaf, Score } from "./scoring";
 import { isSameKind } from "./sources";
 import { formulaAt } from "./workbook";
 
@@ -29,26 +29,23 @@ export function comparisons(score: Score): Comparison[] {
 
 function ofIndicator(scored: IndicatorScore): Comparison[] {
   const [first] = scored.entries;
-  const elsewhere = scored.repeats.filter(
-    (entry) => entry.hidden !== "sheet" && entry.level !== "question" && first && isSameKind(first, entry),
-  );
+  const elsewhere = scored.repeats.filter((entry) => entry.level !== "question" && first && isSameKind(first, entry));
   const own = scored.duplicates.length > 0 && scored.printed.length === 0 ? [] : scored.printed;
   return [...own, ...elsewhere].flatMap((entry) => {
     const leaves = entry.part ? scored.leaves.filter((leaf) => leaf.entry.part === entry.part) : scored.leaves;
     if (leaves.length === 0) return [];
-    const counted = tidy(leaves.reduce((sum, { points }) => sum + points, 0));
-    const typed = tidy(leaves.reduce((sum, leaf) => sum + (toNumber(leaf.entry.score) ?? 0), 0));
-    const used = entry.part ? counted : (scored.claimed ?? counted);
-    return compare(entry, used, [counted, typed], leaves.length);
+    const own = leaves.reduce((total, { points }) => total + points, 0);
+    const used = entry.part ? tidy(own) : (scored.claimed ?? own);
+    return compare(entry, used, { typed: [own, addTyped(leaves)], printed: [addNumbers(leaves)] }, leaves.length);
   });
 }
 
 function ofCluster({ claimed, printed, indicators, leaf }: ClusterScore): Comparison[] {
   if (claimed === null) return [];
   const known = indicators.filter((one) => one.claimed !== null);
-  const sums = leaf ? [] : [sum(known.map(({ raw }) => raw)), sum(known.map(typedSum)), sum(known.map(printedOr))];
+  const sums = leaf ? { typed: [], printed: [] } : sumsOf(known, []);
   return printed
-    .filter((entry) => entry !== leaf?.entry && isCompared(entry))
+    .filter((entry) => entry !== leaf?.entry)
     .flatMap((entry) => compare(entry, claimed, sums, known.length));
 }
 
@@ -56,27 +53,34 @@ function ofWhole({ claimed, printed, clusters }: Score): Comparison[] {
   if (claimed === null) return [];
   const known = clusters.filter((cluster) => cluster.claimed !== null);
   const indicators = known.flatMap((cluster) => cluster.indicators.filter((one) => one.claimed !== null));
-  const leaves = known.filter(({ leaf }) => leaf !== null).map((cluster) => cluster.claimed);
-  const sums = [
-    sum(known.map((cluster) => firstPrinted(cluster.printed) ?? cluster.claimed)),
-    sum([...indicators.map(({ raw }) => raw), ...leaves]),
-    sum([...indicators.map(typedSum), ...leaves]),
-    sum([...indicators.map(printedOr), ...leaves]),
-  ];
-  return printed.filter(isCompared).flatMap((entry) => compare(entry, claimed, sums, known.length));
+  const alone = known.flatMap(({ leaf }) => (leaf ? [leaf] : []));
+  const sums = sumsOf(indicators, alone);
+  sums.printed.push(sum(known.map((cluster) => firstPrinted(cluster.printed) ?? cluster.claimed)));
+  return printed.flatMap((entry) => compare(entry, claimed, sums, known.length));
 }
 
-function isCompared(entry: Entry): boolean {
-  return entry.hidden !== "sheet";
+interface Sums {
+  /** What the cells below add up to as they are typed, before any maximum cuts them. */
+  typed: number[];
+  /** What a formula makes of them: it follows printed sub-totals and leaves out numbers stored as text. */
+  printed: number[];
 }
 
-function compare(entry: Entry, used: number, others: readonly number[], addends: number): Comparison[] {
+function sumsOf(indicators: readonly IndicatorScore[], alone: readonly Leaf[]): Sums {
+  const leaves = [...indicators.flatMap((one) => one.leaves), ...alone];
+  const points = sum(alone.map((leaf) => leaf.points));
+  return {
+    typed: [sum(indicators.map(({ raw }) => raw)) + points, addTyped(leaves)],
+    printed: [sum(indicators.map(printedOr)) + points, addNumbers(leaves)],
+  };
+}
+
+function compare(entry: Entry, used: number, { typed, printed: below }: Sums, addends: number): Comparison[] {
   const printed = toNumber(entry.score);
   if (printed === null) return [];
   const tolerance = perAddend * Math.max(1, addends) + 1e-6;
-  const follows = isFormula(entry) ? [used, ...others] : [used];
-  const agrees = follows.some((sum) => Math.abs(sum - printed) <= tolerance);
-  return [{ entry, printed, used, agrees }];
+  const sums = [used, ...typed, ...(isFormula(entry) ? below : [])];
+  return [{ entry, printed, used, agrees: sums.some((one) => Math.abs(one - printed) <= tolerance) }];
 }
 
 /** A formula over wrong sub-totals mends itself with them; a typed total must be mended too. */
@@ -85,9 +89,12 @@ function isFormula(entry: Entry): boolean {
   return formulaAt(entry.table.grid.sheet, row, column) !== null;
 }
 
-/** What the cells say, before any maximum cuts it. */
-function typedSum({ leaves }: IndicatorScore): number {
-  return leaves.reduce((total, { entry }) => total + (toNumber(entry.score) ?? 0), 0);
+function addTyped(leaves: readonly Leaf[]): number {
+  return sum(leaves.map(({ entry }) => toNumber(entry.score)));
+}
+
+function addNumbers(leaves: readonly Leaf[]): number {
+  return sum(leaves.map(({ entry: { score } }) => (score.kind === "number" && score.text === null ? score.value : 0)));
 }
 
 function printedOr({ printed, claimed }: IndicatorScore): number | null {

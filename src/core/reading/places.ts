@@ -73,7 +73,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = found;
   if (!first || first.likeness < likely) return { place: null, other: null };
-  const lines = linesNaming(label.text, matcher);
+  const lines = first.likeness < 0.95 ? linesNaming(label.text, matcher) : [];
   if (lines.length > 1)
     return { place: first.place, other: lines.find((place) => place.indicator !== first.place.indicator) ?? null };
   const isDraw =
@@ -83,7 +83,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
 
 /** The different indicators that the lines of one cell name. */
 function linesNaming(text: string, matcher: Matcher): Place[] {
-  const places = text.split(/\n|;|\s(?=\d{1,2}\.\s)/).map((line) => {
+  const places = text.split(/\n|;|\s(?=\d{1,2}\.\s)|\s(?:dan|&)\s/).map((line) => {
     const best = matcher(line.replace(/^[\s\d.)-]+/, ""))[0];
     return best && best.likeness >= surely && best.place.indicator ? best.place : null;
   });

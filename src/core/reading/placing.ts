@@ -49,7 +49,8 @@ function placeRow(row: Row, reader: Reader): void {
 /** "Mengetahui", or place and date, name and number of who signed under the columns of values. */
 function isSignature(row: Row): boolean {
   const [first] = labelsOf(row);
-  return first ? signatureWords.test(first.text) && !hasValues(row) : isSigned(row);
+  const isNumbered = (["score", "maximum"] as const).some((column) => amountAt(row, column, null).kind === "number");
+  return first ? signatureWords.test(first.text) && !isNumbered : isSigned(row);
 }
 
 function isSigned({ table, row }: Row): boolean {

@@ -73,7 +73,7 @@ function readTable(table: Table, above: Table | undefined, standing: Standing, t
   placeRows(table, moved, tools, own);
   const isUsed = own.entries.some(({ isTotal }) => !isTotal) && holdsSomething(table);
   if (!isUsed) return;
-  settleTotals(own.entries);
+  settleTotals(own.entries, tools.instrument.max);
   placeByOrder(own.entries);
   inheritOffices(own.entries);
   Object.assign(standing, moved);

@@ -63,7 +63,7 @@ function dropWeights(table: Table, columns: Columns, cells: Cells): void {
   const numbers = cells(at)
     .map((cell) => toNumber(readAmount(cell, 1000)))
     .filter((number) => number !== null);
-  if (numbers.length < 3 || numbers.some((number) => number > 1)) return;
+  if (numbers.length < 3 || numbers.some((number) => number > 1) || numbers.every(Number.isInteger)) return;
   const sum = numbers.reduce((total, number) => total + number, 0);
   if ([1, 2, 3].every((target) => Math.abs(sum - target) > 0.03)) return;
   columns.delete("maximum");

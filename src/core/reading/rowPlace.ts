@@ -9,13 +9,21 @@ import type { Reader } from "./standing";
 
 /** The place that the label names or, failing that, its code; null when neither does, or two indicators share the cell. */
 export function placeOf(row: Row, label: Label, code: string | null, reader: Reader): Place | null {
+  if (severalNumbers.test(row.number?.text ?? label.text)) return null;
   const { place, other } = namedBy(label, reader.standing.stated, reader.tools);
-  if (place) return other ? null : place;
-  const numbers = row.number?.text ?? label.text.slice(0, 12);
-  return code === null || severalNumbers.test(numbers) ? null : placeByNumber(row, label, code, reader);
+  if (place) return other ? null : partOf(place, code, reader);
+  return code === null ? null : placeByNumber(row, label, code, reader);
 }
 
-const severalNumbers = /\d\s*(&|,|\/|dan|\+)\s*\d/;
+/** "18 & 19", "25, 26": two indicators in one cell. */
+const severalNumbers = /^\s*\d{1,2}[a-c]?\s*(&|,|\/|dan|\+)\s*\d{1,2}[a-c]?(\s|\.|$)/i;
+
+/** A name may mean the whole indicator while the code beside it means one of its parts: "22A". */
+function partOf(place: Place, code: string | null, { tools }: Reader): Place {
+  if (place.part || code === null || !/^\d{1,2}[a-c]$/i.test(code)) return place;
+  const byCode = placeByCode(code, null, "throughout", tools);
+  return byCode?.indicator === place.indicator ? byCode : place;
+}
 
 /** A name nobody knows is placed by its number only where the numbers, or the maximum, prove to be the instrument's. */
 function placeByNumber(

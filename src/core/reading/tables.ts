@@ -216,13 +216,17 @@ function assign(headings: ReadonlyMap<number, readonly string[]>): Map<Column, n
     const role = roleOfPath(path);
     if (!role) continue;
     const year = Math.max(2000, ...path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0)));
-    const rank = role.strength * 10_000 + role.coverage * 3_000 + (year - 2000);
+    const isOld = path.some((text) => oldWords.test(text));
+    const rank = role.strength * 10_000 + role.coverage * 3_000 + (year - 2000) - (isOld ? 5_000 : 0);
     const name = role.column === "number" && isQuestionCode(path) && !hasQuestions ? "question" : role.column;
     const current = best.get(name);
     if (!current || rank > current.rank) best.set(name, { column, rank });
   }
   return new Map([...best].map(([role, { column }]) => [role, column]));
 }
+
+/** Beside a newer column of the same kind, these are not the one meant. */
+const oldWords = /\b(lama|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
 
 /** "Kode Pertanyaan" stands for the question where no column holds its text. */
 function isQuestionCode(path: readonly string[]): boolean {

@@ -17,9 +17,10 @@ const notOwn =
   /\b(target|tahun lalu|sebelumnya|harapan|rencana|20[01]\d|2020|2021|2022|batas|rentang|interval|keterangan)\b/;
 const reach = 4;
 
-/** True for the label of a tier that the workbook gives itself: "Predikat". */
+/** True for the label of a row about tiers: "Predikat", "Target predikat". */
 export function isTierLabel(text: string): boolean {
-  return text.length < 60 && tierLabel.test(normalise(text));
+  const plain = normalise(text);
+  return plain.split(" ").length <= 5 && /\b(predikat|peringkat|predicate|tier)\b/.test(plain);
 }
 
 /** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
@@ -33,7 +34,7 @@ function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
   grid.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (typeof cell !== "string" || cell.length > 60) return;
-      if (!isTierLabel(cell) || notOwn.test(normalise(cell))) return;
+      if (!tierLabel.test(normalise(cell)) || notOwn.test(normalise(cell))) return;
       const printed = tierBeside(grid, row, column, tiers);
       if (printed) found.push(printed);
     });

@@ -21,7 +21,7 @@ export function placeTotal(row: Row, reader: Reader): boolean {
   if (named === null && total.of.split(" ").length > 3) return false;
   const { stated, home, indicator } = reader.standing;
   const here = named ?? { cluster: stated ?? home, indicator, part: null };
-  const level = named === null ? "whole" : named.indicator ? "indicator" : "cluster";
+  const level = named === null ? "whole" : named.part ? "part" : named.indicator ? "indicator" : "cluster";
   const entry = entryOf(row, level, { ...here, question: null, under: null }, label);
   Object.assign(entry, { isTotal: true, code: named ? "named" : total.isSub ? "sub" : total.level });
   reader.out.entries.push(entry);
@@ -42,18 +42,18 @@ interface Candidate {
 }
 
 /** Gives each unsettled total of one table its level, by its maximum, then by its sum, then by where it stands. */
-export function settleTotals(entries: readonly Entry[]): void {
+export function settleTotals(entries: readonly Entry[], max: number): void {
   const leaves = entries.filter(({ isTotal }) => !isTotal);
   entries.forEach((entry, at) => {
     if (!entry.isTotal || entry.code === "named") return;
-    const candidates = candidatesFor(entry, leaves);
+    const candidates = candidatesFor(entry, leaves, max);
     const isLast = !entries.slice(at + 1).some(({ isTotal }) => !isTotal);
     const level = byMaximum(entry, candidates) ?? bySum(entry, candidates) ?? byPosition(entry, candidates, isLast);
     Object.assign(entry, { level, ...addressOf(entry, level) });
   });
 }
 
-function candidatesFor(total: Entry, leaves: readonly Entry[]): Candidate[] {
+function candidatesFor(total: Entry, leaves: readonly Entry[], max: number): Candidate[] {
   const before = leaves.filter(({ row }) => row < total.row);
   const { indicator, cluster } = total;
   const inIndicator = before.filter((entry) => entry.indicator === indicator && entry.level === "question");
@@ -65,8 +65,8 @@ function candidatesFor(total: Entry, leaves: readonly Entry[]): Candidate[] {
   if (cluster && inCluster.length > 0 && isAllowed("cluster"))
     candidates.push({ level: "cluster", max: cluster.max, sum: sumOf(inCluster) });
   const clusters = new Set(before.map((entry) => entry.cluster).filter(Boolean));
-  if (total.code === null && (clusters.size > 1 || !cluster))
-    candidates.push({ level: "whole", max: 1000, sum: sumOf(before) });
+  const isWhole = clusters.size > 1 || !cluster || toNumber(total.maximum) === max;
+  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: sumOf(before) });
   return candidates;
 }
 

@@ -18,7 +18,7 @@ export const maximumDiffers: Rule = {
     id: "Ganti dengan maksimal dari instrumen, atau beri instrumen tahun yang benar dengan --instrument.",
     en: "Use the instrument's maximum, or give the right year's instrument with --instrument.",
   },
-  needs: ["maximum"],
+  needs: [["maximum", "score"]],
   example: {
     bad: [
       ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
