@@ -62,7 +62,7 @@ const samples: Record<string, Line[]> = {
   "lembar-per-klaster": [
     line("claimed", 794),
     line("supported high", 729),
-    line("tables", 9),
+    line("tables", 8),
     line("exit", 1),
     ...findings("Klaster I", { "number-as-text": ["G7"] }),
     ...findings("Klaster II", { "number-as-text": ["F9"], "evidence-placeholder": ["H7"] }),

@@ -115,6 +115,12 @@ export function toNumber(amount: Amount): number | null {
   return amount.kind === "number" ? amount.value : null;
 }
 
+/** The maximum that a score cell names itself ("95.00 / 100.00" → 100), null when it names none. */
+export function ofMaximum(cell: CellValue): number | null {
+  const amount = readAmount(cell);
+  return amount.kind === "number" ? amount.of : null;
+}
+
 /** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals. */
 export function tidy(value: number): number {
   return Math.round(value * 1e6) / 1e6;

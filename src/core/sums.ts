@@ -36,7 +36,12 @@ function ofIndicator(scored: IndicatorScore): Comparison[] {
     if (leaves.length === 0) return [];
     const own = leaves.reduce((total, { points }) => total + points, 0);
     const used = entry.part ? tidy(own) : (scored.claimed ?? own);
-    return compare(entry, used, { typed: [own, addTyped(leaves)], printed: [addNumbers(leaves)] }, leaves.length);
+    return compare(
+      entry,
+      used,
+      { typed: [own, addTyped(leaves)], printed: [addNumbers(leaves), ...(entry.part ? [] : [addParts(scored)])] },
+      leaves.length,
+    );
   });
 }
 
@@ -97,8 +102,23 @@ function addNumbers(leaves: readonly Leaf[]): number {
   return sum(leaves.map(({ entry: { score } }) => (score.kind === "number" && score.text === null ? score.value : 0)));
 }
 
-function printedOr({ printed, claimed }: IndicatorScore): number | null {
-  return firstPrinted(printed.filter(({ level }) => level === "indicator")) ?? claimed;
+/** What is printed for an indicator: its own total, else its parts' totals, else what its leaves add up to. */
+function printedOr(scored: IndicatorScore): number | null {
+  return (
+    firstPrinted(scored.printed.filter(({ level }) => level === "indicator")) ??
+    (scored.indicator.parts ? addParts(scored) : scored.claimed)
+  );
+}
+
+function addParts({ indicator, printed, leaves }: IndicatorScore): number {
+  const parts = indicator.parts ?? [null];
+  return sum(
+    parts.map((part) => {
+      const below = leaves.filter(({ entry }) => entry.part === part);
+      const own = part && firstPrinted(printed.filter((entry) => entry.part === part));
+      return own ?? sum(below.map(({ points }) => points));
+    }),
+  );
 }
 
 function firstPrinted(entries: readonly Entry[]): number | null {

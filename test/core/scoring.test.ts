@@ -277,10 +277,10 @@ describe("a printed total", () => {
     expect(flagged(report, "total-differs")).toEqual([]);
   });
 
-  test("that is typed must be mended beside the score that a maximum cut", () => {
+  test("that adds up what is typed is not told beside the score that a maximum cut", () => {
     const report = checked(withTotal(98, [28, 40, 30]));
     expect(flagged(report, "score-over-maximum")).toEqual(["D3"]);
-    expect(flagged(report, "total-differs")).toEqual(["D6"]);
+    expect(flagged(report, "total-differs")).toEqual([]);
   });
 
   test("is used when nothing stands below it", () => {

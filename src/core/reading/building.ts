@@ -1,6 +1,6 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
 import type { Cluster, Indicator, Part, Question } from "../instrument";
-import { readAmount } from "../numbers";
+import { ofMaximum, readAmount } from "../numbers";
 import type { Amount } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellRef } from "../workbook";
@@ -26,7 +26,7 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
   const { table } = row;
   const max =
     level === "whole" ? largest : (address.question ?? address.part ?? address.indicator ?? address.cluster)?.max;
-  const maximum = amountAt(row, "maximum", largest);
+  const maximum = maximumAt(row);
   const limit = max ?? (maximum.kind === "number" ? maximum.value : largest);
   return {
     level,
@@ -48,6 +48,14 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
     offices: textAt(row, "office"),
     hidden: hiddenBy(table, row.row),
   };
+}
+
+function maximumAt(row: Row): Amount {
+  const { columns, grid } = row.table;
+  const at = columns.get("maximum");
+  if (at === undefined || at !== columns.get("score")) return amountAt(row, "maximum", largest);
+  const of = ofMaximum(grid.own(row.row, at));
+  return of === null ? { kind: "blank" } : readAmount(of);
 }
 
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */

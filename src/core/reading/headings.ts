@@ -84,7 +84,9 @@ function find(text: string): Role | null {
 }
 
 function search(text: string): Role | null {
-  const words = normalise(text).split(" ").filter(Boolean);
+  const all = normalise(text).split(" ").filter(Boolean);
+  const plain = all.filter((word) => !/^(20\d\d|tahun|th)$/.test(word));
+  const words = plain.length > 0 ? plain : all;
   if (words.length === 0 || words.length > 12) return null;
   return lookUp(words) ?? lookUp(words.map(corrected));
 }

@@ -1,12 +1,12 @@
 /** Looks at what columns hold where their headings leave doubt: a missing heading, a false friend, weights instead of maxima. */
-import { readAmount, toNumber } from "../numbers";
+import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import { readLabel } from "./labels";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import type { Tools } from "./places";
 import { isOfficeLike } from "../offices";
-import { roleOfPath } from "./headings";
+import { roleOfPath, yearOf } from "./headings";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
@@ -17,8 +17,11 @@ export function refine(table: Table, tools: Tools): Table {
   const columns = new Map(table.columns);
   const cells = (column: number): CellValue[] => sampleOf(table, column);
   dropFalseClusters(columns, cells, tools);
+  dropNumericOffices(columns, cells);
   takeAnswersAsScores(columns, cells);
   dropWeights(table, columns, cells);
+  takeScoresWithMaxima(columns, cells);
+  findScores(table, columns, cells);
   settleSources(columns, cells, tools);
   findLabels(table, columns, cells, tools);
   findQuestions(table, columns, cells);
@@ -56,6 +59,37 @@ function takeAnswersAsScores(columns: Columns, cells: Cells): void {
   columns.delete("answer");
 }
 
+/** "PM 95.00 / 100.00" holds the maximum beside the score. */
+function takeScoresWithMaxima(columns: Columns, cells: Cells): void {
+  const at = columns.get("score");
+  if (at === undefined || columns.has("maximum")) return;
+  if (shareOf(cells(at), (cell) => ofMaximum(cell) !== null) >= 0.5) columns.set("maximum", at);
+}
+
+/** A column of numbers under a heading nobody knows ("2025"), none above its row's maximum: the last year's, else the first. */
+function findScores(table: Table, columns: Columns, cells: Cells): void {
+  const maxima = columns.get("maximum");
+  if (columns.has("score") || maxima === undefined) return;
+  const isWithin = (column: number): boolean =>
+    cells(column).length > 2 && shareOf(cells(column), isNumeric) > 0.8 && staysBelow(table, column, maxima);
+  const found = freeColumns(table, columns).filter(
+    (column) => isWithin(column) && roleOfPath(table.headings.get(column) ?? [])?.column !== "verified",
+  );
+  const years = found.map((column) =>
+    Math.max(0, ...(table.headings.get(column) ?? []).map((text) => yearOf(text) ?? 0)),
+  );
+  const latest = found[years.indexOf(Math.max(...years))];
+  if (latest !== undefined) columns.set("score", latest);
+}
+
+function staysBelow({ grid, bottom, end }: Table, column: number, maxima: number): boolean {
+  for (let row = bottom + 1; row <= Math.min(end, bottom + sampleSize); row++) {
+    const [value, max] = [column, maxima].map((at) => toNumber(readAmount(grid.own(row, at), 1000)));
+    if (typeof value === "number" && typeof max === "number" && value > max) return false;
+  }
+  return true;
+}
+
 /** Fractions that add up to 1 (again with their totals) are weights, not points; the next heading of a maximum may hold points. */
 function dropWeights(table: Table, columns: Columns, cells: Cells): void {
   const at = columns.get("maximum");
@@ -71,6 +105,12 @@ function dropWeights(table: Table, columns: Columns, cells: Cells): void {
     (column) => column !== at && roleOfPath(table.headings.get(column) ?? [])?.column === "maximum",
   );
   if (other !== undefined) columns.set("maximum", other);
+}
+
+/** Numbers are no offices: "Skor OPD" heads scores. */
+function dropNumericOffices(columns: Columns, cells: Cells): void {
+  const at = columns.get("office");
+  if (at !== undefined && cells(at).length > 2 && shareOf(cells(at), isNumeric) > 0.8) columns.delete("office");
 }
 
 /** "Sumber Data" and its like name offices in one workbook and documents in the next. */

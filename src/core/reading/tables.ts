@@ -192,7 +192,7 @@ function tableOf(
   const headings = new Map([...all].filter(([column]) => column >= from && column <= to));
   const first = Math.min(...headings.keys());
   const last = Math.max(...headings.keys());
-  const columns = assign(headings);
+  const columns = assign(headings, grid.sheet.hiddenColumns);
   if (!isEnough(new Set(columns.keys()))) return null;
   const isAlone = from === 0 && to === grid.width - 1;
   const left = isAlone ? 0 : Math.max(from, first - 1);
@@ -208,8 +208,8 @@ function tableOf(
   };
 }
 
-/** One column for each role: the surest heading wins, then the later year, then the one further left. */
-function assign(headings: ReadonlyMap<number, readonly string[]>): Map<Column, number> {
+/** One column for each role: what can be seen wins, then the surest heading, then the later year, then the one further left. */
+function assign(headings: ReadonlyMap<number, readonly string[]>, hidden: ReadonlySet<number>): Map<Column, number> {
   const best = new Map<Column, { column: number; rank: number }>();
   const hasQuestions = [...headings.values()].some((path) => roleOfPath(path)?.column === "question");
   for (const [column, path] of headings) {
@@ -217,7 +217,12 @@ function assign(headings: ReadonlyMap<number, readonly string[]>): Map<Column, n
     if (!role) continue;
     const year = Math.max(2000, ...path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0)));
     const isOld = path.some((text) => oldWords.test(text));
-    const rank = role.strength * 10_000 + role.coverage * 3_000 + (year - 2000) - (isOld ? 5_000 : 0);
+    const rank =
+      role.strength * 10_000 +
+      role.coverage * 3_000 +
+      (year - 2000) -
+      (isOld ? 5_000 : 0) -
+      (hidden.has(column) ? 20_000 : 0);
     const name = role.column === "number" && isQuestionCode(path) && !hasQuestions ? "question" : role.column;
     const current = best.get(name);
     if (!current || rank > current.rank) best.set(name, { column, rank });
@@ -226,7 +231,7 @@ function assign(headings: ReadonlyMap<number, readonly string[]>): Map<Column, n
 }
 
 /** Beside a newer column of the same kind, these are not the one meant. */
-const oldWords = /\b(lama|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
+const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
 
 /** "Kode Pertanyaan" stands for the question where no column holds its text. */
 function isQuestionCode(path: readonly string[]): boolean {

@@ -52,7 +52,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "nilai max | nilai maks | nilai maksimal | nilai maksimum | nilai maximal | nilai maximum | skor max | skor maks | skor maksimal | " +
       "skor maksimum | skor maximal | bobot maksimal | bobot maks | bobot nilai | bobot skor | poin maks | poin maksimal | max score | maximum score | " +
-      "maximum points | max points | maximum | maksimal | maksimum | maks | max | nilai tertinggi | skor tertinggi | nilai ideal | skor ideal | bobot | weight | " +
+      "maximum points | max points | maximum | maksimal | maksimum | maks | max | nilai tertinggi | skor tertinggi | nilai ideal | skor ideal | nilai penuh | skor penuh | mak | bobot | weight | " +
       "batas maksimal | nilai standar",
     weak: "standar | jumlah kriteria | target nilai | target skor",
   },
@@ -60,9 +60,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "nilai mandiri | skor mandiri | penilaian mandiri | nilai penilaian mandiri | evaluasi mandiri | nilai evaluasi mandiri | nilai evaluasi | nilai em | skor em | em | " +
       "penilaian mandiri opd | nilai klaim | skor klaim | klaim | self assessment | self assessment score | self score | claimed score | " +
-      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri",
+      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri | hasil em | hasil pm | skor opd | nilai perangkat daerah | skor perangkat daerah | mandiri",
     weak:
-      "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | nilai diperoleh | " +
+      "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +
       "jumlah nilai | jumlah skor | jumlah total | total | jumlah | rata rata nilai | nilai sementara | nilai saat ini",
   },
@@ -91,7 +91,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "opd | nama opd | opd penanggung jawab | opd pengampu | opd terkait | opd pelaksana | penanggung jawab | penanggungjawab | pj | perangkat daerah | " +
       "perangkat daerah pengampu | pengampu | skpd | unit kerja | pic | instansi | instansi terkait | dinas | dinas terkait | dinas pengampu | " +
-      "responsible office | responsible | office | offices | department | pemangku kepentingan | nama tim | leading sector | lembaga penanggung jawab | agency | owner",
+      "responsible office | responsible | office | offices | department | pemangku kepentingan | nama tim | leading sector | lembaga penanggung jawab | agency | owner | pd | sektor",
     weak: "sumber data | sumber | lembaga | pelaksana | lembaga yang mengeluarkan | data source | source",
   },
   target: { sure: "target | target volume | target capaian | satuan | unit | target kinerja" },

@@ -1,5 +1,5 @@
 import { maximumOf } from "../expected";
-import { tidy } from "../numbers";
+import { tidy, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
@@ -18,7 +18,7 @@ export const maximumDiffers: Rule = {
     id: "Ganti dengan maksimal dari instrumen, atau beri instrumen tahun yang benar dengan --instrument.",
     en: "Use the instrument's maximum, or give the right year's instrument with --instrument.",
   },
-  needs: [["maximum", "score"]],
+  needs: ["maximum"],
   example: {
     bad: [
       ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
@@ -34,12 +34,12 @@ export const maximumDiffers: Rule = {
     for (const entry of entries) {
       const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
       const { maximum } = entry;
-      const written = maximum.kind === "number" ? maximum.value : entry.score.kind === "number" ? entry.score.of : null;
+      const written = toNumber(maximum);
       if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) continue;
       if (isOnlyTheSum(entry, written, entries)) continue;
       const name = nameOf(entry);
       yield {
-        at: cellOf(entry, maximum.kind === "number" ? "maximum" : "score"),
+        at: cellOf(entry, "maximum"),
         entry,
         points: tidy(Math.abs(written - right)),
         message: {

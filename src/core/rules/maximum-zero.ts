@@ -31,15 +31,21 @@ export const maximumZero: Rule = {
     for (const entry of entries) {
       if (entry.maximum.kind !== "number" || entry.maximum.value !== 0) continue;
       const name = nameOf(entry);
+      const isRight = maximumOf(entry) === 0;
       yield {
         at: cellOf(entry, "maximum"),
         entry,
-        ...(maximumOf(entry) === 0 ? { level: "hint" } : {}),
+        ...(isRight ? { level: "hint" } : {}),
         points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
-        message: {
-          id: `${capital(name.id)} bernilai maksimal 0, sehingga tidak dapat memberi poin; periksa maksimalnya menurut instrumen.`,
-          en: `${capital(name.en)} has a maximum of 0 and can bring no points; check it against the instrument.`,
-        },
+        message: isRight
+          ? {
+              id: `${capital(name.id)} bernilai maksimal 0, juga dalam instrumen; isian ini tidak memberi poin.`,
+              en: `${capital(name.en)} has a maximum of 0, in the instrument too; it brings no points.`,
+            }
+          : {
+              id: `${capital(name.id)} bernilai maksimal 0, sehingga tidak dapat memberi poin; periksa maksimalnya menurut instrumen.`,
+              en: `${capital(name.en)} has a maximum of 0 and can bring no points; check it against the instrument.`,
+            },
       };
     }
   },
