@@ -79,6 +79,7 @@ function under(above: Role, own: Role): Role {
 /** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)". */
 function find(text: string): Role | null {
   const whole = search(text);
+  if (whole?.column === "score" && text.includes("%")) return { ...whole, column: "achievement" };
   if (whole?.strength === 3 || !text.includes("(")) return whole;
   return search(text.replace(/\([^)]*\)?/g, " ")) ?? whole;
 }

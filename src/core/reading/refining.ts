@@ -17,6 +17,7 @@ export function refine(table: Table, tools: Tools): Table {
   const columns = new Map(table.columns);
   const cells = (column: number): CellValue[] => sampleOf(table, column);
   dropFalseClusters(columns, cells, tools);
+  renameIndicators(columns, cells, tools);
   dropNumericOffices(columns, cells);
   takeAnswersAsScores(columns, cells);
   dropWeights(table, columns, cells);
@@ -46,6 +47,17 @@ function dropFalseClusters(columns: Columns, cells: Cells, tools: Tools): void {
   const at = columns.get("cluster");
   if (at === undefined || cells(at).some((cell) => namesCluster(cell, tools))) return;
   if (columns.has("indicator") || columns.has("question")) columns.delete("cluster");
+}
+
+/** "Komponen" or "Klaster / Indikator" over rows that are mostly indicators is the column of indicators. */
+function renameIndicators(columns: Columns, cells: Cells, { matcher }: Tools): void {
+  const at = columns.get("cluster");
+  if (at === undefined || columns.has("indicator")) return;
+  const isIndicator = (cell: CellValue): boolean =>
+    typeof cell === "string" && Boolean(matcher(readLabel(cell).name)[0]?.place.indicator);
+  if (shareOf(cells(at), isIndicator) < 0.6) return;
+  columns.delete("cluster");
+  columns.set("indicator", at);
 }
 
 function namesCluster(cell: CellValue, tools: Tools): boolean {
