@@ -24,7 +24,7 @@ async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | n
   const stream = new DecompressionStream("deflate-raw");
   const writer = stream.writable.getWriter();
   // The reader below meets the same failure; these two promises only must not go unheard.
-  writer.write(packed).catch(() => null);
+  writer.write(new Uint8Array(packed)).catch(() => null);
   writer.close().catch(() => null);
   const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader();
   let at = 0;
