@@ -1,0 +1,31 @@
+/** Builds the command line into its one file, and runs that file where there is nothing else. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./cli/command";
+
+const root = join(__dirname, "..");
+const sample = join(root, "assets/samples/rekap-274.xlsx");
+const folder = mkdtempSync(join(tmpdir(), "kla-build-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function node(cwd: string, ...words: string[]) {
+  return spawnSync(process.execPath, words, { cwd, encoding: "utf8" });
+}
+
+test("the built file runs alone and says what the command says", async () => {
+  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+  const built = node(root, webpack, "--config-name", "cli", "--output-path", folder);
+  expect(built.stderr + (built.status === 0 ? "" : built.stdout)).toBe("");
+  expect(readdirSync(folder)).toEqual(["kla.mjs"]);
+  copyFileSync(sample, join(folder, "kota.xlsx"));
+
+  const found = node(folder, "kla.mjs", "kota.xlsx", "--json");
+  const wanted = await run(sample, "--json");
+  expect([found.status, found.stderr]).toEqual([1, ""]);
+  expect(JSON.parse(found.stdout)).toEqual({ ...JSON.parse(wanted.out), file: "kota.xlsx" });
+
+  const refused = node(folder, "kla.mjs", "tidak-ada.xlsx");
+  expect([refused.status, refused.stdout, refused.stderr.trim().split("\n").length]).toEqual([2, "", 1]);
+}, 60_000);
