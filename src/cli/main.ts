@@ -1,6 +1,5 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report";
@@ -15,8 +14,6 @@ import { toJson } from "./json";
 import { toLines } from "./lines";
 import { print } from "./output";
 import { startProgress } from "./progress";
-
-const shippedInstrument = fileURLToPath(new URL("../../assets/instruments/kla-2024.json", import.meta.url));
 
 /** The exit code. The report goes to stdout; progress and what keeps the file from being checked go to stderr. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -44,7 +41,7 @@ async function examine({ file, language, instrument, map, years }: Arguments): P
   const name = basename(file);
   const progress = startProgress(language);
   try {
-    const known = await readInstrument(instrument ?? shippedInstrument);
+    const known = await readInstrument(instrument);
     const mapping = map === null ? {} : await readMapping(map);
     progress.say({ id: `Membaca ${name} …`, en: `Reading ${name} …` });
     const workbook = await readWorkbook(await readBytes(file), name);

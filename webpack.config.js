@@ -1,0 +1,49 @@
+/** What webpack makes: one configuration for each thing that is handed out. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** TypeScript becomes JavaScript of that age; types are checked by `npm run types`. */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+  },
+});
+
+/** Whoever hands the bundle on hands on these licences with it, as they ask. */
+const licences = ["LICENSE", "node_modules/hucre/LICENSE", "node_modules/zod/LICENSE"]
+  .map((path) => readFileSync(new URL(path, import.meta.url), "utf8").trim())
+  .join("\n\n");
+
+/** The command line in one file that needs Node and nothing else: `node dist/kla.mjs FILE.xlsx`. */
+const commandLine = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  devtool: false,
+  context: folder("."),
+  entry: { kla: "./src/cli/index.ts" },
+  output: {
+    path: folder("dist"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    asyncChunks: false,
+  },
+  experiments: { outputModule: true },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: { rules: [typescript("es2022")] },
+  // Readable: people in an office should be able to see what they run.
+  optimization: { minimize: false, concatenateModules: true },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.BannerPlugin({ banner: `KLA for Excel, with hucre and zod inside.\n\n${licences}` }),
+  ],
+  performance: false,
+};
+
+export default [commandLine];
