@@ -1,0 +1,152 @@
+/** Reading and writing the cells of a book. */
+import type { Area, Book, BookSheet, CellValue } from "./book";
+import { cellKey, cellOf } from "./book";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import { styleAt } from "./style";
+
+/** What is written into a cell: a value, a formula (text that begins with "="), "" to empty it, null to leave it. */
+export type CellInput = CellValue;
+
+/** The value of a cell, null when blank. */
+export function valueOf(sheet: BookSheet, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+/** The formula of a cell with its equals sign, null when it has none. */
+export function formulaOf(sheet: BookSheet, row: number, column: number): string | null {
+  return sheet.formulas.size > 0 ? (sheet.formulas.get(cellKey(row, column)) ?? null) : null;
+}
+
+/** Writes a block with its top left corner at the area's; text that begins with "=" is a formula, unless the cell is Text. */
+export function setCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+  source: Source = "local",
+): void {
+  const isSingle = area.top === area.bottom && area.left === area.right;
+  const before = valueOf(sheet, area.top, area.left);
+  let formulas = false;
+  inputs.forEach((line, index) => {
+    formulas = setRow(sheet, area.top + index, area.left, line) || formulas;
+  });
+  recalculate(book);
+  const details = isSingle ? { details: { before, after: valueOf(sheet, area.top, area.left) } } : {};
+  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas, ...details });
+  if (book.calculation !== "Manual" && book.engine) tell(book, { kind: "calculated", sheet: sheet.id });
+}
+
+/** Results that a calculation has found for formulas: no edit, so no one is told of a change, only of results. */
+export function setResults(book: Book, sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void {
+  values.forEach((line, index) => replaceRow(sheet, area.top + index, area.left, line));
+  tell(book, { kind: "results", sheet: sheet.id, area });
+}
+
+/** Says that a sheet's formulas have been worked out, for a grid that calculates by itself. */
+export function tellCalculated(book: Book, sheet: BookSheet): void {
+  tell(book, { kind: "calculated", sheet: sheet.id });
+}
+
+/** Empties the cells of an area. */
+export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Source = "local"): void {
+  const before = valueOf(sheet, area.top, area.left);
+  const isSingle = area.top === area.bottom && area.left === area.right;
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
+    const line = sheet.rows[row] ?? [];
+    const right = Math.min(area.right, line.length - 1);
+    if (right >= area.left)
+      replaceRow(
+        sheet,
+        row,
+        area.left,
+        Array.from({ length: right - area.left + 1 }, () => null),
+      );
+  }
+  for (const key of sheet.formulas.keys()) if (isIn(area, key)) sheet.formulas.delete(key);
+  recalculate(book);
+  const details = isSingle ? { details: { before, after: null } } : {};
+  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas: false, ...details });
+}
+
+/** Works all formulas out again, when the book has an engine and does not calculate by hand. */
+export function recalculate(book: Book, force = false): void {
+  if (!book.engine || (book.calculation === "Manual" && !force)) return;
+  for (const sheet of book.sheets)
+    for (const [key, formula] of sheet.formulas) {
+      const { row, column } = cellOf(key);
+      const value = book.engine(book, { sheet, row, column }, formula);
+      if (value !== valueOf(sheet, row, column)) replaceRow(sheet, row, column, [value]);
+    }
+}
+
+/** The smallest area that holds every value (and, unless valuesOnly, every style and merge); null for an empty sheet. */
+export function usedArea(sheet: BookSheet, valuesOnly = false): Area | null {
+  const found = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  sheet.rows.forEach((line, row) => {
+    const first = line.findIndex((value) => value !== null && value !== "");
+    if (first < 0) return;
+    take(found, row, first);
+    take(
+      found,
+      row,
+      line.findLastIndex((value) => value !== null && value !== ""),
+    );
+  });
+  for (const key of sheet.formulas.keys()) take(found, cellOf(key).row, cellOf(key).column);
+  if (!valuesOnly) takeLooks(sheet, found);
+  return found.bottom < 0 ? null : found;
+}
+
+function takeLooks(sheet: BookSheet, found: Area): void {
+  for (const [key, style] of sheet.styles.cells)
+    if (Object.keys(style).length > 0) take(found, cellOf(key).row, cellOf(key).column);
+  for (const { top, left, bottom, right } of sheet.merges) {
+    take(found, top, left);
+    take(found, bottom, right);
+  }
+}
+
+function take(found: Area, row: number, column: number): void {
+  found.top = Math.min(found.top, row);
+  found.left = Math.min(found.left, column);
+  found.bottom = Math.max(found.bottom, row);
+  found.right = Math.max(found.right, column);
+}
+
+/** True when the cell of the key lies in the area. */
+export function isIn(area: Area, key: number): boolean {
+  const { row, column } = cellOf(key);
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** Writes one line; true when it holds a formula. */
+function setRow(sheet: BookSheet, row: number, left: number, inputs: readonly CellInput[]): boolean {
+  const values: CellValue[] = [];
+  let formulas = false;
+  inputs.forEach((input, index) => {
+    const column = left + index;
+    const key = cellKey(row, column);
+    if (input === null) return values.push(valueOf(sheet, row, column));
+    const isFormula =
+      typeof input === "string" &&
+      input.startsWith("=") &&
+      input.length > 1 &&
+      styleAt(sheet, row, column).numberFormat !== "@";
+    if (isFormula) sheet.formulas.set(key, input);
+    else if (sheet.formulas.size > 0) sheet.formulas.delete(key);
+    formulas ||= isFormula;
+    return values.push(isFormula ? 0 : input === "" ? null : input);
+  });
+  replaceRow(sheet, row, left, values);
+  return formulas;
+}
+
+/** Puts values into a row by replacing it. */
+export function replaceRow(sheet: BookSheet, row: number, left: number, values: readonly CellValue[]): void {
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  const old = sheet.rows[row] ?? [];
+  const gap = Array.from({ length: Math.max(0, left - old.length) }, () => null);
+  sheet.rows[row] = [...old.slice(0, left), ...gap, ...values, ...old.slice(left + values.length)];
+}

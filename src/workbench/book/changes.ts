@@ -1,0 +1,45 @@
+/** What can happen to a book, and telling those who listen. */
+import type { Area, Book, CellValue } from "./book";
+
+/** Who changed it: a person at the grid, the add-in over Office.js, or the calculation. */
+export type Source = "local" | "addin";
+
+/** Sheets are named by id. */
+export type Change =
+  | {
+      kind: "cells";
+      sheet: string;
+      area: Area;
+      source: Source;
+      /** As in Excel.DataChangeType. */
+      what: "RangeEdited" | ShiftKind;
+      /** Values before and after, of a single cell that was edited. */
+      details?: { before: CellValue; after: CellValue };
+      /** Whether formulas were written. */
+      formulas: boolean;
+    }
+  | { kind: "results"; sheet: string; area: Area }
+  | { kind: "calculated"; sheet: string }
+  | { kind: "formats"; sheet: string; areas: readonly Area[]; source: Source }
+  | { kind: "sizes"; sheet: string; source: Source }
+  | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: Source }
+  | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: Source }
+  | { kind: "tables" | "charts" | "sheetProperties"; sheet: string; source: Source }
+  | { kind: "protection"; sheet: string; isProtected: boolean; source: Source }
+  | { kind: "sheetAdded" | "sheetDeleted"; sheet: string; name: string; source: Source }
+  | { kind: "sheetRenamed"; sheet: string; before: string; after: string; source: Source }
+  | { kind: "sheetMoved"; sheet: string; before: number; after: number; source: Source }
+  | { kind: "visibility"; sheet: string; before: string; after: string; source: Source }
+  | { kind: "sheetLook"; sheet: string; source: Source }
+  | { kind: "activated"; sheet: string; before: string; source: Source }
+  | { kind: "selection"; sheet: string; areas: readonly Area[]; source: Source }
+  | { kind: "clicked"; sheet: string; row: number; column: number; x: number; y: number }
+  | { kind: "names" | "settings" | "properties" | "calculation"; source: Source };
+
+export type ShiftKind =
+  "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** Calls every subscriber; to be used by the functions of this folder and by new parts of the object model. */
+export function tell(book: Book, change: Change): void {
+  for (const listener of [...book.listeners]) listener(change);
+}

@@ -1,0 +1,116 @@
+/** From the plain workbook to a book, and back. */
+import type { CellValue, Sheet, Workbook } from "../../core/workbook";
+import { toA1, toColumn } from "../../core/workbook";
+import type { Book, BookSheet, Engine } from "./book";
+import { cellKey, cellOf } from "./book";
+import type { Change } from "./changes";
+
+/** Opens a workbook; its rows are shared, not copied, and never written into. A workbook without sheets gets one. */
+export function createBook(workbook: Workbook, engine: Engine | null = null): Book {
+  const listeners = new Set<(change: Change) => void>();
+  const book: Book = {
+    sheets: [],
+    active: "",
+    selection: { sheet: "", areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], row: 0, column: 0 },
+    names: [],
+    settings: new Map(),
+    properties: new Map(),
+    about: new Map(),
+    calculation: "Automatic",
+    leftOut: workbook.leftOut,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listeners,
+    lastId: 0,
+    engine,
+  };
+  book.sheets =
+    workbook.sheets.length > 0 ? workbook.sheets.map((sheet) => fill(book, sheet)) : [emptySheet(book, "Sheet1")];
+  book.active = (book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0])?.id ?? "";
+  book.selection = { ...book.selection, sheet: book.active };
+  return book;
+}
+
+/** The plain workbook that the book is now, for reading and checking. */
+export function toWorkbook(book: Book): Workbook {
+  return { sheets: book.sheets.map(toSheet), leftOut: book.leftOut };
+}
+
+/** A sheet with nothing in it, not yet among the book's sheets. */
+export function emptySheet(book: Book, name: string): BookSheet {
+  return {
+    id: nextSheetId(book),
+    name,
+    visibility: "visible",
+    tabColor: "",
+    gridlines: true,
+    headings: true,
+    rows: [],
+    formulas: new Map(),
+    styles: { cells: new Map(), rows: new Map(), columns: new Map(), sheet: null },
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    conditionalFormats: [],
+    notes: new Map(),
+    comments: [],
+    links: new Map(),
+    tables: [],
+    names: [],
+    charts: [],
+    properties: new Map(),
+    protection: null,
+    freeze: { rows: 0, columns: 0 },
+  };
+}
+
+/** A new number, in eight hexadecimal digits. */
+export function nextHex(book: Book): string {
+  book.lastId += 1;
+  return book.lastId.toString(16).toUpperCase().padStart(8, "0");
+}
+
+function nextSheetId(book: Book): string {
+  return `{${nextHex(book)}-0001-0000-0000-000000000000}`;
+}
+
+function fill(book: Book, sheet: Sheet): BookSheet {
+  const made = emptySheet(book, sheet.name);
+  made.visibility = sheet.visibility;
+  made.rows = [...sheet.rows];
+  for (const [address, formula] of sheet.formulas) {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/i.exec(address) ?? [];
+    const column = toColumn(letters ?? "");
+    if (column !== null) made.formulas.set(cellKey(Number(row) - 1, column), formula);
+  }
+  made.merges = [...sheet.merges];
+  made.hiddenRows = new Set(sheet.hiddenRows);
+  made.hiddenColumns = new Set(sheet.hiddenColumns);
+  return made;
+}
+
+function toSheet(sheet: BookSheet): Sheet {
+  const { name, visibility } = sheet;
+  const formulas = new Map<string, string>();
+  for (const [key, formula] of sheet.formulas) formulas.set(toA1(cellOf(key).row, cellOf(key).column), formula);
+  return {
+    name,
+    visibility,
+    rows: trimmed(sheet.rows),
+    formulas,
+    merges: [...sheet.merges],
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+  };
+}
+
+/** Without the empty rows at the end. */
+function trimmed(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  let length = rows.length;
+  while (length > 0 && (rows[length - 1] ?? []).every((value) => value === null)) length -= 1;
+  return rows.slice(0, length);
+}

@@ -1,0 +1,138 @@
+/** Sheets as a whole: finding, adding, deleting, naming, hiding, activating them, and what is selected. */
+import type { Area, Book, BookSheet, Protection, Visibility } from "./book";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import { emptySheet } from "./create";
+
+/** The sheet with this id or, whatever the case, this name. */
+export function findSheet(book: Book, idOrName: string): BookSheet | null {
+  const lower = idOrName.toLowerCase();
+  return book.sheets.find(({ id, name }) => id === idOrName || name.toLowerCase() === lower) ?? null;
+}
+
+export function activeSheet(book: Book): BookSheet | null {
+  return findSheet(book, book.active);
+}
+
+/** Adds an empty sheet at the end (Excel's API does so too); without a name it is the next "SheetN". */
+export function addSheet(book: Book, name?: string, source: Source = "local"): BookSheet {
+  const sheet = emptySheet(book, name ?? nextName(book));
+  book.sheets.push(sheet);
+  tell(book, { kind: "sheetAdded", sheet: sheet.id, name: sheet.name, source });
+  return sheet;
+}
+
+/** Deletes a sheet; when it was the active one, the next visible one becomes active. */
+export function deleteSheet(book: Book, sheet: BookSheet, source: Source = "local"): void {
+  const place = book.sheets.indexOf(sheet);
+  book.sheets.splice(place, 1);
+  tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, source });
+  const next = [...book.sheets.slice(place), ...book.sheets.slice(0, place).reverse()].find(isShown);
+  if (book.active === sheet.id && next) activate(book, next, source);
+}
+
+export function renameSheet(book: Book, sheet: BookSheet, name: string, source: Source = "local"): void {
+  const before = sheet.name;
+  sheet.name = name;
+  tell(book, { kind: "sheetRenamed", sheet: sheet.id, before, after: name, source });
+}
+
+export function moveSheet(book: Book, sheet: BookSheet, position: number, source: Source = "local"): void {
+  const before = book.sheets.indexOf(sheet);
+  book.sheets.splice(before, 1);
+  book.sheets.splice(position, 0, sheet);
+  tell(book, { kind: "sheetMoved", sheet: sheet.id, before, after: position, source });
+}
+
+export function setVisibility(book: Book, sheet: BookSheet, visibility: Visibility, source: Source = "local"): void {
+  const before = sheet.visibility;
+  if (before === visibility) return;
+  sheet.visibility = visibility;
+  tell(book, { kind: "visibility", sheet: sheet.id, before, after: visibility, source });
+  const next = book.sheets.find(isShown);
+  if (book.active === sheet.id && !isShown(sheet) && next) activate(book, next, source);
+}
+
+/** Brings a sheet to the front; what is selected there becomes its first cell, unless it was in front already. */
+export function activate(book: Book, sheet: BookSheet, source: Source = "local"): void {
+  if (book.active === sheet.id) return;
+  const before = book.active;
+  book.active = sheet.id;
+  book.selection = { sheet: sheet.id, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], row: 0, column: 0 };
+  tell(book, { kind: "activated", sheet: sheet.id, before, source });
+}
+
+/** Selects areas of a sheet, activating it; the active cell is the first area's corner unless given. */
+export function setSelection(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  source: Source = "local",
+  at?: { row: number; column: number },
+): void {
+  activate(book, sheet, source);
+  const corner = { row: areas[0]?.top ?? 0, column: areas[0]?.left ?? 0 };
+  book.selection = { sheet: sheet.id, areas, ...(at ?? corner) };
+  tell(book, { kind: "selection", sheet: sheet.id, areas, source });
+}
+
+/** Says that a cell has been clicked once (x and y in points from the grid's corner). */
+export function tellClicked(book: Book, sheet: BookSheet, row: number, column: number, x = 0, y = 0): void {
+  tell(book, { kind: "clicked", sheet: sheet.id, row, column, x, y });
+}
+
+export function hideRows(
+  book: Book,
+  sheet: BookSheet,
+  first: number,
+  last: number,
+  hidden: boolean,
+  source: Source = "local",
+): void {
+  for (let row = first; row <= last; row++)
+    if (hidden) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
+  tell(book, {
+    kind: "rowsHidden",
+    sheet: sheet.id,
+    area: { top: first, left: 0, bottom: last, right: 16383 },
+    hidden,
+    source,
+  });
+}
+
+export function hideColumns(
+  book: Book,
+  sheet: BookSheet,
+  first: number,
+  last: number,
+  hidden: boolean,
+  source: Source = "local",
+): void {
+  for (let column = first; column <= last; column++)
+    if (hidden) sheet.hiddenColumns.add(column);
+    else sheet.hiddenColumns.delete(column);
+  const area = { top: 0, left: first, bottom: 1048575, right: last };
+  tell(book, { kind: "columnsHidden", sheet: sheet.id, area, hidden, source });
+}
+
+/** Protects the sheet, or with null takes its protection off. */
+export function setProtection(
+  book: Book,
+  sheet: BookSheet,
+  protection: Protection | null,
+  source: Source = "local",
+): void {
+  sheet.protection = protection;
+  tell(book, { kind: "protection", sheet: sheet.id, isProtected: protection !== null, source });
+}
+
+function isShown({ visibility }: BookSheet): boolean {
+  return visibility === "visible";
+}
+
+function nextName(book: Book): string {
+  let number = book.sheets.length;
+  while (findSheet(book, `Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}

@@ -1,0 +1,159 @@
+/** How a cell looks: only what differs from Excel's plain cell, and reading or changing it for areas. */
+import type { Area, Book, BookSheet } from "./book";
+import { cellKey, cellOf, maxColumns, maxRows } from "./book";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+
+export interface Border {
+  /** "Continuous", "Dash" … as in Excel.BorderLineStyle. */
+  style: string;
+  weight: string;
+  color: string;
+}
+
+export type Edge =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+/** A missing property has Excel's default; a missing `fill` is "no fill". Colours are "#RRGGBB". */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fillTint?: number;
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly indent?: number;
+  readonly orientation?: number;
+  readonly shrink?: boolean;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
+}
+
+export const plain: Style = {};
+
+/** The style of one cell. */
+export function styleAt({ styles }: BookSheet, row: number, column: number): Style {
+  return (
+    styles.cells.get(cellKey(row, column)) ??
+    styles.rows.get(row) ??
+    styles.columns.get(column) ??
+    styles.sheet ??
+    plain
+  );
+}
+
+/** Changes the properties named in the patch (undefined: back to the default) in every cell of the areas. */
+export function patchStyle(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  patch: Style,
+  source: Source = "local",
+): void {
+  restyle(book, sheet, areas, patcher(patch), source);
+}
+
+/** Takes every style off the areas. */
+export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[], source: Source = "local"): void {
+  restyle(book, sheet, areas, () => plain, source);
+}
+
+/** Gives one cell exactly this style, without telling: for loading and copying. */
+export function putStyle(sheet: BookSheet, row: number, column: number, style: Style): void {
+  const isBare = sheet.styles.rows.size + sheet.styles.columns.size === 0 && sheet.styles.sheet === null;
+  if (style === plain && isBare) sheet.styles.cells.delete(cellKey(row, column));
+  else sheet.styles.cells.set(cellKey(row, column), style);
+}
+
+function restyle(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  turn: (style: Style) => Style,
+  source: Source,
+): void {
+  for (const area of areas) {
+    if (area.bottom - area.top + 1 >= maxRows) restyleColumns(sheet, area, turn);
+    else if (area.right - area.left + 1 >= maxColumns) restyleRows(sheet, area, turn);
+    else restyleCells(sheet, area, turn);
+  }
+  tell(book, { kind: "formats", sheet: sheet.id, areas, source });
+}
+
+function restyleCells(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      putStyle(sheet, row, column, turn(styleAt(sheet, row, column)));
+}
+
+function restyleRows(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
+  const { styles } = sheet;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const column of styles.columns.keys()) pin(sheet, row, column);
+    styles.rows.set(row, turn(styles.rows.get(row) ?? styles.sheet ?? plain));
+  }
+  turnCells(sheet, (row) => row >= area.top && row <= area.bottom, turn);
+}
+
+function restyleColumns(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
+  const { styles } = sheet;
+  if (area.right - area.left + 1 >= maxColumns) {
+    for (const [column, style] of styles.columns) styles.columns.set(column, turn(style));
+    for (const [row, style] of styles.rows) styles.rows.set(row, turn(style));
+    styles.sheet = turn(styles.sheet ?? plain);
+    return turnCells(sheet, () => true, turn);
+  }
+  for (let column = area.left; column <= area.right; column++) {
+    for (const row of styles.rows.keys()) pin(sheet, row, column);
+    styles.columns.set(column, turn(styles.columns.get(column) ?? styles.sheet ?? plain));
+  }
+  turnCells(sheet, (_, column) => column >= area.left && column <= area.right, turn);
+}
+
+/** Writes the style that a cell has from its row or column into the cell itself. */
+function pin(sheet: BookSheet, row: number, column: number): void {
+  sheet.styles.cells.set(cellKey(row, column), styleAt(sheet, row, column));
+}
+
+function turnCells(
+  { styles }: BookSheet,
+  holds: (row: number, column: number) => boolean,
+  turn: (style: Style) => Style,
+): void {
+  for (const [key, style] of styles.cells) {
+    const { row, column } = cellOf(key);
+    if (holds(row, column)) styles.cells.set(key, turn(style));
+  }
+}
+
+/** A function that patches styles and gives equal styles the same object, so that a marked sheet stays small. */
+function patcher(patch: Style): (style: Style) => Style {
+  const known = new Map<Style, Style>();
+  return (style) => {
+    const turned = known.get(style) ?? tidy({ ...style, ...patch });
+    known.set(style, turned);
+    return turned;
+  };
+}
+
+function tidy(style: Style): Style {
+  const kept = Object.entries(style).filter(([, value]) => value !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : plain;
+}
