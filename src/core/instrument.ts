@@ -129,9 +129,7 @@ export function indicators(instrument: Instrument): { cluster: Cluster; indicato
 
 /** The cluster by its id ("K2"), roman ("II") or arabic number ("2" or 2), capitals or not; null when there is none. */
 export function findCluster(instrument: Instrument, idOrRomanOrNumber: string | number): Cluster | null {
-  const wanted = toCode(idOrRomanOrNumber);
-  const codes = (cluster: Cluster) => [cluster.id, cluster.roman, cluster.number].filter((code) => code !== null);
-  return instrument.clusters.find((cluster) => codes(cluster).map(toCode).includes(wanted)) ?? null;
+  return indexOf(instrument).clusters.get(toCode(idOrRomanOrNumber)) ?? null;
 }
 
 /** What a code names, with all that it stands in: `part` is null for an indicator ("7"), set for a part ("21B"). */
@@ -143,14 +141,38 @@ export interface FoundNode {
 
 /** The indicator or part with that code, capitals or not; null when there is none. */
 export function findNode(instrument: Instrument, code: string | number): FoundNode | null {
-  const wanted = toCode(code);
-  return nodes(instrument).find((node) => toCode(node.part?.code ?? node.indicator.number) === wanted) ?? null;
+  return indexOf(instrument).nodes.get(toCode(code)) ?? null;
 }
 
 /** The questions of a part, or of an indicator through all its parts. */
 export function questionsOf(node: Indicator | Part): Question[] {
   if ("parts" in node && node.parts) return node.parts.flatMap((part) => part.questions);
   return node.questions ?? [];
+}
+
+/** What stands under each code, the first of several. */
+interface Index {
+  clusters: ReadonlyMap<string, Cluster>;
+  nodes: ReadonlyMap<string, FoundNode>;
+}
+
+const indexes = new WeakMap<Instrument, Index>();
+
+function indexOf(instrument: Instrument): Index {
+  const known = indexes.get(instrument);
+  if (known) return known;
+  const clusters = instrument.clusters.flatMap((cluster) =>
+    [cluster.id, cluster.roman, cluster.number]
+      .filter((code) => code !== null)
+      .map((code): [string, Cluster] => [toCode(code), cluster]),
+  );
+  const found = nodes(instrument).map((node): [string, FoundNode] => [
+    toCode(node.part?.code ?? node.indicator.number),
+    node,
+  ]);
+  const index = { clusters: new Map(clusters.toReversed()), nodes: new Map(found.toReversed()) };
+  indexes.set(instrument, index);
+  return index;
 }
 
 function nodes(instrument: Instrument): FoundNode[] {

@@ -1,6 +1,8 @@
 /** Takes a cell of offices apart and gives each its one name, through the spellings found in real workbooks. */
 import type { Office } from "./instrument";
-import { isOneSlipAway, normalise } from "./reading/names";
+import { normalise } from "./reading/names";
+import { slipFinder } from "./reading/slips";
+import { remembering } from "./remembering";
 
 export interface Mention {
   /** As the cell writes it. */
@@ -11,12 +13,25 @@ export interface Mention {
   near: string | null;
 }
 
-const names = new WeakMap<readonly Office[], Map<string, string>>();
+/** What one list of offices is looked up by. */
+interface Directory {
+  /** Name by spelling, both in plain form. */
+  names: ReadonlyMap<string, string>;
+  /** The spelling that a typing slip meant. */
+  slipOf: (spelling: string) => string | null;
+  read: (cell: string) => Mention[];
+}
+
+const directories = new WeakMap<readonly Office[], Directory>();
 const officeWords =
   /^(dinas|dinkes|dinsos|dis[a-z]+|badan|bagian|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|rs|polres|polresta|polsek|kodim|bpjs|bps|pkk|tp pkk|kua|pengadilan|kejaksaan|lapas|bapas|uptd?|sekretariat|setda|satuan|inspektorat|forum|lembaga|yayasan|apsai|puspaga|gugus tugas|tim|kementerian|kemen\w*|kanwil|opd|semua|seluruh|bpbd|bnn\w*|dp\w+|kpad?|bkkbn|baznas|kesbangpol|perumda|pdam|pt|cv)\b/i;
 
 /** The offices that a cell names, in their order; several are parted by comma, slash, semicolon, line break, "&" or "dan". */
-export function readOffices(cell: string, offices: readonly Office[]): Mention[] {
+export function readOffices(cell: string, offices: readonly Office[]): readonly Mention[] {
+  return directoryOf(offices).read(cell);
+}
+
+function readAfresh(cell: string, offices: readonly Office[]): Mention[] {
   if (/^[-–.\s]*$/.test(cell)) return [];
   return split(cell, offices).map((text) => mention(text, offices));
 }
@@ -63,28 +78,29 @@ function mention(text: string, offices: readonly Office[]): Mention {
 }
 
 function lookUp(text: string, offices: readonly Office[]): string | null {
-  const known = spellings(offices);
+  const { names } = directoryOf(offices);
   const plain = plainName(text);
-  return known.get(plain) ?? known.get(plain.replace(/\s+(kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
+  return names.get(plain) ?? names.get(plain.replace(/\s+(kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
 }
 
 function nearest(text: string, offices: readonly Office[]): string | null {
   const plain = plainName(text);
   if (plain.length < 5) return null;
-  for (const [spelling, name] of spellings(offices))
-    if (spelling.length > 4 && isOneSlipAway(spelling, plain)) return name;
-  return null;
+  const { names, slipOf } = directoryOf(offices);
+  return names.get(slipOf(plain) ?? "") ?? null;
 }
 
-function spellings(offices: readonly Office[]): Map<string, string> {
-  const seen = names.get(offices);
+function directoryOf(offices: readonly Office[]): Directory {
+  const seen = directories.get(offices);
   if (seen) return seen;
   const all = offices.flatMap(({ name, spellings: others }) =>
     [name, ...others].map((text): [string, string] => [plainName(text), name]),
   );
-  const map = new Map(all);
-  names.set(offices, map);
-  return map;
+  const names = new Map(all);
+  const slipOf = slipFinder([...names.keys()].filter((spelling) => spelling.length > 4));
+  const directory = { names, slipOf, read: remembering((cell) => readAfresh(cell, offices)) };
+  directories.set(offices, directory);
+  return directory;
 }
 
 /** Letters and digits only, without bracketed repeats: "Forum Anak Daerah (FAD)" and "FORUM ANAK DAERAH" are one. */

@@ -67,7 +67,10 @@ export function formulaAt(sheet: Sheet, row: number, column: number): string | n
 
 /** True for null and for text of nothing but spaces (ordinary, non-breaking or zero-width). */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && /^[\s\u200b\ufeff]*$/.test(value));
+  if (typeof value !== "string") return value === null;
+  const first = value.charCodeAt(0);
+  // Asked of every cell: one that begins with a plain letter, digit or mark needs no further look.
+  return !(first > 32 && first < 127) && /^[\s\u200b\ufeff]*$/.test(value);
 }
 
 const errorTexts = new Set(

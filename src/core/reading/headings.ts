@@ -1,5 +1,7 @@
 /** Says which column a heading text names, through spelling, company and typing slips. */
-import { isOneSlipAway, normalise } from "./names";
+import { normalise } from "./names";
+import { remembering } from "../remembering";
+import { slipFinder } from "./slips";
 import { headingWords } from "./words";
 import type { Column } from "./words";
 
@@ -27,20 +29,15 @@ for (const phrase of phrases) {
 }
 const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" "), phrase]));
 const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
+const slipOf = slipFinder(vocabulary);
 const known = new Set(phrases.flatMap(({ words }) => words));
-const remembered = new Map<string, Role | null>();
-const rememberedMost = 20_000;
 
 /** The role of one heading text; null when it names none. */
 export function roleOf(text: string): Role | null {
-  if (text.length > longestHeading) return null;
-  const seen = remembered.get(text);
-  if (seen !== undefined) return seen;
-  if (remembered.size > rememberedMost) remembered.clear();
-  const role = find(text);
-  remembered.set(text, role);
-  return role;
+  return text.length > longestHeading ? null : rememberedRole(text);
 }
+
+const rememberedRole = remembering(find);
 
 /** The year a heading stands for ("2024", "Tahun 2025", 2024); null when none. */
 export function yearOf(text: string): number | null {
@@ -116,7 +113,7 @@ function bySureness(a: Phrase, b: Phrase): number {
 
 function corrected(word: string): string {
   if (word.length < 5 || known.has(word)) return word;
-  return vocabulary.find((candidate) => isOneSlipAway(word, candidate)) ?? word;
+  return slipOf(word) ?? word;
 }
 
 function allPhrases(): Phrase[] {

@@ -6,8 +6,8 @@ import type { Grid } from "./grid";
 import { readLabel } from "./labels";
 import { clusterOf, namedBy } from "./places";
 import type { Tools } from "./places";
-import { findEvidence, freeColumns, isName, sampleOf, shareOf } from "./refining";
-import type { Columns } from "./refining";
+import { findEvidence, freeColumns, isName, samplesOf, shareOf } from "./refining";
+import type { Cells, Columns } from "./refining";
 import type { Table } from "./tables";
 
 /** Three names make a table. */
@@ -27,7 +27,7 @@ export function headlessTable(grid: Grid, tools: Tools): Table | null {
     headings: new Map(),
     columns,
   };
-  const cells = (column: number): CellValue[] => sampleOf(base, column);
+  const cells = samplesOf(base);
   const names = nameColumn(grid, cells, tools);
   if (names === null) return null;
   columns.set("indicator", names);
@@ -43,7 +43,7 @@ export function headlessTable(grid: Grid, tools: Tools): Table | null {
   return { ...base, top: first - 1, bottom: first - 1 };
 }
 
-function nameColumn(grid: Grid, cells: (column: number) => CellValue[], tools: Tools): number | null {
+function nameColumn(grid: Grid, cells: Cells, tools: Tools): number | null {
   const isIndicator = (cell: CellValue): boolean =>
     typeof cell === "string" && namedBy(readLabel(cell), null, tools).place !== null;
   const counted = [...Array(Math.min(grid.width, widest)).keys()].map((column) => ({

@@ -1,4 +1,5 @@
 /** Takes a label cell apart: the leading word ("Klaster", "Pertanyaan"), the code after it ("III", "21B", "7 a") and the name. */
+import { remembering } from "../remembering";
 import { normalise } from "./names";
 
 export interface Label {
@@ -28,9 +29,15 @@ const codes = [
   /^((?:\d{1,2}[a-c]?[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
 ];
 
-/** Reads a label from a cell: a number is its own code. */
+/** Reads a label from a cell: a number is its own code. Each cell's label is an object of its own, to be told apart by. */
 export function readLabel(cell: string | number): Label {
   if (typeof cell === "number") return { text: String(cell), level: null, code: String(cell), name: "", isTidy: true };
+  return { ...readText(cell) };
+}
+
+const readText = remembering(readTextAfresh);
+
+function readTextAfresh(cell: string): Label {
   const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
   const [pattern, level] = levels.find(([word]) => word.test(text)) ?? [null, null];
   const rest = (pattern ? text.replace(pattern, "") : text).replace(
@@ -90,9 +97,7 @@ const statistic =
   /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
 
 /** True for a row of averages or percentages, which adds nothing up. */
-export function isStatistic(text: string): boolean {
-  return text.length < 60 && statistic.test(normalise(text));
-}
+export const isStatistic = remembering((text) => text.length < 60 && statistic.test(normalise(text)));
 
 const totalRest =
   /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
@@ -105,7 +110,9 @@ export interface Total {
 }
 
 /** What a row of totals says it adds up; null when it is no total. */
-export function readTotal(text: string): Total | null {
+export const readTotal = remembering(readTotalAfresh);
+
+function readTotalAfresh(text: string): Total | null {
   if (text.length > 120) return null;
   const plain = normalise(text.replace(/^\s*[Σ∑]/, "total "));
   const start = totalStart.exec(plain);

@@ -1,5 +1,8 @@
 /** Finds the cluster, indicator or part that a text names, through abbreviations, older wordings and typing slips. */
 import type { Cluster, Indicator, Instrument, Part } from "../instrument";
+import { remembering } from "../remembering";
+import { slipFinder } from "./slips";
+export { isOneSlipAway } from "./slips";
 
 /** A place in the instrument: a cluster, an indicator of it, or a part of that. */
 export interface Place {
@@ -52,15 +55,20 @@ const abbreviations = new Map(
 );
 
 /** Lower case, without accents, punctuation and doubled spaces: what two spellings of one name have in common. */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u200b\ufeff]/g, "")
+export const normalise = remembering(normaliseAfresh);
+
+function normaliseAfresh(text: string): string {
+  return withoutAccents(text.toLowerCase())
     .replace(/&/g, " dan ")
     .replace(/[^a-z0-9%]+/g, " ")
     .replace(/(?<![a-z0-9])(?:[a-z] ){2,}[a-z](?![a-z0-9])/g, (spaced) => spaced.replaceAll(" ", ""))
     .trim();
+}
+
+/** Most texts are plain letters, and have nothing to take away. */
+function withoutAccents(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return text.normalize("NFKD").replace(/[\u0300-\u036f\u200b\ufeff]/g, "");
 }
 
 /** The words of a name that tell it from others. */
@@ -72,20 +80,37 @@ export function wordsOf(text: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
-/** Builds the matcher of an instrument; it remembers the texts it has seen. */
+/** What the matcher of one instrument looks up: its names, its words, and which names use each word. */
+interface Dictionary {
+  names: readonly Name[];
+  rarity: ReadonlyMap<string, number>;
+  /** Positions in `names`. */
+  users: ReadonlyMap<string, readonly number[]>;
+  /** The known word that a typing slip meant. */
+  slipOf: (word: string) => string | null;
+}
+
+const matchers = new WeakMap<Instrument, Matcher>();
+
+/** The matcher of an instrument; it remembers the texts it has seen. */
 export function matcherOf(instrument: Instrument): Matcher {
+  const known = matchers.get(instrument);
+  if (known) return known;
+  const dictionary = dictionaryOf(instrument);
+  const matcher = remembering((text) => match(text, dictionary));
+  matchers.set(instrument, matcher);
+  return matcher;
+}
+
+function dictionaryOf(instrument: Instrument): Dictionary {
   const names = namesOf(instrument);
   const rarity = rarityOf(names);
-  for (const name of names) name.weight = total(name.words, rarity);
-  const vocabulary = [...rarity.keys()];
-  const seen = new Map<string, readonly Match[]>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known) return known;
-    const found = match(text, names, rarity, vocabulary);
-    seen.set(text, found);
-    return found;
-  };
+  const users = new Map([...rarity.keys()].map((word): [string, number[]] => [word, []]));
+  for (const [at, name] of names.entries()) {
+    name.weight = total(name.words, rarity);
+    for (const word of name.set) users.get(word)?.push(at);
+  }
+  return { names, rarity, users, slipOf: slipFinder([...rarity.keys()].filter((word) => word.length > 4)) };
 }
 
 function namesOf(instrument: Instrument): Name[] {
@@ -115,54 +140,43 @@ function rarityOf(names: readonly Name[]): Map<string, number> {
   return new Map([...places].map(([word, users]) => [word, Math.log(1 + 40 / users.size)]));
 }
 
-function match(
-  text: string,
-  names: readonly Name[],
-  rarity: Map<string, number>,
-  vocabulary: readonly string[],
-): Match[] {
-  const words = wordsOf(text.slice(0, 400)).map((word) => (rarity.has(word) ? word : nearest(word, vocabulary)));
+function match(text: string, { names, rarity, users, slipOf }: Dictionary): Match[] {
+  const words = wordsOf(text.slice(0, 400)).map((word) =>
+    rarity.has(word) || word.length < 5 ? word : (slipOf(word) ?? word),
+  );
+  const shared = sharedWeights(words, users, rarity);
+  if (shared.size === 0) return [];
   const weight = total(words, rarity);
-  if (weight === 0) return [];
   const best = new Map<Place, number>();
-  for (const name of names) {
-    const likeness = likenessOf(words, weight, name, rarity);
+  for (const at of [...shared.keys()].sort((a, b) => a - b)) {
+    const name = names[at];
+    if (!name) continue;
+    const likeness = likenessOf(shared.get(at) ?? 0, weight, name);
     if (likeness >= leastLikeness && likeness > (best.get(name.place) ?? 0)) best.set(name.place, likeness);
   }
   return [...best].map(([place, likeness]) => ({ place, likeness })).sort((a, b) => b.likeness - a.likeness);
 }
 
+/** The weight of the words that the text has in common with each name, by the name's position. */
+function sharedWeights(
+  words: readonly string[],
+  users: Dictionary["users"],
+  rarity: Dictionary["rarity"],
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const word of words)
+    for (const at of users.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + (rarity.get(word) ?? 0));
+  return shared;
+}
+
 /** Shared weight over both weights; a short name that stands whole inside a longer text counts for more. */
-function likenessOf(words: readonly string[], weight: number, name: Name, rarity: Map<string, number>): number {
-  const shared = total(
-    words.filter((word) => name.set.has(word)),
-    rarity,
-  );
-  if (shared === 0) return 0;
+function likenessOf(shared: number, weight: number, name: Name): number {
   const dice = (2 * shared) / (weight + name.weight);
   const isWhole = shared > name.weight - 0.001 && weight <= name.weight * 3.5;
   return isWhole ? Math.max(dice, 0.6 + dice * 0.3) : dice;
 }
 
-function total(words: readonly string[], rarity: Map<string, number>): number {
+/** A word that no name has tells as much as a rather rare one. */
+function total(words: readonly string[], rarity: ReadonlyMap<string, number>): number {
   return words.reduce((sum, word) => sum + (rarity.get(word) ?? 2.5), 0);
-}
-
-/** The known word that a typing slip meant: one letter wrong, missing, doubled or swapped; itself when none. */
-function nearest(word: string, vocabulary: readonly string[]): string {
-  if (word.length < 5) return word;
-  return vocabulary.find((known) => known.length > 4 && isOneSlipAway(word, known)) ?? word;
-}
-
-/** True when two words differ by one letter replaced, added, left out, or two neighbours swapped. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

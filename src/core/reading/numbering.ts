@@ -12,11 +12,14 @@ import type { Table } from "./tables";
 /** Counts, over the rows whose name is known, in which way the numbers beside the names run. */
 export function numberingOf(rows: readonly Row[], tools: Tools): { numbering: Numbering; named: Set<Indicator> } {
   const named = new Set<Indicator>();
+  const seen = new Set<string>();
   const counts = { throughout: 0, restarting: 0 };
   for (const { number, indicator, question } of rows) {
     const label = indicator ?? question;
-    const place = label && !isQuestion(label.text) ? namedBy(label, null, tools).place : null;
-    if (!label || !place?.indicator || named.has(place.indicator)) continue;
+    if (!label || seen.has(label.text)) continue;
+    seen.add(label.text);
+    const place = isQuestion(label.text) ? null : namedBy(label, null, tools).place;
+    if (!place?.indicator || named.has(place.indicator)) continue;
     named.add(place.indicator);
     const code = codeOf(label, number);
     if (code !== null && agrees(code, place, "throughout")) counts.throughout++;

@@ -124,7 +124,10 @@ function placeByOrder(entries: readonly Entry[]): void {
   const groups = new Map<object, Entry[]>();
   for (const entry of entries) {
     const node = entry.part ?? entry.indicator;
-    if (entry.level === "question" && node) groups.set(node, [...(groups.get(node) ?? []), entry]);
+    if (entry.level !== "question" || !node) continue;
+    const group = groups.get(node);
+    if (group) group.push(entry);
+    else groups.set(node, [entry]);
   }
   for (const group of groups.values()) {
     const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];

@@ -15,7 +15,7 @@ const sampleSize = 300;
 /** The table with its columns settled by content. */
 export function refine(table: Table, tools: Tools): Table {
   const columns = new Map(table.columns);
-  const cells = (column: number): CellValue[] => sampleOf(table, column);
+  const cells = samplesOf(table);
   dropFalseClusters(columns, cells, tools);
   renameIndicators(columns, cells, tools);
   dropNumericOffices(columns, cells);
@@ -30,7 +30,17 @@ export function refine(table: Table, tools: Tools): Table {
   return { ...table, columns };
 }
 
-export function sampleOf({ grid, bottom, end }: Table, column: number): CellValue[] {
+/** The first cells with content of each column, looked up once. */
+export function samplesOf(table: Table): Cells {
+  const samples = new Map<number, readonly CellValue[]>();
+  return (column) => {
+    const sample = samples.get(column) ?? sampleOf(table, column);
+    samples.set(column, sample);
+    return sample;
+  };
+}
+
+function sampleOf({ grid, bottom, end }: Table, column: number): CellValue[] {
   const found: CellValue[] = [];
   for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
     const cell = grid.own(row, column);
@@ -40,7 +50,7 @@ export function sampleOf({ grid, bottom, end }: Table, column: number): CellValu
 }
 
 export type Columns = Map<Column, number>;
-export type Cells = (column: number) => CellValue[];
+export type Cells = (column: number) => readonly CellValue[];
 
 /** "Kategori" or "Bidang" heads clusters only when clusters or indicators stand in it. */
 function dropFalseClusters(columns: Columns, cells: Cells, tools: Tools): void {

@@ -20,18 +20,19 @@ const labels: readonly Column[] = ["number", "cluster", "indicator", "question"]
 
 /** The rows with content under the table's headings, without the helper rows right below them. */
 export function rowsOf(table: Table): Row[] {
+  const { columns } = table;
+  const values = new Set([...columns].filter(([name]) => !labels.includes(name)).map(([, column]) => column));
   const rows: Row[] = [];
   for (let row = table.bottom + 1; row <= table.end; row++) {
     if (isEmpty(table, row) || isHelperRow(table, row)) continue;
-    const label = (column: Column): Label | null => labelAt(table, row, column);
     rows.push({
       table,
       row,
-      number: label("number"),
-      cluster: label("cluster"),
-      indicator: label("indicator"),
-      question: label("question"),
-      lead: leadOf(table, row),
+      number: labelAt(table, row, columns.get("number")),
+      cluster: labelAt(table, row, columns.get("cluster")),
+      indicator: labelAt(table, row, columns.get("indicator")),
+      question: labelAt(table, row, columns.get("question")),
+      lead: leadOf(table, row, values),
     });
   }
   return rows;
@@ -63,19 +64,16 @@ function isHelperRow(table: Table, row: number): boolean {
   return isUnits || isCounting;
 }
 
-function labelAt(table: Table, row: number, column: Column): Label | null {
-  const at = table.columns.get(column);
-  if (at === undefined) return null;
-  const cell = table.grid.own(row, at);
+function labelAt(table: Table, row: number, column: number | undefined): Label | null {
+  const cell = column === undefined ? null : table.grid.own(row, column);
   return typeof cell === "string" || typeof cell === "number" ? readLabel(cell) : null;
 }
 
-function leadOf(table: Table, row: number): Label | null {
-  const values = [...table.columns].filter(([name]) => !labels.includes(name)).map(([, column]) => column);
+function leadOf(table: Table, row: number, values: ReadonlySet<number>): Label | null {
   for (let column = table.left; column <= table.right; column++) {
     const cell = table.grid.own(row, column);
     if (typeof cell !== "string" || isBlank(cell)) continue;
-    return values.includes(column) ? null : readLabel(cell);
+    return values.has(column) ? null : readLabel(cell);
   }
   return null;
 }

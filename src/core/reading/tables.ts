@@ -58,11 +58,27 @@ function isHeadingRow(grid: Grid, row: number): boolean {
     else if (typeof cell === "string" && cell.length < 90) texts++;
   }
   if (texts < 2 || numbers * 2 > texts) return false;
-  const roles = cells.map((cell) => (typeof cell === "string" ? headingOf(cell, row) : null));
-  const named = roles.filter((role) => role !== null);
+  const named = rolesIn(cells, row, texts);
   const exact = named.filter(({ coverage }) => coverage === 1).length;
   const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
-  return isSure && isEnough(new Set(named.map(({ column }) => column))) && named.length * 2 >= texts - 1;
+  return isSure && isEnough(new Set(named.map(({ column }) => column))) && isMost(named.length, texts);
+}
+
+/** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */
+function rolesIn(cells: readonly CellValue[], row: number, texts: number): Role[] {
+  const named: Role[] = [];
+  let left = cells.length;
+  for (const cell of cells) {
+    left--;
+    const role = typeof cell === "string" ? headingOf(cell, row) : null;
+    if (role) named.push(role);
+    else if (!isMost(named.length + left, texts)) return [];
+  }
+  return named;
+}
+
+function isMost(named: number, texts: number): boolean {
+  return named * 2 >= texts - 1;
 }
 
 function headingOf(cell: string, row: number): Role | null {

@@ -3,7 +3,7 @@ import type { Instrument, Tier } from "../instrument";
 import type { CellRef } from "../workbook";
 import type { Reading } from "./entries";
 import { normalise } from "./names";
-import { gridOf } from "./grid";
+import { remembering } from "../remembering";
 import type { Grid } from "./grid";
 
 export interface PrintedTier {
@@ -18,28 +18,35 @@ const notOwn =
 const reach = 4;
 
 /** True for the label of a row about tiers: "Predikat", "Target predikat". */
-export function isTierLabel(text: string): boolean {
+export const isTierLabel = remembering((text) => {
   const plain = normalise(text);
   return plain.split(" ").length <= 5 && /\b(predikat|peringkat|predicate|tier)\b/.test(plain);
-}
+});
 
 /** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
 export function printedTiers({ tables }: Reading, { tiers }: Instrument): PrintedTier[] {
-  const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
-  return sheets.flatMap((sheet) => tiersOn(gridOf(sheet), tiers));
+  const grids = [...new Set(tables.map(({ grid }) => grid))];
+  return grids.flatMap((grid) => tiersOn(grid, tiers));
 }
 
 function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
   const found: PrintedTier[] = [];
   grid.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (typeof cell !== "string" || cell.length > 60) return;
-      if (!tierLabel.test(normalise(cell)) || notOwn.test(normalise(cell))) return;
-      const printed = tierBeside(grid, row, column, tiers);
+      const printed = typeof cell === "string" && isOwnLabel(cell) ? tierBeside(grid, row, column, tiers) : null;
       if (printed) found.push(printed);
     });
   });
   return found;
+}
+
+/** However its letters are spaced or accented, a label begins so: cheap to see, and most cells do not. */
+const mayBeLabel = /^[^a-z0-9%]*(?:[pktch]|[^\0-\x7f])/i;
+
+function isOwnLabel(text: string): boolean {
+  if (text.length > 60 || !mayBeLabel.test(text)) return false;
+  const plain = normalise(text);
+  return tierLabel.test(plain) && !notOwn.test(plain);
 }
 
 /** In the label's own cell, else to its right; a legend with bounds in its row does not count. */

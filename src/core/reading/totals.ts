@@ -9,6 +9,8 @@ import { clusterOf } from "./places";
 import { placeOf } from "./rowPlace";
 import { labelsOf } from "./rows";
 import type { Row } from "./rows";
+import { count, sumBelow, sumOfAll } from "./running";
+import type { Running } from "./running";
 import type { Reader } from "./standing";
 import type { Cluster } from "../instrument";
 
@@ -43,44 +45,34 @@ interface Candidate {
 
 /** Gives each unsettled total of one table its level, by its maximum, then by its sum, then by where it stands. */
 export function settleTotals(entries: readonly Entry[], max: number): void {
-  const leaves = entries.filter(({ isTotal }) => !isTotal);
-  entries.forEach((entry, at) => {
-    if (!entry.isTotal || entry.code === "named") return;
-    const candidates = candidatesFor(entry, leaves, max);
-    const isLast = !entries.slice(at + 1).some(({ isTotal }) => !isTotal);
-    const level = byMaximum(entry, candidates) ?? bySum(entry, candidates) ?? byPosition(entry, candidates, isLast);
-    Object.assign(entry, { level, ...addressOf(entry, level) });
-  });
+  const lastLeaf = entries.findLastIndex(({ isTotal }) => !isTotal);
+  const before: Running = new Map();
+  for (const [at, entry] of entries.entries()) {
+    if (!entry.isTotal) count(entry, before);
+    else if (entry.code !== "named") settle(entry, candidatesFor(entry, before, max), at > lastLeaf);
+  }
 }
 
-function candidatesFor(total: Entry, leaves: readonly Entry[], max: number): Candidate[] {
-  const before = leaves.filter(({ row }) => row < total.row);
+function settle(total: Entry, candidates: readonly Candidate[], isLast: boolean): void {
+  const level = byMaximum(total, candidates) ?? bySum(total, candidates) ?? byPosition(total, candidates, isLast);
+  Object.assign(total, { level, ...addressOf(total, level) });
+}
+
+function candidatesFor(total: Entry, before: Running, max: number): Candidate[] {
   const { indicator, cluster } = total;
-  const inIndicator = before.filter((entry) => entry.indicator === indicator && entry.level === "question");
-  const inCluster = before.filter((entry) => entry.cluster === cluster && entry.level !== "cluster");
+  const inCluster = before.get(cluster);
+  const home = [...before.values()].find(({ indicators }) => indicators.has(indicator));
+  const inIndicator = home?.indicators.get(indicator);
   const candidates: Candidate[] = [];
   const isAllowed = (level: string): boolean => total.code === null || total.code === "sub" || total.code === level;
-  if (indicator && inIndicator.length > 0 && isAllowed("indicator"))
-    candidates.push({ level: "indicator", max: indicator.max, sum: sumOf(inIndicator) });
-  if (cluster && inCluster.length > 0 && isAllowed("cluster"))
-    candidates.push({ level: "cluster", max: cluster.max, sum: sumOf(inCluster) });
-  const clusters = new Set(before.map((entry) => entry.cluster).filter(Boolean));
-  const isWhole = clusters.size > 1 || !cluster || toNumber(total.maximum) === max;
-  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: sumOf(before) });
+  if (indicator && inIndicator && inIndicator.questions > 0 && isAllowed("indicator"))
+    candidates.push({ level: "indicator", max: indicator.max, sum: tidy(inIndicator.ofQuestions) });
+  if (cluster && inCluster && inCluster.indicators.size > 0 && isAllowed("cluster"))
+    candidates.push({ level: "cluster", max: cluster.max, sum: tidy(sumBelow(inCluster)) });
+  const clusters = [...before.keys()].filter(Boolean);
+  const isWhole = clusters.length > 1 || !cluster || toNumber(total.maximum) === max;
+  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: tidy(sumOfAll(before)) });
   return candidates;
-}
-
-/** Adds the lowest level that has scores, so that no point counts twice. */
-function sumOf(entries: readonly Entry[]): number {
-  const scored = entries.filter(({ score }) => score.kind === "number");
-  const withQuestions = new Set(scored.filter(({ level }) => level === "question").map(({ indicator }) => indicator));
-  const withIndicators = new Set(scored.filter(({ level }) => level !== "cluster").map(({ cluster }) => cluster));
-  const leaves = scored.filter(
-    (entry) =>
-      entry.level === "question" ||
-      (entry.level === "cluster" ? !withIndicators.has(entry.cluster) : !withQuestions.has(entry.indicator)),
-  );
-  return tidy(leaves.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0));
 }
 
 function byMaximum({ maximum }: Entry, candidates: readonly Candidate[]): Level | null {
