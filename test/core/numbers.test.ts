@@ -1,0 +1,172 @@
+/** What people type into number cells, and what it is read as. */
+import { ofMaximum, readAmount, tidy, toNumber } from "../../src/core/numbers";
+import type { CellValue } from "../../src/core/workbook";
+
+/** The number, what else it could be, and the percent sign; the kind when it is no number. */
+function read(cell: CellValue, max: number | null = null): unknown {
+  const amount = readAmount(cell, max);
+  if (amount.kind !== "number") return amount.kind;
+  const { value, otherwise, percent } = amount;
+  return [value, ...(otherwise === null ? [] : [{ or: otherwise }]), ...(percent ? ["%"] : [])];
+}
+
+describe("a number", () => {
+  test.each([0, 12, 12.5, -3, 597.928, 1e6])("%d that Excel holds as a number is itself, and no text", (value) => {
+    expect(readAmount(value)).toEqual({ kind: "number", value, text: null, percent: false, otherwise: null, of: null });
+  });
+
+  test("typed as text remembers how it was typed, without the spaces around it", () => {
+    expect(readAmount(" 600,36 ")).toMatchObject({ value: 600.36, text: "600,36" });
+  });
+
+  test.each([
+    ["600,36", 600.36],
+    ["0,66", 0.66],
+    ["1.234,5", 1234.5],
+    ["1.234.567", 1234567],
+    ["1.234.567,89", 1234567.89],
+    ["Rp 5.000.000", 5000000],
+    ["Rp. 5.000.000", 5000000],
+  ])("%s is Indonesian for %d", (text, value) => {
+    expect(read(text)).toEqual([value]);
+  });
+
+  test.each([
+    ["146.00", 146],
+    ["0.423", 0.423],
+    ["95.5", 95.5],
+    ["1,234.5", 1234.5],
+    ["1,234,567", 1234567],
+  ])("%s is English for %d", (text, value) => {
+    expect(read(text)).toEqual([value]);
+  });
+
+  test.each([
+    ["12", 12],
+    ["  12\u00a0", 12],
+    ["1 000", 1000],
+    ["12.", 12],
+    ["12,", 12],
+    ["+5", 5],
+    ["0", 0],
+    ["0,000", 0],
+  ])("%j is %d in either language", (text, value) => {
+    expect(read(text)).toEqual([value]);
+  });
+
+  test.each([
+    ["-12,5", -12.5],
+    ["- 3", -3],
+    ["(12,5)", -12.5],
+  ])("%s is negative", (text, value) => {
+    expect(read(text)).toEqual([value]);
+  });
+
+  test.each([
+    ["12 poin", 12],
+    ["12 orang", 12],
+    ["38.57hari", 38.57],
+    ["Nilai: 12,5", 12.5],
+    ["EM 46,5", 46.5],
+  ])("%s keeps its number without its words", (text, value) => {
+    expect(read(text)).toEqual([value]);
+  });
+});
+
+describe("a number that can mean two", () => {
+  test.each([
+    ["597.928", 597928, 597.928],
+    ["1.234", 1234, 1.234],
+    ["597,928", 597.928, 597928],
+    ["1,234", 1.234, 1234],
+  ])("%s is read the Indonesian way, as %d, and keeps the doubt of %d", (text, value, or) => {
+    expect(read(text)).toEqual([value, { or }]);
+  });
+
+  test.each([
+    ["597.928", 1000, 597.928, 597928],
+    ["597,928", 1000, 597.928, 597928],
+    ["597.928", 100_000, 597.928, 597928],
+    ["1.234", 100_000, 1234, 1.234],
+    ["1.000", 1000, 1000, 1],
+  ])("%s of at most %d is %d, not %d", (text, max, value, or) => {
+    expect(read(text, max)).toEqual([value, { or }]);
+  });
+
+  test("stays Indonesian where the maximum allows neither", () => {
+    expect(read("597.928", 500)).toEqual([597928, { or: 597.928 }]);
+  });
+
+  test("is settled by the maximum that stands beside it, before the one that is known", () => {
+    expect(read("1.234 / 5000", 100)).toEqual([1234, { or: 1.234 }]);
+    expect(read("1.234 / 100", 5000)).toEqual([1.234, { or: 1234 }]);
+  });
+});
+
+describe("a percentage", () => {
+  test.each([
+    ["85 %", 85],
+    ["85%", 85],
+    ["66.7%", 66.7],
+    ["66,7 %", 66.7],
+    ["85 persen", 85],
+    ["120 %", 120],
+  ])("%s is what stands before the sign", (text, value) => {
+    expect(read(text)).toEqual([value, "%"]);
+  });
+});
+
+describe("a score that names its maximum", () => {
+  test.each([
+    ["PM 95.00 / 100.00", 95, 100],
+    ["95/100", 95, 100],
+    ["95,5 dari 100", 95.5, 100],
+    ["EM 46,5/115", 46.5, 115],
+  ])("%s is %d of %d", (text, value, of) => {
+    expect(read(text)).toEqual([value]);
+    expect(ofMaximum(text)).toBe(of);
+  });
+
+  test.each<CellValue>(["95", 95, "dua", null])("%j names none", (cell) => {
+    expect(ofMaximum(cell)).toBeNull();
+  });
+});
+
+describe("no number", () => {
+  test.each([null, "", "   ", "\u00a0", "\u200b"])("%j is blank", (cell) => {
+    expect(read(cell)).toBe("blank");
+  });
+
+  test.each(["-", " - ", "–", "...", "n/a", "N/A", "NULL", "Belum Diisi", "belum ada", "menyusul", "proses", "kosong"])(
+    "%j stands for nothing yet",
+    (text) => {
+      expect(read(text)).toBe("placeholder");
+    },
+  );
+
+  test.each(["Y/T", "Ya/Tidak", "Ada / Tidak", "A/B/C/D"])("%s is a choice that nobody has made", (text) => {
+    expect(read(text)).toBe("placeholder");
+  });
+
+  test.each<CellValue>(["Ada", "ada", "YA", "Sudah", "v", "√", true])("%j is yes", (cell) => {
+    expect(read(cell)).toBe("yes");
+  });
+
+  test.each<CellValue>(["Tidak", "tidak ada", "TDK", "Tidak  Ada", "no", false])("%j is no", (cell) => {
+    expect(read(cell)).toBe("no");
+  });
+
+  test.each(["#REF!", "#DIV/0!", "#N/A", "#NAME?"])("%s is Excel's error", (cell) => {
+    expect(readAmount(cell)).toEqual({ kind: "error", text: cell });
+  });
+
+  test.each(["dua belas", "2a", "12-15", "1.2.3", "12;5", "/ 100", "SK 12 Tahun 2024", "#12"])("%s is text", (text) => {
+    expect(read(text)).toBe("text");
+    expect(toNumber(readAmount(text))).toBeNull();
+  });
+});
+
+test("what binary fractions leave behind is rounded away, and six decimals stay", () => {
+  expect(tidy(0.1 + 0.2)).toBe(0.3);
+  expect(tidy(1.234567)).toBe(1.234567);
+});
