@@ -1,0 +1,124 @@
+/** Keeps the README true: its rules, commands, options, excerpt, JSON, columns and links. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scripts } from "../package.json";
+import { usage } from "../src/cli/help";
+import { columnNames } from "../src/core/reading/words";
+import { rules } from "../src/core/rules/index";
+import { run } from "./cli/command";
+
+const root = join(__dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const sample = join(root, "assets/samples/rekap-274.xlsx");
+
+/** The text under a heading, to the next heading of its rank. */
+function section(heading: string): string {
+  const [, after] = readme.split(`\n## ${heading}\n`);
+  if (after === undefined) throw new Error(`The README has no section "${heading}".`);
+  return after.split("\n## ")[0] ?? "";
+}
+
+/** What stands in code blocks of a language, block by block. */
+function blocks(language: string, text = readme): string[] {
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map(([, code = ""]) => code);
+}
+
+/** The cells of the tables in a text, without their headings. */
+function cells(text: string): string[][] {
+  const rows = text.split("\n").filter((line) => line.startsWith("|"));
+  const split = rows.map((row) => row.split("|").slice(1, -1));
+  return split.map((row) => row.map((cell) => cell.trim())).filter((row, at) => at > 0 && !/^-+$/.test(row[0] ?? ""));
+}
+
+function all(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([whole, part]) => part ?? whole))].sort();
+}
+
+test("the table of rules is the registry: ids, levels and titles, in its order", () => {
+  expect(cells(section("Rules"))).toEqual(
+    rules.map(({ id, level, title }) => [`\`${id}\``, level, title.id, title.en]),
+  );
+});
+
+describe("commands", () => {
+  const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
+
+  test("are the two that a stranger needs", () => {
+    expect(commands).toContain("npm ci");
+    expect(commands).toContain("npm run --silent check -- assets/samples/rekap-274.xlsx");
+    expect(commands).toContain("npm test");
+  });
+
+  test("are all in package.json", () => {
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(all(/npm run (?:--silent )?([\w:-]+)/g, readme)));
+    expect(scripts).toHaveProperty("test");
+  });
+
+  test("for the tests is what .ci/run runs after npm ci, and the last thing it does", () => {
+    const lines = readFileSync(join(root, ".ci/run"), "utf8").trim().split("\n");
+    expect(lines.slice(-2)).toEqual(["npm ci", "npm test"]);
+  });
+});
+
+describe("options", () => {
+  const told = all(/--[a-z][a-z-]*/g, readme).filter((option) => option !== "--silent");
+
+  test.each(["id", "en"] as const)("are those of --help in %s", (language) => {
+    expect(told).toEqual(all(/--[a-z][a-z-]*/g, usage(language)).filter((option) => option !== "--silent"));
+  });
+
+  test("are understood", async () => {
+    const flags = ["--json", "--show-map", "--lang", "en", "--lang", "id", "--years", "2024,2025", "--help"];
+    expect(told.filter((option) => !flags.includes(option))).toEqual(["--instrument", "--map"]);
+    expect(await run(...flags)).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+test("the excerpt is what the check prints", async () => {
+  const { out } = await run(sample);
+  const pieces = blocks("text").flatMap((code) => code.split("…\n"));
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const piece of pieces) expect(out).toContain(piece);
+});
+
+test("the JSON has the keys that --json prints, and no others", async () => {
+  const book = join(root, "assets/samples/lembar-per-klaster.xlsx");
+  const reports = [await run(sample, "--json"), await run(book, "--json")];
+  const printed = reports.flatMap(({ out }) => pathsOf(JSON.parse(out)));
+  const shown = blocks("json", section("JSON")).flatMap((code) => pathsOf(JSON.parse(code)));
+  expect([...new Set(shown)].sort()).toEqual([...new Set(printed)].sort());
+});
+
+test("the columns of a mapping are all named", () => {
+  const [, list = ""] = section("Mapping").split("The columns:");
+  expect(all(/`(\w+)`/g, list)).toEqual(Object.keys(columnNames).sort());
+});
+
+test("the fields of an instrument are all named", () => {
+  const shipped: unknown = JSON.parse(readFileSync(join(root, "assets/instruments/kla-2024.json"), "utf8"));
+  const own = section("Your own instrument");
+  const fields = new Set(pathsOf(shipped).map((path) => path.split(".").at(-1) ?? ""));
+  expect([...fields].filter((field) => !new RegExp(`\\b${field}\\b`).test(own))).toEqual([]);
+});
+
+test("every file and section that it links to exists", () => {
+  const links = all(/\]\(([^)]+)\)/g, readme).filter((link) => !link.startsWith("https:"));
+  const anchors = [...readme.matchAll(/^##+ (.+)$/gm)].map(
+    ([, text = ""]) => `#${text.toLowerCase().replaceAll(" ", "-")}`,
+  );
+  const broken = links.filter((link) =>
+    link.startsWith("#") ? !anchors.includes(link) : !existsSync(join(root, link)),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect(broken).toEqual([]);
+});
+
+/** Every key with those above it, "read.sheets.name"; columns are named by the workbook, so their keys do not count. */
+function pathsOf(value: unknown, above = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => pathsOf(one, above));
+  if (typeof value !== "object" || value === null || above.endsWith(".columns")) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = above === "" ? key : `${above}.${key}`;
+    return [path, ...pathsOf(inner, path)];
+  });
+}
