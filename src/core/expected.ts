@@ -1,6 +1,6 @@
 /** Says which rows should hold a score: the level that the workbook fills in, not the totals above it. */
 import type { Entry } from "./reading/entries";
-import { cellOf, has, headsOthers } from "./reading/entries";
+import { cellOf, has, headsAmong } from "./reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
 import { formulaAt, valueAt } from "./workbook";
 
@@ -18,7 +18,8 @@ function ofCluster({ indicators, leaf, printed }: ClusterScore): Entry[] {
 /** Where a question of a part or indicator has a score, all its questions should; else its own row should. */
 function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
   const scored = new Set(leaves.map(({ entry }) => entry));
-  const rows = entries.filter((entry) => has(entry, "score") && !duplicates.includes(entry));
+  const uncounted = new Set(duplicates);
+  const rows = entries.filter((entry) => has(entry, "score") && !uncounted.has(entry));
   const nodes = new Set(rows.map(({ part }) => part));
   const hasParts = rows.some(({ part }) => part !== null);
   return [...nodes].flatMap((node) => {
@@ -27,7 +28,9 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
     const row = own.filter(({ level }) => level !== "question");
     if (node === null && hasParts) return [];
     const isDetailed = questions.some((entry) => scored.has(entry)) || !row.some((entry) => scored.has(entry));
-    return questions.length > 0 && isDetailed ? questions.filter((entry) => !headsOthers(entry, questions)) : row;
+    if (questions.length === 0 || !isDetailed) return row;
+    const heads = headsAmong(questions);
+    return questions.filter((entry) => !heads.has(entry));
   });
 }
 

@@ -1,11 +1,12 @@
 /** Adds leaf scores up to indicators, clusters and the whole: what is claimed, and what evidence supports of it. */
 import type { EvidenceState, EvidenceTerms } from "./evidence";
 import { stateOf, stateOfAll } from "./evidence";
-import type { Cluster, Indicator, Instrument, Part } from "./instrument";
+import type { Cluster, Indicator, Instrument, Part, Question } from "./instrument";
+import { groupBy } from "./grouping";
 import { sourceOf } from "./sources";
 import { tidy, toNumber } from "./numbers";
 import type { Citation, Entry, Reading } from "./reading/entries";
-import { has, headsOthers } from "./reading/entries";
+import { has, headsAmong } from "./reading/entries";
 
 /** One score that counts. */
 export interface Leaf {
@@ -63,7 +64,8 @@ export interface Score {
 
 /** The whole workbook's score. */
 export function scoreOf(reading: Reading, instrument: Instrument, terms: EvidenceTerms): Score {
-  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, reading.entries, terms));
+  const byIndicator = groupBy(reading.entries, ({ indicator }) => indicator);
+  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, reading.entries, byIndicator, terms));
   const printed = visibleFirst(reading.entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
@@ -75,8 +77,15 @@ export function scoreOf(reading: Reading, instrument: Instrument, terms: Evidenc
   };
 }
 
-function scoreCluster(cluster: Cluster, entries: readonly Entry[], terms: EvidenceTerms): ClusterScore {
-  const indicators = cluster.indicators.map((indicator) => scoreIndicator(cluster, indicator, entries, terms));
+function scoreCluster(
+  cluster: Cluster,
+  entries: readonly Entry[],
+  byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>,
+  terms: EvidenceTerms,
+): ClusterScore {
+  const indicators = cluster.indicators.map((indicator) =>
+    scoreIndicator(cluster, indicator, byIndicator.get(indicator) ?? [], terms),
+  );
   const printed = visibleFirst(entries.filter((entry) => entry.level === "cluster" && entry.cluster === cluster));
   const claimed = sumOrNull(indicators.map((indicator) => indicator.claimed));
   if (claimed !== null) {
@@ -91,16 +100,17 @@ function scoreCluster(cluster: Cluster, entries: readonly Entry[], terms: Eviden
 function scoreIndicator(
   cluster: Cluster,
   indicator: Indicator,
-  all: readonly Entry[],
+  own: readonly Entry[],
   terms: EvidenceTerms,
 ): IndicatorScore {
-  const own = all.filter((entry) => entry.indicator === indicator);
   const { main, others } = sourceOf(own.filter(({ isTotal }) => !isTotal));
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
-  const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), ancestors(entry, main, others), terms));
+  const aboveOf = aboveAmong(main, others);
+  const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), aboveOf(entry), terms));
   const raw = leaves.length > 0 ? tidy(sumByPart(leaves)) : null;
   const claimed = raw === null ? null : Math.min(raw, indicator.max);
-  const printed = own.filter((entry) => entry.isTotal || (isUpper(entry, counted) && main.includes(entry)));
+  const uppers = uppersAmong(main, counted);
+  const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
   return {
     cluster,
     indicator,
@@ -141,13 +151,21 @@ function leavesOf(entries: readonly Entry[], node: Part | Indicator): { leaves: 
       leaves: addsUp ? scored : scored.slice(0, 1),
       duplicates: addsUp ? [] : rows.filter((row) => row !== (scored[0] ?? rows[0])),
     };
-  const doubled = questions.filter(
-    (entry, at) => entry.question !== null && questions.findIndex((other) => other.question === entry.question) < at,
-  );
   const isMiscoded = questions.length <= (node.questions?.length ?? 0);
-  const filled = questions.filter(isScored);
-  const left = filled.filter((entry) => (isMiscoded || !doubled.includes(entry)) && !headsOthers(entry, filled));
-  return { leaves: left, duplicates: rows.slice(1) };
+  const filled = (isMiscoded ? questions : withoutDoubled(questions)).filter(isScored);
+  const heads = headsAmong(questions.filter(isScored));
+  return { leaves: filled.filter((entry) => !heads.has(entry)), duplicates: rows.slice(1) };
+}
+
+/** The first row of each known question, and every row of a question that is not known. */
+function withoutDoubled(questions: readonly Entry[]): Entry[] {
+  const seen = new Set<Question>();
+  return questions.filter(({ question }) => {
+    if (question === null) return true;
+    if (seen.has(question)) return false;
+    seen.add(question);
+    return true;
+  });
 }
 
 function isScored({ score }: Entry): boolean {
@@ -158,12 +176,19 @@ function sumOf(entries: readonly Entry[], column: "score" | "maximum"): number {
   return entries.reduce((sum, entry) => sum + (toNumber(entry[column]) ?? 0), 0);
 }
 
-/** An indicator or part row whose questions or parts count instead. */
-function isUpper(entry: Entry, leaves: readonly Entry[]): boolean {
-  if (entry.level === "question" || leaves.includes(entry)) return false;
-  const isBelow = (leaf: Entry): boolean =>
-    leaf.level === "question" || (leaf.level === "part" && entry.level === "indicator");
-  return leaves.some((leaf) => isBelow(leaf) && (entry.part === null || leaf.part === entry.part));
+/** The rows of indicators and parts whose questions or parts count instead. */
+function uppersAmong(entries: readonly Entry[], leaves: readonly Entry[]): Set<Entry> {
+  const counted = new Set(leaves);
+  const partsOf = (isBelow: (leaf: Entry) => boolean): Set<Part | null> =>
+    new Set(leaves.filter(isBelow).map(({ part }) => part));
+  const belowPart = partsOf(({ level }) => level === "question");
+  const belowIndicator = partsOf(({ level }) => level === "question" || level === "part");
+  const uppers = entries.filter((entry) => {
+    if (entry.level === "question" || counted.has(entry)) return false;
+    const below = entry.level === "indicator" ? belowIndicator : belowPart;
+    return entry.part === null ? below.size > 0 : below.has(entry.part);
+  });
+  return new Set(uppers);
 }
 
 function maxOf({ question, part, level, maximum }: Entry, indicator: Indicator): number {
@@ -171,22 +196,21 @@ function maxOf({ question, part, level, maximum }: Entry, indicator: Indicator):
   return question?.max ?? toNumber(maximum) ?? (part ?? indicator).max;
 }
 
-/** Evidence of the part or indicator serves questions that have none of their own. */
-function ancestors(entry: Entry, main: readonly Entry[], others: readonly Entry[]): Entry[] {
-  const above = (level: string): Entry[] =>
-    main.filter(
-      (other) => other !== entry && other.level === level && (level === "indicator" || other.part === entry.part),
-    );
-  const elsewhere = has(entry, "evidence")
-    ? []
-    : others.filter(
-        (other) => other.level === entry.level && other.question === entry.question && other.part === entry.part,
-      );
-  return [
-    ...(entry.level === "question" ? above("part") : []),
-    ...(entry.level !== "indicator" ? above("indicator") : []),
-    ...elsewhere,
-  ];
+/** Where else a row's evidence may stand: its part or indicator, or its own row in a table that has such a column. */
+function aboveAmong(main: readonly Entry[], others: readonly Entry[]): (entry: Entry) => Entry[] {
+  const indicators = main.filter(({ level }) => level === "indicator");
+  const parts = groupBy(
+    main.filter(({ level }) => level === "part"),
+    ({ part }) => part,
+  );
+  const elsewhere = groupBy(others, ({ question }) => question);
+  const same = ({ level, question, part }: Entry): Entry[] =>
+    (elsewhere.get(question) ?? []).filter((other) => other.level === level && other.part === part);
+  return (entry) => {
+    const above = entry.level === "question" ? [...(parts.get(entry.part) ?? []), ...indicators] : [];
+    if (entry.level === "part") above.push(...indicators);
+    return has(entry, "evidence") ? above : [...above, ...same(entry)];
+  };
 }
 
 function leafOf(entry: Entry, max: number, above: readonly Entry[], terms: EvidenceTerms): Leaf {

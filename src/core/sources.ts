@@ -1,4 +1,5 @@
 /** Chooses, where an indicator stands in several tables, which of them counts. */
+import type { Cluster, Indicator, Question } from "./instrument";
 import type { Entry } from "./reading/entries";
 import { has } from "./reading/entries";
 import { roleOf } from "./reading/headings";
@@ -25,17 +26,33 @@ const kinds = new WeakMap<Table, Kind>();
  * as long as every indicator and cluster they score has a score elsewhere.
  */
 export function supersededTables(entries: readonly Entry[]): Set<Table> {
+  const tables = [...new Set(entries.map(({ table }) => table))];
+  tables.sort((a, b) => standingOf(a) - standingOf(b));
+  const standings = new Map(tables.map((table) => [table, standingOf(table)]));
+  if (new Set(standings.values()).size < 2) return new Set();
   const scored = entries.filter((entry) => entry.score.kind === "number" && !entry.isTotal);
-  const tables = [...new Set(entries.map(({ table }) => table))].sort((a, b) => standingOf(a) - standingOf(b));
-  const left = new Set<Table>();
-  for (const table of tables) {
-    const own = scored.filter((entry) => entry.table === table);
-    const others = scored.filter((entry) => !left.has(entry.table) && standingOf(entry.table) > standingOf(table));
-    const isCovered = (entry: Entry): boolean =>
-      others.some((other) => (entry.indicator ? other.indicator === entry.indicator : other.cluster === entry.cluster));
-    if (others.length > 0 && own.every(isCovered)) left.add(table);
+  const best = bestStandings(scored, standings);
+  const highest = Math.max(0, ...best.values());
+  const left = new Set([...standings].flatMap(([table, standing]) => (standing < highest ? [table] : [])));
+  for (const { table, indicator, cluster } of scored) {
+    const isCovered = (best.get(indicator ?? cluster) ?? 0) > (standings.get(table) ?? 0);
+    if (!isCovered) left.delete(table);
   }
   return left;
+}
+
+/** The highest standing of the tables that score each indicator and each cluster. */
+function bestStandings(
+  scored: readonly Entry[],
+  standings: ReadonlyMap<Table, number>,
+): Map<Indicator | Cluster | null, number> {
+  const best = new Map<Indicator | Cluster | null, number>();
+  for (const { table, indicator, cluster } of scored) {
+    const standing = standings.get(table) ?? 0;
+    for (const node of indicator ? [indicator, cluster] : [cluster])
+      if (standing > (best.get(node) ?? 0)) best.set(node, standing);
+  }
+  return best;
 }
 
 /** Higher is nearer to the city's own, visible, latest word. */
@@ -48,22 +65,35 @@ function standingOf(table: Table): number {
 /** The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence. */
 export function sourceOf(entries: readonly Entry[]): Source {
   const [main = [], ...rest] = groups(entries).sort((a, b) => rank(b) - rank(a));
-  const joined = [...main];
+  const [first] = main;
+  const isDetailed = main.some(({ level }) => level === "question");
+  if (!first || !isDetailed) return { main, others: rest.flat() };
+  const asked = new Set(main.map(({ question }) => question));
   const others: Entry[] = [];
-  for (const group of rest) {
-    for (const entry of group) (belongsTo(joined, entry) ? joined : others).push(entry);
+  for (const entry of rest.flat()) {
+    if (belongsTo(first, asked, entry)) main.push(entry);
+    else others.push(entry);
   }
-  return { main: joined, others };
+  return { main, others };
 }
 
 function groups(entries: readonly Entry[]): Entry[][] {
+  const byTable = new Map<Table, Entry[]>();
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { grid, columns } = entry.table;
-    const key = [grid.sheet.name, ...columns.entries()].flat().join("|");
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const group = byTable.get(entry.table) ?? groupOf(entry.table, byKey);
+    byTable.set(entry.table, group);
+    group.push(entry);
   }
   return [...byKey.values()];
+}
+
+/** Tables of one sheet with the same columns are one list with headings in between. */
+function groupOf({ grid, columns }: Table, byKey: Map<string, Entry[]>): Entry[] {
+  const key = [grid.sheet.name, ...columns.entries()].flat().join("|");
+  const group = byKey.get(key) ?? [];
+  byKey.set(key, group);
+  return group;
 }
 
 function rank(entries: readonly Entry[]): number {
@@ -76,11 +106,11 @@ function rank(entries: readonly Entry[]): number {
 }
 
 /** A question that the counted rows lack, from a sheet of another office; last year's and hidden sheets are no such. */
-function belongsTo(main: readonly Entry[], entry: Entry): boolean {
-  const [first] = main;
-  if (!first || entry.level !== "question" || entry.question === null || entry.hidden === "sheet") return false;
-  const isDetailed = main.some(({ level }) => level === "question");
-  return isDetailed && isSameKind(first, entry) && !main.some(({ question }) => question === entry.question);
+function belongsTo(first: Entry, asked: Set<Question | null>, entry: Entry): boolean {
+  if (entry.level !== "question" || entry.question === null || entry.hidden === "sheet") return false;
+  if (asked.has(entry.question) || !isSameKind(first, entry)) return false;
+  asked.add(entry.question);
+  return true;
 }
 
 /** True when both tables are for the same year and of the same hand: only then may their numbers be compared. */

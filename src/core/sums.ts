@@ -1,4 +1,5 @@
 /** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
+import type { Part } from "./instrument";
 import { tidy, toNumber } from "./numbers";
 import { cellOf } from "./reading/entries";
 import type { Entry } from "./reading/entries";
@@ -31,18 +32,25 @@ function ofIndicator(scored: IndicatorScore): Comparison[] {
   const [first] = scored.entries;
   const elsewhere = scored.repeats.filter((entry) => entry.level !== "question" && first && isSameKind(first, entry));
   const own = scored.duplicates.length > 0 && scored.printed.length === 0 ? [] : scored.printed;
-  return [...own, ...elsewhere].flatMap((entry) => {
-    const leaves = entry.part ? scored.leaves.filter((leaf) => leaf.entry.part === entry.part) : scored.leaves;
-    if (leaves.length === 0) return [];
-    const own = leaves.reduce((total, { points }) => total + points, 0);
-    const used = entry.part ? tidy(own) : (scored.claimed ?? own);
-    return compare(
-      entry,
-      used,
-      { typed: [own, addTyped(leaves)], printed: [addNumbers(leaves), ...(entry.part ? [] : [addParts(scored)])] },
-      leaves.length,
-    );
+  const printed = [...own, ...elsewhere];
+  const parts = new Set(printed.map(({ part }) => part));
+  const known = new Map([...parts].map((part) => [part, partSums(scored, part)]));
+  return printed.flatMap((entry) => {
+    const sums = known.get(entry.part);
+    return sums && sums.leaves > 0 ? compare(entry, sums.used, sums, sums.leaves) : [];
   });
+}
+
+/** What the leaves of one part add up to; those of the whole indicator where `part` is null. */
+function partSums(scored: IndicatorScore, part: Part | null): Sums & { used: number; leaves: number } {
+  const leaves = part ? scored.leaves.filter(({ entry }) => entry.part === part) : scored.leaves;
+  const points = leaves.reduce((total, leaf) => total + leaf.points, 0);
+  return {
+    used: part ? tidy(points) : (scored.claimed ?? points),
+    leaves: leaves.length,
+    typed: [points, addTyped(leaves)],
+    printed: [addNumbers(leaves), ...(part ? [] : [addParts(scored)])],
+  };
 }
 
 function ofCluster({ claimed, printed, indicators, leaf }: ClusterScore): Comparison[] {

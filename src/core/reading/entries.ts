@@ -87,11 +87,18 @@ export function valueOf(entry: Entry, column: Column): CellValue {
   return at === undefined ? null : entry.table.grid.shown(entry.row, at);
 }
 
-/** True for the row of a question ("2") that only heads its sub-questions ("2a", "2b") among `others`. */
-export function headsOthers({ level, question, code }: Entry, others: readonly Entry[]): boolean {
-  if (level !== "question" || question !== null || code === null || !/\d$/.test(code)) return false;
-  const below = new RegExp(`^${code}[a-z]`, "i");
-  return others.some((other) => other.code !== null && below.test(other.code));
+/** The rows of questions ("2") that only head their sub-questions ("2a", "2b") among `entries`. */
+export function headsAmong(entries: readonly Entry[]): Set<Entry> {
+  const heads = entries.filter(({ level, question, code }) => level === "question" && !question && code !== null);
+  if (heads.length === 0) return new Set();
+  const stems = entries.flatMap(({ code }) => [...(code ?? "").matchAll(/\d(?=[a-z])/gi)].map(stemOf));
+  const known = new Set(stems);
+  return new Set(heads.filter(({ code }) => known.has(code?.toLowerCase() ?? "")));
+}
+
+/** What stands before a letter of a code, up to and with the digit found. */
+function stemOf({ input, index }: RegExpMatchArray): string {
+  return (input ?? "").slice(0, (index ?? 0) + 1).toLowerCase();
 }
 
 /** The code people know the entry by: "7", "21B", "K2", "1000"; null when the instrument does not know it. */

@@ -1,5 +1,6 @@
 /** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
 import type { Instrument } from "../instrument";
+import { groupBy } from "../grouping";
 import { isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
 import type { Entry, Reading } from "./entries";
@@ -121,15 +122,8 @@ function follow(text: string, standing: Standing, tools: Tools): void {
 
 /** Questions without codes take the instrument's codes in order, when their number is the instrument's. */
 function placeByOrder(entries: readonly Entry[]): void {
-  const groups = new Map<object, Entry[]>();
-  for (const entry of entries) {
-    const node = entry.part ?? entry.indicator;
-    if (entry.level !== "question" || !node) continue;
-    const group = groups.get(node);
-    if (group) group.push(entry);
-    else groups.set(node, [entry]);
-  }
-  for (const group of groups.values()) {
+  const asked = entries.filter(({ level, indicator }) => level === "question" && indicator !== null);
+  for (const group of groupBy(asked, ({ part, indicator }) => part ?? indicator).values()) {
     const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
     if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
     group.forEach((entry, at) => Object.assign(entry, { question: questions[at] ?? null }));

@@ -1,3 +1,4 @@
+import { groupBy } from "../grouping";
 import { translate } from "../formula";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
@@ -37,8 +38,12 @@ export const formulaInconsistent: Rule = {
   },
   *check({ reading, entries, score }) {
     const sums = new Set(score.clusters.flatMap(({ indicators }) => indicators.flatMap(({ printed }) => printed)));
-    for (const table of reading.tables) {
-      const rows = entries.filter((entry) => entry.table === table && !entry.isTotal && !sums.has(entry));
+    const byTable = groupBy(
+      entries.filter((entry) => !entry.isTotal && !sums.has(entry)),
+      ({ table }) => table,
+    );
+    for (const table of reading.tables.filter(({ grid }) => grid.sheet.formulas.size > 0)) {
+      const rows = byTable.get(table) ?? [];
       for (const column of ["score", "maximum", "achievement"] as const) {
         const at = table.columns.get(column);
         if (at === undefined) continue;

@@ -1,7 +1,10 @@
 import { maximumOf } from "../expected";
+import { groupBy } from "../grouping";
+import type { Cluster, Indicator, Instrument, Part } from "../instrument";
 import { tidy, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import type { Entry, Level } from "../reading/entries";
+import type { Table } from "../reading/tables";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
 import { formatNumber } from "../text";
@@ -31,12 +34,10 @@ export const maximumDiffers: Rule = {
     ],
   },
   *check({ entries, instrument }) {
-    for (const entry of entries) {
-      const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
-      const { maximum } = entry;
-      const written = toNumber(maximum);
-      if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) continue;
-      if (isOnlyTheSum(entry, written, entries)) continue;
+    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument));
+    const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
+    for (const { entry, written, right } of wrong) {
+      if (isOnlyTheSum(entry, written, tallies.get(entry.table))) continue;
       const name = nameOf(entry);
       yield {
         at: cellOf(entry, "maximum"),
@@ -51,27 +52,56 @@ export const maximumDiffers: Rule = {
   },
 };
 
-/** A total that faithfully adds up the maxima of its rows is not told again. */
-function isOnlyTheSum(total: Entry, written: number, entries: readonly Entry[]): boolean {
-  const below = entries.filter(
-    (entry) => entry.table === total.table && entry !== total && !entry.isTotal && isWithin(entry, total),
-  );
-  return ["question", "part", "indicator", "cluster"].some((level) => {
-    const rows = below.filter((entry) => entry.level === level);
-    const sum = rows.reduce((total_, { maximum }) => total_ + (maximum.kind === "number" ? maximum.value : 0), 0);
-    const isOff = rows.some(
-      (entry) =>
-        entry.maximum.kind === "number" &&
-        Math.abs(entry.maximum.value - (maximumOf(entry) ?? entry.maximum.value)) > 0.005,
-    );
-    const isPartial = total.isTotal;
-    return rows.length > 0 && (isOff || isPartial) && Math.abs(tidy(sum) - written) < 0.01;
-  });
+interface Wrong {
+  entry: Entry;
+  written: number;
+  right: number;
 }
 
-function isWithin(entry: Entry, total: Entry): boolean {
-  if (total.level === "whole") return true;
-  if (total.level === "cluster") return entry.cluster === total.cluster && entry.level !== "cluster";
-  if (entry.indicator !== total.indicator || entry.level === total.level) return false;
-  return total.part === null || entry.part === total.part;
+function wrongOf(entry: Entry, instrument: Instrument): Wrong[] {
+  const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
+  const written = toNumber(entry.maximum);
+  if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) return [];
+  return [{ entry, written, right }];
+}
+
+/** The maxima of one level's rows within the whole table, a cluster, an indicator or a part. */
+interface Sum {
+  sum: number;
+  /** True when one of them is not the instrument's. */
+  isOff: boolean;
+}
+
+type Scope = "whole" | Cluster | Indicator | Part | null;
+type Tally = Map<Scope, Map<Level, Sum>>;
+
+function talliesOf(entries: readonly Entry[], tables: ReadonlySet<Table>): Map<Table, Tally> {
+  const rows = entries.filter(({ table, isTotal, level }) => tables.has(table) && !isTotal && level !== "whole");
+  const byTable = groupBy(rows, ({ table }) => table);
+  return new Map([...byTable].map(([table, own]) => [table, tallyOf(own)]));
+}
+
+function tallyOf(rows: readonly Entry[]): Tally {
+  const tally: Tally = new Map();
+  for (const row of rows) {
+    const written = toNumber(row.maximum);
+    const isOff = written !== null && Math.abs(written - (maximumOf(row) ?? written)) > 0.005;
+    for (const scope of new Set<Scope>(["whole", row.cluster, row.indicator, row.part])) {
+      const sums = tally.get(scope) ?? new Map<Level, Sum>();
+      const before = sums.get(row.level) ?? { sum: 0, isOff: false };
+      tally.set(scope, sums.set(row.level, { sum: before.sum + (written ?? 0), isOff: before.isOff || isOff }));
+    }
+  }
+  return tally;
+}
+
+/** A total that faithfully adds up the maxima of its rows is not told again. */
+function isOnlyTheSum(total: Entry, written: number, tally: Tally | undefined): boolean {
+  const below = [...(tally?.get(scopeOf(total)) ?? [])].filter(([level]) => level !== total.level);
+  return below.some(([, { sum, isOff }]) => (isOff || total.isTotal) && Math.abs(tidy(sum) - written) < 0.01);
+}
+
+function scopeOf({ level, part, indicator, cluster }: Entry): Scope {
+  if (level === "whole") return "whole";
+  return level === "cluster" ? cluster : (part ?? indicator);
 }

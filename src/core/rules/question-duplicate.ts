@@ -55,12 +55,15 @@ export const questionDuplicate: Rule = {
   },
 };
 
+/** Each row whose part and code an earlier row has already, with that row. */
 function doubled(entries: readonly Entry[]): [Entry, Entry][] {
-  const questions = entries.filter(({ level, code }) => level === "question" && code !== null);
-  return questions.flatMap((entry, at): [Entry, Entry][] => {
-    const first = questions
-      .slice(0, at)
-      .find((other) => other.part === entry.part && other.code?.toLowerCase() === entry.code?.toLowerCase());
-    return first ? [[entry, first]] : [];
+  const firsts = new Map<string, Entry>();
+  return entries.flatMap((entry): [Entry, Entry][] => {
+    if (entry.level !== "question" || entry.code === null) return [];
+    const key = `${entry.part?.code ?? ""} ${entry.code.toLowerCase()}`;
+    const first = firsts.get(key);
+    if (first) return [[entry, first]];
+    firsts.set(key, entry);
+    return [];
   });
 }

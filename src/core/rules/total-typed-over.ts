@@ -38,9 +38,9 @@ export const totalTypedOver: Rule = {
   },
   *check({ score }) {
     const totals = comparisons(score);
+    const calculated = new Set(totals.filter(({ entry }) => isFormula(entry)).map(({ entry }) => entry.table));
     for (const { entry, agrees } of totals) {
-      const others = totals.filter((other) => other.entry.table === entry.table && isFormula(other.entry));
-      if (!agrees || isFormula(entry) || others.length === 0) continue;
+      if (!agrees || isFormula(entry) || !calculated.has(entry.table)) continue;
       const name = nameOf(entry);
       yield {
         at: cellOf(entry, "score"),
