@@ -1,0 +1,190 @@
+/** What Excel is told of the formulas (functions.json), in both languages; associate() joins it with what they do. */
+import type { Language, Text } from "../core/text";
+import * as functions from "./functions";
+
+export interface Parameter {
+  name: string;
+  description: Text;
+  optional?: true;
+  /** A range or a column rather than one cell. */
+  matrix?: true;
+}
+
+export interface Formula {
+  /** Shown in Excel after the namespace; never translated. */
+  id: keyof typeof functions;
+  description: Text;
+  parameters: readonly Parameter[];
+  result: "scalar" | "matrix";
+}
+
+export const namespace = "KLA";
+
+const what: Parameter = {
+  name: "what",
+  description: {
+    id: 'Klaster ("III"), indikator (7, "21B"), atau namanya.',
+    en: 'Cluster ("III"), indicator (7, "21B") or name.',
+  },
+};
+const score: Parameter = { name: "score", description: { id: "Nilai dalam poin.", en: "Score in points." } };
+
+export const formulas: readonly Formula[] = [
+  {
+    id: "SCORE",
+    description: {
+      id: "Menjumlahkan nilai di satu rentang; angka yang diketik sebagai teks ikut dihitung.",
+      en: "Adds up the scores of a range; numbers typed as text count too.",
+    },
+    parameters: [{ name: "what", matrix: true, description: { id: "Rentang berisi nilai.", en: "Range of scores." } }],
+    result: "scalar",
+  },
+  {
+    id: "TIER",
+    description: {
+      id: "Predikat untuk suatu nilai; di ambang batas disebut kedua predikatnya.",
+      en: "Tells the tier of a score; near a bound it names both tiers.",
+    },
+    parameters: [score],
+    result: "scalar",
+  },
+  {
+    id: "GAP",
+    description: {
+      id: "Poin yang kurang menuju predikat berikutnya, atau predikat yang disebut.",
+      en: "Tells how many points are missing to the next tier, or to the one named.",
+    },
+    parameters: [
+      score,
+      {
+        name: "tier",
+        optional: true,
+        description: {
+          id: 'Predikat yang dituju, misalnya "Nindya"; tanpa ini predikat berikutnya.',
+          en: 'Tier to reach, for example "Nindya"; without it the next one.',
+        },
+      },
+    ],
+    result: "scalar",
+  },
+  {
+    id: "MAX",
+    description: {
+      id: "Nilai maksimal suatu klaster, indikator, atau bagiannya.",
+      en: "Tells the maximum of a cluster, an indicator or a part of one.",
+    },
+    parameters: [what],
+    result: "scalar",
+  },
+  {
+    id: "NAME",
+    description: {
+      id: "Nama lengkap suatu klaster, indikator, atau bagiannya.",
+      en: "Tells the full name of a cluster, an indicator or a part of one.",
+    },
+    parameters: [
+      what,
+      {
+        name: "lang",
+        optional: true,
+        description: { id: 'Bahasa, "id" atau "en".', en: 'Language, "id" or "en".' },
+      },
+    ],
+    result: "scalar",
+  },
+  {
+    id: "CLUSTER",
+    description: { id: "Klaster tempat suatu indikator berada.", en: "Tells in which cluster an indicator stands." },
+    parameters: [what],
+    result: "scalar",
+  },
+  {
+    id: "STATUS",
+    description: {
+      id: "Tanda satu baris atau seluruh kolom: BELUM DIISI, TANPA DATA DUKUNG, BUKTI DIRAGUKAN, LEMAH, atau OK.",
+      en: "Flags a row or whole columns: BELUM DIISI, TANPA DATA DUKUNG, BUKTI DIRAGUKAN, LEMAH or OK.",
+    },
+    parameters: [
+      {
+        name: "score",
+        matrix: true,
+        description: {
+          id: 'Nilai, atau kolom nilai. Sel kosong dibaca 0 oleh sebagian Excel; tulis D2:D9&"" agar tetap kosong.',
+          en: 'Score, or a column of scores. Some Excels read a blank as 0; write D2:D9&"" to keep it blank.',
+        },
+      },
+      { name: "max", matrix: true, description: { id: "Maksimal, atau kolomnya.", en: "Maximum, or a column." } },
+      {
+        name: "evidence",
+        matrix: true,
+        optional: true,
+        description: { id: "Data dukung, atau kolomnya.", en: "Evidence, or a column of it." },
+      },
+    ],
+    result: "matrix",
+  },
+  {
+    id: "EVIDENCE",
+    description: {
+      id: "Menilai tiap sel data dukung, atau dengan porsi TRUE memberi bagian yang terdukung.",
+      en: "Judges each cell of evidence, or with share TRUE tells the documented share of them all.",
+    },
+    parameters: [
+      { name: "cells", matrix: true, description: { id: "Sel data dukung.", en: "Cells of evidence." } },
+      {
+        name: "years",
+        matrix: true,
+        optional: true,
+        description: {
+          id: 'Tahun yang diminta, misalnya "2024, 2025".',
+          en: 'Years that evidence must come from, for example "2024, 2025".',
+        },
+      },
+      {
+        name: "share",
+        optional: true,
+        description: {
+          id: "TRUE untuk bagian yang terdukung, bukan keadaan tiap sel.",
+          en: "TRUE for the documented share instead of the states.",
+        },
+      },
+    ],
+    result: "matrix",
+  },
+  {
+    id: "NUMBER",
+    description: {
+      id: 'Membaca angka yang ditulis cara Indonesia, misalnya "1.234,5" atau "85 %".',
+      en: 'Reads a number written the Indonesian way, such as "1.234,5" or "85 %".',
+    },
+    parameters: [{ name: "text", description: { id: "Teks berisi angka.", en: "Text with a number." } }],
+    result: "scalar",
+  },
+];
+
+/** The content of functions.json; Excel knows one language a file. */
+export function functionsJson(language: Language): object {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: formulas.map(({ id, description, parameters, result }) => ({
+      id,
+      name: id,
+      description: description[language],
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description[language],
+        type: "any",
+        dimensionality: parameter.matrix ? "matrix" : "scalar",
+        ...(parameter.optional ? { optional: true } : {}),
+      })),
+      result: { type: "any", dimensionality: result },
+      options: {},
+    })),
+  };
+}
+
+/** Tells Excel's runtime which function answers which id. */
+export function associate(): void {
+  for (const { id } of formulas) CustomFunctions.associate(id, functions[id]);
+}
