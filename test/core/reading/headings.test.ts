@@ -132,8 +132,9 @@ describe("sureness", () => {
     expect(column("K penduduk")).toBeNull();
   });
 
-  test("goes to the longest phrase: Nilai Maks Indikator is a maximum", () => {
-    expect(column("Nilai Maks Indikator")).toBe("maximum");
+  test("goes to the longest phrase: Kode Data Dukung is evidence", () => {
+    expect(column("Kode")).toBe("number");
+    expect(column("Kode Data Dukung")).toBe("evidence");
   });
 
   test("a score in per cent is an achievement", () => {

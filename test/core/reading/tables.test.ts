@@ -142,6 +142,16 @@ describe("headings over several merged rows", () => {
   });
 });
 
+test("a title merged over nearly all headings is no parent of theirs", () => {
+  const grid: Grid = [
+    ["No", "Bahan Verifikasi", null, null, null],
+    [null, "Indikator", "Nilai Maks", "Nilai", "Data Dukung"],
+    ...rows,
+  ];
+  const found = read(grid, ["A1:A2", "B1:E1"]);
+  expect(tables(found)).toEqual(["1-2: number A, indicator B, maximum C, score D, evidence E"]);
+});
+
 describe("the same heading under different parents", () => {
   const three = (order: readonly string[]): Grid => [
     ["No", "Indikator", "Nilai Maks", ...order],
