@@ -1,8 +1,10 @@
-/** Makes the workbooks that the benchmark reads: recaps of any length, and sheets of numbers and short random text. */
+/** Makes the workbooks that the benchmark reads: recaps of any length, alone or beside data of other kinds. */
 import shipped from "../../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../../src/core/instrument";
 import type { Indicator, Instrument } from "../../src/core/instrument";
 import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
+import { below, pick, randomFrom } from "./chance";
+import { officePages } from "./offices";
 
 /** Rows of one sheet, from A1 on. */
 export interface Page {
@@ -12,16 +14,20 @@ export interface Page {
 
 const sheets = 10;
 const rowsOfSheet = 10_000;
-const columns = 10;
 
-/** Ten sheets of ten thousand rows and ten columns, every one a recap. */
-export function realisticBook(): Page[] {
-  return pages((at) => recapRows(rowsOfSheet - 1, at));
+/** A recap of the instrument's 274 questions beside nine sheets of other data that offices keep: a million cells. */
+export function mixedBook(): Page[] {
+  const asked = questions(instrument()).length;
+  const others = Math.ceil((sheets * rowsOfSheet - asked - 1) / (sheets - 1));
+  return [{ name: "Rekap", rows: recapRows(asked, 1) }, ...officePages(sheets - 1, others)];
 }
 
-/** As large, but nine of the ten sheets hold numbers and short random text and no KLA table. */
-export function randomBook(): Page[] {
-  return pages((at) => (at === 1 ? recapRows(rowsOfSheet - 1, at) : randomRows(rowsOfSheet, at)));
+/** As large, and every one of the ten sheets a recap of ten thousand rows: no city's workbook is worse. */
+export function recapsBook(): Page[] {
+  return Array.from({ length: sheets }, (_, at) => ({
+    name: `Rekap ${at + 1}`,
+    rows: recapRows(rowsOfSheet - 1, at + 1),
+  }));
 }
 
 /** A recap of so many rows under one heading; the instrument's 274 questions return as often as it takes. */
@@ -43,10 +49,6 @@ export function instrument(): Instrument {
   const parsed = parseInstrument(shipped);
   if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
   return parsed.instrument;
-}
-
-function pages(rowsOf: (at: number) => CellValue[][]): Page[] {
-  return Array.from({ length: sheets }, (_, at) => ({ name: `Rekap ${at + 1}`, rows: rowsOf(at + 1) }));
 }
 
 function toSheet({ name, rows }: Page): Sheet {
@@ -117,39 +119,10 @@ const documents =
 /** Links, files, cited documents, promises and bare words, about as often as people write them. */
 function evidence(random: () => number): string {
   const kind = random();
-  const number = Math.floor(random() * 1_000_000);
+  const number = below(1_000_000, random);
   const document = pick(documents, random);
   if (kind < 0.35) return `https://drive.google.com/file/d/1${number.toString(36)}x${number}/view?usp=sharing`;
   if (kind < 0.6) return `${document} No. ${number % 900} Tahun 2024 tentang ${pick(subjects, random)}`;
   if (kind < 0.85) return `${document} ${number}.pdf`;
   return kind < 0.95 ? pick(["menyusul", "dalam proses", "terlampir"], random) : "SK";
-}
-
-function randomRows(count: number, seed: number): CellValue[][] {
-  const random = randomFrom(seed);
-  return Array.from({ length: count }, () =>
-    Array.from({ length: columns }, () => (random() < 0.5 ? Math.round(random() * 100_000) / 100 : randomText(random))),
-  );
-}
-
-/** One to three words of four to eight letters. */
-function randomText(random: () => number): string {
-  const letter = (): string => String.fromCharCode(97 + Math.floor(random() * 26));
-  const word = (): string => Array.from({ length: 4 + Math.floor(random() * 5) }, letter).join("");
-  return Array.from({ length: 1 + Math.floor(random() * 3) }, word).join(" ");
-}
-
-function pick(from: readonly string[], random: () => number): string {
-  return from[Math.floor(random() * from.length)] ?? "";
-}
-
-/** The same numbers from 0 to 1 for the same seed, so that every run measures the same workbook (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -13,8 +13,8 @@ type Times = Outcome["times"];
 type Task = (file: string) => Promise<Times>;
 
 const tasks: Record<string, Task> = {
-  "write-realistic": async (file) => write(file, (await import("./books")).realisticBook()),
-  "write-random": async (file) => write(file, (await import("./books")).randomBook()),
+  "write-mixed": async (file) => write(file, (await import("./books")).mixedBook()),
+  "write-recaps": async (file) => write(file, (await import("./books")).recapsBook()),
   hucre: async (file) => {
     const { readXlsx } = await import("hucre/xlsx");
     const bytes = readFileSync(file);
