@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { readLabel } from "./labels";
 import { clusterOf, namedBy } from "./places";
 import type { Tools } from "./places";
-import { findEvidence, freeColumns, isName, samplesOf, shareOf } from "./refining";
+import { findEvidence, freeColumns, isName, sampleSize, samplesOf, shareOf } from "./refining";
 import type { Cells, Columns } from "./refining";
 import type { Table } from "./tables";
 
@@ -82,10 +82,10 @@ function findNumbers({ grid, end, right, columns }: Table & { columns: Columns }
   if (only) columns.set("score", only.column);
 }
 
-/** Row → the instrument's maximum of the indicator or part named there. */
+/** Row → the instrument's maximum of the indicator or part named there, for the first rows that name one. */
 function maximaBeside(grid: Grid, names: number, end: number, tools: Tools): Map<number, number> {
   const maxima = new Map<number, number>();
-  for (let row = 0; row <= end; row++) {
+  for (let row = 0; row <= end && maxima.size < sampleSize; row++) {
     const name = grid.own(row, names);
     const place = typeof name === "string" ? namedBy(readLabel(name), null, tools).place : null;
     const node = place?.part ?? place?.indicator;

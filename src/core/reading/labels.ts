@@ -93,11 +93,16 @@ export function toArabic(code: string): number | null {
 
 const totalStart =
   /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|nilai (akhir|total|keseluruhan|klaster|kluster|indikator)|skor (akhir|total|keseluruhan|klaster|kluster)|skor kla|nilai kla|sum)\b/;
+/** Asked of every label: how a total or a statistic begins, however spaced or accented, is seen without normalising. */
+const mayBeTotal = /^[^a-z0-9]*(?:[gsjtn]|[^\0-\x7f])/i;
+const mayBeStatistic = /^[^a-z0-9]*(?:[rampsck]|[^\0-\x7f])/i;
 const statistic =
   /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
 
 /** True for a row of averages or percentages, which adds nothing up. */
-export const isStatistic = remembering((text) => text.length < 60 && statistic.test(normalise(text)));
+export function isStatistic(text: string): boolean {
+  return text.length < 60 && mayBeStatistic.test(text) && statistic.test(normalise(text));
+}
 
 const totalRest =
   /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
@@ -110,10 +115,8 @@ export interface Total {
 }
 
 /** What a row of totals says it adds up; null when it is no total. */
-export const readTotal = remembering(readTotalAfresh);
-
-function readTotalAfresh(text: string): Total | null {
-  if (text.length > 120) return null;
+export function readTotal(text: string): Total | null {
+  if (text.length > 120 || !mayBeTotal.test(text)) return null;
   const plain = normalise(text.replace(/^\s*[Σ∑]/, "total "));
   const start = totalStart.exec(plain);
   if (!start) return null;

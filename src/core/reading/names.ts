@@ -37,20 +37,20 @@ const fillers = new Set(
 
 const abbreviations = new Map(
   Object.entries({
-    kluster: "klaster",
-    cluster: "klaster",
-    faskes: "fasilitas kesehatan",
-    perkawinan: "kawin",
-    pernikahan: "kawin",
-    ortu: "orang tua",
-    paudhi: "paud hi",
-    standarisasi: "standardisasi",
-    sarpras: "sarana prasarana",
-    kel: "kelurahan",
-    kec: "kecamatan",
-    thn: "tahun",
-    th: "tahun",
-    perda: "peraturan daerah",
+    kluster: ["klaster"],
+    cluster: ["klaster"],
+    faskes: ["fasilitas", "kesehatan"],
+    perkawinan: ["kawin"],
+    pernikahan: ["kawin"],
+    ortu: ["orang", "tua"],
+    paudhi: ["paud", "hi"],
+    standarisasi: ["standardisasi"],
+    sarpras: ["sarana", "prasarana"],
+    kel: ["kelurahan"],
+    kec: ["kecamatan"],
+    thn: ["tahun"],
+    th: ["tahun"],
+    perda: ["peraturan", "daerah"],
   }),
 );
 
@@ -73,9 +73,9 @@ function withoutAccents(text: string): string {
 
 /** The words of a name that tell it from others. */
 export function wordsOf(text: string): string[] {
-  const words = normalise(text)
+  const words = normaliseAfresh(text)
     .split(" ")
-    .flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
+    .flatMap((word) => abbreviations.get(word) ?? word);
   const telling = words.filter((word) => word.length > 1 && !fillers.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -68,12 +68,11 @@ function readSheet(sheet: Sheet, tools: Tools, mapped: Mapping[string] | undefin
 
 /** A table counts when at least one of its rows has a place and it holds something to check. */
 function readTable(table: Table, above: Table | undefined, standing: Standing, tools: Tools, reading: Reading): void {
-  const own: Reading = { tables: [], entries: [], unknown: [], unread: [] };
+  if (!holdsSomething(table)) return;
   const moved = { ...standing };
   readTitles(table, above, moved, tools);
-  placeRows(table, moved, tools, own);
-  const isUsed = own.entries.some(({ isTotal }) => !isTotal) && holdsSomething(table);
-  if (!isUsed) return;
+  const own = readRows(table, moved, tools);
+  if (!own) return;
   settleTotals(own.entries, tools.instrument.max);
   placeByOrder(own.entries);
   inheritOffices(own.entries);
@@ -82,6 +81,18 @@ function readTable(table: Table, above: Table | undefined, standing: Standing, t
   reading.entries.push(...own.entries);
   reading.unknown.push(...own.unknown);
   reading.unread.push(...own.unread);
+}
+
+/** Rows after which a table that has named nothing of the instrument is taken for another kind of table. */
+const patience = 1_000;
+
+/** The table's rows; null when none has a place. `standing` moves along. */
+function readRows(table: Table, standing: Standing, tools: Tools): Reading | null {
+  const start = { ...table, end: table.bottom + patience };
+  if (start.end < table.end && !readRows(start, { ...standing }, tools)) return null;
+  const own: Reading = { tables: [], entries: [], unknown: [], unread: [] };
+  placeRows(table, standing, tools, own);
+  return own.entries.some(({ isTotal }) => !isTotal) ? own : null;
 }
 
 function holdsSomething({ columns }: Table): boolean {

@@ -10,7 +10,8 @@ import { roleOfPath, yearOf } from "./headings";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
-const sampleSize = 300;
+/** So many cells of a column show what it holds. */
+export const sampleSize = 300;
 
 /** The table with its columns settled by content. */
 export function refine(table: Table, tools: Tools): Table {

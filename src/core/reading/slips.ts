@@ -1,5 +1,7 @@
 /** Typing slips: whether two words are one apart, and which known word a slip meant, without trying every known word. */
 
+import { remembering } from "../remembering";
+
 /** True when two words differ by one letter replaced, added, left out, or two neighbours swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -26,12 +28,12 @@ export function slipFinder(words: readonly string[]): (word: string) => string |
       else users.set(form, [at]);
     }
   }
-  return (word) => {
+  return remembering((word) => {
     let best = words.length;
     for (const form of formsOf(word))
       for (const at of users.get(form) ?? []) if (at < best && isOneSlipAway(word, words[at] ?? "")) best = at;
     return words[best] ?? null;
-  };
+  });
 }
 
 /** The word, and the word without each of its letters. */

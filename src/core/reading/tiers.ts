@@ -3,7 +3,6 @@ import type { Instrument, Tier } from "../instrument";
 import type { CellRef } from "../workbook";
 import type { Reading } from "./entries";
 import { normalise } from "./names";
-import { remembering } from "../remembering";
 import type { Grid } from "./grid";
 
 export interface PrintedTier {
@@ -18,10 +17,14 @@ const notOwn =
 const reach = 4;
 
 /** True for the label of a row about tiers: "Predikat", "Target predikat". */
-export const isTierLabel = remembering((text) => {
+export function isTierLabel(text: string): boolean {
+  if (!mayNameTiers.test(text)) return false;
   const plain = normalise(text);
   return plain.split(" ").length <= 5 && /\b(predikat|peringkat|predicate|tier)\b/.test(plain);
-});
+}
+
+/** The same words however spaced or accented: cheap to see, and most labels have none. */
+const mayNameTiers = /[^\0-\x7f]|p\W*r\W*e\W*d|p\W*e\W*r\W*i|t\W*i\W*e\W*r/i;
 
 /** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
 export function printedTiers({ tables }: Reading, { tiers }: Instrument): PrintedTier[] {
