@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { workbench } from "./webpack.workbench.js";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,4 +47,4 @@ const commandLine = {
   performance: false,
 };
 
-export default [commandLine];
+export default [commandLine, workbench("production")];

@@ -1,0 +1,114 @@
+/** The workbench page: puts grid, add-in pane and top bar together. */
+import { closeCards, prepareCards } from "./cards";
+import { keepChoices, readChoices } from "./choices";
+import type { Choices } from "./choices";
+import { createCounter } from "./counter";
+import { download } from "./download";
+import { block, button, choose, element } from "./elements";
+import { fetchSample, openBytes, watchFiles } from "./files";
+import type { Opened } from "./files";
+import { createGrid } from "./grid";
+import { settingsOf, startHost } from "./hosting";
+import type { Hosting } from "./hosting";
+import { prepareTabs, setTheme, setWidth } from "./layout";
+import { createPane } from "./pane";
+import { createStatus } from "./status";
+import { opened as openedText, opening, saved, translate } from "./texts";
+import "./workbench.css";
+
+const firstSample = "rekap-274.xlsx";
+
+const choices = readChoices();
+setTheme(choices.theme);
+setWidth(choices.width);
+translate(document, choices.language);
+prepareCards();
+
+const status = createStatus(choices.language);
+const grid = createGrid(block("grid"), choices.language, choices.theme === "dark");
+const pane = createPane({
+  onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
+  onSilent: status.warn,
+});
+const counter = createCounter(() => {
+  if (hosting) Object.assign(hosting.traffic, { batches: 0, actions: 0, bytesIn: 0, bytesOut: 0 });
+  count();
+});
+let opened: Opened | null = null;
+let hosting: Hosting | null = null;
+
+function connect(): void {
+  if (!opened) return;
+  hosting = startHost(opened.book, choices.level, grid.settled);
+  pane.open({ ...choices, host: hosting.host, settings: settingsOf(opened.book) });
+  count();
+}
+
+function count(): void {
+  if (hosting) counter.show(hosting.traffic, choices.language);
+}
+
+async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  await status.during(opening(name), async () => {
+    const next = await openBytes(await read(), name);
+    grid.show(next.book);
+    opened = next;
+    block("file").textContent = name;
+    connect();
+    status.say(openedText(name));
+  });
+}
+
+async function save(): Promise<void> {
+  if (!opened) return;
+  try {
+    const name = await download(opened, choices.language);
+    if (name !== null) status.say(saved(name));
+  } catch (error) {
+    status.fail(error);
+  }
+}
+
+function change(patch: Partial<Choices>): void {
+  Object.assign(choices, patch);
+  keepChoices(choices);
+}
+
+function prepareBar(): void {
+  choose("language", choices.language, (value) => {
+    change({ language: value === "en" ? "en" : "id" });
+    translate(document, choices.language);
+    status.setLanguage(choices.language);
+    grid.setLanguage(choices.language);
+    connect();
+  });
+  choose("width", choices.width, (width) => {
+    change(readChoices({ ...choices, width }));
+    setWidth(choices.width);
+  });
+  choose("level", choices.level, (level) => {
+    change(readChoices({ ...choices, level }));
+    connect();
+  });
+  button("theme").addEventListener("click", () => {
+    change({ theme: choices.theme === "dark" ? "light" : "dark" });
+    setTheme(choices.theme);
+    grid.setDark(choices.theme === "dark");
+  });
+  button("download").addEventListener("click", () => void save());
+  for (const item of document.querySelectorAll<HTMLElement>("[data-sample]")) {
+    const name = item.dataset.sample ?? firstSample;
+    item.addEventListener("click", () => {
+      closeCards();
+      void open(name, () => fetchSample(name));
+    });
+  }
+}
+
+prepareBar();
+prepareTabs((tab) => (tab === "grid" ? dispatchEvent(new Event("resize")) : undefined));
+watchFiles({ open: button("open"), input: element("chosen", HTMLInputElement), veil: block("drop") }, (file) => {
+  void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+});
+setInterval(count, 500);
+void open(firstSample, () => fetchSample(firstSample));

@@ -1,0 +1,38 @@
+/** What ties the grid to its book, and which of the two is writing into the other at the moment. */
+import type { FUniver } from "@univerjs/presets";
+import type { Book, BookSheet } from "../book/book";
+
+type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
+export type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
+
+export interface Link {
+  api: FUniver;
+  workbook: FWorkbook;
+  book: Book;
+  /** The grid's id of the book. */
+  unit: string;
+  /** Set while one side writes into the other, so that it does not hear itself. */
+  writing: "grid" | "book" | null;
+  /** Resolves when the formulas that wait for their results have them. */
+  settled: () => Promise<void>;
+}
+
+/** Runs `work` as a writing of `side`; nothing when the other side is writing. */
+export function write(link: Link, side: "grid" | "book", work: () => void): void {
+  if (link.writing !== null) return;
+  link.writing = side;
+  try {
+    work();
+  } finally {
+    link.writing = null;
+  }
+}
+
+export function bookSheet({ book }: Link, id: string): BookSheet | null {
+  return book.sheets.find((sheet) => sheet.id === id) ?? null;
+}
+
+/** Runs one of the grid's mutations on a sheet, at once and without a step to undo. */
+export function mutate({ api, unit }: Link, sheet: string, name: string, params: object): void {
+  api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: unit, subUnitId: sheet, ...params });
+}

@@ -1,0 +1,53 @@
+/** The add-in's pane: its page in a frame, opened anew when Excel's level or language changes. */
+import type { Language, Text } from "../../core/text";
+import { openFrame } from "../wire/frame";
+import type { MethodOptions } from "../wire/methods";
+import { block, button } from "./elements";
+import { paneSilent, texts } from "./texts";
+
+export interface Pane {
+  /** Opens the add-in's page against a host, in place of the one before. */
+  open: (options: PaneOptions) => void;
+}
+
+export interface PaneOptions extends MethodOptions {
+  level: string;
+  language: Language;
+}
+
+export interface PaneEvents {
+  onLeave: (direction: "forward" | "back" | "escape") => void;
+  onSilent: (what: Text) => void;
+}
+
+/** How long an add-in may take to ask for its context, in milliseconds. */
+const patience = 20_000;
+
+export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
+  const [container, veil] = [block("pane"), block("pane-loading")];
+  let close = (): void => undefined;
+  let options: PaneOptions | null = null;
+  const open = (next: PaneOptions): void => {
+    close();
+    options = next;
+    veil.hidden = false;
+    const silence = setTimeout(() => onSilent(paneSilent), patience);
+    const closeFrame = openFrame(container, {
+      ...next,
+      page: "taskpane.html",
+      title: texts.pane[next.language],
+      locale: next.language === "id" ? "id-ID" : "en-US",
+      onConnected: () => {
+        clearTimeout(silence);
+        veil.hidden = true;
+      },
+      onLeave,
+    });
+    close = () => {
+      clearTimeout(silence);
+      closeFrame();
+    };
+  };
+  for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
+  return { open };
+}

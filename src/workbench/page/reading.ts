@@ -1,0 +1,97 @@
+/** Reads what the grid holds: one cell, or a whole sheet after its rows or columns have moved. */
+import type { ICellData, Nullable } from "@univerjs/presets";
+import { cellKey } from "../book/book";
+import type { BookSheet, CellValue, Note } from "../book/book";
+import { plain, putStyle, styleAt } from "../book/style";
+import type { Style } from "../book/style";
+import type { FWorksheet } from "./link";
+import { toArea } from "./ranges";
+import { fromGridStyle } from "./styling";
+
+/** The value of the grid's cell, null when it is blank. */
+export function valueIn(cell: Nullable<ICellData>): CellValue {
+  const text = cell?.p?.body?.dataStream;
+  if (text !== undefined) return text.replace(/\r\n$/, "").replaceAll("\r", "\n") || null;
+  const value = cell?.v ?? null;
+  if (value === "" || value === null) return null;
+  if (cell?.t === 3) return value === 1 || value === true || value === "TRUE";
+  return value;
+}
+
+/** The formula of the grid's cell with its equals sign; null when it has none. */
+export function formulaIn(shown: FWorksheet, row: number, column: number): string | null {
+  const cell = shown.getSheet().getCellRaw(row, column);
+  if (!cell?.f && !cell?.si) return null;
+  return cell.f ?? (shown.getRange(row, column).getFormula() || null);
+}
+
+/** The style of the grid's cell, in the book's words. */
+export function styleIn(shown: FWorksheet, row: number, column: number, old: Style): Style {
+  const cell = shown.getSheet().getCellRaw(row, column);
+  const style = cell?.s ? shown.getWorkbook().getStyles().getStyleByCell(cell) : null;
+  const read = fromGridStyle(style, cell?.s ? old : plain);
+  return Object.keys(read).length > 0 ? read : plain;
+}
+
+/** Takes everything that moves with rows and columns from the grid into the book's sheet. */
+export function takeSheet(shown: FWorksheet, sheet: BookSheet): void {
+  const matrix = shown.getSheet().getCellMatrix();
+  const [rows, formulas] = [new Array<CellValue[]>(), new Map<number, string>()];
+  const styles = new Map<number, Style>();
+  matrix.forValue((row, column, cell) => {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length < column) line.push(null);
+    line[column] = valueIn(cell);
+    const formula = formulaIn(shown, row, column);
+    if (formula) formulas.set(cellKey(row, column), formula);
+    if (cell?.s) styles.set(cellKey(row, column), styleIn(shown, row, column, plain));
+  });
+  sheet.rows = rows;
+  sheet.formulas = formulas;
+  sheet.styles.cells = styles;
+  takeFrame(shown, sheet);
+}
+
+/** Merges, what is hidden, notes and where the marks lie. */
+function takeFrame(shown: FWorksheet, sheet: BookSheet): void {
+  sheet.merges = shown.getMergedRanges().map((range) => toArea(range.getRange()));
+  sheet.hiddenRows = new Set(
+    shown
+      .getSheet()
+      .getHiddenRows()
+      .flatMap(({ startRow, endRow }) => span(startRow, endRow)),
+  );
+  sheet.hiddenColumns = new Set(
+    shown
+      .getSheet()
+      .getHiddenCols()
+      .flatMap(({ startColumn, endColumn }) => span(startColumn, endColumn)),
+  );
+  sheet.notes = takeNotes(shown, sheet);
+  const rules = new Map(shown.getConditionalFormattingRules().map(({ cfId, ranges }) => [cfId, ranges]));
+  for (const mark of sheet.conditionalFormats) {
+    const ranges = rules.get(mark.id);
+    if (ranges) mark.areas = ranges.map(toArea);
+  }
+}
+
+/** The notes as the grid shows them; a note keeps its author where its words are unchanged. */
+export function takeNotes(shown: FWorksheet, sheet: BookSheet): Map<number, Note> {
+  const before = [...sheet.notes.values()];
+  return new Map(
+    shown.getNotes().map(({ row, col, note, width, height }) => {
+      const same = before.find(({ content }) => content === note);
+      return [cellKey(row, col), same ?? { author: "", content: note, visible: false, width, height }];
+    }),
+  );
+}
+
+/** Gives the book's cell the look that the grid's cell has. */
+export function takeStyle(shown: FWorksheet, sheet: BookSheet, row: number, column: number): void {
+  putStyle(sheet, row, column, styleIn(shown, row, column, styleAt(sheet, row, column)));
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,63 @@
+/** Says what is happening: loading, what went wrong in words, and what is done, for eyes and for screen readers. */
+import { isFault } from "../../core/fault";
+import type { Language, Text } from "../../core/text";
+import { block, button } from "./elements";
+import { texts, unexpected } from "./texts";
+
+export interface Status {
+  /** Covers the grid with a sentence while `work` runs; a failure is shown. Answers whether it succeeded. */
+  during: (what: Text, work: () => Promise<void>) => Promise<boolean>;
+  fail: (error: unknown) => void;
+  warn: (what: Text) => void;
+  /** Tells screen readers. */
+  say: (what: Text) => void;
+  setLanguage: (language: Language) => void;
+}
+
+export function createStatus(language: Language): Status {
+  let current = language;
+  let alert: Text | null = null;
+  const [veil, loading, said] = [block("loading"), block("loading-text"), block("said")];
+  const show = (): void => {
+    block("alert").hidden = alert === null;
+    block("alert-text").textContent = alert?.[current] ?? "";
+  };
+  const set = (next: Text | null): void => {
+    alert = next;
+    show();
+  };
+  const fail = (error: unknown): void => set(isFault(error) ? error.text : unexpected(error));
+  button("alert-close").addEventListener("click", () => set(null));
+  return {
+    during: async (what, work) => {
+      set(null);
+      veil.hidden = false;
+      loading.textContent = what[current];
+      await painted();
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        fail(error);
+        return false;
+      } finally {
+        veil.hidden = true;
+        loading.textContent = texts.loadingPage[current];
+      }
+    },
+    fail,
+    warn: set,
+    say: (what) => {
+      said.textContent = what[current];
+    },
+    setLanguage: (next) => {
+      current = next;
+      show();
+    },
+  };
+}
+
+/** The page has been drawn at least once more: reading a large file leaves no time for it. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,39 @@
+/** Sheets that a person adds, deletes or moves in the grid's tabs are added, deleted or moved in the book. */
+import { tell } from "../book/changes";
+import { emptySheet } from "../book/create";
+import { deleteSheet, moveSheet } from "../book/sheets";
+import { bookSheet, write } from "./link";
+import type { Link } from "./link";
+import { takeSheet } from "./reading";
+
+const followed = new Set([
+  "sheet.mutation.insert-sheet",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.set-worksheet-order",
+]);
+
+/** True when the command was about sheets as a whole, and has been followed. */
+export function followSheets(link: Link, command: string): boolean {
+  if (!followed.has(command)) return false;
+  write(link, "grid", () => {
+    addNew(link);
+    const shown = new Set(link.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+    for (const sheet of link.book.sheets.filter(({ id }) => !shown.has(id))) deleteSheet(link.book, sheet);
+    link.workbook.getSheets().forEach((one, place) => {
+      const sheet = bookSheet(link, one.getSheetId());
+      if (sheet && link.book.sheets.indexOf(sheet) !== place) moveSheet(link.book, sheet, place);
+    });
+  });
+  return true;
+}
+
+/** The book takes the grid's id for a sheet that was made there. */
+function addNew({ book, workbook }: Link): void {
+  for (const shown of workbook.getSheets()) {
+    if (book.sheets.some(({ id }) => id === shown.getSheetId())) continue;
+    const sheet = { ...emptySheet(book, shown.getSheetName()), id: shown.getSheetId() };
+    takeSheet(shown, sheet);
+    book.sheets.push(sheet);
+    tell(book, { kind: "sheetAdded", sheet: sheet.id, name: sheet.name, source: "local" });
+  }
+}

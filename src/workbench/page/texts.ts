@@ -1,0 +1,110 @@
+/** Every word of the workbench page, in Indonesian and in English, and how it is put into the page. */
+import type { Language, Text } from "../../core/text";
+
+const text = (id: string, en: string): Text => ({ id, en });
+
+export const texts = {
+  title: text("KLA untuk Excel – meja kerja", "KLA for Excel – workbench"),
+  product: text("KLA untuk Excel", "KLA for Excel"),
+  open: text("Buka", "Open"),
+  openLong: text("Buka file .xlsx Anda; tidak ada yang diunggah", "Open an .xlsx file of yours; nothing is uploaded"),
+  samples: text("Contoh", "Samples"),
+  samplesLong: text("Buka buku kerja contoh", "Open a sample workbook"),
+  download: text("Unduh", "Download"),
+  downloadLong: text("Unduh buku kerja dengan tandanya", "Download the workbook with its marks"),
+  settings: text("Pengaturan", "Settings"),
+  language: text("Bahasa", "Language"),
+  theme: text("Tampilan", "Appearance"),
+  light: text("Terang", "Light"),
+  dark: text("Gelap", "Dark"),
+  themeLong: text("Ganti tampilan terang atau gelap", "Switch between light and dark"),
+  width: text("Lebar panel", "Pane width"),
+  level: text("Tingkat persyaratan Excel", "Excel requirement level"),
+  levelHint: text(
+    "1.14 adalah Excel 2021. Panel dimuat ulang bila diganti.",
+    "1.14 is Excel 2021. The pane reloads when you change it.",
+  ),
+  traffic: text("Lalu lintas antara panel dan buku kerja", "Traffic between the pane and the workbook"),
+  batches: text("paket", "batches"),
+  actions: text("tindakan", "actions"),
+  sent: text("dikirim panel", "sent by the pane"),
+  received: text("diterima panel", "received by the pane"),
+  trafficHint: text(
+    "Excel di web menolak paket di atas 5 MB. Semuanya tetap di peramban ini.",
+    "Excel on the web refuses batches over 5 MB. All of it stays in this browser.",
+  ),
+  reset: text("Hitung dari nol", "Count from zero"),
+  sheetTab: text("Lembar", "Sheet"),
+  paneTab: text("Panel", "Pane"),
+  tabs: text("Bagian halaman", "Parts of the page"),
+  grid: text("Buku kerja", "Workbook"),
+  pane: text("Panel add-in", "Add-in pane"),
+  reload: text("Muat ulang panel", "Reload the pane"),
+  local: text("Data Anda tidak meninggalkan komputer ini.", "Your data never leaves this computer."),
+  loadingPage: text("Menyiapkan meja kerja…", "Preparing the workbench…"),
+  loadingPane: text("Memuat add-in…", "Loading the add-in…"),
+  drop: text("Lepaskan file .xlsx di sini", "Drop the .xlsx file here"),
+  dropHint: text(
+    "File dibaca di peramban ini; tidak ada yang diunggah.",
+    "It is read in this browser; nothing is uploaded.",
+  ),
+  close: text("Tutup", "Close"),
+  cancel: text("Batal", "Cancel"),
+  saveTitle: text("Unduh buku kerja", "Download the workbook"),
+  saveKept: text("Ikut tersimpan", "What is kept"),
+  saveLost: text("Tidak ikut tersimpan", "What is not kept"),
+  saveNothingLost: text(
+    "Semua yang dikenali dalam file ini ikut tersimpan.",
+    "All that is known of this file is kept.",
+  ),
+  saveNote: text(
+    "Salinan baru dibuat; file asli Anda tidak disentuh.",
+    "A new copy is made; your own file is not touched.",
+  ),
+  saveNow: text("Unduh .xlsx", "Download .xlsx"),
+  sampleFull: text("Rekapitulasi 274 pertanyaan", "Recapitulation of 274 questions"),
+  samplePerCluster: text("Satu lembar per klaster", "One sheet for each cluster"),
+  sampleClean: text("Contoh bersih, tanpa temuan", "Clean example, without findings"),
+} satisfies Record<string, Text>;
+
+export const opening = (name: string): Text => ({ id: `Membuka ${name}…`, en: `Opening ${name}…` });
+export const opened = (name: string): Text => ({ id: `${name} terbuka.`, en: `${name} is open.` });
+export const saved = (name: string): Text => ({ id: `${name} diunduh.`, en: `${name} has been downloaded.` });
+
+export const unexpected = (error: unknown): Text => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    id: `Terjadi kesalahan pada meja kerja: ${detail} Buku kerja Anda tidak berubah; muat ulang halaman ini.`,
+    en: `The workbench failed: ${detail} Your workbook is unchanged; reload this page.`,
+  };
+};
+
+export const sampleMissing = (name: string): Text => ({
+  id: `Contoh ${name} tidak dapat diambil; periksa apakah server masih berjalan, lalu coba lagi.`,
+  en: `The sample ${name} could not be fetched; check that the server is still running, then try again.`,
+});
+
+export const paneSilent: Text = {
+  id: "Add-in tidak menjawab. Periksa apakah server masih berjalan, lalu muat ulang panel.",
+  en: "The add-in does not answer. Check that the server is still running, then reload the pane.",
+};
+
+function isKey(key: string | undefined): key is keyof typeof texts {
+  return key !== undefined && key in texts;
+}
+
+/** Puts the words of `language` into every element that names one: data-text for its words, data-label for its name. */
+export function translate(root: Document, language: Language): void {
+  root.documentElement.lang = language;
+  root.title = texts.title[language];
+  for (const element of root.querySelectorAll<HTMLElement>("[data-text]")) {
+    const key = element.dataset.text;
+    if (isKey(key)) element.textContent = texts[key][language];
+  }
+  for (const element of root.querySelectorAll<HTMLElement>("[data-label]")) {
+    const key = element.dataset.label;
+    if (!isKey(key)) continue;
+    element.setAttribute("aria-label", texts[key][language]);
+    if (element.dataset.tip !== "no") element.title = texts[key][language];
+  }
+}

@@ -1,0 +1,4 @@
+/** The types of webpack.workbench.js, for the script that serves it. */
+import type { Configuration } from "webpack";
+
+export function workbench(mode: "development" | "production"): Configuration;
