@@ -85,12 +85,15 @@ export function citationsAt({ table, row }: Row): Citation[] {
 
 /** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */
 function tickedAt(row: Row): Entry["ticked"] {
-  const ticked = (column: Column): boolean =>
-    !["blank", "placeholder", "no"].includes(amountAt(row, column, null).kind);
-  if (ticked("yes")) return "yes";
-  if (row.table.columns.has("no") && ticked("no")) return "no";
+  if (isTicked(row, "yes")) return "yes";
+  if (isTicked(row, "no")) return "no";
   const answer = amountAt(row, "answer", null);
   return answer.kind === "yes" || answer.kind === "no" ? answer.kind : null;
+}
+
+function isTicked(row: Row, column: Column): boolean {
+  const { kind } = amountAt(row, column, null);
+  return kind !== "blank" && kind !== "placeholder" && kind !== "no";
 }
 
 function textAt({ table, row }: Row, column: Column): string {
@@ -99,13 +102,14 @@ function textAt({ table, row }: Row, column: Column): string {
   return isBlank(cell) ? "" : String(cell).trim();
 }
 
-function labelCell({ table, row, number, cluster, indicator, question }: Row, label: Label | null): CellRef {
-  const own = (["question", "indicator", "cluster", "number"] as const).find(
-    (column) => label !== null && { number, cluster, indicator, question }[column] === label,
-  );
-  const column = (own && table.columns.get(own)) ?? firstFilled(table, row);
-  return { sheet: table.grid.sheet.name, row, column };
+function labelCell(row: Row, label: Label | null): CellRef {
+  const { table } = row;
+  const own = label && labelColumns.find((column) => row[column] === label);
+  const column = (own && table.columns.get(own)) ?? firstFilled(table, row.row);
+  return { sheet: table.grid.sheet.name, row: row.row, column };
 }
+
+const labelColumns = ["question", "indicator", "cluster", "number"] as const;
 
 function firstFilled(table: Table, row: number): number {
   for (let column = table.left; column <= table.right; column++)

@@ -34,9 +34,10 @@ export function placeRows(table: Table, standing: Standing, tools: Tools, out: R
 }
 
 function placeRow(row: Row, reader: Reader): void {
-  if (placeTotal(row, reader) || labelsOf(row).some(({ text }) => isTierLabel(text))) return;
+  const all = labelsOf(row);
+  if (placeTotal(row, reader) || all.some(({ text }) => isTierLabel(text))) return;
   if (isSignature(row)) return leaveOut(row, reader, reasons.signature);
-  if (labelsOf(row).some(({ text }) => isStatistic(text))) return leaveOut(row, reader, reasons.statistic);
+  if (all.some(({ text }) => isStatistic(text))) return leaveOut(row, reader, reasons.statistic);
   const isCluster = enterColumn(row, reader);
   if (row.indicator) return placeIndicator(row, row.indicator, reader);
   if (row.question) return placeQuestion(row, row.question, reader);

@@ -1,5 +1,6 @@
 /** Finds where the workbook itself prints a tier ("Predikat: Nindya"). */
 import type { Instrument, Tier } from "../instrument";
+import { remembering } from "../remembering";
 import type { CellRef } from "../workbook";
 import type { Reading } from "./entries";
 import { normalise } from "./names";
@@ -17,14 +18,10 @@ const notOwn =
 const reach = 4;
 
 /** True for the label of a row about tiers: "Predikat", "Target predikat". */
-export function isTierLabel(text: string): boolean {
-  if (!mayNameTiers.test(text)) return false;
+export const isTierLabel = remembering((text) => {
   const plain = normalise(text);
   return plain.split(" ").length <= 5 && /\b(predikat|peringkat|predicate|tier)\b/.test(plain);
-}
-
-/** The same words however spaced or accented: cheap to see, and most labels have none. */
-const mayNameTiers = /[^\0-\x7f]|p\W*r\W*e\W*d|p\W*e\W*r\W*i|t\W*i\W*e\W*r/i;
+});
 
 /** Tiers that the workbook prints as its own, on sheets that were read; targets and legends are not meant. */
 export function printedTiers({ tables }: Reading, { tiers }: Instrument): PrintedTier[] {
