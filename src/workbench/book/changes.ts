@@ -17,6 +17,10 @@ export type Change =
       details?: { before: CellValue; after: CellValue };
       /** Whether formulas were written. */
       formulas: boolean;
+      /** Cells whose formula has become another one, and the formula (or value) before. */
+      formulasBefore?: readonly { row: number; column: number; before: string }[];
+      /** Where the cells beside were shifted to. */
+      shift?: "Up" | "Down" | "Left" | "Right";
     }
   | { kind: "results"; sheet: string; area: Area }
   | { kind: "calculated"; sheet: string }

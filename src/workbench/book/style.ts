@@ -153,7 +153,8 @@ function patcher(patch: Style): (style: Style) => Style {
   };
 }
 
-function tidy(style: Style): Style {
+/** Without the properties that are undefined. */
+export function tidy(style: Style): Style {
   const kept = Object.entries(style).filter(([, value]) => value !== undefined);
   return kept.length > 0 ? Object.fromEntries(kept) : plain;
 }

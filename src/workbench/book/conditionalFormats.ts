@@ -1,0 +1,57 @@
+/** The conditional formats of a sheet: adding, changing, deleting; first in the list is first in priority. */
+import type { Area, Book, BookSheet, ConditionalFormat, ConditionalRule } from "./book";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import { nextHex } from "./create";
+import { plain } from "./style";
+
+/** Adds a format at the top, as Excel does. */
+export function addConditionalFormat(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  rule: ConditionalRule,
+  source: Source = "local",
+): ConditionalFormat {
+  const id = `{${nextHex(book)}-0002-0000-0000-000000000000}`;
+  const format: ConditionalFormat = { id, areas, stopIfTrue: false, rule, style: plain };
+  sheet.conditionalFormats.unshift(format);
+  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+  return format;
+}
+
+/** Changes a format; undefined properties of a style go back to the default. */
+export function changeConditionalFormat(
+  book: Book,
+  sheet: BookSheet,
+  format: ConditionalFormat,
+  change: Partial<Omit<ConditionalFormat, "id">>,
+  source: Source = "local",
+): void {
+  Object.assign(format, change);
+  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+}
+
+export function deleteConditionalFormat(
+  book: Book,
+  sheet: BookSheet,
+  { id }: ConditionalFormat,
+  source: Source = "local",
+): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
+  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+}
+
+/** Puts a format at another place; 0 is the first. */
+export function moveConditionalFormat(
+  book: Book,
+  sheet: BookSheet,
+  format: ConditionalFormat,
+  priority: number,
+  source: Source = "local",
+): void {
+  const others = sheet.conditionalFormats.filter(({ id }) => id !== format.id);
+  others.splice(priority, 0, format);
+  sheet.conditionalFormats = others;
+  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+}

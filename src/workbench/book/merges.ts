@@ -1,0 +1,30 @@
+/** Merging cells and taking merges apart. */
+import type { Area, Book, BookSheet } from "./book";
+import { clearCells } from "./cells";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+
+/** Merges an area, or with `across` each of its rows; only the top left value is kept. */
+export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean, source: Source = "local"): void {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row);
+  const parts = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+  sheet.merges = sheet.merges.filter((other) => !touches(area, other));
+  for (const part of parts) {
+    if (part.top === part.bottom && part.left === part.right) continue;
+    sheet.merges.push(part);
+    if (part.right > part.left) clearCells(book, sheet, { ...part, bottom: part.top, left: part.left + 1 }, source);
+    if (part.bottom > part.top) clearCells(book, sheet, { ...part, top: part.top + 1 }, source);
+  }
+  tell(book, { kind: "merges", sheet: sheet.id, source });
+}
+
+/** Takes apart every merge that the area touches. */
+export function unmerge(book: Book, sheet: BookSheet, area: Area, source: Source = "local"): void {
+  sheet.merges = sheet.merges.filter((other) => !touches(area, other));
+  tell(book, { kind: "merges", sheet: sheet.id, source });
+}
+
+/** True when the two areas share a cell. */
+export function touches(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}

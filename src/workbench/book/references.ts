@@ -1,0 +1,125 @@
+/** References inside formulas: moved, shifted with inserted rows and columns, and between A1 and R1C1. */
+import { toColumn, toLetters } from "../../core/workbook";
+import type { Area } from "./book";
+import { maxColumns, maxRows } from "./book";
+
+/** Strings first, so that nothing within them is taken for a reference. */
+const token =
+  /"(?:[^"]|"")*"|(?<![\w.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!'])/gu;
+
+const oneCell = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
+
+interface Corner {
+  row: number | null;
+  column: number | null;
+  fixedRow: boolean;
+  fixedColumn: boolean;
+}
+
+/** The formula with its relative references moved, as when it is copied; off the sheet they become #REF!. */
+export function copied(formula: string, rows: number, columns: number): string {
+  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const corners = reference.split(":").map((part) => moveCorner(corner(part), rows, columns));
+    return corners.some((found) => found === null) ? `${sheet ?? ""}#REF!` : (sheet ?? "") + corners.join(":");
+  });
+}
+
+/** The formula with every reference to the sheet put through `turn` (null: #REF!), as when cells are inserted or deleted. */
+export function shifted(
+  formula: string,
+  isTheSheet: (name: string | null) => boolean,
+  turn: (area: Area) => Area | null,
+): string {
+  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined || !isTheSheet(sheet ? bare(sheet) : null)) return whole;
+    const parts = reference.split(":").map(corner);
+    const [first, last = first] = parts;
+    if (!first || !last) return whole;
+    const turned = turn(areaOfCorners(first, last));
+    if (!turned) return `${sheet ?? ""}#REF!`;
+    const from = print({
+      ...first,
+      row: first.row === null ? null : turned.top,
+      column: first.column === null ? null : turned.left,
+    });
+    const to = print({
+      ...last,
+      row: last.row === null ? null : turned.bottom,
+      column: last.column === null ? null : turned.right,
+    });
+    return (sheet ?? "") + (parts.length > 1 ? `${from}:${to}` : from);
+  });
+}
+
+/** "=A1+$B$2" seen from a cell → "=R[-1]C+R2C2". */
+export function toR1C1(formula: string, row: number, column: number): string {
+  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const parts = reference.split(":").map((part) => relative(corner(part), row, column));
+    return (sheet ?? "") + [...new Set(parts)].join(":");
+  });
+}
+
+/** Back from toR1C1(). */
+export function fromR1C1(formula: string, row: number, column: number): string {
+  const pattern = /"(?:[^"]|"")*"|(?<![\w.$'])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(.!'])/g;
+  return formula.replace(pattern, (whole: string, rows: string | undefined, columns: string | undefined) => {
+    if (whole.startsWith('"')) return whole;
+    const [r, fixedRow] = absolute(rows, row);
+    const [c, fixedColumn] = absolute(columns, column);
+    return print({ row: r, column: c, fixedRow, fixedColumn });
+  });
+}
+
+function absolute(text: string | undefined, from: number): [place: number, isFixed: boolean] {
+  if (text === undefined) return [from, false];
+  return text.startsWith("[") ? [from + Number(text.slice(1, -1)), false] : [Number(text) - 1, true];
+}
+
+function relative({ row, column, fixedRow, fixedColumn }: Corner, fromRow: number, fromColumn: number): string {
+  const part = (letter: string, place: number | null, from: number, isFixed: boolean): string => {
+    if (place === null) return "";
+    if (isFixed) return `${letter}${place + 1}`;
+    return place === from ? letter : `${letter}[${place - from}]`;
+  };
+  return part("R", row, fromRow, fixedRow) + part("C", column, fromColumn, fixedColumn);
+}
+
+function corner(text: string): Corner {
+  const found = oneCell.exec(text);
+  const rowText = found?.[4] ?? (/^\$?\d+$/.test(text) ? text.replace("$", "") : undefined);
+  return {
+    row: rowText === undefined ? null : Number(rowText) - 1,
+    column: found?.[2] === undefined ? null : toColumn(found[2]),
+    fixedRow: found?.[2] === undefined ? text.startsWith("$") : found[3] === "$",
+    fixedColumn: found?.[2] !== undefined && found[1] === "$",
+  };
+}
+
+function moveCorner(place: Corner, rows: number, columns: number): string | null {
+  const row = place.row === null || place.fixedRow ? place.row : place.row + rows;
+  const column = place.column === null || place.fixedColumn ? place.column : place.column + columns;
+  const isOff =
+    (row !== null && (row < 0 || row >= maxRows)) || (column !== null && (column < 0 || column >= maxColumns));
+  return isOff ? null : print({ ...place, row, column });
+}
+
+function print({ row, column, fixedRow, fixedColumn }: Corner): string {
+  const letters = column === null ? "" : (fixedColumn ? "$" : "") + toLetters(column);
+  return letters + (row === null ? "" : (fixedRow ? "$" : "") + (row + 1));
+}
+
+function areaOfCorners(first: Corner, last: Corner): Area {
+  return {
+    top: first.row ?? 0,
+    left: first.column ?? 0,
+    bottom: last.row ?? maxRows - 1,
+    right: last.column ?? maxColumns - 1,
+  };
+}
+
+function bare(sheet: string): string {
+  const name = sheet.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,208 @@
+/** Inserting and deleting cells: what stands below or to the right moves, and every formula and mark with it. */
+import type { Area, Book, BookSheet, CellValue } from "./book";
+import { cellKey, cellOf, maxColumns, maxRows } from "./book";
+import { recalculate } from "./cells";
+import type { ShiftKind, Source } from "./changes";
+import { tell } from "./changes";
+import { shifted } from "./references";
+
+/** A move along one axis, within a band of the other one; a negative count deletes. */
+interface Move {
+  axis: "rows" | "columns";
+  at: number;
+  count: number;
+  from: number;
+  to: number;
+}
+
+/** Makes room at the area by moving what is there and beyond. */
+export function insertCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  to: "Down" | "Right",
+  source: Source = "local",
+): void {
+  const rows = { at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right };
+  const columns = { at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
+  shift(book, sheet, to === "Down" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
+  recalculate(book);
+  tell(book, {
+    kind: "cells",
+    sheet: sheet.id,
+    area,
+    source,
+    what: what(area, "Inserted"),
+    formulas: false,
+    shift: to,
+  });
+}
+
+/** Takes the area out; what is beyond moves in. */
+export function deleteCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  to: "Up" | "Left",
+  source: Source = "local",
+): void {
+  const rows = { at: area.top, count: area.top - area.bottom - 1, from: area.left, to: area.right };
+  const columns = { at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
+  shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
+  recalculate(book);
+  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: what(area, "Deleted"), formulas: false, shift: to });
+}
+
+/** Where an area lies after cells were inserted (or deleted) at another one; null when it is gone. */
+export function movedArea(area: Area, at: Area, to: "Up" | "Down" | "Left" | "Right"): Area | null {
+  const sign = to === "Down" || to === "Right" ? 1 : -1;
+  return to === "Down" || to === "Up"
+    ? moveArea(area, { axis: "rows", at: at.top, count: sign * (at.bottom - at.top + 1), from: at.left, to: at.right })
+    : moveArea(area, {
+        axis: "columns",
+        at: at.left,
+        count: sign * (at.right - at.left + 1),
+        from: at.top,
+        to: at.bottom,
+      });
+}
+
+function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
+  if (area.right - area.left + 1 === maxColumns) return `Row${done}`;
+  return area.bottom - area.top + 1 === maxRows ? `Column${done}` : `Cell${done}`;
+}
+
+function shift(book: Book, sheet: BookSheet, move: Move): void {
+  sheet.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
+  sheet.formulas = moveKeys(sheet.formulas, move);
+  sheet.styles.cells = moveKeys(sheet.styles.cells, move);
+  sheet.notes = moveKeys(sheet.notes, move);
+  sheet.links = moveKeys(sheet.links, move);
+  sheet.merges = moveAreas(sheet.merges, move);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: moveAreas(format.areas, move) }))
+    .filter(({ areas }) => areas.length > 0);
+  sheet.comments = sheet.comments.flatMap((comment) => {
+    const at = moveCell(comment.row, comment.column, move);
+    return at ? [{ ...comment, ...at }] : [];
+  });
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = moveArea(table.area, move);
+    return area ? [{ ...table, area }] : [];
+  });
+  moveSizes(sheet, move);
+  moveFormulas(book, sheet, move);
+}
+
+function shiftRows(rows: readonly (readonly CellValue[])[], move: Move): (readonly CellValue[])[] {
+  const { at, count, from, to } = move;
+  if (from === 0 && to === maxColumns - 1) {
+    if (at >= rows.length) return [...rows];
+    const blank = Array.from({ length: Math.max(0, count) }, () => []);
+    return [...rows.slice(0, at), ...blank, ...rows.slice(at + Math.max(0, -count))];
+  }
+  const length = rows.length + Math.max(0, count);
+  return Array.from({ length }, (_, row) => {
+    if (row < at) return rows[row] ?? [];
+    const origin = row - count >= at + Math.max(0, -count) || count < 0 ? row - count : -1;
+    return withBand(rows[row] ?? [], rows[origin] ?? [], from, to);
+  });
+}
+
+/** The row with the cells between two columns taken from another row. */
+function withBand(
+  row: readonly CellValue[],
+  other: readonly CellValue[],
+  from: number,
+  to: number,
+): readonly CellValue[] {
+  const length = Math.max(row.length, Math.min(to + 1, other.length));
+  return Array.from({ length }, (_, column) => (column >= from && column <= to ? other[column] : row[column]) ?? null);
+}
+
+function shiftColumns(
+  rows: readonly (readonly CellValue[])[],
+  { at, count, from, to }: Move,
+): (readonly CellValue[])[] {
+  return rows.map((row, index) => {
+    if (index < from || index > to || row.length <= at) return row;
+    const blank = Array.from({ length: Math.max(0, count) }, () => null);
+    return [...row.slice(0, at), ...blank, ...row.slice(at + Math.max(0, -count))];
+  });
+}
+
+function moveKeys<V>(map: Map<number, V>, move: Move): Map<number, V> {
+  const moved = new Map<number, V>();
+  for (const [key, value] of map) {
+    const { row, column } = cellOf(key);
+    const at = moveCell(row, column, move);
+    if (at) moved.set(cellKey(at.row, at.column), value);
+  }
+  return moved;
+}
+
+function moveCell(row: number, column: number, move: Move): { row: number; column: number } | null {
+  const [along, across] = move.axis === "rows" ? [row, column] : [column, row];
+  if (across < move.from || across > move.to) return { row, column };
+  const moved = moveIndex(along, move);
+  if (moved === null) return null;
+  return move.axis === "rows" ? { row: moved, column } : { row, column: moved };
+}
+
+function moveIndex(index: number, { at, count }: Pick<Move, "at" | "count">): number | null {
+  if (index < at) return index;
+  if (count < 0 && index < at - count) return null;
+  return index + count;
+}
+
+function moveAreas(areas: readonly Area[], move: Move): Area[] {
+  return areas.flatMap((area) => moveArea(area, move) ?? []);
+}
+
+function moveArea(area: Area, move: Move): Area | null {
+  const { top, left, bottom, right } = area;
+  const [first, last, low, high] = move.axis === "rows" ? [top, bottom, left, right] : [left, right, top, bottom];
+  if (low < move.from || high > move.to) return area;
+  const limit = move.axis === "rows" ? maxRows : maxColumns;
+  const isWhole = first === 0 && last === limit - 1;
+  const from = moveIndex(first, move) ?? move.at;
+  const to = moveIndex(last, move) ?? move.at - 1;
+  if (isWhole) return area;
+  if (from > to) return null;
+  return move.axis === "rows" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
+}
+
+/** Heights, widths, hidden rows and columns, styles of whole rows and columns: only when whole ones move. */
+function moveSizes(sheet: BookSheet, move: Move): void {
+  const isRows = move.axis === "rows";
+  if (move.from !== 0 || move.to !== (isRows ? maxColumns : maxRows) - 1) return;
+  const along = <V>(map: Map<number, V>): Map<number, V> =>
+    new Map([...map].flatMap(([index, value]) => pair(moveIndex(index, move), value)));
+  const set = (marked: Set<number>): Set<number> =>
+    new Set(along(new Map([...marked].map((index) => [index, true]))).keys());
+  if (isRows) {
+    sheet.hiddenRows = set(sheet.hiddenRows);
+    sheet.rowHeights = along(sheet.rowHeights);
+    sheet.styles.rows = along(sheet.styles.rows);
+  } else {
+    sheet.hiddenColumns = set(sheet.hiddenColumns);
+    sheet.columnWidths = along(sheet.columnWidths);
+    sheet.styles.columns = along(sheet.styles.columns);
+  }
+}
+
+function pair<V>(index: number | null, value: V): [number, V][] {
+  return index === null ? [] : [[index, value]];
+}
+
+function moveFormulas(book: Book, moved: BookSheet, move: Move): void {
+  const turn = (area: Area): Area | null => moveArea(area, move);
+  for (const sheet of book.sheets) {
+    const isMoved = (name: string | null): boolean =>
+      name === null ? sheet === moved : name.toLowerCase() === moved.name.toLowerCase();
+    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, shifted(formula, isMoved, turn));
+    for (const name of sheet.names) name.formula = shifted(name.formula, isMoved, turn);
+  }
+  for (const name of book.names)
+    name.formula = shifted(name.formula, (sheet) => sheet?.toLowerCase() === moved.name.toLowerCase(), turn);
+}

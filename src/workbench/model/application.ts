@@ -1,0 +1,51 @@
+/** Excel.Application and context.runtime. */
+import type { Book } from "../book/book";
+import { recalculate, tellCalculated } from "../book/cells";
+import { tell } from "../book/changes";
+import { oneOf, truth } from "./inputs";
+import type { Members, Thing } from "./thing";
+import { kind, thing } from "./thing";
+
+const application = kind<Book>("Application", () => members);
+const runtime = kind<Book>("Runtime", () => ({
+  EnableEvents: {
+    set: "1.8",
+    get: (_book, { session }) => session.eventsOn,
+    put: (_book, value, { session }) => {
+      session.eventsOn = truth(value);
+    },
+  },
+}));
+
+export function applicationThing(book: Book): Thing {
+  return thing(application, book);
+}
+
+export function runtimeThing(book: Book): Thing {
+  return thing(runtime, book);
+}
+
+const members: Members<Book> = {
+  CalculationMode: {
+    set: "1.1",
+    get: ({ calculation }) => calculation,
+    put: (book, value) => {
+      book.calculation = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+      tell(book, { kind: "calculation", source: "addin" });
+    },
+  },
+  CalculationState: { set: "1.9", get: () => "Done" },
+  CalculationEngineVersion: { set: "1.9", get: () => 191029 },
+  DecimalSeparator: { set: "1.11", get: () => "." },
+  ThousandsSeparator: { set: "1.11", get: () => "," },
+  UseSystemSeparators: { set: "1.11", get: () => true },
+  Calculate: { set: "1.1", call: calculate },
+  SuspendApiCalculationUntilNextSync: { set: "1.6", call: () => null },
+  SuspendScreenUpdatingUntilNextSync: { set: "1.9", call: () => null },
+};
+
+function calculate(book: Book, [type]: readonly unknown[]): void {
+  oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+  recalculate(book, true);
+  for (const sheet of book.sheets) tellCalculated(book, sheet);
+}

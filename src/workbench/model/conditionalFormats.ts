@@ -1,0 +1,96 @@
+/** Excel.ConditionalFormatCollection of a range, of areas or (through getRange()) of a sheet. */
+import type { Area, ConditionalRule } from "../book/book";
+import { addConditionalFormat, changeConditionalFormat, deleteConditionalFormat } from "../book/conditionalFormats";
+import { touches } from "../book/merges";
+import { conditionalFormatThing } from "./conditionalFormat";
+import { guardSheet } from "./guard";
+import { oneOf } from "./inputs";
+import type { Members, Place, Run, Thing } from "./thing";
+import { collection, kind, thing } from "./thing";
+
+export function conditionalFormatsThing(place: Place): Thing {
+  return thing(conditionalFormats, place);
+}
+
+const items = {
+  items: (place: Place) => found(place).map((format) => conditionalFormatThing({ sheet: place.sheet, id: format.id })),
+  item: (place: Place, key: unknown) => {
+    const format = found(place).find(({ id }) => id === key);
+    return format ? conditionalFormatThing({ sheet: place.sheet, id: format.id }) : null;
+  },
+};
+
+const conditionalFormats = kind<Place>("ConditionalFormatCollection", () => members, items);
+
+const members: Members<Place> = {
+  ...collection("1.6", items),
+  GetItemOrNullObject: { set: "1.14", call: (place, [id]) => items.item(place, id) },
+  Add: { set: "1.6", call: add },
+  ClearAll: { set: "1.6", call: clearAll },
+};
+
+/** The formats whose areas touch the place. */
+function found({ sheet, areas }: Place) {
+  return sheet.conditionalFormats.filter((format) =>
+    format.areas.some((area) => areas.some((own) => touches(own, area))),
+  );
+}
+
+const types = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const satisfies readonly [ConditionalRule["type"], ...ConditionalRule["type"][]];
+
+function add({ sheet, areas }: Place, [type]: readonly unknown[], { book }: Run): Thing {
+  guardSheet(sheet, "allowFormatCells");
+  const format = addConditionalFormat(book, sheet, areas, emptyRule(oneOf(type, types)), "addin");
+  return conditionalFormatThing({ sheet, id: format.id });
+}
+
+/** What a new format has before its rule is set: nothing that would mark a cell. */
+function emptyRule(type: (typeof types)[number]): ConditionalRule {
+  switch (type) {
+    case "Custom":
+      return { type, formula: "" };
+    case "CellValue":
+      return { type, operator: "Invalid", formula1: "", formula2: "" };
+    case "ContainsText":
+      return { type, operator: "Invalid", text: "" };
+    case "PresetCriteria":
+      return { type, criterion: "Invalid" };
+    case "TopBottom":
+      return { type, rank: 10, kind: "TopItems" };
+    default:
+      return { type, settings: {} };
+  }
+}
+
+/** Takes the place out of every format; one that has nothing left is deleted. */
+function clearAll(place: Place, _: readonly unknown[], { book }: Run): void {
+  guardSheet(place.sheet, "allowFormatCells");
+  for (const format of found(place)) {
+    const areas = place.areas.reduce((left, cut) => left.flatMap((area) => without(area, cut)), [...format.areas]);
+    if (areas.length === 0) deleteConditionalFormat(book, place.sheet, format, "addin");
+    else changeConditionalFormat(book, place.sheet, format, { areas }, "addin");
+  }
+}
+
+/** What is left of an area when another one is cut out: up to four pieces. */
+export function without(area: Area, cut: Area): Area[] {
+  if (!touches(area, cut)) return [area];
+  const { top, left, bottom, right } = area;
+  const middle = { top: Math.max(top, cut.top), bottom: Math.min(bottom, cut.bottom) };
+  const pieces = [
+    { top, left, bottom: cut.top - 1, right },
+    { ...middle, left, right: cut.left - 1 },
+    { ...middle, left: cut.right + 1, right },
+    { top: cut.bottom + 1, left, bottom, right },
+  ];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}

@@ -1,0 +1,95 @@
+/** copyFrom(): values, formulas and formats from one place to another. */
+import type { Area, BookSheet, CellValue } from "../book/book";
+import { formulaOf, setCells, valueOf } from "../book/cells";
+import { tell } from "../book/changes";
+import { copied } from "../book/references";
+import type { Style } from "../book/style";
+import { putStyle, styleAt } from "../book/style";
+import { heightOf, isUnbounded, overlap, widthOf } from "./address";
+import { usedArea } from "../book/cells";
+import { fail } from "./fault";
+import type { Place, Run } from "./thing";
+
+interface Copying {
+  what: "All" | "Formulas" | "Values" | "Formats";
+  skipBlanks: boolean;
+  transpose: boolean;
+}
+
+interface Cell {
+  value: CellValue;
+  style: Style;
+}
+
+/** A destination smaller than the source grows to it; a larger one is filled again and again where it is a multiple. */
+export function copyInto({ book }: Run, to: Place, from: Place, copying: Copying): void {
+  const source = bounded(from.sheet, from.areas[0] ?? fail("InvalidArgument"));
+  const target = to.areas[0] ?? fail("InvalidArgument");
+  const [height, width] = copying.transpose ? [widthOf(source), heightOf(source)] : [heightOf(source), widthOf(source)];
+  const area = {
+    top: target.top,
+    left: target.left,
+    bottom: target.top + fitted(heightOf(target), height) - 1,
+    right: target.left + fitted(widthOf(target), width) - 1,
+  };
+  const cells = read(from.sheet, source, area, to.sheet, copying);
+  if (copying.what === "All" || copying.what === "Formats") putStyles(to.sheet, area, cells);
+  if (copying.what !== "Formats")
+    setCells(
+      book,
+      to.sheet,
+      area,
+      cells.map((line) => line.map(({ value }) => value)),
+      "addin",
+    );
+  if (copying.what === "All" || copying.what === "Formats")
+    tell(book, { kind: "formats", sheet: to.sheet.id, areas: [area], source: "addin" });
+}
+
+function bounded(sheet: BookSheet, area: Area): Area {
+  if (!isUnbounded(area)) return area;
+  const used = usedArea(sheet);
+  return (
+    (used && overlap({ top: 0, left: 0, bottom: used.bottom, right: used.right }, area)) ?? {
+      ...area,
+      bottom: area.top,
+      right: area.left,
+    }
+  );
+}
+
+function fitted(has: number, needs: number): number {
+  return has > needs && has % needs === 0 && has < 1048576 ? has : needs;
+}
+
+/** Read whole before anything is written: source and destination may overlap. */
+function read(
+  sheet: BookSheet,
+  source: Area,
+  area: Area,
+  into: BookSheet,
+  { what, skipBlanks, transpose }: Copying,
+): Cell[][] {
+  return Array.from({ length: heightOf(area) }, (_, row) =>
+    Array.from({ length: widthOf(area) }, (__, column) => {
+      const [down, across] = transpose ? [column, row] : [row, column];
+      const fromRow = source.top + (down % heightOf(source));
+      const fromColumn = source.left + (across % widthOf(source));
+      const formula = what === "Values" ? null : formulaOf(sheet, fromRow, fromColumn);
+      const plainValue = valueOf(sheet, fromRow, fromColumn);
+      const moved = formula && copied(formula, area.top + row - fromRow, area.left + column - fromColumn);
+      const blank = skipBlanks ? null : "";
+      const style =
+        skipBlanks && plainValue === null && !formula
+          ? styleAt(into, area.top + row, area.left + column)
+          : styleAt(sheet, fromRow, fromColumn);
+      return { value: moved ?? plainValue ?? blank, style };
+    }),
+  );
+}
+
+function putStyles(sheet: BookSheet, area: Area, cells: readonly (readonly Cell[])[]): void {
+  cells.forEach((line, row) =>
+    line.forEach(({ style }, column) => putStyle(sheet, area.top + row, area.left + column, style)),
+  );
+}

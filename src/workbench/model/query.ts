@@ -1,0 +1,89 @@
+/** load(): from what the library asks for to the values of an object and of what hangs on it. */
+import { fail } from "./fault";
+import { hasLevel } from "./session";
+import type { Bound, Run, Thing } from "./thing";
+
+export interface Query {
+  select: readonly string[];
+  expand: readonly string[];
+  top: number | null;
+  skip: number;
+}
+
+/** The paths asked for, as a tree: { format: { fill: { color: {} } } }. */
+interface Wanted {
+  [name: string]: Wanted;
+}
+
+/** The values of an object under their names on the wire; of a collection, `_Items`. */
+export function read(thing: Thing | null, query: Query, run: Run): unknown {
+  if (!thing) return { _IsNull: true };
+  const wanted: Wanted = {};
+  for (const path of query.select) want(wanted, path.split("/"));
+  for (const path of query.expand) want(wanted, [...path.split("/"), "*"]);
+  if (query.select.length === 0) want(wanted, ["*"]);
+  return thing.items ? readItems(thing, wanted, query, run) : readOne(thing, wanted, run);
+}
+
+/** What every answer about an object begins with: how the library may find it again. */
+export function identity(thing: Thing, run: Run): Record<string, unknown> {
+  return { ...thing.id(run), ...(thing.referenceId ? { _ReferenceId: thing.referenceId } : {}) };
+}
+
+/** The member of an object that this Excel has; ApiNotFound when there is none. */
+export function memberFor(thing: Thing, name: string, run: Run): Bound {
+  const member = thing.find(name);
+  if (!member || !hasLevel(run.session.switches, member.set)) return fail("ApiNotFound", notFound(thing.kind, name));
+  return member;
+}
+
+function notFound(kind: string, name: string): string {
+  const usual = "The API you are trying to use could not be found. It may be available in a newer version of Excel.";
+  return `${usual} (${kind}.${name.charAt(0).toLowerCase()}${name.slice(1)})`;
+}
+
+function want(tree: Wanted, path: readonly string[]): void {
+  const [name = "", ...rest] = path;
+  if (name === "" || name === "$none") return;
+  const branch = (tree[name] ??= {});
+  if (rest.length > 0) want(branch, rest);
+}
+
+/** A collection: what is asked for is asked of its items; "items" and its own scalars may be named, too. */
+function readItems(thing: Thing, wanted: Wanted, query: Query, run: Run): unknown {
+  const items = thing.items?.(run) ?? [];
+  const end = query.top === null ? undefined : query.skip + query.top;
+  const { items: named, Items: alsoNamed, ...direct } = wanted;
+  const each = { ...direct, ...named, ...alsoNamed };
+  return { ...identity(thing, run), _Items: items.slice(query.skip, end).map((item) => readOne(item, each, run)) };
+}
+
+function readOne(thing: Thing, wanted: Wanted, run: Run): unknown {
+  const answer = identity(thing, run);
+  for (const [name, rest] of Object.entries(wanted)) {
+    if (name === "*" || name === "$all") Object.assign(answer, readScalars(thing, run));
+    else readMember(thing, name, rest, run, answer);
+  }
+  return answer;
+}
+
+function readScalars(thing: Thing, run: Run): Record<string, unknown> {
+  const known = thing.scalars().filter((name) => hasLevel(run.session.switches, thing.find(name)?.set ?? "9.9"));
+  return Object.fromEntries(known.map((name) => [name, thing.find(name)?.get?.(run)]));
+}
+
+function readMember(thing: Thing, name: string, rest: Wanted, run: Run, answer: Record<string, unknown>): void {
+  const wire = name.charAt(0).toUpperCase() + name.slice(1);
+  const member = memberFor(thing, wire, run);
+  if (member.get) answer[wire] = member.get(run);
+  else if (member.nav) answer[wire] = readNav(member.nav(run), rest, run);
+  else fail("InvalidArgument", `There is no property ${name} to load.`);
+}
+
+function readNav(thing: Thing | null, wanted: Wanted, run: Run): unknown {
+  if (!thing) return { _IsNull: true };
+  const asked = Object.keys(wanted).length > 0 ? wanted : { "*": {} };
+  return thing.items
+    ? readItems(thing, asked, { select: [], expand: [], top: null, skip: 0 }, run)
+    : readOne(thing, asked, run);
+}

@@ -1,0 +1,53 @@
+/** Excel.Range: what it is, and which cells and sheet it stands for. */
+import type { Area } from "../book/book";
+import { addressOf, cellsOf, heightOf, widthOf } from "./address";
+import { conditionalFormatsThing } from "./conditionalFormats";
+import { formatThing } from "./format";
+import { cellMembers } from "./rangeCells";
+import { editMembers } from "./rangeEdits";
+import { findMembers } from "./rangeFind";
+import { hidingMembers } from "./rangeHiding";
+import { relativeMembers } from "./rangeRelative";
+import type { Members, Place, Thing } from "./thing";
+import { kind, thing } from "./thing";
+import { worksheetThing } from "./worksheet";
+
+/** The target of a Range is a Place of one area; it moves along when rows or columns are inserted before it. */
+export const range = kind<Place>(
+  "Range",
+  () => ({ ...ownMembers, ...cellMembers, ...hidingMembers, ...relativeMembers, ...editMembers, ...findMembers }),
+  { place: (target) => target },
+);
+
+export function rangeThing(sheet: Place["sheet"], area: Area): Thing {
+  return thing(range, { sheet, areas: [area] });
+}
+
+/** The one area of a Range. */
+export function areaOf({ areas }: Place): Area {
+  return areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+const ownMembers: Members<Place> = {
+  Address: { set: "1.1", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
+  AddressLocal: { set: "1.1", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
+  CellCount: { set: "1.1", get: (place) => (cellsOf(areaOf(place)) > 2 ** 31 - 1 ? -1 : cellsOf(areaOf(place))) },
+  RowCount: { set: "1.1", get: (place) => heightOf(areaOf(place)) },
+  ColumnCount: { set: "1.1", get: (place) => widthOf(areaOf(place)) },
+  RowIndex: { set: "1.1", get: (place) => areaOf(place).top },
+  ColumnIndex: { set: "1.1", get: (place) => areaOf(place).left },
+  IsEntireRow: { set: "1.7", get: (place) => isRows(areaOf(place)) },
+  IsEntireColumn: { set: "1.7", get: (place) => isColumns(areaOf(place)) },
+  HasSpill: { set: "1.12", get: () => false },
+  Worksheet: { set: "1.1", nav: ({ sheet }) => worksheetThing(sheet) },
+  Format: { set: "1.1", nav: (place) => formatThing(place) },
+  ConditionalFormats: { set: "1.6", nav: (place) => conditionalFormatsThing(place) },
+};
+
+export function isRows(area: Area): boolean {
+  return widthOf(area) === 16384;
+}
+
+export function isColumns(area: Area): boolean {
+  return heightOf(area) === 1048576;
+}

@@ -1,0 +1,155 @@
+/** Excel.Range: values, formulas, texts and number formats of its cells. */
+import type { Area, BookSheet, CellValue } from "../book/book";
+import { formulaOf, setCells, valueOf } from "../book/cells";
+import { patchStyle, putStyle, styleAt, tidy } from "../book/style";
+import { tell } from "../book/changes";
+import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
+import { fail } from "./fault";
+import { guardCells, guardSheet } from "./guard";
+import { areaOf } from "./range";
+import { fromR1C1, toR1C1 } from "../book/references";
+import { textOf } from "./text";
+import type { Members, Place, Run } from "./thing";
+import { typed, valueType } from "./values";
+
+/** Above this many cells Excel reads nothing: null. */
+const mostCells = 5_000_000;
+
+export const cellMembers: Members<Place> = {
+  Values: {
+    set: "1.1",
+    get: (place) => block(place, (sheet, row, column) => valueOf(sheet, row, column) ?? ""),
+    put: (place, value, run) => write(place, value, run, (input, style) => entered(input, style)),
+  },
+  Formulas: { set: "1.1", get: formulasOf, put: putFormulas },
+  FormulasLocal: { set: "1.1", get: formulasOf, put: putFormulas },
+  FormulasR1C1: {
+    set: "1.2",
+    get: (place) =>
+      block(place, (sheet, row, column) => {
+        const formula = formulaOf(sheet, row, column);
+        return formula ? toR1C1(formula, row, column) : (valueOf(sheet, row, column) ?? "");
+      }),
+    put: (place, value, run) => {
+      const { top, left } = areaOf(place);
+      const lines = matrix(place, value).map((line, row) =>
+        line.map((input, column) =>
+          typeof input === "string" && input.startsWith("=") ? fromR1C1(input, top + row, left + column) : input,
+        ),
+      );
+      write(place, lines, run, (input, style) => entered(input, style));
+    },
+  },
+  Text: {
+    set: "1.1",
+    get: (place) =>
+      block(place, (sheet, row, column) =>
+        textOf(valueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+      ),
+  },
+  ValueTypes: {
+    set: "1.1",
+    get: (place) => block(place, (sheet, row, column) => valueType(valueOf(sheet, row, column))),
+  },
+  NumberFormat: { set: "1.1", get: numberFormats, put: putNumberFormats },
+  NumberFormatLocal: { set: "1.7", get: numberFormats, put: putNumberFormats },
+  _ValidateArraySize: { set: "1.3", call: () => null },
+};
+
+function formulasOf(place: Place): unknown {
+  return block(place, (sheet, row, column) => formulaOf(sheet, row, column) ?? valueOf(sheet, row, column) ?? "");
+}
+
+function putFormulas(place: Place, value: unknown, run: Run): void {
+  write(place, value, run, (input, style) => entered(input, style));
+}
+
+/** One value a cell, row by row; null for whole rows and columns and for more cells than Excel reads. */
+export function block<V>(place: Place, read: (sheet: BookSheet, row: number, column: number) => V): V[][] | null {
+  const area = areaOf(place);
+  if (isUnbounded(area) || cellsOf(area) > mostCells) return null;
+  return Array.from({ length: heightOf(area) }, (_, row) =>
+    Array.from({ length: widthOf(area) }, (__, column) => read(place.sheet, area.top + row, area.left + column)),
+  );
+}
+
+/** A single value stands for every cell; an array must have the shape of the range. */
+export function matrix(place: Place, value: unknown): unknown[][] {
+  const area = areaOf(place);
+  const height = heightOf(area);
+  const width = widthOf(area);
+  if (!Array.isArray(value)) return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
+  const lines: unknown[][] = value.map((line: unknown) => (Array.isArray(line) ? line : fail("InvalidArgument")));
+  if (lines.length === height && lines.every((line) => line.length === width)) return lines;
+  return fail(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+interface Entered {
+  value: CellValue;
+  format?: string;
+}
+
+/** What an input becomes in a cell of this number format. */
+function entered(input: unknown, format: string | undefined): Entered {
+  if (typeof input === "number" || typeof input === "boolean") return { value: input };
+  if (input === null || input === undefined) return { value: null };
+  if (typeof input !== "string") return fail("InvalidArgument");
+  const isFormula = input.startsWith("=") && input.length > 1;
+  if (isFormula && input.length > 8192) return fail("FormulaLengthExceedsLimit");
+  if (isFormula || format === "@" || input === "") return { value: input };
+  const found = typed(input);
+  return typeof found.value === "string" && input.length > 32767 ? fail("InvalidArgument") : found;
+}
+
+function write(place: Place, value: unknown, { book }: Run, enter: (input: unknown, format?: string) => Entered): void {
+  const { sheet } = place;
+  const area = areaOf(place);
+  if (isUnbounded(area) || cellsOf(area) > mostCells) fail("InvalidArgument");
+  const lines = matrix(place, value);
+  guardCells(place);
+  const inputs = lines.map((line, row) =>
+    line.map((input, column) => {
+      const format = styleAt(sheet, area.top + row, area.left + column).numberFormat;
+      const found = enter(input, format);
+      if (found.format && format === undefined) restyle(sheet, area.top + row, area.left + column, found.format);
+      return found.value;
+    }),
+  );
+  setCells(book, sheet, area, inputs, "addin");
+}
+
+function restyle(sheet: BookSheet, row: number, column: number, numberFormat: string): void {
+  putStyle(sheet, row, column, { ...styleAt(sheet, row, column), numberFormat });
+}
+
+function numberFormats(place: Place): unknown {
+  return block(place, (sheet, row, column) => styleAt(sheet, row, column).numberFormat ?? "General");
+}
+
+function putNumberFormats(place: Place, value: unknown, { book }: Run): void {
+  const { sheet } = place;
+  const area = areaOf(place);
+  guardSheet(sheet, "allowFormatCells");
+  const first = Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value;
+  const isOne = !Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1);
+  if (isOne) return patchStyle(book, sheet, [area], { numberFormat: usual(first) }, "addin");
+  matrix(place, value).forEach((line, row) =>
+    line.forEach((format, column) => formatCell(sheet, area, row, column, format)),
+  );
+  tell(book, { kind: "formats", sheet: sheet.id, areas: [area], source: "addin" });
+}
+
+function formatCell(sheet: BookSheet, area: Area, row: number, column: number, format: unknown): void {
+  if (format === null) return;
+  const at = { row: area.top + row, column: area.left + column };
+  putStyle(sheet, at.row, at.column, tidy({ ...styleAt(sheet, at.row, at.column), numberFormat: usual(format) }));
+}
+
+/** "General" is what a cell has without a format. */
+function usual(format: unknown): string | undefined {
+  if (typeof format !== "string") return fail("InvalidArgument");
+  return /^general$/i.test(format) || format === "" ? undefined : format;
+}

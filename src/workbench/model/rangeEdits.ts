@@ -1,0 +1,119 @@
+/** Excel.Range: selecting, clearing, copying, inserting, deleting and merging. */
+import type { Area } from "../book/book";
+import { clearCells } from "../book/cells";
+import { merge, touches, unmerge } from "../book/merges";
+import { deleteCells, insertCells } from "../book/shift";
+import { setSelection } from "../book/sheets";
+import { clearStyle } from "../book/style";
+import { isUnbounded } from "./address";
+import { copyInto } from "./copy";
+import { fail } from "./fault";
+import { guardCells, guardSheet } from "./guard";
+import { oneOf, placeArgument } from "./inputs";
+import { areaOf, isColumns, isRows, rangeThing } from "./range";
+import { rangeAreasThing } from "./rangeAreas";
+import type { Members, Place, Run, Thing } from "./thing";
+
+export const editMembers: Members<Place> = {
+  Select: { set: "1.1", call: select },
+  Clear: { set: "1.1", call: (place, [applyTo], run) => clear(place, applyTo, run) },
+  CopyFrom: {
+    set: "1.9",
+    call: (place, [from, type, skipBlanks, transpose], run) => {
+      const source = placeArgument(from, run, place.sheet);
+      const what = oneOf(type, ["All", "Formulas", "Values", "Formats"]);
+      guardCells(place);
+      copyInto(run, place, source, { what, skipBlanks: skipBlanks === true, transpose: transpose === true });
+    },
+  },
+  Insert: { set: "1.1", call: insert },
+  Delete: { set: "1.1", call: remove },
+  Merge: {
+    set: "1.2",
+    call: (place, [across], { book }) => {
+      guardSheet(place.sheet, "never");
+      merge(book, place.sheet, areaOf(place), across === true, "addin");
+    },
+  },
+  Unmerge: {
+    set: "1.2",
+    call: (place, _, { book }) => {
+      guardSheet(place.sheet, "never");
+      unmerge(book, place.sheet, areaOf(place), "addin");
+    },
+  },
+  GetMergedAreasOrNullObject: { set: "1.13", call: mergedAreas },
+};
+
+/** Excel finds at most so many merged areas. */
+const mostMerges = 512;
+
+function mergedAreas(place: Place): Thing | null {
+  const found = place.sheet.merges.filter((area) => touches(areaOf(place), area));
+  if (found.length > mostMerges) return fail("InvalidOperation", "There are too many merged areas.");
+  return found.length > 0 ? rangeAreasThing(place.sheet, found) : null;
+}
+
+/** The sheet of the range becomes active; a hidden one cannot. */
+function select({ sheet, areas }: Place, _args: readonly unknown[], { book }: Run): void {
+  if (sheet.visibility !== "visible") fail("InvalidSelection");
+  setSelection(book, sheet, areas, "addin");
+}
+
+/** Contents, formats, links or all of it, of every area. */
+export function clear(place: Place, applyTo: unknown, { book }: Run): void {
+  const { sheet, areas } = place;
+  const what = oneOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"]);
+  if (what === "Formats") guardSheet(sheet, "allowFormatCells");
+  else guardCells(place);
+  for (const area of areas) {
+    if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area, "addin");
+    if (what !== "Contents" && what !== "Formats") clearLinks(place, area);
+  }
+  if (what === "All" || what === "Formats") clearStyle(book, sheet, areas, "addin");
+}
+
+function clearLinks({ sheet }: Place, { top, left, bottom, right }: Area): void {
+  for (const key of sheet.links.keys()) {
+    const [row, column] = [Math.floor(key / 16384), key % 16384];
+    if (row >= top && row <= bottom && column >= left && column <= right) sheet.links.delete(key);
+  }
+}
+
+/** Answers the range that the new cells are. */
+function insert(place: Place, [shift]: readonly unknown[], { book }: Run): Thing {
+  const area = areaOf(place);
+  const to = isRows(area) ? "Down" : isColumns(area) ? "Right" : oneOf(shift, ["Down", "Right"]);
+  guardShift(place, "Insert");
+  guardMerges(place, to === "Down");
+  insertCells(book, place.sheet, area, to, "addin");
+  return rangeThing(place.sheet, area);
+}
+
+function remove(place: Place, [shift]: readonly unknown[], { book }: Run): void {
+  const area = areaOf(place);
+  const to = isRows(area) ? "Up" : isColumns(area) ? "Left" : oneOf(shift, ["Up", "Left"]);
+  guardShift(place, "Delete");
+  guardMerges(place, to === "Up");
+  deleteCells(book, place.sheet, area, to, "addin");
+}
+
+function guardShift(place: Place, doing: "Insert" | "Delete"): void {
+  if (!isUnbounded(areaOf(place))) return guardSheet(place.sheet, "never");
+  guardSheet(place.sheet, `allow${doing}${isRows(areaOf(place)) ? "Rows" : "Columns"}`);
+}
+
+/** Cells cannot be shifted when that would tear a merged area apart. */
+function guardMerges(place: Place, alongRows: boolean): void {
+  const { top, left, bottom, right } = areaOf(place);
+  const torn = place.sheet.merges.some((area) =>
+    alongRows
+      ? area.bottom >= top && overlaps(area.left, area.right, left, right) && (area.left < left || area.right > right)
+      : area.right >= left && overlaps(area.top, area.bottom, top, bottom) && (area.top < top || area.bottom > bottom),
+  );
+  if (torn) fail("InsertDeleteConflict");
+}
+
+function overlaps(first: number, last: number, from: number, to: number): boolean {
+  return first <= to && from <= last;
+}

@@ -1,0 +1,70 @@
+/** Excel.Range: hidden rows and columns, and where on the sheet the range lies in points. */
+import type { BookSheet } from "../book/book";
+import { hideColumns, hideRows } from "../book/sheets";
+import { isUnbounded } from "./address";
+import { guardSheet } from "./guard";
+import { truth } from "./inputs";
+import { areaOf, isColumns, isRows } from "./range";
+import type { Members, Place } from "./thing";
+
+/** Excel's own sizes, in points. */
+export const standardHeight = 15;
+export const standardWidth = 48;
+
+export const hidingMembers: Members<Place> = {
+  RowHidden: {
+    set: "1.2",
+    get: rowsHidden,
+    put: (place, value, { book }) => {
+      guardSheet(place.sheet, "allowFormatRows");
+      hideRows(book, place.sheet, areaOf(place).top, areaOf(place).bottom, truth(value), "addin");
+    },
+  },
+  ColumnHidden: {
+    set: "1.2",
+    get: columnsHidden,
+    put: (place, value, { book }) => {
+      guardSheet(place.sheet, "allowFormatColumns");
+      hideColumns(book, place.sheet, areaOf(place).left, areaOf(place).right, truth(value), "addin");
+    },
+  },
+  Hidden: { set: "1.2", get: hidden },
+  Top: { set: "1.10", get: (place) => sum(place.sheet, "rows", 0, areaOf(place).top - 1) },
+  Left: { set: "1.10", get: (place) => sum(place.sheet, "columns", 0, areaOf(place).left - 1) },
+  Height: { set: "1.10", get: (place) => sum(place.sheet, "rows", areaOf(place).top, areaOf(place).bottom) },
+  Width: { set: "1.10", get: (place) => sum(place.sheet, "columns", areaOf(place).left, areaOf(place).right) },
+};
+
+/** True when all are hidden, false when none is, null when some are. */
+function allOf(marked: ReadonlySet<number>, first: number, last: number): boolean | null {
+  let count = 0;
+  for (const one of marked) if (one >= first && one <= last) count += 1;
+  if (count === 0) return false;
+  return count === last - first + 1 ? true : null;
+}
+
+function rowsHidden(place: Place): boolean | null {
+  return allOf(place.sheet.hiddenRows, areaOf(place).top, areaOf(place).bottom);
+}
+
+function columnsHidden(place: Place): boolean | null {
+  return allOf(place.sheet.hiddenColumns, areaOf(place).left, areaOf(place).right);
+}
+
+function hidden(place: Place): boolean | null {
+  const rows = rowsHidden(place);
+  const columns = columnsHidden(place);
+  if (isUnbounded(areaOf(place)) && isRows(areaOf(place)) && !isColumns(areaOf(place))) return rows;
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
+}
+
+function sum(sheet: BookSheet, axis: "rows" | "columns", first: number, last: number): number {
+  const isRow = axis === "rows";
+  const [sizes, out] = isRow ? [sheet.rowHeights, sheet.hiddenRows] : [sheet.columnWidths, sheet.hiddenColumns];
+  const usual = isRow ? standardHeight : standardWidth;
+  let total = (last - first + 1) * usual;
+  for (const [index, size] of sizes) if (index >= first && index <= last && !out.has(index)) total += size - usual;
+  for (const index of out) if (index >= first && index <= last) total -= usual;
+  return total;
+}

@@ -1,0 +1,173 @@
+/** Excel.Worksheet. */
+import type { BookSheet } from "../book/book";
+import { recalculate, tellCalculated, usedArea } from "../book/cells";
+import { tell } from "../book/changes";
+import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
+import { onSheet, wholeSheet } from "./address";
+import { fail } from "./fault";
+import { color, oneOf, placeAt, text, truth, whole } from "./inputs";
+import { protectionThing } from "./protection";
+import { rangeThing } from "./range";
+import { rangeAreasThing } from "./rangeAreas";
+import { standardHeight, standardWidth } from "./rangeHiding";
+import type { Members, Run, Thing } from "./thing";
+import { kind, thing } from "./thing";
+
+/** Its members of notes, comments, tables, names, charts … stand in the files of those (see classes.ts). */
+export const worksheet = kind<BookSheet>("Worksheet", () => members, { id: ({ id }) => ({ Id: id }) });
+
+export function worksheetThing(sheet: BookSheet): Thing {
+  return thing(worksheet, sheet);
+}
+
+const members: Members<BookSheet> = {
+  Id: { set: "1.1", get: ({ id }) => id },
+  Name: { set: "1.1", get: ({ name }) => name, put: rename },
+  Position: {
+    set: "1.1",
+    get: (sheet, { book }) => book.sheets.indexOf(sheet),
+    put: (sheet, value, { book }) => {
+      const position = whole(value);
+      if (position < 0 || position >= book.sheets.length) fail("InvalidArgument");
+      moveSheet(book, sheet, position, "addin");
+    },
+  },
+  Visibility: { set: "1.1", get: ({ visibility }) => capital(visibility), put: show },
+  TabColor: {
+    set: "1.7",
+    get: ({ tabColor }) => tabColor,
+    put: (sheet, value, run) => look(run, sheet, { tabColor: value === "" ? "" : color(value) }),
+  },
+  ShowGridlines: {
+    set: "1.8",
+    get: ({ gridlines }) => gridlines,
+    put: (sheet, value, run) => look(run, sheet, { gridlines: truth(value) }),
+  },
+  ShowHeadings: {
+    set: "1.8",
+    get: ({ headings }) => headings,
+    put: (sheet, value, run) => look(run, sheet, { headings: truth(value) }),
+  },
+  StandardWidth: { set: "1.7", get: () => standardWidth },
+  StandardHeight: { set: "1.7", get: () => standardHeight },
+  TabId: { set: "1.14", get: (sheet, { book }) => book.sheets.indexOf(sheet) + 1 },
+  Protection: { set: "1.2", nav: protectionThing },
+  GetRange: { set: "1.1", call: getRange },
+  GetRanges: { set: "1.9", call: getRanges },
+  GetCell: { set: "1.1", call: (sheet, [row, column]) => byIndexes(sheet, whole(row), whole(column), 1, 1) },
+  GetRangeByIndexes: {
+    set: "1.7",
+    call: (sheet, [row, column, rows, columns]) =>
+      byIndexes(sheet, whole(row), whole(column), whole(rows), whole(columns)),
+  },
+  GetUsedRange: { set: "1.1", call: (sheet, [only]) => used(sheet, only) ?? byIndexes(sheet, 0, 0, 1, 1) },
+  GetUsedRangeOrNullObject: { set: "1.4", call: (sheet, [only]) => used(sheet, only) },
+  Activate: { set: "1.1", call: bringToFront },
+  Delete: { set: "1.1", call: remove },
+  Calculate: { set: "1.6", call: calculate },
+  GetNext: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) ?? fail("ItemNotFound") },
+  GetNextOrNullObject: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) },
+  GetPrevious: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, -1, visible, run) ?? fail("ItemNotFound") },
+  GetPreviousOrNullObject: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, -1, visible, run) },
+  _GetSheetById: { set: "1.1", call: (_, [id], run) => byId(id, run) },
+  _GetAnotherWorksheetById: { set: "1.7", call: (_, [id], run) => byId(id, run) },
+};
+
+function byId(id: unknown, { book }: Run): Thing {
+  return worksheetThing(book.sheets.find((sheet) => sheet.id === id) ?? fail("ItemNotFound"));
+}
+
+/** Excel's rules for names of sheets; another sheet's name is taken. */
+export function checkedName(name: string, run: Run, self: BookSheet | null): string {
+  const isWrong =
+    name === "" ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history";
+  if (isWrong) fail("InvalidArgument");
+  if (run.book.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase()))
+    fail("ItemAlreadyExists");
+  return name;
+}
+
+function rename(sheet: BookSheet, value: unknown, run: Run): void {
+  renameSheet(run.book, sheet, checkedName(text(value), run, sheet), "addin");
+}
+
+function show(sheet: BookSheet, value: unknown, { book }: Run): void {
+  const word = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+  const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
+  if (word !== "Visible" && isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  setVisibility(book, sheet, word === "Visible" ? "visible" : word === "Hidden" ? "hidden" : "veryHidden", "addin");
+}
+
+function look(
+  { book }: Run,
+  sheet: BookSheet,
+  change: Partial<Pick<BookSheet, "tabColor" | "gridlines" | "headings">>,
+): void {
+  Object.assign(sheet, change);
+  tell(book, { kind: "sheetLook", sheet: sheet.id, source: "addin" });
+}
+
+/** The whole sheet without an address; a name of a range may stand for one. */
+function getRange(sheet: BookSheet, [address]: readonly unknown[], run: Run): Thing {
+  if (address === null || address === undefined || address === "") return rangeThing(sheet, wholeSheet);
+  const named = nameOf(String(address), sheet, run);
+  const place = placeAt(named ?? text(address), run, sheet);
+  const [area] = place.areas;
+  if (!area || place.areas.length > 1 || (!named && place.sheet !== sheet)) return fail("InvalidArgument");
+  return rangeThing(place.sheet, area);
+}
+
+function getRanges(sheet: BookSheet, [address]: readonly unknown[], run: Run): Thing {
+  if (address === null || address === undefined || address === "") return rangeAreasThing(sheet, [wholeSheet]);
+  const place = placeAt(text(address), run, sheet);
+  return place.sheet === sheet ? rangeAreasThing(sheet, place.areas) : fail("InvalidArgument");
+}
+
+/** The address that a defined name stands for. */
+function nameOf(name: string, sheet: BookSheet, { book }: Run): string | null {
+  const found = [...sheet.names, ...book.names].find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return found ? found.formula.replace(/^=/, "") : null;
+}
+
+function byIndexes(sheet: BookSheet, top: number, left: number, rows: number, columns: number): Thing {
+  return rangeThing(sheet, onSheet({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+}
+
+function used(sheet: BookSheet, valuesOnly: unknown): Thing | null {
+  const area = usedArea(sheet, valuesOnly === true);
+  return area && rangeThing(sheet, area);
+}
+
+function bringToFront(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
+  if (sheet.visibility !== "visible") fail("InvalidOperation");
+  activate(book, sheet, "addin");
+}
+
+/** The last visible sheet cannot be deleted; a very hidden one neither, as in Excel. */
+function remove(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
+  const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
+  if (isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  if (sheet.visibility === "veryHidden") fail("GeneralException");
+  deleteSheet(book, sheet, "addin");
+}
+
+function calculate(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
+  recalculate(book, true);
+  tellCalculated(book, sheet);
+}
+
+function beside(sheet: BookSheet, step: 1 | -1, visibleOnly: unknown, { book }: Run): Thing | null {
+  const place = book.sheets.indexOf(sheet);
+  const others = step === 1 ? book.sheets.slice(place + 1) : book.sheets.slice(0, place).reverse();
+  const found = others.find(({ visibility }) => visibleOnly !== true || visibility === "visible");
+  return found ? worksheetThing(found) : null;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,160 @@
+/** Loads the real, unmodified Office.js in Node and connects it to the workbench's host. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, Script } from "node:vm";
+import type { Workbook } from "../src/core/workbook";
+import type { Book } from "../src/workbench/book/book";
+import { createBook } from "../src/workbench/book/create";
+import type { Host, Switches, Traffic } from "../src/workbench/host";
+import { createHost } from "../src/workbench/host";
+import { createBridge } from "../src/workbench/wire/bridge";
+
+export interface OfficeJs {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  book: Book;
+  host: Host;
+  traffic: Traffic;
+}
+
+export interface Options extends Partial<Switches> {
+  /** The build of the library: that of Excel for Windows unless said otherwise. */
+  build?: "excel-win32-16.01" | "excel-web-16.00";
+}
+
+/** The library with a workbook open; every call has a library and a host of its own. */
+export async function officeJs(opened: Workbook | Book, options: Options = {}): Promise<OfficeJs> {
+  const { build = "excel-win32-16.01", ...switches } = options;
+  const book = "listeners" in opened ? opened : createBook(opened);
+  const host = createHost(book, switches);
+  const page = stubPage();
+  scriptOf(build).runInContext(createContext(page));
+  const library: unknown = page;
+  if (!isLibrary(library)) throw new Error(`Office.js (${build}) did not load.`);
+  const isSetSupported = (name: string, version = "1.0"): boolean => supports(host.requirements(), name, version);
+  // The library asks office.js's loader for Office.context; here this stands in for the loader.
+  library.OSF._OfficeAppFactory = {
+    getContext: () => ({ requirements: { isSetSupported }, platform: "PC", host: "Excel" }),
+  };
+  library.OfficeExtension.HostBridge.init(createBridge(host));
+  return { Excel: library.Excel, Office: library.Office, book, host, traffic: host.traffic };
+}
+
+/** Waits until the events of what has happened are delivered. */
+export async function delivered(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 10));
+}
+
+/** The code and the rest of an Excel error; fails when nothing was thrown. */
+export async function errorOf(
+  work: Promise<unknown>,
+): Promise<{ code: string; message: string; debugInfo: { errorLocation?: string; statement?: string } }> {
+  try {
+    await work;
+  } catch (error) {
+    if (isExcelError(error)) return error;
+    throw error;
+  }
+  throw new Error("Excel was to refuse this, but it did not.");
+}
+
+/** A workbook of one or more sheets given as grids. */
+export function workbookOf(
+  sheets: Record<string, Workbook["sheets"][number]["rows"]>,
+  formulas: Record<string, string> = {},
+): Workbook {
+  const plain = {
+    visibility: "visible",
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  } as const;
+  const made = Object.entries(sheets).map(([name, rows], index) => ({
+    ...plain,
+    name,
+    rows,
+    formulas: new Map(index === 0 ? Object.entries(formulas) : []),
+  }));
+  return { sheets: made, leftOut: [] };
+}
+
+const scripts = new Map<string, Script>();
+
+function scriptOf(build: string): Script {
+  const known = scripts.get(build);
+  if (known) return known;
+  const path = join(__dirname, `../node_modules/@microsoft/office-js/dist/${build}.debug.js`);
+  const script = new Script(readFileSync(path, "utf8"), { filename: path });
+  scripts.set(build, script);
+  return script;
+}
+
+/** As little of a page as the library asks for when it loads. */
+function stubPage(): Record<string, unknown> {
+  const nothing = (): void => undefined;
+  const element = { setAttribute: nothing, appendChild: nothing, insertBefore: nothing, style: {} };
+  const location = {
+    href: "https://localhost/taskpane.html",
+    origin: "https://localhost",
+    protocol: "https:",
+    host: "localhost",
+    pathname: "/taskpane.html",
+    search: "",
+    hash: "",
+  };
+  const document = {
+    ...{ createElement: () => element, getElementsByTagName: () => [element], getElementById: () => null },
+    ...{
+      addEventListener: nothing,
+      body: element,
+      head: element,
+      cookie: "",
+      location,
+      URL: location.href,
+      readyState: "complete",
+    },
+  };
+  const store = { getItem: () => null, setItem: nothing, removeItem: nothing };
+  const page: Record<string, unknown> = {
+    ...{
+      document,
+      location,
+      navigator: { userAgent: "Node", platform: "Win32", language: "en-US" },
+      history: {},
+      external: {},
+    },
+    ...{
+      addEventListener: nothing,
+      removeEventListener: nothing,
+      postMessage: nothing,
+      sessionStorage: store,
+      localStorage: store,
+    },
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console, performance, Promise, Error, Date },
+  };
+  for (const name of ["window", "self", "top", "parent"]) page[name] = page;
+  return page;
+}
+
+interface Library {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: { HostBridge: { init: (bridge: unknown) => void } };
+  OSF: { _OfficeAppFactory?: { getContext: () => unknown } };
+}
+
+function isLibrary(value: unknown): value is Library {
+  return (
+    typeof value === "object" && value !== null && "Excel" in value && "Office" in value && "OfficeExtension" in value
+  );
+}
+
+function isExcelError(value: unknown): value is { code: string; message: string; debugInfo: Record<string, string> } {
+  return typeof value === "object" && value !== null && "code" in value && "debugInfo" in value;
+}
+
+function supports(sets: Readonly<Record<string, string>>, name: string, version: string): boolean {
+  const [hasMajor = 0, hasMinor = 0] = (sets[name.toLowerCase()] ?? "0.0").split(".").map(Number);
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return hasMajor > major || (hasMajor === major && hasMinor >= minor && hasMajor > 0);
+}
