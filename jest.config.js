@@ -8,7 +8,7 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
 };

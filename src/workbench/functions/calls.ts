@@ -1,0 +1,110 @@
+/** Calls the add-in's functions over the library's wire: invocation ids, one message for many calls, streams, cancelling. */
+import type { Definition } from "./definitions";
+import type { Result } from "./results";
+import { readAnswer } from "./results";
+
+/** An entry of the message that tells the library of calls: [category, type, target, content, number]. */
+export interface Entry {
+  messageCategory: 1;
+  messageType: 1000 | 1001;
+  targetId: "";
+  message: string;
+}
+
+/** One use of a function in a cell. */
+export interface Call {
+  id: number;
+  definition: Definition;
+  /** Null while nothing has been answered. */
+  result: Result | null;
+  /** Set when it has been taken back. */
+  cancelled: boolean;
+}
+
+export interface Request {
+  definition: Definition;
+  inputs: readonly unknown[];
+  address: string;
+  /** Null for an argument that is no range. */
+  inputAddresses: readonly (string | null)[];
+}
+
+export interface Calls {
+  /** Takes a call up; it leaves with the next `flush`. */
+  ask: (request: Request) => Call;
+  /** Sends what has been asked since the last time. */
+  flush: () => void;
+  /** Takes a call back; the library is told when the function can be told. */
+  cancel: (call: Call) => void;
+  /** Takes SetInvocationArrayResults or SetInvocationResults; answers the calls that have a new result. */
+  receive: (entries: readonly unknown[]) => Call[];
+}
+
+/** Excel hands no more than this over at once (OfficeDev/office-js#4654). */
+export const largestPayload = 5 * 1024 * 1024;
+
+export function createCalls(send: (entries: readonly Entry[]) => void): Calls {
+  const open = new Map<number, Call>();
+  let waiting: { call: Call; message: string }[] = [];
+  let lastId = 0;
+
+  const ask = (request: Request): Call => {
+    lastId += 1;
+    const call: Call = { id: lastId, definition: request.definition, result: null, cancelled: false };
+    const message = messageOf(call.id, request);
+    if (message.length > largestPayload) return { ...call, result: { value: "#VALUE!", message: null } };
+    open.set(call.id, call);
+    waiting.push({ call, message });
+    return call;
+  };
+
+  const flush = (): void => {
+    const leaving = waiting.filter(({ call }) => !call.cancelled);
+    waiting = [];
+    for (const part of inParts(leaving.map(({ message }) => message)))
+      send(part.map((message) => ({ messageCategory: 1, messageType: 1000, targetId: "", message })));
+  };
+
+  const cancel = (call: Call): void => {
+    const isWaiting = waiting.some((one) => one.call === call);
+    call.cancelled = true;
+    const { stream, cancelable } = call.definition.options;
+    if (!open.delete(call.id) || isWaiting || !(stream || cancelable)) return;
+    const message = JSON.stringify({ invocationId: call.id });
+    send([{ messageCategory: 1, messageType: 1001, targetId: "", message }]);
+  };
+
+  const receive = (entries: readonly unknown[]): Call[] =>
+    entries.flatMap((entry) => {
+      const answer = readAnswer(entry);
+      const call = answer && open.get(answer.id);
+      if (!call) return [];
+      call.result = answer.result;
+      if (!call.definition.options.stream) open.delete(answer.id);
+      return [call];
+    });
+
+  return { ask, flush, cancel, receive };
+}
+
+function messageOf(id: number, { definition, inputs, address, inputAddresses }: Request): string {
+  const { stream, cancelable, requiresAddress, requiresParameterAddresses } = definition.options;
+  const flags = Number(cancelable) + 2 * Number(stream) + 4 * Number(definition.takesErrors);
+  const extra = requiresParameterAddresses ? [inputAddresses] : [];
+  return JSON.stringify([id, definition.id, inputs, requiresAddress ? address : null, flags, ...extra]);
+}
+
+/** Messages that together stay below the limit. */
+function inParts(messages: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let size = Infinity;
+  for (const message of messages) {
+    if (size + message.length > largestPayload) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(message);
+    size += message.length;
+  }
+  return parts;
+}

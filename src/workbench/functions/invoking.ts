@@ -1,0 +1,139 @@
+/** Lets formulas use the add-in's functions: each cell keeps its calls, and is worked out again when they have answered. */
+import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
+import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import type { CellValue } from "../../core/workbook";
+import { isError } from "../../core/workbook";
+import { cellKey, cellOf } from "../book/book";
+import type { Call, Calls } from "./calls";
+import type { Definition } from "./definitions";
+import type { Place } from "./engine";
+import type { Surroundings } from "./inputs";
+import { addressIn, readInputs } from "./inputs";
+
+interface Use {
+  call: Call;
+  place: Place;
+  /** The round it was asked in; a later edit asks again, results and streams do not. */
+  round: number;
+}
+
+export interface Invoking {
+  evaluate: (definition: Definition, place: Place, inputs: readonly FunctionVariantType[]) => BaseValueObject;
+  /** A new calculation begins: "edit" asks plain functions anew, "results" uses what is there, "all" begins streams anew too. */
+  begin: (kind: "edit" | "results" | "all") => void;
+  /** It has ended for these cells: what they no longer use is taken back. */
+  end: (worked: readonly Place[]) => void;
+  /** The cells of calls that have answered. */
+  placesOf: (calls: readonly Call[]) => Place[];
+  /** Cells with a volatile function. */
+  volatile: () => Place[];
+  /** Takes back the calls of these cells, or with null all. */
+  drop: (places: readonly Place[] | null) => void;
+  /** Calls of plain functions without an answer. */
+  waiting: () => number;
+  messageAt: (place: Place) => string | null;
+}
+
+export function createInvoking(calls: Calls, around: Surroundings): Invoking {
+  const cells = new Map<string, Map<string, Use>>();
+  const users = new Map<Call, Use>();
+  let used = new Set<Use>();
+  let round = 0;
+  let kind: "edit" | "results" | "all" = "edit";
+
+  const isFresh = ({ call, round: asked }: Use): boolean =>
+    asked === round || kind === "results" || (kind === "edit" && call.definition.options.stream);
+
+  const remove = (key: string, name: string, use: Use): void => {
+    calls.cancel(use.call);
+    users.delete(use.call);
+    const uses = cells.get(key);
+    uses?.delete(name);
+    if (uses?.size === 0) cells.delete(key);
+  };
+
+  const ask = (definition: Definition, place: Place, values: unknown[], addresses: (string | null)[]): Call => {
+    const key = keyOf(place);
+    const name = `${definition.name} ${JSON.stringify(values)}`;
+    const known = cells.get(key)?.get(name);
+    if (known && isFresh(known)) {
+      used.add(known);
+      return known.call;
+    }
+    if (known) remove(key, name, known);
+    const address = addressIn(around.nameOf(place.sheet), place.row, place.column);
+    const call = calls.ask({ definition, inputs: values, address, inputAddresses: addresses });
+    const use = { call, place, round };
+    cells.set(key, (cells.get(key) ?? new Map<string, Use>()).set(name, use));
+    users.set(call, use);
+    used.add(use);
+    return call;
+  };
+
+  const usesAt = (place: Place): Use[] => [...(cells.get(keyOf(place))?.values() ?? [])];
+
+  return {
+    evaluate: (definition, place, inputs) => {
+      const read = readInputs(inputs, definition, around);
+      if ("error" in read) return toObject(read.error);
+      const { result } = ask(definition, place, read.values, read.addresses);
+      return result ? toResult(result.value) : ErrorValueObject.create(ErrorType.CONNECT);
+    },
+    begin: (next) => {
+      kind = next;
+      if (next !== "results") round += 1;
+      used = new Set();
+    },
+    end: (worked) => {
+      for (const place of worked)
+        for (const [name, use] of [...(cells.get(keyOf(place)) ?? [])])
+          if (!used.has(use)) remove(keyOf(place), name, use);
+    },
+    placesOf: (answered) => answered.flatMap((call) => users.get(call)?.place ?? []),
+    volatile: () =>
+      [...users.values()].filter(({ call }) => call.definition.options.volatile).map(({ place }) => place),
+    drop: (places) => {
+      const keys = places ? places.map(keyOf) : [...cells.keys()];
+      for (const key of keys) for (const [name, use] of [...(cells.get(key) ?? [])]) remove(key, name, use);
+    },
+    waiting: () => [...users.keys()].filter(({ result, definition }) => !result && !definition.options.stream).length,
+    messageAt: (place) =>
+      usesAt(place)
+        .map(({ call }) => call.result?.message ?? null)
+        .find((text) => text !== null) ?? null,
+  };
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet} ${cellKey(row, column)}`;
+}
+
+/** The cell of a key in the book's maps, on its sheet. */
+export function placeOf(sheet: string, key: number): Place {
+  return { sheet, ...cellOf(key) };
+}
+
+function toResult(value: CellValue | CellValue[][]): BaseValueObject {
+  if (!Array.isArray(value)) return toObject(value);
+  return ArrayValueObject.create({
+    calculateValueList: value.map((line) => line.map(toObject)),
+    rowCount: value.length,
+    columnCount: value[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+const engineErrors = new Map<CellValue, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
+/** A value for the engine; text that looks like a number stays text. */
+function toObject(value: CellValue): BaseValueObject {
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (value === null) return StringValueObject.create("");
+  const error = engineErrors.get(value) ?? (isError(value) ? ErrorType.VALUE : null);
+  return error ? ErrorValueObject.create(error) : StringValueObject.create(value);
+}

@@ -1,0 +1,91 @@
+/** Knows which cells hold what a neighbouring formula has spilled, and which formulas could not spill. */
+import type { Area } from "../../core/workbook";
+import { cellKey, cellOf } from "../book/book";
+import { movedArea } from "../book/shift";
+import type { Place } from "./engine";
+
+export interface Spills {
+  /** True for a cell that is a result of a neighbour. */
+  has: (sheet: string, row: number, column: number) => boolean;
+  /** The formula at `anchor` now spills over this area, or over none; answers the cells that it no longer fills. */
+  replace: (sheet: string, anchor: number, area: Area | null, isBlocked: boolean) => number[];
+  /** Someone has written into the area: those cells are no longer spilled; answers the formulas that had filled them. */
+  freeIn: (sheet: string, area: Area) => Place[];
+  /** Formulas that found their cells taken. */
+  blocked: () => Place[];
+  /** Rows or columns have moved, and what had spilled with them. */
+  shift: (sheet: string, area: Area, to: Direction) => void;
+}
+
+type Direction = "Up" | "Down" | "Left" | "Right";
+
+interface Sheet {
+  /** The formula by the cell it fills; formulas themselves are not in it. */
+  owners: Map<number, number>;
+  blocked: Set<number>;
+}
+
+export function createSpills(): Spills {
+  const sheets = new Map<string, Sheet>();
+  const at = (id: string): Sheet => {
+    const known = sheets.get(id) ?? { owners: new Map<number, number>(), blocked: new Set<number>() };
+    sheets.set(id, known);
+    return known;
+  };
+
+  const replace: Spills["replace"] = (id, anchor, area, isBlocked) => {
+    const { owners, blocked } = at(id);
+    if (isBlocked) blocked.add(anchor);
+    else blocked.delete(anchor);
+    const freed = [...owners]
+      .filter(([key, owner]) => owner === anchor && !(area && lies(area, key)))
+      .map(([key]) => key);
+    for (const key of freed) owners.delete(key);
+    for (const key of area ? keysOf(area) : []) if (key !== anchor) owners.set(key, anchor);
+    return freed;
+  };
+
+  return {
+    has: (id, row, column) => sheets.get(id)?.owners.has(cellKey(row, column)) ?? false,
+    replace: (id, anchor, area, isBlocked) => {
+      const known = sheets.get(id);
+      const isPlain = !area && !isBlocked && !known?.blocked.has(anchor) && (known?.owners.size ?? 0) === 0;
+      return isPlain ? [] : replace(id, anchor, area, isBlocked);
+    },
+    freeIn: (id, area) => {
+      const { owners } = at(id);
+      const taken = [...owners].filter(([key]) => lies(area, key));
+      for (const [key] of taken) owners.delete(key);
+      return [...new Set(taken.map(([, anchor]) => anchor))].map((anchor) => ({ sheet: id, ...cellOf(anchor) }));
+    },
+    blocked: () =>
+      [...sheets].flatMap(([id, { blocked }]) => [...blocked].map((key) => ({ sheet: id, ...cellOf(key) }))),
+    shift: (id, area, to) => {
+      const { owners, blocked } = at(id);
+      const stuck = [...blocked].map((key) => moved(key, area, to));
+      const isLeft = (key: number | null): key is number => key !== null;
+      const left = [...owners].flatMap(([key, anchor]): [number, number][] => {
+        const [cell, owner] = [moved(key, area, to), moved(anchor, area, to)];
+        return isLeft(cell) ? [[cell, owner ?? cell]] : [];
+      });
+      sheets.set(id, { owners: new Map(left), blocked: new Set(stuck.filter(isLeft)) });
+    },
+  };
+}
+
+function lies({ top, left, bottom, right }: Area, key: number): boolean {
+  const { row, column } = cellOf(key);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function* keysOf({ top, left, bottom, right }: Area): Generator<number> {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) yield cellKey(row, column);
+}
+
+/** Where a cell stands after cells have been put in or taken out; null when it is gone. */
+function moved(key: number, at: Area, to: Direction): number | null {
+  const { row, column } = cellOf(key);
+  const area = movedArea({ top: row, left: column, bottom: row, right: column }, at, to);
+  return area && cellKey(area.top, area.left);
+}

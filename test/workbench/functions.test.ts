@@ -1,0 +1,399 @@
+/** Custom functions in cells, through the real Office.js: called, streamed, cancelled, spilled, nested, recalculated. */
+import { formulas, functionsJson } from "../../src/functions/metadata";
+import * as kla from "../../src/functions/functions";
+import type { Addin } from "./functionsAddin";
+import { openAddin } from "./functionsAddin";
+
+const any = (name: string, more: object = {}): object => ({ name, type: "any", dimensionality: "scalar", ...more });
+const range = (name: string): object => ({ name, type: "any", dimensionality: "matrix" });
+const probe = (id: string, parameters: readonly object[], options: object = {}): object => ({
+  id,
+  name: id,
+  parameters,
+  result: { type: "any" },
+  options,
+});
+
+/** Functions of an add-in that show what they were called with. */
+const probes = [
+  probe("ECHO", [range("cells")]),
+  probe("ONE", [any("value"), any("more", { optional: true })]),
+  probe("NUMBERS", [{ name: "n", type: "number" }]),
+  probe("BLOCK", [any("rows"), any("columns")]),
+  probe("FAIL", [any("code")]),
+  probe("SLOW", [any("value")], { cancelable: true }),
+  probe("TICK", [any("start")], { stream: true, cancelable: true }),
+  probe("WHERE", [range("cells"), any("more", { optional: true })], {
+    requiresAddress: true,
+    requiresParameterAddresses: true,
+  }),
+  probe("NEVER", []),
+  probe("COUNT", [], { volatile: true }),
+  probe("ABSENT", []),
+];
+
+const open: Addin[] = [];
+afterEach(() => {
+  for (const addin of open.splice(0)) addin.close();
+});
+
+function start(
+  functions: readonly object[] = probes,
+  more: object = {},
+  options: Parameters<typeof openAddin>[1] = {},
+): Addin {
+  const addin = openAddin({ functions, ...more }, options);
+  open.push(addin);
+  return addin;
+}
+
+/** KLA's own formulas, as the add-in associates them. */
+function startKla(): Addin {
+  const addin = openAddin(functionsJson("id"));
+  open.push(addin);
+  Object.assign(globalThis, { CustomFunctions: addin.CustomFunctions });
+  for (const { id } of formulas) addin.CustomFunctions.associate(id, kla[id]);
+  return addin;
+}
+
+describe("plain functions", () => {
+  test("answer in a cell, in upper or lower case, with a blank of the web as null", async () => {
+    const addin = start();
+    const seen: unknown[] = [];
+    addin.CustomFunctions.associate("ONE", (value: unknown, more: unknown) => {
+      seen.push([value, more]);
+      return `${String(value)}!`;
+    });
+    await addin.write("A1", [["=KLA.ONE(5)", '=kla.one("a",TRUE)', "=KLA.ONE(Z9)"]]);
+    expect(addin.block("A1", 1, 3)).toEqual([["5!", "a!", "null!"]]);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        [5, null],
+        ["a", true],
+        [null, null],
+      ]),
+    );
+  });
+
+  test("get a range as rows of cells; blanks in it are 0 as on most Excels", async () => {
+    const addin = start();
+    const seen: unknown[] = [];
+    addin.CustomFunctions.associate("ECHO", (cells: unknown) => seen.push(cells));
+    await addin.write("A1", [
+      [1, "dua"],
+      [true, null],
+    ]);
+    await addin.write("D1", [["=KLA.ECHO(A1:B2)", "=KLA.ECHO(A1)"]]);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        [
+          [1, "dua"],
+          [true, 0],
+        ],
+        [[1]],
+      ]),
+    );
+  });
+
+  test("answer later when they promise", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("ONE", async (value: number) => {
+      await new Promise((done) => setTimeout(done, 20));
+      return value * 2;
+    });
+    await addin.write("A1", [["=ROUND(KLA.ONE(2.26),1)+1"]]);
+    expect(addin.read("A1")).toBe(5.5);
+  });
+
+  test("get the declared type, or are not called", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("NUMBERS", (n: number) => n + 1);
+    await addin.write("A1", [
+      ['=KLA.NUMBERS("41")', '=KLA.NUMBERS("x")', "=KLA.NUMBERS(TRUE)", "=KLA.NUMBERS(A9:A10)", "=KLA.NUMBERS()"],
+    ]);
+    expect(addin.block("A1", 1, 5)).toEqual([[42, "#VALUE!", 2, "#VALUE!", "#VALUE!"]]);
+  });
+
+  test("show #BUSY! until they answer, and for ever when they never do", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("NEVER", () => new Promise(() => undefined));
+    void addin.write("A1", [["=KLA.NEVER()", "=A1+1"]]);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(addin.block("A1", 1, 2)).toEqual([["#BUSY!", "#BUSY!"]]);
+  });
+
+  test("that the host does not know are #NAME?, that the add-in does not have are #N/A", async () => {
+    const addin = start();
+    await addin.write("A1", [["=KLA.UNKNOWN(1)", "=KLA.ABSENT()"]]);
+    expect(addin.block("A1", 1, 2)).toEqual([["#NAME?", "#N/A"]]);
+  });
+});
+
+describe("errors", () => {
+  test("of every kind reach the cell, with their sentence", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("FAIL", (code: string) => {
+      if (code === "crash") throw new Error("boom");
+      throw new addin.CustomFunctions.Error(code, "Karena begini.");
+    });
+    await addin.write("A1", [
+      ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "crash"].map((code) => `=KLA.FAIL("${code}")`),
+    ]);
+    expect(addin.block("A1", 1, 6)).toEqual([["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"]]);
+    const sheet = addin.book.sheets[0]?.id ?? "";
+    expect(addin.calculation.messageAt({ sheet, row: 0, column: 1 })).toBe("Karena begini.");
+    expect(addin.calculation.messageAt({ sheet, row: 0, column: 2 })).toBeNull();
+  });
+
+  test("in arguments go through without a call, unless the add-in takes errors", async () => {
+    const [strict, open] = [start(), start(probes, { allowErrorForDataTypeAny: true })];
+    const seen: unknown[] = [];
+    for (const addin of [strict, open])
+      addin.CustomFunctions.associate("ECHO", (cells: { code?: string }[][]) => {
+        seen.push(cells[0]?.[0]?.code);
+        return "called";
+      });
+    for (const addin of [strict, open]) await addin.write("A1", [["=1/0", "=KLA.ECHO(A1:A2)"]]);
+    expect([strict.read("B1"), open.read("B1"), seen]).toEqual(["#DIV/0!", "called", ["#DIV/0!"]]);
+  });
+
+  test("can be answered by IFERROR", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("FAIL", () => {
+      throw new addin.CustomFunctions.Error("#N/A");
+    });
+    await addin.write("A1", [['=IFERROR(KLA.FAIL(1),"baik")']]);
+    expect(addin.read("A1")).toBe("baik");
+  });
+});
+
+test("functions that ask for addresses get their own and those of their ranges", async () => {
+  const addin = start();
+  addin.CustomFunctions.associate(
+    "WHERE",
+    (_cells: unknown, _more: unknown, { address, parameterAddresses }: CustomFunctionsInvocation) =>
+      [address, ...parameterAddresses].join(" "),
+  );
+  await addin.write("B2", [["=KLA.WHERE(A1:A3,5)", "=KLA.WHERE(Lain!C3)"]]);
+  expect(addin.block("B2", 1, 2)).toEqual([["'Nilai 1'!B2 'Nilai 1'!A1:A3 ", "'Nilai 1'!C2 Lain!C3 "]]);
+});
+
+interface CustomFunctionsInvocation {
+  address: string;
+  parameterAddresses: (string | null)[];
+}
+
+describe("results that spill", () => {
+  const block = (rows: number, columns: number): unknown[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_cell, column) => (column === 1 ? null : row + 1)),
+    );
+
+  test("fill the cells beside; nothing becomes 0, as in Excel", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", block);
+    await addin.write("A1", [["=KLA.BLOCK(3,2)"]]);
+    expect(addin.block("A1", 4, 2)).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+      [null, null],
+    ]);
+  });
+
+  test("are #SPILL! while something stands in the way, and spill when it has gone", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", block);
+    await addin.write("A2", [["halangan"]]);
+    await addin.write("A1", [["=KLA.BLOCK(3,1)"]]);
+    expect(addin.block("A1", 3, 1)).toEqual([["#SPILL!"], ["halangan"], [null]]);
+    await addin.write("A2", [[""]]);
+    expect(addin.block("A1", 3, 1)).toEqual([[1], [2], [3]]);
+    await addin.write("A3", [["lagi"]]);
+    expect(addin.block("A1", 3, 1)).toEqual([["#SPILL!"], [null], ["lagi"]]);
+  });
+
+  test("shrink, grow and go with their formula, and others can count on them", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", block);
+    await addin.write("D1", [[3]]);
+    await addin.write("A1", [["=KLA.BLOCK(D1,1)"]]);
+    await addin.write("E1", [["=SUM(A1:A9)"]]);
+    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [3], [null]], 6]);
+    await addin.write("D1", [[2]]);
+    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [null], [null]], 3]);
+    await addin.write("D1", [[4]]);
+    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [3], [4]], 10]);
+    await addin.write("A1", [[""]]);
+    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[null], [null], [null], [null]], 0]);
+  });
+
+  test("of unequal rows are #VALUE!", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", () => [[1, 2], [3]]);
+    await addin.write("A1", [["=KLA.BLOCK(1,1)"]]);
+    expect(addin.read("A1")).toBe("#VALUE!");
+  });
+});
+
+describe("recalculation", () => {
+  test("calls again what an edit touches, and only that", async () => {
+    const addin = start();
+    const seen: unknown[] = [];
+    addin.CustomFunctions.associate("ONE", (value: number) => {
+      seen.push(value);
+      return value * 10;
+    });
+    await addin.write("A1", [[1], [2]]);
+    await addin.write("B1", [["=KLA.ONE(A1)"], ["=KLA.ONE(A2)"], ["=B1+B2"]]);
+    expect(addin.read("B3")).toBe(30);
+    seen.length = 0;
+    await addin.write("A1", [[5]]);
+    expect([addin.read("B3"), seen]).toEqual([70, [5]]);
+  });
+
+  test("follows calls within calls, and calls that wait for others", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("ONE", (value: number) => value + 1);
+    await addin.write("A1", [["=KLA.ONE(KLA.ONE(KLA.ONE(1)))"], ["=KLA.ONE(A1)*KLA.ONE(10)"]]);
+    expect(addin.block("A1", 2, 1)).toEqual([[4], [55]]);
+  });
+
+  test("takes volatile functions along with every edit", async () => {
+    const addin = start();
+    let count = 0;
+    addin.CustomFunctions.associate("COUNT", () => (count += 1));
+    await addin.write("A1", [["=KLA.COUNT()"]]);
+    await addin.write("C5", [["x"]]);
+    expect(addin.read("A1")).toBe(2);
+  });
+
+  test("in full calls everything again", async () => {
+    const addin = start();
+    let factor = 1;
+    addin.CustomFunctions.associate("ONE", (value: number) => value * factor);
+    await addin.write("A1", [["=KLA.ONE(7)"]]);
+    factor = 2;
+    addin.calculation.recalculate(true);
+    await addin.calculation.settled();
+    expect(addin.read("A1")).toBe(14);
+  });
+
+  test("waits when the book is calculated by hand", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("ONE", (value: number) => value * 2);
+    await addin.write("A1", [[1, "=KLA.ONE(A1)"]]);
+    addin.book.calculation = "Manual";
+    await addin.write("A1", [[4]]);
+    expect(addin.read("B1")).toBe(2);
+    addin.calculation.recalculate(false);
+    await addin.calculation.settled();
+    expect(addin.read("B1")).toBe(8);
+  });
+});
+
+describe("functions that live", () => {
+  interface Stream {
+    setResult: (value: unknown) => void;
+    onCanceled: () => void;
+  }
+
+  function stream(addin: Addin): { started: unknown[]; cancelled: unknown[]; last: () => Stream } {
+    const [started, cancelled, streams]: [unknown[], unknown[], Stream[]] = [[], [], []];
+    addin.CustomFunctions.associate("TICK", (from: unknown, invocation: Stream) => {
+      started.push(from);
+      streams.push(invocation);
+      invocation.onCanceled = () => cancelled.push(from);
+      invocation.setResult(from);
+    });
+    return {
+      started,
+      cancelled,
+      last: () => streams.at(-1) ?? { setResult: () => undefined, onCanceled: () => undefined },
+    };
+  }
+
+  const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 1200));
+
+  test("stream: every result reaches the cell and those that use it, in one invocation", async () => {
+    const addin = start();
+    const { started, cancelled, last } = stream(addin);
+    await addin.write("A1", [["=KLA.TICK(1)", "=A1*100"]]);
+    await soon();
+    expect(addin.block("A1", 1, 2)).toEqual([[1, 100]]);
+    last().setResult(2);
+    await soon();
+    expect(addin.block("A1", 1, 2)).toEqual([[2, 200]]);
+    await addin.write("C1", [["=A1+1"]]);
+    expect([addin.read("C1"), started, cancelled]).toEqual([3, [1], []]);
+  });
+
+  test("are cancelled when their formula goes or their arguments change", async () => {
+    const addin = start();
+    const { started, cancelled } = stream(addin);
+    await addin.write("B1", [[1]]);
+    await addin.write("A1", [["=KLA.TICK(B1)"]]);
+    await addin.write("B1", [[2]]);
+    expect([started, cancelled]).toEqual([[1, 2], [1]]);
+    await addin.write("A1", [["selesai"]]);
+    expect([started, cancelled, addin.read("A1")]).toEqual([[1, 2], [1, 2], "selesai"]);
+  });
+
+  test("a slow function that can be cancelled is, and its late answer is not shown", async () => {
+    const addin = start();
+    const cancelled: unknown[] = [];
+    addin.CustomFunctions.associate("SLOW", async (value: number, invocation: Stream) => {
+      invocation.onCanceled = () => cancelled.push(value);
+      await new Promise((done) => setTimeout(done, value));
+      return value;
+    });
+    void addin.write("A1", [["=KLA.SLOW(500)"]]);
+    await new Promise((done) => setTimeout(done, 50));
+    await addin.write("A1", [["=KLA.SLOW(1)"]]);
+    await soon();
+    expect([cancelled, addin.read("A1")]).toEqual([[500], 1]);
+  });
+});
+
+describe("KLA's own formulas in cells", () => {
+  test("alone, nested and spilled", async () => {
+    const addin = startKla();
+    await addin.write("A1", [
+      [
+        "=KLA.TIER(655.5)",
+        "=KLA.GAP(700)",
+        '=IF(KLA.GAP(700)>0,"kurang "&ROUND(KLA.GAP(655.56),1),"cukup")',
+        '=KLA.MAX(KLA.CLUSTER("21B"))',
+      ],
+    ]);
+    expect(addin.block("A1", 1, 4)).toEqual([["Madya", 100, "kurang 44,4".replace(",", "."), 205]]);
+    await addin.write("A3", [
+      [20, 24, "SK No. 1 Tahun 2024.pdf"],
+      [20, 24, null],
+      [3, 24, "https://s.id/x"],
+    ]);
+    await addin.write("E3", [["=KLA.STATUS(A3:A5,B3:B5,C3:C5)", "=KLA.SCORE(A3:A5)", "=KLA.EVIDENCE(C3:C5,,TRUE)"]]);
+    expect(addin.block("E3", 3, 1)).toEqual([["OK"], ["TANPA DATA DUKUNG"], ["LEMAH"]]);
+    expect([addin.read("F3"), addin.read("G3")]).toEqual([43, 0.666667]);
+  });
+
+  test("refuse in a sentence", async () => {
+    const addin = startKla();
+    await addin.write("A1", [["=KLA.TIER(1200)"]]);
+    const sheet = addin.book.sheets[0]?.id ?? "";
+    expect([addin.read("A1"), addin.calculation.messageAt({ sheet, row: 0, column: 0 })]).toEqual([
+      "#VALUE!",
+      "Nilai 1.200 di luar 0 sampai 1.000; periksa kembali.",
+    ]);
+  });
+
+  test("answer 10,000 at once, in one message to the library", async () => {
+    const addin = startKla();
+    await addin.write(
+      "A1",
+      Array.from({ length: 10000 }, (_, row) => [row % 1000, `=KLA.TIER(A${row + 1})`]),
+    );
+    expect(addin.sent.filter(({ type }) => type === 1000)).toEqual([{ type: 1000, count: 10000 }]);
+    expect([addin.read("B1"), addin.read("B10000"), addin.read("B656")]).toEqual(["Belum berpredikat", "KLA", "Madya"]);
+  }, 60000);
+});

@@ -1,0 +1,197 @@
+/** Loads the unmodified Office.js in Node as an add-in with custom functions, and joins it with a book that calculates. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, Script } from "node:vm";
+import * as z from "zod";
+import type { CellValue, Workbook } from "../../src/core/workbook";
+import { toColumn } from "../../src/core/workbook";
+import type { Book, BookSheet } from "../../src/workbench/book/book";
+import { setCells, valueOf } from "../../src/workbench/book/cells";
+import { createBook } from "../../src/workbench/book/create";
+import { answerFunctions } from "../../src/workbench/functions/answering";
+import type { Calculation, Options } from "../../src/workbench/functions/calculation";
+import { calculate } from "../../src/workbench/functions/calculation";
+import { readDefinitions } from "../../src/workbench/functions/definitions";
+
+export interface Addin {
+  book: Book;
+  calculation: Calculation;
+  CustomFunctions: AddinFunctions;
+  /** Every message to the library: how many entries it held, and of which kind. */
+  sent: { type: number; count: number }[];
+  /** Writes from the cell on, rows of inputs, and waits until all is worked out. */
+  write: (address: string, inputs: readonly (readonly CellValue[])[]) => Promise<void>;
+  read: (address: string) => CellValue;
+  /** The values from the cell on, as many rows and columns. */
+  block: (address: string, rows: number, columns: number) => CellValue[][];
+  close: () => void;
+}
+
+export interface AddinFunctions {
+  associate: (id: string, implementation: (...inputs: never[]) => unknown) => void;
+  Error: new (code: string, message?: string) => Error & { code: string };
+}
+
+const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const script = new Script(readFileSync(join(dist, "excel-win32-16.01.debug.js"), "utf8"));
+/** The part of the loader that makes CustomFunctions.associate, as it stands there. */
+const associating = new Script(
+  /\(function \(OfficeExt\) \{\s+var Association = [\s\S]+?CustomFunctions\.associate = associate;[\s\S]+?\n\}\)[^\n]+\n/.exec(
+    readFileSync(join(dist, "office.debug.js"), "utf8"),
+  )?.[0] ?? "",
+);
+
+/** Opens a workbook of one empty sheet "Nilai 1" with these functions. */
+export function openAddin(functionsJson: unknown, options: Partial<Options> = {}): Addin {
+  const workbook: Workbook = { sheets: [emptySheet("Nilai 1"), emptySheet("Lain")], leftOut: [] };
+  const book = createBook(workbook);
+  const sent: Addin["sent"] = [];
+  const bridge = bridgeTo((entries) => calculation.receive(entries));
+  const CustomFunctions = loadLibrary(bridge);
+  const calculation = calculate(book, {
+    send: (entries) => {
+      sent.push({ type: entries[0]?.messageType ?? 0, count: entries.length });
+      bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+    },
+    ...options,
+  });
+  calculation.define(readDefinitions(functionsJson, "KLA"));
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error("The book has no sheet.");
+  return {
+    book,
+    calculation,
+    CustomFunctions,
+    sent,
+    write: (address, inputs) => {
+      const { row: top, column: left } = cellAt(address);
+      const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
+      setCells(book, sheet, area, inputs);
+      return calculation.settled();
+    },
+    read: (address) => valueOf(sheet, cellAt(address).row, cellAt(address).column),
+    block: (address, rows, columns) => blockOf(sheet, address, rows, columns),
+    close: () => calculation.dispose(),
+  };
+}
+
+function blockOf(sheet: BookSheet, address: string, rows: number, columns: number): CellValue[][] {
+  const { row, column } = cellAt(address);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_line, right) => valueOf(sheet, row + down, column + right)),
+  );
+}
+
+function cellAt(address: string): { row: number; column: number } {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(row) - 1, column: toColumn(letters) ?? 0 };
+}
+
+function emptySheet(name: string): Workbook["sheets"][number] {
+  const none = {
+    rows: [],
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  };
+  return { name, visibility: "visible", ...none };
+}
+
+interface Bridge {
+  sendMessageToHost: (text: string) => void;
+  onMessageFromHost: (text: string) => void;
+}
+
+/** The wire as HostBridge has it, with nothing behind it but the calculation. */
+function bridgeTo(take: (entries: readonly unknown[]) => void): Bridge {
+  const bridge: Bridge = {
+    onMessageFromHost: () => undefined,
+    sendMessageToHost: (text) => {
+      const { id, message } = request.parse(JSON.parse(text));
+      const body = answerFunctions(
+        typeof message.body === "string" ? message.body : JSON.stringify(message.body),
+        take,
+      );
+      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+      setTimeout(() => bridge.onMessageFromHost(JSON.stringify(answer)), 0);
+    },
+  };
+  return bridge;
+}
+
+const request = z.object({ id: z.number(), message: z.object({ body: z.unknown() }) });
+
+/** The library in the bare surroundings that it asks for. */
+function loadLibrary(bridge: Bridge): AddinFunctions {
+  const nothing = (): void => undefined;
+  const element = { setAttribute: nothing, appendChild: nothing, insertBefore: nothing, style: {} };
+  const location = {
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+    host: "localhost",
+    search: "",
+    hash: "",
+  };
+  const tags = { createElement: () => element, getElementsByTagName: () => [element], getElementById: () => null };
+  const document = {
+    ...tags,
+    addEventListener: nothing,
+    body: element,
+    head: element,
+    cookie: "",
+    location,
+    URL: location.href,
+    readyState: "complete",
+  };
+  const store = { getItem: () => null, setItem: nothing, removeItem: nothing };
+  const page: Record<string, unknown> = {
+    ...{
+      document,
+      location,
+      navigator: { userAgent: "Node", platform: "Win32", language: "en-US" },
+      history: {},
+      external: {},
+    },
+    ...{
+      addEventListener: nothing,
+      removeEventListener: nothing,
+      postMessage: nothing,
+      sessionStorage: store,
+      localStorage: store,
+    },
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console, performance, Promise, Error, Date },
+  };
+  for (const name of ["window", "self", "top", "parent"]) page[name] = page;
+  const context = createContext(page);
+  new Script("var OfficeExt;").runInContext(context);
+  associating.runInContext(context);
+  script.runInContext(context);
+  const library: unknown = page;
+  if (!isLibrary(library)) throw new Error("Office.js did not load.");
+  const isSetSupported = (name: string, version = "1.0"): boolean =>
+    /^customfunctions$/i.test(name) && Number(version.split(".")[1]) <= 7;
+  // The library asks office.js's loader for Office.context; here this stands in for the loader.
+  library.OSF._OfficeAppFactory = {
+    getContext: () => ({ requirements: { isSetSupported }, platform: "PC", host: "Excel" }),
+  };
+  library.OfficeExtension.HostBridge.init(bridge);
+  return library.CustomFunctions;
+}
+
+interface Library {
+  OSF: { _OfficeAppFactory: object };
+  OfficeExtension: { HostBridge: { init: (bridge: Bridge) => void } };
+  CustomFunctions: AddinFunctions;
+}
+
+function isLibrary(value: unknown): value is Library {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "OSF" in value &&
+    "OfficeExtension" in value &&
+    "CustomFunctions" in value
+  );
+}
