@@ -1,14 +1,16 @@
 /** Grid to book: what a person does in the grid, and what its formulas come to, is written into the book. */
 import * as z from "zod";
 import type { Area, BookSheet, CellValue } from "../book/book";
-import { replaceRow, setCells, tellCalculated, valueOf } from "../book/cells";
+import { formulaOf, replaceRow, setCells, tellCalculated, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import type { ShiftKind } from "../book/changes";
 import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
+import { putStyle, styleAt } from "../book/style";
+import type { Style } from "../book/style";
 import { bookSheet, write } from "./link";
 import type { FWorksheet, Link } from "./link";
 import { toArea, toPoints } from "./ranges";
-import { formulaIn, takeNotes, takeSheet, takeStyle, valueIn } from "./reading";
+import { formulaIn, styleIn, takeNotes, takeSheet, valueIn } from "./reading";
 import { followSheets } from "./tabs";
 
 const range = z.object({ startRow: z.number(), startColumn: z.number(), endRow: z.number(), endColumn: z.number() });
@@ -37,14 +39,12 @@ interface Place {
   sheet: BookSheet;
   shown: FWorksheet;
   params: Params;
-  /** True for what the formulas have come to. */
-  isResult: boolean;
 }
 
 /** Begins to follow; the answered function ends it. */
 export function followGrid(link: Link): () => void {
   const { api, workbook } = link;
-  const commands = workbook.onCommandExecuted(({ id, params }, options) => {
+  const commands = workbook.onCommandExecuted(({ id, params }) => {
     const follow = id.startsWith("sheet.") ? followers[id.replace(/^sheet\.\w+\./, "")] : undefined;
     if (link.writing !== null) return;
     const parsed = follow || id.includes("-sheet") ? paramsSchema.safeParse(params).data : undefined;
@@ -53,8 +53,7 @@ export function followGrid(link: Link): () => void {
     const key = parsed.subUnitId ?? parsed.sheetId ?? "";
     const [sheet, shown] = [bookSheet(link, key), workbook.getSheetBySheetId(key)];
     if (!follow || !sheet || !shown) return;
-    const isResult = options?.applyFormulaCalculationResult === true;
-    write(link, "grid", () => follow({ link, sheet, shown, params: parsed, isResult }));
+    write(link, "grid", () => follow({ link, sheet, shown, params: parsed }));
   });
   const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const sheet = bookSheet(link, worksheet.getSheetId());
@@ -64,7 +63,7 @@ export function followGrid(link: Link): () => void {
 }
 
 const followers: Record<string, (place: Place) => void> = {
-  "set-range-values": (place) => (place.isResult ? takeResults(place) : takeEdits(place)),
+  "set-range-values": takeValues,
   "set-selections": takeSelection,
   "set-worksheet-active": ({ link, sheet }) => activate(link.book, sheet),
   "insert-row": (place) => takeShift(place, "RowInserted"),
@@ -92,36 +91,85 @@ const followers: Record<string, (place: Place) => void> = {
     setVisibility(link.book, sheet, params.hidden === 1 ? "hidden" : "visible"),
 };
 
-/** The cells that a command names, by row, with whether any of them got a value and any a style. */
-function touched({ cellValue }: Params): { rows: Map<number, number[]>; values: boolean; styles: boolean; area: Area } {
-  const rows = new Map<number, number[]>();
-  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  let [values, styles] = [false, false];
-  for (const [row, line] of Object.entries(cellValue ?? {})) {
-    const columns = Object.keys(line ?? {}).map(Number);
-    if (columns.length === 0) continue;
-    rows.set(Number(row), columns);
-    area.top = Math.min(area.top, Number(row));
-    area.bottom = Math.max(area.bottom, Number(row));
-    area.left = Math.min(area.left, ...columns);
-    area.right = Math.max(area.right, ...columns);
-    for (const cell of Object.values(line ?? {})) {
-      const keys = cell && typeof cell === "object" ? Object.keys(cell) : ["v", "s"];
-      values ||= keys.some((key) => ["v", "f", "p", "si"].includes(key));
-      styles ||= keys.includes("s");
-    }
-  }
-  return { rows, values, styles, area };
+interface Touched {
+  /** Columns by row. */
+  rows: Map<number, number[]>;
+  area: Area;
 }
 
-function takeEdits({ link, sheet, shown, params }: Place): void {
-  const { rows, values, styles, area } = touched(params);
-  if (rows.size === 0) return;
-  if (styles) {
-    for (const [row, columns] of rows) for (const column of columns) takeStyle(shown, sheet, row, column);
-    tell(link.book, { kind: "formats", sheet: sheet.id, areas: [area], source: "local" });
+/** The cells of a command that `is` true for. */
+function touched(
+  { cellValue }: Params,
+  is: (row: number, column: number, keys: readonly string[]) => boolean,
+): Touched {
+  const rows = new Map<number, number[]>();
+  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [at, line] of Object.entries(cellValue ?? {})) {
+    const row = Number(at);
+    const columns = Object.entries(line ?? {}).flatMap(([column, cell]) => {
+      const keys = cell && typeof cell === "object" ? Object.keys(cell) : everything;
+      return is(row, Number(column), keys) ? [Number(column)] : [];
+    });
+    if (columns.length === 0) continue;
+    rows.set(row, columns);
+    area.top = Math.min(area.top, row);
+    area.bottom = Math.max(area.bottom, row);
+    area.left = Math.min(area.left, ...columns);
+    area.right = Math.max(area.right, ...columns);
   }
-  if (!values) return;
+  return { rows, area };
+}
+
+/** What a cell that is emptied loses. */
+const everything = ["v", "f", "p", "si", "s"];
+const contents = ["v", "f", "p", "si"];
+
+function takeValues(place: Place): void {
+  takeStyles(place);
+  takeResults(place);
+  takeEdits(place);
+}
+
+function takeStyles({ link, sheet, shown, params }: Place): void {
+  const style = (row: number, column: number): Style => styleIn(shown, row, column, styleAt(sheet, row, column));
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) => keys.includes("s") && !isSame(style(row, column), styleAt(sheet, row, column)),
+  );
+  if (rows.size === 0) return;
+  for (const [row, columns] of rows) for (const column of columns) putStyle(sheet, row, column, style(row, column));
+  tell(link.book, { kind: "formats", sheet: sheet.id, areas: [area], source: "local" });
+}
+
+/** A command that writes a bare value where a formula stands brings the formula's result. */
+function takeResults({ link, sheet, shown, params }: Place): void {
+  const value = (row: number, column: number): CellValue => valueIn(shown.getSheet().getCellRaw(row, column));
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) =>
+      keys.includes("v") &&
+      !keys.includes("f") &&
+      formulaIn(shown, row, column) !== null &&
+      value(row, column) !== valueOf(sheet, row, column),
+  );
+  if (rows.size === 0) return;
+  for (const [row, columns] of rows) for (const column of columns) replaceRow(sheet, row, column, [value(row, column)]);
+  tell(link.book, { kind: "results", sheet: sheet.id, area });
+  tellCalculated(link.book, sheet);
+}
+
+/** The grid writes some cells twice; only what differs from the book is an edit. */
+function takeEdits({ link, sheet, shown, params }: Place): void {
+  const isNew = (row: number, column: number): boolean => {
+    const formula = formulaIn(shown, row, column);
+    if (formula !== formulaOf(sheet, row, column)) return true;
+    return formula === null && inputIn(shown, row, column) !== (valueOf(sheet, row, column) ?? "");
+  };
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) => keys.some((key) => contents.includes(key)) && isNew(row, column),
+  );
+  if (rows.size === 0) return;
   const inputs: CellValue[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const columns = new Set(rows.get(row));
@@ -136,18 +184,8 @@ function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
   return formulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
 }
 
-function takeResults({ link, sheet, shown, params }: Place): void {
-  const { rows, area } = touched(params);
-  let changed = false;
-  for (const [row, columns] of rows)
-    for (const column of columns) {
-      const value = valueIn(shown.getSheet().getCellRaw(row, column));
-      if (value === valueOf(sheet, row, column)) continue;
-      changed = true;
-      replaceRow(sheet, row, column, [value]);
-    }
-  if (changed) tell(link.book, { kind: "results", sheet: sheet.id, area });
-  tellCalculated(link.book, sheet);
+function isSame(one: Style, other: Style): boolean {
+  return one === other || JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
 /** While the mouse is being moved (types 0 and 1) nothing is told; the end of it is. */

@@ -48,6 +48,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsNotePreset(),
     ],
   });
+  const calculation = watchCalculation(api);
   let link: Link | null = null;
   let stop = (): void => undefined;
   let count = 0;
@@ -56,11 +57,14 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       stop();
       if (link) api.disposeUnit(link.unit);
       link = connect(api, book, `book-${++count}`);
-      const unsubscribe = book.subscribe((change) => link && applyChange(link, change));
+      const unsubscribe = book.subscribe((change) => {
+        if (change.kind === "cells" && book.sheets.some(({ formulas }) => formulas.size > 0)) calculation.expect();
+        if (link) applyChange(link, change);
+      });
       const unfollow = followGrid(link);
       stop = () => [unsubscribe, unfollow].forEach((end) => end());
     },
-    settled: async () => link?.settled(),
+    settled: calculation.settled,
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
@@ -71,5 +75,24 @@ function connect(api: FUniver, book: Book, unit: string): Link {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) workbook.setActiveSheet(active);
-  return { api, workbook, book, unit, writing: null, settled: async () => undefined };
+  return { api, workbook, book, unit, writing: null };
+}
+
+/** Longest wait for the grid's results, in milliseconds; a calculation that takes longer is not waited for. */
+const patience = 1500;
+
+/** Resolves at the end of the calculation that a change has begun; at once when nothing waits for one. */
+function watchCalculation(api: FUniver): { expect: () => void; settled: () => Promise<void> } {
+  let waiting: Promise<void> | null = null;
+  let done = (): void => undefined;
+  api.getFormula().calculationEnd(() => done());
+  const expect = (): void => {
+    waiting ??= new Promise<void>((resolve) => {
+      done = resolve;
+      setTimeout(resolve, patience);
+    }).then(() => {
+      waiting = null;
+    });
+  };
+  return { expect, settled: async () => waiting ?? undefined };
 }

@@ -1,35 +1,46 @@
-/** The host behind the pane: answers Office.js for one book, and counts what goes back and forth. */
+/** The host behind the pane: answers Office.js for one book, in step with the grid. */
 import type { Book } from "../book/book";
+import { tell } from "../book/changes";
+import { createHost } from "../host";
+import type { Host } from "../host";
 import type { BatchHost, SettingsStore } from "../wire/methods";
-import type { Traffic } from "./counter";
 
-export interface Hosting {
-  host: BatchHost;
-  traffic: Traffic;
+/** A host for the book at a level of ExcelApi. */
+export function startHost(book: Book, level: string): Host {
+  return createHost(book, { level });
 }
 
-/** A host for the book at a level of ExcelApi; before a batch it waits until the grid has calculated. */
-export function startHost(_book: Book, _level: string, settled: () => Promise<void>): Hosting {
-  const traffic = { batches: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+/** The host as the frame speaks to it; before a batch it waits until the grid has calculated. */
+export function onTheWire(host: Host, settled: () => Promise<void>): BatchHost {
+  let count = 0;
   return {
-    traffic,
-    host: {
-      answer: async () => {
-        await settled();
-        return { status: 200, body: JSON.stringify({ Results: [] }) };
-      },
-      onEvent: () => () => undefined,
+    answer: async (request) => {
+      await settled();
+      return host.answer(request);
     },
+    onEvent: (listener) =>
+      host.onEvent(({ type, target, args }) =>
+        listener([richApiEvent, type, target, JSON.stringify(args), (count += 1)]),
+      ),
   };
 }
 
+/** The category of messages that carry the events of the Excel API. */
+const richApiEvent = 65536;
+
+/** Counts from zero. */
+export function resetTraffic({ traffic }: Host): void {
+  Object.assign(traffic, { batches: 0, actions: 0, bytesSent: 0, bytesReceived: 0, largest: 0 });
+}
+
 /** Office.context.document.settings: the book's settings as JSON text. */
-export function settingsOf({ settings }: Book): SettingsStore {
+export function settingsOf(book: Book): SettingsStore {
   return {
-    read: () => [...settings].map(([key, value]) => [key, JSON.stringify(value)]),
+    read: () => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     write: (entries) => {
-      settings.clear();
-      for (const [key, value] of entries) settings.set(key, parsed(value));
+      book.settings.clear();
+      for (const [key, value] of entries) book.settings.set(key, parsed(value));
+      tell(book, { kind: "settings", source: "addin" });
     },
   };
 }

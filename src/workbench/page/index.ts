@@ -1,4 +1,5 @@
 /** The workbench page: puts grid, add-in pane and top bar together. */
+import type { Host } from "../host";
 import { closeCards, prepareCards } from "./cards";
 import { keepChoices, readChoices } from "./choices";
 import type { Choices } from "./choices";
@@ -8,8 +9,7 @@ import { block, button, choose, element } from "./elements";
 import { fetchSample, openBytes, watchFiles } from "./files";
 import type { Opened } from "./files";
 import { createGrid } from "./grid";
-import { settingsOf, startHost } from "./hosting";
-import type { Hosting } from "./hosting";
+import { onTheWire, resetTraffic, settingsOf, startHost } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
 import { createStatus } from "./status";
@@ -31,21 +31,24 @@ const pane = createPane({
   onSilent: status.warn,
 });
 const counter = createCounter(() => {
-  if (hosting) Object.assign(hosting.traffic, { batches: 0, actions: 0, bytesIn: 0, bytesOut: 0 });
+  if (host) resetTraffic(host);
   count();
 });
 let opened: Opened | null = null;
-let hosting: Hosting | null = null;
+let host: Host | null = null;
 
+/** Opens the pane anew, against a host that knows the chosen level. */
 function connect(): void {
   if (!opened) return;
-  hosting = startHost(opened.book, choices.level, grid.settled);
-  pane.open({ ...choices, host: hosting.host, settings: settingsOf(opened.book) });
+  host = startHost(opened.book, choices.level);
+  const { language } = choices;
+  const requirements = host.requirements();
+  pane.open({ language, requirements, host: onTheWire(host, grid.settled), settings: settingsOf(opened.book) });
   count();
 }
 
 function count(): void {
-  if (hosting) counter.show(hosting.traffic, choices.language);
+  if (host) counter.show(host.traffic, choices.language);
 }
 
 async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {

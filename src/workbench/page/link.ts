@@ -13,8 +13,6 @@ export interface Link {
   unit: string;
   /** Set while one side writes into the other, so that it does not hear itself. */
   writing: "grid" | "book" | null;
-  /** Resolves when the formulas that wait for their results have them. */
-  settled: () => Promise<void>;
 }
 
 /** Runs `work` as a writing of `side`; nothing when the other side is writing. */

@@ -11,8 +11,9 @@ export interface Pane {
 }
 
 export interface PaneOptions extends MethodOptions {
-  level: string;
   language: Language;
+  /** The requirement sets that the add-in is told, by lower-case name. */
+  requirements: Record<string, string>;
 }
 
 export interface PaneEvents {

@@ -2,7 +2,7 @@
 import type { ICellData, Nullable } from "@univerjs/presets";
 import { cellKey } from "../book/book";
 import type { BookSheet, CellValue, Note } from "../book/book";
-import { plain, putStyle, styleAt } from "../book/style";
+import { plain } from "../book/style";
 import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import { toArea } from "./ranges";
@@ -85,11 +85,6 @@ export function takeNotes(shown: FWorksheet, sheet: BookSheet): Map<number, Note
       return [cellKey(row, col), same ?? { author: "", content: note, visible: false, width, height }];
     }),
   );
-}
-
-/** Gives the book's cell the look that the grid's cell has. */
-export function takeStyle(shown: FWorksheet, sheet: BookSheet, row: number, column: number): void {
-  putStyle(sheet, row, column, styleIn(shown, row, column, styleAt(sheet, row, column)));
 }
 
 function span(first: number, last: number): number[] {

@@ -8,8 +8,8 @@ export interface FrameOptions extends MethodOptions {
   page: string;
   /** The title that screen readers give the frame. */
   title: string;
-  /** "1.17": the level of ExcelApi that the add-in is told. */
-  level: string;
+  /** The requirement sets that the add-in is told, by lower-case name. */
+  requirements: Record<string, string>;
   /** "id-ID": the display language of the pretended Excel. */
   locale: string;
   /** Called once when the add-in has asked for its context, the first thing Office.js does. */
@@ -28,12 +28,6 @@ const requestSchema = z.object({
 });
 
 type Request = z.infer<typeof requestSchema>;
-
-/** What the other requirement sets are in an Excel of that level. */
-const companions: Record<string, Record<string, string>> = {
-  "1.14": { sharedruntime: "1.1", customfunctionsruntime: "1.3", customfunctions: "1.6" },
-};
-const newest = { sharedruntime: "1.2", customfunctionsruntime: "1.4", customfunctions: "1.7" };
 
 /** Puts the add-in's page into `container`; the answered function takes it out again. */
 export function openFrame(container: HTMLElement, options: FrameOptions): () => void {
@@ -112,8 +106,8 @@ async function answerTo(
 /** ooeOperationNotSupported of Office.js. */
 const unsupported = 5000;
 
-function contextOf(conversation: string, { level, locale, settings }: FrameOptions): unknown {
-  const matrix = { excelapi: level, settings: "1.1", ...(companions[level] ?? newest) };
+function contextOf(conversation: string, { requirements, locale, settings }: FrameOptions): unknown {
+  const matrix = { ...requirements, settings: "1.1" };
   return {
     ...{ _id: conversation, _appInstanceId: conversation, _appName: 16, _appVersion: "16.01" },
     ...{ _appUILocale: locale, _dataLocale: locale, _docUrl: `${location.origin}/workbench`, _clientMode: 0 },

@@ -2,8 +2,8 @@
 import * as z from "zod";
 
 export interface BatchHost {
-  /** Answers the text of one batch. */
-  answer: (request: string) => Promise<{ status: number; body: string }>;
+  /** Answers the text of one batch; `officeError` is the number of a request that was refused as a whole. */
+  answer: (request: string) => Promise<{ status: number; body: string; officeError?: number }>;
   /** Calls the listener with each event, as the entry that Office.js reads; answers the function that ends it. */
   onEvent: (listener: (entry: readonly unknown[]) => void) => () => void;
 }
@@ -48,6 +48,7 @@ export async function answerMethod(data: unknown, { host, settings }: MethodOpti
 async function answerBatch(array: readonly unknown[], host: BatchHost): Promise<unknown> {
   const text = array[4];
   if (typeof text !== "string") return { Version: 1, Error: codes.internal };
-  const { status, body } = await host.answer(text);
+  const { status, body, officeError } = await host.answer(text);
+  if (officeError) return { Version: 1, Error: officeError };
   return { Version: 1, Error: 0, Data: [status, ["Content-Type", "application/json"], body] };
 }
