@@ -1,0 +1,73 @@
+/** Notes and comments of a book's sheets: adding, changing and deleting them. */
+import type { Book, BookSheet, Comment, Note } from "./book";
+import { cellKey } from "./book";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import { nextHex } from "./create";
+
+/** Whom the workbench names as the writer of notes and comments: it knows no accounts. */
+export const writer = { name: "Workbench", email: "workbench@localhost" };
+
+/** Excel's own size of a new note, in points. */
+const noteSize = { width: 108, height: 59.25 };
+
+/** Puts a note on a cell, in place of the one that may be there. */
+export function putNote(
+  book: Book,
+  sheet: BookSheet,
+  at: { row: number; column: number },
+  content: string,
+  source: Source = "local",
+): Note {
+  const note = { author: writer.name, content, visible: false, ...noteSize };
+  sheet.notes.set(cellKey(at.row, at.column), note);
+  tell(book, { kind: "notes", sheet: sheet.id, source });
+  return note;
+}
+
+export function deleteNote(book: Book, sheet: BookSheet, key: number, source: Source = "local"): void {
+  sheet.notes.delete(key);
+  tell(book, { kind: "notes", sheet: sheet.id, source });
+}
+
+/** Begins a conversation on a cell; `created` is an ISO date and time. */
+export function addComment(
+  book: Book,
+  sheet: BookSheet,
+  at: { row: number; column: number },
+  content: string,
+  created: string,
+  source: Source = "local",
+): Comment {
+  const by = { author: writer.name, email: writer.email, created };
+  const comment: Comment = {
+    id: commentId(book),
+    row: at.row,
+    column: at.column,
+    ...by,
+    content,
+    resolved: false,
+    replies: [],
+  };
+  sheet.comments.push(comment);
+  tell(book, { kind: "comments", sheet: sheet.id, source });
+  return comment;
+}
+
+export function addReply(
+  book: Book,
+  sheet: BookSheet,
+  comment: Comment,
+  content: string,
+  created: string,
+  source: Source = "local",
+): Comment["replies"][number] {
+  const reply = { id: commentId(book), author: writer.name, email: writer.email, created, content };
+  comment.replies.push(reply);
+  tell(book, { kind: "comments", sheet: sheet.id, source });
+  return reply;
+}
+
+function commentId(book: Book): string {
+  return `{${nextHex(book)}-000C-0000-0000-000000000000}`;
+}

@@ -1,0 +1,53 @@
+/** What classes of things that come and go share: members that notice a deleted object, and the look-ups of a collection. */
+import { fail } from "./fault";
+import type { Kind, Member, Members } from "./thing";
+import { collection } from "./thing";
+
+/** The same members, each of which answers ItemNotFound once the object is no more. */
+export function living<T>(members: Members<T>, isThere: (target: T) => boolean): Members<T> {
+  const there = (target: T): T => (isThere(target) ? target : fail("ItemNotFound"));
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, watched(member, there)]));
+}
+
+function watched<T>({ set, get, put, nav, call }: Member<T>, there: (target: T) => T): Member<T> {
+  return {
+    set,
+    ...(get && { get: (target, run) => get(there(target), run) }),
+    ...(put && { put: (target, value, run) => put(there(target), value, run) }),
+    ...(nav && { nav: (target, run) => nav(there(target), run) }),
+    ...(call && { call: (target, args, run) => call(there(target), args, run) }),
+  };
+}
+
+type LookUp = "GetCount" | "GetItemAt" | "GetItem" | "GetItemOrNullObject";
+
+/** Those of the usual look-ups that a collection has, each with the version that brought it. */
+export function lookups<T>(
+  of: Pick<Required<Kind<T>>, "items" | "item">,
+  sets: Partial<Record<LookUp, string>>,
+): Members<T> {
+  const all = collection("", of);
+  return Object.fromEntries(
+    Object.entries(sets).flatMap(([name, set]) => {
+      const member = all[name];
+      return member ? [[name, { ...member, set }]] : [];
+    }),
+  );
+}
+
+/** A property that is read from and written to a field of the target's record. */
+export function field<T>(
+  set: string,
+  get: (target: T) => unknown,
+  put: (target: T, value: unknown) => void,
+  told: (target: T, run: Parameters<NonNullable<Member<T>["put"]>>[2]) => void,
+): Member<T> {
+  return {
+    set,
+    get,
+    put: (target, value, run) => {
+      put(target, value);
+      told(target, run);
+    },
+  };
+}

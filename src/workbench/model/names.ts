@@ -1,0 +1,187 @@
+/** Excel.NamedItem and its collection: names of cells and of values, of the workbook or of one sheet. */
+import { toColumn } from "../../core/workbook";
+import { isError } from "../../core/workbook";
+import type { Book, BookName, BookSheet, CellValue } from "../book/book";
+import { tell } from "../book/changes";
+import { findSheet } from "../book/sheets";
+import { areaText, parseAddress, quoted } from "./address";
+import { fail } from "./fault";
+import { text, truth } from "./inputs";
+import { field, living, lookups } from "./living";
+import { rangeThing } from "./range";
+import type { Kind, Members, Place, Run, Thing } from "./thing";
+import { isThing, kind, thing } from "./thing";
+import { valueType } from "./values";
+import { worksheetThing } from "./worksheet";
+
+/** Names of one sheet or, with null, of the workbook. */
+interface Scope {
+  book: Book;
+  sheet: BookSheet | null;
+}
+
+interface NameAt extends Scope {
+  name: BookName;
+}
+
+const told = (_: NameAt, { book }: Run): void => tell(book, { kind: "names", source: "addin" });
+
+const nameMembers: Members<NameAt> = living(
+  {
+    Name: { set: "1.1", get: ({ name }) => name.name },
+    _Id: { set: "1.1", get: ({ name }) => name.name },
+    Visible: field(
+      "1.1",
+      ({ name }) => name.visible,
+      ({ name }, value) => (name.visible = truth(value)),
+      told,
+    ),
+    Comment: field(
+      "1.4",
+      ({ name }) => name.comment,
+      ({ name }, value) => (name.comment = text(value)),
+      told,
+    ),
+    Formula: field(
+      "1.7",
+      ({ name }) => name.formula,
+      ({ name }, value) => (name.formula = formulaOf(value)),
+      told,
+    ),
+    Scope: { set: "1.4", get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
+    Type: { set: "1.1", get: (target) => (placeOf(target) ? "Range" : typeOf(resultOf(target))) },
+    Value: {
+      set: "1.1",
+      get: (target) => (placeOf(target) ? target.name.formula.slice(1) : (resultOf(target) ?? "")),
+    },
+    Worksheet: { set: "1.4", nav: ({ sheet }) => worksheetThing(sheet ?? fail("ItemNotFound")) },
+    WorksheetOrNullObject: { set: "1.4", nav: ({ sheet }) => (sheet ? worksheetThing(sheet) : null) },
+    GetRange: { set: "1.1", call: (target) => rangeOf(target) ?? fail("InvalidReference") },
+    GetRangeOrNullObject: { set: "1.4", call: rangeOf },
+    Delete: {
+      set: "1.4",
+      call: (target, _args, run) => {
+        const names = namesOf(target);
+        names.splice(names.indexOf(target.name), 1);
+        told(target, run);
+      },
+    },
+  },
+  (target) => namesOf(target).includes(target.name),
+);
+
+const namedItem = kind<NameAt>("NamedItem", () => nameMembers, { id: ({ name }) => ({ _Id: name.name }) });
+
+const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+  items: (scope) => namesOf(scope).map((name) => thing(namedItem, { ...scope, name })),
+  item: (scope, key) => {
+    const found = findName(scope, String(key));
+    return found ? thing(namedItem, { ...scope, name: found }) : null;
+  },
+};
+
+const namedItemCollection = kind<Scope>(
+  "NamedItemCollection",
+  () => ({
+    Add: {
+      set: "1.4",
+      call: (scope, [name, reference, comment], run) => add(scope, text(name), reference, comment, run),
+    },
+    AddFormulaLocal: {
+      set: "1.4",
+      call: (scope, [name, formula, comment], run) => add(scope, text(name), formula, comment, run),
+    },
+    ...lookups(looked, { GetCount: "1.4", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
+  }),
+  looked,
+);
+
+export const namesOfWorkbook: Members<Book> = {
+  Names: { set: "1.1", nav: (_, { book }) => thing(namedItemCollection, { book, sheet: null }) },
+};
+export const namesOfWorksheet: Members<BookSheet> = {
+  Names: { set: "1.4", nav: (sheet, { book }) => thing(namedItemCollection, { book, sheet }) },
+};
+
+/** The cells of a name that the sheet, or else the workbook, knows; null when it names none. */
+export function namedPlace(book: Book, sheet: BookSheet | null, name: string): Place | null {
+  const own = sheet ? findName({ book, sheet }, name) : undefined;
+  const found = own ?? findName({ book, sheet: null }, name);
+  return found ? placeOf({ book, sheet, name: found }) : null;
+}
+
+function namesOf({ book, sheet }: Scope): BookName[] {
+  return sheet ? sheet.names : book.names;
+}
+
+function findName(scope: Scope, given: string): BookName | undefined {
+  return namesOf(scope).find(({ name }) => name.toLowerCase() === given.toLowerCase());
+}
+
+function add(scope: Scope, name: string, reference: unknown, comment: unknown, run: Run): Thing {
+  if (!isName(name)) return fail("InvalidArgument");
+  if (findName(scope, name)) return fail("ItemAlreadyExists");
+  const words = typeof comment === "string" ? comment : "";
+  const made = {
+    name,
+    formula: isThing(reference) ? absolute(reference) : formulaOf(reference),
+    comment: words,
+    visible: true,
+  };
+  namesOf(scope).push(made);
+  tell(run.book, { kind: "names", source: "addin" });
+  return thing(namedItem, { ...scope, name: made });
+}
+
+/** Letters, digits, dots and underscores, and nothing that reads as a cell. */
+export function isName(name: string): boolean {
+  const [, letters, row] = /^([a-z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
+  const isCell = letters !== undefined && toColumn(letters) !== null && Number(row) <= 1048576;
+  const isR1C1 = /^(r\d*c\d*|r|c)$/i.test(name);
+  return name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !isCell && !isR1C1;
+}
+
+/** "=Sheet1!$A$1:$B$2" */
+function absolute(reference: Thing): string {
+  const { sheet, areas } = reference.place?.() ?? fail("InvalidArgument");
+  const fixed = areas.map((area) => `${quoted(sheet.name)}!${areaText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`);
+  return `=${fixed.join(",")}`;
+}
+
+/** A text without an equals sign names that text, as in the Name Manager. */
+function formulaOf(value: unknown): string {
+  if (typeof value === "string") return value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`;
+  if (typeof value === "number") return `=${value}`;
+  return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : fail("InvalidArgument");
+}
+
+/** The cells that the formula is a plain reference to. */
+function placeOf({ book, sheet, name }: NameAt): Place | null {
+  const found = parseAddress(name.formula.slice(1));
+  const on = found?.sheet ? findSheet(book, found.sheet) : sheet;
+  return found && on ? { sheet: on, areas: found.areas } : null;
+}
+
+function rangeOf(target: NameAt): Thing | null {
+  const place = placeOf(target);
+  const [area] = place?.areas ?? [];
+  return place && area ? rangeThing(place.sheet, area) : null;
+}
+
+/** A constant by itself; anything else is worked out by the book's engine, where it has one. */
+function resultOf({ book, sheet, name: { formula } }: NameAt): CellValue {
+  const body = formula.slice(1).trim();
+  const quotedText = /^"((?:[^"]|"")*)"$/.exec(body);
+  if (quotedText) return (quotedText[1] ?? "").replaceAll('""', '"');
+  if (/^(true|false)$/i.test(body)) return body.toUpperCase() === "TRUE";
+  if (isError(body.toUpperCase())) return body.toUpperCase();
+  if (body !== "" && Number.isFinite(Number(body))) return Number(body);
+  const on = sheet ?? book.sheets[0];
+  return book.engine && on ? book.engine(book, { sheet: on, row: 0, column: 0 }, formula) : "#N/A";
+}
+
+/** As in Excel.NamedItemType. */
+function typeOf(value: CellValue): string {
+  if (typeof value === "number" && Number.isInteger(value)) return "Integer";
+  return valueType(value) === "Empty" ? "String" : valueType(value);
+}

@@ -1,0 +1,127 @@
+/** Excel.Note and Excel.NoteCollection: the notes of a sheet, or of every sheet. */
+import type { Book, BookSheet, Note } from "../book/book";
+import { cellKey, cellOf } from "../book/book";
+import { tell } from "../book/changes";
+import { deleteNote, putNote } from "../book/notes";
+import { addressOf, cellsOf } from "./address";
+import { fail } from "./fault";
+import { guardSheet } from "./guard";
+import { number, placeArgument, text, truth } from "./inputs";
+import { field, living, lookups } from "./living";
+import { rangeThing } from "./range";
+import type { Kind, Members, Run, Thing } from "./thing";
+import { kind, thing } from "./thing";
+
+/** By its record, for its cell may move. */
+interface NoteAt {
+  sheet: BookSheet;
+  note: Note;
+}
+
+/** Whose notes: one sheet's or, with null, the workbook's. */
+interface Scope {
+  sheet: BookSheet | null;
+}
+
+const told = ({ sheet }: NoteAt, { book }: Run): void =>
+  tell(book, { kind: "notes", sheet: sheet.id, source: "addin" });
+
+const noteMembers: Members<NoteAt> = living(
+  {
+    AuthorName: { set: "1.18", get: ({ note }) => note.author },
+    Content: field(
+      "1.18",
+      ({ note }) => note.content,
+      ({ note }, value) => (note.content = text(value)),
+      told,
+    ),
+    Visible: field(
+      "1.18",
+      ({ note }) => note.visible,
+      ({ note }, value) => (note.visible = truth(value)),
+      told,
+    ),
+    Height: field(
+      "1.18",
+      ({ note }) => note.height,
+      ({ note }, value) => (note.height = number(value)),
+      told,
+    ),
+    Width: field(
+      "1.18",
+      ({ note }) => note.width,
+      ({ note }, value) => (note.width = number(value)),
+      told,
+    ),
+    Delete: {
+      set: "1.18",
+      call: (target, _args, { book }) => {
+        guardSheet(target.sheet, "allowEditObjects");
+        deleteNote(book, target.sheet, keyOf(target), "addin");
+      },
+    },
+    GetLocation: { set: "1.18", call: (target) => rangeThing(target.sheet, areaOfNote(target)) },
+  },
+  (target) => keyOf(target) >= 0,
+);
+
+const note = kind<NoteAt>("Note", () => noteMembers, {
+  id: (target) => ({ _Id: addressOf(target.sheet.name, [areaOfNote(target)]) }),
+});
+
+const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+  items: ({ sheet }, { book }) => (sheet ? [sheet] : book.sheets).flatMap(notesOn),
+  item: ({ sheet }, key, run) => {
+    const at = cellAt(key, run, sheet);
+    const found = at.sheet.notes.get(at.key);
+    return found ? thing(note, { sheet: at.sheet, note: found }) : null;
+  },
+};
+
+const noteCollection = kind<Scope>(
+  "NoteCollection",
+  () => ({
+    Add: { set: "1.18", call: ({ sheet }, [at, content], run) => addNote(sheet, at, content, run) },
+    ...lookups(looked, { GetCount: "1.18", GetItemAt: "1.18", GetItem: "1.18", GetItemOrNullObject: "1.18" }),
+  }),
+  looked,
+);
+
+export const notesOfWorksheet: Members<BookSheet> = {
+  Notes: { set: "1.18", nav: (sheet) => thing(noteCollection, { sheet }) },
+};
+export const notesOfWorkbook: Members<Book> = {
+  Notes: { set: "1.18", nav: () => thing(noteCollection, { sheet: null }) },
+};
+
+/** From the first row down, as Excel lists them. */
+function notesOn(sheet: BookSheet): Thing[] {
+  const sorted = [...sheet.notes].sort(([one], [other]) => one - other);
+  return sorted.map(([, found]) => thing(note, { sheet, note: found }));
+}
+
+function addNote(on: BookSheet | null, at: unknown, content: unknown, run: Run): Thing {
+  const { sheet, key } = cellAt(at, run, on);
+  guardSheet(sheet, "allowEditObjects");
+  if (sheet.notes.has(key)) return fail("InvalidOperation", "The cell already has a note.");
+  return thing(note, { sheet, note: putNote(run.book, sheet, cellOf(key), text(content), "addin") });
+}
+
+/** The one cell that an address or a Range names; "A1" alone is of the sheet, or of the active one. */
+function cellAt(at: unknown, run: Run, on: BookSheet | null): { sheet: BookSheet; key: number } {
+  const active = run.book.sheets.find(({ id }) => id === run.book.active) ?? null;
+  const { sheet, areas } = placeArgument(at, run, on ?? active);
+  const [area] = areas;
+  if (!area || areas.length > 1 || cellsOf(area) > 1) return fail("InvalidCellAddress", "The cell address is invalid.");
+  return { sheet, key: cellKey(area.top, area.left) };
+}
+
+/** -1 for a note that is no more. */
+function keyOf({ sheet, note: sought }: NoteAt): number {
+  return [...sheet.notes].find(([, found]) => found === sought)?.[0] ?? -1;
+}
+
+function areaOfNote(target: NoteAt): { top: number; left: number; bottom: number; right: number } {
+  const { row, column } = cellOf(keyOf(target));
+  return { top: row, left: column, bottom: row, right: column };
+}

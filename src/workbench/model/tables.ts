@@ -1,0 +1,172 @@
+/** Excel.Table and Excel.TableCollection: the tables of a sheet, or of every sheet. */
+import type { Area, Book, BookSheet, Table } from "../book/book";
+import { tell } from "../book/changes";
+import { addTable, bodyOf, change, removeTable, setTotals } from "../book/tables";
+import { isUnbounded, overlap } from "./address";
+import { fail } from "./fault";
+import { guardCells } from "./guard";
+import { placeArgument, text, truth } from "./inputs";
+import { lookups } from "./living";
+import { isName } from "./names";
+import { rangeThing } from "./range";
+import { columnsThing, rowsThing } from "./tableColumns";
+import type { Kind, Member, Members, Run, Thing } from "./thing";
+import { kind, thing } from "./thing";
+import { worksheetThing } from "./worksheet";
+
+/** By id, for the record is another one once cells have moved. */
+export interface TableAt {
+  sheet: BookSheet;
+  id: string;
+}
+
+/** Whose tables: one sheet's or, with null, the workbook's. */
+interface Scope {
+  sheet: BookSheet | null;
+}
+
+type Flag = "bandedRows" | "bandedColumns" | "filterButton" | "firstColumn" | "lastColumn";
+
+const tableMembers: Members<TableAt> = {
+  Id: { set: "1.1", get: ({ id }) => id },
+  LegacyId: { set: "1.8", get: ({ id }) => String(Number.parseInt(id.slice(1, 9), 16)) },
+  Name: { set: "1.1", get: (target) => tableOf(target).name, put: rename },
+  Style: {
+    set: "1.1",
+    get: (target) => tableOf(target).style,
+    put: (target, value, run) => patch(target, { style: text(value) }, run),
+  },
+  ShowHeaders: {
+    set: "1.1",
+    get: (target) => tableOf(target).headings,
+    put: (target, value) =>
+      truth(value) === tableOf(target).headings
+        ? undefined
+        : fail("NotImplemented", "The workbench cannot hide a table's headings."),
+  },
+  ShowTotals: {
+    set: "1.1",
+    get: (target) => tableOf(target).totals,
+    put: (target, value, { book }) => setTotals(book, target.sheet, tableOf(target), truth(value), "addin"),
+  },
+  ShowBandedRows: flag("bandedRows"),
+  ShowBandedColumns: flag("bandedColumns"),
+  ShowFilterButton: flag("filterButton"),
+  HighlightFirstColumn: flag("firstColumn"),
+  HighlightLastColumn: flag("lastColumn"),
+  Columns: { set: "1.1", nav: (target) => columnsThing(target) },
+  Rows: { set: "1.1", nav: (target) => rowsThing(target) },
+  Worksheet: { set: "1.2", nav: ({ sheet }) => worksheetThing(sheet) },
+  GetRange: part(({ area }) => area),
+  GetDataBodyRange: part(bodyOf),
+  GetHeaderRowRange: part(({ area, headings }) => (headings ? { ...area, bottom: area.top } : fail("ItemNotFound"))),
+  GetTotalRowRange: part(({ area, totals }) => (totals ? { ...area, top: area.bottom } : fail("ItemNotFound"))),
+  Resize: { set: "1.13", call: resize },
+  ConvertToRange: { set: "1.2", call: toRange },
+  Delete: {
+    set: "1.1",
+    call: (target, _args, { book }) => removeTable(book, guarded(target), tableOf(target), "addin", true),
+  },
+};
+
+const table = kind<TableAt>("Table", () => tableMembers, { id: ({ id }) => ({ Id: id }) });
+
+const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+  items: (scope, run) => tablesOf(scope, run).map((found) => thing(table, found)),
+  item: (scope, key, run) => {
+    const lower = String(key).toLowerCase();
+    const found = tablesOf(scope, run).find((one) => one.id === key || tableOf(one).name.toLowerCase() === lower);
+    return found ? thing(table, found) : null;
+  },
+};
+
+const tableCollection = kind<Scope>(
+  "TableCollection",
+  () => ({
+    Count: { set: "1.1", get: (scope, run) => tablesOf(scope, run).length },
+    Add: { set: "1.1", call: add },
+    ...lookups(looked, { GetCount: "1.4", GetItemAt: "1.1", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
+  }),
+  looked,
+);
+
+export const tablesOfWorksheet: Members<BookSheet> = {
+  Tables: { set: "1.1", nav: (sheet) => thing(tableCollection, { sheet }) },
+};
+export const tablesOfWorkbook: Members<Book> = {
+  Tables: { set: "1.1", nav: () => thing(tableCollection, { sheet: null }) },
+};
+
+/** The record of a table; ItemNotFound once it is no more. */
+export function tableOf({ sheet, id }: TableAt): Table {
+  return sheet.tables.find((one) => one.id === id) ?? fail("ItemNotFound");
+}
+
+function tablesOf({ sheet }: Scope, { book }: Run): TableAt[] {
+  return (sheet ? [sheet] : book.sheets).flatMap((on) => on.tables.map(({ id }) => ({ sheet: on, id })));
+}
+
+function add(scope: Scope, [at, hasHeadings]: readonly unknown[], run: Run): Thing {
+  const active = run.book.sheets.find(({ id }) => id === run.book.active) ?? null;
+  const place = placeArgument(at, run, scope.sheet ?? active);
+  const [area] = place.areas;
+  if (!area || place.areas.length > 1 || isUnbounded(area)) return fail("InvalidArgument");
+  if (isTaken(place.sheet, area, "")) return fail("InvalidArgument", "A table can't overlap another table.");
+  guardCells(place);
+  const made = addTable(run.book, place.sheet, area, truth(hasHeadings), "addin");
+  return thing(table, { sheet: place.sheet, id: made.id });
+}
+
+function isTaken(sheet: BookSheet, area: Area, except: string): boolean {
+  return sheet.tables.some((one) => one.id !== except && overlap(one.area, area) !== null);
+}
+
+function rename(target: TableAt, value: unknown, run: Run): void {
+  const name = text(value);
+  const lower = name.toLowerCase();
+  const others = tablesOf({ sheet: null }, run).filter(({ id }) => id !== target.id);
+  const isKnown = others.some((one) => tableOf(one).name.toLowerCase() === lower);
+  if (!isName(name) || isKnown || run.book.names.some((one) => one.name.toLowerCase() === lower))
+    fail("InvalidArgument");
+  patch(target, { name }, run);
+}
+
+function flag(name: Flag): Member<TableAt> {
+  return {
+    set: "1.3",
+    get: (target) => tableOf(target)[name],
+    put: (target, value, run) => patch(target, { [name]: truth(value) }, run),
+  };
+}
+
+function patch(target: TableAt, what: Partial<Table>, { book }: Run): void {
+  change(guarded(target), tableOf(target).id, what);
+  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+}
+
+function part(of: (table: Table) => Area): Member<TableAt> {
+  return { set: "1.1", call: (target) => rangeThing(target.sheet, of(tableOf(target))) };
+}
+
+/** The headings must stay in their row, and the new area overlap the old one. */
+function resize(target: TableAt, [at]: readonly unknown[], run: Run): void {
+  const { area: old } = tableOf(target);
+  const place = placeArgument(at, run, target.sheet);
+  const [area] = place.areas;
+  const fits =
+    area && place.sheet === target.sheet && area.top === old.top && area.bottom > area.top && overlap(old, area);
+  if (!fits || isTaken(target.sheet, area, target.id)) return fail("InvalidArgument");
+  patch(target, { area }, run);
+}
+
+function toRange(target: TableAt, _args: readonly unknown[], { book }: Run): Thing {
+  const found = tableOf(target);
+  removeTable(book, guarded(target), found, "addin");
+  return rangeThing(target.sheet, found.area);
+}
+
+/** The table's sheet, when its cells may be changed. */
+function guarded(target: TableAt): BookSheet {
+  guardCells({ sheet: target.sheet, areas: [tableOf(target).area] });
+  return target.sheet;
+}

@@ -1,0 +1,129 @@
+/** Comments and replies through the real library. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+const grid = workbookOf({ Data: [["A", 1]], Other: [["B"]] });
+
+test("adds a comment and tells who wrote it, when and where", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const comment = context.workbook.comments.add("Data!B1", "Is this right?");
+    comment.load("content,authorName,authorEmail,creationDate,resolved,contentType,richContent,mentions,id");
+    const place = comment.getLocation();
+    place.load("address");
+    await context.sync();
+    expect(comment).toMatchObject({ content: "Is this right?", resolved: false, contentType: "Plain", mentions: [] });
+    expect(comment.richContent).toBe("Is this right?");
+    expect(comment.authorName).toBe("Workbench");
+    expect(comment.authorEmail).toContain("@");
+    expect(comment.id).toMatch(/^\{.+\}$/);
+    expect(Number.isNaN(comment.creationDate.getTime())).toBe(false);
+    expect(place.address).toBe("Data!B1");
+  });
+});
+
+test("replies to a comment, resolves it and deletes both", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const { comments } = context.workbook.worksheets.getItem("Data");
+    const comment = comments.add("A1", "Why?");
+    const reply = comment.replies.add("Because.");
+    comment.resolved = true;
+    await context.sync();
+    const parent = reply.getParentComment();
+    const at = reply.getLocation();
+    reply.load("content,authorName,authorEmail,creationDate,contentType,mentions,richContent,resolved,id");
+    parent.load("content");
+    at.load("address");
+    comment.load("resolved");
+    comment.replies.load("items/content");
+    await context.sync();
+    expect([comment.resolved, parent.content, reply.content, reply.resolved]).toEqual([true, "Why?", "Because.", true]);
+    expect(at.address).toBe("Data!A1");
+    expect(comment.replies.items.map(({ content }) => content)).toEqual(["Because."]);
+    reply.content = "Because it is.";
+    comment.content = "Why not?";
+    const byReply = comments.getItemByReplyId(reply.id);
+    byReply.load("content");
+    const one = comment.replies.getCount();
+    const same = comment.replies.getItem(reply.id).load("content");
+    const first = comment.replies.getItemAt(0).load("content");
+    const noReply = comment.replies.getItemOrNullObject("none").load("content");
+    await context.sync();
+    expect([byReply.content, one.value, same.content, first.content]).toEqual([
+      "Why not?",
+      1,
+      "Because it is.",
+      "Because it is.",
+    ]);
+    expect(noReply.isNullObject).toBe(true);
+    reply.delete();
+    const none = comment.replies.getCount();
+    comment.delete();
+    const left = comments.getCount();
+    await context.sync();
+    expect([none.value, left.value]).toEqual([0, 0]);
+  });
+});
+
+test("finds comments by cell, by id and by position", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const all = context.workbook.comments;
+    const made = all.add("Data!A1", "one");
+    all.add("Other!A1", "two");
+    made.load("id");
+    await context.sync();
+    const byCell = all.getItemByCell("Other!A1").load("content");
+    const byId = all.getItem(made.id).load("content");
+    const second = all.getItemAt(1).load("content");
+    const none = all.getItemOrNullObject("no such id").load("content");
+    const count = all.getCount();
+    await context.sync();
+    expect([byCell.content, byId.content, second.content, count.value]).toEqual(["two", "one", "two", 2]);
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
+test.each([
+  ["an address without its sheet", "A1", "InvalidArgument"],
+  ["more than one cell", "Data!A1:B1", "InvalidArgument"],
+])("the workbook's comments refuse %s", async (_, address, code) => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    context.workbook.comments.add(address, "x");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe(code);
+});
+
+test("getItemByCell on a cell without a comment is an error", async () => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    context.workbook.comments.getItemByCell("Data!A1").load("content");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("ItemNotFound");
+});
+
+test("a deleted comment is not found any more", async () => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    const comment = context.workbook.comments.add("Data!A1", "x");
+    await context.sync();
+    comment.delete();
+    await context.sync();
+    comment.load("content");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("ItemNotFound");
+});
+
+test("mentions are refused, not dropped", async () => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    const mentions = [{ email: "a@example.org", id: 0, name: "A" }];
+    context.workbook.comments.add("Data!A1", { mentions, richContent: '<at id="0">A</at>' }, "Mention");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("ApiNotFound");
+});

@@ -1,0 +1,115 @@
+/** Named items through the real library. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+const grid = workbookOf({ Data: [["A", 1]], "My sheet": [["B"]] });
+
+test("names a range and finds it again", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const range = context.workbook.worksheets.getItem("My sheet").getRange("A1:B2");
+    names.add("scores", range, "all of them");
+    await context.sync();
+    const item = names.getItem("SCORES");
+    item.load("name,type,value,formula,comment,visible,scope");
+    const place = item.getRange();
+    place.load("address");
+    item.worksheetOrNullObject.load("name");
+    await context.sync();
+    expect(item).toMatchObject({ name: "scores", type: "Range", comment: "all of them", visible: true, scope: "Workbook" });
+    expect(item.formula).toBe("='My sheet'!$A$1:$B$2");
+    expect(item.value).toBe("'My sheet'!$A$1:$B$2");
+    expect(place.address).toBe("'My sheet'!A1:B2");
+    expect(item.worksheetOrNullObject.isNullObject).toBe(true);
+  });
+});
+
+test("names of a sheet and of the workbook are apart", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const own = sheet.names.add("rate", "=0.5");
+    context.workbook.names.add("rate", "=2");
+    own.load("value,type,scope");
+    own.worksheet.load("name");
+    const counts = [sheet.names.getCount(), context.workbook.names.getCount()];
+    context.workbook.names.load("items/name,items/value,items/type");
+    await context.sync();
+    expect(own).toMatchObject({ value: 0.5, type: "Double", scope: "Worksheet" });
+    expect(own.worksheet.name).toBe("Data");
+    expect(counts.map(({ value }) => value)).toEqual([1, 1]);
+    expect(context.workbook.names.items.map(({ value, type }) => [value, type])).toEqual([[2, "Integer"]]);
+  });
+});
+
+test.each([
+  ['="text"', "text", "String"],
+  ["=TRUE", true, "Boolean"],
+  ["=#N/A", "#N/A", "Error"],
+])("the constant %s has its value and type", async (formula, value, type) => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const item = context.workbook.names.addFormulaLocal("constant", formula).load("value,type");
+    await context.sync();
+    expect([item.value, item.type]).toEqual([value, type]);
+  });
+});
+
+test("changes and deletes a name", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const item = context.workbook.names.add("rate", "=1");
+    item.formula = "=Data!$B$1";
+    item.comment = "now a cell";
+    item.visible = false;
+    const place = item.getRangeOrNullObject().load("address");
+    item.load("type,comment,visible");
+    await context.sync();
+    expect([item.type, item.comment, item.visible, place.address]).toEqual(["Range", "now a cell", false, "Data!B1"]);
+    item.delete();
+    const gone = context.workbook.names.getItemOrNullObject("rate").load("name");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+});
+
+test("a constant has no range: null object, or an error", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const none = context.workbook.names.add("rate", "=1").getRangeOrNullObject().load("address");
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+  });
+  const refused = Excel.run(async (context) => {
+    context.workbook.names.getItem("rate").getRange().load("address");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("InvalidReference");
+});
+
+test.each([
+  ["A1", "InvalidArgument"],
+  ["two words", "InvalidArgument"],
+  ["R1C1", "InvalidArgument"],
+  ["taken", "ItemAlreadyExists"],
+])("does not take the name %s", async (name, code) => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    context.workbook.names.add("taken", "=1");
+    context.workbook.names.add(name, "=1");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe(code);
+});
+
+test("a name's cells move when rows are inserted above", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const item = context.workbook.names.add("here", sheet.getRange("A1"));
+    sheet.getRange("1:1").insert("Down");
+    item.load("formula");
+    await context.sync();
+    expect(item.formula).toBe("=Data!$A$2");
+  });
+});
