@@ -122,10 +122,10 @@ describe("plain functions", () => {
     expect(addin.block("A1", 1, 2)).toEqual([["#BUSY!", "#BUSY!"]]);
   });
 
-  test("that the host does not know are #NAME?, that the add-in does not have are #N/A", async () => {
+  test("that the host does not know are #NAME?, that the add-in does not have are #VALUE!", async () => {
     const addin = start();
     await addin.write("A1", [["=KLA.UNKNOWN(1)", "=KLA.ABSENT()"]]);
-    expect(addin.block("A1", 1, 2)).toEqual([["#NAME?", "#N/A"]]);
+    expect(addin.block("A1", 1, 2)).toEqual([["#NAME?", "#VALUE!"]]);
   });
 });
 
@@ -134,10 +134,10 @@ describe("errors", () => {
     const addin = start();
     addin.CustomFunctions.associate("FAIL", (code: string) => {
       if (code === "crash") throw new Error("boom");
-      throw new addin.CustomFunctions.Error(code, "Karena begini.");
+      throw new addin.CustomFunctions.Error(`#${code}`, "Karena begini.");
     });
     await addin.write("A1", [
-      ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "crash"].map((code) => `=KLA.FAIL("${code}")`),
+      ["VALUE!", "N/A", "DIV/0!", "NUM!", "NULL!", "crash"].map((code) => `=KLA.FAIL("${code}")`),
     ]);
     expect(addin.block("A1", 1, 6)).toEqual([["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"]]);
     const sheet = addin.book.sheets[0]?.id ?? "";

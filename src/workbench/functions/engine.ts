@@ -23,7 +23,8 @@ import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
 import { asUnit, formulaData, toRange } from "./cells";
 
-const unit = "book";
+/** Univer keeps parsed formulas for the whole process by the name of their workbook, so every engine has its own. */
+let engines = 0;
 
 /** Where a function is being worked out. */
 export interface Place {
@@ -53,6 +54,8 @@ export type Spilled = Readonly<Record<string, Readonly<Record<number, Readonly<R
 
 /** An engine of its own; `hasSpilled` says which cells are results of a neighbour. */
 export function createEngine(hasSpilled: (sheet: string, row: number, column: number) => boolean): Engine {
+  engines += 1;
+  const unit = `book${engines}`;
   const univer = new Univer({ logLevel: 0 });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.createUnit(2, { id: unit });
@@ -102,11 +105,19 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
       });
   };
 
+  const forgetSpill = (sheet: string, row: number, column: number): void => {
+    const area = model.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column];
+    const cells = model.getArrayFormulaCellData()[unit]?.[sheet];
+    if (!area) return;
+    model.deleteArrayFormulaRange(unit, sheet, row, column);
+    for (let r = area.startRow; r <= area.endRow; r++)
+      for (let c = area.startColumn; c <= area.endColumn; c++) delete cells?.[r]?.[c];
+  };
+
   const forget: Engine["forget"] = (cells) => {
     for (const { sheet, row, column } of cells ?? []) {
       dependencies.removeFormulaDependency(unit, sheet, row, column);
-      const area = model.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column];
-      if (area) model.deleteArrayFormulaRange(unit, sheet, row, column);
+      forgetSpill(sheet, row, column);
     }
     if (cells) return;
     for (const sheet of seen) dependencies.clearFormulaDependency(unit, sheet);
