@@ -41,9 +41,9 @@ let host: Host | null = null;
 function connect(): void {
   if (!opened) return;
   host = startHost(opened.book, choices.level);
-  const { language } = choices;
+  const { language, theme } = choices;
   const requirements = host.requirements();
-  pane.open({ language, requirements, host: onTheWire(host, grid.settled), settings: settingsOf(opened.book) });
+  pane.open({ language, theme, requirements, host: onTheWire(host, grid.settled), settings: settingsOf(opened.book) });
   count();
 }
 
@@ -97,6 +97,7 @@ function prepareBar(): void {
     change({ theme: choices.theme === "dark" ? "light" : "dark" });
     setTheme(choices.theme);
     grid.setDark(choices.theme === "dark");
+    pane.setTheme(choices.theme);
   });
   button("download").addEventListener("click", () => void save());
   for (const item of document.querySelectorAll<HTMLElement>("[data-sample]")) {

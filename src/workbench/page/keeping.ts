@@ -22,25 +22,25 @@ export function keptOf({ sheets }: Book, language: Language): string[] {
   const count = (of: (sheet: Book["sheets"][number]) => number): number =>
     sheets.reduce((sum, one) => sum + of(one), 0);
   const rows: [Text, number][] = [
-    [{ id: "lembar dengan nilainya", en: "sheets with their values" }, sheets.length],
-    [{ id: "rumus dan hasilnya", en: "formulas and their results" }, count(({ formulas }) => formulas.size)],
+    [{ id: "Lembar dengan nilainya", en: "Sheets with their values" }, sheets.length],
+    [{ id: "Rumus dan hasilnya", en: "Formulas and their results" }, count(({ formulas }) => formulas.size)],
     [
-      { id: "format bersyarat (tanda)", en: "conditional formats (marks)" },
+      { id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" },
       count((sheet) => sheet.conditionalFormats.filter(isSaved).length),
     ],
-    [{ id: "catatan", en: "notes" }, count(({ notes }) => notes.size)],
-    [{ id: "sel gabungan", en: "merged cells" }, count(({ merges }) => merges.length)],
+    [{ id: "Catatan", en: "Notes" }, count(({ notes }) => notes.size)],
+    [{ id: "Sel gabungan", en: "Merged cells" }, count(({ merges }) => merges.length)],
     [
-      { id: "baris dan kolom tersembunyi", en: "hidden rows and columns" },
+      { id: "Baris dan kolom tersembunyi", en: "Hidden rows and columns" },
       count((one) => one.hiddenRows.size + one.hiddenColumns.size),
     ],
   ];
   const counted = rows
     .filter(([, number]) => number > 0)
-    .map(([text, number]) => `${formatNumber(number, language)} ${text[language]}`);
+    .map(([text, number]) => `${text[language]}: ${formatNumber(number, language)}`);
   const looks = {
-    id: "huruf, warna isi, garis, format angka, lebar kolom",
-    en: "fonts, fills, borders, number formats, column widths",
+    id: "Huruf, warna isi, garis, format angka, lebar kolom",
+    en: "Fonts, fills, borders, number formats, column widths",
   };
   return [...counted, looks[language]];
 }

@@ -5,13 +5,17 @@ import type { MethodOptions } from "../wire/methods";
 import { block, button } from "./elements";
 import { paneSilent, texts } from "./texts";
 
+export type Theme = "light" | "dark";
+
 export interface Pane {
   /** Opens the add-in's page against a host, in place of the one before. */
   open: (options: PaneOptions) => void;
+  setTheme: (theme: Theme) => void;
 }
 
 export interface PaneOptions extends MethodOptions {
   language: Language;
+  theme: Theme;
   /** The requirement sets that the add-in is told, by lower-case name. */
   requirements: Record<string, string>;
 }
@@ -28,6 +32,11 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
   const [container, veil] = [block("pane"), block("pane-loading")];
   let close = (): void => undefined;
   let options: PaneOptions | null = null;
+  /** Excel on the web tells its add-ins no theme, so the page of the add-in is told here. */
+  const setTheme = (theme: Theme): void => {
+    const root = container.querySelector("iframe")?.contentDocument?.documentElement;
+    if (root) root.dataset.theme = theme;
+  };
   const open = (next: PaneOptions): void => {
     close();
     options = next;
@@ -40,6 +49,7 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
       locale: next.language === "id" ? "id-ID" : "en-US",
       onConnected: () => {
         clearTimeout(silence);
+        setTheme(next.theme);
         veil.hidden = true;
       },
       onLeave,
@@ -50,5 +60,5 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
     };
   };
   for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
-  return { open };
+  return { open, setTheme };
 }

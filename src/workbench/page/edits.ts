@@ -1,0 +1,107 @@
+/** Values, formulas and styles: what a person has typed into the grid, and what its formulas come to, goes into the book. */
+import type { Area, CellValue } from "../book/book";
+import { formulaOf, replaceRow, setCells, tellCalculated, valueOf } from "../book/cells";
+import { tell } from "../book/changes";
+import { putStyle, styleAt } from "../book/style";
+import type { Style } from "../book/style";
+import type { FWorksheet } from "./link";
+import type { Params, Place } from "./place";
+import { formulaIn, styleIn, valueIn } from "./reading";
+
+interface Touched {
+  /** Columns by row. */
+  rows: Map<number, number[]>;
+  area: Area;
+}
+
+/** The cells of a command that `is` true for. */
+function touched(
+  { cellValue }: Params,
+  is: (row: number, column: number, keys: readonly string[]) => boolean,
+): Touched {
+  const rows = new Map<number, number[]>();
+  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [at, line] of Object.entries(cellValue ?? {})) {
+    const row = Number(at);
+    const columns = Object.entries(line ?? {}).flatMap(([column, cell]) => {
+      const keys = cell && typeof cell === "object" ? Object.keys(cell) : everything;
+      return is(row, Number(column), keys) ? [Number(column)] : [];
+    });
+    if (columns.length === 0) continue;
+    rows.set(row, columns);
+    area.top = Math.min(area.top, row);
+    area.bottom = Math.max(area.bottom, row);
+    area.left = Math.min(area.left, ...columns);
+    area.right = Math.max(area.right, ...columns);
+  }
+  return { rows, area };
+}
+
+/** What a cell that is emptied loses. */
+const everything = ["v", "f", "p", "si", "s"];
+const contents = ["v", "f", "p", "si"];
+
+/** Follows a command that writes into cells. */
+export function takeValues(place: Place): void {
+  takeStyles(place);
+  takeResults(place);
+  takeEdits(place);
+}
+
+function takeStyles({ link, sheet, shown, params }: Place): void {
+  const style = (row: number, column: number): Style => styleIn(shown, row, column, styleAt(sheet, row, column));
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) => keys.includes("s") && !isSame(style(row, column), styleAt(sheet, row, column)),
+  );
+  if (rows.size === 0) return;
+  for (const [row, columns] of rows) for (const column of columns) putStyle(sheet, row, column, style(row, column));
+  tell(link.book, { kind: "formats", sheet: sheet.id, areas: [area], source: "local" });
+}
+
+/** A command that writes a bare value where a formula stands brings the formula's result. */
+function takeResults({ link, sheet, shown, params }: Place): void {
+  const value = (row: number, column: number): CellValue => valueIn(shown.getSheet().getCellRaw(row, column));
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) =>
+      keys.includes("v") &&
+      !keys.includes("f") &&
+      formulaIn(shown, row, column) !== null &&
+      value(row, column) !== valueOf(sheet, row, column),
+  );
+  if (rows.size === 0) return;
+  for (const [row, columns] of rows) for (const column of columns) replaceRow(sheet, row, column, [value(row, column)]);
+  tell(link.book, { kind: "results", sheet: sheet.id, area });
+  tellCalculated(link.book, sheet);
+}
+
+/** The grid writes some cells twice; only what differs from the book is an edit. */
+function takeEdits({ link, sheet, shown, params }: Place): void {
+  const isNew = (row: number, column: number): boolean => {
+    const formula = formulaIn(shown, row, column);
+    if (formula !== formulaOf(sheet, row, column)) return true;
+    return formula === null && inputIn(shown, row, column) !== (valueOf(sheet, row, column) ?? "");
+  };
+  const { rows, area } = touched(
+    params,
+    (row, column, keys) => keys.some((key) => contents.includes(key)) && isNew(row, column),
+  );
+  if (rows.size === 0) return;
+  const inputs: CellValue[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const columns = new Set(rows.get(row));
+    const line = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+    inputs.push(line.map((column) => (columns.has(column) ? inputIn(shown, row, column) : null)));
+  }
+  setCells(link.book, sheet, area, inputs);
+}
+
+/** What was typed, as the book takes it: "" for an emptied cell. */
+function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
+  return formulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
+}
+
+function isSame(one: Style, other: Style): boolean {
+  return one === other || JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+}
