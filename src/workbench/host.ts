@@ -63,7 +63,7 @@ export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
   });
   const answer = async (requestText: string): Promise<Answer> => {
     if (session.switches.latency > 0) await new Promise((done) => setTimeout(done, session.switches.latency));
-    const given = answerTo(requestText, book, session, traffic);
+    const given = await answerTo(requestText, book, session, traffic);
     count(traffic, requestText, given.body);
     return given;
   };
@@ -75,7 +75,7 @@ export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
   return { book, switches: session.switches, traffic, answer, onEvent, requirements, session };
 }
 
-function answerTo(requestText: string, book: Book, session: Session, traffic: Traffic): Answer {
+async function answerTo(requestText: string, book: Book, session: Session, traffic: Traffic): Promise<Answer> {
   const { switches } = session;
   traffic.batches += 1;
   if (switches.limitPayload && sizeOf(requestText) > payloadLimit)
@@ -84,7 +84,7 @@ function answerTo(requestText: string, book: Book, session: Session, traffic: Tr
   if (switches.failAtBatch === traffic.batches) return refused("GeneralException");
   const request: unknown = JSON.parse(requestText);
   traffic.actions += actionsOf(request);
-  const body = JSON.stringify(runBatch(request, { book, session }));
+  const body = JSON.stringify(await runBatch(request, { book, session }));
   if (switches.limitPayload && sizeOf(body) > payloadLimit) return refused("ResponsePayloadSizeLimitExceeded", 5104);
   return { status: 200, body };
 }

@@ -30,6 +30,8 @@ export interface Book {
   lastId: number;
   /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
   engine: Engine | null;
+  /** For a calculation that takes its time: settles when its results stand; nothing is read before. */
+  settled: (() => Promise<void>) | null;
 }
 
 /** Gives the result of a formula (with its equals sign) that stands in a cell; throws nothing. */

@@ -28,15 +28,25 @@ export function setCells(
 ): void {
   const isSingle = area.top === area.bottom && area.left === area.right;
   const before = valueOf(sheet, area.top, area.left);
-  let formulas = false;
-  inputs.forEach((line, index) => {
-    formulas = setRow(sheet, area.top + index, area.left, line) || formulas;
-  });
+  const formulasBefore: FormulaBefore[] = [];
+  inputs.forEach((line, index) => setRow(sheet, area.top + index, area.left, line, formulasBefore));
   recalculate(book);
   const details = isSingle ? { details: { before, after: valueOf(sheet, area.top, area.left) } } : {};
-  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas, ...details });
+  const formulas = formulasBefore.length > 0;
+  tell(book, {
+    kind: "cells",
+    sheet: sheet.id,
+    area,
+    source,
+    what: "RangeEdited",
+    formulas,
+    formulasBefore,
+    ...details,
+  });
   if (book.calculation !== "Manual" && book.engine) tell(book, { kind: "calculated", sheet: sheet.id });
 }
+
+type FormulaBefore = { row: number; column: number; before: string };
 
 /** Results that a calculation has found for formulas: no edit, so no one is told of a change, only of results. */
 export function setResults(book: Book, sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void {
@@ -121,26 +131,31 @@ export function isIn(area: Area, key: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Writes one line; true when it holds a formula. */
-function setRow(sheet: BookSheet, row: number, left: number, inputs: readonly CellInput[]): boolean {
-  const values: CellValue[] = [];
-  let formulas = false;
-  inputs.forEach((input, index) => {
+/** Writes one line, and notes the formulas that become others, with what stood there before. */
+function setRow(
+  sheet: BookSheet,
+  row: number,
+  left: number,
+  inputs: readonly CellInput[],
+  formulasBefore: FormulaBefore[],
+): void {
+  const values = inputs.map((input, index): CellValue => {
     const column = left + index;
-    const key = cellKey(row, column);
-    if (input === null) return values.push(valueOf(sheet, row, column));
-    const isFormula =
-      typeof input === "string" &&
-      input.startsWith("=") &&
-      input.length > 1 &&
-      styleAt(sheet, row, column).numberFormat !== "@";
-    if (isFormula) sheet.formulas.set(key, input);
-    else if (sheet.formulas.size > 0) sheet.formulas.delete(key);
-    formulas ||= isFormula;
-    return values.push(isFormula ? 0 : input === "" ? null : input);
+    const old = valueOf(sheet, row, column);
+    if (input === null) return old;
+    const formula = isFormula(sheet, row, column, input) ? String(input) : null;
+    const known = formulaOf(sheet, row, column);
+    if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
+    if (formula === null && known !== null) sheet.formulas.delete(cellKey(row, column));
+    if (formula !== null) sheet.formulas.set(cellKey(row, column), formula);
+    return formula === null ? (input === "" ? null : input) : 0;
   });
   replaceRow(sheet, row, left, values);
-  return formulas;
+}
+
+function isFormula(sheet: BookSheet, row: number, column: number, input: CellInput): boolean {
+  if (typeof input !== "string" || !input.startsWith("=") || input.length < 2) return false;
+  return styleAt(sheet, row, column).numberFormat !== "@";
 }
 
 /** Puts values into a row by replacing it. */

@@ -1,4 +1,5 @@
 /** One request of Office.js: its actions against the book, one after another, until one fails. */
+import type { Book } from "../book/book";
 import { eventOf } from "./events";
 import type { Fault } from "./fault";
 import { fail, faultOf } from "./fault";
@@ -19,7 +20,7 @@ type Plain = Readonly<Record<string, unknown>>;
 type Found = Map<number, Thing | null>;
 
 /** Carries a request out. What earlier actions did stays done when a later one fails, as in Excel. */
-export function runBatch(request: unknown, run: Run): Reply {
+export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   const body = plain(request);
   const paths = plain(body.ObjectPaths);
   const found: Found = new Map();
@@ -27,6 +28,7 @@ export function runBatch(request: unknown, run: Run): Reply {
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
+      if (action.ActionType === 2) await calculated(run.book);
       const Value = act(action, paths, found, run);
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
     } catch (error) {
@@ -34,6 +36,18 @@ export function runBatch(request: unknown, run: Run): Reply {
     }
   }
   return { Results };
+}
+
+/** Longest wait for a calculation: a custom function may itself wait for what it asks the workbook. */
+const patience = 3000;
+
+/** Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one. */
+async function calculated({ settled }: Book): Promise<void> {
+  if (!settled) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((done) => (timer = setTimeout(done, patience)));
+  await Promise.race([settled(), late]);
+  clearTimeout(timer);
 }
 
 function told({ code, message, status }: Fault, index: number, action: Plain): NonNullable<Reply["Error"]> {
@@ -45,7 +59,7 @@ function told({ code, message, status }: Fault, index: number, action: Plain): N
 function act(action: Plain, paths: Plain, found: Found, run: Run): unknown {
   if (action.ActionType === 5) return null;
   const target = resolve(Number(action.ObjectPathId), paths, found, run);
-  if (action.ActionType === 1) return target ? { ...identity(target, run) } : { _IsNull: true };
+  if (action.ActionType === 1) return target ? { ...identity(target, run) } : null;
   if (action.ActionType === 2) return read(target, queryOf(action.QueryInfo), run);
   const name = String(action.Name);
   const args = argumentsOf(action.ArgumentInfo, paths, found, run);

@@ -17,7 +17,7 @@ interface Wanted {
 
 /** The values of an object under their names on the wire; of a collection, `_Items`. */
 export function read(thing: Thing | null, query: Query, run: Run): unknown {
-  if (!thing) return { _IsNull: true };
+  if (!thing) return null;
   const wanted: Wanted = {};
   for (const path of query.select) want(wanted, path.split("/"));
   for (const path of query.expand) want(wanted, [...path.split("/"), "*"]);
@@ -81,7 +81,7 @@ function readMember(thing: Thing, name: string, rest: Wanted, run: Run, answer: 
 }
 
 function readNav(thing: Thing | null, wanted: Wanted, run: Run): unknown {
-  if (!thing) return { _IsNull: true };
+  if (!thing) return null;
   const asked = Object.keys(wanted).length > 0 ? wanted : { "*": {} };
   return thing.items
     ? readItems(thing, asked, { select: [], expand: [], top: null, skip: 0 }, run)

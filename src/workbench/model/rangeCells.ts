@@ -53,7 +53,13 @@ export const cellMembers: Members<Place> = {
   },
   NumberFormat: { set: "1.1", get: numberFormats, put: putNumberFormats },
   NumberFormatLocal: { set: "1.7", get: numberFormats, put: putNumberFormats },
-  _ValidateArraySize: { set: "1.3", call: () => null },
+  /** Asked by the library before it writes a large array in parts. */
+  _ValidateArraySize: {
+    set: "1.3",
+    call: (place, [rows, columns]) => {
+      if (rows !== heightOf(areaOf(place)) || columns !== widthOf(areaOf(place))) fail("InvalidArgument", wrongSize);
+    },
+  },
 };
 
 function formulasOf(place: Place): unknown {
@@ -81,11 +87,10 @@ export function matrix(place: Place, value: unknown): unknown[][] {
   if (!Array.isArray(value)) return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
   const lines: unknown[][] = value.map((line: unknown) => (Array.isArray(line) ? line : fail("InvalidArgument")));
   if (lines.length === height && lines.every((line) => line.length === width)) return lines;
-  return fail(
-    "InvalidArgument",
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
+  return fail("InvalidArgument", wrongSize);
 }
+
+const wrongSize = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 interface Entered {
   value: CellValue;

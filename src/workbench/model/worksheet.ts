@@ -38,16 +38,8 @@ const members: Members<BookSheet> = {
     get: ({ tabColor }) => tabColor,
     put: (sheet, value, run) => look(run, sheet, { tabColor: value === "" ? "" : color(value) }),
   },
-  ShowGridlines: {
-    set: "1.8",
-    get: ({ gridlines }) => gridlines,
-    put: (sheet, value, run) => look(run, sheet, { gridlines: truth(value) }),
-  },
-  ShowHeadings: {
-    set: "1.8",
-    get: ({ headings }) => headings,
-    put: (sheet, value, run) => look(run, sheet, { headings: truth(value) }),
-  },
+  ...shown("Gridlines", "gridlines"),
+  ...shown("Headings", "headings"),
   StandardWidth: { set: "1.7", get: () => standardWidth },
   StandardHeight: { set: "1.7", get: () => standardHeight },
   TabId: { set: "1.14", get: (sheet, { book }) => book.sheets.indexOf(sheet) + 1 },
@@ -72,6 +64,14 @@ const members: Members<BookSheet> = {
   _GetSheetById: { set: "1.1", call: (_, [id], run) => byId(id, run) },
   _GetAnotherWorksheetById: { set: "1.7", call: (_, [id], run) => byId(id, run) },
 };
+
+/** The library reads `showGridlines` and `showHeadings` under those names, but sets them under their short ones. */
+function shown(name: string, key: "gridlines" | "headings"): Members<BookSheet> {
+  return {
+    [`Show${name}`]: { set: "1.8", get: (sheet) => sheet[key] },
+    [name]: { set: "1.8", put: (sheet, value, run) => look(run, sheet, { [key]: truth(value) }) },
+  };
+}
 
 function byId(id: unknown, { book }: Run): Thing {
   return worksheetThing(book.sheets.find((sheet) => sheet.id === id) ?? fail("ItemNotFound"));

@@ -1,0 +1,194 @@
+/** Events through the real Office.js: who is told what, and when nobody is. */
+import { setCells } from "../../src/workbench/book/cells";
+import {
+  activate,
+  addSheet,
+  deleteSheet,
+  hideRows,
+  renameSheet,
+  setProtection,
+  setSelection,
+  tellClicked,
+} from "../../src/workbench/book/sheets";
+import { delivered, officeJs, workbookOf } from "../officeJs";
+
+async function open() {
+  const office = await officeJs(workbookOf({ One: [["a", 1]], Two: [] }, { B1: "=1" }), { level: "1.17" });
+  const [one, two] = office.book.sheets;
+  if (!one || !two) throw new Error("The workbook has two sheets.");
+  return { ...office, one, two };
+}
+
+test("tells of an edit in the grid, with the values before and after", async () => {
+  const { Excel, book, one } = await open();
+  const told: Excel.WorksheetChangedEventArgs[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => void told.push(event));
+    await context.sync();
+  });
+  setCells(book, one, { top: 0, left: 0, bottom: 0, right: 0 }, [["b"]]);
+  setCells(book, one, { top: 1, left: 0, bottom: 2, right: 0 }, [["c"], ["d"]]);
+  await delivered();
+  expect(told).toHaveLength(2);
+  expect(told[0]).toMatchObject({
+    type: "WorksheetChanged",
+    address: "A1",
+    changeType: "RangeEdited",
+    source: "Local",
+    worksheetId: one.id,
+  });
+  expect(told[0]?.details).toEqual({
+    valueBefore: "a",
+    valueAfter: "b",
+    valueTypeBefore: "String",
+    valueTypeAfter: "String",
+  });
+  expect(told[0]?.triggerSource).toBe("Unknown");
+  expect(told[1]).toMatchObject({ address: "A2:A3", details: undefined });
+});
+
+test("marks the add-in's own writes and gives their range", async () => {
+  const { Excel } = await open();
+  const told: (string | undefined)[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("One");
+    sheet.onChanged.add(async (event) => {
+      await Excel.run(async (inner) => {
+        const range = event.getRange(inner).load("address");
+        await inner.sync();
+        told.push(range.address, event.triggerSource);
+      });
+    });
+    await context.sync();
+    sheet.getRange("A2:B2").values = [[1, 2]];
+    await context.sync();
+  });
+  await delivered();
+  await delivered();
+  expect(told).toEqual(["One!A2:B2", "ThisLocalAddin"]);
+});
+
+test("tells a sheet's listener of its own sheet alone", async () => {
+  const { Excel, book, one, two } = await open();
+  let count = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Two").onChanged.add(async () => void count++);
+    await context.sync();
+  });
+  setCells(book, one, { top: 0, left: 0, bottom: 0, right: 0 }, [[1]]);
+  setCells(book, two, { top: 0, left: 0, bottom: 0, right: 0 }, [[1]]);
+  await delivered();
+  expect(count).toBe(1);
+});
+
+test("is silent while events are switched off, and after the handler is removed", async () => {
+  const { Excel, book, one, host } = await open();
+  let count = 0;
+  const edit = async () => {
+    setCells(book, one, { top: 0, left: 0, bottom: 0, right: 0 }, [[count]]);
+    await delivered();
+  };
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(async () => void count++);
+    context.runtime.enableEvents = false;
+    await context.sync();
+    return added;
+  });
+  await edit();
+  expect(count).toBe(0);
+  await Excel.run(async (context) => {
+    context.runtime.enableEvents = true;
+    context.runtime.load("enableEvents");
+    await context.sync();
+    expect(context.runtime.enableEvents).toBe(true);
+  });
+  await edit();
+  expect(count).toBe(1);
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await edit();
+  expect(count).toBe(1);
+  expect([...host.session.registrations.values()]).toEqual([0]);
+});
+
+test("tells of everything else that happens to sheets", async () => {
+  const { Excel, book, one, two } = await open();
+  const told: unknown[] = [];
+  const note = async (event: { type: string }) =>
+    void told.push(Object.fromEntries(Object.entries(event).filter(([name]) => name !== "worksheetId")));
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.onAdded.add(note);
+    sheets.onDeleted.add(note);
+    sheets.onActivated.add(note);
+    sheets.onDeactivated.add(note);
+    sheets.onSelectionChanged.add(note);
+    sheets.onCalculated.add(note);
+    sheets.onSingleClicked.add(note);
+    sheets.onRowHiddenChanged.add(note);
+    sheets.onProtectionChanged.add(note);
+    sheets.onFormatChanged.add(note);
+    sheets.onFormulaChanged.add(note);
+    await context.sync();
+    sheets.getItem("One").getRange("A1").format.fill.color = "red";
+    sheets.getItem("One").getRange("B1").formulas = [["=2"]];
+    sheets.getItem("One").calculate(true);
+    await context.sync();
+  });
+  const added = addSheet(book, "Three");
+  activate(book, two);
+  setSelection(book, two, [{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  tellClicked(book, two, 1, 1, 30, 20);
+  hideRows(book, one, 0, 0, true);
+  setProtection(book, one, { password: null, options: new Set(), selectionMode: "Normal" });
+  deleteSheet(book, added);
+  await delivered();
+  expect(told).toMatchObject([
+    { type: "WorksheetFormatChanged", address: "A1", source: "Local" },
+    { type: "WorksheetFormulaChanged", formulaDetails: [{ cellAddress: "B1", previousFormula: "=1" }] },
+    { type: "WorksheetCalculated", address: "" },
+    { type: "WorksheetAdded", source: "Local" },
+    { type: "WorksheetDeactivated" },
+    { type: "WorksheetActivated" },
+    { type: "WorksheetSelectionChanged", address: "B2:C2" },
+    { type: "WorksheetSingleClicked", address: "B2", offsetX: 30, offsetY: 20 },
+    { type: "WorksheetRowHiddenChanged", address: "1:1", changeType: "Hidden" },
+    { type: "WorksheetProtectionChanged", isProtected: true },
+    { type: "WorksheetDeleted", source: "Local" },
+  ]);
+});
+
+test("tells of inserted and deleted rows", async () => {
+  const { Excel } = await open();
+  const told: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("One");
+    sheet.onChanged.add(
+      async ({ changeType, address, changeDirectionState }) =>
+        void told.push([changeType, address, changeDirectionState]),
+    );
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A:A").delete("Left");
+    sheet.getRange("B2").insert("Right");
+    await context.sync();
+  });
+  await delivered();
+  expect(told).toEqual([
+    ["RowInserted", "1:1", { deleteShiftDirection: undefined, insertShiftDirection: "Down" }],
+    ["ColumnDeleted", "A:A", { deleteShiftDirection: "Left", insertShiftDirection: undefined }],
+    ["CellInserted", "B2", { deleteShiftDirection: undefined, insertShiftDirection: "Right" }],
+  ]);
+});
+
+test("tells of a sheet that is renamed", async () => {
+  const { book, one, host } = await open();
+  const told: unknown[] = [];
+  host.session.registrations.set("25 Workbook", 1);
+  host.onEvent(({ args }) => told.push(args));
+  renameSheet(book, one, "First");
+  await delivered();
+  expect(told).toMatchObject([{ nameBefore: "One", nameAfter: "First" }]);
+});

@@ -1,0 +1,227 @@
+/** Formats and conditional formats through the real Office.js. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+async function open(level = "1.17") {
+  const office = await officeJs(
+    workbookOf({
+      Data: [
+        ["a", 1],
+        ["b", 2],
+      ],
+    }),
+    { level },
+  );
+  const run = <V>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<V>): Promise<V> =>
+    office.Excel.run((context) => work(context.workbook.worksheets.getItem("Data"), context));
+  return { ...office, run };
+}
+
+test("reads no fill as white, and tells it from white by its tint", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const [none, white] = [sheet.getRange("A1").format.fill, sheet.getRange("A2").format.fill];
+    white.color = "#FFFFFF";
+    none.load("color,tintAndShade,pattern");
+    white.load("color,tintAndShade,pattern");
+    await context.sync();
+    return [none.toJSON(), white.toJSON()];
+  });
+  expect(told[0]).toMatchObject({ color: "#FFFFFF", tintAndShade: null, pattern: null });
+  expect(told[1]).toMatchObject({ color: "#FFFFFF", tintAndShade: 0, pattern: "Solid" });
+});
+
+test("fills, reads mixed fills as an empty text, and clears", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:B2");
+    sheet.getRange("A1").format.fill.color = "orange";
+    const mixed = range.format.fill.load("color");
+    await context.sync();
+    const before = mixed.color;
+    range.format.fill.clear();
+    mixed.load("color,tintAndShade");
+    await context.sync();
+    return [before, mixed.color, mixed.tintAndShade];
+  });
+  expect(told).toEqual(["", "#FFFFFF", null]);
+  expect(book.sheets[0]?.styles.cells.get(0) ?? {}).toEqual({});
+});
+
+test("sets fonts, alignments and borders, null when they differ", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const { format } = sheet.getRange("A1:A2");
+    format.font.set({
+      bold: true,
+      italic: true,
+      color: "#112233",
+      name: "Arial",
+      size: 14,
+      underline: "Single",
+      strikethrough: true,
+    });
+    format.set({
+      wrapText: true,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      indentLevel: 1,
+      shrinkToFit: true,
+      textOrientation: 90,
+    });
+    format.borders.getItem("EdgeBottom").style = "Double";
+    format.borders.getItem("EdgeBottom").color = "red";
+    format.protection.locked = false;
+    format.load("wrapText,horizontalAlignment,verticalAlignment,indentLevel,shrinkToFit,textOrientation");
+    format.font.load();
+    const bottom = format.borders.getItem("EdgeBottom").load("style,color,weight,sideIndex");
+    const mixed = sheet.getRange("A1:B2").format.font.load("bold,name,color");
+    format.protection.load("locked,formulaHidden");
+    await context.sync();
+    return {
+      format: format.toJSON(),
+      font: format.font.toJSON(),
+      bottom: bottom.toJSON(),
+      mixed: mixed.toJSON(),
+      locked: format.protection.locked,
+    };
+  });
+  expect(told.font).toMatchObject({
+    bold: true,
+    italic: true,
+    color: "#112233",
+    name: "Arial",
+    size: 14,
+    underline: "Single",
+    strikethrough: true,
+  });
+  expect(told.format).toMatchObject({
+    wrapText: true,
+    horizontalAlignment: "Center",
+    verticalAlignment: "Top",
+    indentLevel: 1,
+    textOrientation: 90,
+  });
+  expect(told.bottom).toMatchObject({ style: "Double", color: "#FF0000", sideIndex: "EdgeBottom" });
+  expect(told.mixed).toMatchObject({ bold: null, name: null, color: "" });
+  expect(told.locked).toBe(false);
+});
+
+test("sets widths and heights in points and fits columns to their text", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    sheet.getRange("A:A").format.columnWidth = 100;
+    sheet.getRange("1:1").format.rowHeight = 30;
+    const range = sheet.getRange("A1:B2");
+    range.format.load("columnWidth,rowHeight");
+    range.load("top,left,width,height");
+    await context.sync();
+    sheet.getRange("B2").values = [["a longer text than the others"]];
+    sheet.getRange("B:B").format.autofitColumns();
+    sheet.getRange("1:2").format.autofitRows();
+    await context.sync();
+    return {
+      width: range.format.columnWidth,
+      height: range.format.rowHeight,
+      points: [range.left, range.top, range.width, range.height],
+    };
+  });
+  expect(told).toEqual({ width: null, height: null, points: [0, 0, 148, 45] });
+  expect(book.sheets[0]?.columnWidths.get(1)).toBeGreaterThan(100);
+  expect(book.sheets[0]?.rowHeights.size).toBe(0);
+});
+
+test("formats a whole column without a style for every cell", async () => {
+  const { run, book } = await open();
+  const color = await run(async (sheet, context) => {
+    sheet.getRange("C:C").format.fill.color = "#00FF00";
+    const cell = sheet.getRange("C5000").format.fill.load("color");
+    await context.sync();
+    return cell.color;
+  });
+  expect(color).toBe("#00FF00");
+  expect(book.sheets[0]?.styles.cells.size).toBe(0);
+});
+
+test("adds a custom conditional format that can be found again by its id", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    const format = sheet.getRanges("A1:A2,B2").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=TRUE";
+    format.custom.format.fill.color = "#FDE7E9";
+    format.custom.format.font.color = "red";
+    format.custom.format.font.bold = true;
+    format.stopIfTrue = true;
+    format.load("id,type,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color");
+    const areas = format.getRanges().load("address");
+    const one = format.getRangeOrNullObject();
+    await context.sync();
+    const { id, type, priority, stopIfTrue } = format;
+    return {
+      id,
+      type,
+      priority,
+      stopIfTrue,
+      formula: format.custom.rule.formula,
+      fill: format.custom.format.fill.color,
+      areas: areas.address,
+      one: one.isNullObject,
+    };
+  });
+  expect(told).toMatchObject({ type: "Custom", priority: 0, stopIfTrue: true, formula: "=TRUE", fill: "#FDE7E9" });
+  expect(told).toMatchObject({ areas: "Data!A1:A2,Data!B2", one: true });
+  expect(book.sheets[0]?.conditionalFormats[0]).toMatchObject({
+    id: told.id,
+    style: { fill: "#FDE7E9", fontColor: "#FF0000", bold: true },
+  });
+});
+
+test("finds, counts, orders and deletes conditional formats", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    const formats = sheet.getRange().conditionalFormats;
+    const first = sheet.getRange("A1").conditionalFormats.add("Custom").load("id");
+    const second = sheet.getRange("B1:B2").conditionalFormats.add("CellValue").load("id,priority");
+    second.cellValue.rule = { formula1: "=1", operator: "GreaterThan" };
+    second.cellValue.format.font.color = "#008000";
+    const third = sheet.getRange("B2").conditionalFormats.add("ContainsText");
+    third.textComparison.rule = { operator: "Contains", text: "b" };
+    await context.sync();
+    const count = formats.getCount();
+    formats.load("items/type,items/id,items/priority");
+    second.cellValue.load("rule");
+    third.textComparison.load("rule");
+    const missing = formats.getItemOrNullObject("no such");
+    const known = formats.getItem(first.id).load("type");
+    await context.sync();
+    const types = formats.items.map(({ type }) => type);
+    formats.getItem(first.id).delete();
+    sheet.getRange("B2").conditionalFormats.clearAll();
+    await context.sync();
+    return {
+      count: count.value,
+      types,
+      rules: [second.cellValue.rule, third.textComparison.rule],
+      missing: missing.isNullObject,
+      known: known.type,
+    };
+  });
+  expect(told.count).toBe(3);
+  expect(told.types).toEqual(["ContainsText", "CellValue", "Custom"]);
+  expect(told.rules[0]).toMatchObject({ formula1: "=1", operator: "GreaterThan" });
+  expect(told.rules[1]).toEqual({ operator: "Contains", text: "b" });
+  expect([told.missing, told.known]).toEqual([true, "Custom"]);
+  expect(book.sheets[0]?.conditionalFormats.map(({ areas }) => areas)).toEqual([
+    [{ top: 0, left: 1, bottom: 0, right: 1 }],
+  ]);
+});
+
+test("fails with ItemNotFound for a conditional format that is not there", async () => {
+  const { run } = await open();
+  const error = await errorOf(
+    run(async (sheet, context) => {
+      sheet.getRange().conditionalFormats.getItem("{no}").delete();
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("ItemNotFound");
+});
