@@ -397,3 +397,19 @@ describe("KLA's own formulas in cells", () => {
     expect([addin.read("B1"), addin.read("B10000"), addin.read("B656")]).toEqual(["Belum berpredikat", "KLA", "Madya"]);
   }, 60000);
 });
+
+test("an add-in writes formulas and reads what its own functions answer", async () => {
+  const addin = startKla();
+  const read = (): Promise<unknown[][]> =>
+    addin.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Nilai 1").getRange("A1:B1").load("values");
+      await context.sync();
+      return range.values;
+    });
+  await addin.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Nilai 1").getRange("A1:B1").formulas = [["=KLA.TIER(655.5)", '=A1&"!"']];
+    await context.sync();
+  });
+  await addin.calculation.settled();
+  expect(await read()).toEqual([["Madya", "Madya!"]]);
+});

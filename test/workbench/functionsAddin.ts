@@ -2,21 +2,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
-import * as z from "zod";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { setCells, valueOf } from "../../src/workbench/book/cells";
 import { createBook } from "../../src/workbench/book/create";
-import { answerFunctions } from "../../src/workbench/functions/answering";
+import { withFunctions } from "../../src/workbench/functions/answering";
 import type { Calculation, Options } from "../../src/workbench/functions/calculation";
 import { calculate } from "../../src/workbench/functions/calculation";
+import type { Host } from "../../src/workbench/host";
+import { createHost } from "../../src/workbench/host";
+import type { Bridge } from "../../src/workbench/wire/bridge";
+import { createBridge } from "../../src/workbench/wire/bridge";
 import { readDefinitions } from "../../src/workbench/functions/definitions";
 
 export interface Addin {
   book: Book;
   calculation: Calculation;
   CustomFunctions: AddinFunctions;
+  Excel: typeof Excel;
   /** Every message to the library: how many entries it held, and of which kind. */
   sent: { type: number; count: number }[];
   /** Writes from the cell on, rows of inputs, and waits until all is worked out. */
@@ -46,8 +50,6 @@ export function openAddin(functionsJson: unknown, options: Partial<Options> = {}
   const workbook: Workbook = { sheets: [emptySheet("Nilai 1"), emptySheet("Lain")], leftOut: [] };
   const book = createBook(workbook);
   const sent: Addin["sent"] = [];
-  const bridge = bridgeTo((entries) => calculation.receive(entries));
-  const CustomFunctions = loadLibrary(bridge);
   const calculation = calculate(book, {
     send: (entries) => {
       sent.push({ type: entries[0]?.messageType ?? 0, count: entries.length });
@@ -55,13 +57,17 @@ export function openAddin(functionsJson: unknown, options: Partial<Options> = {}
     },
     ...options,
   });
+  const host = withFunctions(createHost(book), calculation);
+  const bridge = createBridge(host);
+  const library = loadLibrary(host, bridge);
   calculation.define(readDefinitions(functionsJson, "KLA"));
   const [sheet] = book.sheets;
   if (!sheet) throw new Error("The book has no sheet.");
   return {
     book,
     calculation,
-    CustomFunctions,
+    CustomFunctions: library.CustomFunctions,
+    Excel: library.Excel,
     sent,
     write: (address, inputs) => {
       const { row: top, column: left } = cellAt(address);
@@ -98,33 +104,12 @@ function emptySheet(name: string): Workbook["sheets"][number] {
   return { name, visibility: "visible", ...none };
 }
 
-interface Bridge {
-  sendMessageToHost: (text: string) => void;
-  onMessageFromHost: (text: string) => void;
-}
-
-/** The wire as HostBridge has it, with nothing behind it but the calculation. */
-function bridgeTo(take: (entries: readonly unknown[]) => void): Bridge {
-  const bridge: Bridge = {
-    onMessageFromHost: () => undefined,
-    sendMessageToHost: (text) => {
-      const { id, message } = request.parse(JSON.parse(text));
-      const body = answerFunctions(
-        typeof message.body === "string" ? message.body : JSON.stringify(message.body),
-        take,
-      );
-      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
-      setTimeout(() => bridge.onMessageFromHost(JSON.stringify(answer)), 0);
-    },
-  };
-  return bridge;
-}
-
-const request = z.object({ id: z.number(), message: z.object({ body: z.unknown() }) });
-
 /** The library in the bare surroundings that it asks for. */
-function loadLibrary(bridge: Bridge): AddinFunctions {
+function loadLibrary(host: Host, bridge: Bridge): Library {
   const nothing = (): void => undefined;
+  /** The library's timers keep no test from ending. */
+  const later = (work: (...given: unknown[]) => void, after: number, ...given: unknown[]): NodeJS.Timeout =>
+    setTimeout(work, after, ...given).unref();
   const element = { setAttribute: nothing, appendChild: nothing, insertBefore: nothing, style: {} };
   const location = {
     href: "https://localhost/",
@@ -161,7 +146,17 @@ function loadLibrary(bridge: Bridge): AddinFunctions {
       sessionStorage: store,
       localStorage: store,
     },
-    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console, performance, Promise, Error, Date },
+    ...{
+      setTimeout: later,
+      clearTimeout,
+      setInterval: nothing,
+      clearInterval,
+      console,
+      performance,
+      Promise,
+      Error,
+      Date,
+    },
   };
   for (const name of ["window", "self", "top", "parent"]) page[name] = page;
   const context = createContext(page);
@@ -171,16 +166,17 @@ function loadLibrary(bridge: Bridge): AddinFunctions {
   const library: unknown = page;
   if (!isLibrary(library)) throw new Error("Office.js did not load.");
   const isSetSupported = (name: string, version = "1.0"): boolean =>
-    /^customfunctions$/i.test(name) && Number(version.split(".")[1]) <= 7;
+    Number(version.split(".")[1]) <= Number((host.requirements()[name.toLowerCase()] ?? "1.-1").split(".")[1]);
   // The library asks office.js's loader for Office.context; here this stands in for the loader.
   library.OSF._OfficeAppFactory = {
     getContext: () => ({ requirements: { isSetSupported }, platform: "PC", host: "Excel" }),
   };
   library.OfficeExtension.HostBridge.init(bridge);
-  return library.CustomFunctions;
+  return library;
 }
 
 interface Library {
+  Excel: typeof Excel;
   OSF: { _OfficeAppFactory: object };
   OfficeExtension: { HostBridge: { init: (bridge: Bridge) => void } };
   CustomFunctions: AddinFunctions;
