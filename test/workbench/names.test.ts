@@ -16,7 +16,13 @@ test("names a range and finds it again", async () => {
     place.load("address");
     item.worksheetOrNullObject.load("name");
     await context.sync();
-    expect(item).toMatchObject({ name: "scores", type: "Range", comment: "all of them", visible: true, scope: "Workbook" });
+    expect(item).toMatchObject({
+      name: "scores",
+      type: "Range",
+      comment: "all of them",
+      visible: true,
+      scope: "Workbook",
+    });
     expect(item.formula).toBe("='My sheet'!$A$1:$B$2");
     expect(item.value).toBe("'My sheet'!$A$1:$B$2");
     expect(place.address).toBe("'My sheet'!A1:B2");

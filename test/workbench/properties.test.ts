@@ -1,0 +1,119 @@
+/** Properties of the document and of its sheets, and links of cells, through the real library. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+const grid = workbookOf({ Data: [["A", 1]] });
+
+test("reads and writes the document's properties", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.set({ title: "KLA", author: "Bappeda", subject: "s", keywords: "k", comments: "c" });
+    properties.set({ category: "x", manager: "m", company: "Kota", revisionNumber: 3 });
+    properties.load();
+    await context.sync();
+    expect(properties).toMatchObject({
+      ...{ title: "KLA", author: "Bappeda", subject: "s", keywords: "k", comments: "c", category: "x" },
+      ...{ manager: "m", company: "Kota", revisionNumber: 3, lastAuthor: "" },
+    });
+    expect(properties.creationDate).toBeNull();
+  });
+});
+
+test("keeps custom properties of every type, whatever the case of their keys", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const { custom } = context.workbook.properties;
+    custom.add("year", 2024);
+    custom.add("share", 0.5);
+    custom.add("final", true);
+    custom.add("city", "Bandung");
+    custom.add("CITY", "Bogor");
+    custom.load("items/key,items/value,items/type");
+    const count = custom.getCount();
+    await context.sync();
+    expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      ["year", 2024, "Number"],
+      ["share", 0.5, "Float"],
+      ["final", true, "Boolean"],
+      ["city", "Bogor", "String"],
+    ]);
+    expect(count.value).toBe(4);
+    custom.getItem("Year").value = 2025;
+    custom.getItem("share").delete();
+    const year = custom.getItem("year").load("value");
+    const none = custom.getItemOrNullObject("share").load("value");
+    await context.sync();
+    expect([year.value, none.isNullObject]).toEqual([2025, true]);
+    custom.deleteAll();
+    const left = custom.getCount();
+    await context.sync();
+    expect(left.value).toBe(0);
+  });
+});
+
+test("keeps custom properties of a sheet", async () => {
+  const { Excel, book } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem("Data");
+    customProperties.add("role", "recap");
+    const item = customProperties.getItem("ROLE");
+    item.value = "cluster";
+    item.load("key,value");
+    const none = customProperties.getItemOrNullObject("x").load("value");
+    const count = customProperties.getCount();
+    customProperties.load("items/key");
+    await context.sync();
+    expect([item.key, item.value, none.isNullObject, count.value]).toEqual(["role", "cluster", true, 1]);
+    expect([...(book.sheets[0]?.properties ?? [])]).toEqual([["role", "cluster"]]);
+    item.delete();
+    await context.sync();
+  });
+  expect(book.sheets[0]?.properties.size).toBe(0);
+});
+
+test("a missing property is ItemNotFound, and a key too long InvalidArgument", async () => {
+  const { Excel } = await officeJs(grid);
+  const missing = Excel.run(async (context) => {
+    context.workbook.properties.custom.getItem("none").load("value");
+    await context.sync();
+  });
+  expect((await errorOf(missing)).code).toBe("ItemNotFound");
+  const long = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").customProperties.add("k".repeat(256), "v");
+    await context.sync();
+  });
+  expect((await errorOf(long)).code).toBe("InvalidArgument");
+});
+
+test("links a cell to an address and to a place", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const web = sheet.getRange("C1");
+    web.hyperlink = { address: "https://example.org/", screenTip: "See", textToDisplay: "evidence" };
+    const inside = sheet.getRange("A1");
+    inside.hyperlink = { documentReference: "Data!B1" };
+    const bare = sheet.getRange("B1");
+    for (const range of [web, inside, bare]) range.load("hyperlink,values");
+    web.format.font.load("color,underline");
+    await context.sync();
+    expect(web.hyperlink).toEqual({ address: "https://example.org/", screenTip: "See", textToDisplay: "evidence" });
+    expect(inside.hyperlink).toEqual({ documentReference: "Data!B1", textToDisplay: "A" });
+    expect([web.values, inside.values, bare.hyperlink]).toEqual([[["evidence"]], [["A"]], null]);
+    expect(web.format.font).toMatchObject({ color: "#0563C1", underline: "Single" });
+    web.clear("Hyperlinks");
+    web.load("hyperlink");
+    await context.sync();
+    expect(web.hyperlink).toBeNull();
+  });
+});
+
+test("a link leads to one thing only", async () => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1");
+    range.hyperlink = { address: "https://example.org/", documentReference: "Data!B1" };
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("InvalidArgument");
+});

@@ -1,0 +1,255 @@
+/** Tables through the real library. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+const grid = workbookOf({
+  Data: [["Name", "Score", null, "beside"], ["A", 1], ["B", 2], ["below"]],
+  Other: [["x"]],
+});
+
+const address = "A1:B3";
+
+async function withTable<R>(work: (table: Excel.Table, context: Excel.RequestContext) => Promise<R>): Promise<R> {
+  const { Excel } = await officeJs(grid);
+  return Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("Data").tables.add(address, true);
+    await context.sync();
+    return work(table, context);
+  });
+}
+
+async function addressOf(range: Excel.Range, context: Excel.RequestContext): Promise<string> {
+  range.load("address");
+  await context.sync();
+  return range.address;
+}
+
+test("makes a table and tells its parts", async () => {
+  await withTable(async (table, context) => {
+    expect(await addressOf(table.getRange(), context)).toBe("Data!A1:B3");
+    expect(await addressOf(table.getHeaderRowRange(), context)).toBe("Data!A1:B1");
+    expect(await addressOf(table.getDataBodyRange(), context)).toBe("Data!A2:B3");
+    table.load("id,legacyId,name,style,showHeaders,showTotals,showBandedRows,showBandedColumns,showFilterButton");
+    table.load("highlightFirstColumn,highlightLastColumn");
+    table.worksheet.load("name");
+    await context.sync();
+    expect(table).toMatchObject({
+      ...{ name: "Table1", style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true },
+      ...{ showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false },
+    });
+    expect(table.legacyId).toMatch(/^\d+$/);
+    expect(table.worksheet.name).toBe("Data");
+  });
+});
+
+test("finds tables by name, id and position, in the sheet and in the workbook", async () => {
+  await withTable(async (table, context) => {
+    table.load("id");
+    const all = context.workbook.tables;
+    const there = context.workbook.worksheets.getItem("Other").tables.getCount();
+    const count = all.getCount();
+    await context.sync();
+    const found = [all.getItem(table.id), all.getItem("TABLE1"), all.getItemAt(0)].map((one) => one.load("name"));
+    const none = all.getItemOrNullObject("Table9").load("name");
+    all.load("items/name");
+    await context.sync();
+    expect(found.map(({ name }) => name)).toEqual(["Table1", "Table1", "Table1"]);
+    expect([count.value, there.value, all.items.length]).toEqual([1, 0, 1]);
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
+test("changes a table's name and look", async () => {
+  await withTable(async (table, context) => {
+    table.set({ name: "Scores", style: "TableStyleLight1", showBandedRows: false, showBandedColumns: true });
+    table.set({ showFilterButton: false, highlightFirstColumn: true, highlightLastColumn: true });
+    await context.sync();
+    const again = context.workbook.tables.getItem("Scores");
+    again.load();
+    await context.sync();
+    expect(again).toMatchObject({
+      ...{ style: "TableStyleLight1", showBandedRows: false, showBandedColumns: true, showFilterButton: false },
+      ...{ highlightFirstColumn: true, highlightLastColumn: true },
+    });
+  });
+});
+
+test("adds rows at the end and before others; what is below moves down", async () => {
+  await withTable(async (table, context) => {
+    const row = table.rows.add(undefined, [["C", 3]]);
+    row.load("index,values");
+    table.rows.add(0, [
+      ["first", 0],
+      ["second", 0.5],
+    ]);
+    const body = table.getDataBodyRange().load("values");
+    const below = context.workbook.worksheets.getItem("Data").getRange("A7").load("values");
+    const count = table.rows.getCount();
+    table.rows.load("items/values");
+    await context.sync();
+    expect(row.values).toEqual([["C", 3]]);
+    expect(row.index).toBe(2);
+    expect(body.values).toEqual([
+      ["first", 0],
+      ["second", 0.5],
+      ["A", 1],
+      ["B", 2],
+      ["C", 3],
+    ]);
+    expect(below.values).toEqual([["below"]]);
+    expect([count.value, table.rows.items[2]?.values]).toEqual([5, [["A", 1]]]);
+  });
+});
+
+test("changes and deletes a row", async () => {
+  await withTable(async (table, context) => {
+    table.rows.getItemAt(0).values = [["Z", 9]];
+    const at = table.rows.getItemAt(1).getRange();
+    expect(await addressOf(at, context)).toBe("Data!A3:B3");
+    table.rows.getItemAt(1).delete();
+    const body = table.getDataBodyRange().load("values,address");
+    await context.sync();
+    expect([body.address, body.values]).toEqual(["Data!A2:B2", [["Z", 9]]]);
+  });
+});
+
+test("adds, renames, reads and deletes columns", async () => {
+  await withTable(async (table, context) => {
+    const column = table.columns.add(undefined, [["Tier"], ["Pratama"], ["Madya"]]);
+    column.load("id,index,name,values");
+    const count = table.columns.getCount();
+    table.columns.load("items/name");
+    await context.sync();
+    expect([column.index, column.name, count.value]).toEqual([2, "Tier", 3]);
+    expect(column.values).toEqual([["Tier"], ["Pratama"], ["Madya"]]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(["Name", "Score", "Tier"]);
+    const score = table.columns.getItem("score");
+    score.name = "Points";
+    const parts = [score.getRange(), score.getHeaderRowRange(), score.getDataBodyRange()].map((one) =>
+      one.load("address"),
+    );
+    const first = table.columns.getItemAt(0).load("name");
+    const none = table.columns.getItemOrNullObject("none").load("name");
+    const moved = context.workbook.worksheets.getItem("Data").getRange("E1").load("values");
+    await context.sync();
+    expect(parts.map((one) => one.address)).toEqual(["Data!B1:B3", "Data!B1", "Data!B2:B3"]);
+    expect([first.name, none.isNullObject, moved.values]).toEqual(["Name", true, [["beside"]]]);
+    table.columns.getItem("Points").delete();
+    table.columns.load("items/name");
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(["Name", "Tier"]);
+  });
+});
+
+test("writes the values of a column", async () => {
+  await withTable(async (table, context) => {
+    table.columns.getItem("Score").values = [["Score"], [10], [20]];
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    expect(body.values).toEqual([
+      ["A", 10],
+      ["B", 20],
+    ]);
+  });
+});
+
+test("shows and hides the row of totals", async () => {
+  await withTable(async (table, context) => {
+    table.showTotals = true;
+    const row = table.getTotalRowRange().load("address,formulas");
+    const cell = table.columns.getItemAt(1).getTotalRowRange().load("address");
+    await context.sync();
+    expect([row.address, cell.address]).toEqual(["Data!A4:B4", "Data!B4"]);
+    expect(row.formulas).toEqual([["Total", "=SUBTOTAL(109,[Score])"]]);
+    table.showTotals = false;
+    const below = context.workbook.worksheets.getItem("Data").getRange("A4").load("values");
+    await context.sync();
+    expect(below.values).toEqual([["below"]]);
+  });
+});
+
+test("resizes a table, makes it a range again, and deletes it with its cells", async () => {
+  await withTable(async (table, context) => {
+    table.resize("A1:B2");
+    expect(await addressOf(table.getRange(), context)).toBe("Data!A1:B2");
+    expect(await addressOf(table.convertToRange(), context)).toBe("Data!A1:B2");
+    const again = context.workbook.tables.add("Data!A1:B3", true);
+    again.delete();
+    const cells = context.workbook.worksheets.getItem("Data").getRange("A1:B4").load("values");
+    const count = context.workbook.tables.getCount();
+    await context.sync();
+    expect(cells.values).toEqual([
+      ["", ""],
+      ["", ""],
+      ["", ""],
+      ["below", ""],
+    ]);
+    expect(count.value).toBe(0);
+  });
+});
+
+test("makes headings where there are none, and a row where there is nothing but headings", async () => {
+  const { Excel } = await officeJs(grid);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const bare = sheet.tables.add("A2:B3", false).getRange().load("values,address");
+    await context.sync();
+    expect(bare.address).toBe("Data!A2:B4");
+    expect(bare.values[0]).toEqual(["Column1", "Column2"]);
+    const alone = context.workbook.worksheets
+      .getItem("Other")
+      .tables.add("A1:B1", true)
+      .getRange()
+      .load("address,values");
+    await context.sync();
+    expect([alone.address, alone.values]).toEqual([
+      "Other!A1:B2",
+      [
+        ["x", "Column2"],
+        ["", ""],
+      ],
+    ]);
+  });
+});
+
+test.each([
+  ["a table over another", "B2:C4", "InvalidArgument"],
+  ["a whole column", "D:D", "InvalidArgument"],
+])("refuses %s", async (_, at, code) => {
+  const refused = withTable(async (__, context) => {
+    context.workbook.worksheets.getItem("Data").tables.add(at, true);
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe(code);
+});
+
+test("refuses a name that is taken, a row of the wrong width, and parts that are not there", async () => {
+  const codes: string[] = [];
+  const tries: ((table: Excel.Table) => unknown)[] = [
+    (table) => (table.name = "A1"),
+    (table) => table.rows.add(undefined, [["one"]]),
+    (table) => table.getTotalRowRange().load("address"),
+    (table) => table.columns.getItem("none").load("name"),
+    (table) => (table.showHeaders = false),
+  ];
+  for (const attempt of tries) {
+    const refused = withTable(async (table, context) => {
+      attempt(table);
+      await context.sync();
+    });
+    codes.push((await errorOf(refused)).code);
+  }
+  expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "ItemNotFound", "ItemNotFound", "NotImplemented"]);
+});
+
+test.each<[string, (table: Excel.Table) => unknown]>([
+  ["sort", (table) => table.sort.apply([{ key: 1 }])],
+  ["filter", (table) => table.columns.getItemAt(0).filter.applyValuesFilter(["A"])],
+  ["clearFilters", (table) => table.clearFilters()],
+  ["autoFilter", (table) => table.autoFilter.clearCriteria()],
+])("%s is not built, and says so", async (_, use) => {
+  const refused = withTable(async (table, context) => {
+    use(table);
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("ApiNotFound");
+});
