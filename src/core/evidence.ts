@@ -29,6 +29,10 @@ const file = /\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|heic|mp4|mov|zip|rar|7z|csv
 const bareWord =
   /^(klik( di ?sini)?|lihat( di)? (link|folder|drive)|folder|disini|sk|perda|perwali|perbup|perkada|se|mou|pks|foto|photo|gambar|video|dokumen|document|laporan|report|notulen|notulensi|daftar hadir|undangan|surat|sertifikat|piagam|data|file|link|matriks|tabel|profil|sop|brosur|leaflet|berkas|dpa|rka|apbd|rad|renstra|rpjmd)s?\.?$/i;
 
+/** Words that name a kind of thing and no thing: together they still name none. */
+const vague =
+  /^((ada|dan|serta|sudah|sdh|telah|di|ke|dari|lengkap|terlampir|diupload|upload|diunggah|dikirim|drive|gdrive|google|email|wa|folder|sk|perda|perwali|perbup|foto|dokumentasi|kegiatan|dokumen|laporan|notulen|daftar|hadir|undangan|surat|sertifikat|data|file|link|bukti|matriks|opd|dinas|kantor)[\s,.&/+]*)+$/i;
+
 /** The state of one citation. */
 export function judge({ text }: Citation, terms: EvidenceTerms): Judgement {
   void terms;
@@ -38,7 +42,7 @@ export function judge({ text }: Citation, terms: EvidenceTerms): Judgement {
   if (ownDisk.test(plain)) return { state: "doubtful", kind: "own-disk" };
   if (link.test(plain)) return { state: "documented", kind: "link" };
   if (file.test(plain) || /\w[\\]\w/.test(plain)) return { state: "documented", kind: "file" };
-  if (bareWord.test(plain) || plain.length < 3) return { state: "doubtful", kind: "bare-word" };
+  if (bareWord.test(plain) || vague.test(plain) || plain.length < 3) return { state: "doubtful", kind: "bare-word" };
   return { state: "documented", kind: "document" };
 }
 

@@ -45,7 +45,10 @@ export function readAmount(cell: CellValue, max: number | null = null): Amount {
 }
 
 function readText(cell: string, max: number | null): Amount {
-  const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  const text = cell
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .replace(/^[−–](?=\s?\d)/, "-");
   if (placeholders.test(text) || openChoice.test(text)) return { kind: "placeholder", text };
   if (yes.test(text)) return { kind: "yes", text };
   if (no.test(text)) return { kind: "no", text };

@@ -32,9 +32,11 @@ export function readOffices(cell: string, offices: readonly Office[]): readonly 
 }
 
 function readAfresh(cell: string, offices: readonly Office[]): Mention[] {
-  if (/^[-–.\s]*$/.test(cell)) return [];
+  if (nobody.test(cell)) return [];
   return split(cell, offices).map((text) => mention(text, offices));
 }
+
+const nobody = /^\s*([-–—.?…\s]*|n\s?\/?\s?a|null|belum( ada)?|tidak ada|tdk ada|kosong)\s*$/i;
 
 /** True when the text reads as one office or several. */
 export function isOfficeLike(cell: string, offices: readonly Office[]): boolean {
@@ -50,7 +52,12 @@ function split(cell: string, offices: readonly Office[]): string[] {
     if (!mark || isKnown(text)) return [text];
     const pieces = text
       .split(mark)
-      .map((piece) => piece.replace(/^[\s.)(\-–•*\d]*(?=[a-z])|[\s.]+$/gi, "").trim())
+      .map((piece) =>
+        piece
+          .replace(/^[\s.)(\-–•*\d]*(?=[a-z])|[\s.]+$/gi, "")
+          .replace(/^(dan|and|serta|&)\s+/i, "")
+          .trim(),
+      )
       .filter(Boolean);
     return pieces.flatMap((piece) => parts(piece, rest));
   };
@@ -58,18 +65,18 @@ function split(cell: string, offices: readonly Office[]): string[] {
   return pieces.flatMap((piece) => splitAtAnd(piece, isKnown));
 }
 
-/** "Dinas Pendidikan dan Kebudayaan" is one office, "Dinkes dan Dinsos" are two. */
+/** "Dinas Pendidikan dan Kebudayaan" is one office, "Dinkes dan Dinsos" are two: the longest known name comes first. */
 function splitAtAnd(text: string, isKnown: (text: string) => boolean): string[] {
   if (isKnown(text)) return [text];
-  const pieces = text
-    .split(/\s+(?:dan|and|serta)\s+|\s*&\s*/i)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-  if (pieces.length < 2) return [text];
-  const areOffices = pieces.every(
-    (piece, at) => isKnown(piece) || (at > 0 && officeWords.test(piece)) || (at === 0 && officeWords.test(piece)),
-  );
-  return areOffices ? pieces : [text];
+  const pieces = text.split(/\s+(?:dan|and|serta)\s+|\s*&\s*/i).filter((piece) => piece.trim() !== "");
+  for (let count = pieces.length - 1; count > 0; count--) {
+    const first = pieces.slice(0, count).join(" dan ").trim();
+    const rest = splitAtAnd(pieces.slice(count).join(" dan "), isKnown);
+    if (isKnown(first) && rest.every((piece) => isKnown(piece) || officeWords.test(piece))) return [first, ...rest];
+  }
+  return pieces.length > 1 && pieces.every((piece) => officeWords.test(piece))
+    ? pieces.map((piece) => piece.trim())
+    : [text];
 }
 
 function mention(text: string, offices: readonly Office[]): Mention {

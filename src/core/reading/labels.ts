@@ -29,6 +29,9 @@ const codes = [
   /^((?:\d{1,2}[a-c]?[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
 ];
 
+/** After "klaster" small letters are a number too. */
+const smallRoman = new RegExp(`^(${roman})(?=$|[\\s.):,/–-])`, "i");
+
 /** Reads a label from a cell: a number is its own code. Each cell's label is an object of its own, to be told apart by. */
 export function readLabel(cell: string | number): Label {
   if (typeof cell === "number") return { text: String(cell), level: null, code: String(cell), name: "", isTidy: true };
@@ -66,11 +69,18 @@ export function questionCode({ code, name, level }: Label): string | null {
 }
 
 function codeOf(text: string, level: Label["level"]): string | null {
+  const small = level === "cluster" ? smallRoman.exec(text)?.[1] : undefined;
   const dotted = codes.at(-1)?.exec(text)?.[1];
+  if (small) return small;
   if (dotted && !/^\d+[.-]\(?[a-z]{1,2}\)?$/i.test(dotted)) return dotted;
   const found = codes.slice(0, -1).map((code) => code.exec(text)?.[1] ?? null);
-  const isWordy = level === null && found[1] && /^\d+\s+[a-z]{1,2}$/i.test(found[1]) && text.length > found[1].length;
-  return (isWordy ? (found[1]?.split(" ")[0] ?? null) : null) ?? found.find((code) => code !== null) ?? null;
+  return numberBeforeWord(text, found[1] ?? null, level) ?? found.find((code) => code !== null) ?? null;
+}
+
+/** In "1 di daerah …" the number is the code, and "di" a word after it. */
+function numberBeforeWord(text: string, code: string | null, level: Label["level"]): string | null {
+  if (level !== null || code === null || !/^\d+\s+[a-z]{1,2}$/i.test(code)) return null;
+  return text.length > code.length ? (code.split(" ")[0] ?? null) : null;
 }
 
 /** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */

@@ -1,7 +1,7 @@
 /** Finds the cluster, indicator or part that a text names, through abbreviations, older wordings and typing slips. */
 import type { Cluster, Indicator, Instrument, Part } from "../instrument";
 import { remembering } from "../remembering";
-import { slipFinder } from "./slips";
+import { isOneSlipAway, slipFinder } from "./slips";
 export { isOneSlipAway } from "./slips";
 
 /** A place in the instrument: a cluster, an indicator of it, or a part of that. */
@@ -62,6 +62,7 @@ function normaliseAfresh(text: string): string {
     .replace(/&/g, " dan ")
     .replace(/[^a-z0-9%]+/g, " ")
     .replace(/(?<![a-z0-9])(?:[a-z] ){2,}[a-z](?![a-z0-9])/g, (spaced) => spaced.replaceAll(" ", ""))
+    .replace(/^\s*([a-z]) ([a-z])\s*$/, "$1$2")
     .trim();
 }
 
@@ -75,9 +76,16 @@ function withoutAccents(text: string): string {
 export function wordsOf(text: string): string[] {
   const words = normaliseAfresh(text)
     .split(" ")
-    .flatMap((word) => abbreviations.get(word) ?? word);
+    .flatMap((word) => abbreviations.get(word) ?? longWord(word) ?? word);
   const telling = words.filter((word) => word.length > 1 && !fillers.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** "perawinan" is a slip of a word that stands for another. */
+function longWord(word: string): readonly string[] | null {
+  if (!word.startsWith("per")) return null;
+  const meant = ["perkawinan", "pernikahan"].find((known) => isOneSlipAway(word, known));
+  return meant === undefined ? null : (abbreviations.get(meant) ?? null);
 }
 
 /** What the matcher of one instrument looks up: its names, its words, and which names use each word. */

@@ -6,6 +6,7 @@ import { readTotal } from "./labels";
 import type { Label, Total } from "./labels";
 import type { Place } from "./names";
 import { clusterOf } from "./places";
+import type { Tools } from "./places";
 import { placeOf } from "./rowPlace";
 import { labelsOf } from "./rows";
 import type { Row } from "./rows";
@@ -16,7 +17,7 @@ import type { Cluster } from "../instrument";
 
 /** Adds a row of totals; what it adds up is settled when the whole table is known. False when it is no total. */
 export function placeTotal(row: Row, reader: Reader): boolean {
-  const label = labelsOf(row).find(({ text }) => readTotal(text) !== null);
+  const label = labelsOf(row).find(({ text }) => readTotal(text) !== null && !isName(text, reader.tools));
   const total = label && readTotal(label.text);
   if (!label || !total || !hasValues(row)) return false;
   const named = total.of === "" ? null : namedIn(row, label, total, reader);
@@ -28,6 +29,12 @@ export function placeTotal(row: Row, reader: Reader): boolean {
   Object.assign(entry, { isTotal: true, code: named ? "named" : total.isSub ? "sub" : total.level });
   reader.out.entries.push(entry);
   return true;
+}
+
+/** "Jumlah Kelompok Anak, termasuk Forum Anak" is an indicator by its old name. */
+function isName(text: string, { matcher }: Tools): boolean {
+  const [best] = matcher(text);
+  return best !== undefined && best.place.indicator !== null && best.likeness > 0.95;
 }
 
 /** The cluster, indicator or part that stands after "Jumlah". */
