@@ -15,29 +15,31 @@ interface Draft {
   sheet: Excel.Worksheet;
   used: Excel.Range;
   merged: Excel.RangeAreas;
+  visible: Excel.RangeAreas;
   rows: CellValue[][];
   formulas: Map<string, string>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
 }
 
+const corners = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`).join();
 const sizeError = "ResponsePayloadSizeLimitExceeded";
 
 /**
  * Reads every sheet: values, formulas, merges, hidden rows and columns. Needs ExcelApi 1.13.
- * Three batches for a workbook of ordinary size, a fourth where rows or columns are hidden.
+ * Three batches for a workbook of ordinary size, and one in which the library lets go of its ranges.
  */
 export function readWorkbook(run: Run, onProgress: OnProgress = () => undefined): Promise<Workbook> {
   return run(async (context) => {
     const drafts = await openSheets(context);
     const filled = drafts.filter(({ used }) => !used.isNullObject);
-    await readHidden(context, filled);
+    filled.forEach(markHidden);
     await readCells(context, filled, onProgress);
     return { sheets: drafts.map(sheetOf), leftOut: [] };
   });
 }
 
-/** Names, sizes, merges and what is hidden: two batches, as the sheets' names must be known first. */
+/** Names, sizes, merges and what is visible: two batches, as the sheets' names must be known first. */
 async function openSheets(context: Excel.RequestContext): Promise<Draft[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/visibility");
@@ -51,26 +53,26 @@ function draftOf(sheet: Excel.Worksheet): Draft {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const merged = used.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return { sheet, used, merged, rows: [], formulas: new Map(), hiddenRows: new Set(), hiddenColumns: new Set() };
+  const visible = used.getSpecialCellsOrNullObject("Visible");
+  for (const areas of [merged, visible]) areas.load(corners);
+  return {
+    sheet,
+    used,
+    merged,
+    visible,
+    rows: [],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
 }
 
-/** Where only some rows or columns are hidden, Excel is asked for the visible areas; the rest is hidden. */
-async function readHidden(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<void> {
-  for (const draft of drafts) {
-    const { used } = draft;
-    if (used.rowHidden) hide(draft.hiddenRows, used.rowIndex, used.rowCount);
-    if (used.columnHidden) hide(draft.hiddenColumns, used.columnIndex, used.columnCount);
-  }
-  const mixed = drafts.filter(({ used }) => used.rowHidden === null || used.columnHidden === null);
-  if (mixed.length === 0) return;
-  const visible = mixed.map(({ used }) => {
-    const areas = used.getSpecialCellsOrNullObject("Visible");
-    areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    return areas;
-  });
-  await context.sync();
-  mixed.forEach((draft, at) => hideAllBut(draft, areasOf(visible[at])));
+/** Excel tells of a whole range only that all, none or some (null) of it is hidden: then what is not visible is. */
+function markHidden(draft: Draft): void {
+  const { used, hiddenRows, hiddenColumns } = draft;
+  if (used.rowHidden) hide(hiddenRows, used.rowIndex, used.rowCount);
+  if (used.columnHidden) hide(hiddenColumns, used.columnIndex, used.columnCount);
+  if (used.rowHidden === null || used.columnHidden === null) hideAllBut(draft, areasOf(draft.visible));
 }
 
 function hideAllBut({ used, hiddenRows, hiddenColumns }: Draft, seen: readonly Area[]): void {
@@ -144,15 +146,20 @@ function fill({ used, rows, formulas }: Draft, block: Block, values: unknown[][]
   values.forEach((cells, at) => {
     const row = used.rowIndex + block.top + at;
     while (rows.length <= row) rows.push([]);
-    rows[row] = [
+    rows[row] = trimmed([
       ...Array<CellValue>(left).fill(null),
       ...cells.map((value, column) => {
         const formula = formulaIn(value, written[at]?.[column]);
         if (formula !== null) formulas.set(toA1(row, left + column), formula);
         return plain(value, formula !== null);
       }),
-    ];
+    ]);
   });
+}
+
+/** Without the blanks at the end, as a file's rows are: the used range is as wide as its widest row. */
+function trimmed(row: readonly CellValue[]): CellValue[] {
+  return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
 }
 
 /** A text typed as "'=A1" reads as itself in both; a formula differs from its result. */
@@ -166,8 +173,8 @@ function plain(value: unknown, isFormula: boolean): CellValue {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-function areasOf(areas: Excel.RangeAreas | undefined): Area[] {
-  if (!areas || areas.isNullObject) return [];
+function areasOf(areas: Excel.RangeAreas): Area[] {
+  if (areas.isNullObject) return [];
   return areas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     top: rowIndex,
     left: columnIndex,
