@@ -160,8 +160,8 @@ function leaveSheetOut(grid: Grid, hasTables: boolean, reading: Reading): void {
   const column = grid.sheet.rows[row]?.findIndex((cell) => !isBlank(cell)) ?? 0;
   const why = hasTables
     ? {
-        id: "Lembar ini berisi tabel, tetapi tidak satu barisnya pun adalah klaster, indikator, atau pertanyaan dalam instrumen.",
-        en: "This sheet has a table, but none of its rows is a cluster, indicator or question of the instrument.",
+        id: "Lembar ini berisi tabel, tetapi 1.000 baris pertamanya tidak memuat klaster, indikator, atau pertanyaan dalam instrumen.",
+        en: "This sheet has a table, but its first 1,000 rows name no cluster, indicator or question of the instrument.",
       }
     : {
         id: "Di lembar ini tidak ditemukan tabel dengan judul kolom seperti Indikator dan Nilai.",
