@@ -3,7 +3,8 @@ import type { Part } from "./instrument";
 import { tidy, toNumber } from "./numbers";
 import { cellOf } from "./reading/entries";
 import type { Entry } from "./reading/entries";
-import type { ClusterScore, IndicatorScore, Leaf, Score } from "./scoring";
+import type { Leaf } from "./leaves";
+import type { ClusterScore, IndicatorScore, Score } from "./scoring";
 import { isSameKind } from "./sources";
 import { formulaAt } from "./workbook";
 
