@@ -106,13 +106,14 @@ function count(traffic: Traffic, request: string, answer: string): void {
   traffic.largest = Math.max(traffic.largest, sent, received);
 }
 
-/** Bytes in UTF-8. */
+/** Bytes in UTF-8; most texts are as long as they have characters. */
 function sizeOf(text: string): number {
   let size = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) size += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
+  for (const [run] of text.matchAll(/[^\0-\x7f]+/g))
+    for (let index = 0; index < run.length; index++) {
+      const code = run.charCodeAt(index);
+      size += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+    }
   return size;
 }
 

@@ -73,6 +73,8 @@ test("sets fonts, alignments and borders, null when they differ", async () => {
     format.protection.locked = false;
     format.load("wrapText,horizontalAlignment,verticalAlignment,indentLevel,shrinkToFit,textOrientation");
     format.font.load();
+    format.borders.load("count");
+    const second = format.borders.getItemAt(1).load("sideIndex");
     const bottom = format.borders.getItem("EdgeBottom").load("style,color,weight,sideIndex");
     const mixed = sheet.getRange("A1:B2").format.font.load("bold,name,color");
     format.protection.load("locked,formulaHidden");
@@ -83,6 +85,7 @@ test("sets fonts, alignments and borders, null when they differ", async () => {
       bottom: bottom.toJSON(),
       mixed: mixed.toJSON(),
       locked: format.protection.locked,
+      borders: [format.borders.count, second.sideIndex],
     };
   });
   expect(told.font).toMatchObject({
@@ -103,7 +106,9 @@ test("sets fonts, alignments and borders, null when they differ", async () => {
   });
   expect(told.bottom).toMatchObject({ style: "Double", color: "#FF0000", sideIndex: "EdgeBottom" });
   expect(told.mixed).toMatchObject({ bold: null, name: null, color: "" });
+  expect(told.font.tintAndShade).toBe(0);
   expect(told.locked).toBe(false);
+  expect(told.borders).toEqual([8, "EdgeBottom"]);
 });
 
 test("sets widths and heights in points and fits columns to their text", async () => {
@@ -224,4 +229,69 @@ test("fails with ItemNotFound for a conditional format that is not there", async
     }),
   );
   expect(error.code).toBe("ItemNotFound");
+});
+
+test("fills with a pattern", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const { fill } = sheet.getRange("A1").format;
+    fill.color = "white";
+    fill.pattern = "Gray25";
+    fill.patternColor = "red";
+    fill.load("pattern,patternColor,patternTintAndShade");
+    await context.sync();
+    return fill.toJSON();
+  });
+  expect(told).toMatchObject({ pattern: "Gray25", patternColor: "#FF0000", patternTintAndShade: 0 });
+});
+
+test("holds the other kinds of conditional format", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const range = sheet.getRange("B1:B2");
+    const custom = range.conditionalFormats.add("Custom");
+    custom.custom.rule.formulaR1C1 = "=RC>1";
+    custom.custom.format.font.set({ italic: true, strikethrough: true, underline: "Single" });
+    custom.custom.format.numberFormat = "0.0";
+    custom.custom.rule.load("formulaLocal,formulaR1C1");
+    custom.custom.format.font.load("italic,strikethrough,underline");
+    const preset = range.conditionalFormats.add("PresetCriteria");
+    preset.preset.rule = { criterion: "DuplicateValues" };
+    preset.preset.format.fill.color = "red";
+    preset.preset.format.fill.clear();
+    preset.preset.format.font.clear();
+    preset.preset.load("rule");
+    const top = range.conditionalFormats.add("TopBottom");
+    top.topBottom.rule = { rank: 3, type: "BottomItems" };
+    top.topBottom.format.font.color = "blue";
+    top.topBottom.load("rule");
+    const where = top.getRange().load("address");
+    const first = range.conditionalFormats.getItemAt(0).load("type");
+    const text = range.conditionalFormats.add("ContainsText");
+    text.textComparison.format.font.color = "red";
+    const nulls = [
+      top.customOrNullObject,
+      top.cellValueOrNullObject,
+      top.textComparisonOrNullObject,
+      top.presetOrNullObject,
+      top.topBottomOrNullObject,
+    ];
+    for (const one of nulls) one.load();
+    await context.sync();
+    const { formulaLocal, formulaR1C1 } = custom.custom.rule;
+    return {
+      formulas: [formulaLocal, formulaR1C1],
+      font: custom.custom.format.font.toJSON(),
+      rules: [preset.preset.rule, top.topBottom.rule],
+      places: [where.address, first.type],
+      nulls: nulls.map(({ isNullObject }) => isNullObject),
+    };
+  });
+  expect(told).toEqual({
+    formulas: ["=B1>1", "=RC>1"],
+    font: { italic: true, strikethrough: true, underline: "Single" },
+    rules: [{ criterion: "DuplicateValues" }, { rank: 3, type: "BottomItems" }],
+    places: ["Data!B1:B2", "TopBottom"],
+    nulls: [true, true, true, true, false],
+  });
 });

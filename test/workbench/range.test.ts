@@ -489,3 +489,107 @@ test("works on several areas at once", async () => {
     more: ["Data!A2,Data!C3", "Data!1:2,Data!3:3", "Data!B2:B3,Data!D4"],
   });
 });
+
+test("knows its sheet and calculates", async () => {
+  const { run } = await open();
+  const name = await run(async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    range.calculate();
+    range.worksheet.load("name");
+    await context.sync();
+    return range.worksheet.name;
+  });
+  expect(name).toBe("Data");
+});
+
+test("does with areas what ranges do", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const areas = sheet.getRanges("A1:B2,C3:C9");
+    areas.calculate();
+    areas.load("addressLocal,isEntireColumn,worksheet/name");
+    const found = [
+      areas.getEntireColumn(),
+      areas.getIntersection("B2:C3"),
+      areas.getUsedRangeAreas(true),
+      areas.getUsedRangeAreasOrNullObject(),
+      areas.getSpecialCells("Formulas"),
+    ];
+    for (const one of found) one.load("address");
+    const none = areas.getSpecialCellsOrNullObject("Formulas", "Text");
+    const count = areas.areas.getCount();
+    const second = areas.areas.getItemAt(1).load("address");
+    sheet.getRanges("F1,F3").copyFrom("A1");
+    sheet.getRanges("A1,A2").clear();
+    const after = sheet.getRange("A1:F3").load("values");
+    await context.sync();
+    const flags = [
+      areas.addressLocal,
+      areas.isEntireColumn,
+      areas.worksheet.name,
+      none.isNullObject,
+      count.value,
+      second.address,
+    ];
+    return {
+      flags,
+      found: found.map(({ address }) => address.replaceAll("Data!", "")),
+      after: after.values.map((line) => [line[0], line[5]]),
+    };
+  });
+  expect(told).toEqual({
+    flags: ["Data!A1:B2,Data!C3:C9", false, "Data", true, 2, "Data!C3:C9"],
+    found: ["A:B,C:C", "B2,C3", "A1:B2,C3:C4", "A1:B2,C3:C4", "C3"],
+    after: [
+      ["", "Name"],
+      ["", ""],
+      ["B", "Name"],
+    ],
+  });
+});
+
+test("sets and gets the looks of many cells at once", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:B1");
+    range.setCellProperties([[{ format: { fill: { color: "red" }, font: { bold: true } } }, {}]]);
+    const found = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+    await context.sync();
+    return found.value;
+  });
+  expect(told).toEqual([
+    [
+      { address: "Data!A1", format: { fill: { color: "#FF0000" }, font: { bold: true } } },
+      { address: "Data!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: false } } },
+    ],
+  ]);
+});
+
+test("finds and replaces text", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const used = sheet.getUsedRange();
+    const found = [
+      used.find("sum", { completeMatch: true }),
+      sheet.findAll("a", {}),
+      sheet.findAllOrNullObject("S", { matchCase: true }),
+    ];
+    for (const one of found) one.load("address");
+    const none = used.findOrNullObject("nowhere", {});
+    const last = sheet.findAllOrNullObject("nowhere", {});
+    await context.sync();
+    const count = used.replaceAll("B", "Bee", { completeMatch: true });
+    const more = sheet.replaceAll("Name", "Nama", { matchCase: true });
+    const after = sheet.getRange("A1:A3").load("values");
+    await context.sync();
+    return [
+      ...found.map(({ address }) => address),
+      none.isNullObject,
+      last.isNullObject,
+      count.value,
+      more.value,
+      after.values.flat(),
+    ];
+  });
+  expect(told).toEqual(["Data!C1", "Data!A1,Data!A2", "Data!B1,Data!C1", true, true, 1, 1, ["Nama", "A", "Bee"]]);
+});

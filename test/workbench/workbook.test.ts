@@ -205,7 +205,9 @@ test("knows the application's way to calculate", async () => {
     application.suspendScreenUpdatingUntilNextSync();
     application.calculationMode = "Manual";
     application.calculate("Full");
-    application.load("calculationMode,calculationState,decimalSeparator,thousandsSeparator");
+    application.load(
+      "calculationMode,calculationState,calculationEngineVersion,decimalSeparator,thousandsSeparator,useSystemSeparators",
+    );
     await context.sync();
     return application.toJSON();
   });
@@ -214,6 +216,8 @@ test("knows the application's way to calculate", async () => {
     calculationState: "Done",
     decimalSeparator: ".",
     thousandsSeparator: ",",
+    useSystemSeparators: true,
+    calculationEngineVersion: expect.any(Number),
   });
   expect(book.calculation).toBe("Manual");
 });
@@ -274,4 +278,47 @@ test("has no selected range when several areas are selected", async () => {
     }),
   );
   expect(error.code).toBe("InvalidSelection");
+});
+
+test("tells the file's name and state", async () => {
+  const { run } = await open();
+  const told = await run(async (context) => {
+    const { workbook } = context;
+    workbook.load("name,readOnly,autoSave,isDirty,previouslySaved");
+    const sheet = workbook.worksheets.getItem("Two").load("standardWidth,standardHeight,tabId");
+    await context.sync();
+    return [
+      workbook.name,
+      workbook.readOnly,
+      workbook.autoSave,
+      workbook.isDirty,
+      workbook.previouslySaved,
+      sheet.standardWidth,
+      sheet.standardHeight,
+      sheet.tabId,
+    ];
+  });
+  expect(told).toEqual(["Book1.xlsx", false, false, true, true, 48, 15, 2]);
+});
+
+test("freezes panes and copies a sheet", async () => {
+  const { run, book } = await open();
+  const told = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("One");
+    sheet.freezePanes.freezeRows(2);
+    const rows = sheet.freezePanes.getLocationOrNullObject().load("address");
+    await context.sync();
+    sheet.freezePanes.freezeColumns(1);
+    sheet.freezePanes.freezeAt("A1:B3");
+    const both = sheet.freezePanes.getLocationOrNullObject().load("address");
+    await context.sync();
+    sheet.freezePanes.unfreeze();
+    const none = sheet.freezePanes.getLocationOrNullObject();
+    const copy = sheet.copy("After", sheet).load("name,position");
+    const cell = copy.getRange("A1").load("values");
+    await context.sync();
+    return [rows.address, both.address, none.isNullObject, copy.name, copy.position, cell.values];
+  });
+  expect(told).toEqual(["One!1:2", "One!A1:B3", true, "One (2)", 1, [["a"]]]);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["One", "One (2)", "Two", "Three"]);
 });

@@ -3,9 +3,21 @@
  * smallest example: a kind, its members, `…OfWorkbook` with the property that leads to it) and one line here; events of
  * its own go into `ownEvents` of events.ts, and every member into members.ts with its test.
  */
+import { chartsOfWorksheet } from "./charts";
+import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
+import { cellPropertyMembers } from "./cellProperties";
+import { freezePanesOfWorksheet } from "./freezePanes";
+import { searchOfRange, searchOfWorksheet } from "./searching";
+import { hyperlinksOfRange } from "./hyperlinks";
+import { namesOfWorkbook, namesOfWorksheet } from "./names";
+import { notesOfWorkbook, notesOfWorksheet } from "./notes";
+import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
+import { range } from "./range";
 import { settingsOfWorkbook } from "./settings";
+import { tablesOfWorkbook, tablesOfWorksheet } from "./tables";
 import { extend } from "./thing";
 import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
 
 let isDone = false;
 
@@ -14,4 +26,20 @@ export function assemble(): void {
   if (isDone) return;
   isDone = true;
   extend(workbook, () => settingsOfWorkbook);
+  extend(workbook, () => namesOfWorkbook);
+  extend(workbook, () => tablesOfWorkbook);
+  extend(workbook, () => commentsOfWorkbook);
+  extend(workbook, () => notesOfWorkbook);
+  extend(workbook, () => propertiesOfWorkbook);
+  extend(worksheet, () => namesOfWorksheet);
+  extend(worksheet, () => tablesOfWorksheet);
+  extend(worksheet, () => commentsOfWorksheet);
+  extend(worksheet, () => chartsOfWorksheet);
+  extend(worksheet, () => notesOfWorksheet);
+  extend(worksheet, () => propertiesOfWorksheet);
+  extend(worksheet, () => freezePanesOfWorksheet);
+  extend(worksheet, () => searchOfWorksheet);
+  extend(range, () => hyperlinksOfRange);
+  extend(range, () => cellPropertyMembers);
+  extend(range, () => searchOfRange);
 }

@@ -49,16 +49,30 @@ function want(tree: Wanted, path: readonly string[]): void {
   if (rest.length > 0) want(branch, rest);
 }
 
-/** A collection: what is asked for is asked of its items; "items" and its own scalars may be named, too. */
+/** A collection: what is asked for is asked of its items, but for the few properties of its own ("count"). */
 function readItems(thing: Thing, wanted: Wanted, query: Query, run: Run): unknown {
   const items = thing.items?.(run) ?? [];
   const end = query.top === null ? undefined : query.skip + query.top;
   const { items: named, Items: alsoNamed, ...direct } = wanted;
-  const each = { ...direct, ...named, ...alsoNamed };
-  return { ...identity(thing, run), _Items: items.slice(query.skip, end).map((item) => readOne(item, each, run)) };
+  const all = { ...direct, ...named, ...alsoNamed };
+  const isOwn = (name: string): boolean => name !== "*" && (thing.find(onWire(name))?.get ?? null) !== null;
+  const own = Object.fromEntries(Object.entries(all).filter(([name]) => isOwn(name)));
+  const each = Object.fromEntries(Object.entries(all).filter(([name]) => !isOwn(name)));
+  const answer = Object.assign(
+    identity(thing, run),
+    readOne(thing, own, run),
+    "*" in all ? readScalars(thing, run) : {},
+  );
+  if (Object.keys(each).length === 0) return answer;
+  return { ...answer, _Items: items.slice(query.skip, end).map((item) => readOne(item, each, run)) };
 }
 
-function readOne(thing: Thing, wanted: Wanted, run: Run): unknown {
+/** "values" → "Values". */
+function onWire(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function readOne(thing: Thing, wanted: Wanted, run: Run): Record<string, unknown> {
   const answer = identity(thing, run);
   for (const [name, rest] of Object.entries(wanted)) {
     if (name === "*" || name === "$all") Object.assign(answer, readScalars(thing, run));
@@ -73,7 +87,7 @@ function readScalars(thing: Thing, run: Run): Record<string, unknown> {
 }
 
 function readMember(thing: Thing, name: string, rest: Wanted, run: Run, answer: Record<string, unknown>): void {
-  const wire = name.charAt(0).toUpperCase() + name.slice(1);
+  const wire = onWire(name);
   const member = memberFor(thing, wire, run);
   if (member.get) answer[wire] = member.get(run);
   else if (member.nav) answer[wire] = readNav(member.nav(run), rest, run);

@@ -74,9 +74,13 @@ function putFormulas(place: Place, value: unknown, run: Run): void {
 export function block<V>(place: Place, read: (sheet: BookSheet, row: number, column: number) => V): V[][] | null {
   const area = areaOf(place);
   if (isUnbounded(area) || cellsOf(area) > mostCells) return null;
-  return Array.from({ length: heightOf(area) }, (_, row) =>
-    Array.from({ length: widthOf(area) }, (__, column) => read(place.sheet, area.top + row, area.left + column)),
-  );
+  const lines: V[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: V[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push(read(place.sheet, row, column));
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** A single value stands for every cell; an array must have the shape of the range. */

@@ -1,6 +1,6 @@
 /** Excel.Range: selecting, clearing, copying, inserting, deleting and merging. */
 import type { Area } from "../book/book";
-import { clearCells } from "../book/cells";
+import { clearCells, recalculate, tellCalculated } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
 import { setSelection } from "../book/sheets";
@@ -24,6 +24,13 @@ export const editMembers: Members<Place> = {
       const what = oneOf(type, ["All", "Formulas", "Values", "Formats"]);
       guardCells(place);
       copyInto(run, place, source, { what, skipBlanks: skipBlanks === true, transpose: transpose === true });
+    },
+  },
+  Calculate: {
+    set: "1.6",
+    call: ({ sheet }, _, { book }) => {
+      recalculate(book, true);
+      tellCalculated(book, sheet);
     },
   },
   Insert: { set: "1.1", call: insert },

@@ -69,8 +69,16 @@ export interface Bound {
 
 /** Describes a class. */
 export function kind<T>(name: string, members: () => Members<T>, more: Partial<Kind<T>> = {}): Kind<T> {
-  return { ...more, name, members: [members] };
+  const made: Kind<T> = { ...more, name, members: [members] };
+  built.push({
+    name,
+    members: () => made.members.flatMap((one) => Object.entries(one()).map(([key, { set }]) => [key, set])),
+  });
+  return made;
 }
+
+/** Every class that is built, with the wire names and requirement sets of its members. */
+export const built: { name: string; members: () => (readonly [name: string, set: string])[] }[] = [];
 
 /** Adds members to a class from another file: `extend(worksheet, () => notesOfWorksheet)`. */
 export function extend<T>(of: Kind<T>, members: () => Members<T>): void {

@@ -2,6 +2,7 @@
 import type { BookSheet } from "../book/book";
 import { recalculate, tellCalculated, usedArea } from "../book/cells";
 import { tell } from "../book/changes";
+import { copySheet } from "../book/copySheet";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
 import { onSheet, wholeSheet } from "./address";
 import { fail } from "./fault";
@@ -11,7 +12,7 @@ import { rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
 import { standardHeight, standardWidth } from "./rangeHiding";
 import type { Members, Run, Thing } from "./thing";
-import { kind, thing } from "./thing";
+import { isThing, kind, thing } from "./thing";
 
 /** Its members of notes, comments, tables, names, charts … stand in the files of those (see classes.ts). */
 export const worksheet = kind<BookSheet>("Worksheet", () => members, { id: ({ id }) => ({ Id: id }) });
@@ -57,6 +58,7 @@ const members: Members<BookSheet> = {
   Activate: { set: "1.1", call: bringToFront },
   Delete: { set: "1.1", call: remove },
   Calculate: { set: "1.6", call: calculate },
+  Copy: { set: "1.7", call: copy },
   GetNext: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) ?? fail("ItemNotFound") },
   GetNextOrNullObject: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) },
   GetPrevious: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, -1, visible, run) ?? fail("ItemNotFound") },
@@ -154,6 +156,17 @@ function remove(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
   if (isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (sheet.visibility === "veryHidden") fail("GeneralException");
   deleteSheet(book, sheet, "addin");
+}
+
+function copy(sheet: BookSheet, [positionType, relativeTo]: readonly unknown[], run: Run): Thing {
+  const { sheets } = run.book;
+  const other = isThing(relativeTo) ? sheets.find(({ id }) => id === relativeTo.id(run).Id) : undefined;
+  const beside = other ? sheets.indexOf(other) : null;
+  const where = oneOf(positionType, ["None", "Before", "After", "Beginning", "End"]);
+  if (where === "Beginning") return worksheetThing(copySheet(run.book, sheet, 0, "addin"));
+  if (where === "None" || where === "End") return worksheetThing(copySheet(run.book, sheet, sheets.length, "addin"));
+  if (beside === null) return fail("InvalidArgument");
+  return worksheetThing(copySheet(run.book, sheet, where === "Before" ? beside : beside + 1, "addin"));
 }
 
 function calculate(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {

@@ -1,0 +1,183 @@
+/**
+ * Which members of Excel the host knows, and the test that drives each through the real Office.js. A new member is one
+ * word here, behind the test that proves it; its requirement set is the model's, its page follows from its class.
+ */
+
+export interface ProvenMember {
+  /** "Range.values". */
+  member: string;
+  /** The page under learn.microsoft.com/javascript/api/excel/ that documents it: "excel.range". */
+  page: string;
+  /** File in test/workbench and name of the test. */
+  file: string;
+  test: string;
+}
+
+type Proof = readonly [file: string, test: string, members: string];
+
+const proofs: readonly Proof[] = [
+  [
+    "range",
+    "says where it is and how large",
+    "Range: address addressLocal rowIndex columnIndex rowCount columnCount cellCount isEntireRow",
+  ],
+  ["range", "reads no values of whole columns", "Range: isEntireColumn"],
+  [
+    "range",
+    "reads values, formulas, texts and types of values",
+    "Range: formulas formulasLocal formulasR1C1 text valueTypes hasSpill",
+  ],
+  ["range", "writes values as if they were typed", "Range: values"],
+  ["range", "shows values under their number formats", "Range: numberFormat"],
+  ["range", "keeps text in a cell formatted as text", "Range: numberFormatLocal"],
+  ["range", "hides rows and columns, and says null when only some are hidden", "Range: rowHidden columnHidden hidden"],
+  [
+    "range",
+    "finds ranges from a range",
+    "Range: getCell getRow getColumn getLastCell getLastRow getLastColumn getEntireRow getEntireColumn getOffsetRange " +
+      "getResizedRange getAbsoluteResizedRange getRowsAbove getRowsBelow getColumnsBefore getColumnsAfter getBoundingRect " +
+      "getIntersection getUsedRange getSurroundingRegion; Worksheet: getRangeByIndexes getCell",
+  ],
+  [
+    "range",
+    "answers a null object where there is no intersection and nothing used",
+    "Range: getIntersectionOrNullObject getUsedRangeOrNullObject",
+  ],
+  ["range", "selects", "Range: select; Workbook: getSelectedRange getSelectedRanges getActiveCell"],
+  ["range", "clears contents and formats apart", "Range: clear"],
+  ["range", "copies formulas, values and formats", "Range: copyFrom"],
+  ["range", "inserts rows, moving values, formulas and kept ranges", "Range: insert"],
+  ["range", "inserts and deletes cells", "Range: delete"],
+  ["range", "merges, finds merged areas and takes them apart", "Range: merge unmerge getMergedAreasOrNullObject"],
+  ["range", "finds special cells", "Range: getSpecialCells getSpecialCellsOrNullObject"],
+  ["range", "reads the address %s as %s", "Worksheet: getRange"],
+  ["range", "knows its sheet and calculates", "Range: worksheet calculate"],
+  [
+    "range",
+    "works on several areas at once",
+    "Worksheet: getRanges; RangeAreas: address areaCount cellCount isEntireRow format areas getIntersectionOrNullObject " +
+      "getEntireRow getOffsetRangeAreas",
+  ],
+  [
+    "range",
+    "does with areas what ranges do",
+    "RangeAreas: addressLocal isEntireColumn worksheet clear copyFrom calculate getEntireColumn getIntersection " +
+      "getUsedRangeAreas getUsedRangeAreasOrNullObject getSpecialCells getSpecialCellsOrNullObject; " +
+      "RangeCollection: getCount getItemAt",
+  ],
+  ["format", "reads no fill as white, and tells it from white by its tint", "RangeFill: color tintAndShade pattern"],
+  ["format", "fills, reads mixed fills as an empty text, and clears", "RangeFill: clear; RangeFormat: fill"],
+  ["format", "fills with a pattern", "RangeFill: patternColor patternTintAndShade"],
+  [
+    "format",
+    "sets fonts, alignments and borders, null when they differ",
+    "RangeFont: bold italic color name size underline strikethrough tintAndShade; RangeFormat: font borders protection wrapText " +
+      "horizontalAlignment verticalAlignment indentLevel shrinkToFit textOrientation; FormatProtection: locked formulaHidden; " +
+      "RangeBorder: sideIndex style weight color; RangeBorderCollection: getItem getItemAt count",
+  ],
+  [
+    "format",
+    "sets widths and heights in points and fits columns to their text",
+    "Range: format top left width height; RangeFormat: columnWidth rowHeight autofitColumns autofitRows",
+  ],
+  [
+    "format",
+    "adds a custom conditional format that can be found again by its id",
+    "RangeAreas: conditionalFormats; ConditionalFormatCollection: add; ConditionalFormat: id type priority stopIfTrue custom " +
+      "getRanges getRangeOrNullObject; CustomConditionalFormat: rule format; ConditionalFormatRule: formula; " +
+      "ConditionalRangeFormat: fill font; ConditionalRangeFill: color; ConditionalRangeFont: color bold",
+  ],
+  [
+    "format",
+    "finds, counts, orders and deletes conditional formats",
+    "Range: conditionalFormats; ConditionalFormatCollection: getCount getItem getItemOrNullObject clearAll; ConditionalFormat: " +
+      "delete cellValue textComparison; CellValueConditionalFormat: rule format; TextConditionalFormat: rule",
+  ],
+  [
+    "format",
+    "holds the other kinds of conditional format",
+    "ConditionalFormatCollection: getItemAt; ConditionalFormat: preset topBottom customOrNullObject cellValueOrNullObject " +
+      "textComparisonOrNullObject presetOrNullObject topBottomOrNullObject getRange; PresetCriteriaConditionalFormat: rule format; " +
+      "TopBottomConditionalFormat: rule format; TextConditionalFormat: format; ConditionalFormatRule: formulaLocal formulaR1C1; " +
+      "ConditionalRangeFormat: numberFormat; ConditionalRangeFill: clear; ConditionalRangeFont: italic strikethrough underline clear",
+  ],
+  [
+    "workbook",
+    "lists the sheets with what is asked of each",
+    "Workbook: worksheets; WorksheetCollection: getCount getFirst getLast getActiveWorksheet; Worksheet: id",
+  ],
+  [
+    "workbook",
+    "finds a sheet by name whatever the case, and by id",
+    "WorksheetCollection: getItem getItemOrNullObject",
+  ],
+  [
+    "workbook",
+    "adds, names, colours, moves, hides, activates and deletes sheets",
+    "WorksheetCollection: add; Worksheet: name position visibility tabColor showGridlines showHeadings activate delete",
+  ],
+  [
+    "workbook",
+    "steps from sheet to sheet, over hidden ones if asked",
+    "Worksheet: getNext getNextOrNullObject getPrevious getPreviousOrNullObject",
+  ],
+  ["workbook", "tells what of a sheet is used", "Worksheet: getUsedRange getUsedRangeOrNullObject"],
+  [
+    "workbook",
+    "denies writing to a protected sheet, and reads its options",
+    "Worksheet: protection; WorksheetProtection: protected options protect unprotect",
+  ],
+  [
+    "workbook",
+    "knows the application's way to calculate",
+    "Workbook: application; Application: calculationMode calculationState calculationEngineVersion decimalSeparator " +
+      "thousandsSeparator useSystemSeparators calculate suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync",
+  ],
+  [
+    "workbook",
+    "keeps settings of any JSON kind",
+    "Workbook: settings; SettingCollection: add getItem getItemOrNullObject getCount; Setting: key value delete",
+  ],
+  [
+    "workbook",
+    "tells the file's name and state",
+    "Workbook: name readOnly autoSave isDirty previouslySaved; Worksheet: standardWidth standardHeight tabId",
+  ],
+  [
+    "workbook",
+    "freezes panes and copies a sheet",
+    "Worksheet: freezePanes copy; WorksheetFreezePanes: freezeAt freezeRows freezeColumns unfreeze getLocationOrNullObject",
+  ],
+  ["range", "sets and gets the looks of many cells at once", "Range: setCellProperties getCellProperties"],
+  [
+    "range",
+    "finds and replaces text",
+    "Range: find findOrNullObject replaceAll; Worksheet: findAll findAllOrNullObject replaceAll",
+  ],
+  ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
+  ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
+  ["names", "names a range and finds it again", "Workbook: names"],
+  ["names", "names of a sheet and of the workbook are apart", "Worksheet: names"],
+  [
+    "tables",
+    "finds tables by name, id and position, in the sheet and in the workbook",
+    "Workbook: tables; Worksheet: tables",
+  ],
+  ["comments", "finds comments by cell, by id and by position", "Workbook: comments; Worksheet: comments"],
+  ["notes", "the workbook's notes are those of every sheet", "Workbook: notes"],
+  ["notes", "lists, changes and deletes notes", "Worksheet: notes"],
+  ["charts", "makes a chart whose series are named by the headings", "Worksheet: charts"],
+  ["properties", "keeps custom properties of a sheet", "Worksheet: customProperties"],
+  ["properties", "reads and writes the document's properties", "Workbook: properties"],
+  ["properties", "links a cell to an address and to a place", "Range: hyperlink"],
+];
+
+/** The members that the tests prove, one entry a member. */
+export const provenMembers: readonly ProvenMember[] = proofs.flatMap(([file, test, members]) =>
+  members.split("; ").flatMap((group) => {
+    const [of = "", names = ""] = group.split(": ");
+    return names
+      .split(" ")
+      .map((name) => ({ member: `${of}.${name}`, page: `excel.${of.toLowerCase()}`, file: `${file}.test.ts`, test }));
+  }),
+);
