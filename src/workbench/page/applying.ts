@@ -30,7 +30,7 @@ function draw(link: Link, sheet: BookSheet, shown: FWorksheet, change: Change): 
     case "cells":
       return change.what === "RangeEdited" ? drawValues(link, sheet, change.area) : drawSheet(link, sheet, shown);
     case "results":
-      return drawValues(link, sheet, change.area);
+      return drawResults(link, sheet, rowsOf(change.area));
     case "formats":
       return change.areas.forEach((area) => drawStyles(link, sheet, area));
     case "sizes":
@@ -95,6 +95,21 @@ function drawValues(link: Link, sheet: BookSheet, area: Area): void {
     ...{ f: sheet.formulas.get(cellKey(row, column)) ?? null, si: null, p: null },
   }));
   mutate(link, sheet.id, "set-range-values", { cellValue });
+}
+
+/** Draws what formulas have come to, without making the grid work them out again. */
+export function drawResults(link: Link, sheet: BookSheet, rows: ReadonlyMap<number, readonly number[]>): void {
+  makeRoom(link, sheet);
+  const line = (row: number, columns: readonly number[]): [number, object][] =>
+    columns.map((column) => [column, { v: null, ...toGridValue(valueOf(sheet, row, column)) }]);
+  const cells = [...rows].map(([row, columns]) => [row, Object.fromEntries(line(row, columns))]);
+  const params = { unitId: link.unit, subUnitId: sheet.id, cellValue: Object.fromEntries(cells) };
+  link.api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
+}
+
+function rowsOf({ top, left, bottom, right }: Area): Map<number, number[]> {
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  return new Map(Array.from({ length: bottom - top + 1 }, (_, i) => [top + i, columns]));
 }
 
 function drawStyles(link: Link, sheet: BookSheet, area: Area): void {
@@ -181,6 +196,6 @@ function select(link: Link, shown: FWorksheet, areas: readonly Area[]): void {
   const bottom = Math.min(first.bottom, shown.getMaxRows() - 1);
   const right = Math.min(first.right, shown.getMaxColumns() - 1);
   link.workbook.setActiveSheet(shown);
-  shown.setActiveRange(shown.getRange(toRange({ ...first, bottom, right })));
+  shown.setActiveRange(shown.getRange(first.top, first.left, bottom - first.top + 1, right - first.left + 1));
   shown.scrollToCell(first.top, first.left);
 }

@@ -1,9 +1,10 @@
-/** Values, formulas and styles: what a person has typed into the grid, and what its formulas come to, goes into the book. */
+/** Values, formulas and styles: what a person has typed into the grid goes into the book. */
 import type { Area, CellValue } from "../book/book";
-import { formulaOf, replaceRow, setCells, tellCalculated, valueOf } from "../book/cells";
+import { formulaOf, setCells, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { putStyle, styleAt } from "../book/style";
 import type { Style } from "../book/style";
+import { drawResults } from "./applying";
 import type { FWorksheet } from "./link";
 import type { Params, Place } from "./place";
 import { formulaIn, styleIn, valueIn } from "./reading";
@@ -44,7 +45,7 @@ const contents = ["v", "f", "p", "si"];
 /** Follows a command that writes into cells. */
 export function takeValues(place: Place): void {
   takeStyles(place);
-  takeResults(place);
+  keepResults(place);
   takeEdits(place);
 }
 
@@ -59,21 +60,20 @@ function takeStyles({ link, sheet, shown, params }: Place): void {
   tell(link.book, { kind: "formats", sheet: sheet.id, areas: [area], source: "local" });
 }
 
-/** A command that writes a bare value where a formula stands brings the formula's result. */
-function takeResults({ link, sheet, shown, params }: Place): void {
-  const value = (row: number, column: number): CellValue => valueIn(shown.getSheet().getCellRaw(row, column));
-  const { rows, area } = touched(
+/**
+ * A command that writes a bare value where a formula stands brings the formula's result. The book's own calculation
+ * knows the add-in's functions, which the grid does not: where the two differ, the book's result is drawn again.
+ */
+function keepResults({ link, sheet, shown, params }: Place): void {
+  const { rows } = touched(
     params,
     (row, column, keys) =>
       keys.includes("v") &&
       !keys.includes("f") &&
       formulaIn(shown, row, column) !== null &&
-      value(row, column) !== valueOf(sheet, row, column),
+      valueIn(shown.getSheet().getCellRaw(row, column)) !== valueOf(sheet, row, column),
   );
-  if (rows.size === 0) return;
-  for (const [row, columns] of rows) for (const column of columns) replaceRow(sheet, row, column, [value(row, column)]);
-  tell(link.book, { kind: "results", sheet: sheet.id, area });
-  tellCalculated(link.book, sheet);
+  if (rows.size > 0) drawResults(link, sheet, rows);
 }
 
 /** The grid writes some cells twice; only what differs from the book is an edit. */

@@ -23,8 +23,6 @@ import type { Link } from "./link";
 export interface Grid {
   /** Shows a book in place of the one before. */
   show: (book: Book) => void;
-  /** Resolves when the formulas that wait for their results have them. */
-  settled: () => Promise<void>;
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
   focus: () => void;
@@ -48,7 +46,6 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsNotePreset(),
     ],
   });
-  const calculation = watchCalculation(api);
   let link: Link | null = null;
   let stop = (): void => undefined;
   let count = 0;
@@ -58,13 +55,11 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       if (link) api.disposeUnit(link.unit);
       link = connect(api, book, `book-${++count}`);
       const unsubscribe = book.subscribe((change) => {
-        if (change.kind === "cells" && book.sheets.some(({ formulas }) => formulas.size > 0)) calculation.expect();
         if (link) applyChange(link, change);
       });
       const unfollow = followGrid(link);
       stop = () => [unsubscribe, unfollow].forEach((end) => end());
     },
-    settled: calculation.settled,
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
@@ -76,23 +71,4 @@ function connect(api: FUniver, book: Book, unit: string): Link {
   const active = workbook.getSheetBySheetId(book.active);
   if (active) workbook.setActiveSheet(active);
   return { api, workbook, book, unit, writing: null };
-}
-
-/** Longest wait for the grid's results, in milliseconds; a calculation that takes longer is not waited for. */
-const patience = 1500;
-
-/** Resolves at the end of the calculation that a change has begun; at once when nothing waits for one. */
-function watchCalculation(api: FUniver): { expect: () => void; settled: () => Promise<void> } {
-  let waiting: Promise<void> | null = null;
-  let done = (): void => undefined;
-  api.getFormula().calculationEnd(() => done());
-  const expect = (): void => {
-    waiting ??= new Promise<void>((resolve) => {
-      done = resolve;
-      setTimeout(resolve, patience);
-    }).then(() => {
-      waiting = null;
-    });
-  };
-  return { expect, settled: async () => waiting ?? undefined };
 }

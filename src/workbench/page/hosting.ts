@@ -1,28 +1,70 @@
-/** The host behind the pane: answers Office.js for one book, in step with the grid. */
+/** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
 import type { Book } from "../book/book";
 import { tell } from "../book/changes";
+import { answerFunctions, withFunctions } from "../functions/answering";
+import { calculate } from "../functions/calculation";
+import { readDefinitions } from "../functions/definitions";
 import { createHost } from "../host";
 import type { Host } from "../host";
 import type { BatchHost, SettingsStore } from "../wire/methods";
 
-/** A host for the book at a level of ExcelApi. */
-export function startHost(book: Book, level: string): Host {
-  return createHost(book, { level });
+export interface Hosting {
+  host: Host;
+  /** The host as the frame speaks to it. */
+  wire: BatchHost;
+  settings: SettingsStore;
+  stop: () => void;
 }
 
-/** The host as the frame speaks to it; before a batch it waits until the grid has calculated. */
-export function onTheWire(host: Host, settled: () => Promise<void>): BatchHost {
+/** Begins to answer for the book, at a level of ExcelApi; before each batch the formulas are worked out. */
+export async function startHost(book: Book, level: string): Promise<Hosting> {
+  const listeners = new Set<(entry: readonly unknown[]) => void>();
   let count = 0;
-  return {
+  const send = (...entry: readonly unknown[]): void => {
+    count += 1;
+    for (const listener of [...listeners]) listener([...entry, count]);
+  };
+  const calculation = calculate(book, {
+    send: (entries) => {
+      for (const one of entries) send(one.messageCategory, one.messageType, one.targetId, one.message);
+    },
+  });
+  const host = withFunctions(createHost(book, { level }), calculation);
+  const stopEvents = host.onEvent(({ type, target, args }) => send(richApiEvent, type, target, JSON.stringify(args)));
+  const functions = await fetchFunctions();
+  if (functions !== null) calculation.define(readDefinitions(functions.file, functions.namespace));
+  const wire: BatchHost = {
     answer: async (request) => {
-      await settled();
+      if (request.includes(service)) return { status: 200, body: answerFunctions(request, () => undefined) };
+      if (!request.includes(functionsClass)) await Promise.race([calculation.settled(), later(patience)]);
       return host.answer(request);
     },
-    onEvent: (listener) =>
-      host.onEvent(({ type, target, args }) =>
-        listener([richApiEvent, type, target, JSON.stringify(args), (count += 1)]),
-      ),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
+  const stop = (): void => {
+    stopEvents();
+    calculation.dispose();
+  };
+  return { host, wire, settings: settingsOf(book), stop };
+}
+
+/** Where the library tells that it is ready; nothing is to be answered. */
+const service = "Microsoft.InternalService.AddinInternalService";
+const functionsClass = "Microsoft.ExcelServices.CustomFunctions";
+/** A batch waits no longer than this for formulas, in milliseconds: functions may be slow, as in Excel. */
+const patience = 1500;
+
+const later = (delay: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay));
+
+/** The add-in's functions.json, when the page names one: `<link rel="functions" href="functions.json" title="KLA" />`. */
+async function fetchFunctions(): Promise<{ file: unknown; namespace: string } | null> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="functions"]');
+  if (!link) return null;
+  const response = await fetch(link.href);
+  return response.ok ? { file: await response.json(), namespace: link.title } : null;
 }
 
 /** The category of messages that carry the events of the Excel API. */
@@ -34,7 +76,7 @@ export function resetTraffic({ traffic }: Host): void {
 }
 
 /** Office.context.document.settings: the book's settings as JSON text. */
-export function settingsOf(book: Book): SettingsStore {
+function settingsOf(book: Book): SettingsStore {
   return {
     read: () => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     write: (entries) => {

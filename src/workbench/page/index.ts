@@ -1,5 +1,4 @@
 /** The workbench page: puts grid, add-in pane and top bar together. */
-import type { Host } from "../host";
 import { closeCards, prepareCards } from "./cards";
 import { keepChoices, readChoices } from "./choices";
 import type { Choices } from "./choices";
@@ -9,7 +8,8 @@ import { block, button, choose, element } from "./elements";
 import { fetchSample, openBytes, watchFiles } from "./files";
 import type { Opened } from "./files";
 import { createGrid } from "./grid";
-import { onTheWire, resetTraffic, settingsOf, startHost } from "./hosting";
+import { resetTraffic, startHost } from "./hosting";
+import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
 import { createStatus } from "./status";
@@ -31,24 +31,25 @@ const pane = createPane({
   onSilent: status.warn,
 });
 const counter = createCounter(() => {
-  if (host) resetTraffic(host);
+  if (hosting) resetTraffic(hosting.host);
   count();
 });
 let opened: Opened | null = null;
-let host: Host | null = null;
+let hosting: Hosting | null = null;
 
 /** Opens the pane anew, against a host that knows the chosen level. */
-function connect(): void {
+async function connect(): Promise<void> {
   if (!opened) return;
-  host = startHost(opened.book, choices.level);
+  hosting?.stop();
+  hosting = await startHost(opened.book, choices.level);
+  const { host, wire, settings } = hosting;
   const { language, theme } = choices;
-  const requirements = host.requirements();
-  pane.open({ language, theme, requirements, host: onTheWire(host, grid.settled), settings: settingsOf(opened.book) });
+  pane.open({ language, theme, settings, host: wire, requirements: host.requirements() });
   count();
 }
 
 function count(): void {
-  if (host) counter.show(host.traffic, choices.language);
+  if (hosting) counter.show(hosting.host.traffic, choices.language);
 }
 
 async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
@@ -57,7 +58,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
     grid.show(next.book);
     opened = next;
     block("file").textContent = name;
-    connect();
+    await connect();
     status.say(openedText(name));
   });
 }
@@ -83,7 +84,7 @@ function prepareBar(): void {
     translate(document, choices.language);
     status.setLanguage(choices.language);
     grid.setLanguage(choices.language);
-    connect();
+    void connect();
   });
   choose("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));
@@ -91,7 +92,7 @@ function prepareBar(): void {
   });
   choose("level", choices.level, (level) => {
     change(readChoices({ ...choices, level }));
-    connect();
+    void connect();
   });
   button("theme").addEventListener("click", () => {
     change({ theme: choices.theme === "dark" ? "light" : "dark" });
