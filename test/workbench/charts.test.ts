@@ -143,6 +143,48 @@ test("takes other data and other series", async () => {
   });
 });
 
+test("keeps the finer settings of axes and labels", async () => {
+  await withChart(async (chart, context) => {
+    const { categoryAxis, valueAxis, seriesAxis } = chart.axes;
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelPosition = "Low";
+    valueAxis.set({ maximum: 100, majorUnit: 20, minorUnit: 5, scaleType: "Logarithmic", displayUnit: "Hundreds" });
+    valueAxis.minorGridlines.visible = true;
+    seriesAxis.visible = false;
+    chart.dataLabels.set({
+      separator: "; ",
+      showBubbleSize: true,
+      showCategoryName: true,
+      showLegendKey: true,
+      showSeriesName: true,
+    });
+    chart.format.fill.clear();
+    for (const axis of [categoryAxis, valueAxis, seriesAxis]) axis.load();
+    valueAxis.minorGridlines.load("visible");
+    chart.dataLabels.load();
+    await context.sync();
+    expect([categoryAxis.reversePlotOrder, categoryAxis.tickLabelPosition, seriesAxis.visible]).toEqual([
+      true,
+      "Low",
+      false,
+    ]);
+    expect(valueAxis).toMatchObject({
+      maximum: 100,
+      majorUnit: 20,
+      minorUnit: 5,
+      scaleType: "Logarithmic",
+      displayUnit: "Hundreds",
+    });
+    expect(chart.dataLabels).toMatchObject({
+      separator: "; ",
+      showBubbleSize: true,
+      showCategoryName: true,
+      showLegendKey: true,
+    });
+    expect([chart.dataLabels.showSeriesName, valueAxis.minorGridlines.visible]).toEqual([true, true]);
+  });
+});
+
 test("a picture of a chart is not built, and says so", async () => {
   const refused = withChart(async (chart, context) => {
     chart.getImage();

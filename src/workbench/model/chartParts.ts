@@ -46,7 +46,6 @@ function store(part: PartOf, name: string, value: unknown, { book }: Run): void 
 
 const fill = kind<PartOf>("ChartFill", () => ({
   SetSolidColor: { set: "1.1", call: (part, [value], run) => store(part, "Color", color(value), run) },
-  GetSolidColor: { set: "1.16", call: (part) => chartOf(part).settings.get(`${part.path}.Color`) ?? "" },
   Clear: { set: "1.1", call: (part, _args, run) => store(part, "Color", "", run) },
 }));
 

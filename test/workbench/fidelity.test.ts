@@ -1,0 +1,38 @@
+/** Keeps the fidelity table of src/workbench/README.md true: what is built, since which Excel, and where it is tested. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fidelityRows, fidelityTable } from "./fidelity";
+
+const rows = fidelityRows();
+const readme = readFileSync(join(__dirname, "../../src/workbench/README.md"), "utf8");
+
+test("the README lists every member that is built, and no other", () => {
+  const [, table] = /<!-- prettier-ignore-start -->\n\n([^]*?)\n\n<!-- prettier-ignore-end -->/.exec(readme) ?? [];
+  expect(table).toBe(fidelityTable(rows));
+});
+
+/** Members whose set is not the documented one; take a line out once it is mended. */
+const stillWrong: string[] = [
+  "Range.getColumnsAfter: 1.3, documented 1.2",
+  "Range.getColumnsBefore: 1.3, documented 1.2",
+  "Range.getResizedRange: 1.3, documented 1.2",
+  "Range.getRowsAbove: 1.3, documented 1.2",
+  "Range.getRowsBelow: 1.3, documented 1.2",
+  "Worksheet.gridlines: 1.8, documented null",
+  "Worksheet.headings: 1.8, documented null",
+  "WorksheetProtection.unprotect: 1.2, documented 1.7",
+];
+
+test("every member is documented, in the requirement set that the model says", () => {
+  const wrong = rows.filter(({ set, documented }) => documented !== set);
+  expect(wrong.map(({ member, set, documented }) => `${member}: ${set}, documented ${documented}`)).toEqual(stillWrong);
+});
+
+test("every member that is built has a test", () => {
+  expect(rows.filter(({ test: file }) => file === "").map(({ member }) => member)).toEqual([]);
+});
+
+test("every test that the table names exists", () => {
+  const files = new Set(rows.map(({ test: file }) => file).filter((file) => file !== ""));
+  expect([...files].filter((file) => !existsSync(join(__dirname, file)))).toEqual([]);
+});

@@ -1,0 +1,91 @@
+/** What the workbench's object model has, beside what @types/office-js documents: the rows of the fidelity table. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { assemble } from "../../src/workbench/model/classes";
+import { built } from "../../src/workbench/model/thing";
+
+export interface Row {
+  /** "Range.values" */
+  member: string;
+  /** As the model says. */
+  set: string;
+  /** As the documentation says; null for what it does not know. */
+  documented: string | null;
+  page: string;
+  /** The test file that uses the member; "" when none does. */
+  test: string;
+}
+
+const types = join(__dirname, "../../node_modules/@types/office-js/index.d.ts");
+
+const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
+
+/** Every member of the model, class by class; what begins with "_" is the library's own housekeeping. */
+export function fidelityRows(): Row[] {
+  assemble();
+  const known = documentedMembers();
+  const tests = testTexts();
+  const rows = new Map<string, Row>();
+  for (const { name, members } of built)
+    for (const [wire, set] of members()) {
+      if (wire.startsWith("_")) continue;
+      // A collection gets all of its usual look-ups at once; the library cannot ask for those that Excel has not.
+      if (isLookUp.test(wire) && !known.get(name)?.has(wire.charAt(0).toLowerCase() + wire.slice(1))) continue;
+      const own = wire.charAt(0).toLowerCase() + wire.slice(1);
+      const member = `${name}.${own}`;
+      const documented = known.get(name)?.get(own) ?? null;
+      rows.set(member, { member, set, documented, page: pageOf(name, own), test: testOf(tests, name, own) });
+    }
+  return [...rows.values()].sort((one, other) => (one.member < other.member ? -1 : 1));
+}
+
+/** The table as it stands in the README. */
+export function fidelityTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ member, set, page, test }) => `| [${member}](${page}) | ${set} | ${test || "–"} |`);
+  return ["| Member (leads to its documentation) | ExcelApi | Test |", "| --- | --- | --- |", ...lines].join("\n");
+}
+
+function pageOf(name: string, member: string): string {
+  const place = `${name}-${member}`.toLowerCase();
+  return `https://learn.microsoft.com/javascript/api/excel/excel.${name.toLowerCase()}#excel-excel-${place}-member`;
+}
+
+/** Requirement sets by class and member: the first version that a member's documentation names. */
+function documentedMembers(): Map<string, Map<string, string>> {
+  const source = ts.createSourceFile("index.d.ts", readFileSync(types, "utf8"), ts.ScriptTarget.Latest);
+  const found = new Map<string, Map<string, string>>();
+  for (const statement of source.statements) {
+    if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel") continue;
+    if (!statement.body || !ts.isModuleBlock(statement.body)) continue;
+    for (const one of statement.body.statements)
+      if (ts.isClassDeclaration(one) && one.name) {
+        const members = found.get(one.name.text) ?? new Map<string, string>();
+        found.set(one.name.text, membersOf(one, source, members));
+      }
+  }
+  return found;
+}
+
+function membersOf(of: ts.ClassDeclaration, source: ts.SourceFile, into: Map<string, string>): Map<string, string> {
+  for (const member of of.members) {
+    if (!member.name || !ts.isIdentifier(member.name)) continue;
+    const text = source.text.slice(member.getFullStart(), member.end);
+    const set = /\[Api set: ExcelApi (\d+\.\d+)/.exec(text)?.[1];
+    if (set !== undefined && !into.has(member.name.text)) into.set(member.name.text, set);
+  }
+  return into;
+}
+
+function testTexts(): Map<string, string> {
+  const names = readdirSync(__dirname).filter((name) => name.endsWith(".test.ts") && name !== "fidelity.test.ts");
+  return new Map(names.map((name) => [name, readFileSync(join(__dirname, name), "utf8")]));
+}
+
+/** The file named after the class, else any other, that speaks of the member. */
+function testOf(tests: ReadonlyMap<string, string>, name: string, member: string): string {
+  const word = new RegExp(`\\b${member}\\b`);
+  const own = (file: string): boolean => name.toLowerCase().startsWith(file.replace(/s?\.test\.ts$/, "").toLowerCase());
+  const found = [...tests].filter(([, text]) => word.test(text)).map(([file]) => file);
+  return found.find(own) ?? found[0] ?? "";
+}

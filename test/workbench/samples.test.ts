@@ -1,0 +1,163 @@
+/** What Microsoft's public samples for Excel do, in words of our own: which of it runs here, and which says that it is not built. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+const sales = workbookOf({
+  Sales: [
+    ["Product", "Quarter 1", "Quarter 2"],
+    ["Frames", 5000, 7000],
+    ["Saddles", 400, 323],
+    ["Brakes", 12000, 8766],
+  ],
+});
+
+type Sample = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
+
+async function run(sample: Sample): Promise<unknown> {
+  const { Excel } = await officeJs(sales);
+  return Excel.run(async (context) => {
+    const found = await sample(context.workbook.worksheets.getItem("Sales"), context);
+    await context.sync();
+    return found;
+  });
+}
+
+const running: [string, Sample, unknown][] = [
+  [
+    "make a table, fill it and fit its columns",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      table.name = "SalesTable";
+      table.rows.add(undefined, [["Chains", 1550, 1088]]);
+      sheet.getUsedRange().format.autofitColumns();
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return body.values.length;
+    },
+    4,
+  ],
+  [
+    "draw a chart of a table beside it",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      const chart = sheet.charts.add("ColumnClustered", table.getRange(), "Auto");
+      chart.setPosition("E1", "K15");
+      chart.title.text = "Sales";
+      chart.legend.position = "Right";
+      chart.legend.format.fill.setSolidColor("white");
+      chart.dataLabels.format.font.size = 15;
+      chart.series.load("items/name");
+      await context.sync();
+      return chart.series.items.map(({ name }) => name);
+    },
+    ["Quarter 1", "Quarter 2"],
+  ],
+  [
+    "name a range and use the name",
+    async (sheet, context) => {
+      context.workbook.names.add("FirstQuarter", sheet.getRange("B2:B4"));
+      const range = context.workbook.names.getItem("FirstQuarter").getRange().load("values");
+      await context.sync();
+      return range.values.flat();
+    },
+    [5000, 400, 12000],
+  ],
+  [
+    "mark cells below a value",
+    async (sheet, context) => {
+      const format = sheet.getRange("B2:C4").conditionalFormats.add("CellValue");
+      format.cellValue.format.font.color = "#FF0000";
+      format.cellValue.rule = { formula1: "=1000", operator: "LessThan" };
+      format.load("type");
+      await context.sync();
+      return format.type;
+    },
+    "CellValue",
+  ],
+  [
+    "copy a range elsewhere",
+    async (sheet, context) => {
+      sheet.getRange("F1").copyFrom("A1:C1");
+      const range = sheet.getRange("F1:H1").load("values");
+      await context.sync();
+      return range.values[0];
+    },
+    ["Product", "Quarter 1", "Quarter 2"],
+  ],
+  [
+    "format numbers and headings",
+    async (sheet, context) => {
+      const heading = sheet.getRange("A1:C1");
+      heading.format.fill.color = "#4472C4";
+      heading.format.font.color = "white";
+      const first = sheet.getRange("B2");
+      first.numberFormat = [["#,##0.00"]];
+      first.load("text");
+      await context.sync();
+      return first.text;
+    },
+    [["5,000.00"]],
+  ],
+  [
+    "read whether a sheet is protected",
+    async (sheet, context) => {
+      sheet.protection.protect({ allowFormatCells: true });
+      sheet.protection.load("protected");
+      await context.sync();
+      return sheet.protection.protected;
+    },
+    true,
+  ],
+  [
+    "add, name and list sheets",
+    async (sheet, context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Report").tabColor = "#FF9900";
+      worksheets.load("items/name");
+      sheet.activate();
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    },
+    ["Sales", "Report"],
+  ],
+  [
+    "leave a comment on a cell",
+    async (_, context) => {
+      const comment = context.workbook.comments.add("Sales!B2", "Check this.").load("content");
+      await context.sync();
+      return comment.content;
+    },
+    "Check this.",
+  ],
+  [
+    "keep a custom property with the document",
+    async (_, context) => {
+      context.workbook.properties.custom.add("Introduction", "Hello");
+      const item = context.workbook.properties.custom.getItem("introduction").load("value");
+      await context.sync();
+      return item.value;
+    },
+    "Hello",
+  ],
+];
+
+test.each(running)("runs: %s", async (_, sample, expected) => {
+  expect(await run(sample)).toEqual(expected);
+});
+
+const refused: [string, Sample][] = [
+  ["sort a table", async (sheet) => sheet.tables.add("A1:C4", true).sort.apply([{ key: 1, ascending: false }])],
+  ["sort a range", async (sheet) => sheet.getRange("A2:C4").sort.apply([{ key: 1 }])],
+  [
+    "filter a table",
+    async (sheet) => sheet.tables.add("A1:C4", true).columns.getItem("Product").filter.applyTopItemsFilter(1),
+  ],
+  ["filter a range", async (sheet) => sheet.autoFilter.apply("A1:C4")],
+  ["pivot a table", async (sheet) => sheet.pivotTables.add("Pivot", "A1:C4", "F1")],
+  ["validate what is typed", async (sheet) => sheet.getRange("B2").dataValidation.clear()],
+  ["draw a shape", async (sheet) => sheet.shapes.addGeometricShape("Rectangle")],
+  ["take a picture of a chart", async (sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4")).getImage()],
+];
+
+test.each(refused)("says that it is not built: %s", async (_, sample) => {
+  expect((await errorOf(run(sample))).code).toBe("ApiNotFound");
+});
