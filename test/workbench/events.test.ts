@@ -183,6 +183,18 @@ test("tells of inserted and deleted rows", async () => {
   ]);
 });
 
+test("tells of any selection in the workbook", async () => {
+  const { Excel, book, two } = await open();
+  let count = 0;
+  await Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(async () => void count++);
+    await context.sync();
+  });
+  setSelection(book, two, [{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  await delivered();
+  expect(count).toBe(1);
+});
+
 test("tells of a sheet that is renamed", async () => {
   const { book, one, host } = await open();
   const told: unknown[] = [];

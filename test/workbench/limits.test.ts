@@ -55,6 +55,19 @@ test("stops at the action that fails and names it; what came before stays done",
   expect(book.sheets[0]?.rows).toEqual([["before"]]);
 });
 
+test("gives back the traces that were reached before the failure", async () => {
+  const { Excel } = await officeJs(grid);
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.trace("first");
+      context.workbook.worksheets.getItem("None").load("name");
+      context.trace("second");
+      await context.sync();
+    }),
+  );
+  expect(error).toMatchObject({ code: "ItemNotFound", traceMessages: ["first"] });
+});
+
 test("refuses everything while a cell is edited", async () => {
   const { Excel, host } = await officeJs(grid, { cellEditMode: true });
   const read = () =>

@@ -392,6 +392,20 @@ test("inserts rows, moving values, formulas and kept ranges", async () => {
   expect(book.sheets[0]?.rows.slice(0, 3)).toEqual([[], [], ["Name", "Score", "Sum"]]);
 });
 
+test("says that a kept range is gone when its cells are deleted", async () => {
+  const { run } = await open();
+  const error = await errorOf(
+    run(async (sheet, context) => {
+      const kept = sheet.getRange("B2").load("address");
+      await context.sync();
+      sheet.getRange("2:2").delete("Up");
+      kept.load("values");
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("InvalidReference");
+});
+
 test("inserts and deletes cells", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {

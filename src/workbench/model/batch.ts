@@ -11,6 +11,8 @@ import { workbookThing } from "./workbook";
 
 export interface Reply {
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace actions that were reached: context.trace() and the handlers of the document's own events live on them. */
+  TraceIds: number[];
   Error?: { Code: string; Message: string; ActionIndex: number; HttpStatusCode: number; Location: string };
 }
 
@@ -25,17 +27,19 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   const paths = plain(body.ObjectPaths);
   const found: Found = new Map();
   const Results: Reply["Results"] = [];
+  const TraceIds: number[] = [];
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
       if (action.ActionType === 2) await calculated(run.book);
+      if (action.ActionType === 5) TraceIds.push(Number(action.Id));
       const Value = act(action, paths, found, run);
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
     } catch (error) {
-      return { Results, Error: told(faultOf(error), index, action) };
+      return { Results, TraceIds, Error: told(faultOf(error), index, action) };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 /** Longest wait for a calculation: a custom function may itself wait for what it asks the workbook. */

@@ -57,12 +57,17 @@ export function eventOf(target: Thing, method: string, run: Run): { key: string;
 /** What the add-in is to be told of a change, nothing when it has not asked or has switched events off. */
 export function raisedBy(change: Change, session: Session): Raised[] {
   if (!session.eventsOn) return [];
-  return describe(change).flatMap(({ type, sheet, args }) =>
+  const selected = change.kind === "selection" ? [{ type: documentSelection, target: "", args: {} }] : [];
+  const asked = describe(change).flatMap(({ type, sheet, args }) =>
     [sheet, workbookTarget]
       .filter((target) => (session.registrations.get(`${type} ${target}`) ?? 0) > 0)
       .map((target) => ({ type, target, args })),
   );
+  return [...selected, ...asked];
 }
+
+/** Workbook.onSelectionChanged: an event of the document, which the library registers for without a batch. */
+const documentSelection = 2;
 
 interface Described {
   type: number;

@@ -2,6 +2,7 @@
 import type { Area } from "../book/book";
 import { addressOf, cellsOf, heightOf, widthOf } from "./address";
 import { conditionalFormatsThing } from "./conditionalFormats";
+import { fail } from "./fault";
 import { formatThing } from "./format";
 import { cellMembers } from "./rangeCells";
 import { editMembers } from "./rangeEdits";
@@ -23,9 +24,9 @@ export function rangeThing(sheet: Place["sheet"], area: Area): Thing {
   return thing(range, { sheet, areas: [area] });
 }
 
-/** The one area of a Range. */
+/** The one area of a Range; a kept range whose cells have been deleted has none: InvalidReference. */
 export function areaOf({ areas }: Place): Area {
-  return areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return areas[0] ?? fail("InvalidReference");
 }
 
 const ownMembers: Members<Place> = {
