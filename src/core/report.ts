@@ -1,25 +1,22 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
+import { runRules } from "./checking";
+import type { Checked } from "./checking";
 import type { EvidenceState, EvidenceTerms } from "./evidence";
 import { Fault } from "./fault";
 import type { Cluster, Indicator, Instrument } from "./instrument";
-import { tidy } from "./numbers";
-import { readOffices } from "./offices";
-import { codeOf } from "./reading/entries";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
 import type { Mapping } from "./reading/mapping";
 import type { Table } from "./reading/tables";
 import { printedTiers } from "./reading/tiers";
-import { columnNames } from "./reading/words";
-import type { Column } from "./reading/words";
-import type { Context, Finding, Problem, Rule } from "./rule";
+import type { Context, Rule } from "./rule";
 import { rules as allRules } from "./rules/index";
 import type { Score } from "./scoring";
 import type { Range } from "./supported";
 import { scoreOf } from "./scoring";
 import { explain } from "./explaining";
-import type { Language, Text } from "./text";
+import type { Text } from "./text";
 import { supersededTables } from "./sources";
 import { tierOf } from "./tier";
 import type { TierOf } from "./tier";
@@ -34,7 +31,7 @@ export interface CheckOptions {
   rules?: readonly Rule[];
 }
 
-export interface Report {
+export interface Report extends Checked {
   instrument: Instrument;
   tables: readonly Table[];
   entries: readonly Entry[];
@@ -50,10 +47,6 @@ export interface Report {
   tier: { claimed: TierOf; low: TierOf | null; high: TierOf | null } | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
-  findings: Finding[];
-  notChecked: { rule: string; because: Text }[];
-  /** Rules that failed: a fault of ours, never of the workbook. */
-  crashed: { rule: string; error: string }[];
   terms: EvidenceTerms;
 }
 
@@ -82,7 +75,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
   const context: Context = { workbook, instrument, reading, entries: reading.entries, score, tiers, terms };
-  return { ...summary(context), ...run(context, options.rules ?? allRules), leftOut: workbook.leftOut };
+  return { ...summary(context), ...runRules(context, options.rules ?? allRules), leftOut: workbook.leftOut };
 }
 
 function noTable({ sheets, leftOut }: Workbook): Text {
@@ -100,6 +93,7 @@ function leaveOutSuperseded(reading: ReadResult): void {
   reading.tables = reading.tables.filter((table) => !superseded.has(table));
   reading.entries = reading.entries.filter(isCurrent);
   reading.unknown = reading.unknown.filter(isCurrent);
+  reading.unread = reading.unread.filter((unread) => ![...superseded].some((table) => isWithin(unread, table)));
   for (const { grid, top, left } of superseded) {
     const why = {
       id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, atau hasil verifikasi), jadi tidak dihitung.",
@@ -109,6 +103,10 @@ function leaveOutSuperseded(reading: ReadResult): void {
   }
 }
 
+function isWithin({ sheet, row, column }: Unread, { grid, top, end, left, right }: Table): boolean {
+  return sheet === grid.sheet.name && row >= top && row <= end && column >= left && column <= right;
+}
+
 /** Without a column of evidence nothing can be said about support. */
 function withEvidence(score: Score, { tables }: ReadResult): Score {
   if (tables.some(({ columns }) => columns.has("evidence"))) return score;
@@ -116,12 +114,7 @@ function withEvidence(score: Score, { tables }: ReadResult): Score {
   return { ...score, supported: null, clusters };
 }
 
-function summary({
-  instrument,
-  reading,
-  score,
-  terms,
-}: Context): Omit<Report, "findings" | "notChecked" | "crashed" | "leftOut"> {
+function summary({ instrument, reading, score, terms }: Context): Omit<Report, keyof Checked | "leftOut"> {
   const { claimed, supported } = score;
   return {
     instrument,
@@ -150,74 +143,5 @@ function summary({
       })),
     ),
     terms,
-  };
-}
-
-function run(context: Context, rules: readonly Rule[]): Pick<Report, "findings" | "notChecked" | "crashed"> {
-  const result: Pick<Report, "findings" | "notChecked" | "crashed"> = { findings: [], notChecked: [], crashed: [] };
-  for (const rule of rules) {
-    const because = missingColumns(rule, context.reading.tables);
-    if (because) {
-      result.notChecked.push({ rule: rule.id, because: because.text });
-      if (because.everywhere) continue;
-    }
-    try {
-      for (const problem of rule.check(context)) result.findings.push(findingOf(rule, problem, context));
-    } catch (error) {
-      result.crashed.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return result;
-}
-
-/** Why a rule cannot be checked, on every table or on some sheets; null when it can. */
-function missingColumns({ needs }: Rule, tables: readonly Table[]): { text: Text; everywhere: boolean } | null {
-  const lacks = ({ columns }: Table, need: Column | readonly Column[]): boolean =>
-    ![need].flat().some((column) => columns.has(column));
-  const lacking = tables.filter((table) => needs.some((need) => lacks(table, need)));
-  if (lacking.length === 0) return null;
-  const everywhere = lacking.length === tables.length;
-  const missing = needs.filter((need) => lacking.some((table) => lacks(table, need)));
-  const names = (language: Language, or: string): string =>
-    missing
-      .map((need) =>
-        [need]
-          .flat()
-          .map((column) => columnNames[column][language])
-          .join(or),
-      )
-      .join(", ");
-  const sheets = [...new Set(lacking.map(({ grid }) => `"${grid.sheet.name}"`))].join(", ");
-  const [id, en] = [names("id", " atau "), names("en", " or ")];
-  const text = everywhere
-    ? { id: `Tidak ada kolom ${id} di buku kerja ini.`, en: `The workbook has no column for ${en}.` }
-    : {
-        id: `Tidak ada kolom ${id} di lembar ${sheets}; lembar lain diperiksa.`,
-        en: `There is no column for ${en} on sheet ${sheets}; other sheets were checked.`,
-      };
-  return { text, everywhere };
-}
-
-function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Finding {
-  const { entry, at, message } = problem;
-  const named = readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
-  return {
-    rule: rule.id,
-    level: problem.level ?? rule.level,
-    at,
-    ...aboutOf(problem),
-    points: tidy(problem.points ?? 0),
-    offices: [...new Set(problem.offices ?? named)],
-    message,
-  };
-}
-
-function aboutOf({ entry, cluster, indicator }: Problem): Pick<Finding, "cluster" | "indicator" | "question"> {
-  if (!entry)
-    return { cluster: cluster?.id ?? null, indicator: indicator ? String(indicator.number) : null, question: null };
-  return {
-    cluster: (entry.cluster ?? entry.under)?.id ?? null,
-    indicator: codeOf(entry),
-    question: entry.level === "question" ? (entry.question?.code ?? entry.code) : null,
   };
 }
