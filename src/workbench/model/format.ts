@@ -1,20 +1,13 @@
-/** Excel.RangeFormat with its fill, font, borders and cell protection. */
-import { maxRows } from "../book/book";
-import { tell } from "../book/changes";
-import type { Border, Edge, Style } from "../book/style";
+/** Excel.RangeFormat with its fill, font and cell protection. */
+import type { Style } from "../book/style";
 import { patchStyle } from "../book/style";
-import { isUnbounded } from "./address";
-import { fail } from "./fault";
+import { borders } from "./borders";
 import { guardSheet } from "./guard";
-import { color, number, oneOf, text, truth, whole } from "./inputs";
-import { standardHeight, standardWidth } from "./rangeHiding";
+import { color, number, text, truth, whole } from "./inputs";
+import { autofitColumns, autofitRows, resize, size } from "./sizes";
 import type { Member, Members, Place, Run, Thing } from "./thing";
-import { collection, kind, thing } from "./thing";
+import { kind, thing } from "./thing";
 import { uniform } from "./uniform";
-import { textOf } from "./text";
-import { valueOf } from "../book/cells";
-import { overlap } from "./address";
-import { usedArea } from "../book/cells";
 
 const rangeFormat = kind<Place>("RangeFormat", () => formatMembers);
 const rangeFill = kind<Place>("RangeFill", () => fillMembers);
@@ -187,126 +180,3 @@ const protectionMembers: Members<Place> = {
     (value) => ({ formulaHidden: truth(value) }),
   ),
 };
-
-interface BorderAt {
-  place: Place;
-  edge: Edge;
-}
-
-const edges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-] as const satisfies readonly [Edge, ...Edge[]];
-
-const rangeBorder = kind<BorderAt>("RangeBorder", () => borderMembers, { id: ({ edge }) => ({ Id: edge }) });
-
-const borderItems = {
-  items: (place: Place) => edges.map((edge) => thing(rangeBorder, { place, edge })),
-  item: (place: Place, key: unknown) => thing(rangeBorder, { place, edge: oneOf(key, edges) }),
-};
-
-const borders = kind<Place>(
-  "RangeBorderCollection",
-  () => ({ ...collection("1.1", borderItems), Count: { set: "1.1", get: () => edges.length } }),
-  borderItems,
-);
-
-const plainBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
-
-function bordered(
-  set: string,
-  read: (border: Border) => string,
-  make: (value: unknown) => Partial<Border>,
-): Member<BorderAt> {
-  return {
-    set,
-    get: ({ place, edge }) => uniform(place, ({ borders: has }) => read(has?.[edge] ?? plainBorder), null),
-    put: ({ place, edge }, value, { book }) => {
-      guardSheet(place.sheet, "allowFormatCells");
-      const old = uniform(place, ({ borders: has }) => has?.[edge] ?? plainBorder, plainBorder) ?? plainBorder;
-      const usual = old.style === "None" ? { ...old, style: "Continuous" } : old;
-      const known = uniform(place, ({ borders: has }) => has, undefined);
-      patchStyle(
-        book,
-        place.sheet,
-        place.areas,
-        { borders: { ...known, [edge]: { ...usual, ...make(value) } } },
-        "addin",
-      );
-    },
-  };
-}
-
-const borderMembers: Members<BorderAt> = {
-  SideIndex: { set: "1.1", get: ({ edge }) => edge },
-  Style: bordered(
-    "1.1",
-    ({ style }) => style,
-    (value) => ({ style: text(value) }),
-  ),
-  Weight: bordered(
-    "1.1",
-    ({ weight }) => weight,
-    (value) => ({ weight: text(value) }),
-  ),
-  Color: bordered(
-    "1.1",
-    (border) => border.color,
-    (value) => ({ color: color(value) }),
-  ),
-};
-
-/** The size that all rows or columns of the place have, null when they differ. */
-function size({ sheet, areas }: Place, axis: "rows" | "columns"): number | null {
-  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
-  const usual = axis === "rows" ? standardHeight : standardWidth;
-  const found = new Set<number>();
-  for (const { top, left, bottom, right } of areas) {
-    const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
-    for (let index = first; index <= Math.min(last, first + 20000); index++) found.add(sizes.get(index) ?? usual);
-  }
-  const [only = usual] = found;
-  return found.size > 1 ? null : only;
-}
-
-function resize({ sheet, areas }: Place, axis: "rows" | "columns", points: number, { book }: Run): void {
-  if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
-  guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
-  for (const { top, left, bottom, right } of areas) {
-    const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
-    for (let index = first; index <= last; index++) sizes.set(index, points);
-  }
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
-}
-
-/** About five and a quarter points a character of the longest text, and some air. */
-function autofitColumns(place: Place, _: readonly unknown[], { book }: Run): void {
-  const { sheet, areas } = place;
-  guardSheet(sheet, "allowFormatColumns");
-  const used = usedArea(sheet);
-  for (const area of areas) {
-    const within = used && overlap(used, isUnbounded(area) ? { ...area, top: 0, bottom: maxRows - 1 } : area);
-    if (!within) continue;
-    for (let column = within.left; column <= within.right; column++) {
-      let longest = 0;
-      for (let row = within.top; row <= within.bottom; row++)
-        longest = Math.max(longest, textOf(valueOf(sheet, row, column)).length);
-      if (longest > 0) sheet.columnWidths.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
-    }
-  }
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
-}
-
-function autofitRows({ sheet, areas }: Place, _: readonly unknown[], { book }: Run): void {
-  guardSheet(sheet, "allowFormatRows");
-  for (const row of [...sheet.rowHeights.keys()])
-    if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) sheet.rowHeights.delete(row);
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
-}

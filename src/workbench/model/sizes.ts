@@ -1,0 +1,59 @@
+/** Excel.RangeFormat: heights and widths in points, and fitting them to the text. */
+import { maxRows } from "../book/book";
+import { usedArea, valueOf } from "../book/cells";
+import { tell } from "../book/changes";
+import { isUnbounded, overlap } from "./address";
+import { fail } from "./fault";
+import { guardSheet } from "./guard";
+import { standardHeight, standardWidth } from "./rangeHiding";
+import { textOf } from "./text";
+import type { Place, Run } from "./thing";
+
+/** The size that all rows or columns of the place have, null when they differ. */
+export function size({ sheet, areas }: Place, axis: "rows" | "columns"): number | null {
+  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
+  const usual = axis === "rows" ? standardHeight : standardWidth;
+  const found = new Set<number>();
+  for (const { top, left, bottom, right } of areas) {
+    const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
+    for (let index = first; index <= Math.min(last, first + 20000); index++) found.add(sizes.get(index) ?? usual);
+  }
+  const [only = usual] = found;
+  return found.size > 1 ? null : only;
+}
+
+export function resize({ sheet, areas }: Place, axis: "rows" | "columns", points: number, { book }: Run): void {
+  if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
+  guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
+  for (const { top, left, bottom, right } of areas) {
+    const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
+    for (let index = first; index <= last; index++) sizes.set(index, points);
+  }
+  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+}
+
+/** About five and a quarter points a character of the longest text, and some air. */
+export function autofitColumns(place: Place, _: readonly unknown[], { book }: Run): void {
+  const { sheet, areas } = place;
+  guardSheet(sheet, "allowFormatColumns");
+  const used = usedArea(sheet);
+  for (const area of areas) {
+    const within = used && overlap(used, isUnbounded(area) ? { ...area, top: 0, bottom: maxRows - 1 } : area);
+    if (!within) continue;
+    for (let column = within.left; column <= within.right; column++) {
+      let longest = 0;
+      for (let row = within.top; row <= within.bottom; row++)
+        longest = Math.max(longest, textOf(valueOf(sheet, row, column)).length);
+      if (longest > 0) sheet.columnWidths.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
+    }
+  }
+  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+}
+
+export function autofitRows({ sheet, areas }: Place, _: readonly unknown[], { book }: Run): void {
+  guardSheet(sheet, "allowFormatRows");
+  for (const row of [...sheet.rowHeights.keys()])
+    if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) sheet.rowHeights.delete(row);
+  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+}
