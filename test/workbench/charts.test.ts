@@ -122,6 +122,15 @@ test("lists, finds and deletes charts", async () => {
   });
 });
 
+test("counts charts and series as properties, too", async () => {
+  await withChart(async (chart, context) => {
+    const { charts } = context.workbook.worksheets.getItem("Data");
+    for (const all of [charts, chart.series]) all.load("count");
+    await context.sync();
+    expect([charts.count, chart.series.count]).toEqual([1, 2]);
+  });
+});
+
 test("takes other data and other series", async () => {
   await withChart(async (chart, context) => {
     const sheet = context.workbook.worksheets.getItem("Data");

@@ -140,6 +140,15 @@ test("adds, renames, reads and deletes columns", async () => {
   });
 });
 
+test("counts tables, rows and columns as properties, too", async () => {
+  await withTable(async (table, context) => {
+    const { tables } = context.workbook;
+    for (const all of [tables, table.rows, table.columns]) all.load("count");
+    await context.sync();
+    expect([tables.count, table.rows.count, table.columns.count]).toEqual([1, 2, 2]);
+  });
+});
+
 test("writes the values of a column", async () => {
   await withTable(async (table, context) => {
     table.columns.getItem("Score").values = [["Score"], [10], [20]];
