@@ -19,8 +19,10 @@ async function start(): Promise<void> {
       host: "localhost",
       port,
       open: process.argv.includes("--no-open") ? false : { target: [page] },
+      // A page that reloads by itself would close the workbook that is open in it.
       hot: false,
-      client: { overlay: { errors: true, warnings: false, runtimeErrors: false }, logging: "warn" },
+      liveReload: false,
+      client: false,
       static: false,
       setupExitSignals: true,
       devMiddleware: { stats: "errors-warnings" },

@@ -34,6 +34,7 @@ afterAll(async () => {
 beforeEach(async () => {
   faults = [];
   context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   page = await context.newPage();
   page.on("pageerror", ({ message }) => faults.push(message));
   page.on("request", (request) => {
@@ -138,15 +139,19 @@ test("what the add-in writes stands in the grid, and what it selects is selected
       const range = excel.workbook.worksheets.getActiveWorksheet().getRange("H8:I9");
       range.values = [
         ["satu", 2],
-        [true, "=I8+1"],
+        ["dua", "=I8+1"],
       ];
       range.select();
       await excel.sync();
     }),
   );
   expect(await valueOf(frame, "I9")).toBe(3);
-  await goTo("H8");
-  await page.locator("#grid").getByText("satu").first().waitFor();
+  // The grid is a picture: what stands in it is told by copying what is selected.
+  expect(await page.locator("#grid input").first().inputValue()).toBe("H8:I9");
+  await page.locator("#grid input").first().press("Enter");
+  await page.keyboard.press("Control+c");
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("satu\t2\ndua\t3");
 });
 
 test("the selection in the grid is the add-in's selection", async () => {
