@@ -59,6 +59,7 @@ export function workbench(mode) {
             info: { minimized: true },
           })),
           { from: "assets/samples", to: "samples" },
+          { from: "assets/functions.json" },
         ],
       }),
     ],

@@ -1,4 +1,6 @@
 /** A minimal task pane, until the real one: shows that the add-in reads, marks and hears the workbook. */
+import { associate } from "../functions/metadata";
+import { choose } from "../functions/setting";
 import "./taskpane.css";
 
 type Language = "id" | "en";
@@ -99,6 +101,8 @@ function translate(): void {
 Office.onReady(async ({ host, platform }) => {
   language = Office.context.displayLanguage.startsWith("id") ? "id" : "en";
   translate();
+  choose({ language });
+  associate();
   part("host").textContent = `${host ?? "–"} · ${platform ?? "–"}`;
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(onChanged);
