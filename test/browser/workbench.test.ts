@@ -86,6 +86,13 @@ const valueOf = (frame: Frame, address: string): Promise<unknown> =>
     address,
   );
 
+/** Waits until a cell shows the value: custom functions answer after the batch that asked. */
+async function becomes(frame: Frame, address: string, wanted: unknown): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until && (await valueOf(frame, address)) !== wanted) await page.waitForTimeout(200);
+  expect(await valueOf(frame, address)).toBe(wanted);
+}
+
 test("Office.js takes the workbench for Excel on the web", async () => {
   const frame = await ready();
   expect(await frame.textContent("#host")).toBe("Excel · OfficeOnline");
@@ -130,6 +137,18 @@ test("a formula typed into the grid is worked out, again after each change", asy
   expect(await valueOf(frame, "H5")).toBeCloseTo(118);
   await type("E5", "1");
   expect(await valueOf(frame, "H5")).toBeCloseTo(18);
+});
+
+test("the add-in's formulas calculate in a cell, inside ordinary ones too, and again after each change", async () => {
+  const frame = await ready();
+  await type("H5", "650");
+  await type("H6", "=KLA.TIER(H5)");
+  await type("H7", '=IF(KLA.GAP(H5,"Nindya")>0,KLA.GAP(H5,"Nindya")*2,0)');
+  await becomes(frame, "H6", "Madya");
+  await becomes(frame, "H7", 100);
+  await type("H5", "750");
+  await becomes(frame, "H6", "Nindya");
+  await becomes(frame, "H7", 0);
 });
 
 test("what the add-in writes stands in the grid, and what it selects is selected there", async () => {
