@@ -18,7 +18,7 @@ export const relativeMembers: Members<Place> = {
   GetEntireRow: to("1.1", (area) => ({ ...area, left: 0, right: maxColumns - 1 })),
   GetEntireColumn: to("1.1", (area) => ({ ...area, top: 0, bottom: maxRows - 1 })),
   GetOffsetRange: to("1.1", (area, [rows, columns]) => moved(area, whole(rows), whole(columns))),
-  GetResizedRange: to("1.3", (area, [rows, columns]) => ({
+  GetResizedRange: to("1.2", (area, [rows, columns]) => ({
     ...area,
     bottom: area.bottom + whole(rows),
     right: area.right + whole(columns),
@@ -28,10 +28,10 @@ export const relativeMembers: Members<Place> = {
     bottom: area.top + whole(rows) - 1,
     right: area.left + whole(columns) - 1,
   })),
-  GetRowsAbove: to("1.3", (area, [count]) => beside(area, -whole(count, 1), "rows")),
-  GetRowsBelow: to("1.3", (area, [count]) => beside(area, whole(count, 1), "rows")),
-  GetColumnsBefore: to("1.3", (area, [count]) => beside(area, -whole(count, 1), "columns")),
-  GetColumnsAfter: to("1.3", (area, [count]) => beside(area, whole(count, 1), "columns")),
+  GetRowsAbove: to("1.2", (area, [count]) => beside(area, -whole(count, 1), "rows")),
+  GetRowsBelow: to("1.2", (area, [count]) => beside(area, whole(count, 1), "rows")),
+  GetColumnsBefore: to("1.2", (area, [count]) => beside(area, -whole(count, 1), "columns")),
+  GetColumnsAfter: to("1.2", (area, [count]) => beside(area, whole(count, 1), "columns")),
   GetBoundingRect: {
     set: "1.1",
     call: (place, [other], run) => bounding(place, placeArgument(other, run, place.sheet)),

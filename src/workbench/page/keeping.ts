@@ -13,7 +13,11 @@ const lossTexts: Record<Loss, Text> = {
   slicers: { id: "Pengiris dan garis waktu", en: "Slicers and timelines" },
   threads: { id: "Percakapan komentar", en: "Threaded comments" },
   shapes: { id: "Kotak teks dan grafik mini", en: "Text boxes and sparklines" },
-  print: { id: "Kepala dan kaki halaman, pemisah halaman", en: "Headers, footers and page breaks" },
+  tables: { id: "Tabel Excel (nilainya tetap ada)", en: "Excel tables (their values stay)" },
+  filters: { id: "Filter", en: "Filters" },
+  names: { id: "Nama rentang", en: "Named ranges" },
+  protection: { id: "Kata sandi dan pengecualian proteksi lembar", en: "Passwords and exceptions of sheet protection" },
+  print: { id: "Pengaturan halaman, kepala dan kaki halaman", en: "Page setup, headers and footers" },
   richText: { id: "Huruf yang berbeda-beda di dalam satu sel", en: "Different fonts within one cell" },
 };
 
@@ -58,7 +62,7 @@ export function lostOf(book: Book, losses: Losses, language: Language): string[]
   const any = (of: (sheet: Book["sheets"][number]) => boolean): boolean => book.sheets.some(of);
   const texts = [
     ...(losses === null ? [unread] : [...losses].map((loss) => lossTexts[loss])),
-    ...(any(({ tables: one }) => one.length > 0) ? [tables] : []),
+    ...(any(({ tables: one }) => one.length > 0) && !losses?.has("tables") ? [tables] : []),
     ...(any(({ conditionalFormats: one }) => !one.every(isSaved)) ? [marks] : []),
     ...(any(({ comments: one }) => one.length > 0) ? [comments] : []),
     ...(any(({ charts: one }) => one.length > 0) ? [charts] : []),

@@ -23,6 +23,10 @@ const losses = [
   "slicers",
   "threads",
   "shapes",
+  "tables",
+  "filters",
+  "names",
+  "protection",
   "print",
   "richText",
 ] as const;
@@ -37,6 +41,8 @@ export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> 
     if (from) takeSheet(from, sheet, book, read, lost);
   }
   if (read.pivotCaches?.length) lost.add("pivots");
+  if (read.namedRanges?.length) lost.add("names");
+  if (read.workbookProtection) lost.add("protection");
   return lost;
 }
 
@@ -89,7 +95,7 @@ function takeCell(
 }
 
 function lossesOf(sheet: Sheet): Loss[] {
-  const parts: Record<Exclude<Loss, "richText">, readonly (readonly unknown[] | object | undefined)[]> = {
+  const parts: Record<Exclude<Loss, "richText" | "names">, readonly (readonly unknown[] | object | undefined)[]> = {
     charts: [sheet.charts],
     images: [sheet.images, sheet.backgroundImage],
     validations: [sheet.dataValidations],
@@ -97,11 +103,14 @@ function lossesOf(sheet: Sheet): Loss[] {
     slicers: [sheet.slicers, sheet.timelines],
     threads: [sheet.threadedComments],
     shapes: [sheet.textBoxes, sheet.sparklines],
-    print: [sheet.headerFooter, sheet.rowBreaks],
+    tables: [sheet.tables],
+    filters: [sheet.autoFilter],
+    protection: [sheet.protection],
+    print: [sheet.headerFooter, sheet.rowBreaks, sheet.colBreaks, sheet.pageSetup],
   };
   const isThere = (part: readonly unknown[] | object | undefined): boolean =>
     Array.isArray(part) ? part.length > 0 : part !== undefined;
-  return losses.filter((loss) => loss !== "richText" && parts[loss].some(isThere));
+  return losses.filter((loss) => loss !== "richText" && loss !== "names" && parts[loss].some(isThere));
 }
 
 function toStyle(style: CellStyle, theme: Theme, known: Map<CellStyle, Style>): Style {
