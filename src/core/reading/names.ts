@@ -2,7 +2,6 @@
 import type { Cluster, Indicator, Instrument, Part } from "../instrument";
 import { remembering } from "../remembering";
 import { isOneSlipAway, slipFinder } from "./slips";
-export { isOneSlipAway } from "./slips";
 
 /** A place in the instrument: a cluster, an indicator of it, or a part of that. */
 export interface Place {
