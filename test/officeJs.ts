@@ -90,7 +90,7 @@ function scriptOf(build: string): Script {
 }
 
 /** As little of a page as the library asks for when it loads. */
-function stubPage(): Record<string, unknown> {
+export function stubPage(): Record<string, unknown> {
   const nothing = (): void => undefined;
   const element = { setAttribute: nothing, appendChild: nothing, insertBefore: nothing, style: {} };
   const location = {

@@ -15,6 +15,7 @@ import { createHost } from "../../src/workbench/host";
 import type { Bridge } from "../../src/workbench/wire/bridge";
 import { createBridge } from "../../src/workbench/wire/bridge";
 import { readDefinitions } from "../../src/workbench/functions/definitions";
+import { stubPage } from "../officeJs";
 
 export interface Addin {
   book: Book;
@@ -110,55 +111,7 @@ function loadLibrary(host: Host, bridge: Bridge): Library {
   /** The library's timers keep no test from ending. */
   const later = (work: (...given: unknown[]) => void, after: number, ...given: unknown[]): NodeJS.Timeout =>
     setTimeout(work, after, ...given).unref();
-  const element = { setAttribute: nothing, appendChild: nothing, insertBefore: nothing, style: {} };
-  const location = {
-    href: "https://localhost/",
-    origin: "https://localhost",
-    protocol: "https:",
-    host: "localhost",
-    search: "",
-    hash: "",
-  };
-  const tags = { createElement: () => element, getElementsByTagName: () => [element], getElementById: () => null };
-  const document = {
-    ...tags,
-    addEventListener: nothing,
-    body: element,
-    head: element,
-    cookie: "",
-    location,
-    URL: location.href,
-    readyState: "complete",
-  };
-  const store = { getItem: () => null, setItem: nothing, removeItem: nothing };
-  const page: Record<string, unknown> = {
-    ...{
-      document,
-      location,
-      navigator: { userAgent: "Node", platform: "Win32", language: "en-US" },
-      history: {},
-      external: {},
-    },
-    ...{
-      addEventListener: nothing,
-      removeEventListener: nothing,
-      postMessage: nothing,
-      sessionStorage: store,
-      localStorage: store,
-    },
-    ...{
-      setTimeout: later,
-      clearTimeout,
-      setInterval: nothing,
-      clearInterval,
-      console,
-      performance,
-      Promise,
-      Error,
-      Date,
-    },
-  };
-  for (const name of ["window", "self", "top", "parent"]) page[name] = page;
+  const page = Object.assign(stubPage(), { setTimeout: later, setInterval: nothing });
   const context = createContext(page);
   new Script("var OfficeExt;").runInContext(context);
   associating.runInContext(context);
