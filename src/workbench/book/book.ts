@@ -30,9 +30,13 @@ export interface Book {
   lastId: number;
   /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
   engine: Engine | null;
-  /** For a calculation that takes its time: settles when its results stand; nothing is read before. */
+  /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
   settled: (() => Promise<void>) | null;
+  /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
+  recalculate: ((what: Recalculation) => void) | null;
 }
+
+export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };
 
 /** Gives the result of a formula (with its equals sign) that stands in a cell; throws nothing. */
 export type Engine = (book: Book, at: { sheet: BookSheet; row: number; column: number }, formula: string) => CellValue;

@@ -1,5 +1,5 @@
 /** Reading and writing the cells of a book. */
-import type { Area, Book, BookSheet, CellValue } from "./book";
+import type { Area, Book, BookSheet, CellValue, Recalculation } from "./book";
 import { cellKey, cellOf } from "./book";
 import type { Source } from "./changes";
 import { tell } from "./changes";
@@ -78,6 +78,14 @@ export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Sou
   recalculate(book);
   const details = isSingle ? { details: { before, after: null } } : {};
   tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas: false, ...details });
+}
+
+/** When the add-in or a person asks for it: what waits to be worked out, everything, or the formulas of these cells. */
+export function calculateNow(book: Book, what: Recalculation): void {
+  recalculate(book, true);
+  if (book.recalculate) return book.recalculate(what);
+  const sheets = typeof what === "string" ? book.sheets : book.sheets.filter(({ id }) => id === what.sheet);
+  for (const sheet of sheets) tellCalculated(book, sheet);
 }
 
 /** Works all formulas out again, when the book has an engine and does not calculate by hand. */

@@ -26,6 +26,7 @@ export function createBook(workbook: Workbook, engine: Engine | null = null): Bo
     lastId: 0,
     engine,
     settled: null,
+    recalculate: null,
   };
   book.sheets =
     workbook.sheets.length > 0 ? workbook.sheets.map((sheet) => fill(book, sheet)) : [emptySheet(book, "Sheet1")];

@@ -1,19 +1,20 @@
 /** Keeps the formulas of a book worked out: after an edit, when the add-in's functions answer, and when asked to. */
-import type { IAllRuntimeData, FunctionVariantType } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../../core/workbook";
-import type { Book } from "../book/book";
-import { cellKey, cellOf } from "../book/book";
-import { isIn, setResults, tellCalculated, valueOf } from "../book/cells";
+import type { FunctionVariantType } from "@univerjs/engine-formula";
+import type { Area } from "../../core/workbook";
+import type { Book, Recalculation } from "../book/book";
+import { cellKey } from "../book/book";
+import { isIn, tellCalculated } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import type { Entry } from "./calls";
 import { createCalls } from "./calls";
-import { fromEngine, toArea } from "./cells";
 import type { Definition } from "./definitions";
 import type { Dirty, Place } from "./engine";
 import { createEngine } from "./engine";
 import type { Blanks } from "./inputs";
+import type { Round } from "./invoking";
 import { createInvoking, placeOf } from "./invoking";
+import { clearSpilled, publish } from "./publishing";
 import { createSpills } from "./spills";
 
 export interface Calculation {
@@ -21,8 +22,8 @@ export interface Calculation {
   define: (definitions: readonly Definition[]) => void;
   /** Takes the library's SetInvocationArrayResults (or SetInvocationResults). */
   receive: (entries: readonly unknown[]) => void;
-  /** Works out what has changed since the last time or, in full, everything, and begins all streams anew. */
-  recalculate: (full: boolean) => void;
+  /** Works out what has changed since the last time, or these cells, too, or everything, and begins all streams anew. */
+  recalculate: (what: Recalculation) => void;
   /** Settles when nothing is left to do but what streams may bring. */
   settled: () => Promise<void>;
   /** The sentence of a function's error in this cell, null when there is none. */
@@ -36,6 +37,8 @@ export interface Options {
   blanks?: Blanks;
 }
 
+/** In milliseconds: a function may never answer, or may itself wait for what it asks the workbook. */
+const patience = 1500;
 const onTheWeb: Blanks = { alone: null, inRange: 0 };
 
 /** Starts calculating a book; nothing is worked out before the functions are defined or something changes. */
@@ -45,78 +48,45 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   const calls = createCalls(send);
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });
   let todo: Dirty[] = [];
-  let kind: "edit" | "results" | "all" | null = null;
+  let next: Round | null = null;
+  /** What is to be done once someone asks, in a book that is calculated by hand. */
+  let later: Round = "edit";
   let running = false;
   let isOver = false;
   const waiters: (() => void)[] = [];
   /** The cells with formulas when they were last worked out, by sheet. */
   let known = new Map<string, ReadonlySet<number>>();
 
-  const want = (dirty: readonly Dirty[], next: "edit" | "results" | "all"): void => {
+  const want = (dirty: readonly Dirty[], round: Round): void => {
     todo = [...todo, ...dirty];
-    kind = kind === "all" || next === "all" ? "all" : kind === "edit" ? "edit" : next;
+    next = wider(next, round);
     if (!running) void run();
   };
 
   const run = async (): Promise<void> => {
     running = true;
     // Whoever wrote or answered is finished first: the library counts our time as its own and waits twice as long.
-    await new Promise((next) => setTimeout(next, 0));
-    while (kind !== null && !isOver) await once();
+    await new Promise((done) => setTimeout(done, 0));
+    while (next !== null && !isOver) await once(next);
     running = false;
     settle();
   };
 
-  const once = async (): Promise<void> => {
-    const [now, dirty] = [kind ?? "edit", todo];
-    kind = null;
+  const once = async (round: Round): Promise<void> => {
+    const dirty = todo;
+    next = null;
     todo = [];
-    const extra =
-      now === "edit" ? [...invoking.volatile(), ...spills.blocked()].map(dirtyAt) : spills.blocked().map(dirtyAt);
+    const extra = round === "edit" ? [...invoking.volatile(), ...spills.blocked()] : spills.blocked();
     known = new Map(book.sheets.map(({ id, formulas }) => [id, new Set(formulas.keys())]));
     if (![...known.values()].some(({ size }) => size > 0)) return;
-    invoking.begin(now);
-    const found = await engine.execute(book.sheets, now === "all" ? null : [...dirty, ...extra]);
+    invoking.begin(round);
+    const found = await engine.execute(book.sheets, round === "all" ? null : [...dirty, ...extra.map(dirtyAt)]);
     if (isOver) return;
-    const worked = publish(found);
+    const worked = publish(book, engine, spills, found);
     invoking.end(worked);
     calls.flush();
-    for (const sheet of new Set(worked.map((place) => place.sheet))) {
-      const found = findSheet(book, sheet);
-      if (found) tellCalculated(book, found);
-    }
-  };
-
-  /** Writes the results into the book, with what they spill over and no longer do; answers the cells worked out. */
-  const publish = (found: IAllRuntimeData): Place[] => {
-    const worked: Place[] = [];
-    for (const [id, matrix] of Object.entries(Object.values(found.unitData)[0] ?? {})) {
-      const sheet = findSheet(book, id);
-      if (!sheet) continue;
-      const values = new Map<number, CellValue>();
-      matrix.forValue((row, column, cell) => {
-        if (!sheet.formulas.has(cellKey(row, column))) return;
-        worked.push({ sheet: id, row, column });
-        values.set(cellKey(row, column), fromEngine(cell));
-      });
-      const ranges = engine.spilled()[id] ?? {};
-      const cells = Object.values(found.arrayFormulaCellData)[0]?.[id];
-      for (const [key, value] of [...values]) {
-        const { row, column } = cellOf(key);
-        const range = ranges[row]?.[column];
-        const area = range && value !== "#SPILL!" ? toArea(range) : null;
-        for (const freed of spills.replace(id, key, area, value === "#SPILL!"))
-          values.set(freed, values.get(freed) ?? null);
-        if (area)
-          eachCell(
-            area,
-            (at) => at !== key && values.set(at, fromEngine(cells?.getValue(cellOf(at).row, cellOf(at).column))),
-          );
-      }
-      for (const { area, lines } of inRows(values, (row, column) => valueOf(sheet, row, column)))
-        setResults(book, sheet, area, lines);
-    }
-    return worked;
+    const sheets = new Set(worked.map(({ sheet }) => sheet));
+    for (const sheet of book.sheets) if (sheets.has(sheet.id)) tellCalculated(book, sheet);
   };
 
   const settle = (): void => {
@@ -131,34 +101,47 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
     if (change.kind === "cells" && change.shift) spills.shift(change.sheet, change.area, change.shift);
     invoking.drop(null);
     engine.forget(null);
-    if (book.calculation !== "Manual") want([], "all");
+    wantSoon([], "all");
   };
 
-  const edited = (sheet: string, area: Area): void => {
-    const anchors = spills.freeIn(sheet, area);
-    const formulas = findSheet(book, sheet)?.formulas;
-    const before = [...(known.get(sheet) ?? [])].filter((key) => isIn(area, key)).map((key) => placeOf(sheet, key));
-    engine.forget(before);
-    const emptied = before.filter(({ row, column }) => !formulas?.has(cellKey(row, column)));
-    invoking.drop(emptied);
-    clearSpilled(sheet, emptied);
-    if (book.calculation === "Manual") todo.push({ sheet, area });
-    else want([{ sheet, area }, ...anchors.map(dirtyAt)], "edit");
-  };
-
-  /** A formula that is gone takes with it what it had spilled. */
-  const clearSpilled = (id: string, places: readonly Place[]): void => {
+  const edited = (id: string, area: Area): void => {
+    const anchors = spills.freeIn(id, area);
     const sheet = findSheet(book, id);
-    if (!sheet) return;
-    const freed = places.flatMap(({ row, column }) => spills.replace(id, cellKey(row, column), null, false));
-    const values = new Map(freed.map((key): [number, CellValue] => [key, null]));
-    for (const { area, lines } of inRows(values, () => undefined)) {
-      setResults(book, sheet, area, lines);
-      todo.push({ sheet: id, area });
-    }
+    const before = [...(known.get(id) ?? [])].filter((key) => isIn(area, key)).map((key) => placeOf(id, key));
+    engine.forget(before);
+    const emptied = before.filter(({ row, column }) => !sheet?.formulas.has(cellKey(row, column)));
+    invoking.drop(emptied);
+    const cleared = sheet ? clearSpilled(book, sheet, spills, emptied) : [];
+    wantSoon([...[area, ...cleared].map((one) => ({ sheet: id, area: one })), ...anchors.map(dirtyAt)], "edit");
+  };
+
+  /** Wants it now or, in a book that is calculated by hand, when someone asks. */
+  const wantSoon = (dirty: readonly Dirty[], round: Round): void => {
+    if (book.calculation !== "Manual") return want(dirty, round);
+    todo.push(...dirty);
+    later = wider(later, round);
+  };
+
+  const recalculate = (what: Recalculation): void => {
+    const round = what === "all" ? "all" : later;
+    later = "edit";
+    want(typeof what === "string" ? [] : [what], round);
+  };
+
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      waiters.push(resolve);
+      settle();
+    });
+
+  /** As settled(), but no longer than a call may keep those waiting who read the book. */
+  const readable = async (): Promise<void> => {
+    const left = running ? patience : invoking.lastAsked() + patience - Date.now();
+    if (left > 0) await Promise.race([settled(), new Promise((done) => setTimeout(done, left))]);
   };
 
   const unsubscribe = book.subscribe(follow);
+  Object.assign(book, { settled: readable, recalculate });
   return {
     define: (definitions) => {
       for (const definition of definitions) {
@@ -173,16 +156,13 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
       if (places.length > 0) want(places.map(dirtyAt), "results");
       settle();
     },
-    recalculate: (full) => want([], full ? "all" : "edit"),
-    settled: () =>
-      new Promise((resolve) => {
-        waiters.push(resolve);
-        settle();
-      }),
+    recalculate,
+    settled,
     messageAt: invoking.messageAt,
     dispose: () => {
       isOver = true;
       unsubscribe();
+      Object.assign(book, { settled: null, recalculate: null });
       invoking.drop(null);
       engine.dispose();
       for (const waiter of waiters.splice(0)) waiter();
@@ -190,40 +170,12 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   };
 }
 
+/** Everything is more than an edit, and an edit more than results that have come. */
+function wider(one: Round | null, other: Round): Round {
+  if (one === "all" || other === "all") return "all";
+  return one === "edit" ? one : other;
+}
+
 function dirtyAt({ sheet, row, column }: Place): Dirty {
   return { sheet, area: { top: row, left: column, bottom: row, right: column } };
-}
-
-function eachCell({ top, left, bottom, right }: Area, visit: (key: number) => void): void {
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) visit(cellKey(row, column));
-}
-
-/** Changed values gathered into blocks, so that few writes carry many; those that stand already are left out. */
-function* inRows(
-  values: ReadonlyMap<number, CellValue>,
-  standing: (row: number, column: number) => CellValue | undefined,
-): Generator<{ area: Area; lines: CellValue[][] }> {
-  const changed = [...values].filter(([key, value]) => standing(cellOf(key).row, cellOf(key).column) !== value);
-  const columns = new Map<number, [number, CellValue][]>();
-  for (const [key, value] of changed) {
-    const { row, column } = cellOf(key);
-    const cells = columns.get(column);
-    if (cells) cells.push([row, value]);
-    else columns.set(column, [[row, value]]);
-  }
-  for (const [column, cells] of columns) yield* runs(column, cells);
-}
-
-function* runs(column: number, cells: [number, CellValue][]): Generator<{ area: Area; lines: CellValue[][] }> {
-  cells.sort(([a], [b]) => a - b);
-  let start = 0;
-  for (let end = 1; end <= cells.length; end++) {
-    const [last, next] = [cells[end - 1]?.[0] ?? 0, cells[end]?.[0]];
-    if (next === last + 1) continue;
-    const part = cells.slice(start, end);
-    const top = part[0]?.[0] ?? 0;
-    yield { area: { top, left: column, bottom: last, right: column }, lines: part.map(([, value]) => [value]) };
-    start = end;
-  }
 }

@@ -16,12 +16,17 @@ interface Use {
   place: Place;
   /** The round it was asked in; a later edit asks again, results and streams do not. */
   round: number;
+  /** When it was asked, as Date.now() says. */
+  asked: number;
 }
+
+/** Why formulas are worked out: cells have changed, functions have answered, or everything is wanted anew. */
+export type Round = "edit" | "results" | "all";
 
 export interface Invoking {
   evaluate: (definition: Definition, place: Place, inputs: readonly FunctionVariantType[]) => BaseValueObject;
   /** A new calculation begins: "edit" asks plain functions anew, "results" uses what is there, "all" begins streams anew too. */
-  begin: (kind: "edit" | "results" | "all") => void;
+  begin: (kind: Round) => void;
   /** It has ended for these cells: what they no longer use is taken back. */
   end: (worked: readonly Place[]) => void;
   /** The cells of calls that have answered. */
@@ -32,6 +37,8 @@ export interface Invoking {
   drop: (places: readonly Place[] | null) => void;
   /** Calls of plain functions without an answer. */
   waiting: () => number;
+  /** When the last of them was asked, as Date.now() says. */
+  lastAsked: () => number;
   messageAt: (place: Place) => string | null;
 }
 
@@ -40,7 +47,7 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
   const users = new Map<Call, Use>();
   let used = new Set<Use>();
   let round = 0;
-  let kind: "edit" | "results" | "all" = "edit";
+  let kind: Round = "edit";
 
   const isFresh = ({ call, round: asked }: Use): boolean =>
     asked === round || kind === "results" || (kind === "edit" && call.definition.options.stream);
@@ -64,12 +71,15 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
     if (known) remove(key, name, known);
     const address = addressIn(around.nameOf(place.sheet), place.row, place.column);
     const call = calls.ask({ definition, inputs: values, address, inputAddresses: addresses });
-    const use = { call, place, round };
+    const use = { call, place, round, asked: Date.now() };
     cells.set(key, (cells.get(key) ?? new Map<string, Use>()).set(name, use));
     users.set(call, use);
     used.add(use);
     return call;
   };
+
+  const unanswered = (): Use[] =>
+    [...users.values()].filter(({ call }) => !call.result && !call.definition.options.stream);
 
   const usesAt = (place: Place): Use[] => [...(cells.get(keyOf(place))?.values() ?? [])];
 
@@ -97,7 +107,8 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
       const keys = places ? places.map(keyOf) : [...cells.keys()];
       for (const key of keys) for (const [name, use] of [...(cells.get(key) ?? [])]) remove(key, name, use);
     },
-    waiting: () => [...users.keys()].filter(({ result, definition }) => !result && !definition.options.stream).length,
+    waiting: () => unanswered().length,
+    lastAsked: () => unanswered().reduce((last, { asked }) => Math.max(last, asked), 0),
     messageAt: (place) =>
       usesAt(place)
         .map(({ call }) => call.result?.message ?? null)

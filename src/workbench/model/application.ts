@@ -1,6 +1,6 @@
 /** Excel.Application and context.runtime. */
 import type { Book } from "../book/book";
-import { recalculate, tellCalculated } from "../book/cells";
+import { calculateNow } from "../book/cells";
 import { tell } from "../book/changes";
 import { oneOf, truth } from "./inputs";
 import type { Members, Thing } from "./thing";
@@ -45,7 +45,5 @@ const members: Members<Book> = {
 };
 
 function calculate(book: Book, [type]: readonly unknown[]): void {
-  oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
-  recalculate(book, true);
-  for (const sheet of book.sheets) tellCalculated(book, sheet);
+  calculateNow(book, oneOf(type, ["Recalculate", "Full", "FullRebuild"]) === "Recalculate" ? "dirty" : "all");
 }

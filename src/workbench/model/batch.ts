@@ -1,5 +1,4 @@
 /** One request of Office.js: its actions against the book, one after another, until one fails. */
-import type { Book } from "../book/book";
 import { eventOf } from "./events";
 import type { Fault } from "./fault";
 import { fail, faultOf } from "./fault";
@@ -31,7 +30,8 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
-      if (action.ActionType === 2) await calculated(run.book);
+      // Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one.
+      if (action.ActionType === 2) await run.book.settled?.();
       if (action.ActionType === 5) TraceIds.push(Number(action.Id));
       const Value = act(action, paths, found, run);
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
@@ -40,18 +40,6 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
     }
   }
   return { Results, TraceIds };
-}
-
-/** Longest wait for a calculation: a custom function may itself wait for what it asks the workbook. */
-const patience = 3000;
-
-/** Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one. */
-async function calculated({ settled }: Book): Promise<void> {
-  if (!settled) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((done) => (timer = setTimeout(done, patience)));
-  await Promise.race([settled(), late]);
-  clearTimeout(timer);
 }
 
 function told({ code, message, status }: Fault, index: number, action: Plain): NonNullable<Reply["Error"]> {

@@ -1,7 +1,7 @@
 /** Excel.RangeAreas and its collection of areas. */
 import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
-import { usedArea } from "../book/cells";
+import { calculateNow, usedArea } from "../book/cells";
 import { addressOf, cellsOf, onSheet, overlap } from "./address";
 import { conditionalFormatsThing } from "./conditionalFormats";
 import { copyInto } from "./copy";
@@ -45,7 +45,12 @@ const members: Members<Place> = {
   ConditionalFormats: { set: "1.9", nav: (place) => conditionalFormatsThing(place) },
   Clear: { set: "1.9", call: (place, [applyTo], run) => clear(place, applyTo, run) },
   CopyFrom: { set: "1.9", call: copyAll },
-  Calculate: { set: "1.9", call: () => null },
+  Calculate: {
+    set: "1.9",
+    call: ({ sheet, areas }, _args, { book }) => {
+      for (const area of areas) calculateNow(book, { sheet: sheet.id, area });
+    },
+  },
   GetEntireRow: { set: "1.9", call: each((area) => ({ ...area, left: 0, right: maxColumns - 1 })) },
   GetEntireColumn: { set: "1.9", call: each((area) => ({ ...area, top: 0, bottom: maxRows - 1 })) },
   GetOffsetRangeAreas: {

@@ -1,6 +1,6 @@
 /** Excel.Range: selecting, clearing, copying, inserting, deleting and merging. */
 import type { Area } from "../book/book";
-import { clearCells, recalculate, tellCalculated } from "../book/cells";
+import { calculateNow, clearCells } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
 import { setSelection } from "../book/sheets";
@@ -28,10 +28,7 @@ export const editMembers: Members<Place> = {
   },
   Calculate: {
     set: "1.6",
-    call: ({ sheet }, _, { book }) => {
-      recalculate(book, true);
-      tellCalculated(book, sheet);
-    },
+    call: (place, _, { book }) => calculateNow(book, { sheet: place.sheet.id, area: areaOf(place) }),
   },
   Insert: { set: "1.1", call: insert },
   Delete: { set: "1.1", call: remove },

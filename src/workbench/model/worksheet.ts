@@ -1,6 +1,6 @@
 /** Excel.Worksheet. */
 import type { BookSheet } from "../book/book";
-import { recalculate, tellCalculated, usedArea } from "../book/cells";
+import { calculateNow, usedArea } from "../book/cells";
 import { tell } from "../book/changes";
 import { copySheet } from "../book/copySheet";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
@@ -169,9 +169,9 @@ function copy(sheet: BookSheet, [positionType, relativeTo]: readonly unknown[], 
   return worksheetThing(copySheet(run.book, sheet, where === "Before" ? beside : beside + 1, "addin"));
 }
 
-function calculate(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
-  recalculate(book, true);
-  tellCalculated(book, sheet);
+/** With `markAllDirty` every formula of the sheet, else those that wait to be worked out. */
+function calculate(sheet: BookSheet, [markAllDirty]: readonly unknown[], { book }: Run): void {
+  calculateNow(book, markAllDirty === true ? { sheet: sheet.id, area: wholeSheet } : "dirty");
 }
 
 function beside(sheet: BookSheet, step: 1 | -1, visibleOnly: unknown, { book }: Run): Thing | null {
