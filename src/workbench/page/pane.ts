@@ -3,7 +3,7 @@ import type { Language, Text } from "../../core/text";
 import { openFrame } from "../wire/frame";
 import type { MethodOptions } from "../wire/methods";
 import { block, button } from "./elements";
-import { paneSilent, texts } from "./texts";
+import { paneElsewhere, paneSilent, texts } from "./texts";
 
 export type Theme = "light" | "dark";
 
@@ -25,6 +25,8 @@ export interface PaneEvents {
   onSilent: (what: Text) => void;
 }
 
+const addinPage = "taskpane.html";
+
 /** How long an add-in may take to ask for its context, in milliseconds. */
 const patience = 20_000;
 
@@ -40,11 +42,13 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
   const open = (next: PaneOptions): void => {
     close();
     options = next;
+    const asked = askedPage();
+    if (asked === null) onSilent(paneElsewhere);
     veil.hidden = false;
     const silence = setTimeout(() => onSilent(paneSilent), patience);
     const closeFrame = openFrame(container, {
       ...next,
-      page: "taskpane.html",
+      page: asked ?? addinPage,
       title: texts.pane[next.language],
       locale: next.language === "id" ? "id-ID" : "en-US",
       onConnected: () => {
@@ -61,4 +65,10 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
   };
   for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
   return { open, setTheme };
+}
+
+/** The page that the address asks for (`?pane=other/addin.html`), the add-in's without; null for one of another server. */
+function askedPage(): string | null {
+  const asked = new URL(new URLSearchParams(location.search).get("pane") ?? addinPage, location.href);
+  return asked.origin === location.origin && asked.protocol === location.protocol ? asked.href : null;
 }

@@ -89,6 +89,11 @@ export const paneSilent: Text = {
   en: "The add-in does not answer. Check that the server is still running, then reload the pane.",
 };
 
+export const paneElsewhere: Text = {
+  id: "Halaman panel yang disebut di alamat berada di server lain; panel KLA dibuka sebagai gantinya. Office.js hanya percaya pada server yang sama.",
+  en: "The pane's page named in the address is on another server; KLA's own pane is open instead. Office.js trusts the same server only.",
+};
+
 function isKey(key: string | undefined): key is keyof typeof texts {
   return key !== undefined && key in texts;
 }

@@ -69,7 +69,7 @@ function createFrame(conversation: string, { page, title, locale }: FrameOptions
     serializerVersion: "1",
     flights: "[]",
   });
-  frame.src = `${page}?_host_Info=Excel$Web$16.01$${locale}$$$$10`;
+  frame.src = `${page}${page.includes("?") ? "&" : "?"}_host_Info=Excel$Web$16.01$${locale}$$$$10`;
   return frame;
 }
 
