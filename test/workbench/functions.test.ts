@@ -183,6 +183,54 @@ interface CustomFunctionsInvocation {
   parameterAddresses: (string | null)[];
 }
 
+test("whole columns and rows are no arguments on the web: #CALC!, without a call", async () => {
+  const addin = start();
+  let calls = 0;
+  addin.CustomFunctions.associate("ECHO", () => (calls += 1));
+  await addin.write("D1", [["=KLA.ECHO(A:A)", "=KLA.ECHO(A:B)", "=KLA.ECHO(5:5)", "=IFERROR(KLA.ECHO(A:A),0)"]]);
+  expect([addin.block("D1", 1, 4), calls]).toEqual([[["#CALC!", "#CALC!", "#CALC!", 0]], 0]);
+});
+
+test("arguments of more than 5 MB are #VALUE!, without a call; just below, they travel", async () => {
+  const addin = start();
+  const seen: number[] = [];
+  addin.CustomFunctions.associate("ECHO", (cells: string[][]) => seen.push(cells.length));
+  const long = "x".repeat(30000);
+  await addin.write(
+    "A1",
+    Array.from({ length: 180 }, () => [long]),
+  );
+  await addin.write("C1", [["=KLA.ECHO(A1:A180)", "=KLA.ECHO(A1:A170)"]]);
+  expect([addin.read("C1"), addin.read("D1"), seen]).toEqual(["#VALUE!", 1, [170]]);
+});
+
+test("names of the sheet and of the workbook stand for their cells and values", async () => {
+  const addin = start();
+  const seen: unknown[] = [];
+  addin.CustomFunctions.associate("ECHO", (cells: unknown) => seen.push(cells));
+  addin.CustomFunctions.associate("ONE", (value: unknown) => value);
+  await addin.write("A1", [[1], [2]]);
+  await addin.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Nilai 1");
+    context.workbook.names.add("Nilai", sheet.getRange("A1:A2"));
+    context.workbook.names.add("kali", "=10");
+    context.workbook.names.add("Jumlah", "=SUM(Nilai)*10");
+    sheet.names.add("kali", "=100");
+    await context.sync();
+  });
+  await addin.write("C1", [["=KLA.ECHO(Nilai)", "=KLA.ONE(Jumlah)", '=KLA.ONE("kali")&kali', "=KLA.ONE(kali)+kalian"]]);
+  expect(seen).toEqual([[[1], [2]]]);
+  expect(addin.block("D1", 1, 3)).toEqual([[30, "kali100", "#NAME?"]]);
+  await addin.write("A2", [[5]]);
+  expect([addin.read("D1"), addin.read("E1")]).toEqual([60, "kali100"]);
+  await addin.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Nilai 1").names.getItem("kali").formula = "=1";
+    await context.sync();
+  });
+  await addin.calculation.settled();
+  expect(addin.read("E1")).toBe("kali1");
+});
+
 describe("results that spill", () => {
   const block = (rows: number, columns: number): unknown[][] =>
     Array.from({ length: rows }, (_, row) =>
@@ -226,6 +274,35 @@ describe("results that spill", () => {
     expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [3], [4]], 10]);
     await addin.write("A1", [[""]]);
     expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[null], [null], [null], [null]], 0]);
+  });
+
+  test("are meant by B2#, however far they reach", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", block);
+    await addin.write("D1", [[3]]);
+    await addin.write("A1", [["=KLA.BLOCK(D1,1)"]]);
+    await addin.write("E1", [["=SUM(A1#)", "=ROWS('Nilai 1'!$A$1#)", "=SUM(D1#)"]]);
+    expect(addin.block("E1", 1, 3)).toEqual([[6, 3, "#REF!"]]);
+    await addin.write("D1", [[4]]);
+    expect(addin.block("E1", 1, 2)).toEqual([[10, 4]]);
+    await addin.write("A1", [[7]]);
+    expect(addin.block("E1", 1, 2)).toEqual([["#REF!", "#REF!"]]);
+  });
+
+  test("move with their formula when rows are put in above, and stay whole when rows are put into them", async () => {
+    const addin = start();
+    addin.CustomFunctions.associate("BLOCK", block);
+    await addin.write("A2", [["=KLA.BLOCK(3,1)"]]);
+    await addin.write("C1", [["=SUM(A2#)"]]);
+    const insert = (rows: string): Promise<void> =>
+      addin.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Nilai 1").getRange(rows).insert("Down");
+        await context.sync();
+      }).then(addin.calculation.settled);
+    await insert("2:2");
+    expect([addin.block("A1", 6, 1).flat(), addin.read("C1")]).toEqual([[null, null, 1, 2, 3, null], 6]);
+    await insert("4:5");
+    expect([addin.block("A1", 8, 1).flat(), addin.read("C1")]).toEqual([[null, null, 1, 2, 3, null, null, null], 6]);
   });
 
   test("of unequal rows are #VALUE!", async () => {

@@ -119,3 +119,36 @@ test("a name's cells move when rows are inserted above", async () => {
     expect(item.formula).toBe("=Data!$A$2");
   });
 });
+
+test("a name stands wherever an address may stand", async () => {
+  const { Excel } = await officeJs(grid);
+  const addresses = await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Data");
+    const other = context.workbook.worksheets.getItem("My sheet");
+    context.workbook.names.add("scores", data.getRange("B1:B9"));
+    data.names.add("first", data.getRange("A1"));
+    const found = [
+      data.getRange("SCORES"),
+      data.getRange("first"),
+      data.getRange("Data!first"),
+      data.getRange("A1").getBoundingRect("scores"),
+      other.getRange("scores"),
+    ].map((range) => range.load("address"));
+    const areas = data.getRanges("scores").load("address");
+    await context.sync();
+    return [...found, areas].map(({ address }) => address);
+  });
+  expect(addresses).toEqual(["Data!B1:B9", "Data!A1", "Data!A1", "Data!A1:B9", "Data!B1:B9", "Data!B1:B9"]);
+});
+
+test.each(["unknown", "rate", "first"])("a name that stands for no cells here is refused: %s", async (name) => {
+  const { Excel } = await officeJs(grid);
+  const refused = Excel.run(async (context) => {
+    context.workbook.names.add("rate", "=0.5");
+    const data = context.workbook.worksheets.getItem("Data");
+    data.names.add("first", data.getRange("A1"));
+    context.workbook.worksheets.getItem("My sheet").getRange(name).load("address");
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("InvalidArgument");
+});

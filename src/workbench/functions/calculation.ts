@@ -14,6 +14,7 @@ import { createEngine } from "./engine";
 import type { Blanks } from "./inputs";
 import type { Round } from "./invoking";
 import { createInvoking, placeOf } from "./invoking";
+import { createMeanings } from "./meanings";
 import { clearSpilled, publish } from "./publishing";
 import { createSpills } from "./spills";
 
@@ -37,6 +38,8 @@ export interface Options {
   blanks?: Blanks;
 }
 
+/** Formulas that speak of one another's spills might be read anew for ever. */
+const mostPasses = 20;
 /** In milliseconds: a function may never answer, or may itself wait for what it asks the workbook. */
 const patience = 1500;
 const onTheWeb: Blanks = { alone: null, inRange: 0 };
@@ -45,6 +48,7 @@ const onTheWeb: Blanks = { alone: null, inRange: 0 };
 export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Calculation {
   const spills = createSpills();
   const engine = createEngine(spills.has);
+  const meanings = createMeanings(book, engine.spilled);
   const calls = createCalls(send);
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });
   let todo: Dirty[] = [];
@@ -53,6 +57,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   let later: Round = "edit";
   let running = false;
   let isOver = false;
+  let passes = 0;
   const waiters: (() => void)[] = [];
   /** The cells with formulas when they were last worked out, by sheet. */
   let known = new Map<string, ReadonlySet<number>>();
@@ -67,6 +72,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
     running = true;
     // Whoever wrote or answered is finished first: the library counts our time as its own and waits twice as long.
     await new Promise((done) => setTimeout(done, 0));
+    passes = 0;
     while (next !== null && !isOver) await once(next);
     running = false;
     settle();
@@ -80,13 +86,27 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
     known = new Map(book.sheets.map(({ id, formulas }) => [id, new Set(formulas.keys())]));
     if (![...known.values()].some(({ size }) => size > 0)) return;
     invoking.begin(round);
-    const found = await engine.execute(book.sheets, round === "all" ? null : [...dirty, ...extra.map(dirtyAt)]);
+    const found = await engine.execute(
+      book.sheets,
+      round === "all" ? null : [...dirty, ...extra.map(dirtyAt)],
+      meanings.read,
+    );
     if (isOver) return;
     const worked = publish(book, engine, spills, found);
     invoking.end(worked);
     calls.flush();
+    readAnew();
     const sheets = new Set(worked.map(({ sheet }) => sheet));
     for (const sheet of book.sheets) if (sheets.has(sheet.id)) tellCalculated(book, sheet);
+  };
+
+  /** What has spilled otherwise changes what B2# means. */
+  const readAnew = (): void => {
+    const changed = passes < mostPasses ? meanings.changed() : [];
+    if (changed.length === 0) return;
+    passes += 1;
+    engine.forget(changed);
+    want(changed.map(dirtyAt), "results");
   };
 
   const settle = (): void => {

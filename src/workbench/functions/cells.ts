@@ -6,9 +6,10 @@ import type { Area, CellValue } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
 import { cellOf, maxColumns, maxRows } from "../book/book";
 import { formulaOf, valueOf } from "../book/cells";
+import type { Rewrite } from "./rewriting";
 
 /** How a result that has not come yet is called in Excel, and in the engine. */
-const busy = "#BUSY!";
+export const busy = "#BUSY!";
 export const pending = "#GETTING_DATA";
 
 /** A sheet without a copy: cells are looked up in the book when the engine asks; what has spilled is not the user's. */
@@ -49,24 +50,17 @@ export function toPublic(value: CellValue): CellValue {
   return value === "#CYCLE!" ? 0 : value === "#ERROR!" ? "#VALUE!" : value;
 }
 
-/** Files hold a custom function as "_xldudf_KLA_TIER" and newer functions with "_xlfn."; the engine knows their plain names. */
-export function plainFormula(formula: string): string {
-  return formula
-    .replace(/_xlfn\.(_xlws\.)?/gi, "")
-    .replace(/\b_xldudf_([a-z0-9]+)_(?=[a-z])/gi, (_, namespace: string) => `${namespace}.`);
-}
-
 /** Every formula of the sheets, as the engine lists them. */
-export function formulaData(unit: string, sheets: readonly BookSheet[]): IFormulaData {
-  return { [unit]: Object.fromEntries(sheets.map((sheet) => [sheet.id, formulasOf(sheet)])) };
+export function formulaData(unit: string, sheets: readonly BookSheet[], read: Rewrite): IFormulaData {
+  return { [unit]: Object.fromEntries(sheets.map((sheet) => [sheet.id, formulasOf(sheet, read)])) };
 }
 
-function formulasOf(sheet: BookSheet): Record<number, Record<number, { f: string; si: string }>> {
+function formulasOf(sheet: BookSheet, read: Rewrite): Record<number, Record<number, { f: string; si: string }>> {
   const rows: Record<number, Record<number, { f: string; si: string }>> = {};
   for (const [key, formula] of sheet.formulas) {
     const { row, column } = cellOf(key);
     const line = (rows[row] ??= {});
-    line[column] = { f: plainFormula(formula), si: "" };
+    line[column] = { f: read(sheet, formula), si: "" };
   }
   return rows;
 }

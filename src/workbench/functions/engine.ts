@@ -21,6 +21,7 @@ import {
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
+import type { Rewrite } from "./rewriting";
 import { asUnit, formulaData, toRange } from "./cells";
 
 /** Univer keeps parsed formulas for the whole process by the name of their workbook, so every engine has its own. */
@@ -42,7 +43,7 @@ export interface Engine {
   /** Makes a function known by its full name; it is handed its arguments unread, ranges as references. */
   define: (name: string, evaluate: (place: Place, inputs: readonly FunctionVariantType[]) => BaseValueObject) => void;
   /** Works out what depends on the dirty cells, or with null every formula. */
-  execute: (sheets: readonly BookSheet[], dirty: readonly Dirty[] | null) => Promise<IAllRuntimeData>;
+  execute: (sheets: readonly BookSheet[], dirty: readonly Dirty[] | null, read: Rewrite) => Promise<IAllRuntimeData>;
   /** Forgets the formulas of these cells, or with null all, because they have changed. */
   forget: (cells: readonly Place[] | null) => void;
   /** The areas that formulas have spilled over, by sheet, row and column. */
@@ -66,7 +67,7 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
   const functions = injector.get(IFunctionService);
   const seen = new Set<string>();
 
-  const execute: Engine["execute"] = async (sheets, dirty) => {
+  const execute: Engine["execute"] = async (sheets, dirty, read) => {
     const data: IUnitData = {
       [unit]: Object.fromEntries(
         sheets.map((sheet) => [sheet.id, asUnit(sheet, (row, column) => hasSpilled(sheet.id, row, column))]),
@@ -76,7 +77,7 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
     injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
     const outcome = completionOf(calculator);
     await calculator.execute({
-      formulaData: formulaData(unit, sheets),
+      formulaData: formulaData(unit, sheets, read),
       arrayFormulaCellData: model.getArrayFormulaCellData(),
       arrayFormulaRange: model.getArrayFormulaRange(),
       forceCalculate: dirty === null,

@@ -3,6 +3,7 @@ import type { BookSheet } from "../book/book";
 import { findSheet } from "../book/sheets";
 import { parseAddress } from "./address";
 import { fail } from "./fault";
+import { namedPlace } from "./named";
 import type { Place, Run } from "./thing";
 import { isThing } from "./thing";
 
@@ -36,9 +37,10 @@ export function placeArgument(value: unknown, run: Run, sheet: BookSheet | null)
   return placeAt(text(value), run, sheet);
 }
 
-/** The cells that an address names. */
+/** The cells that an address, or a defined name, stands for. */
 export function placeAt(address: string, run: Run, sheet: BookSheet | null): Place {
-  const found = parseAddress(address) ?? fail("InvalidArgument");
+  const found = parseAddress(address);
+  if (!found) return namedPlace(run.book, sheet, address) ?? fail("InvalidArgument");
   const on = found.sheet === null ? sheet : findSheet(run.book, found.sheet);
   return { sheet: on ?? fail("InvalidArgument"), areas: found.areas };
 }

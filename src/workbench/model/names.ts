@@ -3,11 +3,12 @@ import { toColumn } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import type { Book, BookName, BookSheet, CellValue } from "../book/book";
 import { tell } from "../book/changes";
-import { findSheet } from "../book/sheets";
-import { areaText, parseAddress, quoted } from "./address";
+import { nameIn } from "../book/names";
+import { areaText, quoted } from "./address";
 import { fail } from "./fault";
 import { text, truth } from "./inputs";
 import { field, living, lookups } from "./living";
+import { placeOfName } from "./named";
 import { rangeThing } from "./range";
 import type { Kind, Members, Place, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
@@ -75,7 +76,7 @@ const namedItem = kind<NameAt>("NamedItem", () => nameMembers, { id: ({ name }) 
 const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
   items: (scope) => namesOf(scope).map((name) => thing(namedItem, { ...scope, name })),
   item: (scope, key) => {
-    const found = findName(scope, String(key));
+    const found = nameIn(namesOf(scope), String(key));
     return found ? thing(namedItem, { ...scope, name: found }) : null;
   },
 };
@@ -103,24 +104,13 @@ export const namesOfWorksheet: Members<BookSheet> = {
   Names: { set: "1.4", nav: (sheet, { book }) => thing(namedItemCollection, { book, sheet }) },
 };
 
-/** The cells of a name that the sheet, or else the workbook, knows; null when it names none. */
-export function namedPlace(book: Book, sheet: BookSheet | null, name: string): Place | null {
-  const own = sheet ? findName({ book, sheet }, name) : undefined;
-  const found = own ?? findName({ book, sheet: null }, name);
-  return found ? placeOf({ book, sheet, name: found }) : null;
-}
-
 function namesOf({ book, sheet }: Scope): BookName[] {
   return sheet ? sheet.names : book.names;
 }
 
-function findName(scope: Scope, given: string): BookName | undefined {
-  return namesOf(scope).find(({ name }) => name.toLowerCase() === given.toLowerCase());
-}
-
 function add(scope: Scope, name: string, reference: unknown, comment: unknown, run: Run): Thing {
   if (!isName(name)) return fail("InvalidArgument");
-  if (findName(scope, name)) return fail("ItemAlreadyExists");
+  if (nameIn(namesOf(scope), name)) return fail("ItemAlreadyExists");
   const words = typeof comment === "string" ? comment : "";
   const made = {
     name,
@@ -155,11 +145,8 @@ function formulaOf(value: unknown): string {
   return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : fail("InvalidArgument");
 }
 
-/** The cells that the formula is a plain reference to. */
 function placeOf({ book, sheet, name }: NameAt): Place | null {
-  const found = parseAddress(name.formula.slice(1));
-  const on = found?.sheet ? findSheet(book, found.sheet) : sheet;
-  return found && on ? { sheet: on, areas: found.areas } : null;
+  return placeOfName(book, sheet, name);
 }
 
 function rangeOf(target: NameAt): Thing | null {

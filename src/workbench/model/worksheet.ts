@@ -4,7 +4,7 @@ import { calculateNow, usedArea } from "../book/cells";
 import { tell } from "../book/changes";
 import { copySheet } from "../book/copySheet";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
-import { onSheet, wholeSheet } from "./address";
+import { onSheet, parseAddress, wholeSheet } from "./address";
 import { fail } from "./fault";
 import { color, oneOf, placeAt, text, truth, whole } from "./inputs";
 import { protectionThing } from "./protection";
@@ -114,13 +114,13 @@ function look(
   tell(book, { kind: "sheetLook", sheet: sheet.id, source: "addin" });
 }
 
-/** The whole sheet without an address; a name of a range may stand for one. */
+/** The whole sheet without an address; a defined name may stand for one, and lead to another sheet. */
 function getRange(sheet: BookSheet, [address]: readonly unknown[], run: Run): Thing {
   if (address === null || address === undefined || address === "") return rangeThing(sheet, wholeSheet);
-  const named = nameOf(String(address), sheet, run);
-  const place = placeAt(named ?? text(address), run, sheet);
+  const place = placeAt(text(address), run, sheet);
   const [area] = place.areas;
-  if (!area || place.areas.length > 1 || (!named && place.sheet !== sheet)) return fail("InvalidArgument");
+  const isAddress = parseAddress(text(address)) !== null;
+  if (!area || place.areas.length > 1 || (isAddress && place.sheet !== sheet)) return fail("InvalidArgument");
   return rangeThing(place.sheet, area);
 }
 
@@ -128,12 +128,6 @@ function getRanges(sheet: BookSheet, [address]: readonly unknown[], run: Run): T
   if (address === null || address === undefined || address === "") return rangeAreasThing(sheet, [wholeSheet]);
   const place = placeAt(text(address), run, sheet);
   return place.sheet === sheet ? rangeAreasThing(sheet, place.areas) : fail("InvalidArgument");
-}
-
-/** The address that a defined name stands for. */
-function nameOf(name: string, sheet: BookSheet, { book }: Run): string | null {
-  const found = [...sheet.names, ...book.names].find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return found ? found.formula.replace(/^=/, "") : null;
 }
 
 function byIndexes(sheet: BookSheet, top: number, left: number, rows: number, columns: number): Thing {

@@ -1,0 +1,69 @@
+/** Formulas as the engine can work them out: names and spill references replaced by the cells or values they stand for. */
+import { toA1, toColumn } from "../../core/workbook";
+import type { Area, BookSheet } from "../book/book";
+
+/** What a formula on a sheet may speak of; the sheet is the one that the reference names, or null. */
+export interface Known {
+  /** The formula of a defined name, with its equals sign; null when there is none. */
+  nameOf: (sheet: string | null, name: string) => string | null;
+  /** What the formula in a cell has spilled over; "busy" when its result has not come yet. */
+  spillOf: (sheet: string | null, row: number, column: number) => Area | "busy" | null;
+}
+
+export type Rewrite = (sheet: BookSheet, formula: string) => string;
+
+/** Strings and structured references first, so that nothing within them is taken for a name. */
+const skipped = String.raw`"(?:[^"]|"")*"|\[[^\]]*\]`;
+const ofSheet = String.raw`(?<![\p{L}\p{N}_.\\$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const named = new RegExp(
+  String.raw`${skipped}|${ofSheet}([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?(!'\[])`,
+  "gu",
+);
+const spilled = new RegExp(String.raw`${skipped}|${ofSheet}(\$?([A-Za-z]{1,3})\$?(\d{1,7}))#(?![\w!/])`, "gu");
+/** What needs no brackets in the place of a name. */
+const simple =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?[$\w]+(?::[$\w]+)?$|^-?\d+(?:\.\d+)?$|^"(?:[^"]|"")*"$/u;
+/** Names may stand for names, but not without end. */
+const deepest = 8;
+
+/** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn." and B2# as ANCHORARRAY(B2). */
+export function plainFormula(formula: string): string {
+  return formula
+    .replace(/_xlfn\.(_xlws\.)?/gi, "")
+    .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#")
+    .replace(/\b_xldudf_([a-z0-9]+)_(?=[a-z])/gi, (_, namespace: string) => `${namespace}.`);
+}
+
+/** True for a formula that must be looked at again whenever something spills otherwise. */
+export function speaksOfSpills(formula: string): boolean {
+  return formula.includes("#") || /ANCHORARRAY\(/i.test(formula);
+}
+
+export function rewritten(formula: string, known: Known): string {
+  return withSpills(withNames(plainFormula(formula), known, 0), known);
+}
+
+function withNames(formula: string, known: Known, depth: number): string {
+  return formula.replace(named, (whole: string, sheet: string | undefined, name: string | undefined) => {
+    const found = name === undefined || depth > deepest ? null : known.nameOf(bare(sheet), name);
+    if (found === null) return whole;
+    const meant = withNames(found.slice(1), known, depth + 1);
+    return simple.test(meant) ? meant : `(${meant})`;
+  });
+}
+
+function withSpills(formula: string, known: Known): string {
+  return formula.replace(spilled, (whole: string, ...found: (string | undefined)[]) => {
+    const [sheet, cell, letters = "", row = ""] = found;
+    if (cell === undefined) return whole;
+    const area = known.spillOf(bare(sheet), Number(row) - 1, toColumn(letters) ?? -1);
+    if (area === "busy") return `${sheet ?? ""}${cell}`;
+    return area ? `${sheet ?? ""}${toA1(area.top, area.left)}:${toA1(area.bottom, area.right)}` : "#REF!";
+  });
+}
+
+/** "'My sheet'!" is My sheet. */
+function bare(sheet: string | undefined): string | null {
+  const name = sheet?.slice(0, -1) ?? null;
+  return name?.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
