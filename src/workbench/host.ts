@@ -2,6 +2,7 @@
 import type { Book } from "./book/book";
 import type { Change } from "./book/changes";
 import { movedArea } from "./book/shift";
+import { payloadLimit, sizeOf } from "./bytes";
 import { runBatch } from "./model/batch";
 import { assemble } from "./model/classes";
 import type { Raised } from "./model/events";
@@ -43,9 +44,6 @@ export interface Host {
   requirements: () => Record<string, string>;
   session: Session;
 }
-
-/** Excel on the web takes and gives no more than this. */
-export const payloadLimit = 5 * 1024 * 1024;
 
 export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
   assemble();
@@ -104,17 +102,6 @@ function count(traffic: Traffic, request: string, answer: string): void {
   traffic.bytesSent += sent;
   traffic.bytesReceived += received;
   traffic.largest = Math.max(traffic.largest, sent, received);
-}
-
-/** Bytes in UTF-8; most texts are as long as they have characters. */
-function sizeOf(text: string): number {
-  let size = text.length;
-  for (const [run] of text.matchAll(/[^\0-\x7f]+/g))
-    for (let index = 0; index < run.length; index++) {
-      const code = run.charCodeAt(index);
-      size += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-    }
-  return size;
 }
 
 /** Ranges that the library keeps move along when cells are inserted or deleted before them, as Excel's do. */

@@ -40,9 +40,9 @@ afterEach(() => {
 function start(
   functions: readonly object[] = probes,
   more: object = {},
-  options: Parameters<typeof openAddin>[1] = {},
+  switches: Parameters<typeof openAddin>[2] = {},
 ): Addin {
-  const addin = openAddin({ functions, ...more }, options);
+  const addin = openAddin({ functions, ...more }, {}, switches);
   open.push(addin);
   return addin;
 }
@@ -165,6 +165,37 @@ describe("errors", () => {
     await addin.write("A1", [['=IFERROR(KLA.FAIL(1),"baik")']]);
     expect(addin.read("A1")).toBe("baik");
   });
+});
+
+test.each([
+  ["1.1", [["#VALUE!", "#VALUE!", "biasa", "#VALUE!"]]],
+  ["1.2", [["#VALUE!", "#N/A", "biasa", "#VALUE!"]]],
+  ["1.4", [[12, "#N/A", "biasa", 7]]],
+])("in CustomFunctionsRuntime %s a result is what this Excel can show", async (functions, shown) => {
+  const addin = start(probes, {}, { functions });
+  const results: Record<string, unknown> = {
+    number: { type: "FormattedNumber", basicValue: 12, numberFormat: "0.0" },
+    text: "biasa",
+    block: [[{ type: "Double", basicType: "Double", basicValue: 7 }]],
+  };
+  addin.CustomFunctions.associate("ONE", (name: string) => {
+    if (name === "error") throw new addin.CustomFunctions.Error("#N/A");
+    return results[name];
+  });
+  await addin.write("A1", [["number", "error", "text", "block"].map((name) => `=KLA.ONE("${name}")`)]);
+  expect(addin.block("A1", 1, 4)).toEqual(shown);
+});
+
+test.each([
+  ["1.2", "undefined"],
+  ["1.3", "'Nilai 1'!A1:A3"],
+])("in CustomFunctionsRuntime %s the addresses of arguments are %s", async (functions, seen) => {
+  const addin = start(probes, {}, { functions });
+  const first = (_cells: unknown, _more: unknown, { parameterAddresses }: Partial<CustomFunctionsInvocation>) =>
+    String(parameterAddresses?.[0]);
+  addin.CustomFunctions.associate("WHERE", first);
+  await addin.write("B2", [["=KLA.WHERE(A1:A3)"]]);
+  expect(addin.read("B2")).toBe(seen);
 });
 
 test("functions that ask for addresses get their own and those of their ranges", async () => {

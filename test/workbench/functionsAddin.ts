@@ -10,7 +10,7 @@ import { createBook } from "../../src/workbench/book/create";
 import { withFunctions } from "../../src/workbench/functions/answering";
 import type { Calculation, Options } from "../../src/workbench/functions/calculation";
 import { calculate } from "../../src/workbench/functions/calculation";
-import type { Host } from "../../src/workbench/host";
+import type { Host, Switches } from "../../src/workbench/host";
 import { createHost } from "../../src/workbench/host";
 import type { Bridge } from "../../src/workbench/wire/bridge";
 import { createBridge } from "../../src/workbench/wire/bridge";
@@ -47,7 +47,11 @@ const associating = new Script(
 );
 
 /** Opens a workbook of one empty sheet "Nilai 1" with these functions. */
-export function openAddin(functionsJson: unknown, options: Partial<Options> = {}): Addin {
+export function openAddin(
+  functionsJson: unknown,
+  options: Partial<Options> = {},
+  switches: Partial<Switches> = {},
+): Addin {
   const workbook: Workbook = { sheets: [emptySheet("Nilai 1"), emptySheet("Lain")], leftOut: [] };
   const book = createBook(workbook);
   const sent: Addin["sent"] = [];
@@ -58,7 +62,7 @@ export function openAddin(functionsJson: unknown, options: Partial<Options> = {}
     },
     ...options,
   });
-  const host = withFunctions(createHost(book), calculation);
+  const host = withFunctions(createHost(book, switches), calculation);
   const bridge = createBridge(host);
   const library = loadLibrary(host, bridge);
   calculation.define(readDefinitions(functionsJson, "KLA"));

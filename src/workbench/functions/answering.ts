@@ -8,6 +8,7 @@ const results = new Set(["SetInvocationArrayResults", "SetInvocationResults"]);
 /** A host that hands the results of custom functions to the calculation, and everything else to the one given. */
 export function withFunctions(host: Host, calculation: Calculation): Host {
   const { answer: before } = host;
+  calculation.follows(() => host.requirements().customfunctionsruntime ?? "1.4");
   const answer: Host["answer"] = async (requestText) => {
     if (!requestText.includes(className)) return before(requestText);
     return { status: 200, body: answerFunctions(requestText, calculation.receive) };

@@ -25,6 +25,8 @@ export interface Calculation {
   receive: (entries: readonly unknown[]) => void;
   /** Works out what has changed since the last time, or these cells, too, or everything, and begins all streams anew. */
   recalculate: (what: Recalculation) => void;
+  /** Says which CustomFunctionsRuntime the add-in finds. */
+  follows: (version: () => string) => void;
   /** Settles when nothing is left to do but what streams may bring. */
   settled: () => Promise<void>;
   /** The sentence of a function's error in this cell, null when there is none. */
@@ -49,7 +51,8 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   const spills = createSpills();
   const engine = createEngine(spills.has);
   const meanings = createMeanings(book, engine.spilled);
-  const calls = createCalls(send);
+  let runtime = (): string => "1.4";
+  const calls = createCalls(send, () => Number(runtime().split(".")[1]));
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });
   let todo: Dirty[] = [];
   let next: Round | null = null;
@@ -177,6 +180,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
       settle();
     },
     recalculate,
+    follows: (version) => (runtime = version),
     settled,
     messageAt: invoking.messageAt,
     dispose: () => {

@@ -1,4 +1,5 @@
 /** Calls the add-in's functions over the library's wire: invocation ids, one message for many calls, streams, cancelling. */
+import { payloadLimit, sizeOf } from "../bytes";
 import type { Definition } from "./definitions";
 import type { Result } from "./results";
 import { readAnswer } from "./results";
@@ -40,10 +41,8 @@ export interface Calls {
   receive: (entries: readonly unknown[]) => Call[];
 }
 
-/** Excel hands no more than this over at once (OfficeDev/office-js#4654). */
-export const largestPayload = 5 * 1024 * 1024;
-
-export function createCalls(send: (entries: readonly Entry[]) => void): Calls {
+/** `minor` says which CustomFunctionsRuntime the add-in finds: 4 for 1.4. */
+export function createCalls(send: (entries: readonly Entry[]) => void, minor: () => number): Calls {
   const open = new Map<number, Call>();
   let waiting: { call: Call; message: string }[] = [];
   let lastId = 0;
@@ -51,8 +50,8 @@ export function createCalls(send: (entries: readonly Entry[]) => void): Calls {
   const ask = (request: Request): Call => {
     lastId += 1;
     const call: Call = { id: lastId, definition: request.definition, result: null, cancelled: false };
-    const message = messageOf(call.id, request);
-    if (message.length > largestPayload) return { ...call, result: { value: "#VALUE!", message: null } };
+    const message = messageOf(call.id, request, minor());
+    if (sizeOf(message) > payloadLimit) return { ...call, result: { value: "#VALUE!", message: null } };
     open.set(call.id, call);
     waiting.push({ call, message });
     return call;
@@ -76,7 +75,7 @@ export function createCalls(send: (entries: readonly Entry[]) => void): Calls {
 
   const receive = (entries: readonly unknown[]): Call[] =>
     entries.flatMap((entry) => {
-      const answer = readAnswer(entry);
+      const answer = readAnswer(entry, minor());
       const call = answer && open.get(answer.id);
       if (!call) return [];
       call.result = answer.result;
@@ -87,10 +86,11 @@ export function createCalls(send: (entries: readonly Entry[]) => void): Calls {
   return { ask, flush, cancel, receive };
 }
 
-function messageOf(id: number, { definition, inputs, address, inputAddresses }: Request): string {
+/** Addresses of arguments came with 1.3. */
+function messageOf(id: number, { definition, inputs, address, inputAddresses }: Request, minor: number): string {
   const { stream, cancelable, requiresAddress, requiresParameterAddresses } = definition.options;
   const flags = Number(cancelable) + 2 * Number(stream) + 4 * Number(definition.takesErrors);
-  const extra = requiresParameterAddresses ? [inputAddresses] : [];
+  const extra = requiresParameterAddresses && minor >= 3 ? [inputAddresses] : [];
   return JSON.stringify([id, definition.id, inputs, requiresAddress ? address : null, flags, ...extra]);
 }
 
@@ -99,12 +99,12 @@ function inParts(messages: readonly string[]): string[][] {
   const parts: string[][] = [];
   let size = Infinity;
   for (const message of messages) {
-    if (size + message.length > largestPayload) {
+    if (size + sizeOf(message) > payloadLimit) {
       parts.push([]);
       size = 0;
     }
     parts.at(-1)?.push(message);
-    size += message.length;
+    size += sizeOf(message);
   }
   return parts;
 }

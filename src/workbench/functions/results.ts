@@ -23,17 +23,26 @@ const errors = new Map<unknown, string>([
   [10, "#N/A"],
 ]);
 
-/** One entry of SetInvocationArrayResults (a list) or of SetInvocationResults (an object); null when it is neither. */
-export function readAnswer(entry: unknown): Answer | null {
-  if (Array.isArray(entry)) return answerOf(entry[0], entry[1] === false, entry[2], entry[3]);
-  if (typeof entry !== "object" || entry === null) return null;
-  const read = (key: string): unknown => Reflect.get(entry, key);
-  return answerOf(read("id"), read("failed") === true, read("value"), read("errorCode"));
+const newest = 4;
+const wrong: Result = { value: "#VALUE!", message: null };
+
+function hasObject(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasObject) : typeof value === "object" && value !== null;
 }
 
-function answerOf(id: unknown, failed: boolean, value: unknown, errorCode: unknown): Answer | null {
+/** One entry of SetInvocationArrayResults (a list) or of SetInvocationResults (an object); null when it is neither. */
+export function readAnswer(entry: unknown, minor = newest): Answer | null {
+  if (Array.isArray(entry)) return answerOf(entry[0], entry[1] === false, entry[2], entry[3], minor);
+  if (typeof entry !== "object" || entry === null) return null;
+  const read = (key: string): unknown => Reflect.get(entry, key);
+  return answerOf(read("id"), read("failed") === true, read("value"), read("errorCode"), minor);
+}
+
+/** CustomFunctions.Error came with 1.2, results that are more than a value with 1.4: before, all of these are #VALUE!. */
+function answerOf(id: unknown, failed: boolean, value: unknown, errorCode: unknown, minor: number): Answer | null {
   if (typeof id !== "number") return null;
-  if (!failed) return { id, result: readValue(value) };
+  if (!failed) return { id, result: minor < newest && hasObject(value) ? wrong : readValue(value) };
+  if (minor < 2) return { id, result: wrong };
   const error = errors.get(errorCode) ?? "#VALUE!";
   const hasCard = errorCode === 1 || errorCode === 7;
   return { id, result: { value: error, message: hasCard && typeof value === "string" && value !== "" ? value : null } };

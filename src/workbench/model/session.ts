@@ -5,6 +5,8 @@ import type { Thing } from "./thing";
 export interface Switches {
   /** The version of ExcelApi that this Excel knows: "1.14" is Office 2021, "1.17" Office 2024. */
   level: string;
+  /** The version of CustomFunctionsRuntime, from "1.1" to "1.4"; "" for the one that came with the level. */
+  functions: string;
   /** As if the user were typing in a cell: every batch fails. */
   cellEditMode: boolean;
   /** Hold requests and answers to the 5 MB of Excel on the web. */
@@ -14,6 +16,11 @@ export interface Switches {
   /** Milliseconds before every answer. */
   latency: number;
 }
+
+const usual: Switches = {
+  ...{ level: "1.17", functions: "", cellEditMode: false },
+  ...{ limitPayload: true, failAtBatch: 0, latency: 0 },
+};
 
 export interface Session {
   switches: Switches;
@@ -28,7 +35,7 @@ export interface Session {
 
 export function createSession(switches: Partial<Switches> = {}): Session {
   return {
-    switches: { level: "1.17", cellEditMode: false, limitPayload: true, failAtBatch: 0, latency: 0, ...switches },
+    switches: { ...usual, ...switches },
     references: new Map(),
     lastReference: 0,
     eventsOn: true,
@@ -44,15 +51,12 @@ export function hasLevel({ level }: Switches, set: string): boolean {
 }
 
 /** The requirement sets that this Excel announces to Office.js. */
-export function requirementSets({ level }: Switches): Record<string, string> {
-  const runtime = hasLevel({ ...strict, level }, "1.17") ? "1.4" : "1.3";
+export function requirementSets(switches: Switches): Record<string, string> {
   return {
-    excelapi: level,
+    excelapi: switches.level,
     sharedruntime: "1.2",
-    customfunctionsruntime: runtime,
+    customfunctionsruntime: switches.functions || (hasLevel(switches, "1.17") ? "1.4" : "1.3"),
     customfunctions: "1.7",
     ribbonapi: "1.1",
   };
 }
-
-const strict: Switches = { level: "", cellEditMode: false, limitPayload: true, failAtBatch: 0, latency: 0 };
