@@ -1,7 +1,7 @@
 /** Draws one bar a cluster: what evidence supports, what is doubtful, what is only claimed, and what is left. */
 import type { Report } from "../core/report";
 import type { Cluster } from "../core/instrument";
-import type { Range } from "../core/supported";
+import { rangeText } from "../core/telling/score";
 import { formatNumber } from "../core/text";
 import type { Language } from "../core/text";
 import { wrapPieces } from "./wrap";
@@ -77,12 +77,6 @@ function claimedLegend(isKnown: boolean, isIndonesian: boolean): string {
 
 function nameOf({ roman, name }: Cluster, language: Language): string {
   return roman ? `${roman} ${name[language]}` : name[language];
-}
-
-function rangeText(range: Range | null, language: Language): string {
-  if (range === null) return "–";
-  const [low, high] = [formatNumber(range.low, language), formatNumber(range.high, language)];
-  return low === high ? low : `${low}–${high}`;
 }
 
 function numberOr(value: number | null, language: Language): string {

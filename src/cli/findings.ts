@@ -1,27 +1,12 @@
 /** Tells the findings: by level, then by cluster, then from the top of the workbook down, each with its cell. */
 import type { Report } from "../core/report";
 import { capital, clusterName } from "../core/rule";
-import type { Finding, FindingLevel } from "../core/rule";
+import type { Finding } from "../core/rule";
+import { reference } from "../core/telling/cells";
+import { levelNames, levels, levelTasks } from "../core/telling/levels";
 import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
-import { groupBy } from "./reading";
-import { reference } from "./reference";
 import { paragraph, subItem, wrapPieces } from "./wrap";
-
-const levels: readonly FindingLevel[] = ["error", "query", "hint"];
-
-const names: Record<FindingLevel, Text> = {
-  error: { id: "Kesalahan", en: "Errors" },
-  query: { id: "Perlu penjelasan", en: "Queries" },
-  hint: { id: "Saran", en: "Hints" },
-};
-
-/** What is to be done about them. */
-const tasks: Record<FindingLevel, Text> = {
-  error: { id: "harus diperbaiki", en: "must be mended" },
-  query: { id: "perbaiki, atau siapkan alasannya", en: "mend them, or have the reason ready" },
-  hint: { id: "baik untuk dilihat", en: "worth a look" },
-};
 
 /** One section a level, with its number of findings in the heading; levels without findings are left out. */
 export function findingSections(report: Report, language: Language, width: number): string[][] {
@@ -30,40 +15,12 @@ export function findingSections(report: Report, language: Language, width: numbe
     if (found.length === 0) return [];
     return [
       [
-        `${names[level][language]} – ${tasks[level][language]} (${formatNumber(found.length, language)})`,
+        `${levelNames[level][language]} – ${levelTasks[level][language]} (${formatNumber(found.length, language)})`,
         ...byCluster(found, report, language, width),
       ],
     ];
   });
 }
-
-/** How many findings of each level, then in words whether there were errors, and whether all was checked. */
-export function resultLines({ findings, notChecked, crashed }: Report, language: Language): string[] {
-  const counts = levels.map((level) => {
-    const count = findings.filter((finding) => finding.level === level).length;
-    return `${names[level][language]}: ${formatNumber(count, language)}`;
-  });
-  const hasErrors = findings.some(({ level }) => level === "error");
-  const sentences: Text[] = [
-    ...(crashed.length > 0 ? [incomplete] : []),
-    ...(crashed.length === 0 && !hasErrors ? [noErrors] : []),
-    ...(notChecked.length > 0 ? [partly] : []),
-  ];
-  return [counts.join(" · "), ...sentences.map((sentence) => sentence[language])];
-}
-
-const incomplete: Text = {
-  id: "Pemeriksaan TIDAK LENGKAP, karena program gagal pada sebagian aturan; lihat bagian atas.",
-  en: "The check is NOT COMPLETE, because the program failed in some rules; see the top.",
-};
-const noErrors: Text = {
-  id: "Tidak ditemukan kesalahan dalam hal yang diperiksa.",
-  en: "No errors were found in what was checked.",
-};
-const partly: Text = {
-  id: "Ada hal yang tidak atau hanya sebagian diperiksa; lihat bagiannya di atas.",
-  en: "Some things were not checked, or only in part; see above.",
-};
 
 function byCluster(found: readonly Finding[], report: Report, language: Language, width: number): string[] {
   const sorted = fromTheTop(found, report);
@@ -83,11 +40,8 @@ function byCluster(found: readonly Finding[], report: Report, language: Language
 
 /** Sheets in the order in which they were read, then rows, then columns. */
 function fromTheTop(found: readonly Finding[], { tables }: Report): Finding[] {
-  const sheets = groupBy(
-    [...tables.map(({ grid }) => grid.sheet.name), ...found.map(({ at }) => at.sheet)],
-    (name) => name,
-  );
-  const order = new Map(sheets.map(([name], at) => [name, at]));
+  const sheets = new Set([...tables.map(({ grid }) => grid.sheet.name), ...found.map(({ at }) => at.sheet)]);
+  const order = new Map([...sheets].map((name, at) => [name, at]));
   const rank = ({ at }: Finding): number => order.get(at.sheet) ?? 0;
   return found.toSorted((a, b) => rank(a) - rank(b) || a.at.row - b.at.row || a.at.column - b.at.column);
 }

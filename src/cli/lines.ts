@@ -1,8 +1,9 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
 import type { Report } from "../core/report";
+import { resultTexts } from "../core/telling/levels";
 import type { Language, Text } from "../core/text";
 import { barLines } from "./bars";
-import { findingSections, resultLines } from "./findings";
+import { findingSections } from "./findings";
 import { crashedLines, notCheckedLines, readingLines, unreadLines } from "./reading";
 import { scoreLines } from "./score";
 import { item, paragraph } from "./wrap";
@@ -23,7 +24,7 @@ export function toLines(report: Report, file: string, language: Language, width 
     section(headings.limits, limitLines(report, language, width)),
     section(
       headings.result,
-      resultLines(report, language).flatMap((text) => paragraph(text, width)),
+      resultTexts(report, language).flatMap((text) => paragraph(text, width)),
     ),
   ].filter(({ length }) => length > 0);
   return sections.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])).map(printable);

@@ -1,6 +1,6 @@
 /** Names a sheet and a cell as Excel does, ready for its name box: Rekap!F37, 'Rekap EM'!F37, 'Jum''at'!A1. */
-import { toA1 } from "../core/workbook";
-import type { CellRef } from "../core/workbook";
+import { toA1 } from "../workbook";
+import type { CellRef } from "../workbook";
 
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 /** Names that Excel would take for a cell (K1, RC, R1C1) or a truth value. */

@@ -1,0 +1,102 @@
+/** Tells how the workbook was read: its tables, what found no place, and what could not be checked. */
+import { groupBy } from "../grouping";
+import type { Level } from "../reading/entries";
+import { columnNames } from "../reading/words";
+import type { Table } from "../reading/tables";
+import type { Report } from "../report";
+import { rules } from "../rules/index";
+import { formatNumber } from "../text";
+import type { Language, Text } from "../text";
+import { toLetters } from "../workbook";
+import type { CellRef } from "../workbook";
+import { reference, sheetName } from "./cells";
+
+/** "Rekap, judul kolom di baris 4: indikator B, nilai E." */
+export function tableText(table: Table, language: Language): string {
+  const found = [...table.columns]
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([column, at]) => `${columnNames[column][language]} ${toLetters(at)}`);
+  return `${tableName(table, language)}, ${headingText(table, language)}: ${found.join(", ")}.`;
+}
+
+/** The table's sheet, and whether it is hidden. */
+export function tableName({ grid: { sheet } }: Table, language: Language): string {
+  const hidden = language === "id" ? " (lembar tersembunyi)" : " (hidden sheet)";
+  return sheetName(sheet.name) + (sheet.visibility === "visible" ? "" : hidden);
+}
+
+/** "judul kolom di baris 4" */
+export function headingText({ top }: Table, language: Language): string {
+  if (top < 0) return language === "id" ? "tanpa judul kolom" : "no column headings";
+  return language === "id" ? `judul kolom di baris ${top + 1}` : `column headings in row ${top + 1}`;
+}
+
+/** How many rows were read, and of what. */
+export function countText({ entries }: Report, language: Language): string {
+  const counts = levels
+    .map((level) => ({ level, count: entries.filter((entry) => entry.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${formatNumber(count, language)} ${levelName(level, count, language)}`);
+  const rows = language === "id" ? "baris terbaca" : `${plural("row", entries.length)} read`;
+  return `${entries.length} ${rows}: ${counts.join(", ")}.`;
+}
+
+const levels: readonly Level[] = ["whole", "cluster", "indicator", "part", "question"];
+
+function levelName(level: Level, count: number, language: Language): string {
+  const names: Record<Level, Text> = {
+    whole: { id: "total keseluruhan", en: "whole total" },
+    cluster: { id: "klaster", en: "cluster" },
+    indicator: { id: "indikator", en: "indicator" },
+    part: { id: "bagian indikator", en: "part" },
+    question: { id: "pertanyaan", en: "question" },
+  };
+  return language === "id" ? names[level].id : plural(names[level].en, count);
+}
+
+function plural(word: string, count: number): string {
+  return count === 1 ? word : `${word}s`;
+}
+
+/** A place that was not read, as Excel names it; `at` is null when a whole sheet is meant. */
+export interface UnreadPlace {
+  name: string;
+  at: CellRef | null;
+}
+
+/** Every place that was not read; those of one reason stand together. */
+export function unreadGroups(
+  { unread, leftOut }: Report,
+  language: Language,
+): { why: string; places: UnreadPlace[] }[] {
+  const places = [
+    ...unread.map(({ why, ...at }) => ({ why: why[language], name: reference(at), at })),
+    ...leftOut.map(({ sheet, why }) => ({ why: why[language], name: sheetName(sheet), at: null })),
+  ];
+  return [...groupBy(places, ({ why }) => why)].map(([why, group]) => ({
+    why,
+    places: group.map(({ name, at }) => ({ name, at })),
+  }));
+}
+
+/** The rules that could not run, or not everywhere; those of one reason stand together. */
+export function notCheckedGroups(
+  { notChecked }: Report,
+  language: Language,
+): { because: string; rules: { id: string; title: string }[] }[] {
+  return [...groupBy(notChecked, ({ because }) => because[language])].map(([because, group]) => ({
+    because,
+    rules: group.map(({ rule }) => ({ id: rule, title: titleOf(rule, language) })),
+  }));
+}
+
+/** Rules that failed are our fault: the report is not complete. */
+export const crashedText: Text = {
+  id: "Laporan ini TIDAK LENGKAP: ada aturan yang gagal dijalankan karena kesalahan program, bukan karena buku kerja Anda. Laporkan baris di bawah ini kepada pembuat program.",
+  en: "This report is NOT COMPLETE: rules failed by a fault of the program, not of your workbook. Please report the lines below to its makers.",
+};
+
+/** What must hold by the rule of that id. */
+export function titleOf(id: string, language: Language): string {
+  return rules.find((rule) => rule.id === id)?.title[language] ?? id;
+}
