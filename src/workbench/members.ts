@@ -154,6 +154,7 @@ const proofs: readonly Proof[] = [
     "finds and replaces text",
     "Range: find findOrNullObject replaceAll; Worksheet: findAll findAllOrNullObject replaceAll",
   ],
+  ["sorting", "sorts rows by several columns, under their headings", "Range: sort"],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

@@ -138,6 +138,17 @@ const running: [string, Sample, unknown][] = [
     },
     "Hello",
   ],
+  [
+    "sort a table by the values of a column",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      table.sort.apply([{ key: 1, ascending: true }]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return body.values.map(([name]) => name);
+    },
+    ["Saddles", "Frames", "Brakes"],
+  ],
 ];
 
 test.each(running)("runs: %s", async (_, sample, expected) => {
@@ -145,8 +156,6 @@ test.each(running)("runs: %s", async (_, sample, expected) => {
 });
 
 const refused: [string, Sample][] = [
-  ["sort a table", async (sheet) => sheet.tables.add("A1:C4", true).sort.apply([{ key: 1, ascending: false }])],
-  ["sort a range", async (sheet) => sheet.getRange("A2:C4").sort.apply([{ key: 1 }])],
   [
     "filter a table",
     async (sheet) => sheet.tables.add("A1:C4", true).columns.getItem("Product").filter.applyTopItemsFilter(1),

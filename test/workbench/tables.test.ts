@@ -251,7 +251,6 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
 });
 
 test.each<[string, (table: Excel.Table) => unknown]>([
-  ["sort", (table) => table.sort.apply([{ key: 1 }])],
   ["filter", (table) => table.columns.getItemAt(0).filter.applyValuesFilter(["A"])],
   ["clearFilters", (table) => table.clearFilters()],
   ["autoFilter", (table) => table.autoFilter.clearCriteria()],

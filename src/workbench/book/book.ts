@@ -150,6 +150,14 @@ export interface Table {
   filterButton: boolean;
   firstColumn: boolean;
   lastColumn: boolean;
+  /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
+  sort: TableSort | null;
+}
+
+export interface TableSort {
+  fields: readonly Readonly<Record<string, unknown>>[];
+  matchCase: boolean;
+  method: string;
 }
 
 export interface BookName {

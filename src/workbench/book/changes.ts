@@ -25,6 +25,7 @@ export type Change =
   | { kind: "results"; sheet: string; area: Area }
   | { kind: "calculated"; sheet: string }
   | { kind: "formats"; sheet: string; areas: readonly Area[]; source: Source }
+  | { kind: "sorted"; sheet: string; area: Area; lines: "Rows" | "Columns"; source: Source }
   | { kind: "sizes"; sheet: string; source: Source }
   | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: Source }
   | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: Source }

@@ -14,7 +14,8 @@ import { notesOfWorkbook, notesOfWorksheet } from "./notes";
 import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
 import { range } from "./range";
 import { settingsOfWorkbook } from "./settings";
-import { tablesOfWorkbook, tablesOfWorksheet } from "./tables";
+import { table, tablesOfWorkbook, tablesOfWorksheet } from "./tables";
+import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -42,4 +43,6 @@ export function assemble(): void {
   extend(range, () => hyperlinksOfRange);
   extend(range, () => cellPropertyMembers);
   extend(range, () => searchOfRange);
+  extend(range, () => sortOfRange);
+  extend(table, () => sortOfTable);
 }

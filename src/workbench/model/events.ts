@@ -27,6 +27,8 @@ export const eventNumbers: Record<string, number> = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
   SingleClicked: 21,
   RowHiddenChanged: 22,
   FormulaChanged: 23,
@@ -92,6 +94,14 @@ function describe(change: Change): Described[] {
         about(22, change.sheet, {
           address: areaText(change.area),
           changeType: change.hidden ? "Hidden" : "Unhidden",
+          source,
+          triggerSource: trigger(change.source),
+        }),
+      ];
+    case "sorted":
+      return [
+        about(change.lines === "Rows" ? 19 : 20, change.sheet, {
+          address: areaText(change.area),
           source,
           triggerSource: trigger(change.source),
         }),

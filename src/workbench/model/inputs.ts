@@ -25,6 +25,13 @@ export function truth(value: unknown): boolean {
   return typeof value === "boolean" ? value : fail("InvalidArgument");
 }
 
+/** The properties of an object given as an argument. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : fail("InvalidArgument");
+}
+
 /** One of the words, whatever the case of its first letter; the first word stands for an argument left out. */
 export function oneOf<T extends string>(value: unknown, words: readonly [T, ...T[]]): T {
   if (value === null || value === undefined) return words[0];

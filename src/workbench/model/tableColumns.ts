@@ -16,8 +16,8 @@ import { text, whole } from "./inputs";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
 import { block, matrix } from "./rangeCells";
-import type { TableAt } from "./tables";
-import { tableOf } from "./tables";
+import type { TableAt } from "./tableAt";
+import { tableOf } from "./tableAt";
 import type { Kind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 

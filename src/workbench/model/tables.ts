@@ -9,16 +9,12 @@ import { placeArgument, text, truth } from "./inputs";
 import { lookups } from "./living";
 import { isName } from "./names";
 import { rangeThing } from "./range";
+import type { TableAt } from "./tableAt";
+import { tableOf } from "./tableAt";
 import { columnsThing, rowsThing } from "./tableColumns";
 import type { Kind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
-
-/** By id, for the record is another one once cells have moved. */
-export interface TableAt {
-  sheet: BookSheet;
-  id: string;
-}
 
 /** Whose tables: one sheet's or, with null, the workbook's. */
 interface Scope {
@@ -69,7 +65,7 @@ const tableMembers: Members<TableAt> = {
   },
 };
 
-const table = kind<TableAt>("Table", () => tableMembers, { id: ({ id }) => ({ Id: id }) });
+export const table = kind<TableAt>("Table", () => tableMembers, { id: ({ id }) => ({ Id: id }) });
 
 const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
   items: (scope, run) => tablesOf(scope, run).map((found) => thing(table, found)),
@@ -96,11 +92,6 @@ export const tablesOfWorksheet: Members<BookSheet> = {
 export const tablesOfWorkbook: Members<Book> = {
   Tables: { set: "1.1", nav: () => thing(tableCollection, { sheet: null }) },
 };
-
-/** The record of a table; ItemNotFound once it is no more. */
-export function tableOf({ sheet, id }: TableAt): Table {
-  return sheet.tables.find((one) => one.id === id) ?? fail("ItemNotFound");
-}
 
 function tablesOf({ sheet }: Scope, { book }: Run): TableAt[] {
   return (sheet ? [sheet] : book.sheets).flatMap((on) => on.tables.map(({ id }) => ({ sheet: on, id })));

@@ -1,0 +1,84 @@
+/** Everything that stands in a cell and goes with it when it is sorted or moved: value, formula, look, note, link, comments. */
+import type { Area, Book, BookSheet, CellValue, Comment, Link, Note } from "./book";
+import { cellKey } from "./book";
+import { formulaOf, isIn, recalculate, replaceRow, valueOf } from "./cells";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import type { Style } from "./style";
+import { plain, putStyle, styleAt } from "./style";
+
+export interface Content {
+  value: CellValue;
+  formula: string | null;
+  style: Style;
+  note: Note | undefined;
+  link: Link | undefined;
+  comments: readonly Comment[];
+}
+
+export const nothing: Content = {
+  ...{ value: null, formula: null, style: plain },
+  ...{ note: undefined, link: undefined, comments: [] },
+};
+
+/** Row by row. */
+export function readContents(sheet: BookSheet, { top, left, bottom, right }: Area): Content[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => readContent(sheet, top + down, left + across)),
+  );
+}
+
+function readContent(sheet: BookSheet, row: number, column: number): Content {
+  const key = cellKey(row, column);
+  return {
+    value: valueOf(sheet, row, column),
+    formula: formulaOf(sheet, row, column),
+    style: styleAt(sheet, row, column),
+    note: sheet.notes.get(key),
+    link: sheet.links.get(key),
+    comments: sheet.comments.filter((comment) => comment.row === row && comment.column === column),
+  };
+}
+
+/** Puts contents in the place of what stands in the area, which is of their size; tellMoved() is to follow. */
+export function putContents(sheet: BookSheet, area: Area, contents: readonly (readonly Content[])[]): void {
+  const isOutside = ({ row, column }: Comment): boolean => !isIn(area, cellKey(row, column));
+  const put = contents.flatMap((line, down) =>
+    line.flatMap((content, across) => putContent(sheet, area.top + down, area.left + across, content)),
+  );
+  sheet.comments = [...sheet.comments.filter(isOutside), ...put];
+  contents.forEach((line, down) =>
+    replaceRow(
+      sheet,
+      area.top + down,
+      area.left,
+      line.map(({ value }) => value),
+    ),
+  );
+}
+
+/** Answers the comments as they stand there. */
+function putContent(sheet: BookSheet, row: number, column: number, content: Content): Comment[] {
+  const key = cellKey(row, column);
+  keep(sheet.formulas, key, content.formula ?? undefined);
+  keep(sheet.notes, key, content.note);
+  keep(sheet.links, key, content.link);
+  putStyle(sheet, row, column, content.style);
+  return content.comments.map((comment) => ({ ...comment, row, column }));
+}
+
+function keep<V>(map: Map<number, V>, key: number, value: V | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
+/** Works formulas out again and says what has happened to the area. */
+export function tellMoved(book: Book, sheet: BookSheet, area: Area, source: Source): void {
+  recalculate(book);
+  const about = { sheet: sheet.id, source };
+  tell(book, { kind: "cells", ...about, area, what: "RangeEdited", formulas: sheet.formulas.size > 0 });
+  tell(book, { kind: "formats", ...about, areas: [area] });
+  if (sheet.notes.size > 0) tell(book, { kind: "notes", ...about });
+  if (sheet.comments.length > 0) tell(book, { kind: "comments", ...about });
+  if (sheet.links.size > 0) tell(book, { kind: "links", ...about });
+}

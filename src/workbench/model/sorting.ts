@@ -1,0 +1,106 @@
+/** Excel.RangeSort and Excel.TableSort. */
+import type { Area, Table } from "../book/book";
+import { usedArea } from "../book/cells";
+import { tell } from "../book/changes";
+import { touches } from "../book/merges";
+import type { SortKey } from "../book/sorting";
+import { sortCells } from "../book/sorting";
+import { bodyOf, change } from "../book/tables";
+import { heightOf, isUnbounded, overlap, widthOf } from "./address";
+import { fail } from "./fault";
+import { guardCells } from "./guard";
+import { color, oneOf, record, truth, whole } from "./inputs";
+import { areaOf } from "./range";
+import type { TableAt } from "./tableAt";
+import { tableOf } from "./tableAt";
+import type { Members, Place, Run } from "./thing";
+import { kind, thing } from "./thing";
+
+const rangeSort = kind<Place>("RangeSort", () => ({ Apply: { set: "1.2", call: sortRange } }));
+
+const tableSort = kind<TableAt>("TableSort", () => ({
+  Fields: { set: "1.2", get: (target) => tableOf(target).sort?.fields ?? [] },
+  MatchCase: { set: "1.2", get: (target) => tableOf(target).sort?.matchCase ?? false },
+  Method: { set: "1.2", get: (target) => tableOf(target).sort?.method ?? "PinYin" },
+  Apply: { set: "1.2", call: sortTable },
+  Clear: { set: "1.2", call: (target, _args, run) => remember(target, null, run) },
+  Reapply: { set: "1.2", call: reapply },
+}));
+
+export const sortOfRange: Members<Place> = { Sort: { set: "1.2", nav: (place) => thing(rangeSort, place) } };
+export const sortOfTable: Members<TableAt> = { Sort: { set: "1.2", nav: (target) => thing(tableSort, target) } };
+
+const methods = ["PinYin", "StrokeCount"] as const satisfies readonly [string, ...string[]];
+
+function sortRange(place: Place, args: readonly unknown[], { book }: Run): void {
+  const [fields, matchCase, hasHeaders, orientation, method] = args;
+  const lines = oneOf(orientation, ["Rows", "Columns"]);
+  oneOf(method, methods);
+  const whole = bounded(place);
+  if (!whole) return;
+  const headed = lines === "Rows" ? { ...whole, top: whole.top + 1 } : { ...whole, left: whole.left + 1 };
+  const area = isTrue(hasHeaders) ? headed : whole;
+  const keys = keysOf(fields, lines === "Rows" ? widthOf(whole) : heightOf(whole));
+  if (area.top > area.bottom || area.left > area.right) return;
+  guard(place, area);
+  sortCells(book, place.sheet, area, { keys, matchCase: isTrue(matchCase), lines }, "addin");
+}
+
+/** Of whole rows and columns only what is used is sorted. */
+function bounded(place: Place): Area | null {
+  const area = areaOf(place);
+  const used = usedArea(place.sheet);
+  return isUnbounded(area) ? used && overlap({ ...used, top: 0, left: 0 }, area) : area;
+}
+
+function sortTable(target: TableAt, [fields, matchCase, method]: readonly unknown[], run: Run): void {
+  const given: unknown[] = Array.isArray(fields) ? fields : fail("InvalidArgument");
+  keysOf(given, widthOf(tableOf(target).area));
+  const sort = { fields: given.map(record), matchCase: isTrue(matchCase), method: oneOf(method, methods) };
+  remember(target, sort, run);
+  reapply(target, [], run);
+}
+
+function reapply(target: TableAt, _: readonly unknown[], { book }: Run): void {
+  const table = tableOf(target);
+  const { sort } = table;
+  if (!sort) return;
+  const body = bodyOf(table);
+  guard({ sheet: target.sheet, areas: [body] }, body);
+  const keys = keysOf(sort.fields, widthOf(body));
+  sortCells(book, target.sheet, body, { keys, matchCase: sort.matchCase, lines: "Rows" }, "addin");
+}
+
+/** Taking the sorting off leaves the rows as they lie. */
+function remember(target: TableAt, sort: Table["sort"], { book }: Run): void {
+  change(target.sheet, tableOf(target).id, { sort });
+  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+}
+
+/** Merged cells cannot be sorted. */
+function guard(place: Place, area: Area): void {
+  guardCells(place);
+  if (place.sheet.merges.some((merged) => touches(merged, area)))
+    fail("InvalidOperation", "To do this, all the merged cells need to be the same size.");
+}
+
+function keysOf(fields: unknown, count: number): SortKey[] {
+  if (!Array.isArray(fields) || fields.length === 0) return fail("InvalidArgument");
+  return fields.map((field: unknown) => keyOf(record(field), count));
+}
+
+function keyOf(field: Readonly<Record<string, unknown>>, count: number): SortKey {
+  const offset = whole(field.key);
+  if (offset < 0 || offset >= count) return fail("InvalidArgument");
+  if (field.subField !== undefined && field.subField !== null)
+    return fail("NotImplemented", "The workbench does not sort by fields of data types.");
+  const on = oneOf(field.sortOn, ["Value", "CellColor", "FontColor", "Icon"]);
+  if (on === "Icon") return fail("NotImplemented", "The workbench does not sort by icons.");
+  const ascending = field.ascending === undefined || field.ascending === null ? true : truth(field.ascending);
+  const textAsNumber = oneOf(field.dataOption, ["Normal", "TextAsNumber"]) === "TextAsNumber";
+  return { offset, ascending, by: on === "Value" ? { on, textAsNumber } : { on, color: color(field.color) } };
+}
+
+function isTrue(value: unknown): boolean {
+  return value === null || value === undefined ? false : truth(value);
+}
