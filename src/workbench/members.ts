@@ -102,6 +102,12 @@ const proofs: readonly Proof[] = [
       "ConditionalRangeFormat: numberFormat; ConditionalRangeFill: clear; ConditionalRangeFont: italic strikethrough underline clear",
   ],
   [
+    "format",
+    "draws the four borders of a conditional format in thin lines",
+    "ConditionalRangeFormat: borders; ConditionalRangeBorderCollection: top bottom left right count getItem getItemAt; " +
+      "ConditionalRangeBorder: sideIndex style color",
+  ],
+  [
     "workbook",
     "lists the sheets with what is asked of each",
     "Workbook: worksheets; WorksheetCollection: getCount getFirst getLast getActiveWorksheet; Worksheet: id",

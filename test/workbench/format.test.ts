@@ -295,3 +295,47 @@ test("holds the other kinds of conditional format", async () => {
     nulls: [true, true, true, true, false],
   });
 });
+
+test("draws the four borders of a conditional format in thin lines", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    const format = sheet.getRange("A1").conditionalFormats.add("Custom");
+    const { borders } = format.custom.format;
+    for (const edge of [borders.top, borders.bottom, borders.left]) edge.style = "Dash";
+    borders.getItem("EdgeTop").color = "#112233";
+    borders.load("count,items/sideIndex,items/style,items/color");
+    const right = borders.right.load("sideIndex,style,color");
+    const second = borders.getItemAt(1).load("sideIndex");
+    await context.sync();
+    return [borders.count, borders.items.map((edge) => edge.toJSON()), right.toJSON(), second.sideIndex];
+  });
+  const none = { sideIndex: "EdgeRight", style: "None", color: "" };
+  const black = { style: "Dash", color: "#000000" };
+  expect(told).toEqual([
+    4,
+    [
+      { sideIndex: "EdgeTop", style: "Dash", color: "#112233" },
+      { sideIndex: "EdgeBottom", ...black },
+      { sideIndex: "EdgeLeft", ...black },
+      none,
+    ],
+    none,
+    "EdgeBottom",
+  ]);
+  expect(book.sheets[0]?.conditionalFormats[0]?.style.borders?.EdgeTop).toMatchObject({ style: "Dash" });
+});
+
+test("neither changes nor deletes a conditional format of a protected sheet", async () => {
+  const { run, book } = await open();
+  await run(async (sheet, context) => {
+    sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    sheet.protection.protect();
+    await context.sync();
+  });
+  const refused = run(async (sheet, context) => {
+    sheet.getRange("A1").conditionalFormats.getItemAt(0).delete();
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("AccessDenied");
+  expect(book.sheets[0]?.conditionalFormats).toHaveLength(1);
+});

@@ -3,7 +3,9 @@ import type { BookSheet, ConditionalFormat, ConditionalRule } from "../book/book
 import { changeConditionalFormat, deleteConditionalFormat, moveConditionalFormat } from "../book/conditionalFormats";
 import { fromR1C1, toR1C1 } from "../book/references";
 import type { Style } from "../book/style";
+import { conditionalBordersThing } from "./conditionalBorders";
 import { fail } from "./fault";
+import { guardSheet } from "./guard";
 import { color, text, truth, whole } from "./inputs";
 import { rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
@@ -65,7 +67,10 @@ const members: Members<Target> = {
   },
   Delete: {
     set: "1.6",
-    call: (target, _, { book }) => deleteConditionalFormat(book, target.sheet, formatOf(target), "addin"),
+    call: (target, _, { book }) => {
+      guardSheet(target.sheet, "allowFormatCells");
+      deleteConditionalFormat(book, target.sheet, formatOf(target), "addin");
+    },
   },
   GetRange: { set: "1.6", call: (target) => oneRange(target) ?? fail("InvalidOperation") },
   GetRangeOrNullObject: { set: "1.6", call: oneRange },
@@ -91,6 +96,7 @@ function formatOf({ sheet, id }: Target): ConditionalFormat {
 }
 
 function change(target: Target, changed: Partial<ConditionalFormat>, { book }: Run): void {
+  guardSheet(target.sheet, "allowFormatCells");
   changeConditionalFormat(book, target.sheet, formatOf(target), changed, "addin");
 }
 
@@ -168,6 +174,14 @@ function styled(set: string, read: (style: Style) => unknown, make: (value: unkn
 const formatMembers: Members<Target> = {
   Fill: to("1.6", rangeFill),
   Font: to("1.6", rangeFont),
+  Borders: {
+    set: "1.6",
+    nav: (target) =>
+      conditionalBordersThing({
+        style: () => formatOf(target).style,
+        change: (style, run) => change(target, { style }, run),
+      }),
+  },
   NumberFormat: styled(
     "1.6",
     ({ numberFormat = "" }) => numberFormat,
