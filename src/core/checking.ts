@@ -73,6 +73,7 @@ function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Findi
     points: tidy(problem.points ?? 0),
     offices: [...new Set(problem.offices ?? named)],
     message,
+    repair: problem.repair ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the pane asks of whoever holds the workbook; `src/excel` answers it through Office.js. */
+/** What the pane asks of whoever holds the workbook; `src/excel` answers it. */
 import type { FindingLevel } from "./rule";
 import type { Text } from "./text";
 import type { CellRef, CellValue, Workbook } from "./workbook";

@@ -7,6 +7,7 @@ import type { Cluster, Indicator, Instrument } from "./instrument";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
+import type { Choices } from "./reading/choices";
 import type { Mapping } from "./reading/mapping";
 import type { Table } from "./reading/tables";
 import { printedTiers } from "./reading/tiers";
@@ -25,6 +26,8 @@ import type { CellRef, Workbook } from "./workbook";
 export interface CheckOptions {
   /** Where the tables stand, for sheets where the user says so. */
   mapping?: Mapping;
+  /** What the user corrected of the tables that were found. */
+  choices?: Choices;
   /** The years that evidence must come from; the instrument's latest cycle when left out. */
   years?: readonly number[];
   /** The rules to run; all when left out. */
@@ -32,12 +35,13 @@ export interface CheckOptions {
 }
 
 export interface Report extends Checked {
+  workbook: Workbook;
+  /** Sheets that hold no cells: charts, dialogs, macros. */
+  leftOut: Workbook["leftOut"];
   instrument: Instrument;
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
-  /** Sheets that hold no cells: charts, dialogs, macros. */
-  leftOut: Workbook["leftOut"];
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -64,7 +68,7 @@ export interface IndicatorReport {
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
-  const reading = readEntries(workbook, instrument, options.mapping);
+  const reading = readEntries(workbook, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) {
     throw new Fault({ id: faults.map(({ id }) => id).join("\n"), en: faults.map(({ en }) => en).join("\n") });
@@ -75,14 +79,14 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
   const context: Context = { workbook, instrument, reading, entries: reading.entries, score, tiers, terms };
-  return { ...summary(context), ...runRules(context, options.rules ?? allRules), leftOut: workbook.leftOut };
+  return { ...summary(context), ...runRules(context, options.rules ?? allRules) };
 }
 
 function noTable({ sheets, leftOut }: Workbook): Text {
   const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
   return {
-    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; periksa apakah ini file yang benar, atau tunjukkan tabelnya dengan --map.`,
-    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; check that this is the right file, or point at the table with --map.`,
+    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
+    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; check that this is the right file, or point at the table yourself.`,
   };
 }
 
@@ -114,9 +118,11 @@ function withEvidence(score: Score, { tables }: ReadResult): Score {
   return { ...score, supported: null, clusters };
 }
 
-function summary({ instrument, reading, score, terms }: Context): Omit<Report, keyof Checked | "leftOut"> {
+function summary({ workbook, instrument, reading, score, terms }: Context): Omit<Report, keyof Checked> {
   const { claimed, supported } = score;
   return {
+    workbook,
+    leftOut: workbook.leftOut,
     instrument,
     tables: reading.tables,
     entries: reading.entries,

@@ -11,6 +11,9 @@ import type { CellRef, CellValue, Workbook } from "./workbook";
 /** error: must be mended · query: mend or explain · hint: worth a look. */
 export type FindingLevel = "error" | "query" | "hint";
 
+/** The gravest first. */
+export const levels: readonly FindingLevel[] = ["error", "query", "hint"];
+
 /** Everything a rule may look at. */
 export interface Context {
   workbook: Workbook;
@@ -20,6 +23,12 @@ export interface Context {
   score: Score;
   tiers: readonly PrintedTier[];
   terms: EvidenceTerms;
+}
+
+/** What a cell should hold instead, where that is beyond doubt; the pane offers it and never writes it unasked. */
+export interface Repair {
+  kind: "number" | "code" | "maximum";
+  to: CellValue;
 }
 
 /** What a rule yields: where, about which entry, how many points are at stake, and what to say. */
@@ -35,6 +44,7 @@ export interface Problem {
   level?: FindingLevel;
   /** Offices to name instead of the entry's own. */
   offices?: readonly string[];
+  repair?: Repair | undefined;
 }
 
 /** A cell of an example: a value, or a formula with its cached result. */
@@ -80,6 +90,8 @@ export interface Finding {
   points: number;
   offices: string[];
   message: Text;
+  /** Null when a person has to decide. */
+  repair: Repair | null;
 }
 
 /** What people call an entry: "pertanyaan 2a, indikator 1", "klaster III", "total". */

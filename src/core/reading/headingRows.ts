@@ -22,9 +22,42 @@ export const valueColumns: readonly Column[] = [
 const deepestHeading = 4;
 const carefulRows = 300;
 
-/** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
+/** A row of headings, or the upper of two that only together are one: labels above, under years what is in the columns. */
 export function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.sheet.rows[row] ?? [];
+  if (namesColumns(cells, row)) return true;
+  const below = grid.sheet.rows[row + 1] ?? [];
+  if (!startsLabels(cells) || !isUnder(cells, below) || namesColumns(below, row + 1)) return false;
+  const width = Math.max(cells.length, below.length);
+  const both = Array.from({ length: width }, (_, at) => (isBlank(below[at] ?? null) ? cells[at] : below[at]) ?? null);
+  return namesColumns(both, row);
+}
+
+/** Asked of every row: whether a label column is headed here. */
+function startsLabels(cells: readonly CellValue[]): boolean {
+  return cells.some((cell) => {
+    if (typeof cell !== "string" || cell.length > 40 || namesOne.test(cell)) return false;
+    const role = roleOf(cell);
+    return role !== null && role.coverage === 1 && labelColumns.includes(role.column);
+  });
+}
+
+/** Every text below stands under a blank or a year and beside the labels, none under a label itself. */
+function isUnder(cells: readonly CellValue[], below: readonly CellValue[]): boolean {
+  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  return (
+    filled.length > 1 &&
+    filled.every((column) => typeof below[column] === "string") &&
+    filled.every((column) => {
+      const parent = cells[column] ?? null;
+      return isBlank(parent) || /\b20\d\d\b/.test(String(parent)) || roleOf(String(parent)) !== null;
+    }) &&
+    filled.some((column) => isBlank(cells[column] ?? null))
+  );
+}
+
+/** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
+function namesColumns(cells: readonly CellValue[], row: number): boolean {
   let numbers = 0;
   let texts = 0;
   for (const cell of cells) {

@@ -95,6 +95,16 @@ function isTidy(cell: string, written: string | null, name: string): boolean {
   return cell === cell.trim() && !/\s{2,}|\u00a0|\n/.test(cell) && !/\s/.test(written);
 }
 
+/** A code alone in its cell without its stray spaces: "Pertanyaan 7 a " → "Pertanyaan 7a"; null when that would read as another. */
+export function tidyCode(cell: string): string | null {
+  const text = cell
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .replace(/(\d) (?=\(?[a-z]{1,2}\)?$)/i, "$1");
+  const [before, after] = [readLabel(cell), readLabel(text)];
+  return after.isTidy && after.code === before.code && text !== cell ? text : null;
+}
+
 /** The number of a cluster written in roman or arabic figures; null when it is neither. */
 export function toArabic(code: string): number | null {
   const at = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(code.toUpperCase());

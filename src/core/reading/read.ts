@@ -3,6 +3,8 @@ import type { Instrument } from "../instrument";
 import { groupBy } from "../grouping";
 import { isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
+import { applyChoice, choiceFor, shownTable } from "./choices";
+import type { Choices } from "./choices";
 import type { Entry, Reading } from "./entries";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
@@ -26,19 +28,47 @@ export interface ReadResult extends Reading {
   faults: Text[];
 }
 
-/** Reads by the headings that are found, or on mapped sheets by the mapping. */
-export function readEntries(workbook: Workbook, instrument: Instrument, mapping: Mapping = {}): ReadResult {
+export interface ReadOptions {
+  mapping?: Mapping;
+  choices?: Choices;
+}
+
+/** Reads by the headings that are found, by what the user chose, or on mapped sheets by the mapping. */
+export function readEntries(workbook: Workbook, instrument: Instrument, options: ReadOptions = {}): ReadResult {
+  const { mapping = {}, choices = {} } = options;
   const tools: Tools = { instrument, matcher: matcherOf(instrument) };
-  const reading: ReadResult = {
-    tables: [],
-    entries: [],
-    unknown: [],
-    unread: [],
-    faults: missingSheets(workbook, mapping),
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const read = workbook.sheets.map((sheet) => {
+    const mapped = Object.hasOwn(mapping, sheet.name) ? mapping[sheet.name] : undefined;
+    return readOnce(sheet, { mapped, choices: Object.keys(choices).length > 0 ? choices : undefined, names }, tools);
+  });
+  return {
+    tables: read.flatMap(({ tables }) => tables),
+    entries: read.flatMap(({ entries }) => entries),
+    unknown: read.flatMap(({ unknown }) => unknown),
+    unread: read.flatMap(({ unread }) => unread),
+    faults: [...missingSheets(workbook, mapping), ...read.flatMap(({ faults }) => faults)],
   };
-  for (const sheet of workbook.sheets)
-    readSheet(sheet, tools, Object.hasOwn(mapping, sheet.name) ? mapping[sheet.name] : undefined, reading);
-  return reading;
+}
+
+/** What a sheet is read by, beside the instrument. */
+interface Given {
+  mapped: Mapping[string] | undefined;
+  choices: Choices | undefined;
+  names: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Sheet, { instrument: Instrument; given: string; result: ReadResult }>();
+
+/** A sheet is read on its own, and only once: after an edit elsewhere it is the same object, and so is what it says. */
+function readOnce(sheet: Sheet, given: Given, tools: Tools): ReadResult {
+  const key = given.mapped || given.choices ? JSON.stringify([given.mapped, given.choices, [...given.names]]) : "";
+  const seen = known.get(sheet);
+  if (seen?.instrument === tools.instrument && seen.given === key) return seen.result;
+  const result: ReadResult = { tables: [], entries: [], unknown: [], unread: [], faults: [] };
+  readSheet(sheet, given, tools, result);
+  known.set(sheet, { instrument: tools.instrument, given: key, result });
+  return result;
 }
 
 function missingSheets({ sheets }: Workbook, mapping: Mapping): Text[] {
@@ -51,19 +81,36 @@ function missingSheets({ sheets }: Workbook, mapping: Mapping): Text[] {
     }));
 }
 
-function readSheet(sheet: Sheet, tools: Tools, mapped: Mapping[string] | undefined, reading: ReadResult): void {
+function readSheet(sheet: Sheet, given: Given, tools: Tools, reading: ReadResult): void {
   const grid = gridOf(sheet);
   if (grid.height === 0) return;
-  const before = reading.tables.length;
   const standing = standingFrom(sheet.name, tools);
-  const given = mapped ? tablesFrom(grid, mapped) : null;
-  if (given) reading.faults.push(...given.faults);
-  const found = given?.tables ?? findTables(grid).map((table) => refine(table, tools));
+  const found = given.mapped ? mappedTables(grid, given.mapped, reading) : foundTables(grid, given, tools, reading);
   found.forEach((table, at) => readTable(table, found[at - 1], standing, tools, reading));
-  if (reading.tables.length > before || given) return;
+  if (reading.tables.length > 0 || given.mapped) return;
   const headless = headlessTable(grid, tools);
   if (headless) readTable(headless, undefined, standing, tools, reading);
-  if (reading.tables.length === before) leaveSheetOut(grid, found.length > 0, reading);
+  if (reading.tables.length === 0) leaveSheetOut(grid, found.length > 0, reading);
+}
+
+function mappedTables(grid: Grid, mapped: Mapping[string], reading: ReadResult): Table[] {
+  const { tables, faults } = tablesFrom(grid, mapped);
+  reading.faults.push(...faults);
+  return tables;
+}
+
+/** By their headings, with what the user corrected. */
+function foundTables(grid: Grid, { choices, names }: Given, tools: Tools, reading: Reading): Table[] {
+  const choice = choices ? choiceFor(grid, choices, names) : null;
+  const shown = choice && shownTable(grid, choice);
+  const tables = shown ? [shown] : findTables(grid).map((table) => refine(table, tools));
+  if (!choice) return tables;
+  return tables.map((found) => {
+    const { table, lost } = applyChoice(found, choice);
+    const place = { sheet: grid.sheet.name, row: Math.max(0, table.top), column: table.left };
+    reading.unread.push(...lost.map((why) => ({ ...place, why })));
+    return table;
+  });
 }
 
 /** A table counts when at least one of its rows has a place and it holds something to check. */

@@ -1,4 +1,7 @@
-import type { Rule } from "../rule";
+import type { Entry } from "../reading/entries";
+import { tidyCode } from "../reading/labels";
+import type { Repair, Rule } from "../rule";
+import { valueAt } from "../workbook";
 
 export const codeUntidy: Rule = {
   id: "code-untidy",
@@ -30,6 +33,7 @@ export const codeUntidy: Rule = {
       yield {
         at: entry.at,
         entry,
+        repair: repairOf(entry),
         message: {
           id: `Kode "${entry.label}" mengandung spasi yang tidak perlu; dibaca sebagai ${entry.question?.code ?? entry.code}; rapikan.`,
           en: `The code "${entry.label}" has spaces it does not need; read as ${entry.question?.code ?? entry.code}; tidy it.`,
@@ -38,3 +42,9 @@ export const codeUntidy: Rule = {
     }
   },
 };
+
+function repairOf({ at, table }: Entry): Repair | undefined {
+  const written = valueAt(table.grid.sheet, at.row, at.column);
+  const to = typeof written === "string" ? tidyCode(written) : null;
+  return to === null ? undefined : { kind: "code", to };
+}

@@ -18,8 +18,8 @@ export const maximumDiffers: Rule = {
     en: "A wrong maximum makes a score look possible that will not be granted.",
   },
   fix: {
-    id: "Ganti dengan maksimal dari instrumen, atau beri instrumen tahun yang benar dengan --instrument.",
-    en: "Use the instrument's maximum, or give the right year's instrument with --instrument.",
+    id: "Ganti dengan maksimal dari instrumen, atau pakai instrumen tahun yang benar.",
+    en: "Use the instrument's maximum, or the right year's instrument.",
   },
   needs: ["maximum"],
   example: {
@@ -43,6 +43,7 @@ export const maximumDiffers: Rule = {
         at: cellOf(entry, "maximum"),
         entry,
         points: tidy(Math.abs(written - right)),
+        repair: { kind: "maximum", to: right },
         message: {
           id: `Nilai maksimal ${name.id} tertulis ${formatNumber(written, "id")}, sedangkan di instrumen ${formatNumber(right, "id")}; periksa kembali.`,
           en: `The maximum of ${name.en} is written as ${formatNumber(written, "en")}, but the instrument says ${formatNumber(right, "en")}; check it.`,

@@ -32,7 +32,7 @@ function faults(input: unknown): string[] {
 
 /** Cell and score of every entry. */
 function scores(book: Workbook, mapping?: Mapping): string[] {
-  return readEntries(book, kla(), mapping).entries.map(
+  return readEntries(book, kla(), mapping ? { mapping } : {}).entries.map(
     ({ at, score }) => `${toA1(at.row, at.column)} ${score.kind === "number" ? score.value : score.kind}`,
   );
 }
@@ -108,7 +108,7 @@ describe("what the workbook does not have is one sentence each", () => {
     ],
     [{ Rekap: { headingRow: 2, columns: { score: "Z" } } }, 'names column "Z", but it is not there in heading row 2'],
   ])("%j", (mapping, sentence) => {
-    const found = readEntries(oddBook(), kla(), parsed(mapping)).faults;
+    const found = readEntries(oddBook(), kla(), { mapping: parsed(mapping) }).faults;
     expect(found).toHaveLength(1);
     expect(found[0]?.en).toContain(sentence);
     expect(found[0]?.id).not.toBe(found[0]?.en);
@@ -171,7 +171,7 @@ describe("the mapping found", () => {
     const book = await readWorkbook(new Uint8Array(readFileSync(join(__dirname, "../../..", path))), path);
     const first = readEntries(book, kla());
     const mapping = parsed(JSON.parse(JSON.stringify(mappingOf(first.tables))));
-    const again = readEntries(book, kla(), mapping);
+    const again = readEntries(book, kla(), { mapping });
     const columnsOf = ({ tables }: typeof first): string[] =>
       tables.map(
         ({ top, bottom, columns }) =>

@@ -48,6 +48,27 @@ const shifted = (grid: Grid, down: number, right: number): Grid => [
   ...grid.map((cells) => [...Array<null>(right).fill(null), ...cells]),
 ];
 
+describe("labels above, what is under each year below", () => {
+  const years = (first: CellValue, second: CellValue): Grid => [
+    ["No", "Indikator", first, null, second, null],
+    [null, null, "Nilai", "Data Dukung", "Nilai", "Data Dukung"],
+    [18, "Wajib Belajar 12 Tahun", 1, "a.pdf", 20, "b.pdf"],
+    [19, "Sekolah Ramah Anak", 2, "c.pdf", 40, "d.pdf"],
+  ];
+  const merged = ["A1:A2", "B1:B2", "C1:D1", "E1:F1"];
+
+  test.each([
+    ["Tahun 2023", "Tahun 2024", merged],
+    ["Tahun 2023", "Tahun 2024", []],
+    [2023, 2024, merged],
+    ["Penilaian 2023", "Penilaian 2024", ["C1:D1", "E1:F1"]],
+  ])("%s and %s, merged %j: the later year is read", (first, second, merges) => {
+    const found = read(years(first, second), merges);
+    expect(tables(found)).toEqual(["1-2: number A, indicator B, score E, evidence F"]);
+    expect(scores(found)).toEqual(["18 B3 20", "19 B4 40"]);
+  });
+});
+
 describe("one row of headings", () => {
   test("at A1", () => {
     const found = read([...heading, ...rows]);

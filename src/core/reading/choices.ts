@@ -1,0 +1,141 @@
+/** What the user corrected: which heading names which column, or where the headings stand. Kept by texts, so it outlives moved columns. */
+import * as z from "zod";
+import { toLetters } from "../workbook";
+import type { Text } from "../text";
+import type { Grid } from "./grid";
+import { isColumn, roleOfPath } from "./headings";
+import { tablesFrom } from "./mapping";
+import { normalise } from "./names";
+import type { Table } from "./tables";
+import type { Column } from "./words";
+
+const path = z.array(z.string()).readonly();
+const choice = z.object({
+  /** The texts of the row of headings, where the user had to show it. */
+  headings: path.optional(),
+  /** A column's heading from its upper to its lowest text; null: this sheet has no such column. */
+  columns: z.record(z.string(), path.nullable()),
+});
+const choices = z.record(z.string(), choice);
+
+/** Sheet name → what was chosen there. */
+export type Choices = Readonly<z.infer<typeof choices>>;
+type Choice = z.infer<typeof choice>;
+
+/** One heading that a column can be chosen from. */
+export interface Heading {
+  column: number;
+  /** "F" */
+  letters: string;
+  /** The heading's texts, from the upper to the lowest. */
+  path: readonly string[];
+}
+
+/** Choices kept earlier, or by another version; null when they are none. */
+export function parseChoices(stored: unknown): Choices | null {
+  const result = choices.safeParse(stored);
+  return result.success ? result.data : null;
+}
+
+/** The headings of a table, from left to right. */
+export function headingsOf({ headings }: Table): Heading[] {
+  return [...headings]
+    .toSorted(([a], [b]) => a - b)
+    .map(([column, texts]) => ({ column, letters: toLetters(column), path: texts }));
+}
+
+/** The choices with one more: on the table's sheet the column is under that heading, or null: there is none. */
+export function choose(before: Choices, { grid }: Table, column: Column, heading: Heading | null): Choices {
+  const name = grid.sheet.name;
+  const own = before[name] ?? { columns: {} };
+  return { ...before, [name]: { ...own, columns: { ...own.columns, [column]: heading?.path ?? null } } };
+}
+
+/** The choices where on that sheet the row of headings is the one with these texts; blank cells left out. */
+export function chooseHeadings(before: Choices, sheet: string, texts: readonly string[]): Choices {
+  return { ...before, [sheet]: { columns: {}, headings: texts.filter((text) => normalise(text) !== "") } };
+}
+
+/** The choices without those of a sheet: it is read by its headings again. */
+export function forget(before: Choices, sheet: string): Choices {
+  return Object.fromEntries(Object.entries(before).filter(([name]) => name !== sheet));
+}
+
+/** What was chosen for a sheet, by its name; after renaming by its headings: those of a sheet that is no longer there. */
+export function choiceFor(grid: Grid, all: Choices, names: ReadonlySet<string>): Choice | null {
+  const own = Object.hasOwn(all, grid.sheet.name) ? all[grid.sheet.name] : undefined;
+  if (own) return own;
+  const orphans = Object.entries(all).filter(([name]) => !names.has(name));
+  return orphans.find(([, { headings }]) => headings && rowOf(grid, headings) !== null)?.[1] ?? orphanBy(grid, orphans);
+}
+
+function orphanBy(grid: Grid, orphans: readonly [string, Choice][]): Choice | null {
+  const found = orphans.find(([, { headings, columns }]) => {
+    const lowest = Object.values(columns).flatMap((texts) => texts?.at(-1) ?? []);
+    return !headings && lowest.length > 0 && rowOf(grid, lowest, 1) !== null;
+  });
+  return found?.[1] ?? null;
+}
+
+/** The sheet's table where the user has shown its headings; null when no such row is there any more. */
+export function shownTable(grid: Grid, { headings }: Choice): Table | null {
+  const row = headings ? rowOf(grid, headings) : null;
+  if (row === null) return null;
+  const [table] = tablesFrom(grid, { headingRow: row + 1, columns: {} }).tables;
+  if (!table) return null;
+  const columns = new Map<Column, number>();
+  for (const [column, texts] of table.headings) {
+    const role = roleOfPath(texts);
+    if (role && !columns.has(role.column)) columns.set(role.column, column);
+  }
+  return { ...table, columns };
+}
+
+/** The table with its columns as chosen, and what was chosen but is not there. */
+export function applyChoice(table: Table, { columns: chosen }: Choice): { table: Table; lost: Text[] } {
+  const columns = new Map(table.columns);
+  const lost: Text[] = [];
+  for (const [name, texts] of Object.entries(chosen)) {
+    if (!isColumn(name)) continue;
+    const at = texts && columnOf(table, texts);
+    if (texts && at === null) {
+      lost.push(notThere(texts));
+      continue;
+    }
+    columns.delete(name);
+    for (const [other, column] of columns) if (column === at) columns.delete(other);
+    if (at !== null) columns.set(name, at);
+  }
+  return { table: { ...table, columns }, lost };
+}
+
+function columnOf({ headings }: Table, texts: readonly string[]): number | null {
+  const wanted = plain(texts);
+  const found = [...headings].find(([, own]) => plain(own) === wanted);
+  return found?.[0] ?? null;
+}
+
+function plain(texts: readonly string[]): string {
+  return texts.map(normalise).join("|");
+}
+
+const mostRows = 200;
+
+/** The first row, near the top, that has at least that share of the texts. */
+function rowOf(grid: Grid, texts: readonly string[], share = 0.75): number | null {
+  const wanted = new Set(texts.map(normalise));
+  for (let row = 0; row < Math.min(grid.height, mostRows); row++) {
+    const own = new Set((grid.sheet.rows[row] ?? []).filter((cell) => typeof cell === "string").map(normalise));
+    const found = [...wanted].filter((text) => own.has(text)).length;
+    if (wanted.size > 0 && found >= wanted.size * share) return row;
+  }
+  return null;
+}
+
+function notThere(texts: readonly string[]): Text {
+  const name = texts.join(" › ");
+  return {
+    id: `Kolom "${name}" yang pernah Anda pilih tidak ada lagi di tabel ini, jadi tabel dibaca menurut judul kolomnya; pilih lagi bila perlu.`,
+    en: `The column "${name}" that you once chose is no longer in this table, so it was read by its headings; choose again if need be.`,
+  };
+}

@@ -1,0 +1,80 @@
+/** How findings are ordered, grouped, searched and put into marks and notes. */
+import { filterFindings, groupFindings, inOrder, pointsOf } from "../../src/core/findings";
+import type { GroupBy } from "../../src/core/findings";
+import { marksOf, notesOf } from "../../src/core/marks";
+import type { Report } from "../../src/core/report";
+import { levels } from "../../src/core/rule";
+import { toA1 } from "../../src/core/workbook";
+import { checked, sheet } from "./grid";
+
+const report: Report = checked(
+  sheet("Rekap", [
+    ["Klaster", "No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"],
+    ["Klaster IV", 18, "Wajib Belajar 12 Tahun", 24, "20,5", null, "Disdik, Dinas Angkasa"],
+    ["Klaster IV", 19, "Sekolah Ramah Anak", 51, 60, "SK", null],
+    ["Klaster III", 12, "Persalinan di Faskes", 15, 15, "menyusul", "Dinkes"],
+  ]),
+);
+const cells = (found: Report["findings"]): string[] =>
+  found.map(({ rule, at }) => `${rule} ${toA1(at.row, at.column)}`);
+const titles = (by: GroupBy): string[] => groupFindings(report, by, "id").map(({ title }) => title);
+
+test("the gravest come first, and of those the most points", () => {
+  const found = inOrder(report);
+  const ranks = found.map(({ level }) => levels.indexOf(level));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  const errors = found.filter(({ level }) => level === "error").map(({ points }) => points);
+  expect(errors.length).toBeGreaterThan(2);
+  expect(errors).toEqual(errors.toSorted((a, b) => b - a));
+  expect(found).toHaveLength(report.findings.length);
+});
+
+test("by cluster they stand in the instrument's order", () => {
+  const others = titles("cluster");
+  expect(others[0]).toBe("Kelembagaan");
+  expect(others.indexOf(others.find((title) => title.startsWith("Klaster III")) ?? "")).toBeLessThan(
+    others.indexOf(others.find((title) => title.startsWith("Klaster IV")) ?? ""),
+  );
+});
+
+test("by cell they stand from the top down, and all findings of a cell together", () => {
+  const places = groupFindings(report, "cell", "id");
+  expect(places.map(({ key }) => key)).toContain("Rekap!F2");
+  expect(places.reduce((sum, { findings }) => sum + findings.length, 0)).toBe(report.findings.length);
+  const rows = places.map(({ findings }) => findings[0]?.at.row ?? -1);
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+});
+
+test("by rule they stand under what must hold", () => {
+  expect(titles("rule")).toContain("Setiap nilai yang diklaim punya data dukung");
+});
+
+test("by office a finding of two offices stands under both, and one of none under its own title", () => {
+  expect(titles("office")).toEqual(expect.arrayContaining(["Disdikbud", "Dinas Angkasa", "Dinkes", "Tanpa OPD"]));
+});
+
+test("a cell's points count once", () => {
+  const [finding] = report.findings.filter(({ points }) => points > 0);
+  if (!finding) throw new Error("No finding has points.");
+  expect(pointsOf([finding, finding])).toBe(finding.points);
+});
+
+test("are searched by every word, in message, office, rule, sheet or cell, and by level", () => {
+  const search = (text: string): string[] => cells(filterFindings(report.findings, { levels, text }, "id"));
+  expect(search("dinkes MENYUSUL")).toEqual(["evidence-placeholder F4"]);
+  expect(search("rekap!f2")).toEqual(["evidence-missing F2"]);
+  expect(search("tidak-ada-kata-ini")).toEqual([]);
+  expect(search("")).toHaveLength(report.findings.length);
+  const hints = filterFindings(report.findings, { levels: ["hint"], text: "" }, "id");
+  expect(new Set(hints.map(({ level }) => level))).toEqual(new Set(["hint"]));
+});
+
+test("each flagged cell has one mark, with its gravest level, and one note with all messages", () => {
+  const marks = marksOf(report).map(({ at, level }) => `${toA1(at.row, at.column)} ${level}`);
+  expect(marks).toContain("E2 query");
+  expect(marks).toContain("F2 error");
+  expect(new Set(marks.map((mark) => mark.split(" ")[0])).size).toBe(marks.length);
+  const notes = notesOf(report, "en");
+  expect(notes).toHaveLength(marks.length);
+  expect(notes.reduce((sum, { text }) => sum + text.split("\n").length, 0)).toBe(report.findings.length);
+});
