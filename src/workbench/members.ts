@@ -161,6 +161,12 @@ const proofs: readonly Proof[] = [
     "Range: find findOrNullObject replaceAll; Worksheet: findAll findAllOrNullObject replaceAll",
   ],
   ["sorting", "sorts rows by several columns, under their headings", "Range: sort"],
+  [
+    "filters",
+    "the visible part of a range has values, texts, formulas and addresses, row by row",
+    "Range: getVisibleView",
+  ],
+  ["filters", "a sheet has a filter of its own, with its range and criteria", "Worksheet: autoFilter"],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

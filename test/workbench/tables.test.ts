@@ -249,15 +249,3 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
   }
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "ItemNotFound", "ItemNotFound", "NotImplemented"]);
 });
-
-test.each<[string, (table: Excel.Table) => unknown]>([
-  ["filter", (table) => table.columns.getItemAt(0).filter.applyValuesFilter(["A"])],
-  ["clearFilters", (table) => table.clearFilters()],
-  ["autoFilter", (table) => table.autoFilter.clearCriteria()],
-])("%s is not built, and says so", async (_, use) => {
-  const refused = withTable(async (table, context) => {
-    use(table);
-    await context.sync();
-  });
-  expect((await errorOf(refused)).code).toBe("ApiNotFound");
-});

@@ -72,6 +72,8 @@ export interface BookSheet {
   charts: Chart[];
   /** The sheet's custom properties by key. */
   properties: Map<string, string>;
+  /** The sheet's own filter; tables have theirs. */
+  filter: Filter | null;
   /** null when the sheet is not protected. */
   protection: Protection | null;
   freeze: { rows: number; columns: number };
@@ -152,7 +154,18 @@ export interface Table {
   lastColumn: boolean;
   /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
   sort: TableSort | null;
+  /** What its columns, counted from 0, are filtered by. */
+  filters: ReadonlyMap<number, Criterion>;
 }
+
+export interface Filter {
+  /** With its headings. */
+  area: Area;
+  criteria: ReadonlyMap<number, Criterion>;
+}
+
+/** As Excel.FilterCriteria has it. */
+export type Criterion = Readonly<Record<string, unknown>>;
 
 export interface TableSort {
   fields: readonly Readonly<Record<string, unknown>>[];

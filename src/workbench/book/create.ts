@@ -65,6 +65,7 @@ export function emptySheet(book: Book, name: string): BookSheet {
     names: [],
     charts: [],
     properties: new Map(),
+    filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },
   };

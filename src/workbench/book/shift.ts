@@ -90,6 +90,8 @@ function shift(book: Book, sheet: BookSheet, move: Move): void {
     const area = moveArea(table.area, move);
     return area ? [{ ...table, area }] : [];
   });
+  const filtered = sheet.filter && moveArea(sheet.filter.area, move);
+  sheet.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
   moveSizes(sheet, move);
   moveFormulas(book, sheet, move);
 }

@@ -20,7 +20,7 @@ export function addTable(
   const table: Table = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
-    ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null },
+    ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
   };
   sheet.tables.push(table);
   nameColumns(book, sheet, table, source);

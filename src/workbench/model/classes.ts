@@ -6,6 +6,7 @@
 import { chartsOfWorksheet } from "./charts";
 import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
 import { cellPropertyMembers } from "./cellProperties";
+import { filterOfColumn, filterOfTable, filterOfWorksheet } from "./filters";
 import { freezePanesOfWorksheet } from "./freezePanes";
 import { searchOfRange, searchOfWorksheet } from "./searching";
 import { hyperlinksOfRange } from "./hyperlinks";
@@ -13,7 +14,9 @@ import { namesOfWorkbook, namesOfWorksheet } from "./names";
 import { notesOfWorkbook, notesOfWorksheet } from "./notes";
 import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
 import { range } from "./range";
+import { viewOfRange } from "./rangeView";
 import { settingsOfWorkbook } from "./settings";
+import { column } from "./tableColumns";
 import { table, tablesOfWorkbook, tablesOfWorksheet } from "./tables";
 import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
@@ -44,5 +47,9 @@ export function assemble(): void {
   extend(range, () => cellPropertyMembers);
   extend(range, () => searchOfRange);
   extend(range, () => sortOfRange);
+  extend(range, () => viewOfRange);
+  extend(worksheet, () => filterOfWorksheet);
   extend(table, () => sortOfTable);
+  extend(table, () => filterOfTable);
+  extend(column, () => filterOfColumn);
 }

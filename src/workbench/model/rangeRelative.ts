@@ -111,7 +111,7 @@ function trimmed({ sheet }: Place, area: Area): Area | null {
 }
 
 /** The block of filled cells that the area touches, as Ctrl+* finds it. */
-function region(place: Place): Area {
+export function region(place: Place): Area {
   let area = areaOf(place);
   const holds = (part: Area): boolean => trimmed(place, part) !== null;
   for (;;) {

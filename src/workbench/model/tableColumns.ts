@@ -56,7 +56,9 @@ const rowMembers: Members<Part> = {
   },
 };
 
-const column = kind<Part>("TableColumn", () => columnMembers, { id: ({ index }) => ({ Id: String(index + 1) }) });
+export const column = kind<Part>("TableColumn", () => columnMembers, {
+  id: ({ index }) => ({ Id: String(index + 1) }),
+});
 const row = kind<Part>("TableRow", () => rowMembers);
 
 const columns: LookUps<TableAt> = {
