@@ -167,6 +167,11 @@ const proofs: readonly Proof[] = [
     "Range: getVisibleView",
   ],
   ["filters", "a sheet has a filter of its own, with its range and criteria", "Worksheet: autoFilter"],
+  [
+    "validation",
+    "takes ranges for the source of a list and for bounds",
+    "Range: dataValidation; RangeAreas: dataValidation",
+  ],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

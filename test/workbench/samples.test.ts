@@ -161,6 +161,18 @@ const running: [string, Sample, unknown][] = [
     },
     ["Frames", "Saddles"],
   ],
+  [
+    "let a cell be chosen from a list of cells",
+    async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("E1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A2:A4") } };
+      dataValidation.prompt = { message: "Choose a product.", showPrompt: true, title: "Product" };
+      dataValidation.load("type,rule");
+      await context.sync();
+      return dataValidation.rule.list?.source;
+    },
+    "=Sales!$A$2:$A$4",
+  ],
 ];
 
 test.each(running)("runs: %s", async (_, sample, expected) => {
@@ -169,7 +181,6 @@ test.each(running)("runs: %s", async (_, sample, expected) => {
 
 const refused: [string, Sample][] = [
   ["pivot a table", async (sheet) => sheet.pivotTables.add("Pivot", "A1:C4", "F1")],
-  ["validate what is typed", async (sheet) => sheet.getRange("B2").dataValidation.clear()],
   ["draw a shape", async (sheet) => sheet.shapes.addGeometricShape("Rectangle")],
   ["take a picture of a chart", async (sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4")).getImage()],
 ];

@@ -63,6 +63,7 @@ export interface BookSheet {
   rowHeights: Map<number, number>;
   /** First in priority first. */
   conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
   /** By cellKey(). */
   notes: Map<number, Note>;
   comments: Comment[];
@@ -111,6 +112,18 @@ export type ConditionalRule =
   | { type: "PresetCriteria"; criterion: string }
   | { type: "TopBottom"; rank: number; kind: string }
   | { type: "ColorScale" | "DataBar" | "IconSet"; settings: Readonly<Record<string, unknown>> };
+
+/** As in Excel.DataValidation; no cell is in two of them. */
+export interface Validation {
+  areas: readonly Area[];
+  /** "None" where there is only a prompt. */
+  type: string;
+  /** Of one kind: { list: { source: "a,b", inCellDropDown: true } }; formulas are meant from the first cell. */
+  rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  errorAlert: Readonly<{ message: string; showAlert: boolean; style: string; title: string }>;
+  prompt: Readonly<{ message: string; showPrompt: boolean; title: string }>;
+  ignoreBlanks: boolean;
+}
 
 export interface Note {
   author: string;

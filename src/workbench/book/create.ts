@@ -58,6 +58,7 @@ export function emptySheet(book: Book, name: string): BookSheet {
     columnWidths: new Map(),
     rowHeights: new Map(),
     conditionalFormats: [],
+    validations: [],
     notes: new Map(),
     comments: [],
     links: new Map(),

@@ -82,6 +82,9 @@ function shift(book: Book, sheet: BookSheet, move: Move): void {
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((format) => ({ ...format, areas: moveAreas(format.areas, move) }))
     .filter(({ areas }) => areas.length > 0);
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, areas: moveAreas(validation.areas, move) }))
+    .filter(({ areas }) => areas.length > 0);
   sheet.comments = sheet.comments.flatMap((comment) => {
     const at = moveCell(comment.row, comment.column, move);
     return at ? [{ ...comment, ...at }] : [];

@@ -4,6 +4,8 @@ import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
 import { fail } from "./fault";
 
+export { overlap } from "../book/areas";
+
 /** Excel takes no longer address in getRange and getRanges. */
 const longest = 8192;
 
@@ -63,15 +65,6 @@ export function onSheet(area: Area): Area {
   const { top, left, bottom, right } = area;
   const fits = top >= 0 && left >= 0 && bottom < maxRows && right < maxColumns && top <= bottom && left <= right;
   return fits && [top, left, bottom, right].every(Number.isInteger) ? area : fail("InvalidArgument");
-}
-
-/** The cells that both areas have; null when there are none. */
-export function overlap(one: Area, other: Area): Area | null {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
 /** The smallest area that holds both. */

@@ -131,10 +131,20 @@ function itemOf(parent: Thing, key: unknown, run: Run): Thing {
 /** The arguments, with objects in place of the ids of their paths. */
 function argumentsOf(info: unknown, paths: Plain, found: Found, run: Run): readonly unknown[] {
   const { Arguments, ReferencedObjectPathIds } = plain(info);
-  const values = list(Arguments);
+  const values = list(Arguments).map((value) => (Array.isArray(value) ? value : withObjects(value, paths, found, run)));
   const ids = list(ReferencedObjectPathIds);
   if (ids.length === 0) return values;
   return values.map((value, index) => referenced(value, ids[index], paths, found, run));
+}
+
+/** Objects within an object given as an argument stand as { _ObjectPathId }. */
+function withObjects(value: unknown, paths: Plain, found: Found, run: Run): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => withObjects(one, paths, found, run));
+  if ("_ObjectPathId" in value) return resolve(Number(value._ObjectPathId), paths, found, run);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]: [string, unknown]) => [name, withObjects(one, paths, found, run)]),
+  );
 }
 
 function referenced(value: unknown, id: unknown, paths: Plain, found: Found, run: Run): unknown {

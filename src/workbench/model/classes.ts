@@ -6,6 +6,7 @@
 import { chartsOfWorksheet } from "./charts";
 import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
 import { cellPropertyMembers } from "./cellProperties";
+import { validationOf } from "./dataValidation";
 import { filterOfColumn, filterOfTable, filterOfWorksheet } from "./filters";
 import { freezePanesOfWorksheet } from "./freezePanes";
 import { searchOfRange, searchOfWorksheet } from "./searching";
@@ -14,6 +15,7 @@ import { namesOfWorkbook, namesOfWorksheet } from "./names";
 import { notesOfWorkbook, notesOfWorksheet } from "./notes";
 import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
 import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
 import { viewOfRange } from "./rangeView";
 import { settingsOfWorkbook } from "./settings";
 import { column } from "./tableColumns";
@@ -48,6 +50,8 @@ export function assemble(): void {
   extend(range, () => searchOfRange);
   extend(range, () => sortOfRange);
   extend(range, () => viewOfRange);
+  extend(range, () => validationOf("1.8"));
+  extend(rangeAreas, () => validationOf("1.9"));
   extend(worksheet, () => filterOfWorksheet);
   extend(table, () => sortOfTable);
   extend(table, () => filterOfTable);

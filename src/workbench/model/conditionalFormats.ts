@@ -1,5 +1,6 @@
 /** Excel.ConditionalFormatCollection of a range, of areas or (through getRange()) of a sheet. */
-import type { Area, ConditionalRule } from "../book/book";
+import { withoutAll } from "../book/areas";
+import type { ConditionalRule } from "../book/book";
 import { addConditionalFormat, changeConditionalFormat, deleteConditionalFormat } from "../book/conditionalFormats";
 import { touches } from "../book/merges";
 import { conditionalFormatThing } from "./conditionalFormat";
@@ -75,22 +76,8 @@ function emptyRule(type: (typeof types)[number]): ConditionalRule {
 function clearAll(place: Place, _: readonly unknown[], { book }: Run): void {
   guardSheet(place.sheet, "allowFormatCells");
   for (const format of found(place)) {
-    const areas = place.areas.reduce((left, cut) => left.flatMap((area) => without(area, cut)), [...format.areas]);
+    const areas = withoutAll(format.areas, place.areas);
     if (areas.length === 0) deleteConditionalFormat(book, place.sheet, format, "addin");
     else changeConditionalFormat(book, place.sheet, format, { areas }, "addin");
   }
-}
-
-/** What is left of an area when another one is cut out: up to four pieces. */
-export function without(area: Area, cut: Area): Area[] {
-  if (!touches(area, cut)) return [area];
-  const { top, left, bottom, right } = area;
-  const middle = { top: Math.max(top, cut.top), bottom: Math.min(bottom, cut.bottom) };
-  const pieces = [
-    { top, left, bottom: cut.top - 1, right },
-    { ...middle, left, right: cut.left - 1 },
-    { ...middle, left: cut.right + 1, right },
-    { top: cut.bottom + 1, left, bottom, right },
-  ];
-  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
