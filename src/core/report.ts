@@ -3,7 +3,7 @@ import { runRules } from "./checking";
 import type { Checked } from "./checking";
 import type { EvidenceState, EvidenceTerms } from "./evidence";
 import { Fault } from "./fault";
-import type { Cluster, Indicator, Instrument } from "./instrument";
+import type { Cluster, Indicator, Instrument, Part } from "./instrument";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
@@ -13,9 +13,9 @@ import type { Table } from "./reading/tables";
 import { printedTiers } from "./reading/tiers";
 import type { Context, Rule } from "./rule";
 import { rules as allRules } from "./rules/index";
-import type { Score } from "./scoring";
+import { partScores, scoreOf } from "./scoring";
+import type { IndicatorScore, Score } from "./scoring";
 import type { Range } from "./supported";
-import { scoreOf } from "./scoring";
 import { explain } from "./explaining";
 import type { Text } from "./text";
 import { supersededTables } from "./sources";
@@ -58,6 +58,9 @@ export interface IndicatorReport {
   indicator: Indicator;
   cluster: Cluster;
   claimed: number | null;
+  supported: Range | null;
+  /** Its parts (21A, 21B) that have a score. */
+  parts: { part: Part; claimed: number; supported: Range | null }[];
   evidence: EvidenceState | null;
   /** Where it stands; null when the workbook does not have it. */
   at: CellRef | null;
@@ -118,6 +121,20 @@ function withEvidence(score: Score, { tables }: ReadResult): Score {
   return { ...score, supported: null, clusters };
 }
 
+function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boolean): IndicatorReport {
+  const own = one.entries.find(({ level }) => level === "indicator") ?? one.entries[0];
+  const supported = (range: Range | null): Range | null => (hasEvidence ? range : null);
+  return {
+    indicator: one.indicator,
+    cluster,
+    claimed: one.claimed,
+    supported: supported(one.supported),
+    parts: partScores(one).map((part) => ({ ...part, supported: supported(part.supported) })),
+    evidence: one.evidence,
+    at: own?.at ?? null,
+  };
+}
+
 function summary({ workbook, instrument, reading, score, terms }: Context): Omit<Report, keyof Checked> {
   const { claimed, supported } = score;
   return {
@@ -139,14 +156,8 @@ function summary({ workbook, instrument, reading, score, terms }: Context): Omit
             high: supported && tierOf(supported.high, instrument),
           },
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
-    indicators: score.clusters.flatMap(({ indicators }) =>
-      indicators.map((one) => ({
-        indicator: one.indicator,
-        cluster: one.cluster,
-        claimed: one.claimed,
-        evidence: one.evidence,
-        at: (one.entries.find(({ level }) => level === "indicator") ?? one.entries[0])?.at ?? null,
-      })),
+    indicators: score.clusters.flatMap(({ cluster, indicators }) =>
+      indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
   };

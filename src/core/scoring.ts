@@ -113,6 +113,16 @@ function scoreIndicator(
   };
 }
 
+/** What each part of an indicator that has a score brings to it. */
+export function partScores({ leaves }: IndicatorScore): { part: Part; claimed: number; supported: Range | null }[] {
+  const byPart = groupBy(leaves, ({ entry }) => entry.part);
+  return [...byPart].flatMap(([part, own]) => {
+    if (!part) return [];
+    const claimed = Math.min(tidy(own.reduce((sum, { points }) => sum + points, 0)), part.max);
+    return [{ part, claimed, supported: capRange(rangeOf(own), claimed) }];
+  });
+}
+
 function sumOrNull(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length > 0 ? tidy(known.reduce((sum, value) => sum + value, 0)) : null;

@@ -18,6 +18,6 @@ export function spill(values: readonly (readonly unknown[])[] | Refusal): any[][
   return values.map((line) => line.map((value) => (isRefusal(value) ? errorOf(value) : (value ?? ""))));
 }
 
-function errorOf({ refused, why }: Refusal): Error {
+export function errorOf({ refused, why }: Refusal): Error {
   return new CustomFunctions.Error(refused, why[setting().language]);
 }

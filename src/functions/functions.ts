@@ -1,38 +1,74 @@
 /** The formulas that Excel shows as =KLA.…; each is one line into the core. Names and ids never change: workbooks hold them. */
 import { documentedShare, evidenceStates } from "../core/formulas/evidence";
 import { numberOf } from "../core/formulas/number";
-import { gapTo, sumOfScores, tierText } from "../core/formulas/score";
+import { findingsNow, summaryNow } from "../core/formulas/listing";
 import { statuses } from "../core/formulas/status";
 import { clusterOfWhat, maximumOfWhat, nameOfWhat } from "../core/formulas/what";
+import { gapNow, scoreNow, tierNow } from "../core/formulas/whole";
 import { answer, spill } from "./answer";
+import { live } from "./live";
+import type { Streaming } from "./live";
 import { setting } from "./setting";
 
 /**
- * Adds up the scores of a range; numbers typed as text count too.
+ * Tells the workbook's score, whole or of a cluster or indicator, as last checked; or adds up a range of scores.
  * @customfunction SCORE
- * @param what Range of scores.
+ * @param [what] Cluster ("III"), indicator (7, "21B"), or a range of scores; without it the whole workbook.
+ * @param [basis] "klaim" (default) or "terdukung".
+ * @param invocation Takes each new answer.
+ * @streaming
+ * @requiresParameterAddresses
  */
-export function SCORE(what: any[][]): number {
-  return answer(sumOfScores(what, setting().instrument));
+export function SCORE(what: any[][], basis: any, invocation: Streaming): void {
+  live(invocation, (ask, [isReference]) => scoreNow(what, basis, isReference, setting().instrument, ask));
 }
 
 /**
- * Tells the tier of a score; near a bound it names both tiers.
+ * Tells the tier of a score, or of the workbook as last checked; near a bound it names both tiers.
  * @customfunction TIER
- * @param score Score in points.
+ * @param [score] Score in points; without it the workbook's claimed score.
+ * @param invocation Takes each new answer.
+ * @streaming
+ * @requiresParameterAddresses
  */
-export function TIER(score: any): string {
-  return answer(tierText(score, setting().instrument, setting().language));
+export function TIER(score: any, invocation: Streaming): void {
+  live(invocation, (ask, [isReference]) => tierNow(score, isReference, setting().instrument, setting().language, ask));
 }
 
 /**
  * Tells how many points are missing to the next tier, or to the one named.
  * @customfunction GAP
- * @param score Score in points.
+ * @param [score] Score in points; without it the workbook's claimed score.
  * @param [tier] Tier to reach, for example "Nindya"; without it the next one.
+ * @param invocation Takes each new answer.
+ * @streaming
+ * @requiresParameterAddresses
  */
-export function GAP(score: any, tier?: any): number {
-  return answer(gapTo(score, tier, setting().instrument));
+export function GAP(score: any, tier: any, invocation: Streaming): void {
+  live(invocation, (ask, [isReference]) => gapNow(score, tier, isReference, setting().instrument, ask));
+}
+
+/**
+ * Lists the clusters with their maximum, claimed and supported score, as last checked.
+ * @customfunction SUMMARY
+ * @param [basis] "klaim" or "terdukung" for one of the scores; without it both.
+ * @param invocation Takes each new answer.
+ * @streaming
+ */
+export function SUMMARY(basis: any, invocation: Streaming): void {
+  live(invocation, (ask) => summaryNow(basis, setting().language, ask));
+}
+
+/**
+ * Lists the findings of the last check with cell, message, points and offices, the gravest first.
+ * @customfunction FINDINGS
+ * @param [level] "kesalahan", "perlu penjelasan" or "saran"; several with commas; without it all.
+ * @param [what] Cluster ("III") or indicator (7, "21B"); without it the whole workbook.
+ * @param invocation Takes each new answer.
+ * @streaming
+ */
+export function FINDINGS(level: any, what: any, invocation: Streaming): void {
+  live(invocation, (ask) => findingsNow(level, what, setting().instrument, setting().language, ask));
 }
 
 /**

@@ -16,6 +16,10 @@ export interface Formula {
   description: Text;
   parameters: readonly Parameter[];
   result: "scalar" | "matrix";
+  /** Answers anew after each check, until the cell lets it go. */
+  isLive?: true;
+  /** Needs to know which arguments are references (CustomFunctionsRuntime 1.3). */
+  asksAddresses?: true;
 }
 
 export const namespace = "KLA";
@@ -27,26 +31,53 @@ const what: Parameter = {
     en: 'Cluster ("III"), indicator (7, "21B") or name.',
   },
 };
-const score: Parameter = { name: "score", description: { id: "Nilai dalam poin.", en: "Score in points." } };
+const score: Parameter = {
+  name: "score",
+  optional: true,
+  description: {
+    id: "Nilai dalam poin; tanpa ini nilai klaim buku kerja ini.",
+    en: "Score in points; without it the workbook's claimed score.",
+  },
+};
+const basis: Parameter = {
+  name: "basis",
+  optional: true,
+  description: { id: '"klaim" atau "terdukung".', en: '"klaim" (claimed) or "terdukung" (supported).' },
+};
 
 export const formulas: readonly Formula[] = [
   {
     id: "SCORE",
     description: {
-      id: "Menjumlahkan nilai di satu rentang; angka yang diketik sebagai teks ikut dihitung.",
-      en: "Adds up the scores of a range; numbers typed as text count too.",
+      id: "Nilai buku kerja ini saat terakhir diperiksa, seluruhnya atau satu klaster atau indikator; atau jumlah satu rentang nilai.",
+      en: "The workbook's score as last checked, whole or of a cluster or indicator; or the sum of a range of scores.",
     },
-    parameters: [{ name: "what", matrix: true, description: { id: "Rentang berisi nilai.", en: "Range of scores." } }],
+    parameters: [
+      {
+        name: "what",
+        matrix: true,
+        optional: true,
+        description: {
+          id: 'Klaster ("III"), indikator (7, "21B"), atau rentang nilai; tanpa ini seluruhnya.',
+          en: 'Cluster ("III"), indicator (7, "21B"), or a range of scores; without it the whole.',
+        },
+      },
+      basis,
+    ],
     result: "scalar",
+    isLive: true,
+    asksAddresses: true,
   },
   {
     id: "TIER",
     description: {
-      id: "Predikat untuk suatu nilai; di ambang batas disebut kedua predikatnya.",
-      en: "Tells the tier of a score; near a bound it names both tiers.",
+      id: "Predikat untuk suatu nilai, atau untuk buku kerja ini; di ambang batas disebut kedua predikatnya.",
+      en: "Tells the tier of a score, or of the workbook; near a bound it names both tiers.",
     },
     parameters: [score],
     result: "scalar",
+    isLive: true,
+    asksAddresses: true,
   },
   {
     id: "GAP",
@@ -66,6 +97,38 @@ export const formulas: readonly Formula[] = [
       },
     ],
     result: "scalar",
+    isLive: true,
+    asksAddresses: true,
+  },
+  {
+    id: "SUMMARY",
+    description: {
+      id: "Tabel klaster: maksimal, nilai klaim, nilai terdukung, dan jumlahnya, saat terakhir diperiksa.",
+      en: "A table of the clusters: maximum, claimed and supported score, and their sums, as last checked.",
+    },
+    parameters: [basis],
+    result: "matrix",
+    isLive: true,
+  },
+  {
+    id: "FINDINGS",
+    description: {
+      id: "Tabel temuan saat terakhir diperiksa: tingkat, sel, temuan, poin berisiko, OPD.",
+      en: "A table of what was found when last checked: level, cell, finding, points at stake, offices.",
+    },
+    parameters: [
+      {
+        name: "level",
+        optional: true,
+        description: {
+          id: '"kesalahan", "perlu penjelasan", atau "saran"; beberapa dengan koma; tanpa ini semua.',
+          en: '"error", "query" or "hint"; several with commas; without it all.',
+        },
+      },
+      { ...what, optional: true },
+    ],
+    result: "matrix",
+    isLive: true,
   },
   {
     id: "MAX",
@@ -167,7 +230,7 @@ export function functionsJson(language: Language): object {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: formulas.map(({ id, description, parameters, result }) => ({
+    functions: formulas.map(({ id, description, parameters, result, isLive, asksAddresses }) => ({
       id,
       name: id,
       description: description[language],
@@ -179,7 +242,10 @@ export function functionsJson(language: Language): object {
         ...(parameter.optional ? { optional: true } : {}),
       })),
       result: { type: "any", dimensionality: result },
-      options: {},
+      options: {
+        ...(isLive ? { stream: true } : {}),
+        ...(asksAddresses ? { requiresParameterAddresses: true } : {}),
+      },
     })),
   };
 }

@@ -43,3 +43,15 @@ test("checking twice tells the same, with superseded tables too", () => {
   expect(first.unread).toHaveLength(1);
   expect(plain(check(book, instrument))).toEqual(plain(first));
 });
+
+test("a KLA formula that waits for this very check is no formula that fails", () => {
+  const total = (formula: string): Report =>
+    check(
+      workbook(sheet("Rekap", [...grid(20), [null, "Total Nilai", 24, { formula, value: "#BUSY!" }, null]])),
+      instrument,
+    );
+  const failing = ({ findings }: Report): number => findings.filter(({ rule }) => rule === "formula-error").length;
+  expect([failing(total("=KLA.SCORE()")), failing(total("=ROUND(KLA.SCORE(),1)")), failing(total("=D9"))]).toEqual([
+    0, 0, 1,
+  ]);
+});

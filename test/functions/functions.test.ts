@@ -1,9 +1,26 @@
 /** What each formula answers, and with which error and sentence it refuses; arguments as Excel hands them. */
 import * as functions from "../../src/functions/functions";
+import type { Streaming } from "../../src/functions/live";
 import { formulas, functionsJson } from "../../src/functions/metadata";
 import { choose } from "../../src/functions/setting";
 
-const { CLUSTER, EVIDENCE, GAP, MAX, NAME, NUMBER, SCORE, STATUS, TIER } = functions;
+const { CLUSTER, EVIDENCE, MAX, NAME, NUMBER, STATUS } = functions;
+
+/** What a live formula answers at once; an error that it hands over is thrown, as Excel would show it. */
+function answered(call: (invocation: Streaming) => void, ...parameterAddresses: string[]): unknown {
+  const results: unknown[] = [];
+  call({ setResult: (result) => void results.push(result), parameterAddresses });
+  const result = results.at(-1);
+  if (result instanceof ExcelError) throw result;
+  return result;
+}
+
+/** With references: to cells that hold these. */
+const TIER = (score: unknown): unknown => answered((invocation) => functions.TIER(score, invocation), "D5");
+const GAP = (score: unknown, tier?: unknown): unknown =>
+  answered((invocation) => functions.GAP(score, tier, invocation), "D5", "E5");
+const SCORE = (what: unknown[][]): unknown =>
+  answered((invocation) => functions.SCORE(what, null, invocation), "D5:E9", "");
 
 class ExcelError extends Error {
   constructor(
@@ -199,9 +216,10 @@ describe("NUMBER", () => {
 
 test("metadata and implementation name the same formulas with the same parameters", () => {
   expect(formulas.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
-  for (const { id, parameters } of formulas) {
+  for (const { id, parameters, isLive } of formulas) {
     const [, written = ""] = /^function \w+\(([^)]*)\)/.exec(functions[id].toString()) ?? [];
-    expect(written.split(",").map((name) => name.trim())).toEqual(parameters.map(({ name }) => name));
+    const given = [...parameters.map(({ name }) => name), ...(isLive ? ["invocation"] : [])];
+    expect(written.split(",").map((name) => name.trim())).toEqual(given);
   }
 });
 

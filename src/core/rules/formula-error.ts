@@ -3,6 +3,7 @@ import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
+import { formulaAt } from "../workbook";
 
 export const formulaError: Rule = {
   id: "formula-error",
@@ -55,9 +56,15 @@ export const formulaError: Rule = {
   },
 };
 
+/** =KLA.SCORE() shows #BUSY! until the check that reads it is done: no fault of the workbook. */
+function isWaiting(entry: Entry, column: "score" | "maximum" | "achievement"): boolean {
+  const { row, column: at } = cellOf(entry, column);
+  return /\bKLA\.[A-Z]/i.test(formulaAt(entry.table.grid.sheet, row, at) ?? "");
+}
+
 /** The error text that the cell shows, "" for a formula without a result, null when all is well. */
 function textOf(entry: Entry, column: "score" | "maximum" | "achievement"): string | null {
   const amount = entry[column];
-  if (amount.kind === "error") return amount.text;
+  if (amount.kind === "error") return isWaiting(entry, column) ? null : amount.text;
   return column === "score" && isUncalculated(entry) ? "" : null;
 }

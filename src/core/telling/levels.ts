@@ -1,11 +1,9 @@
 /** What the levels of findings are called, what is to be done about them, and what a report comes to. */
 import type { Report } from "../report";
+import { levels } from "../rule";
 import type { FindingLevel } from "../rule";
 import { formatNumber } from "../text";
 import type { Language, Text } from "../text";
-
-/** The gravest first. */
-export const levels: readonly FindingLevel[] = ["error", "query", "hint"];
 
 export const levelNames: Record<FindingLevel, Text> = {
   error: { id: "Kesalahan", en: "Errors" },

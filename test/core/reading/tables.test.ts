@@ -48,6 +48,19 @@ const shifted = (grid: Grid, down: number, right: number): Grid => [
   ...grid.map((cells) => [...Array<null>(right).fill(null), ...cells]),
 ];
 
+test("what a KLA formula spills is no table of the city's", () => {
+  const grid: Grid = [
+    ["Klaster", "Maksimal", "Nilai klaim", "Nilai terdukung"],
+    ["Klaster I (Hak Sipil dan Kebebasan)", 115, 90, 80],
+    ["Klaster II (Lingkungan Keluarga dan Pengasuhan Alternatif)", 156, 120, 100],
+  ];
+  expect(tables(read(grid))).toHaveLength(1);
+  for (const formula of ["=KLA.SUMMARY()", "=_xldudf_KLA_SUMMARY()", "=SORT(KLA.FINDINGS())"]) {
+    const spilled = { ...sheet("Ringkasan", grid), formulas: new Map([["A1", formula]]) };
+    expect(tables(readEntries(workbook(spilled), kla()))).toEqual([]);
+  }
+});
+
 describe("labels above, what is under each year below", () => {
   const years = (first: CellValue, second: CellValue): Grid => [
     ["No", "Indikator", first, null, second, null],

@@ -1,0 +1,124 @@
+/** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
+import { inOrder } from "../findings";
+import type { Instrument } from "../instrument";
+import type { Place } from "../reading/names";
+import { capital, clusterName } from "../rule";
+import type { Finding, FindingLevel } from "../rule";
+import { reference } from "../telling/cells";
+import { levelNames } from "../telling/levels";
+import type { Language, Text } from "../text";
+import type { CellValue } from "../workbook";
+import { pointsOn, readBasis } from "./basis";
+import { toSingle } from "./inputs";
+import type { Refusal } from "./refusal";
+import { isRefusal, refuse } from "./refusal";
+import { findPlace } from "./what";
+import { isLeftOut } from "./whole";
+import type { Answer, Ask } from "./whole";
+
+export type Lines = CellValue[][];
+
+/** A line a cluster with its maximum, what is claimed and what is supported, then their sum; with a basis only that score. */
+export function summaryNow(basis: unknown, language: Language, ask: Ask): Answer<Lines> {
+  const wanted = readBasis(basis);
+  if (isRefusal(wanted)) return wanted;
+  const report = ask();
+  if (report === null || isRefusal(report)) return report;
+  const columns = wanted === null ? (["claimed", "supported"] as const) : ([wanted] as const);
+  const lines = [
+    ...report.clusters.map((one) => ({
+      ...one,
+      name: capital(clusterName(one.cluster)[language]),
+      max: one.cluster.max,
+    })),
+    { ...report, name: total[language], max: report.instrument.max },
+  ];
+  return [
+    [headings.cluster, headings.max, ...columns.map((column) => headings[column])].map((text) => text[language]),
+    ...lines.map((line) => [line.name, line.max, ...columns.map((column) => pointsOn(column, line))]),
+  ];
+}
+
+/** A line a finding with its level, cell, message, points and offices, the gravest first. */
+export function findingsNow(
+  level: unknown,
+  what: unknown,
+  instrument: Instrument,
+  language: Language,
+  ask: Ask,
+): Answer<Lines> {
+  const wanted = readLevels(level);
+  if (isRefusal(wanted)) return wanted;
+  const place = isLeftOut(what) || what === "" || what === 0 ? null : findPlace(what, instrument);
+  if (isRefusal(place)) return place;
+  const report = ask();
+  if (report === null || isRefusal(report)) return report;
+  const found = inOrder(report).filter((finding) => wanted.has(finding.level) && isAbout(finding, place));
+  const texts = [headings.level, headings.cell, headings.message, headings.points, headings.offices];
+  return [
+    texts.map((text) => text[language]),
+    ...(found.length > 0 ? found.map((finding) => lineOf(finding, language)) : [["", "", none[language], "", ""]]),
+  ];
+}
+
+function lineOf({ level, at, message, points, offices }: Finding, language: Language): CellValue[] {
+  return [
+    language === "id" ? levelNames[level].id : capital(level),
+    reference(at),
+    message[language],
+    points,
+    offices.join(", "),
+  ];
+}
+
+function isAbout({ cluster, indicator }: Finding, place: Place | null): boolean {
+  if (!place) return true;
+  if (place.part) return indicator === place.part.code;
+  if (!place.indicator) return cluster === place.cluster.id;
+  const { number, parts = [] } = place.indicator;
+  return indicator === String(number) || parts.some(({ code }) => code === indicator);
+}
+
+const levelWords: Record<string, FindingLevel> = {
+  kesalahan: "error",
+  error: "error",
+  errors: "error",
+  "perlu penjelasan": "query",
+  query: "query",
+  queries: "query",
+  saran: "hint",
+  hint: "hint",
+  hints: "hint",
+};
+
+/** "kesalahan, saran": the levels named; all of them when the argument is left out. */
+function readLevels(input: unknown): ReadonlySet<FindingLevel> | Refusal {
+  const cell = toSingle(input);
+  if (isRefusal(cell)) return cell;
+  if (cell === null || cell === "" || cell === 0) return new Set(Object.values(levelWords));
+  const words = String(cell).toLowerCase().split(/[,;]/);
+  const levels = words.map((word) => levelWords[word.trim()]);
+  const unknown = words.find((_word, at) => levels[at] === undefined);
+  if (unknown === undefined) return new Set(levels.filter((level) => level !== undefined));
+  return refuse("#VALUE!", {
+    id: `Tingkat "${unknown.trim()}" tidak dikenal; tulis "kesalahan", "perlu penjelasan", atau "saran".`,
+    en: `The level "${unknown.trim()}" is not known; write "error", "query" or "hint".`,
+  });
+}
+
+const total: Text = { id: "Jumlah", en: "Total" };
+const none: Text = {
+  id: "Tidak ada temuan dalam hal yang diperiksa.",
+  en: "Nothing was found in what was checked.",
+};
+const headings = {
+  cluster: { id: "Klaster", en: "Cluster" },
+  max: { id: "Maksimal", en: "Maximum" },
+  claimed: { id: "Nilai klaim", en: "Claimed" },
+  supported: { id: "Nilai terdukung", en: "Supported" },
+  level: { id: "Tingkat", en: "Level" },
+  cell: { id: "Sel", en: "Cell" },
+  message: { id: "Temuan", en: "Finding" },
+  points: { id: "Poin berisiko", en: "Points at stake" },
+  offices: { id: "OPD", en: "Offices" },
+} satisfies Record<string, Text>;
