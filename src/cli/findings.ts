@@ -1,9 +1,9 @@
 /** Tells the findings: by level, then by cluster, then from the top of the workbook down, each with its cell. */
 import type { Report } from "../core/report";
-import { capital, clusterName } from "../core/rule";
+import { capital, clusterName, levels } from "../core/rule";
 import type { Finding } from "../core/rule";
 import { reference } from "../core/telling/cells";
-import { levelNames, levels, levelTasks } from "../core/telling/levels";
+import { levelNames, levelTasks } from "../core/telling/levels";
 import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
 import { paragraph, subItem, wrapPieces } from "./wrap";

@@ -1,6 +1,7 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
 import type { Report } from "../core/report";
 import { resultTexts } from "../core/telling/levels";
+import { limitTexts } from "../core/telling/limits";
 import type { Language, Text } from "../core/text";
 import { barLines } from "./bars";
 import { findingSections } from "./findings";
@@ -49,22 +50,7 @@ function titleLines({ instrument }: Report, file: string, language: Language): s
 }
 
 function limitLines({ terms }: Report, language: Language, width: number): string[] {
-  const years = terms.years.join(", ");
-  const limits: Text[] = [
-    {
-      id: "Isi dokumen dan apakah tautannya dapat dibuka: periksa sendiri sebelum mengirim.",
-      en: "What the documents say and whether links open: look yourself before you submit.",
-    },
-    {
-      id: `Tahun dokumen (seharusnya ${years}) dan dokumen yang sama dipakai berulang: belum dinilai.`,
-      en: `The years of documents (they should be ${years}) and documents used more than once: not judged yet.`,
-    },
-    {
-      id: "Predikat: nilai evaluasi mandiri (EM) bukan predikat. Pada verifikasi administrasi (VA) nilai biasanya turun 100 sampai 300 poin.",
-      en: "The award: a self-assessment (EM) score is no predicate. Administrative verification (VA) typically takes off 100 to 300 points.",
-    },
-  ];
-  return limits.flatMap((limit) => item(limit[language], width));
+  return limitTexts(terms).flatMap((limit) => item(limit[language], width));
 }
 
 /** Texts from cells may hold line breaks and control characters, which would break the lines or steer the terminal. */

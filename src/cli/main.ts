@@ -1,9 +1,10 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
-import { isFault } from "../core/fault";
+import { Fault, isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report";
 import type { Report } from "../core/report";
+import { failureText } from "../core/telling/failure";
 import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
 import { languageOf, readArguments } from "./arguments";
@@ -20,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     return await run(readArguments(words));
   } catch (error) {
-    process.stderr.write(sentenceOf(error, languageOf(words)) + "\n");
+    process.stderr.write(failureText(error)[languageOf(words)] + "\n");
     return 2;
   }
 }
@@ -47,9 +48,23 @@ async function examine({ file, language, instrument, map, years }: Arguments): P
     const workbook = await readWorkbook(await readBytes(file), name);
     const count = workbook.sheets.length;
     progress.say({ id: `Memeriksa ${count} lembar …`, en: `Checking ${count} ${count === 1 ? "sheet" : "sheets"} …` });
-    return check(workbook, known, { mapping, ...(years ? { years } : {}) });
+    return checkWith(workbook, known, { mapping, ...(years ? { years } : {}) });
   } finally {
     progress.stop();
+  }
+}
+
+/** What cannot be checked as it is can be, once somebody says where the table stands. */
+function checkWith(...given: Parameters<typeof check>): Report {
+  try {
+    return check(...given);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const { id, en } = error.text;
+    throw new Fault(
+      { id: `${id} Caranya: --map, lihat --help.`, en: `${en} How: --map, see --help.` },
+      { cause: error },
+    );
   }
 }
 
@@ -70,12 +85,4 @@ function incomplete({ crashed }: Report, language: Language): string {
   return language === "id"
     ? `Pemeriksaan tidak lengkap karena kesalahan program pada aturan ${names}; laporkan ini beserta langkah Anda.`
     : `The check is not complete because of a fault of the program in the rules ${names}; please report it with what you did.`;
-}
-
-function sentenceOf(error: unknown, language: Language): string {
-  if (isFault(error)) return error.text[language];
-  const detail = error instanceof Error ? error.message : String(error);
-  return language === "id"
-    ? `Pemeriksaan gagal karena kesalahan program (${detail}); laporkan ini beserta langkah Anda.`
-    : `The check failed by a fault of the program (${detail}); please report it with what you did.`;
 }

@@ -23,11 +23,12 @@ export function claimedText({ claimed, tier, instrument }: Report, language: Lan
 }
 
 /** The supported score with its tiers, or why it is not known. */
-export function supportedText({ claimed, supported, tier, tables }: Report, language: Language): string {
+export function supportedText(report: Report, language: Language): string {
+  const { supported, tier } = report;
   const isIndonesian = language === "id";
   const tiers = { low: tier?.low ?? null, high: tier?.high ?? null };
   if (supported === null || tiers.low === null || tiers.high === null) {
-    return unsupported(claimed, tables, language);
+    return `${isIndonesian ? "Nilai terdukung" : "Supported score"}: ${unsupported(report, language)}`;
   }
   const [low, high] = [formatNumber(supported.low, language), formatNumber(supported.high, language)];
   const [lowTier, highTier] = [tierName(tiers.low, language), tierName(tiers.high, language)];
@@ -41,12 +42,11 @@ export function supportedText({ claimed, supported, tier, tables }: Report, lang
     : `Supported score: between ${low} (estimate ${lowTier}) and ${high} (estimate ${highTier}); the lower if doubtful evidence is rejected, the higher if it is accepted.`;
 }
 
-/** Why no supported score is known. */
-export function unsupported(claimed: number | null, tables: Report["tables"], language: Language): string {
-  const hasEvidence = tables.some(({ columns }) => columns.has("evidence"));
+/** "tidak diketahui, karena …": why no supported score is known. */
+export function unsupported({ claimed, tables }: Report, language: Language): string {
   const isIndonesian = language === "id";
-  const lead = isIndonesian ? "Nilai terdukung: tidak diketahui, karena" : "Supported score: not known, because";
-  if (!hasEvidence) {
+  const lead = isIndonesian ? "tidak diketahui, karena" : "not known, because";
+  if (!tables.some(({ columns }) => columns.has("evidence"))) {
     return `${lead} ${isIndonesian ? "buku kerja ini tidak punya kolom data dukung" : "the workbook has no column for evidence"}.`;
   }
   if (claimed === null) return `${lead} ${isIndonesian ? "belum ada nilai klaim" : "no score is claimed"}.`;
