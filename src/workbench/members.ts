@@ -172,6 +172,24 @@ const proofs: readonly Proof[] = [
     "takes ranges for the source of a list and for bounds",
     "Range: dataValidation; RangeAreas: dataValidation",
   ],
+  [
+    "conditionalFormats",
+    "a colour scale has two colours until it is given three",
+    "ConditionalFormat: colorScale colorScaleOrNullObject dataBarOrNullObject iconSetOrNullObject; " +
+      "ColorScaleConditionalFormat: criteria threeColorScale",
+  ],
+  [
+    "conditionalFormats",
+    "a data bar keeps its bounds, its axis and its colours on both sides",
+    "ConditionalFormat: dataBar; DataBarConditionalFormat: axisColor axisFormat barDirection showDataBarOnly lowerBoundRule " +
+      "upperBoundRule positiveFormat negativeFormat; ConditionalDataBarPositiveFormat: fillColor borderColor gradientFill; " +
+      "ConditionalDataBarNegativeFormat: fillColor borderColor matchPositiveFillColor matchPositiveBorderColor",
+  ],
+  [
+    "conditionalFormats",
+    "icons have as many criteria as the set has icons",
+    "ConditionalFormat: iconSet; IconSetConditionalFormat: style criteria reverseIconOrder showIconOnly",
+  ],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

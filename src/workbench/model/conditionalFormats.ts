@@ -4,6 +4,7 @@ import type { ConditionalRule } from "../book/book";
 import { addConditionalFormat, changeConditionalFormat, deleteConditionalFormat } from "../book/conditionalFormats";
 import { touches } from "../book/merges";
 import { conditionalFormatThing } from "./conditionalFormat";
+import { emptyRule } from "./conditionalScales";
 import { guardSheet } from "./guard";
 import { oneOf } from "./inputs";
 import type { Members, Place, Run, Thing } from "./thing";
@@ -52,24 +53,6 @@ function add({ sheet, areas }: Place, [type]: readonly unknown[], { book }: Run)
   guardSheet(sheet, "allowFormatCells");
   const format = addConditionalFormat(book, sheet, areas, emptyRule(oneOf(type, types)), "addin");
   return conditionalFormatThing({ sheet, id: format.id });
-}
-
-/** What a new format has before its rule is set: nothing that would mark a cell. */
-function emptyRule(type: (typeof types)[number]): ConditionalRule {
-  switch (type) {
-    case "Custom":
-      return { type, formula: "" };
-    case "CellValue":
-      return { type, operator: "Invalid", formula1: "", formula2: "" };
-    case "ContainsText":
-      return { type, operator: "Invalid", text: "" };
-    case "PresetCriteria":
-      return { type, criterion: "Invalid" };
-    case "TopBottom":
-      return { type, rank: 10, kind: "TopItems" };
-    default:
-      return { type, settings: {} };
-  }
 }
 
 /** Takes the place out of every format; one that has nothing left is deleted. */
