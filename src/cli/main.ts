@@ -59,7 +59,9 @@ function checkWith(...given: Parameters<typeof check>): Report {
   try {
     return check(...given);
   } catch (error) {
-    if (!isFault(error)) throw error;
+    const [, , options] = given;
+    const isTold = Object.keys(options?.mapping ?? {}).length > 0;
+    if (!isFault(error) || isTold) throw error;
     const { id, en } = error.text;
     throw new Fault(
       { id: `${id} Caranya: --map, lihat --help.`, en: `${en} How: --map, see --help.` },
