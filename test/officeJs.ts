@@ -15,6 +15,7 @@ export interface OfficeJs {
   book: Book;
   host: Host;
   traffic: Traffic;
+  OfficeExtension: Library["OfficeExtension"];
 }
 
 export interface Options extends Partial<Switches> {
@@ -37,7 +38,8 @@ export async function officeJs(opened: Workbook | Book, options: Options = {}): 
     getContext: () => ({ requirements: { isSetSupported }, platform: "PC", host: "Excel" }),
   };
   library.OfficeExtension.HostBridge.init(createBridge(host));
-  return { Excel: library.Excel, Office: library.Office, book, host, traffic: host.traffic };
+  const { Excel, Office, OfficeExtension } = library;
+  return { Excel, Office, OfficeExtension, book, host, traffic: host.traffic };
 }
 
 /** Waits until the events of what has happened are delivered. */
@@ -139,7 +141,19 @@ export function stubPage(): Record<string, unknown> {
 interface Library {
   Excel: typeof Excel;
   Office: typeof Office;
-  OfficeExtension: { HostBridge: { init: (bridge: unknown) => void } };
+  OfficeExtension: {
+    HostBridge: { init: (bridge: unknown) => void };
+    /** How the library makes the object behind a property. */
+    BatchApiHelper: {
+      createPropertyObject: (
+        type: object,
+        parent: object,
+        name: string,
+        isCollection: boolean,
+        flags: number,
+      ) => object;
+    };
+  };
   OSF: { _OfficeAppFactory?: { getContext: () => unknown } };
 }
 

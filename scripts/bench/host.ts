@@ -49,10 +49,10 @@ function sheetOf(name: string): Sheet {
 
 /** The batch that Office.js would send: sheets by name, ranges by index, their values and formulas. */
 function requestOf(blocks: readonly Block[]): unknown {
-  const paths = blocks.flatMap(({ sheet, top, height, width }, at) => {
+  const paths = blocks.flatMap(({ piece, top, height, width }, at) => {
     const [sheetId, rangeId] = [3 + at * 2, 4 + at * 2];
     const byName = {
-      ArgumentInfo: { Arguments: [`Sheet${sheet + 1}`] },
+      ArgumentInfo: { Arguments: [`Sheet${piece + 1}`] },
       ObjectPathType: 5,
       ParentObjectPathId: 2,
       Name: "",

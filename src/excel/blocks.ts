@@ -1,12 +1,14 @@
-/** Cuts used ranges into blocks of rows small enough for one answer, and packs blocks into as few batches as fit. */
+/** Cuts areas into blocks of rows small enough for one answer, and packs blocks into as few batches as fit. */
 
 /** Excel on the web answers at most 5 MB; a block of this many cells stays well below it with ordinary texts. */
 export const cellsInBatch = 60_000;
+/** The request has a limit of 5 MB too, and asking for a block takes about 1 kB of it. */
+const blocksInBatch = 1000;
 
-/** Rows `top` to `top + height - 1` of a sheet's used range. */
+/** Rows `top` to `top + height - 1` of an area. */
 export interface Block {
-  /** Which used range of the list. */
-  sheet: number;
+  /** Which area of the list. */
+  piece: number;
   top: number;
   height: number;
   width: number;
@@ -16,16 +18,26 @@ export interface Block {
 export function batchesOf(sizes: readonly { rows: number; columns: number }[], most: number): Block[][] {
   const batches: Block[][] = [];
   let room = 0;
-  for (const block of sizes.flatMap((size, sheet) => blocksOf(sheet, size, most))) {
+  for (const block of sizes.flatMap((size, piece) => blocksOf(piece, size, most))) {
     const cells = block.height * block.width;
-    if (cells > room || batches.length === 0) {
-      batches.push([]);
-      room = most;
+    const last = batches.at(-1);
+    if (!last || cells > room || last.length === blocksInBatch) {
+      batches.push([block]);
+      room = most - cells;
+    } else {
+      last.push(block);
+      room -= cells;
     }
-    batches.at(-1)?.push(block);
-    room -= cells;
   }
   return batches;
+}
+
+/** Two halves of what proved too large for one batch; none when it is a single row. */
+export function split(blocks: readonly Block[]): Block[][] {
+  const middle = Math.ceil(blocks.length / 2);
+  if (blocks.length > 1) return [blocks.slice(0, middle), blocks.slice(middle)];
+  const [only] = blocks;
+  return only && only.height > 1 ? halves(only).map((half) => [half]) : [];
 }
 
 /** The two halves of a block that proved too large; itself when it is a single row. */
@@ -38,11 +50,11 @@ export function halves(block: Block): Block[] {
   ];
 }
 
-function blocksOf(sheet: number, { rows, columns }: { rows: number; columns: number }, most: number): Block[] {
+function blocksOf(piece: number, { rows, columns }: { rows: number; columns: number }, most: number): Block[] {
   const height = Math.max(1, Math.floor(most / Math.max(1, columns)));
   const count = Math.ceil(rows / height);
   return Array.from({ length: count }, (_, at) => ({
-    sheet,
+    piece,
     top: at * height,
     height: Math.min(height, rows - at * height),
     width: columns,

@@ -1,197 +1,113 @@
-/** Reads the open workbook through Office.js into the plain workbook, in few batches and small answers. */
-import { toA1 } from "../core/workbook";
-import type { Area, CellValue, Sheet, Workbook } from "../core/workbook";
-import { batchesOf, cellsInBatch, halves } from "./blocks";
-import type { Block } from "./blocks";
+/** Reads whole sheets of the open workbook through Office.js into plain sheets. */
+import type { Progress } from "../core/host";
+import type { Text } from "../core/text";
+import type { Area, Sheet } from "../core/workbook";
+import { cellsIn } from "./addresses";
+import { fill } from "./cells";
+import type { Filling } from "./cells";
+import { workbookOf } from "./memory";
+import type { Known } from "./memory";
+import { readPieces } from "./pieces";
+import type { Piece } from "./pieces";
+import { openSheets } from "./sheets";
+import type { Listed, Opened } from "./sheets";
+import { filledAreas } from "./vast";
 
-/** `Excel.run`, given by whoever holds the library. */
-export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
-
-/** Hears how many cells of all have been read. */
-export type OnProgress = (read: number, all: number) => void;
-
-/** A sheet while it is being filled: rows and formulas grow block by block. */
-interface Draft {
-  sheet: Excel.Worksheet;
-  used: Excel.Range;
-  merged: Excel.RangeAreas;
-  visible: Excel.RangeAreas;
-  rows: CellValue[][];
-  formulas: Map<string, string>;
-  hiddenRows: Set<number>;
-  hiddenColumns: Set<number>;
+export interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Merges that are known, by id of the sheet. */
+  merges?: ReadonlyMap<string, readonly Area[]>;
 }
 
-const corners = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) => `areas/items/${name}`).join();
-const sizeError = "ResponsePayloadSizeLimitExceeded";
+/** A sheet while it is being filled. */
+interface Draft {
+  listed: Listed;
+  opened: Opened;
+  /** What of it is to be read; null when that is too much. */
+  areas: readonly Area[] | null;
+  filling: Filling;
+  cellsLeft: number;
+}
 
 /**
- * Reads every sheet: values, formulas, merges, hidden rows and columns. Needs ExcelApi 1.13.
- * Three batches for a workbook of ordinary size, and one in which the library lets go of its ranges.
+ * Reads values, formulas, merges, hidden rows and columns of the sheets, the small ones first, so that much can be told
+ * early; answers in the order of the list. Needs ExcelApi 1.13. Two batches for sheets of ordinary size.
  */
-export function readWorkbook(run: Run, onProgress: OnProgress = () => undefined): Promise<Workbook> {
-  return run(async (context) => {
-    const drafts = await openSheets(context);
-    const filled = drafts.filter(({ used }) => !used.isNullObject);
-    filled.forEach(markHidden);
-    await readCells(context, filled, onProgress);
-    return { sheets: drafts.map(sheetOf), leftOut: [] };
+export async function readSheets(
+  context: Excel.RequestContext,
+  listed: readonly Listed[],
+  { signal, onProgress, merges }: ReadOptions = {},
+): Promise<Known[]> {
+  signal?.throwIfAborted();
+  const opened = await openSheets(context, listed.map(({ id }) => id), merges); // prettier-ignore
+  const drafts = draftsOf(listed, opened, await filledAreas(context, opened));
+  const done = new Map<string, Known>();
+  const finish = (): Known[] => {
+    for (const draft of drafts) {
+      const { id } = draft.listed;
+      if (!done.has(id) && draft.cellsLeft === 0) done.set(id, finished(draft));
+    }
+    return listed.flatMap(({ id }) => done.get(id) ?? []);
+  };
+  const onRead = (read: number, all: number): void => {
+    const known = finish();
+    onProgress?.({ read, all, soFar: workbookOf(known) });
+  };
+  await readPieces(context, piecesOf(drafts), { signal, onRead });
+  finish();
+  return listed.map(({ id, name }) => done.get(id) ?? { id, leftOut: { sheet: name, why: gone(name) } });
+}
+
+function finished(draft: Draft): Known {
+  const { id, name } = draft.listed;
+  return draft.areas ? { id, sheet: sheetOf(draft) } : { id, leftOut: { sheet: name, why: tooMany(name) } };
+}
+
+function draftsOf(
+  listed: readonly Listed[],
+  opened: readonly Opened[],
+  filled: ReadonlyMap<string, readonly Area[] | null>,
+): Draft[] {
+  const byId = new Map(opened.map((sheet) => [sheet.id, sheet]));
+  return listed.flatMap((one) => {
+    const sheet = byId.get(one.id);
+    if (!sheet) return [];
+    const areas = filled.get(one.id) ?? null;
+    const cellsLeft = (areas ?? []).reduce((sum, area) => sum + cellsIn(area), 0);
+    return [{ listed: one, opened: sheet, areas, filling: { rows: [], formulas: new Map() }, cellsLeft }];
   });
 }
 
-/** Names, sizes, merges and what is visible: two batches, as the sheets' names must be known first. */
-async function openSheets(context: Excel.RequestContext): Promise<Draft[]> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility");
-  await context.sync();
-  const drafts = sheets.items.map(draftOf);
-  await context.sync();
-  return drafts;
+function piecesOf(drafts: readonly Draft[]): Piece[] {
+  const bySize = [...drafts].sort((one, other) => one.cellsLeft - other.cellsLeft);
+  return bySize.flatMap((draft) =>
+    (draft.areas ?? []).map((area) => ({
+      sheet: draft.listed.id,
+      area,
+      take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => {
+        fill(draft.filling, top, left, values, formulas);
+        draft.cellsLeft -= values.length * (values[0]?.length ?? 0);
+      },
+    })),
+  );
 }
 
-function draftOf(sheet: Excel.Worksheet): Draft {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  const merged = used.getMergedAreasOrNullObject();
-  const visible = used.getSpecialCellsOrNullObject("Visible");
-  for (const areas of [merged, visible]) areas.load(corners);
+function sheetOf({ listed: { name, visibility }, opened, filling }: Draft): Sheet {
+  const { merges, hiddenRows, hiddenColumns } = opened;
+  return { name, visibility, ...filling, merges, hiddenRows, hiddenColumns };
+}
+
+function gone(sheet: string): Text {
   return {
-    sheet,
-    used,
-    merged,
-    visible,
-    rows: [],
-    formulas: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
+    id: `Lembar "${sheet}" dihapus sewaktu buku kerja dibaca.`,
+    en: `The sheet "${sheet}" was deleted while the workbook was being read.`,
   };
 }
 
-/** Excel tells of a whole range only that all, none or some (null) of it is hidden: then what is not visible is. */
-function markHidden(draft: Draft): void {
-  const { used, hiddenRows, hiddenColumns } = draft;
-  if (used.rowHidden) hide(hiddenRows, used.rowIndex, used.rowCount);
-  if (used.columnHidden) hide(hiddenColumns, used.columnIndex, used.columnCount);
-  if (used.rowHidden === null || used.columnHidden === null) hideAllBut(draft, areasOf(draft.visible));
-}
-
-function hideAllBut({ used, hiddenRows, hiddenColumns }: Draft, seen: readonly Area[]): void {
-  if (used.rowHidden === null) {
-    hide(hiddenRows, used.rowIndex, used.rowCount);
-    for (const { top, bottom } of seen) for (let row = top; row <= bottom; row++) hiddenRows.delete(row);
-  }
-  if (used.columnHidden === null) {
-    hide(hiddenColumns, used.columnIndex, used.columnCount);
-    for (const { left, right } of seen) for (let column = left; column <= right; column++) hiddenColumns.delete(column);
-  }
-}
-
-function hide(set: Set<number>, from: number, count: number): void {
-  for (let at = from; at < from + count; at++) set.add(at);
-}
-
-/** One sync a batch of blocks; a batch too large for the web is halved and asked again. */
-async function readCells(
-  context: Excel.RequestContext,
-  drafts: readonly Draft[],
-  onProgress: OnProgress,
-): Promise<void> {
-  const sizes = drafts.map(({ used }) => ({ rows: used.rowCount, columns: used.columnCount }));
-  const all = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const queue = batchesOf(sizes, cellsInBatch);
-  let read = 0;
-  for (let batch = queue.shift(); batch; batch = queue.shift()) {
-    const smaller = await readBatch(context, drafts, batch);
-    queue.unshift(...smaller);
-    if (smaller.length > 0) continue;
-    read += batch.reduce((sum, { height, width }) => sum + height * width, 0);
-    onProgress(read, all);
-  }
-}
-
-/** Reads the blocks into their drafts; gives back the batches to ask for instead when they were too large. */
-async function readBatch(context: Excel.RequestContext, drafts: readonly Draft[], blocks: Block[]): Promise<Block[][]> {
-  const asked = blocks.flatMap((block) => {
-    const draft = drafts[block.sheet];
-    if (!draft) return [];
-    const { sheet, used } = draft;
-    const range = sheet.getRangeByIndexes(used.rowIndex + block.top, used.columnIndex, block.height, block.width);
-    range.load("values,formulas");
-    return [{ draft, block, range }];
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    const smaller = isTooLarge(error) ? split(blocks) : [];
-    if (smaller.length === 0) throw error;
-    return smaller;
-  }
-  for (const { draft, block, range } of asked) fill(draft, block, range.values, range.formulas);
-  return [];
-}
-
-function isTooLarge(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === sizeError;
-}
-
-function split(blocks: readonly Block[]): Block[][] {
-  const middle = Math.ceil(blocks.length / 2);
-  if (blocks.length > 1) return [blocks.slice(0, middle), blocks.slice(middle)];
-  const [only] = blocks;
-  return only && only.height > 1 ? halves(only).map((half) => [half]) : [];
-}
-
-function fill({ used, rows, formulas }: Draft, block: Block, values: unknown[][], written: unknown[][]): void {
-  const left = used.columnIndex;
-  values.forEach((cells, at) => {
-    const row = used.rowIndex + block.top + at;
-    while (rows.length <= row) rows.push([]);
-    rows[row] = trimmed([
-      ...Array<CellValue>(left).fill(null),
-      ...cells.map((value, column) => {
-        const formula = formulaIn(value, written[at]?.[column]);
-        if (formula !== null) formulas.set(toA1(row, left + column), formula);
-        return plain(value, formula !== null);
-      }),
-    ]);
-  });
-}
-
-/** Without the blanks at the end, as a file's rows are: the used range is as wide as its widest row. */
-function trimmed(row: readonly CellValue[]): CellValue[] {
-  return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
-}
-
-/** A text typed as "'=A1" reads as itself in both; a formula differs from its result. */
-function formulaIn(value: unknown, written: unknown): string | null {
-  return typeof written === "string" && written.startsWith("=") && written !== value ? written : null;
-}
-
-/** Office.js shows a blank as "": only a formula can truly yield an empty text. */
-function plain(value: unknown, isFormula: boolean): CellValue {
-  if (value === "" && !isFormula) return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function areasOf(areas: Excel.RangeAreas): Area[] {
-  if (areas.isNullObject) return [];
-  return areas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  }));
-}
-
-function sheetOf({ sheet, used, merged, rows, formulas, hiddenRows, hiddenColumns }: Draft): Sheet {
-  const visibility = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+function tooMany(sheet: string): Text {
   return {
-    name: sheet.name,
-    visibility: visibility[sheet.visibility],
-    rows,
-    formulas,
-    merges: used.isNullObject ? [] : areasOf(merged),
-    hiddenRows,
-    hiddenColumns,
+    id: `Lembar "${sheet}" berisi terlalu banyak sel untuk dibaca; bagi lembar itu menjadi beberapa lembar.`,
+    en: `The sheet "${sheet}" holds too many cells to be read; split it into several sheets.`,
   };
 }

@@ -1,0 +1,50 @@
+/** What a cell holds: compared with what is expected, and put so that Excel takes it for what it is. */
+import type { Content } from "../core/host";
+import { formulaIn, plain } from "./cells";
+
+/** A cell as Office.js gives it. */
+export interface Held {
+  value: unknown;
+  formula: unknown;
+  format: string;
+}
+
+export function contentOf({ value, formula: written }: Held): Content {
+  const formula = formulaIn(value, written);
+  return formula === null ? { value: plain(value, false) } : { formula };
+}
+
+/** The same to the last digit and letter; an empty text is a blank. */
+export function isSame(one: Content, other: Content): boolean {
+  if ("formula" in one || "formula" in other)
+    return "formula" in one && "formula" in other && one.formula === other.formula;
+  return (one.value === "" ? null : one.value) === (other.value === "" ? null : other.value);
+}
+
+/** What to write so that the cell holds it, and the number format to give the cell before; null leaves the format. */
+export function entryFor(to: Content, wanted: string | null, held: Held): { input: unknown; format: string | null } {
+  const isText = (wanted ?? held.format) === "@";
+  if ("formula" in to) return { input: to.formula, format: isText ? "General" : wanted };
+  if (typeof to.value === "string" && to.value !== "")
+    return { input: isText || !isConverted(to.value) ? to.value : `'${to.value}`, format: wanted };
+  // In a cell of the format Text a number would become a text.
+  return {
+    input: to.value ?? "",
+    format: isText && typeof to.value !== "string" && to.value !== null ? "General" : wanted,
+  };
+}
+
+export function isTooLong(to: Content): boolean {
+  if ("formula" in to) return to.formula.length > 8192;
+  return typeof to.value === "string" && to.value.length > 32_767;
+}
+
+const months = /\b(jan|feb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|oct|okt|nov|dec|des)[a-z]*\b/gi;
+const units = /\b(am|pm|rp|idr|usd|eur)\b/gi;
+
+/** True for a text that some Excel, in whatever language, takes for a number, a date, a truth value or a formula. */
+export function isConverted(text: string): boolean {
+  if (/^[=+\-@'#]/.test(text) || /^\s*(true|false|benar|salah)\s*$/i.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  return /^[\d\s.,:;/\-+%$€£¥()e]*$/i.test(text.replace(months, "").replace(units, ""));
+}

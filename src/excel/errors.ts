@@ -1,0 +1,78 @@
+/** What Excel says when it refuses, as one whole sentence that a city officer can act on. */
+import { Fault, isFault } from "../core/fault";
+import type { Text } from "../core/text";
+
+/** Excel's name of the reason, also of a Fault made from it; "" when the error is none of Excel's. */
+export function codeOf(error: unknown): string {
+  if (isFault(error)) return codeOf(error.cause);
+  const isCoded = typeof error === "object" && error !== null && "code" in error && "debugInfo" in error;
+  return isCoded && typeof error.code === "string" ? error.code : "";
+}
+
+/** A Fault for every refusal of Excel's; our own mistakes, Faults and AbortErrors stay what they are. */
+export function faultOf(error: unknown): unknown {
+  const code = codeOf(error);
+  return code === "" || isFault(error) ? error : new Fault(sentenceOf(code), { cause: error });
+}
+
+/** The sentence for a reason; one for all reasons that Excel may still invent. */
+export function sentenceOf(code: string): Text {
+  return sentences[code] ?? unknown(code);
+}
+
+function unknown(code: string): Text {
+  return {
+    id: `Excel tidak dapat menjalankan perintah ini (${code}). Ulangi; bila tetap gagal, simpan buku kerja lalu buka lagi.`,
+    en: `Excel could not carry this out (${code}). Try again; if it fails again, save the workbook and open it once more.`,
+  };
+}
+
+const locked: Text = {
+  id: "Excel menolak karena lembar atau buku kerja ini dikunci atau hanya dapat dibaca. Buka kuncinya (Tinjau > Buka Proteksi Lembar) atau simpan salinannya, lalu ulangi.",
+  en: "Excel refused because the sheet or the workbook is locked or read-only. Unlock it (Review > Unprotect Sheet) or save a copy, then try again.",
+};
+const gone: Text = {
+  id: "Lembar atau sel yang dituju sudah tidak ada lagi. Periksa kembali buku kerja ini, lalu ulangi.",
+  en: "The sheet or cell that was meant is no longer there. Check the workbook again, then repeat this.",
+};
+const tooLarge: Text = {
+  id: "Isi yang diminta terlalu besar bagi Excel, juga sedikit demi sedikit. Kosongkan sel yang berisi teks sangat panjang atau bagi lembarnya, lalu ulangi.",
+  en: "What was asked for is too large for Excel, even in pieces. Clear cells with very long texts or split the sheet, then try again.",
+};
+const busy: Text = {
+  id: "Excel sedang sibuk atau tidak menjawab. Tunggu sebentar, lalu ulangi.",
+  en: "Excel is busy or does not answer. Wait a moment, then try again.",
+};
+const tooOld: Text = {
+  id: "Versi Excel ini belum mengenal perintah tersebut. Perbarui Excel, atau lanjutkan tanpa perintah ini.",
+  en: "This version of Excel does not know that command yet. Update Excel, or go on without it.",
+};
+const unsuited: Text = {
+  id: "Excel tidak dapat melakukan ini di sel tersebut: sel digabung, bagian dari tabel atau larik, atau lembarnya bukan lembar kerja. Ubah sel itu langsung di lembar.",
+  en: "Excel cannot do this in that cell: it is merged, part of a table or an array, or its sheet is not a worksheet. Change that cell on the sheet itself.",
+};
+const elsewhere: Text = {
+  id: "Buku kerja ini sedang tidak aktif. Klik jendela buku kerjanya, lalu ulangi.",
+  en: "This workbook is not the active one. Click its window, then try again.",
+};
+
+const sentences: Record<string, Text> = {
+  InvalidOperationInCellEditMode: {
+    id: "Selesaikan dulu pengisian sel (tekan Enter atau Esc), lalu ulangi.",
+    en: "Finish editing the cell first (press Enter or Esc), then try again.",
+  },
+  ...each("AccessDenied Unauthenticated ReadOnly BadPassword DirtySupportingFormula", locked),
+  ...each("ItemNotFound InvalidReference InvalidObjectPath InvalidBinding", gone),
+  ...each("RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ContentLengthRequired", tooLarge),
+  ...each("OperationCellsExceedLimit RangeExceedsLimit FormulaLengthExceedsLimit MemoryLimitReached", tooLarge),
+  ...each("ServiceNotAvailable RequestAborted Timeout RequestTimeout ActivityLimitReached Conflict", busy),
+  ...each("HostRestartNeeded ConnectionFailure PowerQueryRefreshResourceChallenge", busy),
+  ...each("ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
+  ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict TableOverlap", unsuited),
+  ...each("InsertDeleteConflict NonBlankCellOffSheet UnsupportedOperation UnsupportedSheet InvalidSelection", unsuited),
+  ...each("InactiveWorkbook", elsewhere),
+};
+
+function each(codes: string, sentence: Text): Record<string, Text> {
+  return Object.fromEntries(codes.split(" ").map((code) => [code, sentence]));
+}

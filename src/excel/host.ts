@@ -1,0 +1,44 @@
+/** The open workbook, as the pane knows it, through Office.js: what `src/core/host.ts` asks for. */
+import { Fault } from "../core/fault";
+import type { Host } from "../core/host";
+import type { Library } from "./access";
+import { createAccess } from "./access";
+import { sentenceOf } from "./errors";
+import { mark } from "./marking";
+import { createMemory } from "./memory";
+import { annotate } from "./notes";
+import { createReading } from "./reading";
+import { select, selection } from "./select";
+import { recall, remember } from "./settings";
+import { isMarked, unmark } from "./unmarking";
+import { watch } from "./watch";
+import { write } from "./writing";
+
+export type { Library } from "./access";
+
+/**
+ * Needs ExcelApi 1.14; uses what is newer where Excel has it. To be called once Office is ready:
+ * `createHost({ run: Excel.run, Worksheet: Excel.Worksheet, requirements: Office.context.requirements })`.
+ */
+export function createHost(library: Library): Host {
+  const access = createAccess(library);
+  const memory = createMemory();
+  const can = { annotate: access.has("1.18") && "notes" in library.Worksheet.prototype };
+  return {
+    can,
+    ...createReading(access, memory),
+    watch: (hear) => watch(access, memory, hear),
+    select: (cell) => select(access, memory, cell),
+    selection: () => selection(access),
+    mark: (marks) => mark(access, memory, marks),
+    annotate: async (notes) => {
+      if (!can.annotate) throw new Fault(sentenceOf("ApiNotFound"));
+      return annotate(access, memory, notes);
+    },
+    unmark: () => unmark(access, can.annotate),
+    isMarked: () => isMarked(access, can.annotate),
+    write: (writes) => write(access, memory, writes),
+    recall: (name) => recall(access, name),
+    remember: (name, value) => remember(access, name, value),
+  };
+}

@@ -1,0 +1,62 @@
+/** How marked cells look, and how a mark of ours is known again, in any workbook and on any computer. */
+import type { FindingLevel } from "../core/rule";
+
+export interface Look {
+  fill: string;
+  line: string;
+  border: "Continuous" | "Dash" | "Dot";
+  italic: boolean;
+}
+
+/** Dark enough to be read on each of the fills (11:1 and more), whatever colour the cell's own text has. */
+export const ink = "#1B1A1D";
+
+/**
+ * Three levels that are told apart without colours: by their borders, and by how light they are. Colours that nobody
+ * chooses by chance, as they are the signature of our marks. No bold: it would make numbers wider, and Excel shows "####"
+ * in place of a number that no longer fits its column.
+ */
+export const looks: Readonly<Record<FindingLevel, Look>> = {
+  error: { fill: "#F7C9C7", line: "#A3151D", border: "Continuous", italic: false },
+  query: { fill: "#FDE6A9", line: "#7A4C03", border: "Dash", italic: true },
+  hint: { fill: "#DCEBF9", line: "#0B4F8E", border: "Dot", italic: false },
+};
+
+const levels: readonly FindingLevel[] = ["error", "query", "hint"];
+
+/** What is read of a custom conditional format. */
+export interface Seen {
+  formula: string;
+  fill: string;
+  line: string;
+}
+
+/** The level of a mark of ours; null for a format of somebody else's. */
+export function levelOf({ formula, fill, line }: Seen): FindingLevel | null {
+  if (!isAlways(formula)) return null;
+  const found = levels.find((level) => same(looks[level].fill, fill) && same(looks[level].line, line));
+  return found ?? null;
+}
+
+/** True for a rule that holds in every cell, as ours do. */
+export function isAlways(formula: string): boolean {
+  return /^=\s*TRUE(\(\))?\s*$/i.test(formula);
+}
+
+/** Queues the look of a new mark; Excel forgets no part of it when the file is saved. */
+export function dress(format: Excel.ConditionalFormat, level: FindingLevel): void {
+  const { fill, line, border, italic } = looks[level];
+  const { rule, format: look } = format.custom;
+  rule.formula = "=TRUE";
+  look.fill.color = fill;
+  look.font.color = ink;
+  if (italic) look.font.italic = true;
+  for (const edge of [look.borders.top, look.borders.bottom, look.borders.left, look.borders.right]) {
+    edge.style = border;
+    edge.color = line;
+  }
+}
+
+function same(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}

@@ -1,0 +1,125 @@
+/** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
+import type { Mark, Outcome } from "../core/host";
+import type { FindingLevel } from "../core/rule";
+import type { Access } from "./access";
+import { addressesOf, isWhole, rectanglesOf } from "./addresses";
+import { dress } from "./looks";
+import type { Memory } from "./memory";
+import { findMarks, marksKey } from "./ownMarks";
+import type { MarkedSheet, OwnMark } from "./ownMarks";
+import { inParts } from "./parts";
+import { reasons } from "./refusals";
+import { areasIn, loadCorners } from "./sheets";
+import { takeBack } from "./takingBack";
+import { wantedOf } from "./wanted";
+import type { Wanted } from "./wanted";
+
+/** What is to be done on one sheet: nothing, most of the time, while the user types. */
+interface Plan {
+  sheet: MarkedSheet;
+  wanted: Wanted | undefined;
+  keep: readonly OwnMark[];
+  remove: readonly OwnMark[];
+  add: readonly { level: FindingLevel; address: string }[];
+}
+
+/** The last one that is added comes first in Excel's order. */
+const levels: readonly FindingLevel[] = ["hint", "query", "error"];
+/** Excel's screen flickers when it draws more commands than this one by one. */
+const many = 20;
+
+export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Promise<Outcome> {
+  return access.act(async (context) => {
+    const { sheets, setting } = await findMarks(context);
+    const wanted = wantedOf(memory, marks, sheets);
+    const addresses = await addressesOfMarks(context, sheets);
+    const plans = sheets.map((sheet) => planOf(sheet, wanted.find((one) => one.sheet === sheet), addresses)); // prettier-ignore
+    await carryOut(context, plans.filter((plan) => !isBarred(plan)), setting); // prettier-ignore
+    return outcomeOf(wanted, plans.filter(isBarred)); // prettier-ignore
+  });
+}
+
+/** The cells of each mark, written as we would write them; "" for one that covers whole rows or columns by now. */
+async function addressesOfMarks(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<ReadonlyMap<OwnMark, string>> {
+  const asked = sheets.flatMap(({ marks }) => marks.map((one) => ({ one, ranges: one.format.getRanges() })));
+  // A mark has up to 2,700 areas, which makes an answer of 300 kB.
+  await inParts(context, asked, 10, ({ ranges }) => loadCorners(ranges));
+  return new Map(
+    asked.map(({ one, ranges }) => {
+      const areas = areasIn(ranges);
+      return [one, areas.some(isWhole) ? "" : addressesOf(rectanglesOf(areas)).join()];
+    }),
+  );
+}
+
+function planOf(sheet: MarkedSheet, wanted: Wanted | undefined, addresses: ReadonlyMap<OwnMark, string>): Plan {
+  const found = levels.map((level) => {
+    const areas = (wanted?.marks ?? []).flatMap((one) => (one.level === level ? [one.area] : []));
+    const add = addressesOf(rectanglesOf(areas));
+    const own = sheet.marks.filter((one) => one.level === level);
+    const isSame = own.length === add.length && own.every((one, at) => addresses.get(one) === add[at]);
+    return isSame
+      ? { keep: own, remove: [], add: [] }
+      : { keep: [], remove: own, add: add.map((address) => ({ level, address })) };
+  });
+  const strange = sheet.marks.filter(({ level }) => level === null);
+  return {
+    sheet,
+    wanted,
+    keep: found.flatMap(({ keep }) => keep),
+    remove: [...strange, ...found.flatMap(({ remove }) => remove)],
+    add: found.flatMap(({ add }) => add),
+  };
+}
+
+function isBarred({ sheet, remove, add }: Plan): boolean {
+  return sheet.isLocked && remove.length + add.length > 0;
+}
+
+async function carryOut(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+  setting: Excel.Setting | null,
+): Promise<void> {
+  const added: Excel.ConditionalFormat[] = [];
+  const commands = plans.flatMap(({ sheet, remove, add }) => [
+    ...remove.map(
+      ({ format }) =>
+        () =>
+          format.delete(),
+    ),
+    ...add.map(({ level, address }) => () => {
+      const format = sheet.sheet.getRanges(address).conditionalFormats.add("Custom");
+      dress(format, level);
+      format.load("id");
+      added.push(format);
+    }),
+  ]);
+  if (commands.length === 0) return;
+  try {
+    if (commands.length > many) context.application.suspendScreenUpdatingUntilNextSync();
+    await inParts(context, commands, 100, (command) => command());
+  } catch (error) {
+    await takeBack(context, plans.map(({ sheet }) => sheet)); // prettier-ignore
+    throw error;
+  }
+  const ids = [...plans.flatMap(({ keep }) => keep.map(({ format }) => format.id)), ...added.map(({ id }) => id)];
+  if (ids.length > 0) context.workbook.settings.add(marksKey, JSON.stringify(ids));
+  else setting?.delete();
+  await context.sync();
+}
+
+function outcomeOf(wanted: readonly Wanted[], barred: readonly Plan[]): Outcome {
+  const locked = barred.map(({ sheet, wanted: one }) => ({
+    ...{ sheet: sheet.name, cells: one?.marks.map(({ cell }) => cell) ?? [] },
+    why: reasons.locked,
+  }));
+  const gone = wanted.flatMap(({ sheet, name, marks }) =>
+    sheet ? [] : [{ sheet: name, cells: marks.map(({ cell }) => cell), why: reasons.gone }],
+  );
+  const done = wanted.filter(({ sheet }) => sheet && !barred.some((plan) => plan.sheet === sheet));
+  return { cells: done.reduce((sum, { marks }) => sum + marks.length, 0), refused: [...gone, ...locked] };
+}

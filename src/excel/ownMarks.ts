@@ -1,0 +1,81 @@
+/** Finds the marks of ours among the conditional formats of all sheets, whoever put them there. */
+import type { FindingLevel } from "../core/rule";
+import { isAlways, levelOf } from "./looks";
+import { inParts } from "./parts";
+
+/** Where the ids of our marks are remembered. They are of this session only: a file that is opened again gives others. */
+export const marksKey = "KLA.marks";
+
+export interface OwnMark {
+  format: Excel.ConditionalFormat;
+  /** null for one that somebody has given other colours. */
+  level: FindingLevel | null;
+}
+
+export interface MarkedSheet {
+  id: string;
+  name: string;
+  sheet: Excel.Worksheet;
+  /** True when nothing may be formatted there. */
+  isLocked: boolean;
+  /** Ids of every conditional format of the sheet, ours and others'. */
+  all: ReadonlySet<string>;
+  marks: OwnMark[];
+}
+
+export interface Found {
+  sheets: MarkedSheet[];
+  /** Where ids are remembered; null when they are not. */
+  setting: Excel.Setting | null;
+}
+
+/** Three batches; a few more in a workbook with very many conditional formats. */
+export async function findMarks(context: Excel.RequestContext): Promise<Found> {
+  const { worksheets, settings } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const setting = settings.getItemOrNullObject(marksKey);
+  setting.load("value");
+  await context.sync();
+  const ids = idsIn(setting.isNullObject ? null : setting.value);
+  const sheets = worksheets.items.map((sheet) => ({ sheet, formats: formatsOf(sheet) }));
+  for (const { sheet } of sheets) sheet.protection.load("protected,options");
+  await context.sync();
+  const customs = sheets.flatMap(({ formats }) => formats.items.filter(({ type }) => type === "Custom"));
+  await inParts(context, customs, 500, loadLook);
+  const found = sheets.map(({ sheet, formats }) => ({
+    ...{ id: sheet.id, name: sheet.name, sheet },
+    isLocked: sheet.protection.protected && !sheet.protection.options.allowFormatCells,
+    all: new Set(formats.items.map(({ id }) => id)),
+    marks: formats.items.flatMap((format) => ownMark(format, ids.has(format.id)) ?? []),
+  }));
+  return { sheets: found, setting: setting.isNullObject ? null : setting };
+}
+
+export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  return formats;
+}
+
+export function loadLook({ custom }: Excel.ConditionalFormat): void {
+  custom.rule.load("formula");
+  custom.format.fill.load("color");
+  custom.format.borders.bottom.load("color");
+}
+
+/** An id alone proves nothing, as another file may have given it to a format of the user's: the rule must be ours, too. */
+function ownMark(format: Excel.ConditionalFormat, isKnown: boolean): OwnMark | null {
+  if (format.type !== "Custom") return null;
+  const { rule, format: look } = format.custom;
+  const level = levelOf({ formula: rule.formula, fill: look.fill.color, line: look.borders.bottom.color });
+  return level !== null || (isKnown && isAlways(rule.formula)) ? { format, level } : null;
+}
+
+function idsIn(value: unknown): ReadonlySet<unknown> {
+  try {
+    const ids: unknown = typeof value === "string" ? JSON.parse(value) : null;
+    return new Set(Array.isArray(ids) ? ids : []);
+  } catch {
+    return new Set();
+  }
+}

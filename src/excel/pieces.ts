@@ -1,0 +1,84 @@
+/** Reads the cells of areas, of one sheet or of many, in few batches and small answers. */
+import type { Area } from "../core/workbook";
+import { cellsIn } from "./addresses";
+import { batchesOf, cellsInBatch, split } from "./blocks";
+import type { Block } from "./blocks";
+import { codeOf } from "./errors";
+import { missing } from "./sheets";
+
+/** An area to be read, and who takes what stands in it: as Office.js gives it, block by block from the top down. */
+export interface Piece {
+  /** Id of the sheet. */
+  sheet: string;
+  area: Area;
+  take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => void;
+}
+
+export interface Options {
+  signal?: AbortSignal | undefined;
+  /** Hears after each answer how many cells of all have been read. */
+  onRead?: (read: number, all: number) => void;
+  /** Queues what is to be asked along with each batch. */
+  also?: () => void;
+}
+
+/** Reads the pieces in their order; gives the ids of the sheets that have been deleted meanwhile. */
+export async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { signal, onRead, also }: Options = {},
+): Promise<ReadonlySet<string>> {
+  const all = pieces.reduce((sum, { area }) => sum + cellsIn(area), 0);
+  const sizes = pieces.map(({ area }) => ({ rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }));
+  const queue = batchesOf(sizes, cellsInBatch);
+  const gone = new Set<string>();
+  let read = 0;
+  // One after another: a large workbook must not stand in memory twice, and a batch may have to be asked for again.
+  for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    signal?.throwIfAborted();
+    also?.();
+    const there = batch.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""));
+    const again = await readBatch(context, pieces, there, gone);
+    queue.unshift(...again);
+    if (again.length > 0) continue;
+    read += batch.reduce((sum, { height, width }) => sum + height * width, 0);
+    onRead?.(read, all);
+  }
+  signal?.throwIfAborted();
+  return gone;
+}
+
+/** Gives the batches to ask for instead: smaller ones, or the same without the sheets that are gone. */
+async function readBatch(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  blocks: readonly Block[],
+  gone: Set<string>,
+): Promise<Block[][]> {
+  const asked = ask(context, pieces, blocks);
+  try {
+    await context.sync();
+  } catch (error) {
+    const again = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? split(blocks) : [];
+    if (again.length > 0) return again;
+    const ids = await missing(context, [...new Set(asked.map(({ piece }) => piece.sheet))], error);
+    for (const id of ids) gone.add(id);
+    return [blocks.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""))];
+  }
+  for (const { piece, top, range } of asked) piece.take(top, piece.area.left, range.values, range.formulas);
+  return [];
+}
+
+function ask(context: Excel.RequestContext, pieces: readonly Piece[], blocks: readonly Block[]) {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return blocks.flatMap((block) => {
+    const piece = pieces[block.piece];
+    if (!piece) return [];
+    const sheet = sheets.get(piece.sheet) ?? context.workbook.worksheets.getItem(piece.sheet);
+    sheets.set(piece.sheet, sheet);
+    const top = piece.area.top + block.top;
+    const range = sheet.getRangeByIndexes(top, piece.area.left, block.height, block.width);
+    range.load("values,formulas");
+    return [{ piece, top, range }];
+  });
+}

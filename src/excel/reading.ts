@@ -1,0 +1,60 @@
+/** Host.read and Host.refresh: who reads what, and that no change is lost when a reading fails. */
+import type { Host } from "../core/host";
+import type { Workbook } from "../core/workbook";
+import type { Access } from "./access";
+import { both } from "./changes";
+import type { Changes } from "./changes";
+import { keep } from "./memory";
+import type { Memory } from "./memory";
+import type { ReadOptions } from "./read";
+import { readSheets } from "./read";
+import { refreshSheets } from "./refresh";
+import { listing } from "./sheets";
+
+export function createReading(access: Access, memory: Memory): Pick<Host, "read" | "refresh"> {
+  return {
+    read: (options = {}) =>
+      access.look((context) => {
+        take(memory);
+        return whole(context, memory, options, "everything");
+      }, options.signal),
+    refresh: () =>
+      access.look(async (context) => {
+        const { known } = memory;
+        const changes = take(memory);
+        if (!known || changes === "everything") return whole(context, memory, {}, changes);
+        return guarded(memory, changes, async () => keep(memory, await refreshSheets(context, known, changes)));
+      }),
+  };
+}
+
+function whole(
+  context: Excel.RequestContext,
+  memory: Memory,
+  options: ReadOptions,
+  changes: Changes,
+): Promise<Workbook> {
+  return guarded(memory, changes, async () => {
+    const list = listing(context);
+    list.ask();
+    await context.sync();
+    return keep(memory, await readSheets(context, list.answer(), options));
+  });
+}
+
+/** What has been noted up to now, to be read; what is noted from now on is for the next time. */
+function take(memory: Memory): Changes {
+  const { changes } = memory;
+  memory.changes = memory.watchers > 0 ? new Map() : "everything";
+  return changes;
+}
+
+/** Notes the changes again when reading them has failed. */
+async function guarded(memory: Memory, changes: Changes, work: () => Promise<Workbook>): Promise<Workbook> {
+  try {
+    return await work();
+  } catch (error) {
+    memory.changes = both(changes, memory.changes);
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+/** Reads again what has changed: areas are patched into their sheets, and sheets without a change stay the same objects. */
+import type { Area, Sheet } from "../core/workbook";
+import { areasOf, rectanglesOf } from "./addresses";
+import { patch, patchedSheet } from "./cells";
+import type { Patching } from "./cells";
+import { shifted } from "./changes";
+import type { Changes, SheetChange } from "./changes";
+import type { Known } from "./memory";
+import { readPieces } from "./pieces";
+import type { Piece } from "./pieces";
+import { readSheets } from "./read";
+import { listing, openSheets } from "./sheets";
+import type { Listed, Opened } from "./sheets";
+
+/** One batch when cells have changed; more when sheets are new, rows were inserted, or rows were hidden. */
+export async function refreshSheets(
+  context: Excel.RequestContext,
+  known: readonly Known[],
+  changes: Exclude<Changes, "everything">,
+): Promise<Known[]> {
+  const patchings = patchingsOf(known, changes);
+  const listed = await patchAll(context, patchings, changes);
+  const whole = listed.filter(({ id }) => !known.some((one) => one.id === id) || changes.get(id)?.isWhole);
+  const read = await readSheets(context, whole, { merges: mergesOf(known, changes) });
+  const hidden = await openHidden(context, patchings, changes);
+  const fresh = new Map(read.map((one) => [one.id, one]));
+  const before = new Map(known.map((one) => [one.id, one]));
+  return listed.flatMap((one) => {
+    const patching = patchings.get(one.id);
+    const old = before.get(one.id);
+    if (patching && old) return [current(old, patchedSheet(patching), one, hidden.get(one.id))];
+    return fresh.get(one.id) ?? old ?? [];
+  });
+}
+
+/** The sheets that are still there and need not be read as a whole. */
+function patchingsOf(known: readonly Known[], changes: ReadonlyMap<string, SheetChange>): Map<string, Patching> {
+  return new Map(
+    known.flatMap((one): [string, Patching][] => {
+      if (!("sheet" in one) || changes.get(one.id)?.isWhole) return [];
+      return [[one.id, { before: one.sheet, rows: null, formulas: null }]];
+    }),
+  );
+}
+
+async function patchAll(
+  context: Excel.RequestContext,
+  patchings: ReadonlyMap<string, Patching>,
+  changes: ReadonlyMap<string, SheetChange>,
+): Promise<Listed[]> {
+  const list = listing(context);
+  const pieces = [...patchings].flatMap(([id, patching]) => piecesOf(id, patching, changes.get(id)));
+  await readPieces(context, pieces, { also: list.ask });
+  if (pieces.length === 0) {
+    list.ask();
+    await context.sync();
+  }
+  return list.answer();
+}
+
+function piecesOf(sheet: string, patching: Patching, change: SheetChange | undefined): Piece[] {
+  if (!change) return [];
+  const results = change.isCalculated ? formulaCells(patching.before) : [];
+  return rectanglesOf([...change.areas, ...results]).map((area) => ({
+    sheet,
+    area,
+    take: (top, left, values, formulas) => patch(patching, top, left, values, formulas),
+  }));
+}
+
+const known = new WeakMap<Sheet["formulas"], readonly Area[]>();
+
+/** The cells with formulas, worked out once for the same formulas. */
+function formulaCells({ formulas }: Sheet): readonly Area[] {
+  const before = known.get(formulas);
+  if (before) return before;
+  const found = rectanglesOf([...formulas.keys()].flatMap((address) => areasOf(address) ?? []));
+  known.set(formulas, found);
+  return found;
+}
+
+function mergesOf(known: readonly Known[], changes: ReadonlyMap<string, SheetChange>): Map<string, readonly Area[]> {
+  return new Map(
+    known.flatMap((one): [string, readonly Area[]][] => {
+      const shifts = changes.get(one.id)?.shifts;
+      return "sheet" in one && shifts ? [[one.id, shifted(one.sheet.merges, shifts)]] : [];
+    }),
+  );
+}
+
+async function openHidden(
+  context: Excel.RequestContext,
+  patchings: ReadonlyMap<string, Patching>,
+  changes: ReadonlyMap<string, SheetChange>,
+): Promise<Map<string, Opened>> {
+  const asked = [...patchings].filter(([id]) => changes.get(id)?.isHidden);
+  const merges = new Map(asked.map(([id, { before }]) => [id, before.merges]));
+  const opened = await openSheets(context, [...merges.keys()], merges);
+  return new Map(opened.map((sheet) => [sheet.id, sheet]));
+}
+
+/** The same object as before when nothing of it has changed. */
+function current(old: Known, sheet: Sheet, { name, visibility }: Listed, hidden: Opened | undefined): Known {
+  const { hiddenRows, hiddenColumns } = hidden ?? sheet;
+  const isSame =
+    "sheet" in old &&
+    old.sheet === sheet &&
+    sheet.name === name &&
+    sheet.visibility === visibility &&
+    equals(sheet.hiddenRows, hiddenRows) &&
+    equals(sheet.hiddenColumns, hiddenColumns);
+  return isSame ? old : { id: old.id, sheet: { ...sheet, name, visibility, hiddenRows, hiddenColumns } };
+}
+
+function equals(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one === other || (one.size === other.size && [...one].every((item) => other.has(item)));
+}

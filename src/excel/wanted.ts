@@ -1,0 +1,44 @@
+/** Which marks are wanted on which sheet: a mark in a merged cell covers the merge, and a cell has one mark, the gravest. */
+import type { Mark } from "../core/host";
+import type { FindingLevel } from "../core/rule";
+import { toA1 } from "../core/workbook";
+import type { Area } from "../core/workbook";
+import { addressOf, cellAt } from "./addresses";
+import { keyOf, mergeAt } from "./memory";
+import type { Memory } from "./memory";
+import type { MarkedSheet } from "./ownMarks";
+
+export interface Wanted {
+  name: string;
+  /** undefined when there is no such sheet any more. */
+  sheet: MarkedSheet | undefined;
+  marks: { cell: string; area: Area; level: FindingLevel }[];
+}
+
+const weights = { error: 3, query: 2, hint: 1 } as const;
+
+export function wantedOf(memory: Memory, marks: readonly Mark[], sheets: readonly MarkedSheet[]): Wanted[] {
+  const found = new Map<string, Map<string, Wanted["marks"][number]>>();
+  for (const { at, level } of marks) {
+    const onSheet = found.get(at.sheet) ?? new Map<string, Wanted["marks"][number]>();
+    found.set(at.sheet, onSheet);
+    const area = mergeAt(memory, at) ?? cellAt(at.row, at.column);
+    const known = onSheet.get(addressOf(area));
+    if (!known || weights[known.level] < weights[level])
+      onSheet.set(addressOf(area), { cell: toA1(at.row, at.column), area, level });
+  }
+  return [...found].map(([name, onSheet]) => ({
+    ...{ name, sheet: sheetNamed(memory, name, sheets) },
+    marks: [...onSheet.values()],
+  }));
+}
+
+/** By its id when it has been read, as it may have another name by now. */
+export function sheetNamed<One extends { id: string; name: string }>(
+  memory: Memory,
+  name: string,
+  sheets: readonly One[],
+): One | undefined {
+  const key = keyOf(memory, name);
+  return sheets.find(({ id }) => id === key) ?? sheets.find((sheet) => sheet.name === name);
+}
