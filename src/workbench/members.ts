@@ -50,6 +50,13 @@ const proofs: readonly Proof[] = [
   ["range", "inserts and deletes cells", "Range: delete"],
   ["range", "merges, finds merged areas and takes them apart", "Range: merge unmerge getMergedAreasOrNullObject"],
   ["range", "finds special cells", "Range: getSpecialCells getSpecialCellsOrNullObject"],
+  ["moves", "moves cells with all they hold, and formulas follow them", "Range: moveTo"],
+  [
+    "moves",
+    "takes out duplicates and counts them",
+    "Range: removeDuplicates; RemoveDuplicatesResult: removed uniqueRemaining",
+  ],
+  ["moves", "goes to the edges of data, and takes what lies between along", "Range: getRangeEdge getExtendedRange"],
   ["range", "reads the address %s as %s", "Worksheet: getRange"],
   ["range", "knows its sheet and calculates", "Range: worksheet calculate"],
   [
@@ -190,6 +197,7 @@ const proofs: readonly Proof[] = [
     "icons have as many criteria as the set has icons",
     "ConditionalFormat: iconSet; IconSetConditionalFormat: style criteria reverseIconOrder showIconOnly",
   ],
+  ["shapes", "adds shapes, text boxes and lines, where and how large they are wanted", "Worksheet: shapes"],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

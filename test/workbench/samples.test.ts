@@ -173,6 +173,19 @@ const running: [string, Sample, unknown][] = [
     },
     "=Sales!$A$2:$A$4",
   ],
+  [
+    "copy a sheet with its table and chart",
+    async (sheet, context) => {
+      sheet.charts.add("Line", sheet.tables.add("A1:C4", true).getRange());
+      const copy = sheet.copy("End");
+      copy.tables.load("items/name");
+      copy.charts.load("items/id");
+      sheet.charts.load("items/id");
+      await context.sync();
+      return [copy.tables.items[0]?.name, copy.charts.items[0]?.id === sheet.charts.items[0]?.id];
+    },
+    ["Table2", false],
+  ],
 ];
 
 test.each(running)("runs: %s", async (_, sample, expected) => {
@@ -181,7 +194,7 @@ test.each(running)("runs: %s", async (_, sample, expected) => {
 
 const refused: [string, Sample][] = [
   ["pivot a table", async (sheet) => sheet.pivotTables.add("Pivot", "A1:C4", "F1")],
-  ["draw a shape", async (sheet) => sheet.shapes.addGeometricShape("Rectangle")],
+  ["group shapes", async (sheet) => sheet.shapes.addGroup([])],
   ["take a picture of a chart", async (sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4")).getImage()],
 ];
 

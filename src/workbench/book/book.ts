@@ -71,6 +71,8 @@ export interface BookSheet {
   tables: Table[];
   names: BookName[];
   charts: Chart[];
+  /** The last one lies on top. */
+  shapes: Shape[];
   /** The sheet's custom properties by key. */
   properties: Map<string, string>;
   /** The sheet's own filter; tables have theirs. */
@@ -210,6 +212,27 @@ export interface Chart {
   width: number;
   height: number;
   /** What else has been set, by PascalCase path ("Axes.ValueAxis.Minimum"). */
+  settings: Map<string, unknown>;
+}
+
+export interface Shape {
+  id: string;
+  name: string;
+  type: "GeometricShape" | "Line" | "Image";
+  /** As in Excel.GeometricShapeType, or "TextBox"; null for lines and images. */
+  geometry: string | null;
+  text: string;
+  /** Its file in Base64. */
+  image: { format: "PNG" | "JPEG" | "SVG"; data: string } | null;
+  visible: boolean;
+  /** In degrees, clockwise. */
+  rotation: number;
+  /** In points from the sheet's corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** What else has been set, by path ("fill.color", "line.weight", "font.size"). */
   settings: Map<string, unknown>;
 }
 

@@ -29,7 +29,11 @@ export type Change =
   | { kind: "sizes"; sheet: string; source: Source }
   | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: Source }
   | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: Source }
-  | { kind: "tables" | "filters" | "validations" | "charts" | "sheetProperties"; sheet: string; source: Source }
+  | {
+      kind: "tables" | "filters" | "validations" | "shapes" | "charts" | "sheetProperties";
+      sheet: string;
+      source: Source;
+    }
   | { kind: "protection"; sheet: string; isProtected: boolean; source: Source }
   | { kind: "sheetAdded" | "sheetDeleted"; sheet: string; name: string; source: Source }
   | { kind: "sheetRenamed"; sheet: string; before: string; after: string; source: Source }

@@ -5,6 +5,7 @@ import { valueOf } from "./cells";
 import type { Source } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
+import { sheetPrefix } from "./references";
 
 /** Excel's own size of a new chart, in points. */
 const chartSize = { width: 360, height: 216 };
@@ -81,8 +82,7 @@ export function setSource(
 
 /** "Sheet1!$B$2:$B$5": how a series names its cells. */
 export function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${fixed(top, left)}:${fixed(bottom, right)}`;
+  return `${sheetPrefix(sheet)}${fixed(top, left)}:${fixed(bottom, right)}`;
 }
 
 function fixed(row: number, column: number): string {

@@ -4,6 +4,7 @@ import type { Source } from "./changes";
 import { tell } from "./changes";
 import { emptySheet, nextHex } from "./create";
 import { findSheet } from "./sheets";
+import { nextTableName } from "./tables";
 
 /** Puts the copy at the position; it is called "Name (2)" as Excel calls it. */
 export function copySheet(book: Book, sheet: BookSheet, position: number, source: Source = "local"): BookSheet {
@@ -14,11 +15,32 @@ export function copySheet(book: Book, sheet: BookSheet, position: number, source
     ...{ id, name, rows: [...sheet.rows], visibility: sheet.visibility },
     styles: { cells: new Map(cells), rows: new Map(rows), columns: new Map(columns), sheet: whole },
   });
-  made.conditionalFormats.forEach((format) => (format.id = `{${nextHex(book)}-0002-0000-0000-000000000000}`));
-  made.tables = [];
+  giveIds(book, made);
   book.sheets.splice(position, 0, made);
+  nameTables(book, made);
+  for (const chart of made.charts)
+    if (chart.source?.sheet === sheet.id) chart.source = { ...chart.source, sheet: made.id };
   tell(book, { kind: "sheetAdded", sheet: made.id, name, source });
   return made;
+}
+
+/** Nothing of the copy is called by the id of what it was copied from. */
+function giveIds(book: Book, { conditionalFormats, charts, shapes, comments }: BookSheet): void {
+  for (const format of conditionalFormats) format.id = `{${nextHex(book)}-0002-0000-0000-000000000000}`;
+  for (const chart of charts) chart.id = `{${nextHex(book)}-0000-0000-0000-000000000000}`;
+  for (const shape of shapes) shape.id = `{${nextHex(book)}-0003-0000-0000-000000000000}`;
+  for (const comment of comments.flatMap((one) => [one, ...one.replies]))
+    comment.id = `{${nextHex(book)}-000C-0000-0000-000000000000}`;
+}
+
+/** A name belongs to one table of the workbook. */
+function nameTables(book: Book, made: BookSheet): void {
+  const copies = made.tables;
+  made.tables = [];
+  for (const table of copies) {
+    const id = `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`;
+    made.tables.push({ ...table, id, name: nextTableName(book) });
+  }
 }
 
 function copyName(book: Book, name: string): string {

@@ -65,6 +65,7 @@ export function emptySheet(book: Book, name: string): BookSheet {
     tables: [],
     names: [],
     charts: [],
+    shapes: [],
     properties: new Map(),
     filter: null,
     protection: null,

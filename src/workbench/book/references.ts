@@ -1,6 +1,6 @@
 /** References inside formulas: moved, shifted with inserted rows and columns, and between A1 and R1C1. */
 import { toColumn, toLetters } from "../../core/workbook";
-import type { Area } from "./book";
+import type { Area, BookSheet } from "./book";
 import { maxColumns, maxRows } from "./book";
 
 /** Strings first, so that nothing within them is taken for a reference. */
@@ -25,31 +25,31 @@ export function copied(formula: string, rows: number, columns: number): string {
   });
 }
 
+/** Where a reference leads after cells have moved: nowhere, or to an area, on another sheet ("Sheet2!") if it says so. */
+export type Turned = (Area & { on?: string }) | null;
+
 /** The formula with every reference to the sheet put through `turn` (null: #REF!), as when cells are inserted or deleted. */
 export function shifted(
   formula: string,
   isTheSheet: (name: string | null) => boolean,
-  turn: (area: Area) => Area | null,
+  turn: (area: Area) => Turned,
 ): string {
   return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
     if (reference === undefined || !isTheSheet(sheet ? bare(sheet) : null)) return whole;
-    const parts = reference.split(":").map(corner);
-    const [first, last = first] = parts;
-    if (!first || !last) return whole;
-    const turned = turn(areaOfCorners(first, last));
-    if (!turned) return `${sheet ?? ""}#REF!`;
-    const from = print({
-      ...first,
-      row: first.row === null ? null : turned.top,
-      column: first.column === null ? null : turned.left,
-    });
-    const to = print({
-      ...last,
-      row: last.row === null ? null : turned.bottom,
-      column: last.column === null ? null : turned.right,
-    });
-    return (sheet ?? "") + (parts.length > 1 ? `${from}:${to}` : from);
+    return turnedReference(sheet ?? "", reference.split(":").map(corner), turn) ?? whole;
   });
+}
+
+function turnedReference(sheet: string, corners: readonly Corner[], turn: (area: Area) => Turned): string | null {
+  const [first, last = first] = corners;
+  if (!first || !last) return null;
+  const turned = turn(areaOfCorners(first, last));
+  if (!turned) return `${sheet}#REF!`;
+  const at = (place: Corner, row: number, column: number): string =>
+    print({ ...place, row: place.row === null ? null : row, column: place.column === null ? null : column });
+  const from = at(first, turned.top, turned.left);
+  const to = at(last, turned.bottom, turned.right);
+  return (turned.on ?? sheet) + (corners.length > 1 ? `${from}:${to}` : from);
 }
 
 /** "=A1+$B$2" seen from a cell → "=R[-1]C+R2C2". */
@@ -70,6 +70,12 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     const [c, fixedColumn] = absolute(columns, column);
     return print({ row: r, column: c, fixedRow, fixedColumn });
   });
+}
+
+/** "Sheet1!" or "'My sheet'!": what stands before a reference to another sheet. */
+export function sheetPrefix({ name }: BookSheet): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(name);
+  return `${isPlain ? name : `'${name.replaceAll("'", "''")}'`}!`;
 }
 
 function absolute(text: string | undefined, from: number): [place: number, isFixed: boolean] {

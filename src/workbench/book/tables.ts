@@ -18,7 +18,7 @@ export function addTable(
   if (!hasHeadings) insertCells(book, sheet, { ...area, bottom: area.top }, "Down", source);
   const bottom = Math.max(hasHeadings ? area.bottom : area.bottom + 1, area.top + 1);
   const table: Table = {
-    ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextName(book), area: { ...area, bottom } },
+    ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextTableName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
     ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
   };
@@ -166,7 +166,8 @@ function free(name: string, stem: string, seen: ReadonlySet<string>): string {
   return found;
 }
 
-function nextName(book: Book): string {
+/** "Table1", "Table2" …: the first that no table has. */
+export function nextTableName(book: Book): string {
   const taken = new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   let number = 1;
   while (taken.has(`table${number}`)) number += 1;

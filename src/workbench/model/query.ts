@@ -67,7 +67,7 @@ function readItems(thing: Thing, wanted: Wanted, query: Query, run: Run): unknow
   return { ...answer, _Items: items.slice(query.skip, end).map((item) => readOne(item, each, run)) };
 }
 
-/** "values" → "Values". */
+/** "values" → "Values"; a few properties have a small letter on the wire, too. */
 function onWire(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -87,7 +87,7 @@ function readScalars(thing: Thing, run: Run): Record<string, unknown> {
 }
 
 function readMember(thing: Thing, name: string, rest: Wanted, run: Run, answer: Record<string, unknown>): void {
-  const wire = onWire(name);
+  const wire = thing.find(name) ? name : onWire(name);
   const member = memberFor(thing, wire, run);
   if (member.get) answer[wire] = member.get(run);
   else if (member.nav) answer[wire] = readNav(member.nav(run), rest, run);

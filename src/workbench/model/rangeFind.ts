@@ -1,6 +1,8 @@
 /** Excel.Range: finding cells by what they hold. */
 import type { Area, BookSheet, CellValue } from "../book/book";
-import { formulaOf, usedArea, valueOf } from "../book/cells";
+import { withoutAll } from "../book/areas";
+import { cellKey } from "../book/book";
+import { formulaOf, isIn, usedArea, valueOf } from "../book/cells";
 import { isError } from "../../core/workbook";
 import { overlap } from "./address";
 import { fail } from "./fault";
@@ -17,6 +19,8 @@ type Test = (sheet: BookSheet, row: number, column: number) => boolean;
 
 /** The cells of a kind within the used part of the areas; null when there are none. */
 export function special({ sheet, areas }: Place, type: unknown, valueKind: unknown): Thing | null {
+  const marked = markedAreas({ sheet, areas }, String(type).toLowerCase());
+  if (marked) return marked.length > 0 ? rangeAreasThing(sheet, marked) : null;
   const test = testOf(String(type), oneOf(valueKind, valueKinds));
   const used = usedArea(sheet);
   if (!used) return null;
@@ -25,6 +29,20 @@ export function special({ sheet, areas }: Place, type: unknown, valueKind: unkno
     return within ? areasOf(sheet, within, test) : [];
   });
   return found.length > 0 ? rangeAreasThing(sheet, found) : null;
+}
+
+/** Cells with conditional formats or data validation, any or those of the first cell; null for the other types. */
+function markedAreas({ sheet, areas }: Place, type: string): Area[] | null {
+  const found = /^(same)?(conditionalformat|datavalidation)s?$/.exec(type);
+  if (!found) return null;
+  const marks = found[2] === "conditionalformat" ? sheet.conditionalFormats : sheet.validations;
+  const { top = 0, left = 0 } = areas[0] ?? {};
+  const isWanted = (mark: { areas: readonly Area[] }): boolean =>
+    found[1] === undefined || mark.areas.some((area) => isIn(area, cellKey(top, left)));
+  const pieces = marks
+    .filter(isWanted)
+    .flatMap((mark) => mark.areas.flatMap((one) => areas.flatMap((area) => overlap(one, area) ?? [])));
+  return pieces.reduce<Area[]>((all, piece) => [...all, ...withoutAll([piece], all)], []);
 }
 
 const valueKinds = [

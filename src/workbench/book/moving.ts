@@ -1,0 +1,84 @@
+/** Moving cells elsewhere, as by cut and paste: what they hold goes along, and whoever speaks of them follows. */
+import type { Area, Book, BookSheet } from "./book";
+import type { Content } from "./contents";
+import { nothing, putContents, readContents, tellMoved } from "./contents";
+import type { Source } from "./changes";
+import { tell } from "./changes";
+import { touches } from "./merges";
+import type { Turned } from "./references";
+import { sheetPrefix, shifted } from "./references";
+
+export interface Spot {
+  sheet: BookSheet;
+  area: Area;
+}
+
+/** Puts the cells of one spot, with their formulas, looks, notes, links and merges, into another of the same size. */
+export function moveCells(book: Book, from: Spot, to: Spot, source: Source = "local"): void {
+  const contents = readContents(from.sheet, from.area).map((line) => line.map((one) => ownFormula(one, from, to)));
+  const merges = from.sheet.merges.filter((area) => isWithin(area, from.area));
+  redirect(book, from, to);
+  putContents(
+    from.sheet,
+    from.area,
+    contents.map((line) => line.map(() => nothing)),
+  );
+  putContents(to.sheet, to.area, contents);
+  from.sheet.merges = from.sheet.merges.filter((area) => !touches(area, from.area));
+  to.sheet.merges = [
+    ...to.sheet.merges.filter((area) => !touches(area, to.area)),
+    ...merges.map((area) => carried(area, from, to)),
+  ];
+  tellMoved(book, from.sheet, from.area, source);
+  tellMoved(book, to.sheet, to.area, source);
+  if (merges.length > 0) for (const { sheet } of [from, to]) tell(book, { kind: "merges", sheet: sheet.id, source });
+}
+
+/** A formula that moves keeps speaking of the same cells, or of those that move with it. */
+function ownFormula(content: Content, from: Spot, to: Spot): Content {
+  if (content.formula === null) return content;
+  const stay = from.sheet === to.sheet ? "" : sheetPrefix(from.sheet);
+  const isFrom = (name: string | null): boolean => name === null || isNamed(from.sheet, name);
+  const turn = (area: Area): Turned =>
+    isWithin(area, from.area) ? { ...carried(area, from, to), on: "" } : { ...area, on: stay };
+  return { ...content, formula: shifted(content.formula, isFrom, turn) };
+}
+
+/** Formulas elsewhere, and names. */
+function redirect(book: Book, from: Spot, to: Spot): void {
+  for (const sheet of book.sheets) {
+    const turned = (formula: string): string => redirected(formula, sheet, from, to);
+    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, turned(formula));
+    for (const name of sheet.names) name.formula = turned(name.formula);
+  }
+  for (const name of book.names) name.formula = redirected(name.formula, null, from, to);
+}
+
+/** What spoke of the cells that are written over speaks of nothing. */
+function redirected(formula: string, on: BookSheet | null, from: Spot, to: Spot): string {
+  const isOf = (spot: Spot) => (name: string | null) => (name === null ? on === spot.sheet : isNamed(spot.sheet, name));
+  const moved = (area: Area): boolean => isWithin(area, from.area);
+  const left = shifted(formula, isOf(to), (area) =>
+    isWithin(area, to.area) && !(from.sheet === to.sheet && moved(area)) ? null : area,
+  );
+  const prefix = to.sheet === on ? "" : sheetPrefix(to.sheet);
+  return shifted(left, isOf(from), (area) => {
+    if (!moved(area)) return area;
+    return from.sheet === to.sheet ? carried(area, from, to) : { ...carried(area, from, to), on: prefix };
+  });
+}
+
+function isNamed(sheet: BookSheet, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+function isWithin(area: Area, whole: Area): boolean {
+  const { top, left, bottom, right } = whole;
+  return area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right;
+}
+
+function carried(area: Area, from: Spot, to: Spot): Area {
+  const [rows, columns] = [to.area.top - from.area.top, to.area.left - from.area.left];
+  const { top, left, bottom, right } = area;
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}

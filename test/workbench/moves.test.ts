@@ -1,0 +1,144 @@
+/** Moving cells, taking out duplicates and finding edges through the real library. */
+import { errorOf, officeJs, workbookOf } from "../officeJs";
+
+type Work<V> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<V> | V;
+
+async function open(rows: (string | number | null)[][], formulas: Record<string, string> = {}) {
+  const office = await officeJs(workbookOf({ Data: rows, "My sheet": [[]] }, formulas));
+  const run = <V>(work: Work<V>): Promise<V> =>
+    office.Excel.run(async (context) => {
+      const answer = await work(context.workbook.worksheets.getItem("Data"), context);
+      await context.sync();
+      return answer;
+    });
+  return { ...office, run };
+}
+
+const sums = { C1: "=A1+B1", D1: "=SUM(A1:B1)", D2: "=A1+A2", E1: "=C1" };
+
+test("moves cells with all they hold, and formulas follow them", async () => {
+  const { run, book } = await open(
+    [
+      [1, 2, 3, 3, 3],
+      [4, null, null, 5],
+    ],
+    sums,
+  );
+  const told = await run(async (sheet, context) => {
+    context.workbook.names.add("here", sheet.getRange("A1:B1"));
+    sheet.getRange("A1").format.fill.color = "red";
+    sheet.getRange("A1:C1").moveTo("A5");
+    const range = sheet.getRange("A1:E5").load("formulas");
+    const name = context.workbook.names.getItem("here").load("formula");
+    const moved = sheet.getRange("A5").format.fill.load("color");
+    await context.sync();
+    return { formulas: range.formulas, name: name.formula, color: moved.color };
+  });
+  expect(told.formulas[4]).toEqual([1, 2, "=A5+B5", "", ""]);
+  expect(told.formulas[0]).toEqual(["", "", "", "=SUM(A5:B5)", "=C5"]);
+  expect([told.formulas[1]?.[3], told.name, told.color]).toEqual(["=A5+A2", "=Data!$A$5:$B$5", "#FF0000"]);
+  expect(book.sheets[0]?.styles.cells.has(0)).toBe(false);
+});
+
+test("moves cells to another sheet, and over their own place", async () => {
+  const { run } = await open([[1, 2, 3, 3, 3], [4]], sums);
+  const formulas = await run(async (sheet, context) => {
+    const other = context.workbook.worksheets.getItem("My sheet");
+    sheet.getRange("B1:C1").moveTo(other.getRange("A1"));
+    const [left, moved] = [sheet.getRange("D1:E1").load("formulas"), other.getRange("A1:B1").load("formulas")];
+    sheet.getRange("A1:A2").moveTo("A2:A3");
+    const down = sheet.getRange("A1:A3").load("formulas");
+    await context.sync();
+    return [left.formulas, moved.formulas, down.formulas];
+  });
+  expect(formulas).toEqual([[["=SUM(A1:B1)", "='My sheet'!B1"]], [[2, "=Data!A1+A1"]], [[""], [1], [4]]]);
+});
+
+test("what spoke of cells that are written over speaks of nothing", async () => {
+  const { run } = await open([[1, 2, 0]], { C1: "=B1" });
+  const formula = await run(async (sheet, context) => {
+    sheet.getRange("A1").moveTo("B1");
+    const range = sheet.getRange("C1").load("formulas");
+    await context.sync();
+    return range.formulas[0]?.[0];
+  });
+  expect(formula).toBe("=#REF!");
+});
+
+test("takes out duplicates and counts them", async () => {
+  const { run } = await open([
+    ["Name", "Town"],
+    ["Ani", "Malang"],
+    ["Budi", "Blitar"],
+    ["ANI", "malang"],
+    ["Ani", "Kediri"],
+  ]);
+  const told = await run(async (sheet, context) => {
+    const result = sheet.getRange("A1:B5").removeDuplicates([0, 1], true).load("removed,uniqueRemaining");
+    const range = sheet.getRange("A1:B5").load("values");
+    await context.sync();
+    return [result.removed, result.uniqueRemaining, range.values.map(([name, town]) => `${name} ${town}`.trim())];
+  });
+  expect(told).toEqual([1, 3, ["Name Town", "Ani Malang", "Budi Blitar", "Ani Kediri", ""]]);
+});
+
+test("goes to the edges of data, and takes what lies between along", async () => {
+  const { run } = await open([
+    [1, 2, null, 4],
+    [1, null, null, null],
+    [1, null, null, null],
+  ]);
+  const addresses = await run(async (sheet, context) => {
+    const a1 = sheet.getRange("A1");
+    const found = [
+      a1.getRangeEdge("Down"),
+      a1.getRangeEdge("Right"),
+      sheet.getRange("B1").getRangeEdge("Right"),
+      sheet.getRange("A3").getRangeEdge("Down"),
+      sheet.getRange("A3").getRangeEdge("Up"),
+      sheet.getRange("A1:D1").getRangeEdge("Left", sheet.getRange("D1")),
+      a1.getExtendedRange("Down"),
+      sheet.getRange("A1:B1").getExtendedRange("Down"),
+    ].map((range) => range.load("address"));
+    await context.sync();
+    return found.map(({ address }) => address.replace("Data!", ""));
+  });
+  expect(addresses).toEqual(["A3", "B1", "D1", "A1048576", "A1", "B1", "A1:A3", "A1:B3"]);
+});
+
+test("finds the cells with conditional formats and with data validation", async () => {
+  const { run } = await open([[1]]);
+  const found = await run(async (sheet, context) => {
+    sheet.getRange("A1:B2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    sheet.getRange("D1").conditionalFormats.add("DataBar");
+    sheet.getRange("C1:C3").dataValidation.rule = { custom: { formula: "=TRUE" } };
+    const whole = sheet.getRange();
+    const areas = [
+      whole.getSpecialCells("ConditionalFormats"),
+      whole.getSpecialCells("SameConditionalFormat"),
+      whole.getSpecialCells("DataValidations"),
+      sheet.getRange("C2:E9").getSpecialCells("SameDataValidation"),
+    ].map((one) => one.load("address"));
+    const none = whole.getSpecialCellsOrNullObject("SameDataValidation");
+    await context.sync();
+    return [...areas.map(({ address }) => address), none.isNullObject];
+  });
+  expect(found).toEqual(["Data!D1,Data!A1:B2", "Data!A1:B2", "Data!C1:C3", "Data!C2:C3", true]);
+});
+
+test.each<[string, Work<unknown>, string]>([
+  ["to move off the sheet", (sheet) => sheet.getRange("A1:B2").moveTo("XFD1"), "InvalidArgument"],
+  [
+    "duplicates of a column outside",
+    (sheet) => sheet.getRange("A1:B2").removeDuplicates([2], false),
+    "InvalidArgument",
+  ],
+  [
+    "an active cell outside",
+    (sheet) => sheet.getRange("A1:B2").getRangeEdge("Up", sheet.getRange("C3")).load("address"),
+    "InvalidArgument",
+  ],
+])("refuses %s", async (_, work, code) => {
+  const { run } = await open([[1]]);
+  expect((await errorOf(run(work))).code).toBe(code);
+});
