@@ -7,7 +7,6 @@ import { clusterOfWhat, maximumOfWhat, nameOfWhat } from "../core/formulas/what"
 import { gapNow, scoreNow, tierNow } from "../core/formulas/whole";
 import { answer, spill } from "./answer";
 import { live } from "./live";
-import type { Streaming } from "./live";
 import { setting } from "./setting";
 
 /**
@@ -17,9 +16,9 @@ import { setting } from "./setting";
  * @param [basis] "klaim" (default) or "terdukung".
  * @param invocation Takes each new answer.
  * @streaming
- * @requiresParameterAddresses
+ * @requiresStreamParameterAddresses
  */
-export function SCORE(what: any[][], basis: any, invocation: Streaming): void {
+export function SCORE(what: any[][], basis: any, invocation: CustomFunctions.StreamingInvocation<any>): void {
   live(invocation, (ask, [isReference]) => scoreNow(what, basis, isReference, setting().instrument, ask));
 }
 
@@ -29,9 +28,9 @@ export function SCORE(what: any[][], basis: any, invocation: Streaming): void {
  * @param [score] Score in points; without it the workbook's claimed score.
  * @param invocation Takes each new answer.
  * @streaming
- * @requiresParameterAddresses
+ * @requiresStreamParameterAddresses
  */
-export function TIER(score: any, invocation: Streaming): void {
+export function TIER(score: any, invocation: CustomFunctions.StreamingInvocation<any>): void {
   live(invocation, (ask, [isReference]) => tierNow(score, isReference, setting().instrument, setting().language, ask));
 }
 
@@ -42,9 +41,9 @@ export function TIER(score: any, invocation: Streaming): void {
  * @param [tier] Tier to reach, for example "Nindya"; without it the next one.
  * @param invocation Takes each new answer.
  * @streaming
- * @requiresParameterAddresses
+ * @requiresStreamParameterAddresses
  */
-export function GAP(score: any, tier: any, invocation: Streaming): void {
+export function GAP(score: any, tier: any, invocation: CustomFunctions.StreamingInvocation<any>): void {
   live(invocation, (ask, [isReference]) => gapNow(score, tier, isReference, setting().instrument, ask));
 }
 
@@ -55,7 +54,7 @@ export function GAP(score: any, tier: any, invocation: Streaming): void {
  * @param invocation Takes each new answer.
  * @streaming
  */
-export function SUMMARY(basis: any, invocation: Streaming): void {
+export function SUMMARY(basis: any, invocation: CustomFunctions.StreamingInvocation<any>): void {
   live(invocation, (ask) => summaryNow(basis, setting().language, ask));
 }
 
@@ -67,7 +66,7 @@ export function SUMMARY(basis: any, invocation: Streaming): void {
  * @param invocation Takes each new answer.
  * @streaming
  */
-export function FINDINGS(level: any, what: any, invocation: Streaming): void {
+export function FINDINGS(level: any, what: any, invocation: CustomFunctions.StreamingInvocation<any>): void {
   live(invocation, (ask) => findingsNow(level, what, setting().instrument, setting().language, ask));
 }
 

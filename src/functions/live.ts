@@ -7,13 +7,9 @@ import type { Text } from "../core/text";
 import type { CellValue } from "../core/workbook";
 import { errorOf, spill } from "./answer";
 
-/** What Excel hands a streaming function beside its arguments, as far as it is used here. */
-export interface Streaming {
-  setResult: (result: CellValue | Error | (CellValue | Error)[][]) => void;
-  onCanceled?: () => void;
-  /** The address of each argument that is a reference; Excel sets it from CustomFunctionsRuntime 1.3 on. */
-  parameterAddresses?: readonly (string | null | undefined)[];
-}
+/** What a live formula hands to Excel. */
+type Result = CellValue | Error | (CellValue | Error)[][];
+type Streaming = CustomFunctions.StreamingInvocation<Result>;
 
 interface Feed {
   latest: Report | Refusal | null;
@@ -91,7 +87,7 @@ function referencesOf(addresses: Streaming["parameterAddresses"]): readonly [IsR
   return [first ?? false, ...others];
 }
 
-function resultOf(answer: string | number | CellValue[][] | Refusal): CellValue | Error | (CellValue | Error)[][] {
+function resultOf(answer: string | number | CellValue[][] | Refusal): Result {
   if (isRefusal(answer)) return errorOf(answer);
   return typeof answer === "object" ? spill(answer) : answer;
 }

@@ -18,7 +18,7 @@ export interface Formula {
   result: "scalar" | "matrix";
   /** Answers anew after each check, until the cell lets it go. */
   isLive?: true;
-  /** Needs to know which arguments are references (CustomFunctionsRuntime 1.3). */
+  /** Live, and needs to know which arguments are references; an Excel too old for that does not tell. */
   asksAddresses?: true;
 }
 
@@ -244,7 +244,7 @@ export function functionsJson(language: Language): object {
       result: { type: "any", dimensionality: result },
       options: {
         ...(isLive ? { stream: true } : {}),
-        ...(asksAddresses ? { requiresParameterAddresses: true } : {}),
+        ...(asksAddresses ? { requiresStreamParameterAddresses: true } : {}),
       },
     })),
   };

@@ -3,5 +3,13 @@ declare namespace CustomFunctions {
   type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!";
   /** Excel shows the message for #VALUE! and #N/A only. */
   const Error: new (code: ErrorCode, message?: string) => globalThis.Error & { code: ErrorCode };
+  /** What Excel hands a streaming function beside its arguments. */
+  interface StreamingInvocation<Result> {
+    setResult: (result: Result) => void;
+    /** Called when the cell is cleared or its formula changed. */
+    onCanceled?: () => void;
+    /** The address of each argument that is a reference; Excel sets it from CustomFunctionsRuntime 1.3 on. */
+    parameterAddresses?: readonly (string | null | undefined)[];
+  }
   function associate(id: string, implementation: (...inputs: never[]) => unknown): void;
 }

@@ -1,6 +1,5 @@
 /** What each formula answers, and with which error and sentence it refuses; arguments as Excel hands them. */
 import * as functions from "../../src/functions/functions";
-import type { Streaming } from "../../src/functions/live";
 import { formulas, functionsJson } from "../../src/functions/metadata";
 import { choose } from "../../src/functions/setting";
 
@@ -21,6 +20,8 @@ const GAP = (score: unknown, tier?: unknown): unknown =>
   answered((invocation) => functions.GAP(score, tier, invocation), "D5", "E5");
 const SCORE = (what: unknown[][]): unknown =>
   answered((invocation) => functions.SCORE(what, null, invocation), "D5:E9", "");
+
+type Streaming = CustomFunctions.StreamingInvocation<unknown>;
 
 class ExcelError extends Error {
   constructor(

@@ -1,11 +1,12 @@
 /** The live formulas: what they say of the workbook, when they say it anew, and when they stop. */
 import * as functions from "../../src/functions/functions";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../../src/functions/live";
-import type { Streaming } from "../../src/functions/live";
 import { choose } from "../../src/functions/setting";
 import type { Report } from "../../src/core/report";
 import type { ExampleGrid } from "../../src/core/rule";
 import { checked, sheet } from "../core/grid";
+
+type Streaming = CustomFunctions.StreamingInvocation<unknown>;
 
 class ExcelError extends Error {
   constructor(

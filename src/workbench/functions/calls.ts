@@ -86,12 +86,14 @@ export function createCalls(send: (entries: readonly Entry[]) => void, minor: ()
   return { ask, flush, cancel, receive };
 }
 
-/** Addresses of arguments came with 1.3. */
+/** Addresses of arguments came with 1.3; streaming functions ask for theirs by options of their own. */
 function messageOf(id: number, { definition, inputs, address, inputAddresses }: Request, minor: number): string {
-  const { stream, cancelable, requiresAddress, requiresParameterAddresses } = definition.options;
+  const { stream, cancelable, ...wishes } = definition.options;
+  const wantsAddress = stream ? wishes.requiresStreamAddress : wishes.requiresAddress;
+  const wantsAddresses = stream ? wishes.requiresStreamParameterAddresses : wishes.requiresParameterAddresses;
   const flags = Number(cancelable) + 2 * Number(stream) + 4 * Number(definition.takesErrors);
-  const extra = requiresParameterAddresses && minor >= 3 ? [inputAddresses] : [];
-  return JSON.stringify([id, definition.id, inputs, requiresAddress ? address : null, flags, ...extra]);
+  const extra = wantsAddresses && minor >= 3 ? [inputAddresses] : [];
+  return JSON.stringify([id, definition.id, inputs, wantsAddress ? address : null, flags, ...extra]);
 }
 
 /** Messages that together stay below the limit. */

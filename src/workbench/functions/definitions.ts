@@ -17,6 +17,8 @@ const options = z
     volatile: option,
     requiresAddress: option,
     requiresParameterAddresses: option,
+    requiresStreamAddress: option,
+    requiresStreamParameterAddresses: option,
   })
   .prefault({});
 

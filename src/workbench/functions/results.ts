@@ -26,8 +26,12 @@ const errors = new Map<unknown, string>([
 const newest = 4;
 const wrong: Result = { value: "#VALUE!", message: null };
 
-function hasObject(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(hasObject) : typeof value === "object" && value !== null;
+/** True for a result that more than this Excel's runtime can show stands in: an error before 1.2, a data type before 1.4. */
+function isBeyond(value: unknown, minor: number): boolean {
+  if (Array.isArray(value)) return value.some((one) => isBeyond(one, minor));
+  if (typeof value !== "object" || value === null) return false;
+  const isError = Reflect.get(value, "valueType") === "CustomFunctionError";
+  return minor < (isError ? 2 : newest);
 }
 
 /** One entry of SetInvocationArrayResults (a list) or of SetInvocationResults (an object); null when it is neither. */
@@ -38,10 +42,10 @@ export function readAnswer(entry: unknown, minor = newest): Answer | null {
   return answerOf(read("id"), read("failed") === true, read("value"), read("errorCode"), minor);
 }
 
-/** CustomFunctions.Error came with 1.2, results that are more than a value with 1.4: before, all of these are #VALUE!. */
+/** What this Excel's runtime cannot show is #VALUE!. */
 function answerOf(id: unknown, failed: boolean, value: unknown, errorCode: unknown, minor: number): Answer | null {
   if (typeof id !== "number") return null;
-  if (!failed) return { id, result: minor < newest && hasObject(value) ? wrong : readValue(value) };
+  if (!failed) return { id, result: isBeyond(value, minor) ? wrong : readValue(value) };
   if (minor < 2) return { id, result: wrong };
   const error = errors.get(errorCode) ?? "#VALUE!";
   const hasCard = errorCode === 1 || errorCode === 7;
