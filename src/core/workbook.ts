@@ -55,6 +55,13 @@ export function toA1(row: number, column: number): string {
   return toLetters(column) + (row + 1);
 }
 
+/** The cell that an address names ("F37", "$F$37"); null when it names none. */
+export function toCellRef(sheet: string, address: string): CellRef | null {
+  const [, letters = "", digits = ""] = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
+  const [column, row] = [toColumn(letters), Number(digits) - 1];
+  return column === null || row < 0 || row >= 1_048_576 ? null : { sheet, row, column };
+}
+
 /** The value of a cell, null when blank or outside the used range. */
 export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;

@@ -1,9 +1,10 @@
 import { isUncalculated, maximumOf } from "../expected";
+import { isKlaFormula } from "../freezing";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
-import { formulaAt } from "../workbook";
+import { formulaAt, valueAt } from "../workbook";
 
 export const formulaError: Rule = {
   id: "formula-error",
@@ -56,10 +57,11 @@ export const formulaError: Rule = {
   },
 };
 
-/** =KLA.SCORE() shows #BUSY! until the check that reads it is done: no fault of the workbook. */
+/** =KLA.SCORE() fails until the check that reads it is done: no fault of the workbook, unless no add-in answers it. */
 function isWaiting(entry: Entry, column: "score" | "maximum" | "achievement"): boolean {
   const { row, column: at } = cellOf(entry, column);
-  return /\bKLA\.[A-Z]/i.test(formulaAt(entry.table.grid.sheet, row, at) ?? "");
+  const shown = valueAt(entry.table.grid.sheet, row, at);
+  return shown !== "#NAME?" && isKlaFormula(formulaAt(entry.table.grid.sheet, row, at) ?? "");
 }
 
 /** The error text that the cell shows, "" for a formula without a result, null when all is well. */
