@@ -5,6 +5,7 @@ import { scripts } from "../package.json";
 import { usage } from "../src/cli/help";
 import { columnNames } from "../src/core/reading/words";
 import { rules } from "../src/core/rules/index";
+import { formulas } from "../src/functions/metadata";
 import { run } from "./cli/command";
 
 const root = join(__dirname, "..");
@@ -38,6 +39,14 @@ test("the table of rules is the registry: ids, levels and titles, in its order",
   expect(cells(section("Rules"))).toEqual(
     rules.map(({ id, level, title }) => [`\`${id}\``, level, title.id, title.en]),
   );
+});
+
+test("the table of formulas is the metadata: names, parameters, which may be left out", () => {
+  const told = formulas.map(({ id, parameters }) => {
+    const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+    return `\`=KLA.${id}(${names.join(",")})\``;
+  });
+  expect(cells(section("Formulas")).map(([formula]) => formula)).toEqual(told);
 });
 
 describe("commands", () => {
