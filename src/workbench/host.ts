@@ -1,7 +1,7 @@
 /** The host: answers the requests of Office.js from a book, tells it of events, and counts the traffic. */
 import type { Book } from "./book/book";
 import type { Change } from "./book/changes";
-import { movedArea } from "./book/shift";
+import { movedArea } from "./book/moves";
 import { payloadLimit, sizeOf } from "./bytes";
 import { runBatch } from "./model/batch";
 import { assemble } from "./model/classes";

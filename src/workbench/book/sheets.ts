@@ -1,5 +1,6 @@
 /** Sheets as a whole: finding, adding, deleting, naming, hiding, activating them, and what is selected. */
 import type { Area, Book, BookSheet, Protection, Visibility } from "./book";
+import { maxColumns, maxRows } from "./book";
 import type { Source } from "./changes";
 import { tell } from "./changes";
 import { emptySheet } from "./create";
@@ -89,16 +90,9 @@ export function hideRows(
   hidden: boolean,
   source: Source = "local",
 ): void {
-  for (let row = first; row <= last; row++)
-    if (hidden) sheet.hiddenRows.add(row);
-    else sheet.hiddenRows.delete(row);
-  tell(book, {
-    kind: "rowsHidden",
-    sheet: sheet.id,
-    area: { top: first, left: 0, bottom: last, right: 16383 },
-    hidden,
-    source,
-  });
+  mark(sheet.hiddenRows, first, last, hidden);
+  const area = { top: first, left: 0, bottom: last, right: maxColumns - 1 };
+  tell(book, { kind: "rowsHidden", sheet: sheet.id, area, hidden, source });
 }
 
 export function hideColumns(
@@ -109,11 +103,15 @@ export function hideColumns(
   hidden: boolean,
   source: Source = "local",
 ): void {
-  for (let column = first; column <= last; column++)
-    if (hidden) sheet.hiddenColumns.add(column);
-    else sheet.hiddenColumns.delete(column);
-  const area = { top: 0, left: first, bottom: 1048575, right: last };
+  mark(sheet.hiddenColumns, first, last, hidden);
+  const area = { top: 0, left: first, bottom: maxRows - 1, right: last };
   tell(book, { kind: "columnsHidden", sheet: sheet.id, area, hidden, source });
+}
+
+function mark(marked: Set<number>, first: number, last: number, isIn: boolean): void {
+  for (let index = first; index <= last; index++)
+    if (isIn) marked.add(index);
+    else marked.delete(index);
 }
 
 /** Protects the sheet, or with null takes its protection off. */

@@ -1,19 +1,12 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and every formula and mark with it. */
 import type { Area, Book, BookSheet, CellValue } from "./book";
-import { cellKey, cellOf, maxColumns, maxRows } from "./book";
+import { maxColumns, maxRows } from "./book";
 import { recalculate } from "./cells";
 import type { ShiftKind, Source } from "./changes";
 import { tell } from "./changes";
+import type { Move } from "./moves";
+import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
 import { shifted } from "./references";
-
-/** A move along one axis, within a band of the other one; a negative count deletes. */
-interface Move {
-  axis: "rows" | "columns";
-  at: number;
-  count: number;
-  from: number;
-  to: number;
-}
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(
@@ -51,20 +44,6 @@ export function deleteCells(
   shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
   recalculate(book);
   tell(book, { kind: "cells", sheet: sheet.id, area, source, what: what(area, "Deleted"), formulas: false, shift: to });
-}
-
-/** Where an area lies after cells were inserted (or deleted) at another one; null when it is gone. */
-export function movedArea(area: Area, at: Area, to: "Up" | "Down" | "Left" | "Right"): Area | null {
-  const sign = to === "Down" || to === "Right" ? 1 : -1;
-  return to === "Down" || to === "Up"
-    ? moveArea(area, { axis: "rows", at: at.top, count: sign * (at.bottom - at.top + 1), from: at.left, to: at.right })
-    : moveArea(area, {
-        axis: "columns",
-        at: at.left,
-        count: sign * (at.right - at.left + 1),
-        from: at.top,
-        to: at.bottom,
-      });
 }
 
 function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
@@ -136,47 +115,6 @@ function shiftColumns(
   });
 }
 
-function moveKeys<V>(map: Map<number, V>, move: Move): Map<number, V> {
-  const moved = new Map<number, V>();
-  for (const [key, value] of map) {
-    const { row, column } = cellOf(key);
-    const at = moveCell(row, column, move);
-    if (at) moved.set(cellKey(at.row, at.column), value);
-  }
-  return moved;
-}
-
-function moveCell(row: number, column: number, move: Move): { row: number; column: number } | null {
-  const [along, across] = move.axis === "rows" ? [row, column] : [column, row];
-  if (across < move.from || across > move.to) return { row, column };
-  const moved = moveIndex(along, move);
-  if (moved === null) return null;
-  return move.axis === "rows" ? { row: moved, column } : { row, column: moved };
-}
-
-function moveIndex(index: number, { at, count }: Pick<Move, "at" | "count">): number | null {
-  if (index < at) return index;
-  if (count < 0 && index < at - count) return null;
-  return index + count;
-}
-
-function moveAreas(areas: readonly Area[], move: Move): Area[] {
-  return areas.flatMap((area) => moveArea(area, move) ?? []);
-}
-
-function moveArea(area: Area, move: Move): Area | null {
-  const { top, left, bottom, right } = area;
-  const [first, last, low, high] = move.axis === "rows" ? [top, bottom, left, right] : [left, right, top, bottom];
-  if (low < move.from || high > move.to) return area;
-  const limit = move.axis === "rows" ? maxRows : maxColumns;
-  const isWhole = first === 0 && last === limit - 1;
-  const from = moveIndex(first, move) ?? move.at;
-  const to = moveIndex(last, move) ?? move.at - 1;
-  if (isWhole) return area;
-  if (from > to) return null;
-  return move.axis === "rows" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
-}
-
 /** Heights, widths, hidden rows and columns, styles of whole rows and columns: only when whole ones move. */
 function moveSizes(sheet: BookSheet, move: Move): void {
   const isRows = move.axis === "rows";
@@ -194,10 +132,6 @@ function moveSizes(sheet: BookSheet, move: Move): void {
     sheet.columnWidths = along(sheet.columnWidths);
     sheet.styles.columns = along(sheet.styles.columns);
   }
-}
-
-function pair<V>(index: number | null, value: V): [number, V][] {
-  return index === null ? [] : [[index, value]];
 }
 
 function moveFormulas(book: Book, moved: BookSheet, move: Move): void {

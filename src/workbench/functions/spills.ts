@@ -1,7 +1,7 @@
 /** Knows which cells hold what a neighbouring formula has spilled, and which formulas could not spill. */
 import type { Area } from "../../core/workbook";
 import { cellKey, cellOf } from "../book/book";
-import { movedArea } from "../book/shift";
+import { movedArea } from "../book/moves";
 import type { Place } from "./engine";
 
 export interface Spills {

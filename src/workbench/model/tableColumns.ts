@@ -1,32 +1,19 @@
-/** The columns and rows of an Excel.Table. */
-import type { Area, CellValue, Table } from "../book/book";
-import { setCells, valueOf } from "../book/cells";
-import {
-  bodyOf,
-  columnNames,
-  deleteTableColumn,
-  deleteTableRows,
-  insertTableColumn,
-  insertTableRows,
-} from "../book/tables";
+/** The columns of an Excel.Table. */
+import type { Area } from "../book/book";
+import { setCells } from "../book/cells";
+import { bodyOf, columnNames, deleteTableColumn, insertTableColumn } from "../book/tables";
 import { heightOf, widthOf } from "./address";
 import { fail } from "./fault";
-import { guardCells } from "./guard";
-import { text, whole } from "./inputs";
+import { text } from "./inputs";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
-import { block, matrix } from "./rangeCells";
+import { matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { Kind, Member, Members, Run, Thing } from "./thing";
+import type { LookUps, Part } from "./tableParts";
+import { guarded, inputs, place, values } from "./tableParts";
+import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
-
-/** A column or a row of a table, counted from 0. */
-interface Part extends TableAt {
-  index: number;
-}
-
-type LookUps<T> = Pick<Required<Kind<T>>, "items" | "item">;
 
 const columnMembers: Members<Part> = {
   Id: { set: "1.1", get: ({ index }) => index + 1 },
@@ -43,23 +30,9 @@ const columnMembers: Members<Part> = {
   },
 };
 
-const rowMembers: Members<Part> = {
-  Index: { set: "1.1", get: ({ index }) => index },
-  Values: values(rowArea),
-  GetRange: { set: "1.1", call: (part) => rangeThing(part.sheet, rowArea(part)) },
-  Delete: {
-    set: "1.1",
-    call: (part, _args, { book }) => {
-      rowArea(part);
-      deleteTableRows(book, part.sheet, guarded(part), part.index, 1, "addin");
-    },
-  },
-};
-
 export const column = kind<Part>("TableColumn", () => columnMembers, {
   id: ({ index }) => ({ Id: String(index + 1) }),
 });
-const row = kind<Part>("TableRow", () => rowMembers);
 
 const columns: LookUps<TableAt> = {
   items: (table) => columnNames(table.sheet, tableOf(table)).map((_, index) => thing(column, { ...table, index })),
@@ -69,11 +42,6 @@ const columns: LookUps<TableAt> = {
     const index = named >= 0 ? named : Number(key) - 1;
     return Number.isInteger(index) && index >= 0 && index < names.length ? thing(column, { ...table, index }) : null;
   },
-};
-
-const rows: LookUps<TableAt> = {
-  items: (table) => Array.from({ length: countRows(table) }, (_, index) => thing(row, { ...table, index })),
-  item: () => null,
 };
 
 const columnCollection = kind<TableAt>(
@@ -86,26 +54,8 @@ const columnCollection = kind<TableAt>(
   columns,
 );
 
-const rowCollection = kind<TableAt>(
-  "TableRowCollection",
-  () => ({
-    Count: { set: "1.1", get: countRows },
-    Add: { set: "1.1", call: addRows },
-    ...lookups(rows, { GetCount: "1.4", GetItemAt: "1.1" }),
-  }),
-  rows,
-);
-
 export function columnsThing(table: TableAt): Thing {
   return thing(columnCollection, table);
-}
-
-export function rowsThing(table: TableAt): Thing {
-  return thing(rowCollection, table);
-}
-
-function countRows(table: TableAt): number {
-  return heightOf(bodyOf(tableOf(table)));
 }
 
 function narrow({ index }: Part, area: Area): Area {
@@ -117,29 +67,11 @@ function columnArea(part: Part): Area {
   return part.index < widthOf(area) ? narrow(part, area) : fail("ItemNotFound");
 }
 
-function rowArea(part: Part): Area {
-  const body = bodyOf(tableOf(part));
-  const top = body.top + part.index;
-  return top <= body.bottom ? { ...body, top, bottom: top } : fail("ItemNotFound");
-}
-
 function edge(part: Part, which: "headings" | "totals"): Thing {
   const found = tableOf(part);
   if (!found[which]) return fail("ItemNotFound");
   const line = which === "headings" ? found.area.top : found.area.bottom;
   return rangeThing(part.sheet, { ...narrow(part, found.area), top: line, bottom: line });
-}
-
-function values(areaOf: (part: Part) => Area): Member<Part> {
-  return {
-    set: "1.1",
-    get: (part) => block({ sheet: part.sheet, areas: [areaOf(part)] }, (sheet, at, on) => valueOf(sheet, at, on) ?? ""),
-    put: (part, value, { book }) => {
-      const place = { sheet: part.sheet, areas: [areaOf(part)] };
-      guardCells(place);
-      setCells(book, part.sheet, areaOf(part), matrix(place, value).map(inputs), "addin");
-    },
-  };
 }
 
 function rename(part: Part, value: unknown, { book }: Run): void {
@@ -164,38 +96,4 @@ function addColumn(table: TableAt, [at, given, name]: readonly unknown[], run: R
   );
   insertTableColumn(run.book, table.sheet, found, index, filled, "addin");
   return thing(column, { ...table, index });
-}
-
-/** One row or several; the answer is the first of them. */
-function addRows(table: TableAt, [at, given]: readonly unknown[], run: Run): Thing {
-  const found = guarded(table);
-  const width = widthOf(found.area);
-  const index = place(at, countRows(table));
-  const lines: unknown[] = Array.isArray(given) ? given : [Array.from({ length: width }, () => given ?? "")];
-  const filled = lines.map((line) =>
-    Array.isArray(line) && line.length === width ? inputs(line) : fail("InvalidArgument"),
-  );
-  insertTableRows(run.book, table.sheet, found, index, filled, "addin");
-  return thing(row, { ...table, index });
-}
-
-/** Where something new goes: nothing or -1 is the end. */
-function place(at: unknown, end: number): number {
-  const index = whole(at, -1);
-  if (index > end || index < -1) return fail("InvalidArgument");
-  return index === -1 ? end : index;
-}
-
-function inputs(line: readonly unknown[]): CellValue[] {
-  return line.map((value) => {
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      return value;
-    return fail("InvalidArgument");
-  });
-}
-
-function guarded(table: TableAt): Table {
-  const found = tableOf(table);
-  guardCells({ sheet: table.sheet, areas: [found.area] });
-  return found;
 }

@@ -1,0 +1,52 @@
+/** What columns and rows of an Excel.Table share. */
+import type { Area, CellValue, Table } from "../book/book";
+import { setCells, valueOf } from "../book/cells";
+import { fail } from "./fault";
+import { guardCells } from "./guard";
+import { whole } from "./inputs";
+import { block, matrix } from "./rangeCells";
+import type { TableAt } from "./tableAt";
+import { tableOf } from "./tableAt";
+import type { Kind, Member } from "./thing";
+
+/** A column or a row of a table, counted from 0. */
+export interface Part extends TableAt {
+  index: number;
+}
+
+export type LookUps<T> = Pick<Required<Kind<T>>, "items" | "item">;
+
+export function values(areaOf: (part: Part) => Area): Member<Part> {
+  return {
+    set: "1.1",
+    get: (part) => block({ sheet: part.sheet, areas: [areaOf(part)] }, (sheet, at, on) => valueOf(sheet, at, on) ?? ""),
+    put: (part, value, { book }) => {
+      const place = { sheet: part.sheet, areas: [areaOf(part)] };
+      guardCells(place);
+      setCells(book, part.sheet, areaOf(part), matrix(place, value).map(inputs), "addin");
+    },
+  };
+}
+
+/** Where something new goes: nothing or -1 is the end. */
+export function place(at: unknown, end: number): number {
+  const index = whole(at, -1);
+  if (index > end || index < -1) return fail("InvalidArgument");
+  return index === -1 ? end : index;
+}
+
+/** Values that a cell can take. */
+export function inputs(line: readonly unknown[]): CellValue[] {
+  return line.map((value) => {
+    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      return value;
+    return fail("InvalidArgument");
+  });
+}
+
+/** The record of a table whose cells may be changed. */
+export function guarded(table: TableAt): Table {
+  const found = tableOf(table);
+  guardCells({ sheet: table.sheet, areas: [found.area] });
+  return found;
+}
