@@ -1,5 +1,5 @@
 /** Turns a book into what the grid is given to draw. */
-import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import { valueOf } from "../book/cells";
 import { cellKey, cellOf } from "../book/book";
 import type { Book, BookSheet, CellValue } from "../book/book";
@@ -33,7 +33,6 @@ export function toGridBook(book: Book, id: string): Partial<IWorkbookData> {
 
 export function toGridSheet(sheet: BookSheet): Partial<IWorksheetData> {
   const { rows, columns } = extent(sheet);
-  const { freeze } = sheet;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -48,12 +47,17 @@ export function toGridSheet(sheet: BookSheet): Partial<IWorksheetData> {
     cellData: toGridCells(sheet),
     rowData: sizes(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: 0 })),
     columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
-    freeze: {
-      xSplit: freeze.columns,
-      ySplit: freeze.rows,
-      startRow: freeze.rows || -1,
-      startColumn: freeze.columns || -1,
-    },
+    freeze: toGridFreeze(sheet),
+  };
+}
+
+/** How many rows and columns stand still, and which are the first to move: -1 for all. */
+export function toGridFreeze({ freeze }: BookSheet): IFreeze {
+  return {
+    xSplit: freeze.columns,
+    ySplit: freeze.rows,
+    startRow: freeze.rows || -1,
+    startColumn: freeze.columns || -1,
   };
 }
 

@@ -4,7 +4,7 @@ import { formulaOf, setCells, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { putStyle, styleAt } from "../book/style";
 import type { Style } from "../book/style";
-import { drawResults } from "./applying";
+import { drawResults } from "./drawingCells";
 import type { FWorksheet } from "./link";
 import type { Params, Place } from "./place";
 import { formulaIn, styleIn, valueIn } from "./reading";

@@ -1,7 +1,11 @@
 /** Grid to book: what a person does in the grid, and what its formulas come to, is written into the book. */
+import { maxColumns, maxRows } from "../book/book";
+import type { Area, Book, BookSheet } from "../book/book";
 import { tell } from "../book/changes";
 import type { ShiftKind } from "../book/changes";
+import { deleteCells, insertCells } from "../book/shift";
 import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
+import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
 import { bookSheet, write } from "./link";
 import type { Link } from "./link";
@@ -9,17 +13,18 @@ import { paramsSchema } from "./place";
 import type { Place } from "./place";
 import { toArea, toPoints } from "./ranges";
 import { takeNotes, takeSheet } from "./reading";
-import { followSheets } from "./tabs";
+import { colorOf } from "./styling";
+import { followSheets, isOfSheets } from "./tabs";
 
 /** Begins to follow; the answered function ends it. */
 export function followGrid(link: Link): () => void {
   const { api, workbook } = link;
   const commands = workbook.onCommandExecuted(({ id, params }) => {
-    const follow = id.startsWith("sheet.") ? followers[id.replace(/^sheet\.\w+\./, "")] : undefined;
+    const follow = followers[id.replace(/^sheet\.(mutation|operation)\./, "")];
     if (link.writing !== null) return;
-    const parsed = follow || id.includes("-sheet") ? paramsSchema.safeParse(params).data : undefined;
+    const parsed = follow || isOfSheets(id) ? paramsSchema.safeParse(params).data : undefined;
     if (!parsed || parsed.unitId !== link.unit) return;
-    if (followSheets(link, id)) return;
+    if (isOfSheets(id)) return followSheets(link);
     const key = parsed.subUnitId ?? parsed.sheetId ?? "";
     const [sheet, shown] = [bookSheet(link, key), workbook.getSheetBySheetId(key)];
     if (!follow || !sheet || !shown) return;
@@ -36,14 +41,14 @@ const followers: Record<string, (place: Place) => void> = {
   "set-range-values": takeValues,
   "set-selections": takeSelection,
   "set-worksheet-active": ({ link, sheet }) => activate(link.book, sheet),
-  "insert-row": (place) => takeShift(place, "RowInserted"),
-  "remove-rows": (place) => takeShift(place, "RowDeleted"),
-  "insert-col": (place) => takeShift(place, "ColumnInserted"),
-  "remove-col": (place) => takeShift(place, "ColumnDeleted"),
-  "move-rows": (place) => takeShift(place, "RowInserted"),
-  "move-columns": (place) => takeShift(place, "ColumnInserted"),
-  "move-range": (place) => takeShift(place, "RangeEdited"),
-  "reorder-range": (place) => takeShift(place, "RangeEdited"),
+  "insert-row": (place) => takeShift(place, "rows", insertCells, "Down"),
+  "remove-rows": (place) => takeShift(place, "rows", deleteCells, "Up"),
+  "insert-col": (place) => takeShift(place, "columns", insertCells, "Right"),
+  "remove-col": (place) => takeShift(place, "columns", deleteCells, "Left"),
+  "move-rows": (place) => takeMoved(place, "RowInserted"),
+  "move-columns": (place) => takeMoved(place, "ColumnInserted"),
+  "move-range": (place) => takeMoved(place, "RangeEdited"),
+  "reorder-range": (place) => takeMoved(place, "RangeEdited"),
   "add-worksheet-merge": takeMerges,
   "remove-worksheet-merge": takeMerges,
   "set-row-hidden": (place) => takeHidden(place, "row", true),
@@ -57,6 +62,9 @@ const followers: Record<string, (place: Place) => void> = {
   "update-note-position": takeAllNotes,
   "delete-conditional-rule": takeDeletedMarks,
   "set-worksheet-name": ({ link, sheet, params }) => renameSheet(link.book, sheet, params.name ?? sheet.name),
+  "set-frozen": takeView,
+  "toggle-gridlines": takeView,
+  "set-tab-color": takeView,
   "set-worksheet-hidden": ({ link, sheet, params }) =>
     setVisibility(link.book, sheet, params.hidden === 1 ? "hidden" : "visible"),
 };
@@ -72,7 +80,22 @@ function takeSelection({ link, sheet, params }: Place): void {
   setSelection(link.book, sheet, areas, "local", at ?? undefined);
 }
 
-function takeShift({ link, sheet, shown, params }: Place, what: "RangeEdited" | ShiftKind): void {
+/** The book moves what stands beyond whole rows or columns by itself: tables, comments and links, too. */
+function takeShift<To>(
+  { link, sheet, params }: Place,
+  what: "rows" | "columns",
+  shift: (book: Book, sheet: BookSheet, area: Area, to: To) => void,
+  to: To,
+): void {
+  if (!params.range) return;
+  const area = toArea(params.range);
+  const whole = what === "rows" ? { left: 0, right: maxColumns - 1 } : { top: 0, bottom: maxRows - 1 };
+  shift(link.book, sheet, { ...area, ...whole }, to);
+  drawTables(link, sheet);
+}
+
+/** What was moved by hand is read from the grid. */
+function takeMoved({ link, sheet, shown, params }: Place, what: "RangeEdited" | ShiftKind): void {
   takeSheet(shown, sheet);
   const area = params.range ? toArea(params.range) : { top: 0, left: 0, bottom: sheet.rows.length, right: 16383 };
   tell(link.book, { kind: "cells", sheet: sheet.id, area, source: "local", what, formulas: false });
@@ -97,6 +120,14 @@ function takeSizes({ link, sheet, shown, params }: Place): void {
       sheet.columnWidths.set(column, toPoints(shown.getColumnWidth(column)));
   }
   tell(link.book, { kind: "sizes", sheet: sheet.id, source: "local" });
+}
+
+function takeView({ link, sheet, shown }: Place): void {
+  const { freeze, showGridlines, tabColor } = shown.getSheet().getConfig();
+  sheet.freeze = { rows: freeze.ySplit, columns: freeze.xSplit };
+  sheet.gridlines = showGridlines !== 0;
+  sheet.tabColor = colorOf(tabColor) ?? "";
+  tell(link.book, { kind: "sheetLook", sheet: sheet.id, source: "local" });
 }
 
 function takeAllNotes({ link, sheet, shown }: Place): void {

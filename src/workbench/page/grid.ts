@@ -17,6 +17,7 @@ import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
+import { drawTables } from "./drawingFrame";
 import { followGrid } from "./following";
 import type { Link } from "./link";
 
@@ -34,6 +35,17 @@ const locales = {
 };
 const localeOf = (language: Language): LocaleType => (language === "id" ? LocaleType.ID_ID : LocaleType.EN_US);
 
+/** The grid's own protection is not Excel's, and the book would not hear of it. */
+const menu = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Starts the grid in `container`. */
 export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
   const { univerAPI: api } = createUniver({
@@ -41,7 +53,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     locales,
     darkMode: dark,
     presets: [
-      UniverSheetsCorePreset({ container, toolbar: false, footer: { menus: false }, disableAutoFocus: true }),
+      UniverSheetsCorePreset({ container, toolbar: false, footer: { menus: false }, menu, disableAutoFocus: true }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
     ],
@@ -70,5 +82,7 @@ function connect(api: FUniver, book: Book, unit: string): Link {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) workbook.setActiveSheet(active);
-  return { api, workbook, book, unit, writing: null };
+  const link: Link = { api, workbook, book, unit, writing: null, tables: new Map() };
+  for (const sheet of book.sheets) drawTables(link, sheet);
+  return link;
 }

@@ -1,12 +1,16 @@
 /** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
 import type { Book } from "../book/book";
+import { formulaOf, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
+import { findSheet } from "../book/sheets";
 import { answerFunctions, withFunctions } from "../functions/answering";
 import { calculate } from "../functions/calculation";
 import { readDefinitions } from "../functions/definitions";
 import { createHost } from "../host";
-import type { Host } from "../host";
+import type { Host, Raised } from "../host";
+import { valueType } from "../model/values";
 import type { BatchHost, SettingsStore } from "../wire/methods";
+import { areaOf } from "./addresses";
 
 export interface Hosting {
   host: Host;
@@ -30,13 +34,20 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
     },
   });
   const host = withFunctions(createHost(book, { level }), calculation);
-  const stopEvents = host.onEvent(({ type, target, args }) => send(richApiEvent, type, target, JSON.stringify(args)));
+  const settled = (): Promise<void> => Promise.race([calculation.settled(), later(patience)]);
+  // Excel tells of a change when what depends on it has been worked out; events keep their order.
+  let last = Promise.resolve();
+  const deliver = async ({ type, target, args }: Raised): Promise<void> => {
+    await settled();
+    send(richApiEvent, type, target, JSON.stringify(withResult(book, args)));
+  };
+  const stopEvents = host.onEvent((raised) => void (last = last.then(() => deliver(raised))));
   const functions = await fetchFunctions();
   if (functions !== null) calculation.define(readDefinitions(functions.file, functions.namespace));
   const wire: BatchHost = {
     answer: async (request) => {
       if (request.includes(service)) return { status: 200, body: answerFunctions(request, () => undefined) };
-      if (!request.includes(functionsClass)) await Promise.race([calculation.settled(), later(patience)]);
+      if (!request.includes(functionsClass)) await settled();
       return host.answer(request);
     },
     onEvent: (listener) => {
@@ -49,6 +60,15 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
     calculation.dispose();
   };
   return { host, wire, settings: settingsOf(book), stop };
+}
+
+/** onChanged of a single cell, with what its formula has come to since. */
+function withResult(book: Book, args: Raised["args"]): Raised["args"] {
+  const sheet = findSheet(book, String(args.worksheetId));
+  const area = "valueAfter" in args ? areaOf(String(args.address)) : null;
+  if (!sheet || !area || formulaOf(sheet, area.top, area.left) === null) return args;
+  const value = valueOf(sheet, area.top, area.left);
+  return { ...args, valueAfter: value ?? "", valueTypeAfter: valueType(value) };
 }
 
 /** Where the library tells that it is ready; nothing is to be answered. */

@@ -13,6 +13,7 @@ import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
 import { createStatus } from "./status";
+import { createThings } from "./things";
 import { opened as openedText, opening, saved, translate } from "./texts";
 import "./workbench.css";
 
@@ -30,6 +31,7 @@ const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
   onSilent: status.warn,
 });
+const things = createThings(choices.language, () => dispatchEvent(new Event("resize")));
 const counter = createCounter(() => {
   if (hosting) resetTraffic(hosting.host);
   count();
@@ -56,6 +58,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
   await status.during(opening(name), async () => {
     const next = await openBytes(await read(), name);
     grid.show(next.book);
+    things.show(next.book);
     opened = next;
     block("file").textContent = name;
     await connect();
@@ -84,6 +87,7 @@ function prepareBar(): void {
     translate(document, choices.language);
     status.setLanguage(choices.language);
     grid.setLanguage(choices.language);
+    things.setLanguage(choices.language);
     void connect();
   });
   choose("width", choices.width, (width) => {

@@ -1,6 +1,7 @@
 /** What ties the grid to its book, and which of the two is writing into the other at the moment. */
 import type { FUniver } from "@univerjs/presets";
 import type { Book, BookSheet } from "../book/book";
+import type { GridTable } from "./tables";
 
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 export type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
@@ -13,6 +14,8 @@ export interface Link {
   unit: string;
   /** Set while one side writes into the other, so that it does not hear itself. */
   writing: "grid" | "book" | null;
+  /** The looks of tables that the grid shows, by sheet. */
+  tables: Map<string, readonly GridTable[]>;
 }
 
 /** Runs `work` as a writing of `side`; nothing when the other side is writing. */

@@ -3,7 +3,10 @@ import * as z from "zod";
 import type { BookSheet } from "../book/book";
 import type { FWorksheet, Link } from "./link";
 
-const range = z.object({ startRow: z.number(), startColumn: z.number(), endRow: z.number(), endColumn: z.number() });
+const range = z.object({
+  ...{ startRow: z.number(), startColumn: z.number(), endRow: z.number(), endColumn: z.number() },
+  rangeType: z.number().optional().catch(undefined),
+});
 
 /** The parts of the grid's commands that are read here. */
 export const paramsSchema = z.object({

@@ -1,5 +1,6 @@
 /** Areas and sizes of the book in the grid's words, and back. */
 import type { IRange } from "@univerjs/presets";
+import { maxColumns, maxRows } from "../book/book";
 import type { Area } from "../book/book";
 
 /** Points to the pixels of a screen. */
@@ -10,13 +11,17 @@ export function toRange({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-/** Whole rows and columns of the grid have no end: NaN becomes the sheet's. */
-export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+/** The grid's types of ranges: rows, columns, everything; these have no end, whatever numbers they bear. */
+const types = { rows: 1, columns: 2, all: 3 };
+
+/** Whole rows and columns of the grid end where Excel's do. */
+export function toArea({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Area {
   const end = (value: number, last: number): number => (Number.isFinite(value) ? value : last);
+  const [isWide, isHigh] = [types.rows, types.columns].map((type) => rangeType === type || rangeType === types.all);
   return {
     top: end(startRow, 0),
     left: end(startColumn, 0),
-    bottom: end(endRow, 1048575),
-    right: end(endColumn, 16383),
+    bottom: isHigh ? maxRows - 1 : end(endRow, maxRows - 1),
+    right: isWide ? maxColumns - 1 : end(endColumn, maxColumns - 1),
   };
 }

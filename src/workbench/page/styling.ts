@@ -106,7 +106,7 @@ export function tidy(style: Style): Style {
 }
 
 /** "#RRGGBB" of "#rgb", "#rrggbb" or "rgb(r,g,b)"; undefined for none. */
-function colorOf(color: Nullable<string>): string | undefined {
+export function colorOf(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const [, ...parts] = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color) ?? [];
   if (parts.length === 3)

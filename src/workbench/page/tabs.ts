@@ -12,9 +12,13 @@ const followed = new Set([
   "sheet.mutation.set-worksheet-order",
 ]);
 
-/** True when the command was about sheets as a whole, and has been followed. */
-export function followSheets(link: Link, command: string): boolean {
-  if (!followed.has(command)) return false;
+/** True for a command about sheets as a whole. */
+export function isOfSheets(command: string): boolean {
+  return followed.has(command);
+}
+
+/** Makes the book's sheets, and their order, those of the grid. */
+export function followSheets(link: Link): void {
   write(link, "grid", () => {
     addNew(link);
     const shown = new Set(link.workbook.getSheets().map((sheet) => sheet.getSheetId()));
@@ -24,7 +28,6 @@ export function followSheets(link: Link, command: string): boolean {
       if (sheet && link.book.sheets.indexOf(sheet) !== place) moveSheet(link.book, sheet, place);
     });
   });
-  return true;
 }
 
 /** The book takes the grid's id for a sheet that was made there. */

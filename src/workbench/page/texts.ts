@@ -48,6 +48,7 @@ export const texts = {
     "File dibaca di peramban ini; tidak ada yang diunggah.",
     "It is read in this browser; nothing is uploaded.",
   ),
+  things: text("Di lembar ini", "On this sheet"),
   close: text("Tutup", "Close"),
   cancel: text("Batal", "Cancel"),
   saveTitle: text("Unduh buku kerja", "Download the workbook"),
@@ -70,6 +71,8 @@ export const texts = {
 export const opening = (name: string): Text => ({ id: `Membuka ${name}…`, en: `Opening ${name}…` });
 export const opened = (name: string): Text => ({ id: `${name} terbuka.`, en: `${name} is open.` });
 export const saved = (name: string): Text => ({ id: `${name} diunduh.`, en: `${name} has been downloaded.` });
+
+export const moreThings = (count: number): Text => ({ id: `… dan ${count} lagi.`, en: `… and ${count} more.` });
 
 export const unexpected = (error: unknown): Text => {
   const detail = error instanceof Error ? error.message : String(error);

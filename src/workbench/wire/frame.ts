@@ -47,8 +47,9 @@ export function openFrame(container: HTMLElement, options: FrameOptions): () => 
   const listener = (event: MessageEvent<unknown>): void => void onMessage(event);
   addEventListener("message", listener);
   const stopEvents = options.host.onEvent((entry) => {
-    const registration = registrations.get("richApiMessage");
-    if (registration) send(registration, 1, { ArrayData: [entry] });
+    const ofDocument = entry[1] === documentSelection && entry[2] === "";
+    const registration = registrations.get(ofDocument ? "documentSelectionChanged" : "richApiMessage");
+    if (registration) send(registration, 1, ofDocument ? {} : { ArrayData: [entry] });
   });
   container.append(frame);
   return () => {
@@ -57,6 +58,9 @@ export function openFrame(container: HTMLElement, options: FrameOptions): () => 
     frame.remove();
   };
 }
+
+/** The number of Workbook.onSelectionChanged, an event of the document: in a browser it has a registration of its own. */
+const documentSelection = 2;
 
 function createFrame(conversation: string, { page, title, locale }: FrameOptions): HTMLIFrameElement {
   const frame = document.createElement("iframe");

@@ -1,0 +1,90 @@
+/** The strip under the grid that lists what is on the sheet beside its cells; it is not there when nothing is. */
+import type { Language } from "../../core/text";
+import type { Book } from "../book/book";
+import { activeSheet, findSheet, setSelection } from "../book/sheets";
+import { block, element } from "./elements";
+import { countOf, listOf } from "./listing";
+import type { Listed } from "./listing";
+import { moreThings } from "./texts";
+
+export interface Things {
+  /** Lists what is on the active sheet of the book, now and after each change. */
+  show: (book: Book) => void;
+  setLanguage: (language: Language) => void;
+}
+
+/** A list that is longer is read by nobody, and slow to draw. */
+const most = 200;
+
+/** `onResize` is called when the strip has taken room from the grid, or given some back. */
+export function createThings(first: Language, onResize: () => void): Things {
+  const strip = element("things", HTMLDetailsElement);
+  let language = first;
+  let book: Book | null = null;
+  let waiting = false;
+  const draw = (): void => {
+    waiting = false;
+    const sheet = book && activeSheet(book);
+    const listed = book && sheet ? listOf(book, sheet, language) : [];
+    const wasHidden = strip.hidden;
+    strip.hidden = listed.length === 0;
+    block("things-count").textContent = countOf(listed, language);
+    const rest = listed.length > most ? [lineOf(moreThings(listed.length - most)[language])] : [];
+    block("things-list").replaceChildren(...listed.slice(0, most).map((one) => itemOf(one, goTo)), ...rest);
+    if (wasHidden !== strip.hidden) onResize();
+  };
+  const goTo = ({ place }: Listed): void => {
+    const sheet = book && place && findSheet(book, place.sheet);
+    if (book && sheet && place) setSelection(book, sheet, [place.area]);
+  };
+  const soon = (): void => {
+    if (!waiting) requestAnimationFrame(draw);
+    waiting = true;
+  };
+  strip.addEventListener("toggle", onResize);
+  let stop = (): void => undefined;
+  return {
+    show: (next) => {
+      stop();
+      book = next;
+      stop = next.subscribe(({ kind }) => kinds.has(kind) && soon());
+      soon();
+    },
+    setLanguage: (next) => {
+      language = next;
+      soon();
+    },
+  };
+}
+
+/** Changes that can change the list. */
+const kinds = new Set(["tables", "charts", "comments", "notes", "links", "activated", "sheetDeleted", "cells"]);
+
+function itemOf(listed: Listed, goTo: (listed: Listed) => void): HTMLElement {
+  const item = document.createElement("li");
+  const go = document.createElement("button");
+  go.type = "button";
+  go.addEventListener("click", () => goTo(listed));
+  go.append(wordsOf("b", listed.title), wordsOf("small", listed.detail));
+  item.append(go);
+  if (listed.href !== null) item.append(linkTo(listed.href));
+  return item;
+}
+
+function linkTo(href: string): HTMLElement {
+  const link = document.createElement("a");
+  Object.assign(link, { href, target: "_blank", rel: "noopener noreferrer", textContent: href });
+  return link;
+}
+
+function lineOf(words: string): HTMLElement {
+  const item = document.createElement("li");
+  item.append(wordsOf("small", words));
+  return item;
+}
+
+function wordsOf(tag: "b" | "small", words: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = words;
+  return made;
+}
