@@ -1,19 +1,9 @@
 /** What webpack makes: one configuration for each thing that is handed out. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { pane } from "./webpack.pane.js";
+import { folder, typescript } from "./webpack.rules.js";
 import { workbench } from "./webpack.workbench.js";
-
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** TypeScript becomes JavaScript of that age; types are checked by `npm run types`. */
-const typescript = (target) => ({
-  test: /\.tsx?$/,
-  loader: "swc-loader",
-  options: {
-    jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
-  },
-});
 
 /** Whoever hands the bundle on hands on these licences with it, as they ask. */
 const licences = ["LICENSE", "node_modules/hucre/LICENSE", "node_modules/zod/LICENSE"]
@@ -47,4 +37,4 @@ const commandLine = {
   performance: false,
 };
 
-export default [commandLine, workbench("production")];
+export default [commandLine, pane("production"), workbench("production")];

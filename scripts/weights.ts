@@ -1,0 +1,30 @@
+/** What the built add-in weighs as it travels (gzip), and what it may weigh. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+export interface Weights {
+  /** Bytes that the page loads before the first check. */
+  first: number;
+  /** Bytes when every view has been opened. */
+  all: number;
+}
+
+/** The first is what Microsoft's empty React template weighs; office.js, which every add-in loads, is in neither. */
+export const budget: Weights = { first: 169_000, all: 240_000 };
+
+/** Weighs the scripts in a folder that the build made. */
+export function weigh(folder: string): Weights {
+  const weightOf = (path: string): number => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+  const sum = (paths: readonly string[]): number => paths.map(weightOf).reduce((total, size) => total + size, 0);
+  const all = readdirSync(join(folder, "static")).filter((name) => name.endsWith(".js"));
+  return { first: sum(scriptsOf(folder)), all: sum(all.map((name) => `static/${name}`)) };
+}
+
+/** The scripts that the page names are those that it loads before the first check; the others come when they are needed. */
+function scriptsOf(folder: string): string[] {
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, path = ""]) => path);
+  if (scripts.length < 2) throw new Error(`${join(folder, "taskpane.html")} names no scripts.`);
+  return scripts;
+}

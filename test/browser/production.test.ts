@@ -1,0 +1,132 @@
+/** The built add-in in a real browser, under its security policy: where office.js comes from, and what happens when it does not. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { buildAddin, serveFolder } from "./built";
+import { startBrowser } from "./chromium";
+
+jest.setTimeout(60_000);
+
+const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const library = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+/** What Excel on the web writes at the end of a pane's address. */
+const asExcel = "?_host_Info=Excel$Web$16.01$id-ID$$$$10";
+
+type Answer = (route: Route) => Promise<void>;
+
+/** Microsoft's server, played by the files of the library. */
+const give: Answer = (route) => route.fulfill({ path: join(library, route.request().url().slice(microsoft.length)) });
+const refuse: Answer = (route) => route.abort("namenotresolved");
+const hang: Answer = () => Promise.resolve();
+
+let site: { address: string; stop: () => void };
+let build: ReturnType<typeof buildAddin>;
+let browser: Browser;
+let context: BrowserContext;
+let faults: string[];
+
+beforeAll(async () => {
+  build = buildAddin();
+  [site, browser] = await Promise.all([serveFolder(build.folder), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+  build.remove();
+});
+beforeEach(async () => {
+  faults = [];
+  context = await browser.newContext();
+  await context.exposeBinding("tellFault", (_, fault: string) => void faults.push(fault));
+  await context.addInitScript(listenForViolations);
+  context.on("weberror", (fault) => void faults.push(fault.error().message));
+});
+afterEach(() => context.close());
+
+/** Runs in the page before anything of it. */
+function listenForViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+    const told: unknown = Reflect.get(globalThis, "tellFault");
+    if (typeof told === "function") told(`${effectiveDirective}: ${blockedURI} in ${sourceFile}`);
+  });
+}
+
+/** Opens the pane with Microsoft's server answering so; tells how long office.js took, and where it came from. */
+async function openPane(answer: Answer, query = ""): Promise<{ page: Page; source: string; seconds: number }> {
+  await context.route(`${microsoft}**`, answer);
+  const page = await context.newPage();
+  const start = Date.now();
+  // A script that hangs holds back the page's "load" for as long.
+  await page.goto(`${site.address}/taskpane.html${query}`, { waitUntil: "commit" });
+  await page.waitForFunction(() => "klaOffice" in globalThis);
+  return { page, source: await sourceOf(page), seconds: (Date.now() - start) / 1000 };
+}
+
+const sourceOf = (page: Page): Promise<string> => page.evaluate(() => globalThis.klaOffice);
+const base = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>("script[src$='/office.js']")?.src ?? null);
+
+test("office.js comes from Microsoft where it can, and neither it nor the pane breaks the policy", async () => {
+  const { page, source } = await openPane(give);
+  expect(source).toBe("cdn");
+  expect(await base(page)).toBe(`${microsoft}office.js`);
+  expect(await page.evaluate(() => Office.onReady().then(({ host }) => host))).toBeNull();
+  expect(faults).toEqual([]);
+});
+
+test("the copy beside the page steps in at once where Microsoft's server cannot be reached", async () => {
+  const { page, source, seconds } = await openPane(refuse);
+  expect(source).toBe("copy");
+  expect(seconds).toBeLessThan(3);
+  expect(await base(page)).toBe(`${site.address}/office-js/office.js`);
+  expect(await page.evaluate(() => Office.onReady().then(({ host }) => host))).toBeNull();
+  expect(faults).toEqual([]);
+});
+
+test("the copy steps in after five seconds where the server does not answer, and a late answer does no harm", async () => {
+  let late: Route | null = null;
+  const { page, source, seconds } = await openPane(async (route) => void (late ??= route));
+  expect(source).toBe("copy");
+  expect(seconds).toBeGreaterThan(4.9);
+  expect(seconds).toBeLessThan(7);
+  await page.evaluate(() => Object.assign(Office, { isTheCopy: true }));
+  if (late) await give(late);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => Reflect.get(Office, "isTheCopy"))).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test("the page says so where office.js comes from nowhere", async () => {
+  await context.route("**/office-js/*", refuse);
+  const { page, source } = await openPane(refuse);
+  expect(source).toBe("none");
+  await page.getByText("Office.js tidak dapat dimuat").waitFor();
+  await page.getByText("Office.js could not be loaded").waitFor();
+});
+
+test("the copy steps in where office.js comes, but not its part for this Excel", async () => {
+  const { page } = await openPane(
+    (route) => (route.request().url().includes("/excel-web") ? refuse(route) : give(route)),
+    asExcel,
+  );
+  await page.waitForFunction(() => document.querySelector("script[src*='/office-js/excel-web-16.00.js']"));
+  expect(await sourceOf(page)).toBe("copy");
+  expect(page.url()).toContain("_host_Info=Excel$Web");
+});
+
+test("waits for nothing else: the page can be read while the server does not answer", async () => {
+  await context.route(`${microsoft}**`, hang);
+  const page = await context.newPage();
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+  await page.getByText("KLA").first().waitFor({ timeout: 2_000 });
+});
+
+test("no script stands in the page itself, and all addresses are relative", () => {
+  const html = readFileSync(join(build.folder, "taskpane.html"), "utf8");
+  const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.map(([, , text]) => text).join("")).toBe("");
+  const addresses = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address = ""]) => address);
+  expect(addresses.filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
+  expect(html).not.toMatch(/\son\w+=|unsafe-(inline|eval)/);
+});

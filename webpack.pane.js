@@ -1,0 +1,123 @@
+/** What webpack makes of the add-in: a folder of static files that any web server can hand out, and the manifest that names that server. */
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { baseOf, manifestFor } from "./webpack.manifest.js";
+import { folder, lenientImports, typescript } from "./webpack.rules.js";
+
+/** Microsoft's server for office.js. */
+const microsoft = "https://appsforoffice.microsoft.com";
+
+/**
+ * What the page may load; `frame-ancestors` works as a header only, see hosting/.
+ *
+ * No script but ours and Microsoft's, and none inline or from text: office.js needs neither (tried in a browser by
+ * test/browser/production.test.ts), and MicrosoftAjax.js, which older pages allow, is not asked for any more.
+ * Fluent UI writes its styles by insertRule into empty style elements: the hash is that of nothing, so empty ones are
+ * allowed and any that bring text are not. Extracting its styles at build would load those of every state before the
+ * first paint, and its theme would still need a style element.
+ * `connect-src` holds what the pane promises, that nothing leaves the computer; it also stops office.js from sending
+ * statistics. `frame-src` is for Microsoft's page that asks whether an unknown host is trusted.
+ */
+export const policy = [
+  "default-src 'none'",
+  `script-src 'self' ${microsoft}`,
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  `frame-src ${microsoft}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The parts of Office.js that Excel asks for, as they are; the whole library weighs 86 MB. */
+const officeParts = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "telemetry/oteljs_agave.js",
+  "id-id/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+const copiesOfOffice = officeParts.map((from) => ({
+  context: folder("node_modules/@microsoft/office-js/dist"),
+  from,
+  to: `office-js/${from}`,
+  info: { minimized: true },
+}));
+
+const copies = [
+  ...copiesOfOffice,
+  { from: "assets/functions*.json", to: "[name][ext]" },
+  { from: "assets/shortcuts*.json", to: "[name][ext]" },
+  { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+  { from: "assets/pages", to: "[name][ext]", info: { minimized: true } },
+];
+
+/** The manifest with this server's address in it: `KLA_URL=https://kla.kota.go.id npm run build`. */
+const manifest = {
+  from: "manifest.xml",
+  transform: (content) => manifestFor(baseOf(process.env.KLA_URL), content.toString()),
+};
+
+/** A page with its scripts and styles; deferred scripts run in the order of their names here. */
+export const page = (name, template, chunks, options = {}) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    minify: false,
+    ...options,
+  });
+
+/** Where files with a hash in their name lie: they may be kept for ever, everything else must be asked for anew. */
+const names = (development) => {
+  const hash = development ? "" : ".[contenthash:12]";
+  return {
+    filename: `static/[name]${hash}.js`,
+    chunkFilename: `static/[name]${hash}.js`,
+    cssFilename: `static/[name]${hash}.css`,
+    cssChunkFilename: `static/[name]${hash}.css`,
+    assetModuleFilename: `static/[name]${hash}[ext]`,
+  };
+};
+
+/** The configuration for "production" (into dist/web) or "development"; `office`: where the page looks for office.js, in order. */
+export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
+  const development = mode === "development";
+  return {
+    name: "pane",
+    mode,
+    target: ["web", "es2020"],
+    devtool: development ? "cheap-module-source-map" : false,
+    context: folder("."),
+    entry: {
+      boot: ["./src/taskpane/boot.ts", "./src/taskpane/waiting.css"],
+      taskpane: ["./src/taskpane/strict.ts", "./src/taskpane/index.tsx"],
+    },
+    output: { path: folder(to), ...names(development), clean: !development },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    // Styles of our own become files: the page allows none inside its scripts.
+    experiments: { css: true },
+    module: {
+      rules: [
+        typescript("es2020", development),
+        { test: /\.css$/, include: folder("src/taskpane"), type: "css" },
+        lenientImports,
+      ],
+    },
+    plugins: [
+      page("taskpane", "./src/taskpane/taskpane.html", ["boot", "taskpane"], { office, policy }),
+      new CopyPlugin({ patterns: [...copies, manifest] }),
+    ],
+    // The page itself stays readable.
+    optimization: { minimizeOptions: { html: false } },
+    performance: false,
+  };
+}

@@ -1,0 +1,20 @@
+/** How webpack reads what it bundles: TypeScript by swc (types are checked by `npm run types`), styles, and the one folder all paths start from. */
+import { fileURLToPath } from "node:url";
+
+export const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** TypeScript becomes JavaScript of that age. */
+export const typescript = (target, development = false) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", development } },
+    },
+  },
+});
+
+/** Libraries that were written before Node's own rules for imports. */
+export const lenientImports = { test: /\.m?js$/, resolve: { fullySpecified: false } };
