@@ -1,116 +1,123 @@
-/** A minimal task pane, until the real one: shows that the add-in reads, marks and hears the workbook. */
+/** The composition root: joins Excel, the formulas and the pane, which know nothing of one another. */
+import { createRoot } from "react-dom/client";
+import { createHost } from "../excel/host";
+import { onAsked, publish, publishFailure } from "../functions/live";
 import { associate } from "../functions/metadata";
-import { choose } from "../functions/setting";
+import { choose, setting } from "../functions/setting";
+import type { Language } from "../core/text";
+import { App } from "./App";
+import type { Action } from "./actions";
+import { createSession } from "./session";
+import type { Session } from "./session";
+import type { Stage } from "./stage";
+import { createStore } from "./store";
 import "./taskpane.css";
 
-type Language = "id" | "en";
+/** Milliseconds without an answer of Excel's after which the pane says so. */
+const patience = 10_000;
+/** Office 2021. */
+const oldest = "1.14";
 
-const texts = {
-  title: { id: "KLA untuk Excel", en: "KLA for Excel" },
-  read: { id: "Baca lembar ini", en: "Read this sheet" },
-  mark: { id: "Tandai sel terpilih", en: "Mark the selected cell" },
-  unmark: { id: "Hapus tanda", en: "Remove the mark" },
-  changes: { id: "Perubahan", en: "Changes" },
-  none: { id: "Belum ada. Ubah sebuah sel di lembar.", en: "None yet. Change a cell on the sheet." },
-  marked: { id: "ditandai.", en: "has been marked." },
-  unmarked: { id: "Tanda dihapus.", en: "The mark has been removed." },
-  rows: { id: "baris", en: "rows" },
-  columns: { id: "kolom", en: "columns" },
-  filled: { id: "sel terisi", en: "filled cells" },
-  empty: { id: "Lembar ini kosong.", en: "This sheet is empty." },
-  failed: { id: "Excel menolak", en: "Excel refused" },
-} as const;
+const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 
-let language: Language = "id";
-let marked: { sheet: string; id: string } | null = null;
-
-const say = (key: keyof typeof texts): string => texts[key][language];
-
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The pane has no "${id}".`);
-  return found;
+async function start(): Promise<void> {
+  // At "none" the page already says what is missing.
+  if ((await klaOffice) === "none") return;
+  show();
+  const timer = setTimeout(() => stages.set({ stage: { is: "silent" } }), patience);
+  const { host } = await Office.onReady();
+  clearTimeout(timer);
+  stages.set({ stage: host === Office.HostType.Excel ? stageInExcel() : { is: "elsewhere" } });
 }
 
-function onClick(id: string, work: () => Promise<string>): void {
-  const button = part(id);
-  button.removeAttribute("disabled");
-  button.addEventListener("click", () => {
-    work().then(
-      (text) => (part("result").textContent = text),
-      (error: unknown) => (part("result").textContent = `${say("failed")}: ${String(error)}`),
-    );
-  });
+function show(): void {
+  const root = document.querySelector("#root");
+  if (!root) return;
+  createRoot(root).render(<App stages={stages} isExcelDark={isExcelDark} onLanguage={speak} />);
 }
 
-const read = (): Promise<string> =>
-  Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject();
-    used.load("address,values");
-    await context.sync();
-    if (used.isNullObject) return say("empty");
-    const values: unknown[][] = used.values;
-    const filled = values.flat().filter((value) => value !== "").length;
-    const size = `${values.length} ${say("rows")}, ${values[0]?.length ?? 0} ${say("columns")}`;
-    return `${used.address}: ${size}, ${filled} ${say("filled")}.`;
-  });
-
-const mark = (): Promise<string> =>
-  Excel.run(async (context) => {
-    const cell = context.workbook.getSelectedRange();
-    const format = cell.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = "=TRUE";
-    format.custom.format.fill.color = "#FFE08A";
-    cell.load("address");
-    cell.worksheet.load("id");
-    format.load("id");
-    await context.sync();
-    marked = { sheet: cell.worksheet.id, id: format.id };
-    return `${cell.address} ${say("marked")}`;
-  });
-
-const unmark = (): Promise<string> =>
-  Excel.run(async (context) => {
-    if (marked) {
-      const sheet = context.workbook.worksheets.getItem(marked.sheet);
-      sheet.getRange().conditionalFormats.getItem(marked.id).delete();
-      await context.sync();
-      marked = null;
-    }
-    return say("unmarked");
-  });
-
-async function onChanged({ address, changeType, details }: Excel.WorksheetChangedEventArgs): Promise<void> {
-  const item = document.createElement("li");
-  item.textContent = details ? `${address}: ${details.valueBefore ?? ""} → ${details.valueAfter ?? ""}` : address;
-  const kind = document.createElement("small");
-  kind.textContent = changeType;
-  item.append(kind);
-  part("changes").prepend(item);
-  part("none").hidden = true;
+function stageInExcel(): Stage {
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", oldest)) return { is: "old" };
+  const { run, Worksheet } = Excel;
+  const host = createHost({ run: run.bind(Excel), Worksheet, requirements });
+  const session = createSession(host, setting().instrument);
+  feedFormulas(session);
+  answerButtons(session);
+  void session.begin();
+  return { is: "ready", session };
 }
 
-function translate(): void {
-  document.documentElement.lang = language;
-  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
-    const key = Object.entries(texts).find(([name]) => name === element.dataset.text);
-    if (key) element.textContent = key[1][language];
-  }
-}
-
-Office.onReady(async ({ host, platform }) => {
-  language = Office.context.displayLanguage.startsWith("id") ? "id" : "en";
-  translate();
-  choose({ language });
+/** The formulas hear every report; the first to ask for one has it made. */
+function feedFormulas(session: Session): void {
+  let last = session.state().step;
+  session.subscribe(() => {
+    const { step } = session.state();
+    if (step === last) return;
+    last = step;
+    if (step.is === "checked") publish(step.report);
+    if (step.is === "tableless") publishFailure(step.why);
+  });
+  onAsked(() => void session.check());
   associate();
-  part("host").textContent = `${host ?? "–"} · ${platform ?? "–"}`;
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(onChanged);
-    await context.sync();
-  });
-  onClick("read", read);
-  onClick("mark", mark);
-  onClick("unmark", unmark);
-}).catch((error: unknown) => {
-  part("result").textContent = `${say("failed")}: ${String(error)}`;
+}
+
+/** What Excel's ribbon, menu and shortcuts do. */
+function answerButtons(session: Session): void {
+  const withPane =
+    (work: () => unknown): (() => Promise<void>) =>
+    async () => {
+      await Office.addin.showAsTaskpane();
+      await work();
+    };
+  const checked = async (): Promise<void> => {
+    if (session.state().step.is !== "checked") await session.check();
+  };
+  const all: Record<Action, () => unknown> = {
+    check: session.check,
+    flag: async () => {
+      await checked();
+      await session.flag(null);
+    },
+    unmark: session.unflag,
+    report: async () => {
+      await checked();
+      session.show("result");
+    },
+    explain: async () => {
+      await checked();
+      session.show("findings");
+    },
+  };
+  for (const [name, work] of Object.entries(all)) Office.actions.associate(name, withPane(work));
+}
+
+/** Excel on the web does not tell its theme. */
+function isExcelDark(): boolean | null {
+  // Older builds leave it out, whatever the types say.
+  const theme: Partial<Office.OfficeTheme> | undefined =
+    typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
+  if (!theme) return null;
+  if (theme.isDarkTheme !== undefined) return theme.isDarkTheme;
+  return theme.bodyBackgroundColor ? isDarkColour(theme.bodyBackgroundColor) : null;
+}
+
+/** "#RRGGBB", darker than middle grey to the eye. */
+function isDarkColour(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+function speak(language: Language): void {
+  choose({ language });
+}
+
+/** An error that React could not draw around leaves the page empty: better a sentence than nothing. */
+addEventListener("error", ({ message }) => {
+  const root = document.querySelector("#root");
+  if (!root || root.childElementCount > 0) return;
+  root.setAttribute("role", "alert");
+  root.textContent = `Panel berhenti karena kesalahan program (${message}). Tutup panel ini lalu buka lagi. The pane stopped by a fault of the program; close it and open it again.`;
 });
+
+void start();

@@ -10,6 +10,11 @@ export function sheetName(name: string): string {
   return plainName.test(name) && !taken.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** For people: "Rekap EM · F37". */
+export function placeName({ sheet, row, column }: CellRef): string {
+  return `${sheet} · ${toA1(row, column)}`;
+}
+
 export function reference({ sheet, row, column }: CellRef): string {
   return `${sheetName(sheet)}!${toA1(row, column)}`;
 }

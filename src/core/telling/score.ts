@@ -15,7 +15,7 @@ export function claimedText({ claimed, tier, instrument }: Report, language: Lan
       : "Claimed score: cannot be given, because no score column holds numbers.";
   }
   const [points, max] = [formatNumber(claimed, language), formatNumber(instrument.max, language)];
-  const name = tierName(tier.claimed, language);
+  const name = tierWithRange(tier.claimed, language);
   const next = nextTierText(tier.claimed, language);
   return isIndonesian
     ? `Nilai klaim: ${points} dari ${max} – perkiraan bila terverifikasi penuh: ${name}. ${next}`
@@ -31,7 +31,7 @@ export function supportedText(report: Report, language: Language): string {
     return `${isIndonesian ? "Nilai terdukung" : "Supported score"}: ${unsupported(report, language)}`;
   }
   const [low, high] = [formatNumber(supported.low, language), formatNumber(supported.high, language)];
-  const [lowTier, highTier] = [tierName(tiers.low, language), tierName(tiers.high, language)];
+  const [lowTier, highTier] = [tierWithRange(tiers.low, language), tierWithRange(tiers.high, language)];
   if (low === high) {
     return isIndonesian
       ? `Nilai terdukung: ${low} – perkiraan bila hanya nilai yang punya data dukung diterima: ${lowTier}.`
@@ -53,14 +53,20 @@ export function unsupported({ claimed, tables }: Report, language: Language): st
   return `${lead} ${isIndonesian ? "data dukungnya tidak berada di baris yang bernilai" : "the evidence does not stand beside scores"}.`;
 }
 
-/** "Nindya (tercetak 701-800)", or both tiers where sources leave it open. */
+/** "Nindya", or both tiers where sources leave it open: "Nindya atau Utama (di ambang)". */
 export function tierName({ tier, below, edge }: TierOf, language: Language): string {
   const isIndonesian = language === "id";
   const none = isIndonesian ? "belum berpredikat" : "no tier";
-  if (tier === null) return none;
+  if (tier === null || edge === null) return tier?.name ?? none;
   const open = `${below?.name ?? none} ${isIndonesian ? "atau" : "or"} ${tier.name}`;
-  if (edge !== null) return `${open} (${isIndonesian ? "di ambang" : "on the edge"})`;
-  return `${tier.name} (${isIndonesian ? "tercetak" : "printed as"} ${printed(tier.printed, language)})`;
+  return `${open} (${isIndonesian ? "di ambang" : "on the edge"})`;
+}
+
+/** "Nindya (tercetak 701-800)" */
+function tierWithRange(at: TierOf, language: Language): string {
+  const name = tierName(at, language);
+  if (at.tier === null || at.edge !== null) return name;
+  return `${name} (${language === "id" ? "tercetak" : "printed as"} ${printed(at.tier.printed, language)})`;
 }
 
 /** How many points are missing to the lower bound of the next tier. */

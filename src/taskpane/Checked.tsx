@@ -1,0 +1,48 @@
+/** The result of a check: its figures, its findings, quick mends, and how the workbook was read. */
+import type { Report } from "../core/report";
+import { formatNumber } from "../core/text";
+import { FollowBar } from "./FollowBar";
+import { later } from "./later";
+import { usePane, useSay, useSessionState } from "./pane";
+import { Result } from "./Result";
+import { SelectedCell } from "./SelectedCell";
+import { Tabs } from "./Tabs";
+import "./checked.css";
+
+const Findings = later(() => import(/* webpackChunkName: "findings" */ "./Findings").then((it) => it.Findings));
+const Mends = later(() => import(/* webpackChunkName: "mends" */ "./Mends").then((it) => it.Mends));
+const Reading = later(() => import(/* webpackChunkName: "reading" */ "./Reading").then((it) => it.Reading));
+
+export function Checked({ report }: { report: Report }): React.JSX.Element {
+  const { session, language } = usePane();
+  const { view } = useSessionState();
+  const say = useSay();
+  const count = formatNumber(report.findings.length, language);
+  const tabs = [
+    { name: "result", label: say(texts.result) },
+    { name: "findings", label: say(texts.findings), count },
+    { name: "mends", label: say(texts.mends) },
+    { name: "reading", label: say(texts.reading) },
+  ] as const;
+  return (
+    <>
+      <FollowBar />
+      <Tabs label={say(texts.tabs)} tabs={tabs} chosen={view} onChoose={session.show} />
+      <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+        {view === "result" && <Result report={report} />}
+        {view === "findings" && <Findings report={report} />}
+        {view === "mends" && <Mends report={report} />}
+        {view === "reading" && <Reading report={report} />}
+      </div>
+      {view !== "findings" && <SelectedCell report={report} />}
+    </>
+  );
+}
+
+const texts = {
+  tabs: { id: "Bagian hasil", en: "Parts of the result" },
+  result: { id: "Hasil", en: "Result" },
+  findings: { id: "Temuan", en: "Findings" },
+  mends: { id: "Perbaikan", en: "Mends" },
+  reading: { id: "Cara baca", en: "Reading" },
+};

@@ -1,0 +1,46 @@
+/** Says why there is no workbook to check, and what to do. */
+import type { Language, Text } from "../core/text";
+import type { Stage } from "./stage";
+
+interface Props {
+  stage: Exclude<Stage["is"], "ready">;
+  language: Language;
+}
+
+export function Obstacle({ stage, language }: Props): React.JSX.Element {
+  const { title, text } = sentences[stage];
+  return (
+    <main className="section" role={stage === "waiting" ? "status" : "alert"}>
+      <h2>{title[language]}</h2>
+      <p>{text[language]}</p>
+    </main>
+  );
+}
+
+const sentences: Record<Props["stage"], { title: Text; text: Text }> = {
+  waiting: {
+    title: { id: "Menyambung ke Excel …", en: "Connecting to Excel …" },
+    text: { id: "Ini biasanya hanya beberapa detik.", en: "This usually takes a few seconds." },
+  },
+  silent: {
+    title: { id: "Excel belum menjawab", en: "Excel has not answered yet" },
+    text: {
+      id: "Selesaikan dulu pengisian sel atau kotak dialog yang masih terbuka di Excel. Bila tetap begini, tutup panel ini lalu buka lagi; periksa juga sambungan internet, karena Excel mengambil bagiannya dari sana.",
+      en: "First finish editing the cell, or close the dialog that is still open in Excel. If it stays so, close this pane and open it again; also check the internet connection, as Excel fetches its part from there.",
+    },
+  },
+  elsewhere: {
+    title: { id: "Halaman ini bekerja di dalam Excel", en: "This page works inside Excel" },
+    text: {
+      id: "Anda membukanya di peramban biasa. Buka buku kerja di Excel, lalu pilih KLA di pita Beranda. Belum ada Excel di komputer ini? Excel di web juga bisa.",
+      en: "You opened it in an ordinary browser. Open the workbook in Excel and choose KLA on the Home ribbon. No Excel on this computer? Excel on the web will do.",
+    },
+  },
+  old: {
+    title: { id: "Excel ini terlalu lama", en: "This Excel is too old" },
+    text: {
+      id: "Panel ini memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web. Perbarui Excel, atau buka buku kerja ini di Excel di web.",
+      en: "This pane needs Excel 2021 or later, Microsoft 365, or Excel on the web. Update Excel, or open this workbook in Excel on the web.",
+    },
+  },
+};

@@ -1,0 +1,38 @@
+/** The pane's own way back: what would undo each mending, kept in the workbook. */
+import * as z from "zod";
+import type { Write } from "../core/host";
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const content = z.union([z.strictObject({ value }), z.strictObject({ formula: z.string() })]);
+const write = z.object({
+  at: z.object({ sheet: z.string(), row: z.int().min(0), column: z.int().min(0) }),
+  from: content,
+  to: content,
+  format: z.string().nullable().optional(),
+});
+const journal = z.array(z.object({ back: z.array(write).min(1) }));
+
+/** One mending: the writes that put its cells back. */
+export interface JournalEntry {
+  back: readonly Write[];
+}
+
+/** Older mendings are forgotten: the workbook has little room for what add-ins keep. */
+const mostEntries = 20;
+const mostWrites = 3000;
+
+/** A journal kept earlier; empty when it is none. */
+export function parseJournal(stored: unknown): JournalEntry[] {
+  const result = journal.safeParse(stored);
+  if (!result.success) return [];
+  return result.data.map(({ back }) => ({
+    back: back.map(({ format, ...rest }) => (format === undefined ? rest : { ...rest, format })),
+  }));
+}
+
+/** The journal with one more mending, and the oldest left out where it grows too long. */
+export function noted(before: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
+  const all = [...before, entry].slice(-mostEntries);
+  while (all.length > 1 && all.reduce((sum, { back }) => sum + back.length, 0) > mostWrites) all.shift();
+  return all;
+}

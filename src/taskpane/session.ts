@@ -1,0 +1,93 @@
+/** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
+import type { Abilities, Host, Selected, Write } from "../core/host";
+import type { Instrument } from "../core/instrument";
+import { marksOf } from "../core/marks";
+import type { Language } from "../core/text";
+import type { CellRef } from "../core/workbook";
+import { createChecker } from "./checking";
+import { createChooser } from "./choosing";
+import type { Chooser } from "./choosing";
+import { createDesk, failureNotice } from "./desk";
+import type { Desk } from "./desk";
+import { flag, unflag } from "./flagging";
+import { createFollower } from "./following";
+import { mend, undo } from "./mending";
+import { reportOf } from "./state";
+import type { State, View } from "./state";
+
+export interface Session extends Chooser {
+  can: Abilities;
+  state: () => State;
+  subscribe: (hear: () => void) => () => void;
+  /** Looks whether the workbook holds marks of an earlier day. */
+  begin: () => Promise<void>;
+  check: () => Promise<void>;
+  cancel: () => void;
+  setPaused: (isPaused: boolean) => void;
+  retry: () => void;
+  /** Goes to the cell; null when the workbook refuses, which is then said. */
+  go: (cell: CellRef) => Promise<Selected | null>;
+  /** Marks all findings; with notes in that language, or without. */
+  flag: (notes: Language | null) => Promise<void>;
+  unflag: () => Promise<void>;
+  mend: (writes: readonly Write[]) => Promise<void>;
+  undo: () => Promise<void>;
+  show: (view: View) => void;
+  dismiss: () => void;
+  stop: () => Promise<void>;
+}
+
+export function createSession(host: Host, instrument: Instrument): Session {
+  const desk = createDesk(host, instrument);
+  const { store } = desk;
+  const checker = createChecker(desk);
+  const recheck = async (): Promise<void> => {
+    if (await checker.recheck()) await remark(desk);
+  };
+  const follower = createFollower(desk, recheck);
+  const afterwards = async (work: Promise<void>): Promise<void> => {
+    await work;
+    const { step } = store.get();
+    if (step.is === "checked" || step.is === "tableless") follower.follow();
+  };
+  return {
+    can: host.can,
+    state: store.get,
+    subscribe: store.subscribe,
+    begin: () => begin(desk),
+    check: () => afterwards(checker.check()),
+    cancel: checker.cancel,
+    setPaused: follower.setPaused,
+    retry: follower.retry,
+    go: (cell) => go(desk, cell),
+    flag: (notes) => flag(desk, notes),
+    unflag: () => unflag(desk),
+    mend: (writes) => mend(desk, writes, recheck),
+    undo: () => undo(desk, recheck),
+    show: (view) => store.set({ view }),
+    dismiss: () => store.set({ notice: null }),
+    stop: follower.stop,
+    ...createChooser(desk, checker),
+  };
+}
+
+/** A busy workbook is asked again by the check. */
+async function begin({ host, store }: Desk): Promise<void> {
+  const isMarked = await host.isMarked().catch(() => false);
+  store.set({ isMarked });
+}
+
+/** Marks in the cells follow the findings. */
+async function remark({ host, store }: Desk): Promise<void> {
+  const report = reportOf(store.get());
+  if (store.get().isMarked && report) await host.mark(marksOf(report));
+}
+
+async function go({ host, store }: Desk, cell: CellRef): Promise<Selected | null> {
+  try {
+    return await host.select(cell);
+  } catch (error) {
+    store.set({ notice: failureNotice(error) });
+    return null;
+  }
+}
