@@ -56,7 +56,7 @@ export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
   };
   book.subscribe((change) => {
     moveReferences(session, change);
-    const raised = raisedBy(change, session);
+    const raised = raisedBy(change, session, book);
     if (raised.length > 0 && waiting.push(...raised) === raised.length) setTimeout(flush, 0);
   });
   const answer = async (requestText: string): Promise<Answer> => {

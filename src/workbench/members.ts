@@ -198,6 +198,7 @@ const proofs: readonly Proof[] = [
     "ConditionalFormat: iconSet; IconSetConditionalFormat: style criteria reverseIconOrder showIconOnly",
   ],
   ["shapes", "adds shapes, text boxes and lines, where and how large they are wanted", "Worksheet: shapes"],
+  ["protection", "keeps the workbook's sheets as they are until it is unprotected", "Workbook: protection"],
   ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],

@@ -23,6 +23,8 @@ export interface Book {
   properties: Map<string, string | number | boolean>;
   /** title, author and the other properties of the document that are text. */
   about: Map<string, string>;
+  /** Not null when sheets must stay as they are: none added, deleted, named, moved or hidden by the add-in. */
+  structure: { password: string | null } | null;
   calculation: "Automatic" | "AutomaticExceptTables" | "Manual";
   leftOut: Workbook["leftOut"];
   /** Calls the listener after every change; answers the function that ends it. */

@@ -43,7 +43,7 @@ export type Change =
   | { kind: "activated"; sheet: string; before: string; source: Source }
   | { kind: "selection"; sheet: string; areas: readonly Area[]; source: Source }
   | { kind: "clicked"; sheet: string; row: number; column: number; x: number; y: number }
-  | { kind: "names" | "settings" | "properties" | "calculation"; source: Source };
+  | { kind: "names" | "settings" | "properties" | "calculation" | "structure"; source: Source };
 
 export type ShiftKind =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";

@@ -16,6 +16,7 @@ export function createBook(workbook: Workbook, engine: Engine | null = null): Bo
     settings: new Map(),
     properties: new Map(),
     about: new Map(),
+    structure: null,
     calculation: "Automatic",
     leftOut: workbook.leftOut,
     subscribe: (listener) => {

@@ -25,6 +25,7 @@ import { shapesOfWorksheet } from "./shapes";
 import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
 import { workbook } from "./workbook";
+import { protectionOfWorkbook } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 
 let isDone = false;
@@ -39,6 +40,7 @@ export function assemble(): void {
   extend(workbook, () => commentsOfWorkbook);
   extend(workbook, () => notesOfWorkbook);
   extend(workbook, () => propertiesOfWorkbook);
+  extend(workbook, () => protectionOfWorkbook);
   extend(worksheet, () => namesOfWorksheet);
   extend(worksheet, () => tablesOfWorksheet);
   extend(worksheet, () => commentsOfWorksheet);

@@ -1,8 +1,9 @@
 /** Events: which ones an add-in listens to, and what a change of the book tells it. */
-import type { CellValue } from "../book/book";
+import type { Book, CellValue } from "../book/book";
 import type { Change } from "../book/changes";
 import { toA1 } from "../../core/workbook";
 import { areaText } from "./address";
+import { tableEvents, tableEventsOf } from "./tableEvents";
 import type { Session } from "./session";
 import type { Run, Thing } from "./thing";
 import { valueType } from "./values";
@@ -44,6 +45,8 @@ const raising = new Set(["Worksheet", "WorksheetCollection"]);
 /** Other classes with events of their own, by class, then name: filled by their files. */
 export const ownEvents: Record<string, Record<string, number>> = {
   Workbook: { Activated: 2203, AutoSaveSettingChanged: 2200 },
+  Table: tableEvents,
+  TableCollection: { DataChanged: 101 },
 };
 
 /** The registration that a method's name asks for (step 1) or ends (step -1); null when it is no such method. */
@@ -53,19 +56,31 @@ export function eventOf(target: Thing, method: string, run: Run): { key: string;
   const name = found[2] ?? found[3] ?? "";
   const type = raising.has(target.kind) ? eventNumbers[name] : ownEvents[target.kind]?.[name];
   if (type === undefined) return null;
-  return { key: `${type} ${target.id(run).Id ?? workbookTarget}`, step: found[1] === "Register" ? 1 : -1 };
+  const { Id, _EventTarget } = target.id(run);
+  return { key: `${type} ${Id ?? _EventTarget ?? workbookTarget}`, step: found[1] === "Register" ? 1 : -1 };
 }
 
 /** What the add-in is to be told of a change, nothing when it has not asked or has switched events off. */
-export function raisedBy(change: Change, session: Session): Raised[] {
+export function raisedBy(change: Change, session: Session, book: Book): Raised[] {
   if (!session.eventsOn) return [];
   const selected = change.kind === "selection" ? [{ type: documentSelection, target: "", args: {} }] : [];
-  const asked = describe(change).flatMap(({ type, sheet, args }) =>
-    [sheet, workbookTarget]
-      .filter((target) => (session.registrations.get(`${type} ${target}`) ?? 0) > 0)
-      .map((target) => ({ type, target, args })),
-  );
-  return [...selected, ...asked];
+  const described = describe(change);
+  const ofTables = tableEventsOf(change, book, described[0]?.args ?? {});
+  const asked = [
+    ...described.map(({ type, sheet, args }) => ({ type, targets: [sheet, workbookTarget], args })),
+    ...ofTables.map(({ type, targets, args }) => ({ type, targets: [...targets, workbookTarget], args })),
+  ];
+  return [...selected, ...asked.flatMap((one) => heard(one, session))];
+}
+
+/** Once for everyone who has registered. */
+function heard(
+  { type, targets, args }: { type: number; targets: readonly string[]; args: Raised["args"] },
+  { registrations }: Session,
+): Raised[] {
+  return targets
+    .filter((target) => (registrations.get(`${type} ${target}`) ?? 0) > 0)
+    .map((target) => ({ type, target, args }));
 }
 
 /** Workbook.onSelectionChanged: an event of the document, which the library registers for without a batch. */

@@ -84,7 +84,8 @@ const tableCollection = kind<Scope>(
     Add: { set: "1.1", call: add },
     ...lookups(looked, { GetCount: "1.4", GetItemAt: "1.1", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),
-  looked,
+  // A sheet's tables are listened to under the sheet's id.
+  { ...looked, id: ({ sheet }): Record<string, string> => (sheet ? { _EventTarget: sheet.id } : {}) },
 );
 
 export const tablesOfWorksheet: Members<BookSheet> = {

@@ -13,6 +13,7 @@ import { rangeAreasThing } from "./rangeAreas";
 import { standardHeight, standardWidth } from "./rangeHiding";
 import type { Members, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
+import { guardStructure } from "./workbookProtection";
 
 /** Its members of notes, comments, tables, names, charts … stand in the files of those (see classes.ts). */
 export const worksheet = kind<BookSheet>("Worksheet", () => members, { id: ({ id }) => ({ Id: id }) });
@@ -28,6 +29,7 @@ const members: Members<BookSheet> = {
     set: "1.1",
     get: (sheet, { book }) => book.sheets.indexOf(sheet),
     put: (sheet, value, { book }) => {
+      guardStructure(book);
       const position = whole(value);
       if (position < 0 || position >= book.sheets.length) fail("InvalidArgument");
       moveSheet(book, sheet, position, "addin");
@@ -95,10 +97,12 @@ export function checkedName(name: string, run: Run, self: BookSheet | null): str
 }
 
 function rename(sheet: BookSheet, value: unknown, run: Run): void {
+  guardStructure(run.book);
   renameSheet(run.book, sheet, checkedName(text(value), run, sheet), "addin");
 }
 
 function show(sheet: BookSheet, value: unknown, { book }: Run): void {
+  guardStructure(book);
   const word = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
   const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
   if (word !== "Visible" && isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -146,6 +150,7 @@ function bringToFront(sheet: BookSheet, _: readonly unknown[], { book }: Run): v
 
 /** The last visible sheet cannot be deleted; a very hidden one neither, as in Excel. */
 function remove(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
+  guardStructure(book);
   const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
   if (isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (sheet.visibility === "veryHidden") fail("GeneralException");
@@ -153,6 +158,7 @@ function remove(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
 }
 
 function copy(sheet: BookSheet, [positionType, relativeTo]: readonly unknown[], run: Run): Thing {
+  guardStructure(run.book);
   const { sheets } = run.book;
   const other = isThing(relativeTo) ? sheets.find(({ id }) => id === relativeTo.id(run).Id) : undefined;
   const beside = other ? sheets.indexOf(other) : null;

@@ -5,6 +5,7 @@ import { fail } from "./fault";
 import { text } from "./inputs";
 import type { Members, Thing } from "./thing";
 import { collection, kind, thing } from "./thing";
+import { guardStructure } from "./workbookProtection";
 import { checkedName, worksheetThing } from "./worksheet";
 
 const items = {
@@ -28,6 +29,7 @@ const members: Members<Book> = {
   Add: {
     set: "1.1",
     call: (book, [name], run) => {
+      guardStructure(book);
       const isGiven = name !== null && name !== undefined && name !== "";
       return worksheetThing(addSheet(book, isGiven ? checkedName(text(name), run, null) : undefined, "addin"));
     },
