@@ -14,16 +14,19 @@ export interface Host {
   read: (options?: ReadOptions) => Promise<Workbook>;
   /** Reads again what has changed since the last read; sheets without a change are the same objects as before. */
   refresh: () => Promise<Workbook>;
-  /** Tells of edits, recalculations and the selection until the function it gives is called. */
+  /**
+   * Tells of edits, recalculations and the selection until the function it gives is called. Begin before the first
+   * reading: without anybody watching, what has changed is not noted, and `refresh` reads everything.
+   */
   watch: (hear: (event: HostEvent) => void) => Promise<() => Promise<void>>;
   /** Goes to a cell, on another sheet too. Never unhides anything. */
   select: (cell: CellRef) => Promise<Selected>;
-  /** The first cell of the selection. */
+  /** The active cell. */
   selection: () => Promise<CellRef>;
 
   /** Makes the marks in the cells exactly these: what differs from those that stand there is added or taken off. */
   mark: (marks: readonly Mark[]) => Promise<Outcome>;
-  /** Writes a note into each cell that has none; needs `can.annotate`. */
+  /** Writes a note into each cell that has none, one for all its texts, and renews our own; needs `can.annotate`. */
   annotate: (notes: readonly CellNote[]) => Promise<Outcome>;
   /** Takes off every mark and note of ours, whoever put it there, and nothing else. */
   unmark: () => Promise<Outcome>;
@@ -35,7 +38,7 @@ export interface Host {
 
   /** What was remembered in this workbook under a name; null when nothing. Not checked: whoever asks does. */
   recall: (name: string) => Promise<unknown>;
-  /** Keeps plain data in this workbook, saved with the file; null forgets it. */
+  /** Keeps plain data in this workbook, saved with the file; null forgets it. All of it together has about 1 MB. */
   remember: (name: string, value: unknown) => Promise<void>;
 }
 

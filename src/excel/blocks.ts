@@ -40,10 +40,8 @@ export function split(blocks: readonly Block[]): Block[][] {
   return only && only.height > 1 ? halves(only).map((half) => [half]) : [];
 }
 
-/** The two halves of a block that proved too large; itself when it is a single row. */
-export function halves(block: Block): Block[] {
+function halves(block: Block): Block[] {
   const upper = Math.floor(block.height / 2);
-  if (upper === 0) return [block];
   return [
     { ...block, height: upper },
     { ...block, top: block.top + upper, height: block.height - upper },

@@ -1,6 +1,6 @@
 /** What has changed in the workbook since it was last read: noted by the events, taken by the next reading. */
 import type { Area } from "../core/workbook";
-import { cellsIn, isWhole } from "./addresses";
+import { cellsIn, holds, isWhole } from "./addresses";
 import { cellsInBatch } from "./blocks";
 
 /** Whole rows or columns that were inserted or deleted. */
@@ -41,7 +41,8 @@ export function both(earlier: Changes, later: Changes): Changes {
 }
 
 function joined(one: SheetChange, other: SheetChange): SheetChange {
-  const areas = [...one.areas, ...other.areas];
+  const fresh = other.areas.filter((area) => !one.areas.some((known) => covers(known, area)));
+  const areas = [...one.areas, ...fresh];
   const isLarge = areas.some(isWhole) || areas.reduce((sum, area) => sum + cellsIn(area), 0) > cellsInBatch;
   const whole = one.isWhole || other.isWhole || isLarge;
   return {
@@ -51,6 +52,10 @@ function joined(one: SheetChange, other: SheetChange): SheetChange {
     isHidden: one.isHidden || other.isHidden,
     shifts: one.shifts && other.shifts && [...one.shifts, ...other.shifts],
   };
+}
+
+function covers(outer: Area, inner: Area): boolean {
+  return holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
 }
 
 /** Where merged areas lie after rows or columns were inserted or deleted; a merge of one cell is none. */

@@ -1,5 +1,6 @@
 /** What the host knows of the workbook between two calls: the last reading, and what has changed since. */
 import type { Area, CellRef, Sheet, Workbook } from "../core/workbook";
+import { holds } from "./addresses";
 import type { Changes } from "./changes";
 
 type LeftOut = Workbook["leftOut"][number];
@@ -57,8 +58,5 @@ export function keyOf(memory: Memory, sheet: string): string {
 /** The merged area that the cell was part of when it was read. */
 export function mergeAt({ workbook }: Memory, { sheet, row, column }: CellRef): Area | null {
   const merges = workbook.sheets.find(({ name }) => name === sheet)?.merges ?? [];
-  const found = merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
-  return found ?? null;
+  return merges.find((area) => holds(area, row, column)) ?? null;
 }

@@ -33,14 +33,16 @@ export async function readPieces(
   const queue = batchesOf(sizes, cellsInBatch);
   const gone = new Set<string>();
   let read = 0;
-  // One after another: a large workbook must not stand in memory twice, and a batch may have to be asked for again.
+  // One after another: all at once would be above 5 MB, and a batch may have to be asked for again in smaller parts.
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     signal?.throwIfAborted();
     also?.();
     const there = batch.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""));
-    const again = await readBatch(context, pieces, there, gone);
+    const { again, ranges } = await readBatch(context, pieces, there, gone);
     queue.unshift(...again);
     if (again.length > 0) continue;
+    // Excel.run keeps every range with its values to its end: a large workbook would stand in memory twice.
+    if (queue.length > 0) for (const range of ranges) range.untrack();
     read += batch.reduce((sum, { height, width }) => sum + height * width, 0);
     onRead?.(read, all);
   }
@@ -48,25 +50,25 @@ export async function readPieces(
   return gone;
 }
 
-/** Gives the batches to ask for instead: smaller ones, or the same without the sheets that are gone. */
+/** Gives the ranges that have been read, or the batches to ask for instead: smaller ones, or without what is gone. */
 async function readBatch(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   blocks: readonly Block[],
   gone: Set<string>,
-): Promise<Block[][]> {
+): Promise<{ again: Block[][]; ranges: Excel.Range[] }> {
   const asked = ask(context, pieces, blocks);
   try {
     await context.sync();
   } catch (error) {
     const again = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? split(blocks) : [];
-    if (again.length > 0) return again;
+    if (again.length > 0) return { again, ranges: [] };
     const ids = await missing(context, [...new Set(asked.map(({ piece }) => piece.sheet))], error);
     for (const id of ids) gone.add(id);
-    return [blocks.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""))];
+    return { again: [blocks.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""))], ranges: [] };
   }
   for (const { piece, top, range } of asked) piece.take(top, piece.area.left, range.values, range.formulas);
-  return [];
+  return { again: [], ranges: asked.map(({ range }) => range) };
 }
 
 function ask(context: Excel.RequestContext, pieces: readonly Piece[], blocks: readonly Block[]) {

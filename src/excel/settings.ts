@@ -23,7 +23,7 @@ export function remember(access: Access, name: string, value: unknown): Promise<
     settings.load("items/key,items/value");
     await context.sync();
     const known = settings.items.find(({ key }) => key === prefix + name);
-    if (value === null) known?.delete();
+    if (value === null || value === undefined) known?.delete();
     else
       settings.add(
         prefix + name,

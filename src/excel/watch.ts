@@ -1,7 +1,8 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
 import type { HostEvent } from "../core/host";
 import type { Access } from "./access";
-import { areasOf } from "./addresses";
+import { areasOf, cellsIn } from "./addresses";
+import { cellsInBatch } from "./blocks";
 import { noted } from "./changes";
 import type { SheetChange, Shift } from "./changes";
 import type { Memory } from "./memory";
@@ -14,7 +15,7 @@ export async function watch(access: Access, memory: Memory, hear: Hear): Promise
   const tell: Hear = (event) => {
     if (isOn) hear(event);
   };
-  const { context, handlers } = await access.look(async (context) => {
+  const { context, handlers } = await access.act(async (context) => {
     const handlers = listen(context.workbook.worksheets, access, memory, tell);
     const list = listing(context);
     list.ask();
@@ -47,7 +48,7 @@ function listen(
     tell(event);
     return Promise.resolve();
   };
-  const listed = (): Promise<void> => Promise.resolve(tell(byUser));
+  const listed = ({ source }: { source: string }): Promise<void> => Promise.resolve(tell(by(source)));
   const always = [
     sheets.onChanged.add((event) => changed(event, memory, tell)),
     sheets.onCalculated.add(({ worksheetId, address }) => note(worksheetId, calculated(address), byCalculation)),
@@ -87,10 +88,11 @@ function edited(address: string): Partial<SheetChange> {
   return areas ? { areas } : { isWhole: true, shifts: null };
 }
 
-/** Excel names the cells that it has worked out; some builds name none, then they are all cells with formulas. */
+/** Excel names the cells that it has worked out; where it names none, or very many, they are all cells with formulas. */
 function calculated(address: string): Partial<SheetChange> {
   const areas = address ? areasOf(address) : null;
-  return areas ? { areas } : { isCalculated: true };
+  const cells = (areas ?? []).reduce((sum, area) => sum + cellsIn(area), 0);
+  return areas && cells <= cellsInBatch ? { areas } : { isCalculated: true };
 }
 
 /** Whole rows and columns carry the merges along; where single cells were moved, Excel has to be asked. */

@@ -121,6 +121,7 @@ test.each(edits)("%s: refreshed is as read anew", async (_, edit) => {
 
 test("a hundred edits at random: refreshed is as read anew", async () => {
   const { pane, book } = await watched();
+  const another = await open(book);
   const random = seeded(7);
   for (let round = 0; round < 20; round++) {
     for (let one = 0; one < 5; one++) {
@@ -129,7 +130,7 @@ test("a hundred edits at random: refreshed is as read anew", async () => {
         setCells(book, sheet, area(random(8), random(5)), [[[random(9), "", "text", "=A1", true][random(5)] ?? ""]]);
     }
     await delivered();
-    expect(await pane.refresh()).toEqual(await anew(book));
+    expect(await pane.refresh()).toEqual(await another.pane.read());
   }
 });
 
@@ -163,6 +164,41 @@ test("tells who has changed cells, and where the user is", async () => {
   expect(host.traffic.batches).toBeLessThan(7);
 });
 
+test("tells when somebody else has changed cells", async () => {
+  const opened = await open(file);
+  const told: ((event: object) => Promise<void>)[] = [];
+  // The workbench has no second person: the event is made by hand.
+  Object.defineProperty(opened.Excel.WorksheetCollection.prototype, "onChanged", {
+    get: () => ({ add: (hear: (event: object) => Promise<void>) => void told.push(hear) }),
+  });
+  const { heard } = await listen(opened.pane);
+  const first = await opened.pane.read();
+  const sheet = sheetOf(opened.book, "Three");
+  sheet.rows = [["theirs"]];
+  const edit = { worksheetId: sheet.id, address: "A1", changeType: "RangeEdited", source: "Remote" };
+  for (const hear of told) await hear({ ...edit, triggerSource: "Unknown" });
+  expect(heard).toEqual([{ kind: "changed", by: "coauthor" }]);
+  expect((await opened.pane.refresh()).sheets[2]?.rows).toEqual([["theirs"]]);
+  expect(first.sheets[2]?.rows).toEqual([["x"]]);
+});
+
+test.each(["B2", "B1:B2,C5", "", "A1:XFD1048576"])(
+  "reads results when Excel names the calculated cells as '%s'",
+  async (address) => {
+    const opened = await open(file);
+    const told: ((event: object) => Promise<void>)[] = [];
+    Object.defineProperty(opened.Excel.WorksheetCollection.prototype, "onCalculated", {
+      get: () => ({ add: (hear: (event: object) => Promise<void>) => void told.push(hear) }),
+    });
+    await listen(opened.pane);
+    await opened.pane.read();
+    const sheet = sheetOf(opened.book, "One");
+    sheet.rows = [...sheet.rows.slice(0, 4), [null, null, 43]];
+    for (const hear of told) await hear({ worksheetId: sheet.id, address });
+    expect((await opened.pane.refresh()).sheets[0]?.rows[4]?.[2]).toBe(address === "B2" ? 42 : 43);
+  },
+);
+
 test("is not told of its own writes, but reads them", async () => {
   const { pane, heard } = await watched();
   await pane.write([{ at: cell("One!B2"), from: { value: 12 }, to: { value: 13 } }]);
@@ -173,7 +209,10 @@ test("is not told of its own writes, but reads them", async () => {
 
 test("says nothing any more once it has stopped, takes its handlers off, and then reads everything", async () => {
   const { pane, book, heard, stop, host } = await watched();
-  await stop();
+  setCells(book, sheetOf(book, "One"), area(1, 1), [[98]]);
+  const stopping = stop();
+  await delivered();
+  await stopping;
   await stop();
   setCells(book, sheetOf(book, "One"), area(1, 1), [[99]]);
   await delivered();
