@@ -1,6 +1,7 @@
 /** Loads the unmodified Office.js in Node as an add-in with custom functions, and joins it with a book that calculates. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cwd } from "node:process";
 import { createContext, Script } from "node:vm";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
@@ -37,7 +38,8 @@ export interface AddinFunctions {
   Error: new (code: string, message?: string) => Error & { code: string };
 }
 
-const dist = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+// Tests and benchmarks run in the project folder, the one as CommonJS, the other as modules.
+const dist = join(cwd(), "node_modules/@microsoft/office-js/dist");
 const script = new Script(readFileSync(join(dist, "excel-win32-16.01.debug.js"), "utf8"));
 /** The part of the loader that makes CustomFunctions.associate, as it stands there. */
 const associating = new Script(
