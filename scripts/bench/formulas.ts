@@ -23,7 +23,7 @@ publish(report);
 await rateOf((row) => `=KLA.MAX(A${row})`, 100);
 stdout.write("\nKLA's formulas in cells, through the real Office.js\n");
 for (const [name, formula] of kinds) {
-  const rates = [];
+  const rates: number[] = [];
   for (const count of counts) rates.push(await rateOf(formula, count));
   const [few = 1, many = 1] = rates;
   const told = counts.map((count, at) => `${count.toLocaleString("en")} at ${(rates[at] ?? 0).toFixed(0)} a second`);
