@@ -25,7 +25,7 @@ const proofs: readonly Proof[] = [
   [
     "range",
     "reads values, formulas, texts and types of values",
-    "Range: formulas formulasLocal formulasR1C1 text valueTypes hasSpill",
+    "Range: formulas formulasLocal formulasR1C1 text valueTypes",
   ],
   ["range", "writes values as if they were typed", "Range: values"],
   ["range", "shows values under their number formats", "Range: numberFormat"],
@@ -57,6 +57,11 @@ const proofs: readonly Proof[] = [
     "Range: removeDuplicates; RemoveDuplicatesResult: removed uniqueRemaining",
   ],
   ["moves", "goes to the edges of data, and takes what lies between along", "Range: getRangeEdge getExtendedRange"],
+  [
+    "functionsSpills",
+    "a range knows what has spilled over it",
+    "Range: hasSpill getSpillParent getSpillParentOrNullObject getSpillingToRange getSpillingToRangeOrNullObject",
+  ],
   ["range", "reads the address %s as %s", "Worksheet: getRange"],
   ["range", "knows its sheet and calculates", "Range: worksheet calculate"],
   [

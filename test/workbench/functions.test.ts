@@ -3,54 +3,13 @@ import { formulas, functionsJson } from "../../src/functions/metadata";
 import * as kla from "../../src/functions/functions";
 import type { Addin } from "./functionsAddin";
 import { openAddin } from "./functionsAddin";
+import { closeAll, probes, start, track } from "./functionsProbes";
 
-const any = (name: string, more: object = {}): object => ({ name, type: "any", dimensionality: "scalar", ...more });
-const range = (name: string): object => ({ name, type: "any", dimensionality: "matrix" });
-const probe = (id: string, parameters: readonly object[], options: object = {}): object => ({
-  id,
-  name: id,
-  parameters,
-  result: { type: "any" },
-  options,
-});
-
-/** Functions of an add-in that show what they were called with. */
-const probes = [
-  probe("ECHO", [range("cells")]),
-  probe("ONE", [any("value"), any("more", { optional: true })]),
-  probe("NUMBERS", [{ name: "n", type: "number" }]),
-  probe("BLOCK", [any("rows"), any("columns")]),
-  probe("FAIL", [any("code")]),
-  probe("SLOW", [any("value")], { cancelable: true }),
-  probe("TICK", [any("start")], { stream: true, cancelable: true }),
-  probe("WHERE", [range("cells"), any("more", { optional: true })], {
-    requiresAddress: true,
-    requiresParameterAddresses: true,
-  }),
-  probe("NEVER", []),
-  probe("COUNT", [], { volatile: true }),
-  probe("ABSENT", []),
-];
-
-const open: Addin[] = [];
-afterEach(() => {
-  for (const addin of open.splice(0)) addin.close();
-});
-
-function start(
-  functions: readonly object[] = probes,
-  more: object = {},
-  switches: Parameters<typeof openAddin>[2] = {},
-): Addin {
-  const addin = openAddin({ functions, ...more }, {}, switches);
-  open.push(addin);
-  return addin;
-}
+afterEach(closeAll);
 
 /** KLA's own formulas, as the add-in associates them. */
 function startKla(): Addin {
-  const addin = openAddin(functionsJson("id"));
-  open.push(addin);
+  const addin = track(openAddin(functionsJson("id")));
   Object.assign(globalThis, { CustomFunctions: addin.CustomFunctions });
   for (const { id } of formulas) addin.CustomFunctions.associate(id, kla[id]);
   return addin;
@@ -262,88 +221,6 @@ test("names of the sheet and of the workbook stand for their cells and values", 
   expect(addin.read("E1")).toBe("kali1");
 });
 
-describe("results that spill", () => {
-  const block = (rows: number, columns: number): unknown[][] =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_cell, column) => (column === 1 ? null : row + 1)),
-    );
-
-  test("fill the cells beside; nothing becomes 0, as in Excel", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", block);
-    await addin.write("A1", [["=KLA.BLOCK(3,2)"]]);
-    expect(addin.block("A1", 4, 2)).toEqual([
-      [1, 0],
-      [2, 0],
-      [3, 0],
-      [null, null],
-    ]);
-  });
-
-  test("are #SPILL! while something stands in the way, and spill when it has gone", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", block);
-    await addin.write("A2", [["halangan"]]);
-    await addin.write("A1", [["=KLA.BLOCK(3,1)"]]);
-    expect(addin.block("A1", 3, 1)).toEqual([["#SPILL!"], ["halangan"], [null]]);
-    await addin.write("A2", [[""]]);
-    expect(addin.block("A1", 3, 1)).toEqual([[1], [2], [3]]);
-    await addin.write("A3", [["lagi"]]);
-    expect(addin.block("A1", 3, 1)).toEqual([["#SPILL!"], [null], ["lagi"]]);
-  });
-
-  test("shrink, grow and go with their formula, and others can count on them", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", block);
-    await addin.write("D1", [[3]]);
-    await addin.write("A1", [["=KLA.BLOCK(D1,1)"]]);
-    await addin.write("E1", [["=SUM(A1:A9)"]]);
-    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [3], [null]], 6]);
-    await addin.write("D1", [[2]]);
-    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [null], [null]], 3]);
-    await addin.write("D1", [[4]]);
-    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[1], [2], [3], [4]], 10]);
-    await addin.write("A1", [[""]]);
-    expect([addin.block("A1", 4, 1), addin.read("E1")]).toEqual([[[null], [null], [null], [null]], 0]);
-  });
-
-  test("are meant by B2#, however far they reach", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", block);
-    await addin.write("D1", [[3]]);
-    await addin.write("A1", [["=KLA.BLOCK(D1,1)"]]);
-    await addin.write("E1", [["=SUM(A1#)", "=ROWS('Nilai 1'!$A$1#)", "=SUM(D1#)"]]);
-    expect(addin.block("E1", 1, 3)).toEqual([[6, 3, "#REF!"]]);
-    await addin.write("D1", [[4]]);
-    expect(addin.block("E1", 1, 2)).toEqual([[10, 4]]);
-    await addin.write("A1", [[7]]);
-    expect(addin.block("E1", 1, 2)).toEqual([["#REF!", "#REF!"]]);
-  });
-
-  test("move with their formula when rows are put in above, and stay whole when rows are put into them", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", block);
-    await addin.write("A2", [["=KLA.BLOCK(3,1)"]]);
-    await addin.write("C1", [["=SUM(A2#)"]]);
-    const insert = (rows: string): Promise<void> =>
-      addin.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Nilai 1").getRange(rows).insert("Down");
-        await context.sync();
-      }).then(addin.calculation.settled);
-    await insert("2:2");
-    expect([addin.block("A1", 6, 1).flat(), addin.read("C1")]).toEqual([[null, null, 1, 2, 3, null], 6]);
-    await insert("4:5");
-    expect([addin.block("A1", 8, 1).flat(), addin.read("C1")]).toEqual([[null, null, 1, 2, 3, null, null, null], 6]);
-  });
-
-  test("of unequal rows are #VALUE!", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("BLOCK", () => [[1, 2], [3]]);
-    await addin.write("A1", [["=KLA.BLOCK(1,1)"]]);
-    expect(addin.read("A1")).toBe("#VALUE!");
-  });
-});
-
 describe("recalculation", () => {
   test("calls again what an edit touches, and only that", async () => {
     const addin = start();
@@ -476,83 +353,4 @@ test("an add-in writes formulas and reads what its own functions answer", async 
     await context.sync();
   });
   expect(await read()).toEqual([[150, "150!"]]);
-});
-
-describe("an add-in that reads what its functions answer", () => {
-  const readA1 = (addin: Addin): Promise<unknown> =>
-    addin.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Nilai 1").getRange("A1").load("values");
-      await context.sync();
-      return range.values[0]?.[0];
-    });
-  const delay = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-
-  test("waits for slow answers, as if they had been there at once", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("SLOW", async (value: number) => {
-      await delay(300);
-      return value * 2;
-    });
-    void addin.write("A1", [["=KLA.SLOW(4)"]]);
-    expect(await readA1(addin)).toBe(8);
-  });
-
-  test("waits for no stream, and not for ever for a function that never answers", async () => {
-    const addin = start();
-    addin.CustomFunctions.associate("TICK", () => undefined);
-    addin.CustomFunctions.associate("NEVER", () => new Promise(() => undefined));
-    void addin.write("A1", [["=KLA.TICK(1)"]]);
-    const before = Date.now();
-    expect(await readA1(addin)).toBe("#BUSY!");
-    expect(Date.now() - before).toBeLessThan(1000);
-    void addin.write("A1", [["=KLA.NEVER()"]]);
-    expect(await readA1(addin)).toBe("#BUSY!");
-    const again = Date.now();
-    expect(await readA1(addin)).toBe("#BUSY!");
-    expect(Date.now() - again).toBeLessThan(1000);
-  });
-
-  test("application.calculate: full calls every function again, recalculate what waits for it", async () => {
-    const addin = start();
-    const seen: unknown[] = [];
-    addin.CustomFunctions.associate("ONE", (value: unknown) => {
-      seen.push(value);
-      return value;
-    });
-    await addin.write("A1", [["=KLA.ONE(1)", 2, "=KLA.ONE(B1)"]]);
-    const calculate = async (type: "Recalculate" | "Full" | "FullRebuild"): Promise<unknown[]> => {
-      seen.length = 0;
-      await addin.Excel.run(async (context) => {
-        context.workbook.application.calculate(type);
-        await context.sync();
-      });
-      await addin.calculation.settled();
-      return [...seen].sort();
-    };
-    expect(await calculate("Recalculate")).toEqual([]);
-    expect(await calculate("Full")).toEqual([1, 2]);
-    expect(await calculate("FullRebuild")).toEqual([1, 2]);
-    addin.book.calculation = "Manual";
-    await addin.write("B1", [[7]]);
-    expect(await calculate("Recalculate")).toEqual([7]);
-  });
-
-  test("worksheet.calculate and range.calculate call the functions of their cells", async () => {
-    const addin = start();
-    const seen: unknown[] = [];
-    addin.CustomFunctions.associate("ONE", (value: unknown) => seen.push(value));
-    await addin.write("A1", [["=KLA.ONE(1)"], ["=KLA.ONE(2)"]]);
-    seen.length = 0;
-    const work = (doing: (sheet: Excel.Worksheet) => void): Promise<void> =>
-      addin.Excel.run(async (context) => {
-        doing(context.workbook.worksheets.getItem("Nilai 1"));
-        await context.sync();
-      }).then(addin.calculation.settled);
-    await work((sheet) => sheet.getRange("A2").calculate());
-    expect(seen).toEqual([2]);
-    await work((sheet) => sheet.calculate(true));
-    expect([...seen].sort()).toEqual([1, 2, 2]);
-    await work((sheet) => sheet.calculate(false));
-    expect(seen).toHaveLength(3);
-  });
 });

@@ -38,6 +38,15 @@ export interface Book {
   settled: (() => Promise<void>) | null;
   /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
   recalculate: ((what: Recalculation) => void) | null;
+  /** What the formulas of a sheet (by id) have spilled over; null where nothing can spill. */
+  spills: ((sheet: string) => Spilled[]) | null;
+}
+
+/** A formula's cell, and the area that its result fills, the cell included. */
+export interface Spilled {
+  row: number;
+  column: number;
+  area: Area;
 }
 
 export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };

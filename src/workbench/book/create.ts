@@ -28,6 +28,7 @@ export function createBook(workbook: Workbook, engine: Engine | null = null): Bo
     engine,
     settled: null,
     recalculate: null,
+    spills: null,
   };
   book.sheets =
     workbook.sheets.length > 0 ? workbook.sheets.map((sheet) => fill(book, sheet)) : [emptySheet(book, "Sheet1")];

@@ -1,15 +1,16 @@
 /** Keeps the formulas of a book worked out: after an edit, when the add-in's functions answer, and when asked to. */
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook";
-import type { Book, Recalculation } from "../book/book";
+import type { Book, Recalculation, Spilled } from "../book/book";
 import { cellKey } from "../book/book";
 import { isIn, tellCalculated } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import type { Entry } from "./calls";
 import { createCalls } from "./calls";
+import { toArea } from "./cells";
 import type { Definition } from "./definitions";
-import type { Dirty, Place } from "./engine";
+import type { Dirty, Engine, Place } from "./engine";
 import { createEngine } from "./engine";
 import type { Blanks } from "./inputs";
 import type { Round } from "./invoking";
@@ -164,7 +165,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   };
 
   const unsubscribe = book.subscribe(follow);
-  Object.assign(book, { settled: readable, recalculate });
+  Object.assign(book, { settled: readable, recalculate, spills: (id: string) => spillsIn(engine.spilled(), id) });
   return {
     define: (definitions) => {
       for (const definition of definitions) {
@@ -186,7 +187,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
     dispose: () => {
       isOver = true;
       unsubscribe();
-      Object.assign(book, { settled: null, recalculate: null });
+      Object.assign(book, { settled: null, recalculate: null, spills: null });
       invoking.drop(null);
       engine.dispose();
       for (const waiter of waiters.splice(0)) waiter();
@@ -198,6 +199,12 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
 function wider(one: Round | null, other: Round): Round {
   if (one === "all" || other === "all") return "all";
   return one === "edit" ? one : other;
+}
+
+function spillsIn(spilled: ReturnType<Engine["spilled"]>, sheet: string): Spilled[] {
+  return Object.entries(spilled[sheet] ?? {}).flatMap(([row, line]) =>
+    Object.entries(line).map(([column, range]) => ({ row: Number(row), column: Number(column), area: toArea(range) })),
+  );
 }
 
 function dirtyAt({ sheet, row, column }: Place): Dirty {

@@ -17,6 +17,7 @@ import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
 import { range } from "./range";
 import { movesOfRange } from "./rangeMoves";
 import { rangeAreas } from "./rangeAreas";
+import { spillsOfRange } from "./rangeSpills";
 import { viewOfRange } from "./rangeView";
 import { settingsOfWorkbook } from "./settings";
 import { column } from "./tableColumns";
@@ -54,6 +55,7 @@ export function assemble(): void {
   extend(range, () => searchOfRange);
   extend(range, () => sortOfRange);
   extend(range, () => viewOfRange);
+  extend(range, () => spillsOfRange);
   extend(range, () => movesOfRange);
   extend(range, () => validationOf("1.8"));
   extend(rangeAreas, () => validationOf("1.9"));

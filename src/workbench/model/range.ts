@@ -39,7 +39,6 @@ const ownMembers: Members<Place> = {
   ColumnIndex: { set: "1.1", get: (place) => areaOf(place).left },
   IsEntireRow: { set: "1.7", get: (place) => isRows(areaOf(place)) },
   IsEntireColumn: { set: "1.7", get: (place) => isColumns(areaOf(place)) },
-  HasSpill: { set: "1.12", get: () => false },
   Worksheet: { set: "1.1", nav: ({ sheet }) => worksheetThing(sheet) },
   Format: { set: "1.1", nav: (place) => formatThing(place) },
   ConditionalFormats: { set: "1.6", nav: (place) => conditionalFormatsThing(place) },
