@@ -1,9 +1,12 @@
 /** What a person does in the workbench's grid, as the add-in hears and reads it. */
 import { goTo, saysSoon, type, useWorkbench, valueOf } from "./page";
 
-jest.setTimeout(90_000);
+jest.setTimeout(60_000);
 
 const bench = useWorkbench();
+
+/** The grey headings at the left of the sample, whose rows are all as high. */
+const rowHeadings = { x: 22, of: (row: number): number => 86 + row * 20 };
 
 test("an edit in the grid raises onChanged", async () => {
   const addin = await bench.addin();
@@ -32,4 +35,122 @@ test("the selection in the grid is the add-in's selection, and it is told of it"
   );
   expect(address).toBe("'Rekap 2024'!C12");
   await saysSoon(addin, "#events", "selected C12");
+});
+
+test("whole rows and columns that are selected are whole ones for the add-in", async () => {
+  const addin = await bench.addin();
+  await bench.page.mouse.click(rowHeadings.x, rowHeadings.of(6));
+  await saysSoon(addin, "#events", "selected 6:6");
+  await bench.page.mouse.click(640, 86);
+  await saysSoon(addin, "#events", "selected C:C");
+});
+
+test("the event of a formula that is typed brings what it has come to", async () => {
+  const addin = await bench.addin();
+  await type(bench.page, "H5", "=SUM(E5:E6)*10");
+  await saysSoon(addin, "#events", "changed RangeEdited H5:  → 118");
+});
+
+test("rows inserted and deleted in the grid move marks, formulas, tables, comments, notes and links", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  await addin.evaluate(() =>
+    Excel.run(async (excel) => {
+      const sheet = excel.workbook.worksheets.getActiveWorksheet();
+      const format = sheet.getRange("E8").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = "=TRUE";
+      sheet.getRange("H9").formulas = [["=SUM(E6:E8)"]];
+      sheet.tables.add("J5:K9", false).name = "Tabel";
+      excel.workbook.comments.add(sheet.getRange("E10"), "Periksa");
+      sheet.getRange("B12").hyperlink = { documentReference: "A1", textToDisplay: "atas" };
+      await excel.sync();
+    }),
+  );
+  const places = (): Promise<unknown> =>
+    addin.evaluate(() =>
+      Excel.run(async (excel) => {
+        const sheet = excel.workbook.worksheets.getActiveWorksheet();
+        const mark = sheet.getRange().conditionalFormats.getItemAt(0).getRange().load("address");
+        const table = sheet.tables.getItem("Tabel").getRange().load("address");
+        const comment = excel.workbook.comments.getItemAt(0).getLocation().load("address");
+        const cells = sheet.getRange("A1:K15").load("formulas");
+        await excel.sync();
+        const formulas: unknown[][] = cells.formulas;
+        const at = formulas.findIndex((row) => String(row[7]).startsWith("="));
+        const link = formulas.findIndex((row) => row[1] === "atas");
+        const range = sheet.getRangeByIndexes(link, 1, 1, 1).load("hyperlink");
+        await excel.sync();
+        return [
+          ...[mark.address, table.address, comment.address].map((address) => address.split("!")[1]),
+          ...[at + 1, formulas[at]?.[7], link + 1, range.hyperlink.documentReference],
+        ];
+      }),
+    );
+  expect(await places()).toEqual(["E8", "J5:K10", "E10", 9, "=SUM(E6:E8)", 12, "A1"]);
+  await page.mouse.click(rowHeadings.x, rowHeadings.of(7));
+  await page.mouse.click(rowHeadings.x, rowHeadings.of(7), { button: "right" });
+  await page.getByText("baris di atas").click({ position: { x: 8, y: 8 } });
+  await saysSoon(addin, "#events", "changed RowInserted 7:7");
+  expect(await places()).toEqual(["E9", "J5:K11", "E11", 10, "=SUM(E6:E9)", 13, "A1"]);
+  expect(await page.locator("#things-list").textContent()).toContain("J5:K11");
+  await page.mouse.click(rowHeadings.x, rowHeadings.of(5));
+  await page.mouse.click(rowHeadings.x, rowHeadings.of(5), { button: "right" });
+  await page.getByText("Hapus Baris yang Dipilih").click();
+  await saysSoon(addin, "#events", "changed RowDeleted 5:5");
+  expect(await places()).toEqual(["E8", "J5:K10", "E10", 9, "=SUM(E5:E8)", 12, "A1"]);
+});
+
+test("sheets added, moved, renamed and deleted in the grid's tabs are so for the add-in", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  const names = (): Promise<string[]> =>
+    addin.evaluate(() =>
+      Excel.run(async (excel) => {
+        const sheets = excel.workbook.worksheets.load("items/name");
+        await excel.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    );
+  await page.locator('#grid [data-u-comp="sheet-bar-append-button"]').first().click();
+  await saysSoon(addin, "#events", "sheet added");
+  const [, added = ""] = await names();
+  await type(page, "B2", "42");
+  expect(await valueOf(addin, "B2")).toBe(42);
+  const tab = (name: string) => page.locator('#grid [data-u-comp="slide-tab-item"]', { hasText: name });
+  const [from, to] = [await tab(added).boundingBox(), await tab("Rekap 2024").boundingBox()];
+  if (!from || !to) throw new Error("The tabs are not shown.");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(400);
+  for (let step = 1; step <= 20; step++)
+    await page.mouse.move(from.x + from.width / 2 - ((from.x - to.x + 30) * step) / 20, from.y + from.height / 2);
+  await page.mouse.up();
+  await saysSoon(addin, "#events", "sheet moved 1 → 0");
+  expect(await names()).toEqual([added, "Rekap 2024"]);
+  await tab(added).dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Baru");
+  await page.keyboard.press("Enter");
+  await saysSoon(addin, "#events", `sheet renamed ${added} → Baru`);
+  await tab("Baru").click({ button: "right" });
+  await page.getByText("Hapus", { exact: true }).click();
+  await page.getByRole("button", { name: "OK" }).click();
+  await saysSoon(addin, "#events", "sheet deleted");
+  expect(await names()).toEqual(["Rekap 2024"]);
+});
+
+test("a note that a person writes is in the book, and the one of the book is shown", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  await goTo(page, "C6");
+  await page.mouse.click(640, rowHeadings.of(6), { button: "right" });
+  await page.getByText("Tambah Catatan").click();
+  await page.waitForTimeout(500);
+  await page.keyboard.type("Bukti menyusul");
+  await page.mouse.click(640, rowHeadings.of(20));
+  await page.locator("#things", { hasText: "1 catatan" }).waitFor();
+  await page.click("#things summary");
+  await page.locator("#things-list", { hasText: "Bukti menyusul" }).waitFor();
+  await page.locator("#things-list button").click();
+  await saysSoon(addin, "#events", "selected C6");
 });

@@ -36,7 +36,11 @@ export async function answerMethod(data: unknown, { host, settings }: MethodOpti
     case 93:
       return answerBatch(call.ArrayData ?? [], host);
     case 75:
-      return { Version: 1, Error: 0, Properties: settings.read() };
+      return {
+        Version: 1,
+        Error: 0,
+        Properties: { Settings: settings.read().map(([Name, Value]) => ({ Name, Value })) },
+      };
     case 76:
       settings.write(call.DdaSettingsMethod?.Properties ?? []);
       return { Version: 1, Error: 0 };
