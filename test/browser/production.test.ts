@@ -7,7 +7,7 @@ import { startBrowser } from "./chromium";
 import { startServer } from "./server";
 import type { Server } from "./server";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const library = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
