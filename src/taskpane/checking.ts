@@ -1,23 +1,21 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../core/fault";
-import type { Progress } from "../core/host";
 import { parseChoices } from "../core/reading/choices";
 import type { Choices } from "../core/reading/choices";
 import { check as checkWorkbook } from "../core/report";
-import type { Report } from "../core/report";
 import { formatNumber } from "../core/text";
 import type { Text } from "../core/text";
 import type { Workbook } from "../core/workbook";
 import { failureNotice } from "./desk";
 import type { Desk } from "./desk";
+import { showProgress } from "./early";
 import { parseJournal } from "./journal";
 import { reportOf } from "./state";
 import type { Step } from "./state";
 
-/** A reading that takes longer, in milliseconds, shows first figures. */
-const patience = 1000;
-
 export interface Checker {
+  /** Asks the workbook for what was kept in it; a check does so where this could not. */
+  begin: () => Promise<void>;
   /** Reads and checks the whole workbook; a second call while one is under way does nothing. */
   check: () => Promise<void>;
   cancel: () => void;
@@ -34,6 +32,20 @@ export function createChecker(desk: Desk): Checker {
   let latest: Workbook | null = null;
   let aborter: AbortController | null = null;
 
+  let isRecalled = false;
+
+  /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
+  const recall = async (): Promise<void> => {
+    if (isRecalled) return;
+    const [choices, journal, isMarked] = [
+      await host.recall("choices"),
+      await host.recall("journal"),
+      await host.isMarked(),
+    ];
+    isRecalled = true;
+    store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
+  };
+
   const settle = (workbook: Workbook): Settled => {
     latest = workbook;
     const step = stepOf(workbook, desk);
@@ -49,7 +61,7 @@ export function createChecker(desk: Desk): Checker {
     store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
-        await recall(desk);
+        await recall();
         const workbook = await host.read({ signal, onProgress: showProgress(desk, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
@@ -62,6 +74,7 @@ export function createChecker(desk: Desk): Checker {
   };
 
   return {
+    begin: () => inTurn(recall).catch(() => undefined),
     check,
     cancel: () => aborter?.abort(),
     recheck: async () => {
@@ -78,17 +91,6 @@ export function createChecker(desk: Desk): Checker {
   };
 }
 
-/** What an earlier session left in the workbook. */
-async function recall({ host, store }: Desk): Promise<void> {
-  const [choices, journal] = [await host.recall("choices"), await host.recall("journal")];
-  const { choices: own, journal: noted } = store.get();
-  store.set({
-    choices: Object.keys(own).length > 0 ? own : (parseChoices(choices) ?? {}),
-    journal: noted.length > 0 ? noted : parseJournal(journal),
-    isMarked: await host.isMarked(),
-  });
-}
-
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: Desk): Settled {
   try {
@@ -100,37 +102,6 @@ function stepOf(workbook: Workbook, { instrument, store }: Desk): Settled {
 }
 
 type Settled = Extract<Step, { is: "checked" | "tableless" }>;
-
-/** Tells how far the reading is; after a second, the figures of the sheets that are complete. */
-function showProgress({ instrument, store }: Desk, signal: AbortSignal): (progress: Progress) => void {
-  const start = performance.now();
-  let checked = 0;
-  let next = start + patience;
-  return ({ read, all, soFar }) => {
-    const { step, choices } = store.get();
-    if (step.is !== "checking" || signal.aborted) return;
-    const share = all > 0 ? Math.min(1, read / all) : 1;
-    let early = step.early;
-    const now = performance.now();
-    if (now >= next && soFar.sheets.length > checked) {
-      checked = soFar.sheets.length;
-      early = earlyReport(() => checkWorkbook(soFar, instrument, { choices })) ?? early;
-      // First figures may cost a fifth of the time, not more.
-      next = performance.now() + Math.max(patience, 4 * (performance.now() - now));
-    }
-    store.set({ step: { ...step, share, early } });
-  };
-}
-
-/** Null while no sheet with a table has been read. */
-function earlyReport(look: () => Report): Report | null {
-  try {
-    return look();
-  } catch (error) {
-    if (isFault(error)) return null;
-    throw error;
-  }
-}
 
 function isSame(before: Workbook, after: Workbook): boolean {
   return before.sheets.length === after.sheets.length && before.sheets.every((sheet, at) => sheet === after.sheets[at]);

@@ -19,7 +19,7 @@ export interface Session extends Chooser {
   can: Abilities;
   state: () => State;
   subscribe: (hear: () => void) => () => void;
-  /** Looks whether the workbook holds marks of an earlier day. */
+  /** Looks what an earlier session left in the workbook: marks, choices, a way back. */
   begin: () => Promise<void>;
   check: () => Promise<void>;
   cancel: () => void;
@@ -54,7 +54,7 @@ export function createSession(host: Host, instrument: Instrument): Session {
     can: host.can,
     state: store.get,
     subscribe: store.subscribe,
-    begin: () => begin(desk),
+    begin: checker.begin,
     check: () => afterwards(checker.check()),
     cancel: checker.cancel,
     setPaused: follower.setPaused,
@@ -69,12 +69,6 @@ export function createSession(host: Host, instrument: Instrument): Session {
     stop: follower.stop,
     ...createChooser(desk, checker),
   };
-}
-
-/** A busy workbook is asked again by the check. */
-async function begin({ host, store }: Desk): Promise<void> {
-  const isMarked = await host.isMarked().catch(() => false);
-  store.set({ isMarked });
 }
 
 /** Marks in the cells follow the findings. */
