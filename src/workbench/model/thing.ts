@@ -69,7 +69,7 @@ export interface Bound {
 
 /** Describes a class. */
 export function kind<T>(name: string, members: () => Members<T>, more: Partial<Kind<T>> = {}): Kind<T> {
-  const made: Kind<T> = { ...more, name, members: [members] };
+  const made: Kind<T> = { ...more, name, members: [once(members)] };
   built.push({
     name,
     members: () => made.members.flatMap((one) => Object.entries(one()).map(([key, { set }]) => [key, set])),
@@ -82,7 +82,13 @@ export const built: { name: string; members: () => (readonly [name: string, set:
 
 /** Adds members to a class from another file: `extend(worksheet, () => notesOfWorksheet)`. */
 export function extend<T>(of: Kind<T>, members: () => Members<T>): void {
-  of.members.push(members);
+  of.members.push(once(members));
+}
+
+/** Thousands of ranges are asked for their members in one batch. */
+function once<V>(make: () => V): () => V {
+  let made: { value: V } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const things = new WeakSet<object>();
