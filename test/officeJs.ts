@@ -85,7 +85,7 @@ const scripts = new Map<string, Script>();
 function scriptOf(build: string): Script {
   const known = scripts.get(build);
   if (known) return known;
-  const path = join(__dirname, `../node_modules/@microsoft/office-js/dist/${build}.debug.js`);
+  const path = join(process.cwd(), `node_modules/@microsoft/office-js/dist/${build}.debug.js`);
   const script = new Script(readFileSync(path, "utf8"), { filename: path });
   scripts.set(build, script);
   return script;

@@ -5,6 +5,7 @@ import { batchesOf, cellsInBatch } from "../../src/excel/blocks";
 import type { Block } from "../../src/excel/blocks";
 import { createBook } from "../../src/workbench/book/create";
 import { createHost } from "../../src/workbench/host";
+import { liveLines } from "./live";
 
 const size = { sheets: 50, rows: 20_000, columns: 10 };
 const limit = 5 * 1024 * 1024;
@@ -35,6 +36,7 @@ The workbench's host: ${(size.sheets * size.rows * size.columns).toLocaleString(
   read (values and formulas) in ${(read / 1000).toFixed(1)} s, ${batches.length} batches, the largest answer ${(largest / megabyte).toFixed(2)} MB (limit 5)
   peak memory ${(peak / megabyte).toFixed(0)} MB; ${largest < limit ? "ok" : "over"}
 `);
+stdout.write(await liveLines());
 
 /** Numbers and short texts in turn, as a recap has them. */
 function sheetOf(name: string): Sheet {
