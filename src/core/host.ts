@@ -1,4 +1,5 @@
 /** What the pane asks of whoever holds the workbook; `src/excel` answers it. */
+import type { KlaCell } from "./freezing";
 import type { FindingLevel } from "./rule";
 import type { Text } from "./text";
 import type { CellRef, CellValue, Workbook } from "./workbook";
@@ -35,6 +36,9 @@ export interface Host {
 
   /** Writes cells that still hold what is expected; the others are refused. */
   write: (writes: readonly Write[]) => Promise<Written>;
+
+  /** Turns KLA formulas into the values they show, with the cells that they spill into; errors are left and told. */
+  freeze: (cells: readonly KlaCell[]) => Promise<Written>;
 
   /** What was remembered in this workbook under a name; null when nothing. Not checked: whoever asks does. */
   recall: (name: string) => Promise<unknown>;

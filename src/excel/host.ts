@@ -4,6 +4,7 @@ import type { Host } from "../core/host";
 import type { Library } from "./access";
 import { createAccess } from "./access";
 import { sentenceOf } from "./errors";
+import { freeze } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
@@ -38,6 +39,7 @@ export function createHost(library: Library): Host {
     unmark: () => unmark(access, can.annotate),
     isMarked: () => isMarked(access, can.annotate),
     write: (writes) => write(access, memory, writes),
+    freeze: (cells) => freeze(access, memory, cells),
     recall: (name) => recall(access, name),
     remember: (name, value) => remember(access, name, value),
   };
