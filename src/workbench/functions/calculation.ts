@@ -161,7 +161,14 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   /** As settled(), but no longer than a call may keep those waiting who read the book. */
   const readable = async (): Promise<void> => {
     const left = running ? patience : invoking.lastAsked() + patience - Date.now();
-    if (left > 0) await Promise.race([settled(), new Promise((done) => setTimeout(done, left))]);
+    if (left <= 0) return;
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, left);
+      void settled().then(() => {
+        clearTimeout(timer);
+        done();
+      });
+    });
   };
 
   const unsubscribe = book.subscribe(follow);
