@@ -1,5 +1,5 @@
 /** The built add-in in a real browser, under its security policy: where office.js comes from, and what happens when it does not. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { buildAddin, serveFolder } from "./built";
@@ -13,6 +13,9 @@ const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const library = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 /** What Excel on the web writes at the end of a pane's address. */
 const asExcel = "?_host_Info=Excel$Web$16.01$id-ID$$$$10";
+
+/** The server that the add-in is built for. */
+const city = "https://kla.kota.go.id/excel";
 
 type Answer = (route: Route) => Promise<void>;
 
@@ -28,7 +31,7 @@ let context: BrowserContext;
 let faults: string[];
 
 beforeAll(async () => {
-  build = buildAddin();
+  build = buildAddin({ KLA_URL: `${city}/` });
   [site, browser] = await Promise.all([serveFolder(build.folder), startBrowser()]);
 });
 afterAll(async () => {
@@ -131,6 +134,17 @@ test("no script stands in the page itself, and all addresses are relative", () =
   const addresses = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address = ""]) => address);
   expect(addresses.filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
   expect(html).not.toMatch(/\son\w+=|unsafe-(inline|eval)/);
+});
+
+test("the built manifest names the server it was built for, and every file that it names is there", () => {
+  const manifest = readFileSync(join(build.folder, "manifest.xml"), "utf8");
+  const files = [...manifest.matchAll(/"(https:[^"#]*)[^"]*"/g)].map(([, address = ""]) => address);
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((address) => !address.startsWith(`${city}/`))).toEqual([]);
+  expect(files.filter((address) => !existsSync(join(build.folder, address.slice(city.length))))).toEqual([]);
+  const parts = ["office.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "telemetry/oteljs_agave.js"];
+  const copies = parts.map((part) => readFileSync(join(build.folder, "office-js", part)));
+  expect(parts.filter((part, at) => !copies[at]?.equals(readFileSync(join(library, part))))).toEqual([]);
 });
 
 describe("in the workbench, which office.js takes for Excel", () => {
