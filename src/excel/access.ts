@@ -20,6 +20,8 @@ export interface Access {
   act: <Result>(batch: Batch<Result>) => Promise<Result>;
   /** The same as one step of undo. The batch may run twice: once more without, where Excel cannot undo it as one. */
   actAsOne: <Result>(batch: Batch<Result>) => Promise<Result>;
+  /** Beside whatever is going on: for going to a cell while a large workbook is still being read. */
+  aside: <Result>(batch: Batch<Result>) => Promise<Result>;
   /** In a context of before, as handlers of events can only be removed there. */
   actIn: <Result>(context: Excel.RequestContext, batch: Batch<Result>) => Promise<Result>;
 }
@@ -27,14 +29,11 @@ export interface Access {
 export function createAccess({ run, requirements }: Library): Access {
   const inTurn = createQueue();
   const has = (version: string): boolean => requirements.isSetSupported("ExcelApi", version);
+  const tell = (error: unknown): never => {
+    throw faultOf(error);
+  };
   const start = <Result>(options: Excel.RunOptions, batch: Batch<Result>): Promise<Result> =>
-    inTurn(async () => {
-      try {
-        return await run(options, batch);
-      } catch (error) {
-        throw faultOf(error);
-      }
-    });
+    inTurn(() => run(options, batch).catch(tell));
   return {
     has,
     look: (batch, signal) =>
@@ -52,6 +51,7 @@ export function createAccess({ run, requirements }: Library): Access {
         return start({ delayForCellEdit: true }, batch);
       }
     },
+    aside: (batch) => run({ delayForCellEdit: true }, batch).catch(tell),
     actIn: (context, batch) => start({ delayForCellEdit: true, previousObjects: context }, batch),
   };
 }

@@ -7,7 +7,7 @@ import type { Memory } from "./memory";
 
 /** Goes to the cell; never unhides anything, but tells why it cannot be seen. */
 export function select(access: Access, memory: Memory, { sheet: name, row, column }: CellRef): Promise<Selected> {
-  return access.act(async (context) => {
+  return access.aside(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(keyOf(memory, name));
     sheet.load("visibility");
     await context.sync();
@@ -24,7 +24,7 @@ export function select(access: Access, memory: Memory, { sheet: name, row, colum
 
 /** The active cell: also when several areas, or a chart, are selected. */
 export function selection(access: Access): Promise<CellRef> {
-  return access.look(async (context) => {
+  return access.aside(async (context) => {
     const cell = context.workbook.getActiveCell();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     cell.load("rowIndex,columnIndex");

@@ -139,6 +139,25 @@ test("takes off a mark that somebody gave another colour, but no format of their
   expect(sheet.conditionalFormats).toEqual([theirs]);
 });
 
+test("takes no format of the user's for a mark that has the same rule and only the fill, or only the border, of ours", async () => {
+  const { pane, book } = await open(table);
+  const sheet = sheetOf(book, "Data");
+  const line = (color: string) => ({ EdgeBottom: { style: "Continuous", weight: "Thin", color } });
+  const styles = [
+    { fill: looks.error.fill },
+    { fill: looks.error.fill, borders: line("#000000") },
+    { fill: "#FFFFFF", borders: line(looks.error.line) },
+    { fill: looks.error.fill, borders: line(looks.hint.line) },
+  ];
+  for (const style of styles) {
+    const format = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }], always);
+    changeConditionalFormat(book, sheet, format, { style });
+  }
+  expect(await pane.isMarked()).toBe(false);
+  expect(await pane.unmark()).toEqual({ cells: 0, refused: [] });
+  expect(sheet.conditionalFormats).toHaveLength(4);
+});
+
 test("leaves a protected sheet alone and names it, and marks it where formatting is allowed", async () => {
   const { pane, book } = await open(table);
   const sheet = sheetOf(book, "Data");

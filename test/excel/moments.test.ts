@@ -86,6 +86,18 @@ test("one failure does not hold up what comes after it", async () => {
   expect([read.status, recalled.status]).toEqual(["rejected", "fulfilled"]);
 });
 
+test("goes to a cell while a large workbook is still being read", async () => {
+  const rows = Array.from({ length: 40_000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row + column));
+  const { pane } = await open(bookOf({ name: "Data", rows }));
+  const ended: string[] = [];
+  await Promise.all([
+    pane.read().then(() => ended.push("read")),
+    pane.mark([mark]).then(() => ended.push("marked")),
+    pane.select(cell("Data!B3")).then(() => ended.push("selected")),
+  ]);
+  expect(ended).toEqual(["selected", "read", "marked"]);
+});
+
 const places: [string, string, string][] = [
   ["Data!B3", "seen", "a cell"],
   ["O'Brien (2)!A1", "seen", "a cell of another sheet"],

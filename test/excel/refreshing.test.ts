@@ -209,16 +209,22 @@ test("is not told of its own writes, but reads them", async () => {
 
 test("says nothing any more once it has stopped, takes its handlers off, and then reads everything", async () => {
   const { pane, book, heard, stop, host } = await watched();
-  setCells(book, sheetOf(book, "One"), area(1, 1), [[98]]);
-  const stopping = stop();
-  await delivered();
-  await stopping;
+  await stop();
   await stop();
   setCells(book, sheetOf(book, "One"), area(1, 1), [[99]]);
   await delivered();
   expect(heard).toEqual([]);
   expect([...host.session.registrations.values()].every((count) => count === 0)).toBe(true);
   expect((await pane.refresh()).sheets[0]?.rows[1]).toEqual(["1.1", 99]);
+});
+
+test("says nothing any more even when Excel would not take its handlers off", async () => {
+  const { book, heard, stop, host } = await watched();
+  host.switches.cellEditMode = true;
+  await expect(stop()).rejects.toMatchObject({ name: "Fault" });
+  setCells(book, sheetOf(book, "One"), area(1, 1), [[99]]);
+  await delivered();
+  expect(heard).toEqual([]);
 });
 
 test("reads everything when nobody has watched", async () => {
