@@ -43,7 +43,9 @@ export async function loadCells(
     return rectanglesOf(own).map((area) => loadable(name, sheet, area));
   });
   await inParts(context, ranges, 500, load);
-  const mixed = ranges.filter(isMixed).flatMap(({ name, sheet, area }) => eachCell(area).map((cell) => loadable(name, sheet, cell))); // prettier-ignore
+  const mixed = ranges
+    .filter(isMixed)
+    .flatMap(({ name, sheet, area }) => eachCell(area).map((cell) => loadable(name, sheet, cell)));
   await inParts(context, mixed, 500, load);
   return new Map([...ranges.filter((one) => !isMixed(one)), ...mixed].flatMap(cellsOf));
 }

@@ -8,8 +8,8 @@ import type { Memory } from "./memory";
 import { findMarks, marksKey } from "./ownMarks";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";
+import { areasIn, loadCorners } from "./ranges";
 import { reasons } from "./refusals";
-import { areasIn, loadCorners } from "./sheets";
 import { takeBack } from "./takingBack";
 import { wantedOf } from "./wanted";
 import type { Wanted } from "./wanted";
@@ -33,9 +33,11 @@ export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Pr
     const { sheets, setting } = await findMarks(context);
     const wanted = wantedOf(memory, marks, sheets);
     const addresses = await addressesOfMarks(context, sheets);
-    const plans = sheets.map((sheet) => planOf(sheet, wanted.find((one) => one.sheet === sheet), addresses)); // prettier-ignore
-    await carryOut(context, plans.filter((plan) => !isBarred(plan)), setting); // prettier-ignore
-    return outcomeOf(wanted, plans.filter(isBarred)); // prettier-ignore
+    const wantedOn = new Map(wanted.map((one) => [one.sheet, one]));
+    const plans = sheets.map((sheet) => planOf(sheet, wantedOn.get(sheet), addresses));
+    const possible = plans.filter((plan) => !isBarred(plan));
+    await carryOut(context, possible, setting);
+    return outcomeOf(wanted, plans.filter(isBarred));
   });
 }
 
@@ -103,7 +105,8 @@ async function carryOut(
     if (commands.length > many) context.application.suspendScreenUpdatingUntilNextSync();
     await inParts(context, commands, 100, (command) => command());
   } catch (error) {
-    await takeBack(context, plans.map(({ sheet }) => sheet)); // prettier-ignore
+    const sheets = plans.map(({ sheet }) => sheet);
+    await takeBack(context, sheets);
     throw error;
   }
   const ids = [...plans.flatMap(({ keep }) => keep.map(({ format }) => format.id)), ...added.map(({ id }) => id)];

@@ -45,10 +45,11 @@ export function annotate(access: Access, memory: Memory, notes: readonly CellNot
     const asked = await sheetsOf(context, memory, joined(notes));
     const commented = await commentedCells(context, asked);
     const found = new Map<Asked, Excel.Note>();
-    await inParts(context, asked.filter(({ sheet }) => sheet), 1000, (one) => {
+    const present = asked.filter(({ sheet }) => sheet);
+    await inParts(context, present, 1000, (one) => {
       const note = one.sheet?.notes.getItemOrNullObject(toA1(one.at.row, one.at.column));
       if (note) found.set(one, note.load("content"));
-    }); // prettier-ignore
+    });
     const judged = asked.map((one) => ({
       ...one,
       note: found.get(one),

@@ -40,7 +40,8 @@ export async function readSheets(
   { signal, onProgress, merges }: ReadOptions = {},
 ): Promise<Known[]> {
   signal?.throwIfAborted();
-  const opened = await openSheets(context, listed.map(({ id }) => id), merges); // prettier-ignore
+  const ids = listed.map(({ id }) => id);
+  const opened = await openSheets(context, ids, merges);
   const drafts = draftsOf(listed, opened, await filledAreas(context, opened));
   const done = new Map<string, Known>();
   const finish = (): Known[] => {

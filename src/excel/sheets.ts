@@ -1,7 +1,8 @@
 /** The sheets of the open workbook: which there are, how large they are, what is merged and hidden in them. */
 import type { Area, Sheet } from "../core/workbook";
-import { addressOf } from "./addresses";
 import { codeOf } from "./errors";
+import { isPerhapsTooMany, mergesIn } from "./merges";
+import { areaOf, areasIn, loadCorners } from "./ranges";
 
 /** A sheet as the list of sheets shows it. */
 export interface Listed {
@@ -64,10 +65,11 @@ export async function openSheets(
   } catch (error) {
     if (codeOf(error) === "ItemNotFound") {
       const gone = new Set(await missing(context, ids, error));
-      return openSheets(context, ids.filter((id) => !gone.has(id)), merges); // prettier-ignore
+      const there = ids.filter((id) => !gone.has(id));
+      return openSheets(context, there, merges);
     }
     const unknown = ids.filter((id) => !merges.has(id));
-    if (unknown.length === 0 || !mayBeMerges.has(codeOf(error))) throw error;
+    if (unknown.length === 0 || !isPerhapsTooMany(error)) throw error;
     return openInParts(context, ids, merges, unknown);
   }
   return asked.map(({ id, used, merged, visible }) => ({
@@ -88,21 +90,6 @@ function ask(context: Excel.RequestContext, id: string, withMerges: boolean) {
   return { id, used, merged, visible };
 }
 
-export function loadCorners(areas: Excel.RangeAreas): void {
-  areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-}
-
-export function areasIn(areas: Excel.RangeAreas): Area[] {
-  return areas.isNullObject ? [] : areas.areas.items.map(areaOf);
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
-}
-
-/** Excel names no more than 512 merged areas at once, and does not say with which code it refuses more. */
-const mayBeMerges = new Set(["InvalidOperation", "InvalidArgument", "GeneralException", "UnsupportedOperation"]);
-
 /** Opens the sheets without their merges, then asks for those part by part. */
 async function openInParts(
   context: Excel.RequestContext,
@@ -116,24 +103,6 @@ async function openInParts(
   // One after another: a part with too many merges fails, and would take the others of its batch with it.
   for (const { id, used } of opened) if (used && !merges.has(id)) found.set(id, await mergesIn(context, id, used));
   return opened.map((sheet) => ({ ...sheet, merges: found.get(sheet.id) ?? [] }));
-}
-
-async function mergesIn(context: Excel.RequestContext, id: string, area: Area): Promise<Area[]> {
-  const { top, left, bottom, right } = area;
-  const range = context.workbook.worksheets.getItem(id).getRange(addressOf(area));
-  const merged = range.getMergedAreasOrNullObject();
-  loadCorners(merged);
-  try {
-    await context.sync();
-    return areasIn(merged);
-  } catch (error) {
-    if (!mayBeMerges.has(codeOf(error)) || top === bottom) throw error;
-    const middle = Math.floor((top + bottom) / 2);
-    const upper = await mergesIn(context, id, { top, left, bottom: middle, right });
-    const lower = await mergesIn(context, id, { top: middle + 1, left, bottom, right });
-    // A merge that lies across the middle is found in both halves.
-    return [...new Map([...upper, ...lower].map((one) => [addressOf(one), one])).values()];
-  }
 }
 
 /** Excel says of a range only that all, none or some (null) of it is hidden: then what is not visible is. */

@@ -1,7 +1,7 @@
 /** What of a sheet is worth reading: of one whose used range is vast, since a cell far away is filled, the filled cells. */
 import type { Area } from "../core/workbook";
 import { addressOf, cellsIn } from "./addresses";
-import { areasIn, loadCorners } from "./sheets";
+import { areasIn, loadCorners } from "./ranges";
 import type { Opened } from "./sheets";
 
 /** A used range of no more cells is read as it is. */
