@@ -2,6 +2,7 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { licences } from "./webpack.licences.js";
 import { baseOf, manifestFor } from "./webpack.manifest.js";
 import { folder, lenientImports, typescript } from "./webpack.rules.js";
 
@@ -123,6 +124,7 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
     plugins: [
       page("taskpane", "./src/taskpane/taskpane.html", ["boot", "taskpane"], { office, policy }),
       new CopyPlugin({ patterns: [...copies, manifest] }),
+      licences,
     ],
     optimization: { minimizer: [minimizer] },
     performance: false,

@@ -147,6 +147,19 @@ test("the built manifest names the server it was built for, and every file that 
   expect(parts.filter((part, at) => !copies[at]?.equals(readFileSync(join(library, part))))).toEqual([]);
 });
 
+test("the licences of all that is handed on lie beside it", () => {
+  const text = readFileSync(join(build.folder, "licences.txt"), "utf8");
+  for (const name of [
+    "KLA for Excel",
+    "react-dom",
+    "@fluentui/react-button",
+    "@griffel/core",
+    "zod",
+    "@microsoft/office-js",
+  ])
+    expect(text).toMatch(new RegExp(`^${name}\n=+\n\n.{20}`, "ms"));
+});
+
 describe("in the workbench, which office.js takes for Excel", () => {
   let server: Server;
   beforeAll(async () => {
