@@ -1,4 +1,5 @@
 /** The result of a check: its figures, its findings, quick mends, and how the workbook was read. */
+import { useLayoutEffect, useRef } from "react";
 import type { Report } from "../core/report";
 import { formatNumber } from "../core/text";
 import { FollowBar } from "./FollowBar";
@@ -17,6 +18,8 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
   const { view } = useSessionState();
   const say = useSay();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => showTop(panel.current), [view]);
   const count = formatNumber(report.findings.length, language);
   const tabs = [
     { name: "result", label: say(texts.result) },
@@ -28,7 +31,7 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
     <>
       <FollowBar />
       <Tabs label={say(texts.tabs)} tabs={tabs} chosen={view} onChoose={session.show} />
-      <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+      <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
         {view === "result" && <Result report={report} />}
         {view === "findings" && <Findings report={report} />}
         {view === "mends" && <Mends report={report} />}
@@ -37,6 +40,14 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
       {view !== "findings" && <SelectedCell report={report} />}
     </>
   );
+}
+
+/** Another tab begins at its top, with the tabs in sight. */
+function showTop(panel: HTMLElement | null): void {
+  const tabs = panel?.previousElementSibling;
+  if (!panel || !tabs) return;
+  const top = panel.getBoundingClientRect().top + window.scrollY - tabs.getBoundingClientRect().height;
+  if (window.scrollY > top) window.scrollTo(0, top);
 }
 
 const texts = {

@@ -59,10 +59,14 @@ export function FindingFilters({ all, shown, filters, onChange }: Props): React.
         value={filters.text}
         onChange={(_, { value }) => onChange({ ...filters, text: value })}
       />
-      <label className="row">
-        {say(texts.by)}
+      <div className="row">
+        <p role="status" className="soft">
+          {count} {say(texts.findings)}
+          {points > 0 && ` · ${formatPoints(points, language)}`}
+        </p>
         <Select
           size="small"
+          aria-label={say(texts.by)}
           value={filters.by}
           onChange={(_, { value }) => onChange({ ...filters, by: groupings.find((one) => one === value) ?? "cluster" })}
         >
@@ -72,20 +76,16 @@ export function FindingFilters({ all, shown, filters, onChange }: Props): React.
             </option>
           ))}
         </Select>
-      </label>
-      <p role="status" className="soft">
-        {count} {say(texts.findings)}
-        {points > 0 && ` · ${formatPoints(points, language)}`}
-      </p>
+      </div>
     </section>
   );
 }
 
 const groupingNames: Record<GroupBy, Text> = {
-  cluster: { id: "klaster", en: "cluster" },
-  rule: { id: "jenis temuan", en: "kind of finding" },
-  office: { id: "OPD", en: "office" },
-  cell: { id: "sel", en: "cell" },
+  cluster: { id: "menurut klaster", en: "by cluster" },
+  rule: { id: "menurut jenis", en: "by kind" },
+  office: { id: "menurut OPD", en: "by office" },
+  cell: { id: "menurut sel", en: "by cell" },
 };
 
 const texts = {

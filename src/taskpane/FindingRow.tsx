@@ -62,9 +62,9 @@ function Details({ finding, arrived, onGo }: DetailsProps): React.JSX.Element {
       <div role="status">{arrived && arrived !== "seen" && <p className="warn">{say(arrivals[arrived])}</p>}</div>
       {rule && (
         <>
-          <h4>{say(texts.why)}</h4>
+          <h3>{say(texts.why)}</h3>
           <p>{say(rule.why)}</p>
-          <h4>{say(texts.fix)}</h4>
+          <h3>{say(texts.fix)}</h3>
           <p>{say(rule.fix)}</p>
         </>
       )}

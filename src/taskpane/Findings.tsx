@@ -33,8 +33,8 @@ export function Findings({ report }: { report: Report }): React.JSX.Element {
   return (
     <div className="section">
       <FlagBar hasFindings={ordered.length > 0} />
-      <NotChecked report={report} />
       <FindingFilters all={ordered} shown={found} filters={filters} onChange={setFilters} />
+      <NotChecked report={report} />
       {found.length === 0 && <p>{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList
         label={say(texts.list)}

@@ -23,17 +23,19 @@ export function FlagBar({ hasFindings }: { hasFindings: boolean }): React.JSX.El
           {say(task === "unmarking" ? texts.unmarking : texts.unmark)}
         </Button>
       </div>
-      {session.can.annotate ? (
+      {session.can.annotate && (
         <Checkbox
           label={say(texts.notes)}
           checked={wantsNotes}
           onChange={(_, { checked }) => setWantsNotes(checked === true)}
         />
-      ) : (
-        <p className="soft">{say(texts.noNotes)}</p>
       )}
-      <p className="soft">{say(isMarked ? texts.marked : texts.promise)}</p>
-      {isMarked && <p className="soft">{say(texts.looks)}</p>}
+      <details>
+        <summary>{say(isMarked ? texts.marked : texts.about)}</summary>
+        <p className="soft">{say(texts.promise)}</p>
+        <p className="soft">{say(texts.looks)}</p>
+        {!session.can.annotate && <p className="soft">{say(texts.noNotes)}</p>}
+      </details>
     </section>
   );
 }
@@ -53,12 +55,10 @@ const texts = {
     id: "Isi, warna, dan format Anda tidak diubah; tanda dapat dihapus kapan saja.",
     en: "Your values, colours and formats stay as they are; marks can be removed at any time.",
   },
+  about: { id: "Tentang tanda di sel", en: "About marks in cells" },
+  marked: { id: "Buku kerja ini berisi tanda", en: "This workbook has marks" },
   looks: {
-    id: "Garis tepinya membedakan: kesalahan penuh, perlu penjelasan putus-putus, saran titik-titik.",
-    en: "Their borders tell them apart: errors solid, queries dashed, hints dotted.",
-  },
-  marked: {
-    id: "Buku kerja ini berisi tanda. Tanda mengikuti temuan selama perubahan diikuti.",
-    en: "This workbook has marks. They follow the findings as long as edits are followed.",
+    id: "Garis tepinya membedakan: kesalahan penuh, perlu penjelasan putus-putus, saran titik-titik. Tanda mengikuti temuan selama perubahan diikuti.",
+    en: "Their borders tell them apart: errors solid, queries dashed, hints dotted. They follow the findings as long as edits are followed.",
   },
 };

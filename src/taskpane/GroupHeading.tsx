@@ -7,13 +7,13 @@ export function GroupHeading({ group }: { group: Group }): React.JSX.Element {
   const { language } = usePane();
   const { title, findings, points } = group;
   return (
-    <h3 className="group">
+    <h2 className="group">
       {title}{" "}
       <span className="soft">
         {formatNumber(findings.length, language)}{" "}
         {language === "id" ? "temuan" : findings.length === 1 ? "finding" : "findings"}
         {points > 0 && ` · ${formatPoints(points, language)}`}
       </span>
-    </h3>
+    </h2>
   );
 }

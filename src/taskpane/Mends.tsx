@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import { mendsOf } from "../core/mends";
 import type { Mend } from "../core/mends";
 import type { Report } from "../core/report";
-import { reference } from "../core/telling/cells";
 import { formatNumber } from "../core/text";
+import { MendHeading } from "./MendHeading";
 import { MendRow } from "./MendRow";
+import { mendKey, mendRows } from "./mendRows";
 import { usePane, useSay, useSessionState } from "./pane";
 import { VirtualList } from "./VirtualList";
 
@@ -15,47 +16,48 @@ export function Mends({ report }: { report: Report }): React.JSX.Element {
   const { task } = useSessionState();
   const say = useSay();
   const mends = useMemo(() => mendsOf(report), [report]);
+  const rows = useMemo(() => mendRows(mends), [mends]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // What was chosen may be mended or changed by now.
-  const picked = mends.filter((mend) => chosen.has(keyOf(mend)));
-  const pick = (mend: Mend, isPicked: boolean): void => {
-    const next = new Set(picked.map(keyOf));
-    if (isPicked) next.add(keyOf(mend));
-    else next.delete(keyOf(mend));
-    setChosen(next);
+  const picked = mends.filter((mend) => chosen.has(mendKey(mend)));
+  const pick = (some: readonly Mend[], isPicked: boolean): void => {
+    const changed = new Set(some.map(mendKey));
+    const kept = picked.map(mendKey).filter((key) => !changed.has(key));
+    setChosen(new Set(isPicked ? [...kept, ...changed] : kept));
   };
-  const isBusy = task !== "none";
+  const count = formatNumber(picked.length, language);
   return (
     <div className="section">
       <p>{say(mends.length > 0 ? texts.what : texts.none)}</p>
       <Undo />
       {mends.length > 0 && (
         <>
-          <div className="row">
+          <div className="apply">
             <Button
+              className="wide"
               appearance="primary"
-              disabled={isBusy || picked.length === 0}
+              disabled={task !== "none" || picked.length === 0}
               onClick={() => void session.mend(picked.map(({ write }) => write))}
             >
-              {task === "mending"
-                ? say(texts.mending)
-                : `${say(texts.mend)} (${formatNumber(picked.length, language)})`}
-            </Button>
-            <Button
-              disabled={isBusy}
-              onClick={() => setChosen(new Set(picked.length < mends.length ? mends.map(keyOf) : []))}
-            >
-              {say(picked.length < mends.length ? texts.all : texts.noneChosen)}
+              {task === "mending" ? say(texts.mending) : `${say(texts.mend)} (${count})`}
             </Button>
           </div>
           <VirtualList
             label={say(texts.list)}
-            items={mends}
-            keyOf={keyOf}
-            heightOf={() => 96}
-            render={(mend) => (
-              <MendRow mend={mend} isPicked={chosen.has(keyOf(mend))} onPick={(isPicked) => pick(mend, isPicked)} />
-            )}
+            items={rows}
+            keyOf={({ key }) => key}
+            heightOf={({ is }) => (is === "heading" ? 54 : 84)}
+            render={(row) =>
+              row.is === "heading" ? (
+                <MendHeading kind={row.kind} mends={row.mends} chosen={chosen} onPick={pick} />
+              ) : (
+                <MendRow
+                  mend={row.mend}
+                  isPicked={chosen.has(row.key)}
+                  onPick={(isPicked) => pick([row.mend], isPicked)}
+                />
+              )
+            }
           />
         </>
       )}
@@ -80,11 +82,6 @@ function Undo(): React.JSX.Element | null {
   );
 }
 
-/** A mend is another one when its cell holds something else. */
-function keyOf({ write: { at, from, to } }: Mend): string {
-  return `${reference(at)} ${JSON.stringify([from, to])}`;
-}
-
 const texts = {
   what: {
     id: "Perbaikan yang tidak menyisakan keraguan. Pilih yang Anda setujui; yang lain tidak disentuh.",
@@ -94,10 +91,8 @@ const texts = {
     id: "Tidak ada yang dapat diperbaiki langsung dari sini. Temuan lainnya perlu keputusan Anda di sel masing-masing.",
     en: "There is nothing to mend from here. The other findings need your decision in their cells.",
   },
-  mend: { id: "Perbaiki", en: "Mend" },
+  mend: { id: "Perbaiki yang dipilih", en: "Mend what is chosen" },
   mending: { id: "Memperbaiki …", en: "Mending …" },
-  all: { id: "Pilih semua", en: "Choose all" },
-  noneChosen: { id: "Batal pilih", en: "Choose none" },
   list: { id: "Daftar perbaikan", en: "List of mends" },
   canUndo: { id: "Perbaikan terakhir dapat dibatalkan.", en: "The last mending can be taken back." },
   undo: { id: "Kembalikan", en: "Take back" },

@@ -1,6 +1,7 @@
 /** How the workbook was read, table by table, and what was not read; columns can be corrected. */
 import { Button } from "@fluentui/react-components";
 import type { Report } from "../core/report";
+import { placeName } from "../core/telling/cells";
 import { countText, unreadGroups } from "../core/telling/reading";
 import type { UnreadPlace } from "../core/telling/reading";
 import { usePane, useSay } from "./pane";
@@ -49,7 +50,7 @@ function Places({ places }: { places: readonly UnreadPlace[] }): React.JSX.Eleme
         <li key={index}>
           {at ? (
             <button type="button" className="link" onClick={() => void session.go(at)}>
-              {name}
+              {placeName(at)}
             </button>
           ) : (
             name

@@ -20,7 +20,7 @@ function Claimed({ report: { claimed, tier, instrument } }: { report: Report }):
   const say = useSay();
   return (
     <section className="card score">
-      <h3>{say(texts.claimed)}</h3>
+      <h2>{say(texts.claimed)}</h2>
       {claimed === null ? (
         <p>{say(texts.noScore)}</p>
       ) : (
@@ -42,7 +42,7 @@ function Supported({ report }: { report: Report }): React.JSX.Element {
   const { supported, tier } = report;
   return (
     <section className="card score">
-      <h3>{say(texts.supported)}</h3>
+      <h2>{say(texts.supported)}</h2>
       {supported === null || !tier?.low || !tier.high ? (
         <p className="soft">{capital(unsupported(report, language))}</p>
       ) : (

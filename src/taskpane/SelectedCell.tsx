@@ -12,7 +12,7 @@ export function SelectedCell({ report }: { report: Report }): React.JSX.Element 
   const say = useSay();
   const [first, ...others] = selected ? report.findings.filter(({ at }) => isSameCell(at, selected)) : [];
   return (
-    <aside className="selected" role="status">
+    <div className="selected" role="status">
       {first && (
         <div className="strip">
           <LevelIcon level={first.level} isNamed />
@@ -25,6 +25,6 @@ export function SelectedCell({ report }: { report: Report }): React.JSX.Element 
           </Button>
         </div>
       )}
-    </aside>
+    </div>
   );
 }

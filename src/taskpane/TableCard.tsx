@@ -5,7 +5,7 @@ import type { Table } from "../core/reading/tables";
 import { columnNames } from "../core/reading/words";
 import type { Column } from "../core/reading/words";
 import { capital } from "../core/rule";
-import { headingText, tableName } from "../core/telling/reading";
+import { headingText } from "../core/telling/reading";
 import { ColumnChoice } from "./ColumnChoice";
 import { usePane, useSay, useSessionState } from "./pane";
 
@@ -41,7 +41,10 @@ export function TableCard({ table, isAlone }: Props): React.JSX.Element {
   );
   return (
     <details className="card table" open={isAlone}>
-      <summary>{tableName(table, language)}</summary>
+      <summary>
+        {sheet.name}
+        {sheet.visibility !== "visible" && ` ${say(texts.hidden)}`}
+      </summary>
       <button
         type="button"
         className="link"
@@ -65,6 +68,7 @@ export function TableCard({ table, isAlone }: Props): React.JSX.Element {
 }
 
 const texts = {
+  hidden: { id: "(lembar tersembunyi)", en: "(hidden sheet)" },
   others: { id: "Kolom yang tidak ditemukan", en: "Columns that were not found" },
   forget: { id: "Baca lembar ini tanpa pilihan saya", en: "Read this sheet without my choices" },
 };

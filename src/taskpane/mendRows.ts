@@ -1,0 +1,19 @@
+/** The mends as rows of one long list: each kind under its heading. */
+import { groupBy } from "../core/grouping";
+import type { Mend } from "../core/mends";
+import { reference } from "../core/telling/cells";
+
+export type MendRow =
+  { is: "heading"; key: string; kind: Mend["kind"]; mends: readonly Mend[] } | { is: "mend"; key: string; mend: Mend };
+
+export function mendRows(mends: readonly Mend[]): MendRow[] {
+  return [...groupBy(mends, ({ kind }) => kind)].flatMap(([kind, own]): MendRow[] => [
+    { is: "heading", key: kind, kind, mends: own },
+    ...own.map((mend): MendRow => ({ is: "mend", key: mendKey(mend), mend })),
+  ]);
+}
+
+/** A mend is another one when its cell holds something else. */
+export function mendKey({ write: { at, from, to } }: Mend): string {
+  return `${reference(at)} ${JSON.stringify([from, to])}`;
+}
