@@ -35,8 +35,8 @@ test("tables, charts, comments and links are listed, and lead to their cells", a
     "Nilai\nTabel · C4:E14",
     "Nilai per pertanyaan (Chart 1)\nGrafik · C4:E14",
     "Angka ini perlu bukti.\nWorkbench: Menyusul.\nKomentar · E6 · Workbench",
-    "https://kla.example/\nTautan · B2",
-    "A20\nTautan · B3",
+    "Situs KLA\nTautan · B2",
+    "Ke bawah\nTautan · B3 → A20",
   ]);
   const link = page.locator("#things-list a");
   expect(await link.getAttribute("href")).toBe("https://kla.example/");

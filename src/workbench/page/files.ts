@@ -4,7 +4,7 @@ import { readWorkbook } from "../../xlsx/read";
 import type { Book } from "../book/book";
 import { createBook } from "../book/create";
 import { readLooks } from "./looks";
-import type { Losses } from "./looks";
+import type { Losses } from "./losses";
 import { sampleMissing } from "./texts";
 
 export interface Opened {

@@ -81,7 +81,10 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
 function connect(api: FUniver, book: Book, unit: string): Link {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
-  if (active) workbook.setActiveSheet(active);
+  if (active) {
+    workbook.setActiveSheet(active);
+    active.setActiveRange(active.getRange(0, 0, 1, 1));
+  }
   const link: Link = { api, workbook, book, unit, writing: null, tables: new Map() };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;

@@ -1,28 +1,15 @@
 /** Says, before a download, what the new file keeps of the workbook and what it does not. */
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
-import type { Book } from "../book/book";
-import type { Loss, Losses } from "./looks";
-import { isSaved } from "./saving";
-
-const lossTexts: Record<Loss, Text> = {
-  charts: { id: "Grafik", en: "Charts" },
-  images: { id: "Gambar", en: "Pictures" },
-  validations: { id: "Daftar pilihan dan validasi data", en: "Drop-down lists and data validation" },
-  pivots: { id: "Tabel pivot", en: "Pivot tables" },
-  slicers: { id: "Pengiris dan garis waktu", en: "Slicers and timelines" },
-  threads: { id: "Percakapan komentar", en: "Threaded comments" },
-  shapes: { id: "Kotak teks dan grafik mini", en: "Text boxes and sparklines" },
-  tables: { id: "Tabel Excel (nilainya tetap ada)", en: "Excel tables (their values stay)" },
-  filters: { id: "Filter", en: "Filters" },
-  names: { id: "Nama rentang", en: "Named ranges" },
-  protection: { id: "Kata sandi dan pengecualian proteksi lembar", en: "Passwords and exceptions of sheet protection" },
-  print: { id: "Pengaturan halaman, kepala dan kaki halaman", en: "Page setup, headers and footers" },
-  richText: { id: "Huruf yang berbeda-beda di dalam satu sel", en: "Different fonts within one cell" },
-};
+import type { Book, BookSheet } from "../book/book";
+import { lossTexts, unknownPart } from "./losses";
+import type { Loss, Losses } from "./losses";
+import { isSaved } from "./savingMarks";
+import { isCriterionSaved, isTableSaved, isValidationSaved } from "./savingParts";
+import { isStyleSaved } from "./savingStyles";
 
 /** What is kept: with how many there are of it, where that can be counted. */
-export function keptOf({ sheets }: Book, language: Language): string[] {
+export function keptOf({ sheets, names }: Book, language: Language): string[] {
   const count = (of: (sheet: Book["sheets"][number]) => number): number =>
     sheets.reduce((sum, one) => sum + of(one), 0);
   const rows: [Text, number][] = [
@@ -34,6 +21,15 @@ export function keptOf({ sheets }: Book, language: Language): string[] {
     ],
     [{ id: "Catatan", en: "Notes" }, count(({ notes }) => notes.size)],
     [{ id: "Sel gabungan", en: "Merged cells" }, count(({ merges }) => merges.length)],
+    [{ id: "Tabel", en: "Tables" }, count(({ tables }) => tables.filter(isTableSaved).length)],
+    [
+      { id: "Daftar pilihan dan validasi data", en: "Drop-down lists and data validation" },
+      count(({ validations }) => validations.filter(isValidationSaved).length),
+    ],
+    [{ id: "Filter", en: "Filters" }, count(({ filter }) => (filter ? 1 : 0))],
+    [{ id: "Tautan", en: "Links" }, count(({ links }) => links.size)],
+    [{ id: "Lembar terproteksi", en: "Protected sheets" }, count(({ protection }) => (protection ? 1 : 0))],
+    [{ id: "Nama rentang", en: "Names" }, names.length + count((sheet) => sheet.names.length)],
     [
       { id: "Baris dan kolom tersembunyi", en: "Hidden rows and columns" },
       count((one) => one.hiddenRows.size + one.hiddenColumns.size),
@@ -49,24 +45,55 @@ export function keptOf({ sheets }: Book, language: Language): string[] {
   return [...counted, looks[language]];
 }
 
+/** The losses of one property: none where it is kept, or is not a matter of files. */
+type Fate<T> = readonly (readonly [Loss, (of: T) => boolean])[];
+
+const kept: Fate<unknown> = [];
+
+/** Every property of a sheet: a new one must be given its fate here before anything compiles. */
+const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
+  ...{ id: kept, name: kept, visibility: kept, tabColor: kept, gridlines: kept, headings: kept, rows: kept },
+  ...{ formulas: kept, merges: kept, hiddenRows: kept, hiddenColumns: kept, columnWidths: kept, rowHeights: kept },
+  ...{ links: kept, freeze: kept, protection: kept },
+  styles: [
+    ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
+    ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],
+  ],
+  conditionalFormats: [["scales", ({ conditionalFormats }) => !conditionalFormats.every(isSaved)]],
+  validations: [["validations", ({ validations }) => !validations.every(isValidationSaved)]],
+  notes: [["noteLooks", ({ notes }) => [...notes.values()].some(({ visible }) => visible)]],
+  comments: [["threads", ({ comments }) => comments.length > 0]],
+  tables: [
+    ["bareTables", ({ tables }) => !tables.every(isTableSaved)],
+    ["tableLooks", ({ tables }) => tables.some((one) => one.firstColumn || one.lastColumn || one.sort !== null)],
+    ["criteria", ({ tables }) => tables.some(({ filters }) => filters.size > 0)],
+  ],
+  names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
+  charts: [["charts", ({ charts }) => charts.length > 0]],
+  shapes: [
+    ["shapes", ({ shapes }) => shapes.some(({ type }) => type !== "Image")],
+    ["images", ({ shapes }) => shapes.some(({ type }) => type === "Image")],
+  ],
+  properties: [["sheetProperties", ({ properties }) => properties.size > 0]],
+  filter: [["criteria", ({ filter }) => ![...(filter?.criteria.values() ?? [])].every(isCriterionSaved)]],
+};
+
+/** Every property of the book, in the same way. */
+const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
+  ...{ sheets: kept, active: kept, selection: kept, properties: kept, about: kept, structure: kept, leftOut: kept },
+  ...{ subscribe: kept, listeners: kept, lastId: kept, engine: kept, settled: kept, recalculate: kept, spills: kept },
+  names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
+  settings: [["settings", ({ settings }) => settings.size > 0]],
+  calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],
+};
+
 /** What is lost; empty when nothing is. */
 export function lostOf(book: Book, losses: Losses, language: Language): string[] {
-  const unread = {
-    id: "Format file asli, yang tidak terbaca",
-    en: "The looks of the original file, which could not be read",
-  };
-  const tables = { id: "Tabel Excel (nilainya tetap ada)", en: "Excel tables (their values stay)" };
-  const marks = { id: "Skala warna, bilah data dan kumpulan ikon", en: "Colour scales, data bars and icon sets" };
-  const comments = { id: "Komentar dari add-in", en: "Comments by the add-in" };
-  const charts = { id: "Grafik dari add-in", en: "Charts by the add-in" };
-  const any = (of: (sheet: Book["sheets"][number]) => boolean): boolean => book.sheets.some(of);
-  const texts = [
-    ...(losses === null ? [unread] : [...losses].map((loss) => lossTexts[loss])),
-    ...(any(({ tables: one }) => one.length > 0) && !losses?.has("tables") ? [tables] : []),
-    ...(any(({ conditionalFormats: one }) => !one.every(isSaved)) ? [marks] : []),
-    ...(any(({ comments: one }) => one.length > 0) ? [comments] : []),
-    ...(any(({ charts: one }) => one.length > 0) ? [charts] : []),
-  ];
+  const ofBook = Object.values(bookFates).flatMap((fate) => fate.filter(([, is]) => is(book)));
+  const ofSheets = Object.values(sheetFates).flatMap((fate) => fate.filter(([, is]) => book.sheets.some(is)));
+  const known = losses === null ? (["unread"] as const) : losses.known;
+  const all = new Set<Loss>([...known, ...[...ofBook, ...ofSheets].map(([loss]) => loss)]);
+  const unknown = (losses?.unknown ?? []).map((part) => unknownPart(part)[language]);
   const sheets = book.leftOut.map(({ sheet, why }) => `${sheet}: ${why[language]}`);
-  return [...texts.map((text) => text[language]), ...sheets];
+  return [...[...all].map((loss) => lossTexts[loss][language]), ...unknown, ...sheets];
 }

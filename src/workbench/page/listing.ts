@@ -2,6 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import { cellOf } from "../book/book";
+import { valueOf } from "../book/cells";
 import type { Area, Book, BookSheet, Chart, Comment } from "../book/book";
 import { addressOf } from "./addresses";
 
@@ -38,7 +39,9 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): Listed
   const links = [...sheet.links].map(([key, { address, documentReference, screenTip }]): Listed => {
     const area = cellArea(key);
     const to = address ?? documentReference ?? "";
-    const made = line("link", screenTip ?? to, addressOf(area), sheet, area, language);
+    const words = valueOf(sheet, area.top, area.left) ?? screenTip ?? to;
+    const where = address ? addressOf(area) : `${addressOf(area)} → ${to}`;
+    const made = line("link", String(words), where, sheet, area, language);
     return { ...made, href: address && isSafe(address) ? address : null };
   });
   return [

@@ -1,28 +1,49 @@
-/** Writes a book into a new .xlsx: values, formulas, looks, marks and notes. */
+/** Writes a book into a new .xlsx: values, formulas, looks, marks, notes, tables, names. */
 import { writeXlsx } from "hucre/xlsx";
-import type { Cell, CellStyle, ConditionalRule, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { cellOf } from "../book/book";
-import type { Book, BookSheet, ConditionalFormat } from "../book/book";
+import type { Book, BookName, BookSheet } from "../book/book";
 import { valueOf } from "../book/cells";
 import { styleAt } from "../book/style";
-import type { Border, Style } from "../book/style";
-import { addressOf } from "./addresses";
+import type { Style } from "../book/style";
+import { toRules } from "./savingMarks";
+import { plainReferences, toFilter, toProtection, toTable, toValidation } from "./savingParts";
+import { rgb, toCellStyle } from "./savingStyles";
+import { documentProperties } from "./terms";
 
 /** The bytes of the book as an .xlsx file. */
 export async function toXlsx(book: Book): Promise<Uint8Array> {
   const visible = book.sheets.findIndex(({ id }) => id === book.active);
+  const { structure } = book;
   return writeXlsx({
     sheets: book.sheets.map(toSheet),
     activeSheet: Math.max(0, visible),
-    namedRanges: book.names.map(({ name, formula, comment }) => ({ name, range: formula.replace(/^=/, ""), comment })),
+    namedRanges: [
+      ...book.names.map(toName),
+      ...book.sheets.flatMap(({ name, names }) => names.map((one) => ({ ...toName(one), scope: name }))),
+    ],
+    properties: toProperties(book),
+    ...(structure ? { workbookProtection: { lockStructure: true, ...passwordOf(structure) } } : {}),
   });
 }
 
+const passwordOf = ({ password }: { password: string | null }): { password?: string } =>
+  password === null ? {} : { password };
+
+function toName({ name, formula, comment }: BookName): NonNullable<WriteOptions["namedRanges"]>[number] {
+  return { name, range: formula.replace(/^=/, ""), ...(comment ? { comment } : {}) };
+}
+
+function toProperties({ about, properties }: Book): NonNullable<WriteOptions["properties"]> {
+  const texts = documentProperties.flatMap(([key, file]) => (about.has(key) ? [[file, about.get(key)]] : []));
+  return { ...Object.fromEntries(texts), ...(properties.size > 0 ? { custom: Object.fromEntries(properties) } : {}) };
+}
+
 function toSheet(sheet: BookSheet): WriteSheet {
-  const { freeze, merges, visibility } = sheet;
+  const { freeze, merges, visibility, filter, protection } = sheet;
   return {
     name: sheet.name,
-    rows: sheet.rows.map((line) => [...line]),
+    rows: toLines(sheet),
     cells: toCells(sheet),
     merges: merges.map(({ top, left, bottom, right }) => ({
       ...{ startRow: top, startCol: left, endRow: bottom, endCol: right },
@@ -30,15 +51,25 @@ function toSheet(sheet: BookSheet): WriteSheet {
     columns: toColumns(sheet),
     rowDefs: toRows(sheet),
     conditionalRules: sheet.conditionalFormats.flatMap(toRules),
+    dataValidations: sheet.validations.flatMap(toValidation),
+    tables: sheet.tables.flatMap((table) => toTable(sheet, table)),
+    ...(filter ? { autoFilter: toFilter(filter) } : {}),
     ...(freeze.rows + freeze.columns > 0 ? { freezePane: { ...freeze } } : {}),
     hidden: visibility === "hidden",
     veryHidden: visibility === "veryHidden",
     view: {
       showGridLines: sheet.gridlines,
+      showRowColHeaders: sheet.headings,
       ...(sheet.tabColor ? { tabColor: { rgb: rgb(sheet.tabColor) } } : {}),
     },
-    ...(sheet.protection ? { protection: { sheet: true } } : {}),
+    ...(protection ? { protection: { ...toProtection(protection), ...passwordOf(protection) } } : {}),
   };
+}
+
+/** As long as the last row that is sized or hidden: the writer asks no further for either. */
+function toLines({ rows, rowHeights, hiddenRows }: BookSheet): NonNullable<WriteSheet["rows"]> {
+  const length = Math.max(rows.length - 1, ...rowHeights.keys(), ...hiddenRows) + 1;
+  return Array.from({ length }, (_, row) => [...(rows[row] ?? [])]);
 }
 
 function toCells(sheet: BookSheet): Map<string, Partial<Cell>> {
@@ -55,7 +86,7 @@ function toCells(sheet: BookSheet): Map<string, Partial<Cell>> {
     ];
     cells.set(`${row},${column}`, {
       value,
-      ...(formula ? { formula: formula.slice(1), formulaResult: value } : {}),
+      ...(formula ? { formula: plainReferences(sheet, row, column, formula).slice(1), formulaResult: value } : {}),
       style: toCellStyle(styleAt(sheet, row, column), styles),
       ...(note ? { comment: { author: note.author, text: note.content } } : {}),
       ...(link
@@ -70,7 +101,7 @@ function toColumns({ columnWidths, hiddenColumns }: BookSheet): WriteSheet["colu
   const count = Math.max(-1, ...columnWidths.keys(), ...hiddenColumns) + 1;
   return Array.from({ length: count }, (_, column) => {
     const points = columnWidths.get(column);
-    const width = points === undefined ? {} : { width: Math.round((((points * 4) / 3 - 5) / 7) * 100) / 100 };
+    const width = points === undefined ? {} : { width: Math.ceil((((points * 4) / 3 - 5) / 7) * 100) / 100 };
     return { ...width, ...(hiddenColumns.has(column) ? { hidden: true } : {}) };
   });
 }
@@ -80,139 +111,4 @@ function toRows({ rowHeights, hiddenRows }: BookSheet): NonNullable<WriteSheet["
   for (const [row, height] of rowHeights) rows.set(row, { height });
   for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
-}
-
-const rgb = (color: string): string => color.replace("#", "").toUpperCase();
-
-function toCellStyle(style: Style, known: Map<Style, CellStyle>): CellStyle {
-  const made = known.get(style) ?? makeCellStyle(style);
-  known.set(style, made);
-  return made;
-}
-
-function makeCellStyle(style: Style): CellStyle {
-  const { borders, fill } = style;
-  return {
-    font: { name: style.fontName ?? "Calibri", size: style.fontSize ?? 11, ...emphasisOf(style) },
-    ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(fill) } } } : {}),
-    ...(borders ? { border: toBorder(borders) } : {}),
-    alignment: {
-      ...(style.wrap ? { wrapText: true } : {}),
-      ...(isHorizontal(style.horizontal) ? { horizontal: lower(style.horizontal) } : {}),
-      ...(isVertical(style.vertical) ? { vertical: lower(style.vertical) } : {}),
-      ...(style.indent ? { indent: style.indent } : {}),
-    },
-    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
-    ...(style.locked === false ? { protection: { locked: false } } : {}),
-  };
-}
-
-function emphasisOf(style: Style): NonNullable<CellStyle["font"]> {
-  return {
-    ...(style.bold ? { bold: true } : {}),
-    ...(style.italic ? { italic: true } : {}),
-    ...(style.underline && style.underline !== "None" ? { underline: true } : {}),
-    ...(style.strikethrough ? { strikethrough: true } : {}),
-    ...(style.fontColor ? { color: { rgb: rgb(style.fontColor) } } : {}),
-  };
-}
-
-function toBorder(borders: NonNullable<Style["borders"]>): CellStyle["border"] {
-  return {
-    ...{ top: line(borders.EdgeTop), right: line(borders.EdgeRight) },
-    ...{ bottom: line(borders.EdgeBottom), left: line(borders.EdgeLeft) },
-  };
-}
-
-const lower = <T extends string>(word: T): Uncapitalize<T> => uncapital(word);
-
-function uncapital<T extends string>(word: T): Uncapitalize<T>;
-function uncapital(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-type Horizontal = "Left" | "Center" | "Right" | "Fill" | "Justify" | "Distributed";
-type Vertical = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-
-function isHorizontal(word: string | undefined): word is Horizontal {
-  return ["Left", "Center", "Right", "Fill", "Justify", "Distributed"].includes(word ?? "");
-}
-
-function isVertical(word: string | undefined): word is Vertical {
-  return ["Top", "Center", "Bottom", "Justify", "Distributed"].includes(word ?? "");
-}
-
-function line(border: Border | undefined): NonNullable<CellStyle["border"]>["top"] {
-  if (!border || border.style === "None") return undefined;
-  return { style: lineStyle(border), color: { rgb: rgb(border.color) } };
-}
-
-function lineStyle({ style, weight }: Border): "thin" | "hair" | "medium" | "thick" | "double" | "dashed" | "dotted" {
-  if (style === "Double") return "double";
-  if (style.startsWith("Dash")) return "dashed";
-  if (style === "Dot") return "dotted";
-  if (weight === "Hairline") return "hair";
-  return weight === "Medium" ? "medium" : weight === "Thick" ? "thick" : "thin";
-}
-
-const cellOperators = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-} as const;
-const texts = {
-  Contains: "containsText",
-  NotContains: "notContainsText",
-  BeginsWith: "beginsWith",
-  EndsWith: "endsWith",
-} as const;
-const presets = {
-  DuplicateValues: "duplicateValues",
-  UniqueValues: "uniqueValues",
-  Blanks: "containsBlanks",
-  NonBlanks: "notContainsBlanks",
-  AboveAverage: "aboveAverage",
-} as const;
-
-const entryOf = <T extends object>(map: T, key: string): T[keyof T] | undefined =>
-  Object.entries(map).find(([name]) => name === key)?.[1];
-
-/** True for a mark that an .xlsx made here can hold. */
-export function isSaved(mark: ConditionalFormat): boolean {
-  return ruleOf(mark) !== null;
-}
-
-function toRules(mark: ConditionalFormat, index: number): ConditionalRule[] {
-  const rule = ruleOf(mark);
-  if (rule === null) return [];
-  const { fill, borders, numberFormat } = mark.style;
-  const font = emphasisOf(mark.style);
-  const color = fill ? { rgb: rgb(fill) } : undefined;
-  const style: CellStyle = {
-    ...(Object.keys(font).length > 0 ? { font } : {}),
-    ...(color ? { fill: { type: "pattern", pattern: "solid", fgColor: color, bgColor: color } } : {}),
-    ...(borders ? { border: toBorder(borders) } : {}),
-    ...(numberFormat ? { numFmt: numberFormat } : {}),
-  };
-  const range = mark.areas.map(addressOf).join(" ");
-  return [{ ...rule, range, priority: index + 1, stopIfTrue: mark.stopIfTrue, style }];
-}
-
-function ruleOf({ rule }: ConditionalFormat): Pick<ConditionalRule, "type" | "operator" | "formula" | "text"> | null {
-  const bare = (formula: string): string => formula.replace(/^=/, "");
-  if (rule.type === "Custom") return { type: "expression", formula: bare(rule.formula) };
-  if (rule.type === "CellValue") {
-    const operator = entryOf(cellOperators, rule.operator);
-    const formula = [rule.formula1, rule.formula2].filter(Boolean).map(bare);
-    return operator ? { type: "cellIs", operator, formula } : null;
-  }
-  const textual = rule.type === "ContainsText" ? entryOf(texts, rule.operator) : undefined;
-  if (rule.type === "ContainsText") return textual ? { type: textual, text: rule.text } : null;
-  const type = rule.type === "PresetCriteria" ? entryOf(presets, rule.criterion) : undefined;
-  return type ? { type } : null;
 }

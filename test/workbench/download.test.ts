@@ -1,0 +1,212 @@
+/** The workbench's download: whatever a workbook has is in the new file, or is named among what is not. */
+import ExcelJS from "exceljs";
+import { pack } from "../../src/xlsx/pack";
+import { unpack } from "../../src/xlsx/unpack";
+import { openArchive } from "../../src/xlsx/zip";
+import type { Book, BookSheet } from "../../src/workbench/book/book";
+import { cellKey } from "../../src/workbench/book/book";
+import { addChart } from "../../src/workbench/book/charts";
+import { setCells } from "../../src/workbench/book/cells";
+import { addConditionalFormat } from "../../src/workbench/book/conditionalFormats";
+import { createBook } from "../../src/workbench/book/create";
+import { addComment } from "../../src/workbench/book/notes";
+import { patchStyle } from "../../src/workbench/book/style";
+import { addTable, setTotals } from "../../src/workbench/book/tables";
+import { unvalidated } from "../../src/workbench/book/validations";
+import { openBytes } from "../../src/workbench/page/files";
+import { keptOf, lostOf } from "../../src/workbench/page/keeping";
+import { lossTexts } from "../../src/workbench/page/losses";
+import { toXlsx } from "../../src/workbench/page/saving";
+import { workbookOf } from "../officeJs";
+
+const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
+const at = (row: number, column: number) => cellKey(row, column);
+
+function sheetOf({ sheets: [sheet] }: Book): BookSheet {
+  if (!sheet) throw new Error("The book has no sheet.");
+  return sheet;
+}
+
+/** A book with one of everything that a file made here can hold. */
+function furnished(): Book {
+  const table = [
+    ["Nama", "Nilai"],
+    ["A", 1],
+    ["B", 2],
+  ];
+  const book = createBook(workbookOf({ Data: table, Kedua: [["x"]] }));
+  const sheet = sheetOf(book);
+  addTable(book, sheet, area(0, 0, 2, 1), true).name = "Tabel";
+  setTotals(book, sheet, sheetOf(book).tables[0] ?? addTable(book, sheet, area(9, 9), true), true);
+  setCells(book, sheet, area(0, 3), [["=SUM(B2:B3)"]]);
+  patchStyle(book, sheet, [area(5, 0)], {
+    ...{ bold: true, underline: "Double", fill: "#FFE08A", numberFormat: "0.00", orientation: -45, shrink: true },
+    ...{ horizontal: "CenterAcrossSelection", formulaHidden: true, fontColor: "#112233" },
+    borders: { DiagonalUp: { style: "Continuous", weight: "Thin", color: "#FF0000" } },
+  });
+  const looks = { fill: "#FFE08A" };
+  for (const rule of marks) addConditionalFormat(book, sheet, [area(6, 0, 8, 0)], rule).style = looks;
+  sheet.validations = [
+    {
+      areas: [area(10, 0)],
+      ...unvalidated,
+      type: "List",
+      rule: { list: { source: "Ada,Tidak", inCellDropDown: true } },
+    },
+    {
+      ...{ areas: [area(11, 0)], ...unvalidated, type: "WholeNumber", ignoreBlanks: false },
+      rule: { wholeNumber: { operator: "Between", formula1: 1, formula2: 9 } },
+      errorAlert: { message: "Antara 1 dan 9.", showAlert: true, style: "Warning", title: "Nilai" },
+    },
+    { areas: [area(12, 0)], ...unvalidated, type: "Custom", rule: { custom: { formula: "=A13>0" } } },
+  ];
+  sheet.notes.set(at(6, 1), { author: "Sari", content: "Periksa", visible: false, width: 108, height: 59.25 });
+  sheet.links.set(at(7, 1), { address: "https://kla.example/", screenTip: "Situs" });
+  sheet.links.set(at(8, 1), { documentReference: "Kedua!A1" });
+  setCells(book, sheet, area(7, 1, 8, 1), [["Situs"], ["Kedua"]]);
+  sheet.merges = [area(13, 0, 13, 2)];
+  sheet.hiddenRows = new Set([14]);
+  sheet.hiddenColumns = new Set([6]);
+  sheet.columnWidths.set(0, 120);
+  sheet.rowHeights.set(2, 30);
+  sheet.freeze = { rows: 1, columns: 1 };
+  Object.assign(sheet, { gridlines: false, headings: false, tabColor: "#00AA00" });
+  sheet.protection = { password: null, options: new Set(["allowSort"]), selectionMode: "Unlocked" };
+  const second = book.sheets[1] ?? sheet;
+  second.visibility = "veryHidden";
+  second.filter = { area: area(0, 0, 3, 0), criteria: new Map([[0, { filterOn: "Values", values: ["x"] }]]) };
+  sheet.names = [{ name: "Setempat", formula: "=Data!$A$1", comment: "", visible: true }];
+  book.names = [{ name: "Umum", formula: "=Data!$B$2:$B$3", comment: "Nilai", visible: true }];
+  book.properties = new Map<string, string | number | boolean>([["kota", "Arunika"]]);
+  book.about = new Map([["title", "Rekap"]]);
+  book.structure = { password: null };
+  return book;
+}
+
+const marks = [
+  { type: "Custom", formula: "=A7>1" },
+  { type: "CellValue", operator: "Between", formula1: "=1", formula2: "=2" },
+  { type: "ContainsText", operator: "BeginsWith", text: "B" },
+  { type: "PresetCriteria", criterion: "DuplicateValues" },
+] as const;
+
+test("everything that the list calls kept comes back when the new file is opened", async () => {
+  const book = furnished();
+  expect(lostOf(book, { known: new Set(), unknown: [] }, "en")).toEqual([]);
+  const again = await openBytes(await toXlsx(book), "lagi.xlsx");
+  const [before, after] = [sheetOf(book), sheetOf(again.book)];
+  expect(after.tables).toEqual(before.tables.map((table) => ({ ...table, id: expect.any(String) })));
+  expect(after.validations).toEqual(before.validations);
+  expect(after.conditionalFormats.map(({ rule, areas, style }) => ({ rule, areas, style }))).toEqual(
+    before.conditionalFormats.map(({ rule, areas, style }) => ({ rule, areas, style })),
+  );
+  expect(after.notes.get(at(6, 1))).toMatchObject({ author: "Sari", content: "Periksa" });
+  expect([...after.links]).toEqual([...before.links]);
+  for (const part of ["merges", "hiddenRows", "hiddenColumns", "freeze", "gridlines", "headings", "tabColor"] as const)
+    expect({ [part]: after[part] }).toEqual({ [part]: before[part] });
+  expect(after.protection).toEqual(before.protection);
+  expect(after.columnWidths.get(0)).toBeCloseTo(120, 0);
+  expect(after.rowHeights.get(2)).toBe(30);
+  expect(after.styles.cells.get(at(5, 0))).toEqual(before.styles.cells.get(at(5, 0)));
+  expect([again.book.names, after.names]).toEqual([book.names, before.names]);
+  expect(again.book.sheets[1]).toMatchObject({ visibility: "veryHidden", filter: book.sheets[1]?.filter });
+  expect([again.book.properties, again.book.about.get("title")]).toEqual([book.properties, "Rekap"]);
+  expect(again.book.structure).toEqual({ password: null });
+  expect(lostOf(again.book, again.losses, "en")).toEqual([]);
+});
+
+test("another reader finds it in the new file, too", async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(await toXlsx(furnished())).buffer);
+  const sheet = workbook.getWorksheet("Data");
+  expect(Object.keys(sheet?.getTables() ?? {})).toHaveLength(1);
+  expect(sheet?.getCell("B4").formula).toBe("SUBTOTAL(109,Tabel[Nilai])");
+  expect(sheet?.getCell("A11").dataValidation).toMatchObject({ type: "list", formulae: ['"Ada,Tidak"'] });
+  expect(sheet?.getCell("A6").style.font).toMatchObject({ bold: true, underline: "double" });
+  expect(sheet?.getCell("B8").hyperlink).toBe("https://kla.example/");
+  expect(workbook.definedNames.getRanges("Umum").ranges).toEqual(["Data!$B$2:$B$3"]);
+  expect(sheet?.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 1, showGridLines: false });
+});
+
+/** One after another, what the book holds and a file made here does not, with the words that say so. */
+const lost: readonly (readonly [keyof typeof lossTexts, (book: Book, sheet: BookSheet) => void])[] = [
+  ["charts", (book, sheet) => addChart(book, sheet, "Pie", { sheet, area: area(0, 0, 2, 1) }, "Auto")],
+  ["threads", (book, sheet) => addComment(book, sheet, { row: 0, column: 0 }, "Periksa", "2024-01-01T00:00:00Z")],
+  ["bareTables", (book, sheet) => Object.assign(addTable(book, sheet, area(0, 0, 2, 1), true), { headings: false })],
+  ["tableLooks", (book, sheet) => Object.assign(addTable(book, sheet, area(0, 0, 2, 1), true), { firstColumn: true })],
+  ["criteria", (_, sheet) => (sheet.filter = { area: area(0, 0), criteria: new Map([[0, { filterOn: "TopItems" }]]) })],
+  ["validations", (_, sheet) => (sheet.validations = [{ areas: [area(0, 0)], ...unvalidated }])],
+  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "ColorScale", settings: {} })],
+  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "DataBar", settings: {} })],
+  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "IconSet", settings: {} })],
+  [
+    "scales",
+    (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "TopBottom", rank: 1, kind: "TopItems" }),
+  ],
+  ["hiddenNames", (book) => book.names.push({ name: "N", formula: "=1", comment: "", visible: false })],
+  ["noteLooks", (_, sheet) => sheet.notes.set(0, { author: "", content: "", visible: true, width: 1, height: 1 })],
+  ["wholeStyles", (book, sheet) => patchStyle(book, sheet, [area(0, 0, 0, 16383)], { bold: true })],
+  ["patterns", (book, sheet) => patchStyle(book, sheet, [area(0, 0)], { pattern: "Gray50" })],
+  ["sheetProperties", (_, sheet) => sheet.properties.set("kunci", "nilai")],
+  ["settings", (book) => book.settings.set("kunci", 1)],
+  ["manual", (book) => (book.calculation = "Manual")],
+];
+
+test.each(lost)("what a new file does not hold is named: %s", async (loss, give) => {
+  const book = createBook(
+    workbookOf({
+      Data: [
+        ["Nama", "Nilai"],
+        ["A", 1],
+        ["B", 2],
+      ],
+    }),
+  );
+  expect(lostOf(book, { known: new Set(), unknown: [] }, "id")).toEqual([]);
+  give(book, sheetOf(book));
+  expect(lostOf(book, { known: new Set(), unknown: [] }, "id")).toEqual([lossTexts[loss].id]);
+  expect((await toXlsx(book)).length).toBeGreaterThan(0);
+});
+
+test("what a file holds and no book does is named, down to parts that no one knows", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Data", { pageSetup: { orientation: "landscape" } });
+  sheet.getCell("A1").value = { richText: [{ text: "a", font: { bold: true } }, { text: "b" }] };
+  sheet.getCell("A2").fill = { type: "pattern", pattern: "darkGrid" };
+  sheet.getRow(3).outlineLevel = 1;
+  sheet.getCell("A3").value = 1;
+  await sheet.protect("rahasia", {});
+  const picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  sheet.addImage(workbook.addImage({ base64: picture, extension: "png" }), "C1:D2");
+  sheet.addConditionalFormatting({
+    ref: "A1:A9",
+    rules: [{ type: "iconSet", iconSet: "3Arrows", priority: 1, cfvo: [{ type: "percent", value: 0 }] }],
+  });
+  const archive = openArchive(new Uint8Array(await workbook.xlsx.writeBuffer()), "file.xlsx");
+  const contents = await Promise.all(
+    [...archive.parts.values()].map(async (part) => ({ path: part.path, bytes: await unpack(archive, part) })),
+  );
+  const named = ["xl/vbaProject.bin", "xl/pivotTables/pivotTable1.xml", "xl/baru/hal.xml"];
+  const more = named.map((path) => ({ path, bytes: new TextEncoder().encode("<x/>") }));
+  const { book, losses } = await openBytes(pack([...contents, ...more]), "file.xlsx");
+  const words = [
+    "print",
+    "richText",
+    "patterns",
+    "groups",
+    "passwords",
+    "images",
+    "otherMarks",
+    "macros",
+    "pivots",
+  ] as const;
+  const list = lostOf(book, losses, "en");
+  for (const loss of words) expect(list).toContain(lossTexts[loss].en);
+  expect(list).toContain("A part of the file that is not known: xl/baru/hal.xml");
+});
+
+test("the list of what is kept counts it", () => {
+  const list = keptOf(furnished(), "en");
+  for (const line of ["Tables: 1", "Drop-down lists and data validation: 3", "Links: 2", "Names: 2", "Notes: 1"])
+    expect(list).toContain(line);
+});
