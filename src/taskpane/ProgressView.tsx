@@ -1,5 +1,5 @@
 /** Shows how far a check is, with first figures where it takes long, and lets it be cancelled. */
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { formatNumber } from "../core/text";
 import { usePane, useSay } from "./pane";
 import { Pledge } from "./Pledge";
@@ -17,8 +17,8 @@ export function ProgressView({ step: { share, early, before } }: Props): React.J
   const label = share === null ? say(texts.reading) : `${say(texts.reading)} ${percent} %`;
   return (
     <section className="section" aria-busy="true">
-      <p id="progress-label">{label}</p>
-      <ProgressBar aria-labelledby="progress-label" {...(share === null ? {} : { value: share })} />
+      <label htmlFor="progress">{label}</label>
+      <progress id="progress" {...(share === null ? {} : { value: share })} />
       <Button onClick={session.cancel}>{say(texts.cancel)}</Button>
       {early && !before && (
         <>

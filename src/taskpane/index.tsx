@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { createHost } from "../excel/host";
 import { onAsked, publish, publishFailure } from "../functions/live";
-import { associate } from "../functions/metadata";
+import { associate } from "../functions/associate";
 import { choose, setting } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./App";

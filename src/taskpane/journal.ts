@@ -1,16 +1,17 @@
 /** The pane's own way back: what would undo each mending, kept in the workbook. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Write } from "../core/host";
 
+const index = z.int().check(z.nonnegative());
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const content = z.union([z.strictObject({ value }), z.strictObject({ formula: z.string() })]);
 const write = z.object({
-  at: z.object({ sheet: z.string(), row: z.int().min(0), column: z.int().min(0) }),
+  at: z.object({ sheet: z.string(), row: index, column: index }),
   from: content,
   to: content,
-  format: z.string().nullable().optional(),
+  format: z.optional(z.nullable(z.string())),
 });
-const journal = z.array(z.object({ back: z.array(write).min(1) }));
+const journal = z.array(z.object({ back: z.array(write).check(z.minLength(1)) }));
 
 /** One mending: the writes that put its cells back. */
 export interface JournalEntry {

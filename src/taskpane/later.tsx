@@ -1,5 +1,5 @@
 /** Makes a component of one whose code is fetched when it is first needed; says so when it cannot be fetched. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import { useSay } from "./pane";
@@ -31,7 +31,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 function Waiting(): React.JSX.Element {
   const say = useSay();
   return (
-    <Spinner className="section" size="tiny" label={say({ id: "Menyiapkan tampilan …", en: "Preparing the view …" })} />
+    <p className="section soft" role="status">
+      {say({ id: "Menyiapkan tampilan …", en: "Preparing the view …" })}
+    </p>
   );
 }
 

@@ -77,7 +77,7 @@ test("names a protected sheet and marks the others", async () => {
   const { session, report, book } = await openPane(await perCluster());
   await session.check();
   const name = report().findings[0]?.at.sheet ?? "";
-  setProtection(book, sheetOf(book, name), { password: null, allowed: new Set() });
+  setProtection(book, sheetOf(book, name), { password: null, options: new Set(), selectionMode: "Normal" });
   await session.flag(null);
   expect(session.state().notice).toMatchObject({ tone: "warning", refused: [{ sheet: name }] });
   expect(sheetOf(book, name).conditionalFormats).toEqual([]);
