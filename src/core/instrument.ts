@@ -1,5 +1,5 @@
 /** What an instrument file may say (clusters, indicators, questions, maxima, tiers, offices), and look-ups in it. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   type InstrumentFault,
   type Flaw,
@@ -10,10 +10,10 @@ import {
   partFlaws,
 } from "./instrumentFaults";
 
-const words = z.string().regex(/\S/);
+const words = z.string().check(z.regex(/\S/));
 const text = z.strictObject({ id: words, en: words });
 /** A negative one ends the checking of what stands around it: its sums would only repeat the same cause. */
-const points = z.number().min(0, { abort: true });
+const points = z.number().check(z.minimum(0, { abort: true }));
 const aliases = z.array(words);
 const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
 
@@ -21,29 +21,29 @@ const question = z.strictObject({
   code: words,
   max: points,
   answer: z.enum(["choice", "percentage", "count"]),
-  needs: z.array(z.enum(["matrix", "photo", "signed-budget", "two-years"])).optional(),
+  needs: z.optional(z.array(z.enum(["matrix", "photo", "signed-budget", "two-years"]))),
   /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
-  better: z.enum(["lower", "no"]).optional(),
+  better: z.optional(z.enum(["lower", "no"])),
 });
 
 const partShape = z.strictObject({
   code: words,
   name: text,
-  aliases: aliases.optional(),
+  aliases: z.optional(aliases),
   max: points,
   /** The questions' real sum where it is known to differ from `max`. */
-  questionsAddTo: points.optional(),
+  questionsAddTo: z.optional(points),
   questions: z.array(question),
 });
-const part = partShape.superRefine(reporting(partFlaws));
+const part = partShape.check(z.superRefine(reporting(partFlaws)));
 
 const indicatorShape = z.strictObject({
-  number: z.int().min(1),
+  number: z.int().check(z.minimum(1)),
   name: text,
   aliases,
   max: points,
   /** The questions' real sum where it is known to differ from `max`. */
-  questionsAddTo: points.optional(),
+  questionsAddTo: z.optional(points),
   evidence: z.array(
     z.enum([
       "attendance",
@@ -62,22 +62,22 @@ const indicatorShape = z.strictObject({
   /** Offices by the names that `offices` gives them. */
   owners: z.array(words),
   /** Either questions or parts, never both; questions may be empty where only the maximum is known. */
-  questions: z.array(question).optional(),
-  parts: z.array(part).optional(),
+  questions: z.optional(z.array(question)),
+  parts: z.optional(z.array(part)),
 });
-const indicator = indicatorShape.superRefine(reporting(indicatorFlaws));
+const indicator = indicatorShape.check(z.superRefine(reporting(indicatorFlaws)));
 
 const clusterShape = z.strictObject({
   id: words,
-  roman: words.nullable(),
-  number: z.int().min(1).nullable(),
+  roman: z.nullable(words),
+  number: z.nullable(z.int().check(z.minimum(1))),
   name: text,
   aliases,
   max: points,
   certainty,
-  indicators: z.array(indicator).min(1),
+  indicators: z.array(indicator).check(z.minLength(1)),
 });
-const cluster = clusterShape.superRefine(reporting(clusterFlaws));
+const cluster = clusterShape.check(z.superRefine(reporting(clusterFlaws)));
 
 /** `from` is the lower bound in points; `printed` are the ranges as sources print them. */
 const tier = z.strictObject({ id: words, name: words, from: points, printed: z.array(words) });
@@ -90,20 +90,25 @@ const instrumentShape = z.strictObject({
   max: points,
   source: text,
   /** Below this share of its maximum (0 to 1) a cluster counts as weak. */
-  weakBelow: z.strictObject({ share: z.number().min(0).max(1), source: text }),
+  weakBelow: z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(1)), source: text }),
   /** The years that evidence must come from, by award cycle. */
   evidenceYears: z.array(
-    z.strictObject({ cycle: words, years: z.array(z.int().min(2000).max(2100)).min(1), certainty, source: text }),
+    z.strictObject({
+      cycle: words,
+      years: z.array(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.minLength(1)),
+      certainty,
+      source: text,
+    }),
   ),
-  tiers: z.array(tier).min(1),
+  tiers: z.array(tier).check(z.minLength(1)),
   tiersSource: text,
   /** Points above a tier's bound that still count as "on the edge". */
   edge: points,
-  clusters: z.array(cluster).min(1),
+  clusters: z.array(cluster).check(z.minLength(1)),
   offices: z.array(office),
   notes: z.array(text),
 });
-const instrument = instrumentShape.superRefine(reporting(instrumentFlaws));
+const instrument = instrumentShape.check(z.superRefine(reporting(instrumentFlaws)));
 
 export type Instrument = z.infer<typeof instrumentShape>;
 export type Cluster = z.infer<typeof clusterShape>;
@@ -187,7 +192,7 @@ function toCode(code: string | number): string {
 
 /** Lets zod carry our own flaws: the sentence travels as the issue's params until the whole path is known. */
 function reporting<Node>(flaws: (node: Node) => Iterable<Flaw>) {
-  return (node: Node, context: z.RefinementCtx<Node>) => {
+  return (node: Node, context: z.core.$RefinementCtx<Node>) => {
     for (const { path, says } of flaws(node)) context.addIssue({ code: "custom", path, params: { says } });
   };
 }

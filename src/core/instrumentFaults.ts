@@ -1,5 +1,5 @@
 /** What can be wrong in an instrument file, told as whole sentences that name the place in the file. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Cluster, Indicator, Instrument, Part } from "./instrument";
 import { type Text, say } from "./text";
 

@@ -1,6 +1,6 @@
-/** What Excel is told of the formulas (functions.json), in both languages; associate() joins it with what they do. */
+/** What Excel is told of the formulas (functions.json), in both languages; associate.ts joins the ids with what they do. */
 import type { Language, Text } from "../core/text";
-import * as functions from "./functions";
+import type * as functions from "./functions";
 
 export interface Parameter {
   name: string;
@@ -248,9 +248,4 @@ export function functionsJson(language: Language): object {
       },
     })),
   };
-}
-
-/** Tells Excel's runtime which function answers which id. */
-export function associate(): void {
-  for (const { id } of formulas) CustomFunctions.associate(id, functions[id]);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { budget, weigh } from "../../scripts/weights";
 import { buildAddin, serveFolder } from "./built";
 import { startBrowser } from "./chromium";
 import { startServer } from "./server";
@@ -145,6 +146,11 @@ test("the built manifest names the server it was built for, and every file that 
   const parts = ["office.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "telemetry/oteljs_agave.js"];
   const copies = parts.map((part) => readFileSync(join(build.folder, "office-js", part)));
   expect(parts.filter((part, at) => !copies[at]?.equals(readFileSync(join(library, part))))).toEqual([]);
+});
+
+test("the pane weighs no more than it may", () => {
+  const { first, all } = weigh(build.folder);
+  expect([first <= budget.first, all <= budget.all]).toEqual([true, true]);
 });
 
 test("the licences of all that is handed on lie beside it", () => {

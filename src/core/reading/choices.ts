@@ -1,5 +1,5 @@
 /** What the user corrected: which heading names which column, or where the headings stand. Kept by texts, so it outlives moved columns. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { toLetters } from "../workbook";
 import type { Text } from "../text";
 import type { Grid } from "./grid";
@@ -9,12 +9,12 @@ import { normalise } from "./names";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
-const path = z.array(z.string()).readonly();
+const path = z.readonly(z.array(z.string()));
 const choice = z.object({
   /** The texts of the row of headings, where the user had to show it. */
-  headings: path.optional(),
+  headings: z.optional(path),
   /** A column's heading from its upper to its lowest text; null: this sheet has no such column. */
-  columns: z.record(z.string(), path.nullable()),
+  columns: z.record(z.string(), z.nullable(path)),
 });
 const choices = z.record(z.string(), choice);
 

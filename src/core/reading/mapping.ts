@@ -1,5 +1,5 @@
 /** A mapping says which heading row and which columns to read on each sheet: printed by `--show-map`, given by `--map`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { normalise } from "./names";
 import type { Grid } from "./grid";
 import { isColumn } from "./headings";
@@ -10,15 +10,15 @@ import type { Text } from "../text";
 
 const place = z.strictObject({
   /** Excel's number of the first row of headings; 0 when the table has none. */
-  headingRow: z.int().min(0).max(1_048_576),
+  headingRow: z.int().check(z.minimum(0), z.maximum(1_048_576)),
   /** Excel's number of the first row below the headings; the row after `headingRow` when left out. */
-  firstRow: z.int().min(1).max(1_048_576).optional(),
+  firstRow: z.optional(z.int().check(z.minimum(1), z.maximum(1_048_576))),
   /** Excel's number of the last row; the end of the sheet when left out. */
-  lastRow: z.int().min(1).max(1_048_576).optional(),
+  lastRow: z.optional(z.int().check(z.minimum(1), z.maximum(1_048_576))),
   /** What a column holds, and its letters or the text of its heading. */
-  columns: z.record(z.string(), z.string().min(1)),
+  columns: z.record(z.string(), z.string().check(z.minLength(1))),
 });
-const mapping = z.record(z.string(), z.union([place, z.array(place).min(1)]));
+const mapping = z.record(z.string(), z.union([place, z.array(place).check(z.minLength(1))]));
 
 /** Sheet name → where its tables stand. */
 export type Mapping = z.infer<typeof mapping>;
