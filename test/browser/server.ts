@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { cwd } from "node:process";
 
 export interface Server {
   /** "https://localhost:41234". */
@@ -9,7 +10,7 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-const root = join(__dirname, "../..");
+const root = cwd();
 
 /** Resolves when the page can be opened; rejects with what the server said when it ends before. */
 export async function startServer(): Promise<Server> {
