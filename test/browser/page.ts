@@ -59,7 +59,7 @@ export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
     await open(options);
   });
   afterEach(async () => {
-    await context.close();
+    await context?.close();
     expect(faults).toEqual([]);
   });
   return {

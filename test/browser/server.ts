@@ -23,6 +23,9 @@ export async function startServer(): Promise<Server> {
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       if (said.includes("The workbench is ready")) resolve();
+      if (!said.includes("ERROR in")) return;
+      child.kill();
+      reject(new Error(`The workbench does not compile:\n${said}`));
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);

@@ -35,13 +35,9 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
   });
   const host = withFunctions(createHost(book, { level }), calculation);
   const settled = (): Promise<void> => Promise.race([calculation.settled(), later(patience)]);
-  // Excel tells of a change when what depends on it has been worked out; events keep their order.
-  let last = Promise.resolve();
-  const deliver = async ({ type, target, args }: Raised): Promise<void> => {
-    await settled();
-    send(richApiEvent, type, target, JSON.stringify(withResult(book, args)));
-  };
-  const stopEvents = host.onEvent((raised) => void (last = last.then(() => deliver(raised))));
+  const stopEvents = tellInOrder(host, settled, ({ type, target, args }) =>
+    send(richApiEvent, type, target, JSON.stringify(withResult(book, args))),
+  );
   const functions = await fetchFunctions();
   if (functions !== null) calculation.define(readDefinitions(functions.file, functions.namespace));
   const wire: BatchHost = {
@@ -60,6 +56,16 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
     calculation.dispose();
   };
   return { host, wire, settings: settingsOf(book), stop };
+}
+
+/** Excel tells of a change when what depends on it has been worked out; events keep their order. */
+function tellInOrder(host: Host, settled: () => Promise<void>, tellOne: (raised: Raised) => void): () => void {
+  let last = Promise.resolve();
+  const next = async (raised: Raised): Promise<void> => {
+    await settled();
+    tellOne(raised);
+  };
+  return host.onEvent((raised) => void (last = last.then(() => next(raised))));
 }
 
 /** onChanged of a single cell, with what its formula has come to since. */
