@@ -6,6 +6,7 @@ import type { Report } from "../core/report";
 import type { Text } from "../core/text";
 import type { CellValue } from "../core/workbook";
 import { errorOf, spill } from "./answer";
+import { setting } from "./setting";
 
 /** What a live formula hands to Excel. */
 type Result = CellValue | Error | (CellValue | Error)[][];
@@ -67,9 +68,14 @@ export function live(
     if (feed.latest === null) begin();
     return feed.latest;
   };
+  let shown: string | null = null;
   const tell = (): void => {
     const answer = answerOf(ask, references);
-    if (answer !== null) invocation.setResult(resultOf(answer));
+    // The same result again would have Excel calculate all that depends on it, and the workbook checked once more.
+    const told = JSON.stringify([answer, isRefusal(answer) && setting().language]);
+    if (answer === null || told === shown) return;
+    shown = told;
+    invocation.setResult(resultOf(answer));
   };
   invocation.onCanceled = () => void feed.cells.delete(tell);
   tell();

@@ -156,7 +156,7 @@ describe("after a check", () => {
     publish(report(12));
     choose({ language: "en" });
     tellAll();
-    expect(whole.results).toEqual([70, 62, 62]);
+    expect(whole.results).toEqual([70, 62]);
     expect(last(tier)).toBe("No tier");
   });
 
