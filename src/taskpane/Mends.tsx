@@ -76,7 +76,9 @@ function Undo(): React.JSX.Element | null {
     <div className="card">
       <p>{say(texts.canUndo)}</p>
       <Button disabled={task !== "none"} onClick={() => void session.undo()}>
-        {task === "undoing" ? say(texts.undoing) : `${say(texts.undo)} (${count} ${say(texts.cells)})`}
+        {task === "undoing"
+          ? say(texts.undoing)
+          : `${say(texts.undo)} (${count} ${say(last.back.length === 1 ? texts.cell : texts.cells)})`}
       </Button>
     </div>
   );
@@ -97,5 +99,6 @@ const texts = {
   canUndo: { id: "Perbaikan terakhir dapat dibatalkan.", en: "The last mending can be taken back." },
   undo: { id: "Kembalikan", en: "Take back" },
   undoing: { id: "Mengembalikan …", en: "Taking back …" },
+  cell: { id: "sel", en: "cell" },
   cells: { id: "sel", en: "cells" },
 };

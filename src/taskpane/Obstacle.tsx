@@ -10,9 +10,11 @@ interface Props {
 export function Obstacle({ stage, language }: Props): React.JSX.Element {
   const { title, text } = sentences[stage];
   return (
-    <main className="section" role={stage === "waiting" ? "status" : "alert"}>
-      <h2>{title[language]}</h2>
-      <p>{text[language]}</p>
+    <main>
+      <div className="section" role={stage === "waiting" ? "status" : "alert"}>
+        <h2>{title[language]}</h2>
+        <p>{text[language]}</p>
+      </div>
     </main>
   );
 }

@@ -1,12 +1,13 @@
 /** The composition root: joins Excel, the formulas and the pane, which know nothing of one another. */
 import { createRoot } from "react-dom/client";
 import { createHost } from "../excel/host";
-import { onAsked, publish, publishFailure } from "../functions/live";
+import { onAsked, publish, publishFailure, tellAll } from "../functions/live";
 import { associate } from "../functions/associate";
 import { choose, setting } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./App";
 import type { Action } from "./actions";
+import { feed } from "./feeding";
 import { createSession } from "./session";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
@@ -42,24 +43,11 @@ function stageInExcel(): Stage {
   const { run, Worksheet } = Excel;
   const host = createHost({ run: run.bind(Excel), Worksheet, requirements });
   const session = createSession(host, setting().instrument);
-  feedFormulas(session);
+  feed(session, { publish, publishFailure, onAsked });
+  associate();
   answerButtons(session);
   void session.begin();
   return { is: "ready", session };
-}
-
-/** The formulas hear every report; the first to ask for one has it made. */
-function feedFormulas(session: Session): void {
-  let last = session.state().step;
-  session.subscribe(() => {
-    const { step } = session.state();
-    if (step === last) return;
-    last = step;
-    if (step.is === "checked") publish(step.report);
-    if (step.is === "tableless") publishFailure(step.why);
-  });
-  onAsked(() => void session.check());
-  associate();
 }
 
 /** What Excel's ribbon, menu and shortcuts do. */
@@ -110,6 +98,7 @@ function isDarkColour(colour: string): boolean {
 
 function speak(language: Language): void {
   choose({ language });
+  tellAll();
 }
 
 /** An error that React could not draw around leaves the page empty: better a sentence than nothing. */

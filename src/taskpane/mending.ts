@@ -1,4 +1,5 @@
 /** Writes the mends that the user chose, and takes the last ones back. */
+import type { KlaCell } from "../core/freezing";
 import type { Write } from "../core/host";
 import { failureText } from "../core/telling/failure";
 import { formatNumber } from "../core/text";
@@ -16,6 +17,17 @@ export function mend(desk: Desk, writes: readonly Write[], recheck: () => Promis
     const kept = back.length === 0 ? null : await keep(desk, noted(store.get().journal, { back }));
     await recheck();
     return outcomeNotice(withMore(mended(back.length), kept), refused);
+  });
+}
+
+/** Turns every KLA formula into what it shows, for people without the add-in; kept like a mending, to be taken back. */
+export function freeze(desk: Desk, cells: readonly KlaCell[], recheck: () => Promise<void>): Promise<void> {
+  const { host, store } = desk;
+  return carryOut(desk, "freezing", async () => {
+    const { back, refused } = await host.freeze(cells);
+    const kept = back.length === 0 ? null : await keep(desk, noted(store.get().journal, { back }));
+    await recheck();
+    return outcomeNotice(withMore(frozen(back.filter(({ to }) => "formula" in to).length), kept), refused);
   });
 }
 
@@ -52,6 +64,13 @@ function mended(count: number): Text {
   return {
     id: `${formatNumber(count, "id")} sel diperbaiki.`,
     en: `${formatNumber(count, "en")} ${count === 1 ? "cell is" : "cells are"} mended.`,
+  };
+}
+
+function frozen(count: number): Text {
+  return {
+    id: `${formatNumber(count, "id")} rumus KLA sekarang berupa nilai. Simpan file ini, lalu kirim.`,
+    en: `${formatNumber(count, "en")} KLA ${count === 1 ? "formula is a value" : "formulas are values"} now. Save the file, then send it.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
+import type { KlaCell } from "../core/freezing";
 import type { Abilities, Host, Selected, Write } from "../core/host";
 import type { Instrument } from "../core/instrument";
 import { marksOf } from "../core/marks";
@@ -11,7 +12,7 @@ import { createDesk, failureNotice } from "./desk";
 import type { Desk } from "./desk";
 import { flag, unflag } from "./flagging";
 import { createFollower } from "./following";
-import { mend, undo } from "./mending";
+import { freeze, mend, undo } from "./mending";
 import { reportOf } from "./state";
 import type { State, View } from "./state";
 
@@ -31,6 +32,8 @@ export interface Session extends Chooser {
   flag: (notes: Language | null) => Promise<void>;
   unflag: () => Promise<void>;
   mend: (writes: readonly Write[]) => Promise<void>;
+  /** Turns KLA formulas into their values. */
+  freeze: (cells: readonly KlaCell[]) => Promise<void>;
   undo: () => Promise<void>;
   show: (view: View) => void;
   dismiss: () => void;
@@ -63,6 +66,7 @@ export function createSession(host: Host, instrument: Instrument): Session {
     flag: (notes) => flag(desk, notes),
     unflag: () => unflag(desk),
     mend: (writes) => mend(desk, writes, recheck),
+    freeze: (cells) => freeze(desk, cells, recheck),
     undo: () => undo(desk, recheck),
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null }),

@@ -17,7 +17,7 @@ export type Step =
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
 /** What changes the workbook at the moment. */
-export type Task = "none" | "marking" | "unmarking" | "mending" | "undoing";
+export type Task = "none" | "marking" | "unmarking" | "mending" | "freezing" | "undoing";
 
 /** What is shown of a report. */
 export type View = "result" | "findings" | "mends" | "reading";

@@ -1,0 +1,119 @@
+/** The task pane in a real browser over the real Office.js: the way from a check to a mended workbook. */
+import { goTo, type, useWorkbench, valueOf } from "./page";
+import { button, check, faultsOf, listenToConsole, openTab, paneOf } from "./paneSteps";
+
+jest.setTimeout(120_000);
+
+const bench = useWorkbench({ pane: null });
+
+test("check, figures, findings, a jump, marks on and off, an edit, a mend and back", async () => {
+  const { page } = bench;
+  const said = listenToConsole(page);
+  const pane = await paneOf(bench);
+  await check(pane);
+  await pane.getByText("771,81", { exact: true }).waitFor();
+  expect(await pane.locator(".bars svg").first().getAttribute("aria-label")).toBe("Diklaim 122,87 dari 164");
+
+  await openTab(pane, "findings");
+  const rows = pane.locator(".virtual .finding");
+  expect(await rows.count()).toBeGreaterThan(5);
+  await rows.first().click();
+  await pane.getByText("Mengapa penting").waitFor();
+  const [at] = /[A-Z]+\d+$/.exec((await rows.first().locator(".soft").textContent())?.split(" · ")[1] ?? "") ?? [""];
+  await page.waitForFunction((cell) => document.querySelector<HTMLInputElement>("#grid input")?.value === cell, at);
+
+  await button(pane, "Tandai semua di sel").click();
+  await pane.getByText(/^\d+ sel ditandai\.$/).waitFor();
+  await button(pane, "Hapus tanda").click();
+  await pane.getByText("Semua tanda sudah dihapus.").waitFor();
+  await button(pane, "Tutup pesan").click();
+
+  await type(page, "E7", "999");
+  await pane
+    .getByText(/^Temuan$/)
+    .or(pane.getByText("(15)"))
+    .first()
+    .waitFor();
+  expect(await valueOf(pane, "E7")).toBe(999);
+  await type(page, "E7", "0,5");
+
+  await openTab(pane, "mends");
+  await pane.locator(".mend input").first().check();
+  const shown = await pane.locator(".mend").first().locator("ins").textContent();
+  await button(pane, "Perbaiki yang dipilih (1)").click();
+  await pane.getByText("1 sel diperbaiki.").waitFor();
+  await button(pane, /^Kembalikan/).click();
+  await pane.getByText("1 sel dikembalikan seperti semula.").waitFor();
+  expect(await pane.locator(".mend").first().locator("ins").textContent()).toBe(shown);
+  expect(said).toEqual([]);
+});
+
+test("the cell that is selected in the grid brings its finding up, and the focus stays where it is", async () => {
+  const { page } = bench;
+  const pane = await paneOf(bench);
+  await check(pane);
+  await goTo(page, "E104");
+  await pane.locator(".strip", { hasText: "Rekap 2024 · E104" }).waitFor();
+  await button(pane, /^Lihat$/).click();
+  await openTab(pane, "findings");
+  const here = pane.locator('[aria-current="true"]', { hasText: "32,85" });
+  await here.waitFor();
+  await goTo(page, "D154");
+  await pane.locator('[aria-current="true"]', { hasText: "D154" }).waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).not.toBe("INPUT");
+});
+
+test("everything is reached by keyboard, and tabs and rows answer to the arrow keys", async () => {
+  const { page } = bench;
+  const pane = await paneOf(bench);
+  await button(pane, "Periksa buku kerja").focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("tablist").waitFor();
+  await pane.locator("#tab-result").focus();
+  await page.keyboard.press("ArrowRight");
+  await pane.locator("#tab-findings[aria-selected=true]").waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tab-findings");
+  await page.keyboard.press("End");
+  await pane.locator("#tab-reading[aria-selected=true]").waitFor();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  const first = pane.locator("[data-stop]").first();
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await pane.evaluate(() => document.activeElement === document.querySelectorAll("[data-stop]")[1])).toBe(true);
+  const outline = await pane.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(outline).toBe("solid");
+});
+
+test("warns when the cell of a finding stands in a hidden row", async () => {
+  const pane = await paneOf(bench);
+  await check(pane);
+  await pane.evaluate(() =>
+    Excel.run(async (excel) => {
+      excel.workbook.worksheets.getActiveWorksheet().getRange("104:104").rowHidden = true;
+      await excel.sync();
+    }),
+  );
+  await openTab(pane, "findings");
+  await pane.locator(".finding", { hasText: "E104" }).click();
+  await pane.locator(".details", { hasText: "baris atau kolomnya tersembunyi" }).waitFor();
+  expect(await faultsOf(pane)).toEqual([]);
+});
+
+test("a corrected column changes the figures, and is remembered when the pane opens again", async () => {
+  let pane = await paneOf(bench);
+  await check(pane);
+  await openTab(pane, "reading");
+  await pane.getByLabel("Nilai", { exact: true }).selectOption({ label: "D · Nilai Max" });
+  await pane.getByText("(pilihan Anda)").waitFor();
+  await openTab(pane, "result");
+  await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });
+  await bench.page.click("#pane-reload");
+  pane = await paneOf(bench);
+  await check(pane);
+  await openTab(pane, "reading");
+  await pane.getByText("(pilihan Anda)").waitFor();
+  await button(pane, "Baca lembar ini tanpa pilihan saya").click();
+  await openTab(pane, "result");
+  await pane.locator(".figure", { hasText: "771,81" }).waitFor();
+});

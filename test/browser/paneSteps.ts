@@ -1,0 +1,85 @@
+/** What the tests of the pane do again and again in the browser: open it, look at it, and hold it to what everybody can use. */
+import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import type axeCore from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { artifacts, root } from "./page";
+import type { Workbench } from "./page";
+
+declare global {
+  interface Window {
+    axe: typeof axeCore;
+  }
+}
+
+export type Language = "id" | "en";
+
+const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const pictures = join(artifacts, "pane");
+
+/** What a page or frame writes to the console as an error or warning; what Office.js itself says is not ours. */
+export function listenToConsole(page: Page): string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (message.location().url.includes("/office-js/")) return;
+    said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  return said;
+}
+
+/** The pane in that language, once it knows the workbook. */
+export async function paneOf(bench: Workbench, language: Language = "id"): Promise<Frame> {
+  const pane = await bench.addin();
+  await pane.locator("h1").waitFor();
+  if ((await pane.locator("html").getAttribute("lang")) !== language) await pane.locator("header button").click();
+  await pane.locator(`html[lang="${language}"]`).waitFor();
+  return pane;
+}
+
+export const button = (pane: Frame, name: RegExp | string) => pane.getByRole("button", { name });
+
+/** Every request to Excel takes that much longer, in milliseconds. */
+export async function slowDown(pane: Frame, delay: number): Promise<void> {
+  await pane.evaluate((wait) => {
+    const { parent } = window;
+    const post = parent.postMessage;
+    parent.postMessage = (...message: unknown[]) => void setTimeout(() => Reflect.apply(post, parent, message), wait);
+  }, delay);
+}
+
+/** Checks the workbook and waits for the result. */
+export async function check(pane: Frame): Promise<void> {
+  await button(pane, /^(Periksa buku kerja|Check the workbook)$/).click();
+  await pane.getByRole("tablist").waitFor();
+}
+
+/** Opens one of the four tabs and waits for what it holds. */
+export async function openTab(pane: Frame, tab: "result" | "findings" | "mends" | "reading"): Promise<void> {
+  await pane.locator(`#tab-${tab}`).click();
+  const first = { result: ".cards", findings: ".flags", mends: ".section > p", reading: ".card.table" }[tab];
+  await pane.locator(`#tabpanel ${first}`).first().waitFor();
+}
+
+/** What axe finds wrong in the pane as it stands. */
+export async function faultsOf(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  });
+}
+
+/** A picture of the pane, whole where it is longer than the screen. */
+export async function picture(bench: Workbench, pane: Frame, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const { page } = bench;
+  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: size?.width ?? 1366, height: Math.min(4000, Math.max(700, height + 160)) });
+  await page.waitForTimeout(250);
+  await page.locator("#pane iframe").screenshot({ path: join(pictures, `${name}.png`) });
+  if (size) await page.setViewportSize(size);
+}
