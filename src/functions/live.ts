@@ -23,11 +23,10 @@ interface Feed {
 
 const feed: Feed = { latest: null, cells: new Set(), start: () => undefined, isStarted: false };
 
-/** Says how a first report is made when a formula asks for it; called once, however many cells ask. */
+/** Says how the first report of a workbook is made when a formula asks for it; called once, however many cells ask. */
 export function onAsked(start: () => void): void {
-  feed.start = start;
-  feed.isStarted = false;
-  if (feed.cells.size > 0 && feed.latest === null) begin();
+  Object.assign(feed, { latest: null, isStarted: false, start });
+  if (feed.cells.size > 0) begin();
 }
 
 /** Hands every live formula a new report. */
