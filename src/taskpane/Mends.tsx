@@ -5,6 +5,7 @@ import { mendsOf } from "../core/mends";
 import type { Mend } from "../core/mends";
 import type { Report } from "../core/report";
 import { formatNumber } from "../core/text";
+import { Freezing } from "./Freezing";
 import { MendHeading } from "./MendHeading";
 import { MendRow } from "./MendRow";
 import { mendKey, mendRows } from "./mendRows";
@@ -30,6 +31,7 @@ export function Mends({ report }: { report: Report }): React.JSX.Element {
     <div className="section">
       <p>{say(mends.length > 0 ? texts.what : texts.none)}</p>
       <Undo />
+      <Freezing report={report} />
       {mends.length > 0 && (
         <>
           <div className="apply">
