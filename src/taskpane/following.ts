@@ -13,7 +13,9 @@ const firstRetry = 1000;
 const lastRetry = 8000;
 
 export interface Follower {
-  /** Listens from now on; again does nothing. */
+  /** Hears edits from now on, so that after the first check only what changed is read again; does nothing where Excel is busy. */
+  listen: () => Promise<void>;
+  /** Checks again after edits from now on; again does nothing. */
   follow: () => void;
   setPaused: (isPaused: boolean) => void;
   /** Asks a busy workbook again at once. */
@@ -63,6 +65,10 @@ export function createFollower({ host, store, inTurn }: Desk, recheck: () => Pro
   };
 
   return {
+    listen: () =>
+      inTurn(async () => {
+        stopHearing ??= await host.watch(hear);
+      }).catch(() => undefined),
     follow: () => {
       if (store.get().live.is !== "off") return;
       store.set({ live: { is: "following" } });

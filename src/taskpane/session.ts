@@ -57,7 +57,10 @@ export function createSession(host: Host, instrument: Instrument): Session {
     can: host.can,
     state: store.get,
     subscribe: store.subscribe,
-    begin: checker.begin,
+    begin: async () => {
+      await checker.begin();
+      await follower.listen();
+    },
     check: () => afterwards(checker.check()),
     cancel: checker.cancel,
     setPaused: follower.setPaused,

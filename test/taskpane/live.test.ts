@@ -52,6 +52,20 @@ function isMarkedAt({ book }: OpenedPane, address: string): boolean {
   );
 }
 
+test("an edit costs one small batch, as edits are heard since before the first check", async () => {
+  const { session, report, book, traffic } = await openPane(await sample("rekap-274.xlsx"));
+  await session.begin();
+  await session.check();
+  await isFollowing(session);
+  await delivered();
+  const [first, { batches, bytesReceived }] = [report(), { ...traffic }];
+  type(book, "Rekap 2024!E7", 999);
+  await becomes(session, () => report() !== first);
+  // The second is the library's own, in which it lets go of its ranges.
+  expect(traffic.batches - batches).toBeLessThanOrEqual(2);
+  expect(traffic.bytesReceived - bytesReceived).toBeLessThan(2_000);
+});
+
 test("many edits are checked together, once they pause", async () => {
   const { session, report, book } = await checked();
   let reports = 0;
