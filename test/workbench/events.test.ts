@@ -10,10 +10,10 @@ import {
   setSelection,
   tellClicked,
 } from "../../src/workbench/book/sheets";
-import { delivered, officeJs, workbookOf } from "../officeJs";
+import { delivered, errorOf, officeJs, workbookOf } from "../officeJs";
 
-async function open() {
-  const office = await officeJs(workbookOf({ One: [["a", 1]], Two: [] }, { B1: "=1" }), { level: "1.17" });
+async function open(level = "1.17") {
+  const office = await officeJs(workbookOf({ One: [["a", 1]], Two: [] }, { B1: "=1" }), { level });
   const [one, two] = office.book.sheets;
   if (!one || !two) throw new Error("The workbook has two sheets.");
   return { ...office, one, two };
@@ -203,4 +203,59 @@ test("tells of a sheet that is renamed", async () => {
   renameSheet(book, one, "First");
   await delivered();
   expect(told).toMatchObject([{ nameBefore: "One", nameAfter: "First" }]);
+});
+
+test("refuses events that are newer than the requirement level", async () => {
+  const { Excel, host, book, one } = await open("1.14");
+  const listen = (name: "onMoved" | "onNameChanged" | "onVisibilityChanged" | "onProtectionChanged"): Promise<void> =>
+    Excel.run(async (context) => {
+      const events: OfficeExtension.EventHandlers<unknown> = context.workbook.worksheets[name];
+      events.add(async () => undefined);
+      await context.sync();
+    });
+  for (const name of ["onMoved", "onNameChanged", "onVisibilityChanged"] as const)
+    expect(await errorOf(listen(name))).toMatchObject({ code: "ApiNotFound" });
+  await listen("onProtectionChanged");
+  expect([...host.session.registrations.keys()]).toEqual(["24 Workbook"]);
+  renameSheet(book, one, "First");
+});
+
+test("tells of sheets that are moved, named and hidden, where the level has it", async () => {
+  const { Excel, book, one, two } = await open();
+  const told: unknown[] = [];
+  const note = async ({ type }: { type: string }): Promise<void> => void told.push(type);
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.onMoved.add(note);
+    sheets.onNameChanged.add(note);
+    sheets.getItem("Two").onVisibilityChanged.add(note);
+    await context.sync();
+    sheets.getItem("One").position = 1;
+    sheets.getItem("One").name = "First";
+    sheets.getItem("Two").visibility = "Hidden";
+    await context.sync();
+  });
+  await delivered();
+  expect(told).toEqual(["WorksheetMoved", "WorksheetNameChanged", "WorksheetVisibilityChanged"]);
+  expect([one.name, two.visibility, book.sheets.indexOf(one)]).toEqual(["First", "hidden", 1]);
+});
+
+test.each([
+  ["1.8", "1.9", (of: Excel.Workbook) => of.onAutoSaveSettingChanged],
+  ["1.12", "1.13", (of: Excel.Workbook) => of.onActivated],
+  ["1.9", "1.10", (of: Excel.Workbook) => of.worksheets.onColumnSorted],
+  ["1.6", "1.7", (of: Excel.Workbook) => of.worksheets.getItem("One").onChanged],
+  ["1.8", "1.9", (of: Excel.Workbook) => of.worksheets.onChanged],
+] as const)("knows no event at %s that came with %s", async (before, since, eventsOf) => {
+  const listen = async (level: string): Promise<number> => {
+    const { Excel, host } = await open(level);
+    await Excel.run(async (context) => {
+      const events: OfficeExtension.EventHandlers<unknown> = eventsOf(context.workbook);
+      events.add(async () => undefined);
+      await context.sync();
+    });
+    return host.session.registrations.size;
+  };
+  expect(await errorOf(listen(before))).toMatchObject({ code: "ApiNotFound" });
+  expect(await listen(since)).toBe(1);
 });

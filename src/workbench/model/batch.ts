@@ -1,9 +1,9 @@
 /** One request of Office.js: its actions against the book, one after another, until one fails. */
-import { eventOf } from "./events";
 import type { Fault } from "./fault";
 import { fail, faultOf } from "./fault";
 import type { Query } from "./query";
 import { identity, memberFor, read } from "./query";
+import { eventOf } from "./registering";
 import type { Run, Thing } from "./thing";
 import { isThing } from "./thing";
 import { workbookThing } from "./workbook";

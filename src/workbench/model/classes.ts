@@ -1,7 +1,7 @@
 /**
  * What other files add to the workbook, the worksheet and the range. To add a class: write its file (settings.ts is the
  * smallest example: a kind, its members, `…OfWorkbook` with the property that leads to it) and one line here; events of
- * its own go into `ownEvents` of events.ts, and every member into members.ts with its test.
+ * its own go into registering.ts, and every member into members.ts with its test.
  */
 import { chartsOfWorksheet } from "./charts";
 import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
@@ -26,6 +26,7 @@ import { shapesOfWorksheet } from "./shapes";
 import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
 import { workbook } from "./workbook";
+import { listEvents } from "./registering";
 import { protectionOfWorkbook } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 
@@ -64,4 +65,5 @@ export function assemble(): void {
   extend(table, () => sortOfTable);
   extend(table, () => filterOfTable);
   extend(column, () => filterOfColumn);
+  listEvents();
 }

@@ -1,11 +1,11 @@
-/** Events: which ones an add-in listens to, and what a change of the book tells it. */
+/** Events: what a change of the book tells an add-in that listens. */
 import type { Book, CellValue } from "../book/book";
 import type { Change } from "../book/changes";
 import { toA1 } from "../../core/workbook";
 import { areaText } from "./address";
-import { tableEvents, tableEventsOf } from "./tableEvents";
+import { workbookTarget } from "./registering";
+import { tableEventsOf } from "./tableEvents";
 import type { Session } from "./session";
-import type { Run, Thing } from "./thing";
 import { valueType } from "./values";
 
 /** What is sent: the number of the event, whom it is about, and its arguments. */
@@ -13,51 +13,6 @@ export interface Raised {
   type: number;
   target: string;
   args: Readonly<Record<string, unknown>>;
-}
-
-/** The library's name for everything that belongs to the workbook as a whole. */
-export const workbookTarget = "Workbook";
-
-/** What stands between "_Register" and "Event" (or after "_RegisterEvent") → the library's number of the event. */
-export const eventNumbers: Record<string, number> = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-  FormatChanged: 18,
-  RowSorted: 19,
-  ColumnSorted: 20,
-  SingleClicked: 21,
-  RowHiddenChanged: 22,
-  FormulaChanged: 23,
-  ProtectionChanged: 24,
-  NameChanged: 25,
-  VisibilityChanged: 26,
-  Moved: 27,
-};
-
-/** The classes that raise these events. */
-const raising = new Set(["Worksheet", "WorksheetCollection"]);
-
-/** Other classes with events of their own, by class, then name: filled by their files. */
-export const ownEvents: Record<string, Record<string, number>> = {
-  Workbook: { Activated: 2203, AutoSaveSettingChanged: 2200 },
-  Table: tableEvents,
-  TableCollection: { DataChanged: 101 },
-};
-
-/** The registration that a method's name asks for (step 1) or ends (step -1); null when it is no such method. */
-export function eventOf(target: Thing, method: string, run: Run): { key: string; step: number } | null {
-  const found = /^_(Register|Unregister)(?:Event(\w+)|(\w+)Event)$/.exec(method);
-  if (!found) return null;
-  const name = found[2] ?? found[3] ?? "";
-  const type = raising.has(target.kind) ? eventNumbers[name] : ownEvents[target.kind]?.[name];
-  if (type === undefined) return null;
-  const { Id, _EventTarget } = target.id(run);
-  return { key: `${type} ${Id ?? _EventTarget ?? workbookTarget}`, step: found[1] === "Register" ? 1 : -1 };
 }
 
 /** What the add-in is to be told of a change, nothing when it has not asked or has switched events off. */

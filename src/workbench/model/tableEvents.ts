@@ -5,9 +5,6 @@ import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import { areaText } from "./address";
 
-/** The library's numbers, by what stands between "_Register" and "Event". */
-export const tableEvents: Record<string, number> = { SelectionChanged: 100, DataChanged: 101 };
-
 export interface TableEvent {
   type: number;
   /** Ids of the table and of its sheet. */
