@@ -137,6 +137,32 @@ test("writes values as if they were typed", async () => {
   expect(told.formulas?.[7]).toEqual(["=1+1"]);
 });
 
+test("keeps text behind an apostrophe as text, also where it looks like a formula", async () => {
+  const { run, book } = await open();
+  const told = await run(async (sheet, context) => {
+    sheet.getRange("E1:E3").values = [["'=A1"], ["'TRUE"], ["=1+1"]];
+    sheet.getRange("F1").formulas = [["'=SUM(A1)"]];
+    sheet.getRange("G1:G3").copyFrom("E1:E3");
+    sheet.getRange("E1").replaceAll("A", "B", {});
+    const ranges = ["E1:G3", "E1:E2"].map((at) => sheet.getRange(at).load("values,formulas,valueTypes"));
+    await context.sync();
+    return ranges.map((range) => range.toJSON());
+  });
+  expect(told[0]?.formulas).toEqual([
+    ["=B1", "=SUM(A1)", "=A1"],
+    ["TRUE", "", "TRUE"],
+    ["=1+1", "", "=1+1"],
+  ]);
+  expect(told[1]?.values).toEqual([["=B1"], ["TRUE"]]);
+  expect(told[1]?.valueTypes).toEqual([["String"], ["String"]]);
+  expect([...(book.sheets[0]?.formulas.values() ?? [])]).toEqual(["=B2*2", "=1/0", "=1+1", "=1+1"]);
+  await run(async (sheet, context) => {
+    sheet.getRange("E1").values = [["=2"]];
+    await context.sync();
+  });
+  expect(book.sheets[0]?.formulas.get(4)).toBe("=2");
+});
+
 test("leaves a cell as it is where the array holds null", async () => {
   const { run, book } = await open();
   await run(async (sheet, context) => {
@@ -458,6 +484,25 @@ test("merges, finds merged areas and takes them apart", async () => {
     ],
     true,
   ]);
+  expect(book.sheets[0]?.merges).toEqual([]);
+});
+
+test("a merge of which one cell is left is none any more", async () => {
+  const { run, book } = await open();
+  await run(async (sheet, context) => {
+    sheet.getRange("A2:A3").merge();
+    sheet.getRange("C2:D3").merge();
+    sheet.getRange("A2:A3").insert("Right");
+    sheet.getRange("3:3").delete("Up");
+    await context.sync();
+  });
+  expect(book.sheets[0]?.merges).toEqual([{ top: 1, left: 3, bottom: 1, right: 4 }]);
+  await run(async (sheet, context) => {
+    sheet.getRange("D:D").delete("Left");
+    const none = sheet.getUsedRange().getMergedAreasOrNullObject();
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+  });
   expect(book.sheets[0]?.merges).toEqual([]);
 });
 

@@ -5,8 +5,11 @@ import type { Source } from "./changes";
 import { tell } from "./changes";
 import { styleAt } from "./style";
 
-/** What is written into a cell: a value, a formula (text that begins with "="), "" to empty it, null to leave it. */
-export type CellInput = CellValue;
+/**
+ * What is written into a cell: a value, a formula (text that begins with "="), "" to empty it, null to leave it; or text
+ * that stays text even where it begins with "=".
+ */
+export type CellInput = CellValue | { readonly text: string };
 
 /** The value of a cell, null when blank. */
 export function valueOf(sheet: BookSheet, row: number, column: number): CellValue {
@@ -151,19 +154,24 @@ function setRow(
     const column = left + index;
     const old = valueOf(sheet, row, column);
     if (input === null) return old;
-    const formula = isFormula(sheet, row, column, input) ? String(input) : null;
+    const formula = formulaIn(sheet, row, column, input);
     const known = formulaOf(sheet, row, column);
     if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
     if (formula === null && known !== null) sheet.formulas.delete(cellKey(row, column));
     if (formula !== null) sheet.formulas.set(cellKey(row, column), formula);
-    return formula === null ? (input === "" ? null : input) : 0;
+    return formula === null ? plainValue(input) : 0;
   });
   replaceRow(sheet, row, left, values);
 }
 
-function isFormula(sheet: BookSheet, row: number, column: number, input: CellInput): boolean {
-  if (typeof input !== "string" || !input.startsWith("=") || input.length < 2) return false;
-  return styleAt(sheet, row, column).numberFormat !== "@";
+function formulaIn(sheet: BookSheet, row: number, column: number, input: CellInput): string | null {
+  if (typeof input !== "string" || !input.startsWith("=") || input.length < 2) return null;
+  return styleAt(sheet, row, column).numberFormat === "@" ? null : input;
+}
+
+function plainValue(input: CellInput): CellValue {
+  const value = typeof input === "object" && input !== null ? input.text : input;
+  return value === "" ? null : value;
 }
 
 /** Puts values into a row by replacing it. */

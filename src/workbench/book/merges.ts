@@ -10,7 +10,7 @@ export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean,
   const parts = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
   sheet.merges = sheet.merges.filter((other) => !touches(area, other));
   for (const part of parts) {
-    if (part.top === part.bottom && part.left === part.right) continue;
+    if (isOneCell(part)) continue;
     sheet.merges.push(part);
     if (part.right > part.left) clearCells(book, sheet, { ...part, bottom: part.top, left: part.left + 1 }, source);
     if (part.bottom > part.top) clearCells(book, sheet, { ...part, top: part.top + 1 }, source);
@@ -22,6 +22,11 @@ export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean,
 export function unmerge(book: Book, sheet: BookSheet, area: Area, source: Source = "local"): void {
   sheet.merges = sheet.merges.filter((other) => !touches(area, other));
   tell(book, { kind: "merges", sheet: sheet.id, source });
+}
+
+/** True for an area of a single cell, which is no merge. */
+export function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }
 
 /** True when the two areas share a cell. */

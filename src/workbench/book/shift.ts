@@ -4,6 +4,7 @@ import { maxColumns, maxRows } from "./book";
 import { recalculate } from "./cells";
 import type { ShiftKind, Source } from "./changes";
 import { tell } from "./changes";
+import { isOneCell } from "./merges";
 import type { Move } from "./moves";
 import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
 import { shifted } from "./references";
@@ -57,7 +58,7 @@ function shift(book: Book, sheet: BookSheet, move: Move): void {
   sheet.styles.cells = moveKeys(sheet.styles.cells, move);
   sheet.notes = moveKeys(sheet.notes, move);
   sheet.links = moveKeys(sheet.links, move);
-  sheet.merges = moveAreas(sheet.merges, move);
+  sheet.merges = moveAreas(sheet.merges, move).filter((area) => !isOneCell(area));
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((format) => ({ ...format, areas: moveAreas(format.areas, move) }))
     .filter(({ areas }) => areas.length > 0);

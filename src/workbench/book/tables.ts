@@ -1,5 +1,6 @@
 /** Tables of a book's sheets: making them, their parts, their rows and columns. */
-import type { Area, Book, BookSheet, CellValue, Table } from "./book";
+import type { Area, Book, BookSheet, Table } from "./book";
+import type { CellInput } from "./cells";
 import { clearCells, setCells, valueOf } from "./cells";
 import type { Source } from "./changes";
 import { tell } from "./changes";
@@ -57,7 +58,7 @@ export function insertTableRows(
   sheet: BookSheet,
   table: Table,
   index: number,
-  rows: readonly (readonly CellValue[])[],
+  rows: readonly (readonly CellInput[])[],
   source: Source = "local",
 ): void {
   const body = bodyOf(table);
@@ -88,7 +89,7 @@ export function insertTableColumn(
   sheet: BookSheet,
   table: Table,
   index: number,
-  values: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellInput[])[],
   source: Source = "local",
 ): void {
   const { area } = table;

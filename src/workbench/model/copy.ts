@@ -1,5 +1,6 @@
 /** copyFrom(): values, formulas and formats from one place to another. */
-import type { Area, BookSheet, CellValue } from "../book/book";
+import type { Area, BookSheet } from "../book/book";
+import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { copied } from "../book/references";
@@ -17,7 +18,7 @@ interface Copying {
 }
 
 interface Cell {
-  value: CellValue;
+  value: CellInput;
   style: Style;
 }
 
@@ -83,7 +84,8 @@ function read(
         skipBlanks && plainValue === null && !formula
           ? styleAt(into, area.top + row, area.left + column)
           : styleAt(sheet, fromRow, fromColumn);
-      return { value: moved ?? plainValue ?? blank, style };
+      const value = typeof plainValue === "string" ? { text: plainValue } : plainValue;
+      return { value: moved ?? value ?? blank, style };
     }),
   );
 }

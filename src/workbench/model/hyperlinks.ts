@@ -54,5 +54,5 @@ function linkOf(value: unknown): { link: Link; words: string | undefined } {
 
 function show(sheet: BookSheet, area: Area, words: string, { book }: Run): void {
   const first = { ...area, bottom: area.top, right: area.left };
-  setCells(book, sheet, first, [[words]], "addin");
+  setCells(book, sheet, first, [[{ text: words }]], "addin");
 }

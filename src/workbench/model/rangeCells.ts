@@ -1,5 +1,6 @@
 /** Excel.Range: values, formulas, texts and number formats of its cells. */
-import type { Area, BookSheet, CellValue } from "../book/book";
+import type { Area, BookSheet } from "../book/book";
+import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, valueOf } from "../book/cells";
 import { patchStyle, putStyle, styleAt, tidy } from "../book/style";
 import { tell } from "../book/changes";
@@ -10,7 +11,7 @@ import { areaOf } from "./range";
 import { fromR1C1, toR1C1 } from "../book/references";
 import { textOf } from "./text";
 import type { Members, Place, Run } from "./thing";
-import { typed, valueType } from "./values";
+import { quotedText, typed, valueType } from "./values";
 
 /** Above this many cells Excel reads nothing: null. */
 const mostCells = 5_000_000;
@@ -97,7 +98,7 @@ export function matrix(place: Place, value: unknown): unknown[][] {
 const wrongSize = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 interface Entered {
-  value: CellValue;
+  value: CellInput;
   format?: string;
 }
 
@@ -109,8 +110,9 @@ function entered(input: unknown, format: string | undefined): Entered {
   const isFormula = input.startsWith("=") && input.length > 1;
   if (isFormula && input.length > 8192) return fail("FormulaLengthExceedsLimit");
   if (isFormula || format === "@" || input === "") return { value: input };
-  const found = typed(input);
-  return typeof found.value === "string" && input.length > 32767 ? fail("InvalidArgument") : found;
+  const quoted = quotedText(input);
+  const found = quoted ? { value: quoted } : typed(input);
+  return typeof found.value !== "number" && input.length > 32767 ? fail("InvalidArgument") : found;
 }
 
 function write(place: Place, value: unknown, { book }: Run, enter: (input: unknown, format?: string) => Entered): void {

@@ -84,7 +84,9 @@ function replaceAll(place: Place, [sought, replacement, given]: readonly unknown
     if (hits === 0) continue;
     guardCells({ sheet, areas: [cellArea(at)] });
     const changed = old.replace(pattern, () => text(replacement));
-    setCells(book, sheet, cellArea(at), [[changed.startsWith("=") ? changed : typed(changed).value]], "addin");
+    const isQuoted = old.startsWith("=") && formulaOf(sheet, at.row, at.column) === null;
+    const input = isQuoted ? { text: changed } : changed.startsWith("=") ? changed : typed(changed).value;
+    setCells(book, sheet, cellArea(at), [[input]], "addin");
     count += hits;
   }
   return count;

@@ -1,5 +1,6 @@
 /** What columns and rows of an Excel.Table share. */
-import type { Area, CellValue, Table } from "../book/book";
+import type { Area, Table } from "../book/book";
+import type { CellInput } from "../book/cells";
 import { setCells, valueOf } from "../book/cells";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
@@ -8,6 +9,7 @@ import { block, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import type { Kind, Member } from "./thing";
+import { quotedText } from "./values";
 
 /** A column or a row of a table, counted from 0. */
 export interface Part extends TableAt {
@@ -36,10 +38,10 @@ export function place(at: unknown, end: number): number {
 }
 
 /** Values that a cell can take. */
-export function inputs(line: readonly unknown[]): CellValue[] {
+export function inputs(line: readonly unknown[]): CellInput[] {
   return line.map((value) => {
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      return value;
+    if (typeof value === "string") return quotedText(value) ?? value;
+    if (value === null || typeof value === "number" || typeof value === "boolean") return value;
     return fail("InvalidArgument");
   });
 }

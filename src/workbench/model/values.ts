@@ -10,6 +10,11 @@ export function valueType(value: CellValue): string {
   return isError(value) ? "Error" : "String";
 }
 
+/** The text behind an apostrophe, which stays text whatever it looks like ("'=A1", "'007"); null without one. */
+export function quotedText(input: string): { text: string } | null {
+  return input.startsWith("'") ? { text: input.slice(1) } : null;
+}
+
 /**
  * What a text written into a cell becomes, as when it is typed: "12,5" stays text in an English Excel, "12.5", "50%",
  * "1,234", "TRUE" and dates become values, an apostrophe in front keeps it text. A number format may come with it.

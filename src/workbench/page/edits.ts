@@ -1,5 +1,6 @@
 /** Values, formulas and styles: what a person has typed into the grid goes into the book. */
 import type { Area, CellValue } from "../book/book";
+import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, valueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { putStyle, styleAt } from "../book/style";
@@ -88,11 +89,15 @@ function takeEdits({ link, sheet, shown, params }: Place): void {
     (row, column, keys) => keys.some((key) => contents.includes(key)) && isNew(row, column),
   );
   if (rows.size === 0) return;
-  const inputs: CellValue[][] = [];
+  const inputs: CellInput[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const columns = new Set(rows.get(row));
     const line = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
-    inputs.push(line.map((column) => (columns.has(column) ? inputIn(shown, row, column) : null)));
+    inputs.push(
+      line.map((column) =>
+        columns.has(column) ? asTyped(inputIn(shown, row, column), formulaIn(shown, row, column)) : null,
+      ),
+    );
   }
   setCells(link.book, sheet, area, inputs);
 }
@@ -100,6 +105,11 @@ function takeEdits({ link, sheet, shown, params }: Place): void {
 /** What was typed, as the book takes it: "" for an emptied cell. */
 function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
   return formulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
+}
+
+/** Text that begins with "=" is no formula when the grid has none: an apostrophe stood before it. */
+function asTyped(input: CellValue, formula: string | null): CellInput {
+  return formula === null && typeof input === "string" && input !== "" ? { text: input } : input;
 }
 
 function isSame(one: Style, other: Style): boolean {
