@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { Report } from "../core/report";
 import { formatNumber } from "../core/text";
 import { FollowBar } from "./FollowBar";
+import { useKeptFocus } from "./keptFocus";
 import { later } from "./later";
 import { usePane, useSay, useSessionState } from "./pane";
 import { Result } from "./Result";
@@ -19,6 +20,7 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
   const { view } = useSessionState();
   const say = useSay();
   const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   useLayoutEffect(() => showTop(panel.current), [view]);
   const count = formatNumber(report.findings.length, language);
   const tabs = [

@@ -39,7 +39,7 @@ const sentences: Record<Props["stage"], { title: Text; text: Text }> = {
     },
   },
   old: {
-    title: { id: "Excel ini terlalu lama", en: "This Excel is too old" },
+    title: { id: "Excel ini belum cukup baru", en: "This Excel is too old" },
     text: {
       id: "Panel ini memerlukan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web. Perbarui Excel, atau buka buku kerja ini di Excel di web.",
       en: "This pane needs Excel 2021 or later, Microsoft 365, or Excel on the web. Update Excel, or open this workbook in Excel on the web.",

@@ -1,5 +1,5 @@
 /** The task pane in a real browser over the real Office.js: the way from a check to a mended workbook. */
-import { goTo, type, useWorkbench, valueOf } from "./page";
+import { becomes, goTo, type, useWorkbench, valueOf } from "./page";
 import { button, check, faultsOf, listenToConsole, openTab, paneOf } from "./paneSteps";
 
 jest.setTimeout(120_000);
@@ -69,6 +69,7 @@ test("everything is reached by keyboard, and tabs and rows answer to the arrow k
   await button(pane, "Periksa buku kerja").focus();
   await page.keyboard.press("Enter");
   await pane.getByRole("tablist").waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tabpanel");
   await pane.locator("#tab-result").focus();
   await page.keyboard.press("ArrowRight");
   await pane.locator("#tab-findings[aria-selected=true]").waitFor();
@@ -83,6 +84,22 @@ test("everything is reached by keyboard, and tabs and rows answer to the arrow k
   expect(await pane.evaluate(() => document.activeElement === document.querySelectorAll("[data-stop]")[1])).toBe(true);
   const outline = await pane.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
   expect(outline).toBe("solid");
+});
+
+test("a formula has the workbook checked by itself, hears every edit, and then there is quiet", async () => {
+  const { page } = bench;
+  const pane = await paneOf(bench);
+  await type(page, "H5", "=KLA.SCORE()");
+  await becomes(pane, "H5", 771.81);
+  await pane.getByRole("tablist").waitFor();
+  await type(page, "E7", "0");
+  await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });
+  const score = Number((await pane.locator(".figure").first().textContent())?.replace(",", "."));
+  await becomes(pane, "H5", score);
+  await page.waitForTimeout(1500);
+  const traffic = await page.textContent("#traffic");
+  await page.waitForTimeout(1500);
+  expect(await page.textContent("#traffic")).toBe(traffic);
 });
 
 test("warns when the cell of a finding stands in a hidden row", async () => {

@@ -71,6 +71,10 @@ test.each(looks.slice(0, 2))(
     await keep("selected");
     await openTab(pane, "reading");
     await keep("reading-recap");
+    await type(bench.page, "H5", "=KLA.TIER(700)");
+    await openTab(pane, "mends");
+    await pane.getByText(/KLA\.TIER\(700\)/).waitFor({ state: "attached" });
+    await keep("freezing");
   },
 );
 

@@ -27,7 +27,7 @@ function meddle(kind: string): void {
 }
 
 test.each([
-  ["old", /Excel ini terlalu lama.*Excel 2021/s],
+  ["old", /Excel ini belum cukup baru.*Excel 2021/s],
   ["silent", /Excel belum menjawab.*tutup panel ini lalu buka lagi/s],
 ])("says what to do when Excel is %s", async (kind, sentence) => {
   await bench.reopen({ choices: { width: "320" } });
