@@ -204,7 +204,28 @@ const proofs: readonly Proof[] = [
   ],
   ["shapes", "adds shapes, text boxes and lines, where and how large they are wanted", "Worksheet: shapes"],
   ["protection", "keeps the workbook's sheets as they are until it is unprotected", "Workbook: protection"],
-  ["events", "tells of everything else that happens to sheets", "Worksheet: calculate"],
+  [
+    "events",
+    "tells of everything else that happens to sheets",
+    "Worksheet: calculate; WorksheetCollection: onAdded onDeleted onActivated onDeactivated onSelectionChanged " +
+      "onCalculated onSingleClicked onRowHiddenChanged onProtectionChanged onFormatChanged onFormulaChanged",
+  ],
+  ["events", "tells of an edit in the grid, with the values before and after", "WorksheetCollection: onChanged"],
+  [
+    "events",
+    "tells of sheets that are moved, named and hidden, where the level has it",
+    "WorksheetCollection: onMoved onNameChanged onVisibilityChanged",
+  ],
+  ["events", "tells of lines that are sorted", "WorksheetCollection: onRowSorted onColumnSorted"],
+  [
+    "events",
+    "a sheet has the events of all sheets for itself",
+    "Worksheet: onChanged onActivated onDeactivated onSelectionChanged onCalculated onFormatChanged onRowSorted " +
+      "onColumnSorted onSingleClicked onRowHiddenChanged onFormulaChanged onProtectionChanged onNameChanged " +
+      "onVisibilityChanged",
+  ],
+  ["events", "tells of any selection in the workbook", "Workbook: onSelectionChanged"],
+  ["events", "knows no event at %s that came with %s", "Workbook: onActivated onAutoSaveSettingChanged"],
   ["events", "is silent while events are switched off, and after the handler is removed", "Runtime: enableEvents"],
   ["names", "names a range and finds it again", "Workbook: names"],
   ["names", "names of a sheet and of the workbook are apart", "Worksheet: names"],

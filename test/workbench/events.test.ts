@@ -259,3 +259,51 @@ test.each([
   expect(await errorOf(listen(before))).toMatchObject({ code: "ApiNotFound" });
   expect(await listen(since)).toBe(1);
 });
+
+test("tells of lines that are sorted", async () => {
+  const { Excel } = await open();
+  const told: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.onRowSorted.add(async ({ type, address }) => void told.push([type, address]));
+    sheets.onColumnSorted.add(async ({ type, address }) => void told.push([type, address]));
+    const range = sheets.getItem("Two").getRange("A1:B2");
+    range.values = [
+      [2, 1],
+      [1, 2],
+    ];
+    range.sort.apply([{ key: 0 }]);
+    range.sort.apply([{ key: 0 }], false, false, "Columns");
+    await context.sync();
+  });
+  await delivered();
+  expect(told).toEqual([
+    ["WorksheetRowSorted", "A1:B2"],
+    ["WorksheetColumnSorted", "A1:B2"],
+  ]);
+});
+
+test("a sheet has the events of all sheets for itself", async () => {
+  const { Excel, host, one } = await open();
+  const nothing = async (): Promise<void> => undefined;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("One");
+    sheet.onChanged.add(nothing);
+    sheet.onActivated.add(nothing);
+    sheet.onDeactivated.add(nothing);
+    sheet.onSelectionChanged.add(nothing);
+    sheet.onCalculated.add(nothing);
+    sheet.onFormatChanged.add(nothing);
+    sheet.onRowSorted.add(nothing);
+    sheet.onColumnSorted.add(nothing);
+    sheet.onSingleClicked.add(nothing);
+    sheet.onRowHiddenChanged.add(nothing);
+    sheet.onFormulaChanged.add(nothing);
+    sheet.onProtectionChanged.add(nothing);
+    sheet.onNameChanged.add(nothing);
+    sheet.onVisibilityChanged.add(nothing);
+    await context.sync();
+  });
+  const types = [10, 11, 12, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26];
+  expect([...host.session.registrations.keys()]).toEqual(types.map((type) => `${type} ${one.id}`));
+});
