@@ -64,6 +64,8 @@ export async function openTab(pane: Frame, tab: "result" | "findings" | "mends" 
 /** What axe finds wrong in the pane as it stands. */
 export async function faultsOf(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);
+  // Colours on their way to others are no colours to judge.
+  await pane.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return pane.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
