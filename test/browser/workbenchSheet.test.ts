@@ -90,6 +90,84 @@ test("frozen panes, grid lines and tables that the add-in sets are drawn at once
   expect(await pixels(page, top)).not.toBe(heading);
 });
 
+/** One of each rule that the grid does not draw, shapes, and more notes than are listed at once. */
+async function furnishRules(): Promise<void> {
+  await (
+    await bench.addin()
+  ).evaluate(() =>
+    Excel.run(async (excel) => {
+      const sheet = excel.workbook.worksheets.getActiveWorksheet();
+      const box = sheet.shapes.addTextBox("Isi sebelum 31 Mei");
+      box.set({ name: "Petunjuk", left: 200, top: 60 });
+      sheet.shapes.addGeometricShape("RoundRectangle").set({ name: "Bingkai", visible: false });
+      sheet.getRange("G4:H4").values = [["Bukti", "Nilai"]];
+      sheet.autoFilter.apply(sheet.getRange("G4:I9"), 1, { filterOn: "Custom", criterion1: "<>x" });
+      sheet.autoFilter.apply(sheet.getRange("G4:I9"), 2, { filterOn: "Custom", criterion1: "<>x" });
+      sheet.getRange("G5:G9").dataValidation.rule = { list: { inCellDropDown: true, source: "Ada,Tidak" } };
+      const bounds = { formula1: 0, formula2: 10.5, operator: Excel.DataValidationOperator.between };
+      sheet.getRange("H5:H9").dataValidation.rule = { decimal: bounds };
+      sheet.getRange("I5").dataValidation.rule = { custom: { formula: "=I5>0" } };
+      sheet.getRange("D5:D14").conditionalFormats.add("ColorScale");
+      sheet.getRange("E5:E14").conditionalFormats.add("DataBar");
+      sheet.getRange("E5:E14").conditionalFormats.add("IconSet");
+      const drawn = sheet.getRange("E5:E14").conditionalFormats.add("CellValue").cellValue;
+      drawn.rule = { formula1: "=1", operator: "GreaterThan" };
+      for (let row = 20; row < 30; row++)
+        sheet.getRange(`A${row}`).hyperlink = { address: `https://kla.example/${row}`, textToDisplay: `Bukti ${row}` };
+      await excel.sync();
+    }),
+  );
+}
+
+test("shapes, filters, data validation and what conditional formats draw are listed; long groups are folded", async () => {
+  const { page } = bench;
+  await furnishRules();
+  const counts = "2 bentuk, 1 filter, 3 validasi data, 3 format bersyarat, 10 tautan";
+  await page.locator("#things-count", { hasText: counts }).waitFor();
+  await page.click("#things > summary");
+  expect(await page.locator("#things-list > li > button").allInnerTexts()).toEqual([
+    "Bingkai\nBentuk, persegi panjang bersudut bulat · tersembunyi · A1",
+    "Petunjuk: Isi sebelum 31 Mei\nKotak teks · B5",
+    "Disaring menurut Nilai, kolom I\nFilter · G4:I9",
+    "Pilihan: Ada, Tidak\nValidasi data · G5:G9",
+    "Bilangan antara 0 dan 10,5\nValidasi data · H5:H9",
+    "Rumus =I5>0\nValidasi data · I5",
+    "Kumpulan ikon\nFormat bersyarat · E5:E14",
+    "Bilah data\nFormat bersyarat · E5:E14",
+    "Skala dua warna\nFormat bersyarat · D5:D14",
+  ]);
+  const folded = page.locator("#things-list details");
+  expect([await folded.count(), await folded.locator("button").first().isVisible()]).toEqual([1, false]);
+  await folded.locator("summary").click();
+  await folded.locator("button", { hasText: "Bukti 29" }).click();
+  await saysSoon(await bench.addin(), "#events", "selected A29");
+  await page.check('input[name="language"][value="en"]', { force: true });
+  await page.locator("#things-count", { hasText: "3 data validations, 3 conditional formats, 10 links" }).waitFor();
+  expect(await folded.locator("button").first().isVisible()).toBe(true);
+  const english = await page.locator("#things-list > li > button").allInnerTexts();
+  expect(english.slice(3, 5)).toEqual([
+    "A choice of Ada, Tidak\nData validation · G5:G9",
+    "Number between 0 and 10.5\nData validation · H5:H9",
+  ]);
+});
+
+test.each(["light", "dark"])("keeps pictures of the list of a full sheet: %s", async (theme) => {
+  const language = theme === "dark" ? "en" : "id";
+  await bench.reopen({ choices: { language, theme } });
+  const { page } = bench;
+  await furnish();
+  await furnishRules();
+  await page.click("#things > summary");
+  await page.locator("#things-list details").waitFor();
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(artifacts, `workbench-1366-things-${theme}.png`) });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.waitForTimeout(600);
+  await page.locator("#things-list details summary").click();
+  await page.screenshot({ path: join(artifacts, `workbench-320-things-${theme}.png`) });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 /** A part of the page, as a picture in text. */
 async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<string> {
   return (await page.screenshot({ clip })).toString("base64");

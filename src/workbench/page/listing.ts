@@ -1,32 +1,13 @@
-/** What is on a sheet that its cells do not show: tables, charts, comments, notes and links, each as a line to read. */
-import { formatNumber } from "../../core/text";
+/** What is on a sheet that its cells do not show: tables, charts, shapes, rules, comments, notes and links, each as a line to read. */
 import type { Language, Text } from "../../core/text";
 import { cellOf } from "../book/book";
 import { valueOf } from "../book/cells";
 import type { Area, Book, BookSheet, Chart, Comment } from "../book/book";
 import { addressOf } from "./addresses";
-
-export interface Listed {
-  kind: Kind;
-  /** What it is called, or what it says. */
-  title: string;
-  /** Where it is, who wrote it. */
-  detail: string;
-  /** Where it leads in the workbook; null where that is nowhere. */
-  place: { sheet: string; area: Area } | null;
-  /** An address outside that a browser may open; null where there is none. */
-  href: string | null;
-}
-
-export type Kind = keyof typeof kinds;
-
-const kinds = {
-  table: { id: "Tabel", en: "Table", ids: "tabel", ens: ["table", "tables"] },
-  chart: { id: "Grafik", en: "Chart", ids: "grafik", ens: ["chart", "charts"] },
-  comment: { id: "Komentar", en: "Comment", ids: "komentar", ens: ["comment", "comments"] },
-  note: { id: "Catatan", en: "Note", ids: "catatan", ens: ["note", "notes"] },
-  link: { id: "Tautan", en: "Link", ids: "tautan", ens: ["link", "links"] },
-} as const;
+import { countedKind, kinds, line } from "./listed";
+import type { Kind, Listed } from "./listed";
+import { filtersOf, formatsOf, validationsOf } from "./listingRules";
+import { shapesOf } from "./listingShapes";
 
 /** Everything of the sheet, in that order; empty for most sheets. */
 export function listOf(book: Book, sheet: BookSheet, language: Language): Listed[] {
@@ -47,6 +28,10 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): Listed
   return [
     ...tables,
     ...sheet.charts.map((chart) => chartLine(chart, book, sheet, language)),
+    ...shapesOf(sheet, language),
+    ...filtersOf(sheet, language),
+    ...validationsOf(sheet, language),
+    ...formatsOf(sheet, language),
     ...comments,
     ...notes,
     ...links,
@@ -55,18 +40,22 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): Listed
 
 /** "1 tabel, 2 grafik"; "1 table, 2 charts". */
 export function countOf(listed: readonly Listed[], language: Language): string {
-  const parts = Object.entries(kinds).flatMap(([kind, { ids, ens }]) => {
-    const count = listed.filter((one) => one.kind === kind).length;
-    const [one, many] = ens;
-    const word = language === "id" ? ids : count === 1 ? one : many;
-    return count > 0 ? [`${formatNumber(count, language)} ${word}`] : [];
-  });
-  return parts.join(", ");
+  return groupsOf(listed)
+    .map(({ kind, lines }) => countedKind(kind, lines.length, language))
+    .join(", ");
 }
 
-function line(kind: Kind, title: string, detail: string, sheet: BookSheet, area: Area, language: Language): Listed {
-  const place = { sheet: sheet.id, area };
-  return { kind, title, detail: `${kinds[kind][language]} · ${detail}`, place, href: null };
+/** What is of one kind. */
+export interface Group {
+  kind: Kind;
+  lines: readonly Listed[];
+}
+
+export function groupsOf(listed: readonly Listed[]): Group[] {
+  return [...new Set(listed.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    lines: listed.filter((one) => one.kind === kind),
+  }));
 }
 
 /** A chart leads to its data, on whichever sheet that is. */

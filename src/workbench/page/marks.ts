@@ -19,6 +19,11 @@ export function toGridRules(sheet: BookSheet): IConditionFormattingRule[] {
   return sheet.conditionalFormats.flatMap(toGridRule);
 }
 
+/** True for a mark that the grid shows. */
+export function isDrawn(mark: ConditionalFormat): boolean {
+  return toGridRule(mark).length > 0;
+}
+
 function toGridRule({ id, areas, stopIfTrue, rule, style }: ConditionalFormat): IConditionFormattingRule[] {
   const made = make(rule, toGridStyle(style), areas);
   return made === null ? [] : [{ cfId: id, ranges: areas.map(toRange), stopIfTrue, rule: made }];

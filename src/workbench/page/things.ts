@@ -3,8 +3,10 @@ import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { activeSheet, findSheet, setSelection } from "../book/sheets";
 import { block, element } from "./elements";
-import { countOf, listOf } from "./listing";
-import type { Listed } from "./listing";
+import { countedKind } from "./listed";
+import type { Kind, Listed } from "./listed";
+import { countOf, groupsOf, listOf } from "./listing";
+import type { Group } from "./listing";
 import { moreThings } from "./texts";
 
 export interface Things {
@@ -12,6 +14,9 @@ export interface Things {
   show: (book: Book) => void;
   setLanguage: (language: Language) => void;
 }
+
+/** So many of a kind are listed at once; more are folded behind their number. */
+const short = 8;
 
 /** A list that is longer is read by nobody, and slow to draw. */
 const most = 200;
@@ -21,6 +26,7 @@ export function createThings(first: Language, onResize: () => void): Things {
   const strip = element("things", HTMLDetailsElement);
   let language = first;
   let book: Book | null = null;
+  const unfolded = new Set<Kind>();
   let waiting = false;
   const draw = (): void => {
     waiting = false;
@@ -29,13 +35,22 @@ export function createThings(first: Language, onResize: () => void): Things {
     const wasHidden = strip.hidden;
     strip.hidden = listed.length === 0;
     block("things-count").textContent = countOf(listed, language);
-    const rest = listed.length > most ? [lineOf(moreThings(listed.length - most)[language])] : [];
-    block("things-list").replaceChildren(...listed.slice(0, most).map((one) => itemOf(one, goTo)), ...rest);
+    block("things-list").replaceChildren(...groupsOf(listed).flatMap(itemsOf));
     if (wasHidden !== strip.hidden) onResize();
   };
   const goTo = ({ place }: Listed): void => {
     const sheet = book && place && findSheet(book, place.sheet);
     if (book && sheet && place) setSelection(book, sheet, [place.area]);
+  };
+  const itemsOf = ({ kind, lines }: Group): HTMLElement[] => {
+    const rest = lines.length > most ? [lineOf(moreThings(lines.length - most)[language])] : [];
+    const items = [...lines.slice(0, most).map((one) => itemOf(one, goTo)), ...rest];
+    if (lines.length <= short) return items;
+    return [
+      foldOf(countedKind(kind, lines.length, language), items, unfolded.has(kind), (isOpen) =>
+        isOpen ? unfolded.add(kind) : unfolded.delete(kind),
+      ),
+    ];
   };
   const soon = (): void => {
     if (!waiting) requestAnimationFrame(draw);
@@ -58,7 +73,28 @@ export function createThings(first: Language, onResize: () => void): Things {
 }
 
 /** Changes that can change the list. */
-const kinds = new Set(["tables", "charts", "comments", "notes", "links", "activated", "sheetDeleted", "cells"]);
+const kinds = new Set([
+  ...["tables", "charts", "shapes", "filters", "validations", "conditionalFormats", "comments", "notes", "links"],
+  ...["activated", "sheetDeleted", "cells"],
+]);
+
+/** Lines behind one that says how many they are. */
+function foldOf(
+  words: string,
+  items: readonly HTMLElement[],
+  isOpen: boolean,
+  keep: (isOpen: boolean) => void,
+): HTMLElement {
+  const [item, fold] = [document.createElement("li"), document.createElement("details")];
+  const [summary, list] = [document.createElement("summary"), document.createElement("ul")];
+  summary.textContent = words;
+  list.append(...items);
+  fold.append(summary, list);
+  fold.open = isOpen;
+  fold.addEventListener("toggle", () => keep(fold.open));
+  item.append(fold);
+  return item;
+}
 
 function itemOf(listed: Listed, goTo: (listed: Listed) => void): HTMLElement {
   const item = document.createElement("li");
