@@ -6,10 +6,9 @@ import { associate } from "../functions/associate";
 import { choose, setting } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./App";
-import type { Action } from "./actions";
+import { buttonsOf } from "./buttons";
 import { feed } from "./feeding";
 import { createSession } from "./session";
-import type { Session } from "./session";
 import type { Stage } from "./stage";
 import { createStore } from "./store";
 import "./taskpane.css";
@@ -45,39 +44,10 @@ function stageInExcel(): Stage {
   const session = createSession(host, setting().instrument);
   feed(session, { publish, publishFailure, onAsked });
   associate();
-  answerButtons(session);
+  const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());
+  for (const { name, answer } of buttons) Office.actions.associate(name, answer);
   void session.begin();
   return { is: "ready", session };
-}
-
-/** What Excel's ribbon, menu and shortcuts do. */
-function answerButtons(session: Session): void {
-  const withPane =
-    (work: () => unknown): (() => Promise<void>) =>
-    async () => {
-      await Office.addin.showAsTaskpane();
-      await work();
-    };
-  const checked = async (): Promise<void> => {
-    if (session.state().step.is !== "checked") await session.check();
-  };
-  const all: Record<Action, () => unknown> = {
-    check: session.check,
-    flag: async () => {
-      await checked();
-      await session.flag(null);
-    },
-    unmark: session.unflag,
-    report: async () => {
-      await checked();
-      session.show("result");
-    },
-    explain: async () => {
-      await checked();
-      session.show("findings");
-    },
-  };
-  for (const [name, work] of Object.entries(all)) Office.actions.associate(name, withPane(work));
 }
 
 /** Excel on the web does not tell its theme. */

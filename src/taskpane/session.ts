@@ -28,6 +28,8 @@ export interface Session extends Chooser {
   retry: () => void;
   /** Goes to the cell; null when the workbook refuses, which is then said. */
   go: (cell: CellRef) => Promise<Selected | null>;
+  /** Asks where the user is in the workbook, for those who did not come there while the pane was listening. */
+  locate: () => Promise<void>;
   /** Marks all findings; with notes in that language, or without. */
   flag: (notes: Language | null) => Promise<void>;
   unflag: () => Promise<void>;
@@ -66,6 +68,13 @@ export function createSession(host: Host, instrument: Instrument): Session {
     setPaused: follower.setPaused,
     retry: follower.retry,
     go: (cell) => go(desk, cell),
+    locate: async () => {
+      try {
+        store.set({ selected: await host.selection() });
+      } catch (error) {
+        store.set({ notice: failureNotice(error) });
+      }
+    },
     flag: (notes) => flag(desk, notes),
     unflag: () => unflag(desk),
     mend: (writes) => mend(desk, writes, recheck),
