@@ -20,6 +20,8 @@ interface Kind {
 }
 
 const kinds = new WeakMap<Table, Kind>();
+/** Asked for each indicator anew, so kept. */
+const keys = new WeakMap<Table, string>();
 
 /**
  * Tables that only repeat what others hold: hidden, for an earlier year, or in the verifiers' hand. Nothing in them counts
@@ -89,8 +91,9 @@ function groups(entries: readonly Entry[]): Entry[][] {
 }
 
 /** Tables of one sheet with the same columns are one list with headings in between. */
-function groupOf({ grid, columns }: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const key = [grid.sheet.name, ...columns.entries()].flat().join("|");
+function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
+  const key = keys.get(table) ?? [table.grid.sheet.name, ...table.columns.entries()].flat().join("|");
+  keys.set(table, key);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
   return group;
