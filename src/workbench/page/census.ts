@@ -49,11 +49,13 @@ const deepTags: Readonly<Record<string, Loss>> = {
 export interface Census {
   known: Set<Loss>;
   unknown: string[];
+  /** What surrounds the cells of every worksheet, by the path of its part. */
+  around: Map<string, string>;
 }
 
 /** Counts through the file; sheets are unpacked for it, but not their cells. */
 export async function takeCensus(archive: Archive): Promise<Census> {
-  const census: Census = { known: new Set(), unknown: [] };
+  const census: Census = { known: new Set(), unknown: [], around: new Map() };
   for (const [path, part] of archive.parts) {
     const fate = parts.find(([pattern]) => pattern.test(path))?.[1];
     add(census, fate, path);
@@ -64,7 +66,7 @@ export async function takeCensus(archive: Archive): Promise<Census> {
   return census;
 }
 
-function add({ known, unknown }: Census, fate: Fate | undefined, name: string): void {
+function add({ known, unknown }: Pick<Census, "known" | "unknown">, fate: Fate | undefined, name: string): void {
   if (fate === undefined) unknown.push(name);
   else if (fate !== "kept") known.add(fate);
 }
@@ -73,6 +75,7 @@ async function takeSheet(archive: Archive, part: Part, census: Census): Promise<
   const xml = await unpackText(archive, part);
   const [from, to] = [xml.search(/<(\w+:)?sheetData\b/), xml.lastIndexOf("sheetData>")];
   const around = from < 0 ? xml : xml.slice(0, from) + (to > from ? xml.slice(to + "sheetData>".length) : "");
+  census.around.set(part.path, around);
   for (const name of children(around)) if (name !== "extLst") add(census, sheetTags[name], name);
   if (/<(\w+:)?sheetProtection\b[^>]*\b(password|hashValue)=/.test(around)) census.known.add("passwords");
   const extended = around.slice(Math.max(0, around.lastIndexOf("<extLst")));

@@ -10,6 +10,8 @@ import { takeCensus } from "./census";
 import type { Loss, Losses } from "./losses";
 import { toMark } from "./looksMarks";
 import { takeNames, takeParts } from "./looksParts";
+import { readRules } from "./looksRules";
+import type { FileRules } from "./looksRules";
 import { colorOf, isBeyond, toStyle } from "./looksStyles";
 import type { Theme } from "./looksStyles";
 import { documentProperties } from "./terms";
@@ -18,10 +20,13 @@ import { documentProperties } from "./terms";
 export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> {
   const read = await readXlsx(bytes, { readStyles: true }).catch(() => null);
   if (read === null) return null;
-  const { known, unknown } = await takeCensus(openArchive(bytes, ""));
+  const archive = openArchive(bytes, "");
+  const { known, unknown, around } = await takeCensus(archive);
+  const rules = await readRules(archive, around);
   for (const sheet of book.sheets) {
     const from = read.sheets.find(({ name }) => name === sheet.name);
     if (from) takeSheet(from, sheet, book, read, known);
+    if (from) takeMarks(from, rules.get(sheet.name) ?? new Map(), sheet, book, read, known);
   }
   takeNames(read.namedRanges ?? [], book);
   takeProperties(read, book);
@@ -40,14 +45,24 @@ function takeSheet(from: Sheet, sheet: BookSheet, book: Book, { themeColors }: W
   const styles = new Map<CellStyle, Style>();
   for (const [at, cell] of from.cells ?? []) takeCell(at, cell, sheet, (style) => toStyle(style, theme, styles), lost);
   takeFrame(from, sheet, theme);
-  sheet.conditionalFormats = [...(from.conditionalRules ?? [])]
-    .sort((a, b) => a.priority - b.priority)
-    .flatMap((rule) => toMark(rule, theme, book));
-  if (sheet.conditionalFormats.length < (from.conditionalRules ?? []).length) lost.add("otherMarks");
   const lines = [...(from.columns ?? []), ...(from.rowDefs?.values() ?? [])];
   if (lines.some(({ outlineLevel }) => outlineLevel)) lost.add("groups");
   takeParts(from, sheet, book);
   if ((from.autoFilter?.columns ?? []).some(({ filters }) => !filters)) lost.add("criteria");
+}
+
+function takeMarks(
+  { conditionalRules = [] }: Sheet,
+  rules: FileRules,
+  sheet: BookSheet,
+  book: Book,
+  { themeColors = [] }: Workbook,
+  lost: Set<Loss>,
+): void {
+  sheet.conditionalFormats = [...conditionalRules]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap((rule) => toMark(rule, rules.get(rule.priority), themeColors, book));
+  if (sheet.conditionalFormats.length < rules.size) lost.add("otherMarks");
 }
 
 /** Sizes, what is frozen, grid lines and the colour of the tab. */

@@ -3,6 +3,8 @@ import type { ConditionalRule } from "hucre/xlsx";
 import type { Book, ConditionalFormat } from "../book/book";
 import { nextHex } from "../book/create";
 import { areaOf } from "./addresses";
+import type { FileRule } from "./looksRules";
+import { toScale } from "./looksScales";
 import { colorOf, toStyle } from "./looksStyles";
 import type { Theme } from "./looksStyles";
 
@@ -27,13 +29,17 @@ const presets: Record<string, string> = {
   uniqueValues: "UniqueValues",
   containsBlanks: "Blanks",
   notContainsBlanks: "NonBlanks",
-  aboveAverage: "AboveAverage",
 };
 
 /** A rule of the file as a mark of the book; none for a kind that the book does not know. */
-export function toMark(rule: ConditionalRule, theme: Theme, book: Book): ConditionalFormat[] {
+export function toMark(
+  rule: ConditionalRule,
+  inFile: FileRule | undefined,
+  theme: Theme,
+  book: Book,
+): ConditionalFormat[] {
   const areas = rule.range.split(/[ ,]+/).flatMap((part) => areaOf(part) ?? []);
-  const made = toRule(rule);
+  const made = toRule(rule) ?? (inFile ? toOther(rule.type, inFile, theme) : null);
   if (areas.length === 0 || made === null) return [];
   const { fill, ...style } = toStyle(rule.style ?? {}, theme, new Map());
   // The fill of a conditional format is a pattern's background colour.
@@ -54,7 +60,21 @@ function toRule(rule: ConditionalRule): ConditionalFormat["rule"] | null {
   if (textual) return { type: "ContainsText", operator: textual, text: rule.text ?? "" };
   const criterion = presets[rule.type];
   if (criterion) return { type: "PresetCriteria", criterion };
-  if (rule.type === "colorScale") return { type: "ColorScale", settings: { ...rule.colorScale } };
-  if (rule.type === "dataBar") return { type: "DataBar", settings: { ...rule.dataBar } };
   return null;
+}
+
+/** Rules whose details stand in the file alone. */
+function toOther(type: string, { attributes, parts }: FileRule, theme: Theme): ConditionalFormat["rule"] | null {
+  const is = (name: string): boolean => /^(1|true)$/.test(attributes.get(name) ?? "");
+  if (type === "top10") {
+    const kind = `${is("bottom") ? "Bottom" : "Top"}${is("percent") ? "Percent" : "Items"}`;
+    return { type: "TopBottom", rank: Number(attributes.get("rank") ?? "10"), kind };
+  }
+  if (type !== "aboveAverage") return toScale(type, parts, theme);
+  const side = attributes.has("aboveAverage") && !is("aboveAverage") ? "Below" : "Above";
+  const deviations = ["", "One", "Two", "Three"][Number(attributes.get("stdDev") ?? "0")];
+  if (deviations === undefined) return null;
+  const average = `${side}Average`;
+  const criterion = is("equalAverage") ? `EqualOr${average}` : average;
+  return { type: "PresetCriteria", criterion: deviations ? `${deviations}StdDev${average}` : criterion };
 }
