@@ -27,7 +27,7 @@ export const root = join(__dirname, "../..");
 export const artifacts = join(root, "test/artifacts");
 export const sample = (name: string): string => join(root, "assets/samples", name);
 
-/** Opens the page before each test of a file; a test fails when the page did, or asked anything of another machine. */
+/** Opens the page before each test of a file; a test fails when the page did, asked anything of another machine, or for what the server has not. */
 export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
   let server: Server;
   let browser: Browser;
@@ -90,6 +90,9 @@ async function serveAddin(context: BrowserContext, address: string): Promise<voi
 
 function watch(page: Page, faults: string[]): void {
   page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith("http") && hostname !== "localhost") faults.push(`asked ${request.url()}`);
