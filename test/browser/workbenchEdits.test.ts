@@ -23,6 +23,12 @@ test("a formula typed into the grid is worked out, again after each change", asy
   expect(await valueOf(addin, "H5")).toBeCloseTo(18);
 });
 
+test("text that is typed behind an apostrophe stays text", async () => {
+  const addin = await bench.addin();
+  await type(bench.page, "H5", "'=1+1");
+  expect(await valueOf(addin, "H5")).toBe("=1+1");
+});
+
 test("the selection in the grid is the add-in's selection, and it is told of it", async () => {
   const addin = await bench.addin();
   await goTo(bench.page, "C12");
