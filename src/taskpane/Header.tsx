@@ -13,7 +13,7 @@ export function Header({ language, onLanguage }: Props): React.JSX.Element {
     <header className="header">
       <h1>{language === "id" ? "KLA untuk Excel" : "KLA for Excel"}</h1>
       <Button size="small" appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
-        {other === "en" ? "English" : "Bahasa Indonesia"}
+        {other === "en" ? "English" : "Indonesia"}
       </Button>
     </header>
   );
