@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { scripts } from "../package.json";
 
 const folder = join(__dirname, "../docs");
-const pages = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
 test.each(pages)("$name: every file and section that it links to exists", ({ text }) => {
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);

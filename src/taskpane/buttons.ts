@@ -3,9 +3,9 @@ import { actions } from "./actions";
 import type { Action } from "./actions";
 import type { Session } from "./session";
 
-/** What Excel hands a button; without its completed() the button stays busy. Shortcuts hand nothing. */
+/** What Excel hands a button; without its completed() the button stays busy. Shortcuts hand nothing, or something else. */
 export interface Press {
-  completed: () => void;
+  completed?: () => void;
 }
 
 export interface Button {
@@ -41,7 +41,7 @@ export function buttonsOf(session: Session, showPane: () => Promise<void>): Butt
       await showPane().catch(() => undefined);
       await work();
     } finally {
-      press?.completed();
+      press?.completed?.();
     }
   };
   return actions.map((name) => ({ name, answer: answerOf(works[name]) }));

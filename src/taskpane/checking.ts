@@ -16,11 +16,13 @@ import type { Step } from "./state";
 export interface Checker {
   /** Asks the workbook for what was kept in it; a check does so where this could not. */
   begin: () => Promise<void>;
-  /** Reads and checks the whole workbook; a second call while one is under way does nothing. */
+  /** Reads and checks the whole workbook; a second call while one is under way waits for that. */
   check: () => Promise<void>;
   cancel: () => void;
   /** Reads what changed and checks; true when anything had. */
   recheck: () => Promise<boolean>;
+  /** Reads everything, whatever has been told of changes, and checks. */
+  reread: () => Promise<void>;
   /** Checks what was last read by other choices. */
   choose: (choices: Choices) => void;
   /** What was last read. */
@@ -31,6 +33,7 @@ export function createChecker(desk: Desk): Checker {
   const { host, store, inTurn } = desk;
   let latest: Workbook | null = null;
   let aborter: AbortController | null = null;
+  let running: Promise<void> | null = null;
 
   let isRecalled = false;
 
@@ -40,7 +43,8 @@ export function createChecker(desk: Desk): Checker {
     const [choices, journal, isMarked] = [
       await host.recall("choices"),
       await host.recall("journal"),
-      await host.isMarked(),
+      // A format that Excel cannot read must not keep the workbook from being checked.
+      await host.isMarked().catch(() => false),
     ];
     isRecalled = true;
     store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
@@ -53,11 +57,8 @@ export function createChecker(desk: Desk): Checker {
     return step;
   };
 
-  const check = async (): Promise<void> => {
+  const check = async ({ signal }: AbortController): Promise<void> => {
     const { step } = store.get();
-    if (aborter) return;
-    aborter = new AbortController();
-    const { signal } = aborter;
     store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
@@ -67,21 +68,32 @@ export function createChecker(desk: Desk): Checker {
         store.set({ heard: heardOf(settle(workbook)) });
       });
     } catch (error) {
-      store.set({ step, ...(signal.aborted ? {} : { notice: failureNotice(error) }) });
-    } finally {
-      aborter = null;
+      // An edit may have been checked meanwhile: then that report stands.
+      const { step: now } = store.get();
+      store.set({
+        step: now.is === "checking" ? step : now,
+        ...(signal.aborted ? {} : { notice: failureNotice(error) }),
+      });
     }
   };
 
   return {
     begin: () => inTurn(recall).catch(() => undefined),
-    check,
+    check: () => {
+      running ??= check((aborter = new AbortController())).finally(() => {
+        running = aborter = null;
+      });
+      return running;
+    },
     cancel: () => aborter?.abort(),
     recheck: async () => {
       const workbook = await host.refresh();
       if (latest && isSame(latest, workbook)) return false;
       settle(workbook);
       return true;
+    },
+    reread: async () => {
+      settle(await host.read());
     },
     choose: (choices) => {
       store.set({ choices });

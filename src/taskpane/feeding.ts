@@ -8,9 +8,15 @@ export interface Formulas {
   publish: (report: Report) => void;
   publishFailure: (why: Text) => void;
   onAsked: (start: () => void) => void;
+  /** True while a cell waits for reports. */
+  isAskedFor: () => boolean;
 }
 
-export function feed(session: Session, { publish, publishFailure, onAsked }: Formulas): void {
+/** Milliseconds before a workbook that refused is asked again; they double up to the last. */
+const firstRetry = 2_000;
+const lastRetry = 30_000;
+
+export function feed(session: Session, { publish, publishFailure, onAsked, isAskedFor }: Formulas): void {
   let last = session.state().step;
   session.subscribe(() => {
     const { step } = session.state();
@@ -19,12 +25,18 @@ export function feed(session: Session, { publish, publishFailure, onAsked }: For
     if (step.is === "checked") publish(step.report);
     if (step.is === "tableless") publishFailure(step.why);
   });
-  onAsked(() => {
-    void session.check().then(() => {
-      const { step, notice } = session.state();
-      if (step.is === "unchecked") publishFailure(notice?.text ?? cancelled);
-    });
-  });
+  /** Excel refuses while a cell is being edited: that passes. Who cancels a check wants none. */
+  const ask = async (wait: number): Promise<void> => {
+    await session.check();
+    const { step, notice } = session.state();
+    if (step.is !== "unchecked") return;
+    publishFailure(notice?.text ?? cancelled);
+    if (!notice) return;
+    setTimeout(() => {
+      if (isAskedFor() && session.state().step.is === "unchecked") void ask(Math.min(lastRetry, wait * 2));
+    }, wait);
+  };
+  onAsked(() => void ask(firstRetry));
 }
 
 const cancelled: Text = {

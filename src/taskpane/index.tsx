@@ -1,7 +1,7 @@
 /** The composition root: joins Excel, the formulas and the pane, which know nothing of one another. */
 import { createRoot } from "react-dom/client";
 import { createHost } from "../excel/host";
-import { onAsked, publish, publishFailure, tellAll } from "../functions/live";
+import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functions/live";
 import { associate } from "../functions/associate";
 import { choose, setting } from "../functions/setting";
 import type { Language } from "../core/text";
@@ -42,7 +42,7 @@ function stageInExcel(): Stage {
   const { run, Worksheet } = Excel;
   const host = createHost({ run: run.bind(Excel), Worksheet, requirements });
   const session = createSession(host, setting().instrument);
-  feed(session, { publish, publishFailure, onAsked });
+  feed(session, { publish, publishFailure, onAsked, isAskedFor });
   associate();
   const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());
   for (const { name, answer } of buttons) Office.actions.associate(name, answer);

@@ -1,6 +1,7 @@
 /** The pane's own way back: what would undo each mending, kept in the workbook. */
 import * as z from "zod/mini";
 import type { Write } from "../core/host";
+import type { Landmark } from "./landmarks";
 
 const index = z.int().check(z.nonnegative());
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -11,11 +12,15 @@ const write = z.object({
   to: content,
   format: z.optional(z.nullable(z.string())),
 });
-const journal = z.array(z.object({ back: z.array(write).check(z.minLength(1)) }));
+const landmark = z.array(z.readonly(z.tuple([index, z.string()])));
+const journal = z.array(
+  z.object({ back: z.array(write).check(z.minLength(1)), landmarks: z.optional(z.array(landmark)) }),
+);
 
-/** One mending: the writes that put its cells back. */
+/** One mending: the writes that put its cells back, and by what each cell's row is known again. */
 export interface JournalEntry {
   back: readonly Write[];
+  landmarks: readonly Landmark[];
 }
 
 /** Older mendings are forgotten: the workbook has little room for what add-ins keep. */
@@ -26,7 +31,8 @@ const mostWrites = 3000;
 export function parseJournal(stored: unknown): JournalEntry[] {
   const result = journal.safeParse(stored);
   if (!result.success) return [];
-  return result.data.map(({ back }) => ({
+  return result.data.map(({ back, landmarks = [] }) => ({
+    landmarks,
     back: back.map(({ format, ...rest }) => (format === undefined ? rest : { ...rest, format })),
   }));
 }

@@ -46,9 +46,14 @@ export function createSession(host: Host, instrument: Instrument): Session {
   const desk = createDesk(host, instrument);
   const { store } = desk;
   const checker = createChecker(desk);
+  let isStale = false;
+  /** Marks that could not be brought up to date are tried again, whatever has changed since. */
   const recheck = async (): Promise<void> => {
-    if (await checker.recheck()) await remark(desk);
+    isStale = (await checker.recheck()) || isStale;
+    if (isStale) await remark(desk);
+    isStale = false;
   };
+  const reading = { recheck, reread: checker.reread, workbook: checker.workbook };
   const follower = createFollower(desk, recheck);
   const afterwards = async (work: Promise<void>): Promise<void> => {
     await work;
@@ -77,9 +82,9 @@ export function createSession(host: Host, instrument: Instrument): Session {
     },
     flag: (notes) => flag(desk, notes),
     unflag: () => unflag(desk),
-    mend: (writes) => mend(desk, writes, recheck),
-    freeze: (cells) => freeze(desk, cells, recheck),
-    undo: () => undo(desk, recheck),
+    mend: (writes) => mend(desk, writes, reading),
+    freeze: (cells) => freeze(desk, cells, reading),
+    undo: () => undo(desk, reading),
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null }),
     stop: follower.stop,

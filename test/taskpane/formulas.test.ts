@@ -3,7 +3,7 @@ import { toA1 } from "../../src/core/workbook";
 import { createHost } from "../../src/excel/host";
 import { klaCells } from "../../src/core/freezing";
 import * as functions from "../../src/functions/functions";
-import { onAsked, publish, publishFailure } from "../../src/functions/live";
+import { isAskedFor, onAsked, publish, publishFailure } from "../../src/functions/live";
 import { formulas, functionsJson } from "../../src/functions/metadata";
 import { feed } from "../../src/taskpane/feeding";
 import { createSession } from "../../src/taskpane/session";
@@ -32,7 +32,7 @@ async function start(): Promise<Opened> {
   const { run, Worksheet } = addin.Excel;
   const host = createHost({ run, Worksheet, requirements: { isSetSupported: () => true } });
   const session = createSession(host, kla());
-  feed(session, { publish, publishFailure, onAsked });
+  feed(session, { publish, publishFailure, onAsked, isAskedFor });
   open.push({ ...addin, session });
   await addin.write("A1", [
     ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
