@@ -9,6 +9,8 @@ import type { Workbench } from "./page";
 declare global {
   interface Window {
     axe: typeof axeCore;
+    /** Ends what `holdBack` began, and sends what waited. */
+    letGo: () => void;
   }
 }
 
@@ -39,13 +41,19 @@ export async function paneOf(bench: Workbench, language: Language = "id"): Promi
 
 export const button = (pane: Frame, name: RegExp | string) => pane.getByRole("button", { name });
 
-/** Every request to Excel takes that much longer, in milliseconds. */
-export async function slowDown(pane: Frame, delay: number): Promise<void> {
-  await pane.evaluate((wait) => {
+/** Requests to Excel wait until the function given back is called. */
+export async function holdBack(pane: Frame): Promise<() => Promise<void>> {
+  await pane.evaluate(() => {
     const { parent } = window;
     const post = parent.postMessage;
-    parent.postMessage = (...message: unknown[]) => void setTimeout(() => Reflect.apply(post, parent, message), wait);
-  }, delay);
+    const waiting: unknown[][] = [];
+    parent.postMessage = (...message: unknown[]) => void waiting.push(message);
+    window.letGo = () => {
+      parent.postMessage = post;
+      for (const message of waiting) Reflect.apply(post, parent, message);
+    };
+  });
+  return () => pane.evaluate(() => window.letGo());
 }
 
 /** Checks the workbook and waits for the result. */
@@ -74,14 +82,46 @@ export async function faultsOf(pane: Frame): Promise<string[]> {
   });
 }
 
-/** A picture of the pane, whole where it is longer than the screen. */
-export async function picture(bench: Workbench, pane: Frame, name: string): Promise<void> {
+const looks = [
+  { language: "id", theme: "light" },
+  { language: "id", theme: "dark" },
+  { language: "en", theme: "dark" },
+  { language: "en", theme: "light" },
+] as const;
+
+/** Holds a state to axe and to its width in both languages, light and dark, and takes a picture of each; ends in Indonesian and light. */
+export async function keepInAllLooks(page: Page, pane: Frame, state: string, width = "320"): Promise<void> {
+  await page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
+  for (const { language, theme } of looks) {
+    await show(page, pane, language, theme);
+    await keep(page, pane, `${state}-${width}-${language}-${theme}`);
+  }
+  await show(page, pane, "id", "light");
+}
+
+/** Holds the pane as it stands to axe and to its width, and takes a picture of it. */
+export async function keep(page: Page, pane: Frame, name: string): Promise<void> {
+  expect({ name, faults: await faultsOf(pane) }).toEqual({ name, faults: [] });
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await picture(page, pane, name);
+}
+
+/** By the pane's own button, and by the system's look as the workbench says nothing of its own. */
+async function show(page: Page, pane: Frame, language: Language, theme: "light" | "dark"): Promise<void> {
+  if ((await pane.locator("html").getAttribute("lang")) !== language) await pane.locator("header button").click();
+  await pane.evaluate(() => delete document.documentElement.dataset.theme);
+  await page.emulateMedia({ colorScheme: theme });
+  await pane.locator(`html[lang="${language}"][data-look="${theme}"]`).waitFor();
+}
+
+/** A picture of the pane, whole where it is longer than the screen; a pane without a workbench is the page. */
+async function picture(page: Page, pane: Frame, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const { page } = bench;
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   const size = page.viewportSize();
   await page.setViewportSize({ width: size?.width ?? 1366, height: Math.min(4000, Math.max(700, height + 160)) });
-  await page.waitForTimeout(250);
-  await page.locator("#pane iframe").screenshot({ path: join(pictures, `${name}.png`) });
+  await page.waitForTimeout(150);
+  const held = pane === page.mainFrame() ? page.locator("html") : page.locator("#pane iframe");
+  await held.screenshot({ path: join(pictures, `${name}.png`) });
   if (size) await page.setViewportSize(size);
 }
