@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { klaCells } from "../core/freezing";
 import type { Report } from "../core/report";
-import { reference } from "../core/telling/cells";
+import { placeName, reference } from "../core/telling/cells";
 import { formatNumber } from "../core/text";
 import { usePane, useSay, useSessionState } from "./pane";
 
@@ -24,7 +24,7 @@ export function Freezing({ report }: { report: Report }): React.JSX.Element | nu
           {cells.map(({ at, formula }) => (
             <li key={reference(at)}>
               <button type="button" className="link" onClick={() => void session.go(at)}>
-                {reference(at)}
+                {placeName(at)}
               </button>{" "}
               <code>{formula}</code>
             </li>
@@ -41,10 +41,10 @@ export function Freezing({ report }: { report: Report }): React.JSX.Element | nu
 const texts = {
   title: { id: "Rumus KLA", en: "KLA formulas" },
   what: {
-    id: "Di komputer tanpa add-in ini rumus KLA menunjukkan #NAME?. Sebelum file dikirim, jadikan nilainya; setelah itu dapat dikembalikan dari sini.",
-    en: "On a computer without this add-in KLA formulas show #NAME?. Turn them into values before the file is sent; they can be taken back from here.",
+    id: "Di komputer tanpa add-in ini, rumus KLA tampil sebagai #NAME?. Sebelum file dikirim, ubah rumusnya menjadi nilai. Rumusnya dapat dikembalikan dari sini.",
+    en: "On a computer without this add-in, KLA formulas show #NAME?. Before you send the file, turn them into values. You can take the formulas back from here.",
   },
   cells: { id: "Sel berumus KLA", en: "Cells with KLA formulas" },
-  freeze: { id: "Jadikan nilai", en: "Turn into values" },
-  freezing: { id: "Menjadikan nilai …", en: "Turning into values …" },
+  freeze: { id: "Ubah menjadi nilai", en: "Turn into values" },
+  freezing: { id: "Mengubah menjadi nilai …", en: "Turning into values …" },
 };

@@ -26,12 +26,14 @@ export function Mends({ report }: { report: Report }): React.JSX.Element {
     const kept = picked.map(mendKey).filter((key) => !changed.has(key));
     setChosen(new Set(isPicked ? [...kept, ...changed] : kept));
   };
+  const empty = report.findings.length > 0 ? texts.none : texts.clean;
+  const intro = mends.length > 0 ? texts.what : empty;
   const count = formatNumber(picked.length, language);
   return (
     <div className="section">
-      <p>{say(mends.length > 0 ? texts.what : texts.none)}</p>
       <Undo />
       <Freezing report={report} />
+      <p>{say(intro)}</p>
       {mends.length > 0 && (
         <>
           <div className="apply">
@@ -92,13 +94,17 @@ const texts = {
     en: "Mends that leave no doubt. Choose those you agree with; the others are not touched.",
   },
   none: {
-    id: "Tidak ada yang dapat diperbaiki langsung dari sini. Temuan lainnya perlu keputusan Anda di sel masing-masing.",
-    en: "There is nothing to mend from here. The other findings need your decision in their cells.",
+    id: "Tidak ada yang dapat diperbaiki langsung dari sini. Temuan yang ada perlu keputusan Anda di sel masing-masing.",
+    en: "There is nothing to mend from here. The findings need your decision in their cells.",
+  },
+  clean: {
+    id: "Tidak ada temuan, jadi tidak ada yang perlu diperbaiki.",
+    en: "There are no findings, so nothing to mend.",
   },
   mend: { id: "Perbaiki yang dipilih", en: "Mend what is chosen" },
   mending: { id: "Memperbaiki …", en: "Mending …" },
   list: { id: "Daftar perbaikan", en: "List of mends" },
-  canUndo: { id: "Perbaikan terakhir dapat dibatalkan.", en: "The last mending can be taken back." },
+  canUndo: { id: "Perubahan terakhir dapat dibatalkan.", en: "The last change can be taken back." },
   undo: { id: "Kembalikan", en: "Take back" },
   undoing: { id: "Mengembalikan …", en: "Taking back …" },
   cell: { id: "sel", en: "cell" },

@@ -27,8 +27,8 @@ const sentences: Record<Props["stage"], { title: Text; text: Text }> = {
   silent: {
     title: { id: "Excel belum menjawab", en: "Excel has not answered yet" },
     text: {
-      id: "Selesaikan dulu pengisian sel atau kotak dialog yang masih terbuka di Excel. Bila tetap begini, tutup panel ini lalu buka lagi; periksa juga sambungan internet, karena Excel mengambil bagiannya dari sana.",
-      en: "First finish editing the cell, or close the dialog that is still open in Excel. If it stays so, close this pane and open it again; also check the internet connection, as Excel fetches its part from there.",
+      id: "Selesaikan dulu pengisian sel, atau tutup kotak dialog yang masih terbuka di Excel. Bila tetap begini, tutup panel ini lalu buka lagi, dan periksa sambungan internet.",
+      en: "First finish editing the cell, or close the dialog that is still open in Excel. If that does not help, close this pane and open it again, and check the internet connection.",
     },
   },
   elsewhere: {

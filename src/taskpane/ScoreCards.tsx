@@ -80,7 +80,7 @@ const texts = {
   },
   of: { id: "dari", en: "of" },
   upTo: { id: "sampai", en: "up to" },
-  ifAccepted: { id: "bila bukti yang meragukan diterima", en: "if doubtful evidence is accepted" },
+  ifAccepted: { id: "bila data dukung yang meragukan diterima", en: "if doubtful evidence is accepted" },
   sound: { id: "punya data dukung", en: "has evidence" },
   estimate: { id: "Perkiraan:", en: "Estimate:" },
   to: { id: "sampai", en: "to" },
