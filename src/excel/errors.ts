@@ -15,6 +15,21 @@ export function faultOf(error: unknown): unknown {
   return code === "" || isFault(error) ? error : new Fault(sentenceOf(code), { cause: error });
 }
 
+const momentary =
+  "InvalidOperationInCellEditMode ServiceNotAvailable RequestAborted Timeout RequestTimeout ActivityLimitReached " +
+  "HostRestartNeeded ConnectionFailure InactiveWorkbook";
+
+/** True when Excel refused one thing alone; false when it answers nothing for now, and when the mistake is our own. */
+export function isAboutOne(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== "" && !momentary.split(" ").includes(code);
+}
+
+/** True when what was meant is not there, or when Excel says so: it does of rules that it lists all the same. */
+export function isGone(error: unknown): boolean {
+  return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(codeOf(error));
+}
+
 /** The sentence for a reason; one for all reasons that Excel may still invent. */
 export function sentenceOf(code: string): Text {
   return sentences[code] ?? unknown(code);

@@ -24,11 +24,11 @@ export const looks: Readonly<Record<FindingLevel, Look>> = {
 
 const levels: readonly FindingLevel[] = ["error", "query", "hint"];
 
-/** What is read of a custom conditional format. */
+/** What is read of a custom conditional format; null where it has no such thing, though the library's types say "string". */
 export interface Seen {
-  formula: string;
-  fill: string;
-  line: string;
+  formula: string | null;
+  fill: string | null;
+  line: string | null;
 }
 
 /** The level of a mark of ours; null for a format of somebody else's. */
@@ -39,8 +39,8 @@ export function levelOf({ formula, fill, line }: Seen): FindingLevel | null {
 }
 
 /** True for a rule that holds in every cell, as ours do. */
-export function isAlways(formula: string): boolean {
-  return /^=\s*TRUE(\(\))?\s*$/i.test(formula);
+export function isAlways(formula: string | null): boolean {
+  return formula !== null && /^=\s*TRUE(\(\))?\s*$/i.test(formula);
 }
 
 /** Queues the look of a new mark; Excel forgets no part of it when the file is saved. */
@@ -57,6 +57,6 @@ export function dress(format: Excel.ConditionalFormat, level: FindingLevel): voi
   }
 }
 
-function same(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase();
+function same(own: string, seen: string | null): boolean {
+  return seen !== null && own.toUpperCase() === seen.toUpperCase();
 }

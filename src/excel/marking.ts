@@ -3,30 +3,19 @@ import type { Mark, Outcome } from "../core/host";
 import type { FindingLevel } from "../core/rule";
 import type { Access } from "./access";
 import { addressesOf, isWhole, rectanglesOf } from "./addresses";
-import { dress } from "./looks";
 import type { Memory } from "./memory";
-import { findMarks, marksKey } from "./ownMarks";
+import { findMarks } from "./ownMarks";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
-import { inParts } from "./parts";
 import { areasIn, loadCorners } from "./ranges";
+import { readable } from "./readable";
 import { reasons } from "./refusals";
-import { takeBack } from "./takingBack";
+import { carryOut } from "./rewriting";
+import type { Plan } from "./rewriting";
 import { wantedOf } from "./wanted";
 import type { Wanted } from "./wanted";
 
-/** What is to be done on one sheet: nothing, most of the time, while the user types. */
-interface Plan {
-  sheet: MarkedSheet;
-  wanted: Wanted | undefined;
-  keep: readonly OwnMark[];
-  remove: readonly OwnMark[];
-  add: readonly { level: FindingLevel; address: string }[];
-}
-
 /** The last one that is added comes first in Excel's order. */
 const levels: readonly FindingLevel[] = ["hint", "query", "error"];
-/** Excel's screen flickers when it draws more commands than this one by one. */
-const many = 20;
 
 export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Promise<Outcome> {
   return access.act(async (context) => {
@@ -36,8 +25,9 @@ export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Pr
     const wantedOn = new Map(wanted.map((one) => [one.sheet, one]));
     const plans = sheets.map((sheet) => planOf(sheet, wantedOn.get(sheet), addresses));
     const possible = plans.filter((plan) => !isBarred(plan));
-    await carryOut(context, possible, setting);
-    return outcomeOf(wanted, plans.filter(isBarred));
+    const stuck = await carryOut(context, possible, setting);
+    const { cells, refused } = outcomeOf(wanted, plans.filter(isBarred));
+    return { cells, refused: [...refused, ...stuck] };
   });
 }
 
@@ -48,9 +38,9 @@ async function addressesOfMarks(
 ): Promise<ReadonlyMap<OwnMark, string>> {
   const asked = sheets.flatMap(({ marks }) => marks.map((one) => ({ one, ranges: one.format.getRanges() })));
   // A mark has up to 2,700 areas, which makes an answer of 300 kB.
-  await inParts(context, asked, 10, ({ ranges }) => loadCorners(ranges));
+  const read = await readable(context, asked, 10, ({ ranges }) => loadCorners(ranges));
   return new Map(
-    asked.map(({ one, ranges }) => {
+    read.map(({ one, ranges }) => {
       const areas = areasIn(ranges);
       return [one, areas.some(isWhole) ? "" : addressesOf(rectanglesOf(areas)).join()];
     }),
@@ -79,40 +69,6 @@ function planOf(sheet: MarkedSheet, wanted: Wanted | undefined, addresses: Reado
 
 function isBarred({ sheet, remove, add }: Plan): boolean {
   return sheet.isLocked && remove.length + add.length > 0;
-}
-
-async function carryOut(
-  context: Excel.RequestContext,
-  plans: readonly Plan[],
-  setting: Excel.Setting | null,
-): Promise<void> {
-  const added: Excel.ConditionalFormat[] = [];
-  const commands = plans.flatMap(({ sheet, remove, add }) => [
-    ...remove.map(
-      ({ format }) =>
-        () =>
-          format.delete(),
-    ),
-    ...add.map(({ level, address }) => () => {
-      const format = sheet.sheet.getRanges(address).conditionalFormats.add("Custom");
-      dress(format, level);
-      format.load("id");
-      added.push(format);
-    }),
-  ]);
-  if (commands.length === 0) return;
-  try {
-    if (commands.length > many) context.application.suspendScreenUpdatingUntilNextSync();
-    await inParts(context, commands, 100, (command) => command());
-  } catch (error) {
-    const sheets = plans.map(({ sheet }) => sheet);
-    await takeBack(context, sheets);
-    throw error;
-  }
-  const ids = [...plans.flatMap(({ keep }) => keep.map(({ format }) => format.id)), ...added.map(({ id }) => id)];
-  if (ids.length > 0) context.workbook.settings.add(marksKey, JSON.stringify(ids));
-  else setting?.delete();
-  await context.sync();
 }
 
 function outcomeOf(wanted: readonly Wanted[], barred: readonly Plan[]): Outcome {

@@ -1,7 +1,8 @@
 /** Finds the marks of ours among the conditional formats of all sheets, whoever put them there. */
 import type { FindingLevel } from "../core/rule";
 import { isAlways, levelOf } from "./looks";
-import { inParts } from "./parts";
+import { readable } from "./readable";
+import { listRules } from "./rules";
 
 /** Where the ids of our marks are remembered. They are of this session only: a file that is opened again gives others. */
 export const marksKey = "KLA.marks";
@@ -29,7 +30,10 @@ export interface Found {
   setting: Excel.Setting | null;
 }
 
-/** Three batches; a few more in a workbook with very many conditional formats. */
+/**
+ * Three batches; a few more in a workbook with very many conditional formats, or with one that Excel lists but cannot
+ * read, as after undoing a deletion: such a one is none of ours.
+ */
 export async function findMarks(context: Excel.RequestContext): Promise<Found> {
   const { worksheets, settings } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -37,24 +41,20 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
   setting.load("value");
   await context.sync();
   const ids = idsIn(setting.isNullObject ? null : setting.value);
-  const sheets = worksheets.items.map((sheet) => ({ sheet, formats: formatsOf(sheet) }));
-  for (const { sheet } of sheets) sheet.protection.load("protected,options");
-  await context.sync();
-  const customs = sheets.flatMap(({ formats }) => formats.items.filter(({ type }) => type === "Custom"));
-  await inParts(context, customs, 500, loadLook);
-  const found = sheets.map(({ sheet, formats }) => ({
-    ...{ id: sheet.id, name: sheet.name, sheet },
-    isLocked: sheet.protection.protected && !sheet.protection.options.allowFormatCells,
-    all: new Set(formats.items.map(({ id }) => id)),
-    marks: formats.items.flatMap((format) => ownMark(format, ids.has(format.id)) ?? []),
-  }));
+  for (const { protection } of worksheets.items) protection.load("protected,options");
+  const rules = await listRules(context, worksheets.items);
+  const customs = [...rules.values()].flat().filter(({ type }) => type === "Custom");
+  const read = new Set(await readable(context, customs, 500, loadLook));
+  const found = worksheets.items.map((sheet) => {
+    const own = rules.get(sheet.id) ?? [];
+    return {
+      ...{ id: sheet.id, name: sheet.name, sheet },
+      isLocked: sheet.protection.protected && !sheet.protection.options.allowFormatCells,
+      all: new Set(own.map(({ id }) => id)),
+      marks: own.flatMap((format) => (read.has(format) ? (ownMark(format, ids.has(format.id)) ?? []) : [])),
+    };
+  });
   return { sheets: found, setting: setting.isNullObject ? null : setting };
-}
-
-export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
-  return formats;
 }
 
 export function loadLook({ custom }: Excel.ConditionalFormat): void {
@@ -65,7 +65,6 @@ export function loadLook({ custom }: Excel.ConditionalFormat): void {
 
 /** An id alone proves nothing, as another file may have given it to a format of the user's: the rule must be ours, too. */
 function ownMark(format: Excel.ConditionalFormat, isKnown: boolean): OwnMark | null {
-  if (format.type !== "Custom") return null;
   const { rule, format: look } = format.custom;
   const level = levelOf({ formula: rule.formula, fill: look.fill.color, line: look.borders.bottom.color });
   return level !== null || (isKnown && isAlways(rule.formula)) ? { format, level } : null;

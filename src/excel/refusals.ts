@@ -37,6 +37,10 @@ export const reasons = {
     id: "Sel ini diisi oleh rumus yang mengisi beberapa sel sekaligus. Ubah rumus itu langsung di lembar.",
     en: "This cell is filled by a formula that fills several cells at once. Change that formula on the sheet.",
   },
+  stuck: {
+    id: "Excel tidak dapat menghapus tanda ini. Hapus sendiri lewat Beranda > Pemformatan Bersyarat > Kelola Aturan.",
+    en: "Excel could not take this mark off. Delete it yourself under Home > Conditional Formatting > Manage Rules.",
+  },
 } as const satisfies Record<string, Text>;
 
 /** The same reason for several cells of a sheet is said once. */

@@ -1,20 +1,22 @@
 /** After a batch of marks that failed half-way: takes off what it has added and not finished, which nobody would know again. */
 import { isAlways } from "./looks";
-import { formatsOf, loadLook } from "./ownMarks";
+import { loadLook } from "./ownMarks";
 import type { MarkedSheet } from "./ownMarks";
+import { readable } from "./readable";
+import { listRules } from "./rules";
 
 /** Never fails: the error that led here is the one to be told. */
 export async function takeBack(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): Promise<void> {
   try {
-    const found = sheets
-      .filter(({ isLocked }) => !isLocked)
-      .map(({ sheet, all }) => ({ all, formats: formatsOf(sheet) }));
-    await context.sync();
-    const added = found.flatMap(({ all, formats }) =>
-      formats.items.filter(({ id, type }) => type === "Custom" && !all.has(id)),
+    const open = sheets.filter(({ isLocked }) => !isLocked);
+    const rules = await listRules(
+      context,
+      open.map(({ sheet }) => sheet),
     );
-    added.forEach(loadLook);
-    await context.sync();
+    const found = open.flatMap(({ id, all }) =>
+      (rules.get(id) ?? []).filter((format) => format.type === "Custom" && !all.has(format.id)),
+    );
+    const added = await readable(context, found, 500, loadLook);
     for (const format of added) if (isBare(format)) format.delete();
     await context.sync();
   } catch {

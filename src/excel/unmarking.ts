@@ -4,37 +4,32 @@ import type { Access } from "./access";
 import { findNotes } from "./notes";
 import { findMarks } from "./ownMarks";
 import { inParts } from "./parts";
+import { readable } from "./readable";
 import { reasons } from "./refusals";
+import { removeMarks } from "./removing";
 
 export function unmark(access: Access, canAnnotate: boolean): Promise<Outcome> {
   return access.act(async (context) => {
     const { sheets, setting } = await findMarks(context);
     const notes = canAnnotate ? await findNotes(context, sheets) : [];
     const open = sheets.filter(({ isLocked }) => !isLocked);
-    const ranges = open.flatMap(({ marks }) => marks.map(({ format }) => ({ format, cells: format.getRanges() })));
+    const ranges = open.flatMap(({ marks }) => marks.map((mark) => ({ mark, cells: mark.format.getRanges() })));
+    const counted = await readable(context, ranges, 500, ({ cells }) => void cells.load("cellCount"));
+    const { refused, left } = await removeMarks(
+      context,
+      open.map((sheet) => ({ sheet, marks: sheet.marks })),
+    );
     const ownNotes = notes.filter(({ isLocked }) => !isLocked);
-    const commands = [
-      ...ranges.map(({ format, cells }) => () => {
-        cells.load("cellCount");
-        format.delete();
-      }),
-      ...ownNotes.map(
-        ({ note }) =>
-          () =>
-            note.delete(),
-      ),
-      () => setting?.delete(),
-    ];
-    await inParts(context, commands, 500, (command) => command());
+    const others = [...ownNotes.map((own) => () => own.note.delete()), () => setting?.delete()];
+    await inParts(context, others, 500, (command) => command());
     const lockedMarks = sheets.filter(({ isLocked, marks }) => isLocked && marks.length > 0).map(({ name }) => name);
     const lockedNotes = notes.filter(({ isLocked }) => isLocked).map(({ sheet }) => sheet);
     return {
-      cells: ranges.reduce((sum, { cells }) => sum + cells.cellCount, ownNotes.length),
-      refused: [...new Set([...lockedMarks, ...lockedNotes])].map((sheet) => ({
-        sheet,
-        cells: [],
-        why: reasons.locked,
-      })),
+      cells: counted.reduce((sum, { mark, cells }) => sum + (left.has(mark) ? 0 : cells.cellCount), ownNotes.length),
+      refused: [
+        ...[...new Set([...lockedMarks, ...lockedNotes])].map((sheet) => ({ sheet, cells: [], why: reasons.locked })),
+        ...refused,
+      ],
     };
   });
 }

@@ -57,7 +57,10 @@ test.each([1, 2, 3, 4, 5])(
     await pane.mark([{ ...mark, level: "hint" }]);
     const count = host.traffic.batches - first;
     host.switches.failAtBatch = host.traffic.batches + Math.min(failAtBatch, count);
-    await expect(pane.mark([mark])).rejects.toMatchObject({ name: "Fault" });
+    const failed = await pane.mark([mark]).catch((error: unknown) => error);
+    // Rules that could not be read are asked for once more, one by one.
+    if (failAtBatch === 3 || failAtBatch === 4) expect(failed).toEqual({ cells: 1, refused: [] });
+    else expect(failed).toMatchObject({ name: "Fault" });
     host.switches.failAtBatch = 0;
     expect(await pane.mark([mark])).toEqual({ cells: 1, refused: [] });
     expect(sheetOf(book, "Data").conditionalFormats).toHaveLength(1);

@@ -1,0 +1,93 @@
+/** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers the ids. */
+import type { Refused } from "../core/host";
+import type { FindingLevel } from "../core/rule";
+import { isGone } from "./errors";
+import { dress } from "./looks";
+import { marksKey } from "./ownMarks";
+import type { MarkedSheet, OwnMark } from "./ownMarks";
+import { inParts } from "./parts";
+import { removeEach } from "./removing";
+import { takeBack } from "./takingBack";
+import type { Wanted } from "./wanted";
+
+/** What is to be done on one sheet: nothing, most of the time, while the user types. */
+export interface Plan {
+  sheet: MarkedSheet;
+  wanted: Wanted | undefined;
+  keep: readonly OwnMark[];
+  remove: readonly OwnMark[];
+  add: readonly { level: FindingLevel; address: string }[];
+}
+
+/** Excel's screen flickers when it draws more commands than this one by one. */
+const many = 20;
+
+/** Carries the plans out; gives the marks that Excel does not let go of. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+  setting: Excel.Setting | null,
+): Promise<Refused[]> {
+  if (plans.every(({ remove, add }) => remove.length + add.length === 0)) return [];
+  const { added, refused } = await rewrite(context, plans);
+  const ids = [...plans.flatMap(({ keep }) => keep.map(({ format }) => format.id)), ...added.map(({ id }) => id)];
+  if (ids.length > 0) context.workbook.settings.add(marksKey, JSON.stringify(ids));
+  else setting?.delete();
+  await context.sync();
+  return refused;
+}
+
+interface Rewritten {
+  added: readonly Excel.ConditionalFormat[];
+  refused: Refused[];
+}
+
+/** Both at once; where Excel says of a mark that it does not exist, first the new ones, then each of the old ones alone. */
+async function rewrite(context: Excel.RequestContext, plans: readonly Plan[]): Promise<Rewritten> {
+  const removals = plans
+    .map(({ remove }) =>
+      remove.map(
+        ({ format }) =>
+          () =>
+            format.delete(),
+      ),
+    )
+    .flat();
+  try {
+    return { added: await add(context, plans, removals), refused: [] };
+  } catch (error) {
+    if (!isGone(error) || removals.length === 0) throw error;
+    const added = await add(context, plans, []);
+    const left = plans.map(({ sheet, remove }) => ({ sheet, marks: remove }));
+    return { added, refused: (await removeEach(context, left)).refused };
+  }
+}
+
+/** Adds the new marks, and does what else there is to do along with it. */
+async function add(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+  also: readonly (() => void)[],
+): Promise<Excel.ConditionalFormat[]> {
+  const added: Excel.ConditionalFormat[] = [];
+  const additions = plans.flatMap(({ sheet, add: marks }) =>
+    marks.map(({ level, address }) => () => {
+      const format = sheet.sheet.getRanges(address).conditionalFormats.add("Custom");
+      dress(format, level);
+      format.load("id");
+      added.push(format);
+    }),
+  );
+  const commands = [...also, ...additions];
+  try {
+    if (commands.length > many) context.application.suspendScreenUpdatingUntilNextSync();
+    await inParts(context, commands, 100, (command) => command());
+    return added;
+  } catch (error) {
+    await takeBack(
+      context,
+      plans.map(({ sheet }) => sheet),
+    );
+    throw error;
+  }
+}
