@@ -11,5 +11,7 @@ declare namespace CustomFunctions {
     /** The address of each argument that is a reference; Excel sets it from CustomFunctionsRuntime 1.3 on. */
     parameterAddresses?: readonly (string | null | undefined)[];
   }
+  /** Has Excel wait with its first calls until something is associated; older libraries do not have it. */
+  const delayInitialization: (() => void) | undefined;
   function associate(id: string, implementation: (...inputs: never[]) => unknown): void;
 }

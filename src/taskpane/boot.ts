@@ -4,12 +4,25 @@
  * It stands alone and runs before the pane, whose code meanwhile is on its way. The pane waits for `klaOffice`, which
  * tells where office.js came from; at "none" this script has already said so on the page, and the pane need not start.
  */
+import { actions } from "./actions";
+import type { Action } from "./actions";
+
 export type OfficeSource = "cdn" | "copy" | "none";
+
+/** What a button of Excel's does; `completed` lets the button go. */
+type Answer = (press?: { completed?: () => void }) => Promise<void>;
+type Answers = Partial<Record<Action, Answer>>;
 
 declare global {
   /** Resolves when office.js has run, or when it is sure that it will not; never rejects. */
   var klaOffice: Promise<OfficeSource>;
+  /** To be called by the pane when it can answer Excel's buttons, or knows that it never will. */
+  var klaAnswer: (answers: Answers) => void;
 }
+
+const answers = new Promise<Answers>((resolve) => {
+  globalThis.klaAnswer = resolve;
+});
 
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const addresses = { cdn: `${microsoft}office.js`, copy: "office-js/office.js" };
@@ -43,11 +56,27 @@ function load(place: "cdn" | "copy"): Promise<boolean> {
       resolve(isThere);
     };
     const timer = setTimeout(() => end(false), patience[place]);
-    script.addEventListener("load", () => end(true));
+    script.addEventListener("load", () => {
+      holdOn();
+      end(true);
+    });
     script.addEventListener("error", () => end(false));
     script.src = addresses[place];
     document.head.append(script);
   });
+}
+
+/**
+ * Excel may press a button or ask a formula before the pane's code has come; the first click would be lost, the formula
+ * fail (office-js#4769, #5176). So buttons wait for their answers, and formulas for the first that is associated.
+ */
+function holdOn(): void {
+  if (typeof CustomFunctions !== "undefined") CustomFunctions.delayInitialization?.();
+  for (const name of actions)
+    Office.actions.associate(name, async (press?: Parameters<Answer>[0]) => {
+      const answer = (await answers)[name];
+      await (answer ? answer(press) : press?.completed?.());
+    });
 }
 
 /**

@@ -27,7 +27,9 @@ async function start(): Promise<void> {
   const timer = setTimeout(() => stages.set({ stage: { is: "silent" } }), patience);
   const { host } = await Office.onReady();
   clearTimeout(timer);
-  stages.set({ stage: host === Office.HostType.Excel ? stageInExcel() : { is: "elsewhere" } });
+  const stage: Stage = host === Office.HostType.Excel ? stageInExcel() : { is: "elsewhere" };
+  if (stage.is !== "ready") klaAnswer({});
+  stages.set({ stage });
 }
 
 function show(): void {
@@ -45,7 +47,7 @@ function stageInExcel(): Stage {
   feed(session, { publish, publishFailure, onAsked, isAskedFor });
   associate();
   const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());
-  for (const { name, answer } of buttons) Office.actions.associate(name, answer);
+  klaAnswer(Object.fromEntries(buttons.map(({ name, answer }) => [name, answer])));
   void session.begin();
   return { is: "ready", session };
 }
