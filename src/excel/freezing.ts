@@ -1,17 +1,22 @@
 /** Host.freeze: turns formulas into what they show, with the cells that they spill into, and tells how to bring them back. */
-import type { Write, Written } from "../core/host";
+import { Fault } from "../core/fault";
 import type { KlaCell } from "../core/freezing";
+import type { Write, Written } from "../core/host";
 import type { Text } from "../core/text";
 import { isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";
 import type { Access } from "./access";
 import { plain } from "./cells";
-import { noted } from "./changes";
-import { contentOf, entryFor, isSame } from "./contents";
-import { inParts } from "./parts";
+import { contentOf, isSame } from "./contents";
+import { putValues } from "./freezingCells";
+import type { Shown } from "./freezingCells";
+import { keyOfCell, loadCells } from "./loadingCells";
+import type { Cell } from "./loadingCells";
 import type { Memory } from "./memory";
+import { inParts } from "./parts";
 import { reasons, refusalsOf } from "./refusals";
 import { sheetNamed } from "./wanted";
+import { unsure } from "./writing";
 
 /** A formula's cell as loaded, and the block that it fills when it fills several. */
 interface Anchor {
@@ -21,29 +26,42 @@ interface Anchor {
   spill: Excel.Range;
 }
 
-/** What a formula shows, cell by cell from its own on. */
-interface Shown {
-  anchor: Anchor;
-  block: CellValue[][];
+interface Plan {
+  shown: readonly Shown[];
+  refused: readonly { at: CellRef; why: Text }[];
 }
 
 export function freeze(access: Access, memory: Memory, cells: readonly KlaCell[]): Promise<Written> {
+  let plan: Plan | null = null;
   return access.actAsOne(async (context) => {
-    const { anchors, gone } = await loadAnchors(context, memory, cells);
-    const refused = anchors.flatMap((anchor) => {
-      const why = objection(anchor);
-      return why ? [{ at: anchor.wanted.at, why }] : [];
-    });
-    const left = new Set(refused.map(({ at }) => at));
-    const shown = anchors.filter(({ wanted }) => !left.has(wanted.at)).map(shownBy);
-    for (const one of shown) note(memory, one);
-    await inParts(context, shown, 200, put);
-    const missing = gone.map((at) => ({ at, why: reasons.gone }));
+    // Worked out once: where Excel could not do it as one step of undo, some of the formulas are values already.
+    plan ??= await planOf(context, memory, cells);
+    const { shown, refused } = plan;
+    const { failure, whys } = await putValues(context, memory, shown);
+    const after = await cellsAfter(context, memory, shown);
+    const frozen = shown.filter((one) => isFrozen(one, after));
+    if (failure && frozen.length === 0 && whys.size === 0) throw failure;
+    const left = shown
+      .filter((one) => !frozen.includes(one))
+      .map(({ wanted: { at } }) => ({
+        ...{ at, why: whys.get(keyOfCell(at)) ?? failure?.text ?? reasons.changed },
+      }));
     return {
-      back: shown.flatMap(spilledBack).concat(shown.map(formulaBack)),
-      refused: refusalsOf([...missing, ...refused]),
+      back: frozen.flatMap((one) => spilledBack(one, after)).concat(frozen.map((one) => formulaBack(one, after))),
+      refused: refusalsOf([...refused, ...left]),
     };
   });
+}
+
+async function planOf(context: Excel.RequestContext, memory: Memory, cells: readonly KlaCell[]): Promise<Plan> {
+  const { anchors, gone } = await loadAnchors(context, memory, cells);
+  const judged = anchors.map((anchor) => ({ anchor, why: objection(anchor) }));
+  const missing = gone.map((at) => ({ at, why: reasons.gone }));
+  const refused = judged.flatMap(({ anchor, why }) => (why ? [{ at: anchor.wanted.at, why }] : []));
+  return {
+    shown: judged.flatMap(({ anchor, why }) => (why ? [] : [shownBy(anchor)])),
+    refused: [...missing, ...refused],
+  };
 }
 
 async function loadAnchors(
@@ -55,26 +73,38 @@ async function loadAnchors(
   worksheets.load("items/id,items/name");
   await context.sync();
   const found = cells.map((wanted) => ({ wanted, sheet: sheetNamed(memory, wanted.at.sheet, worksheets.items) }));
-  const anchors = found.flatMap(({ wanted, sheet }) => {
-    if (!sheet) return [];
-    const range = sheet.getRange(toA1(wanted.at.row, wanted.at.column));
-    return [{ wanted, sheet, range, spill: range.getSpillingToRangeOrNullObject() }];
-  });
-  await inParts(context, anchors, 200, ({ sheet, range, spill }) => {
-    sheet.protection.load("protected");
-    range.load("values,formulas,numberFormat");
-    range.format.protection.load("locked");
-    spill.load("values");
-  });
+  const there = found.flatMap(({ wanted, sheet }) => (sheet ? [{ wanted, sheet }] : []));
+  const anchors: Anchor[] = [];
+  await inParts(context, there, 200, ({ wanted, sheet }) => void anchors.push(anchorOf(wanted, sheet)));
+  const guarded = anchors.filter(({ sheet, spill }) => sheet.protection.protected && !spill.isNullObject);
+  await inParts(context, guarded, 200, ({ spill }) => void spill.format.protection.load("locked"));
   return { anchors, gone: found.flatMap(({ wanted, sheet }) => (sheet ? [] : [wanted.at])) };
 }
 
-function objection({ wanted, sheet, range }: Anchor): Text | null {
+/** To be sent with the next batch: what has been found to be null in one batch cannot be loaded in another. */
+function anchorOf(wanted: KlaCell, sheet: Excel.Worksheet): Anchor {
+  const range = sheet.getRange(toA1(wanted.at.row, wanted.at.column));
+  const spill = range.getSpillingToRangeOrNullObject();
+  sheet.protection.load("protected");
+  range.load("values,formulas,numberFormat");
+  range.format.protection.load("locked");
+  spill.load("values");
+  return { wanted, sheet, range, spill };
+}
+
+function objection(anchor: Anchor): Text | null {
+  const { wanted, range } = anchor;
   const value: unknown = range.values[0]?.[0];
   const content = contentOf({ value, formula: range.formulas[0]?.[0], format: "General" });
   if (!isSame(content, { formula: wanted.formula })) return reasons.changed;
-  if (sheet.protection.protected && range.format.protection.locked !== false) return reasons.locked;
+  if (isLocked(anchor)) return reasons.locked;
   return isError(plain(value, true)) ? unanswered : null;
+}
+
+/** Locked is also what is locked in part: null. */
+function isLocked({ sheet, range, spill }: Anchor): boolean {
+  if (!sheet.protection.protected) return false;
+  return range.format.protection.locked !== false || (!spill.isNullObject && spill.format.protection.locked !== false);
 }
 
 const unanswered: Text = {
@@ -82,35 +112,52 @@ const unanswered: Text = {
   en: "This formula shows an error or has not been calculated yet, so it is left. Check the workbook first, then try again.",
 };
 
-function shownBy(anchor: Anchor): Shown {
-  const values: unknown[][] = anchor.spill.isNullObject ? anchor.range.values : anchor.spill.values;
-  return { anchor, block: values.map((line) => line.map((value) => plain(value, true))) };
-}
-
-function note(memory: Memory, { anchor: { wanted, sheet }, block }: Shown): void {
-  const { row, column } = wanted.at;
-  const area = { top: row, left: column, bottom: row + block.length - 1, right: column + (block[0]?.length ?? 1) - 1 };
-  memory.changes = noted(memory.changes, sheet.id, { areas: [area] });
-}
-
-function put({ anchor: { range }, block }: Shown): void {
+/** Plain data, as another context may have to write it. */
+function shownBy({ wanted, sheet, range, spill }: Anchor): Shown {
+  const values: unknown[][] = spill.isNullObject ? range.values : spill.values;
   const format: unknown = range.numberFormat[0]?.[0];
-  const held = { value: null, formula: null, format: typeof format === "string" ? format : "General" };
-  const whole = range.getResizedRange(block.length - 1, (block[0]?.length ?? 1) - 1);
-  whole.values = block.map((line) => line.map((value) => entryFor({ value }, null, held).input));
+  return {
+    ...{ wanted, sheet: sheet.id, format: typeof format === "string" ? format : "General" },
+    block: values.map((line) => line.map((value) => plain(value, true))),
+  };
 }
 
-/** The cells beside the formula's own have to be blank before it can spill again. */
-function spilledBack({ anchor: { wanted }, block }: Shown): Write[] {
+async function cellsAfter(
+  context: Excel.RequestContext,
+  memory: Memory,
+  shown: readonly Shown[],
+): Promise<ReadonlyMap<string, Cell>> {
+  const places = shown.flatMap((one) => filledBy(one).map(({ at }) => at));
+  return loadCells(context, memory, places).catch((cause: unknown) => {
+    throw shown.length > 0 ? new Fault(unsure, { cause }) : cause;
+  });
+}
+
+/** The cells of the block, the formula's own first. */
+function filledBy({ wanted, block }: Shown): { at: CellRef; value: CellValue }[] {
   const { sheet, row, column } = wanted.at;
   return block.flatMap((line, down) =>
-    line.flatMap((value, across) => {
-      if ((down === 0 && across === 0) || value === "" || value === null) return [];
-      return [{ at: { sheet, row: row + down, column: column + across }, from: { value }, to: { value: null } }];
-    }),
+    line.map((value, across) => ({ at: { sheet, row: row + down, column: column + across }, value })),
   );
 }
 
-function formulaBack({ anchor: { wanted }, block }: Shown): Write {
-  return { at: wanted.at, from: { value: block[0]?.[0] ?? null }, to: { formula: wanted.formula } };
+function isFrozen({ wanted }: Shown, after: ReadonlyMap<string, Cell>): boolean {
+  const cell = after.get(keyOfCell(wanted.at));
+  return cell !== undefined && !isSame(contentOf(cell), { formula: wanted.formula });
+}
+
+/** The cells beside the formula's own have to be blank before it can spill again. */
+function spilledBack(one: Shown, after: ReadonlyMap<string, Cell>): Write[] {
+  return filledBy(one)
+    .slice(1)
+    .flatMap(({ at }) => {
+      const cell = after.get(keyOfCell(at));
+      if (!cell || isSame(contentOf(cell), { value: null })) return [];
+      return [{ at, from: contentOf(cell), to: { value: null } }];
+    });
+}
+
+function formulaBack({ wanted: { at, formula }, block }: Shown, after: ReadonlyMap<string, Cell>): Write {
+  const cell = after.get(keyOfCell(at));
+  return { at, from: cell ? contentOf(cell) : { value: block[0]?.[0] ?? null }, to: { formula } };
 }

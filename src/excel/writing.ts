@@ -113,7 +113,7 @@ async function backOf(context: Excel.RequestContext, memory: Memory, planned: re
   });
 }
 
-const unsure: Text = {
+export const unsure: Text = {
   id: "Excel berhenti menjawab ketika sel diisi; sebagian sel mungkin sudah terisi. Periksa ulang buku kerja, atau tekan Ctrl+Z.",
   en: "Excel stopped answering while cells were being filled; some of them may be filled already. Check the workbook again, or press Ctrl+Z.",
 };
