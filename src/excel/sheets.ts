@@ -1,6 +1,8 @@
 /** The sheets of the open workbook: which there are, how large they are, what is merged and hidden in them. */
 import type { Area, Sheet } from "../core/workbook";
-import { codeOf } from "./errors";
+import { codeOf, isAboutOne } from "./errors";
+import { hiddenOn } from "./hidden";
+import type { Used } from "./hidden";
 import { isPerhapsTooMany, mergesIn } from "./merges";
 import { areaOf, areasIn, loadCorners } from "./ranges";
 
@@ -50,44 +52,83 @@ export async function missing(
 }
 
 /**
- * Sizes, merges and what is hidden, in one batch. Merges that are given are not asked for: on the desktop asking empties
+ * Sizes, merges and what is hidden, in one batch unless Excel refuses a part of it. Merges that are given are not asked for: on the desktop asking empties
  * the list of what can be undone. Sheets deleted meanwhile are missing in the answer.
  */
 export async function openSheets(
   context: Excel.RequestContext,
   ids: readonly string[],
   merges: ReadonlyMap<string, readonly Area[]> = new Map(),
+  withVisible = true,
 ): Promise<Opened[]> {
   if (ids.length === 0) return [];
-  const asked = ids.map((id) => ask(context, id, !merges.has(id)));
+  const asked = ids.map((id) => ask(context, id, !merges.has(id), withVisible));
   try {
     await context.sync();
+    return await answer(context, asked, merges);
   } catch (error) {
     if (codeOf(error) === "ItemNotFound") {
       const gone = new Set(await missing(context, ids, error));
       const there = ids.filter((id) => !gone.has(id));
-      return openSheets(context, there, merges);
+      return openSheets(context, there, merges, withVisible);
     }
+    // Protected sheets show no visible cells: then each sheet is asked on its own, where anything is hidden in part.
+    if (withVisible && isAboutOne(error)) return openSheets(context, ids, merges, false);
     const unknown = ids.filter((id) => !merges.has(id));
     if (unknown.length === 0 || !isPerhapsTooMany(error)) throw error;
     return openInParts(context, ids, merges, unknown);
   }
-  return asked.map(({ id, used, merged, visible }) => ({
+}
+
+interface Asked {
+  id: string;
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  /** null when the merges are known. */
+  merged: Excel.RangeAreas | null;
+  /** null when they are not asked for along with the rest. */
+  visible: Excel.RangeAreas | null;
+}
+
+function ask(context: Excel.RequestContext, id: string, withMerges: boolean, withVisible: boolean): Asked {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.protection.load("protected");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
+  if (merged) loadCorners(merged);
+  const visible = withVisible ? used.getSpecialCellsOrNullObject("Visible") : null;
+  if (visible) loadCorners(visible);
+  return { id, sheet, used, merged, visible };
+}
+
+async function answer(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+  merges: ReadonlyMap<string, readonly Area[]>,
+): Promise<Opened[]> {
+  const hidden = await hiddenOn(context, asked.flatMap(usedOf));
+  return asked.map(({ id, used, merged }) => ({
     id,
     used: used.isNullObject ? null : areaOf(used),
     merges: merges.get(id) ?? (merged && !used.isNullObject ? areasIn(merged) : []),
-    ...hiddenIn(used, visible),
+    ...(hidden.get(id) ?? { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }),
   }));
 }
 
-function ask(context: Excel.RequestContext, id: string, withMerges: boolean) {
-  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
-  const visible = used.getSpecialCellsOrNullObject("Visible");
-  loadCorners(visible);
-  if (merged) loadCorners(merged);
-  return { id, used, merged, visible };
+function usedOf({ id, sheet, used, visible }: Asked): Used[] {
+  if (used.isNullObject) return [];
+  const { rowHidden, columnHidden } = used;
+  return [
+    {
+      id,
+      area: areaOf(used),
+      rowHidden,
+      columnHidden,
+      isProtected: sheet.protection.protected,
+      visible: visible && areasIn(visible),
+    },
+  ];
 }
 
 /** Opens the sheets without their merges, then asks for those part by part. */
@@ -98,30 +139,9 @@ async function openInParts(
   unknown: readonly string[],
 ): Promise<Opened[]> {
   const none = unknown.map((id): [string, Area[]] => [id, []]);
-  const opened = await openSheets(context, ids, new Map([...merges, ...none]));
+  const opened = await openSheets(context, ids, new Map([...merges, ...none]), false);
   const found = new Map(merges);
   // One after another: a part with too many merges fails, and would take the others of its batch with it.
   for (const { id, used } of opened) if (used && !merges.has(id)) found.set(id, await mergesIn(context, id, used));
   return opened.map((sheet) => ({ ...sheet, merges: found.get(sheet.id) ?? [] }));
-}
-
-/** Excel says of a range only that all, none or some (null) of it is hidden: then what is not visible is. */
-function hiddenIn(used: Excel.Range, visible: Excel.RangeAreas): Pick<Opened, "hiddenRows" | "hiddenColumns"> {
-  if (used.isNullObject) return { hiddenRows: new Set(), hiddenColumns: new Set() };
-  const { top, left, bottom, right } = areaOf(used);
-  const seen = used.rowHidden === null || used.columnHidden === null ? areasIn(visible) : [];
-  const rows = seen.map((area): [number, number] => [area.top, area.bottom]);
-  const columns = seen.map((area): [number, number] => [area.left, area.right]);
-  return {
-    hiddenRows: hidden(used.rowHidden, top, bottom, rows),
-    hiddenColumns: hidden(used.columnHidden, left, right, columns),
-  };
-}
-
-function hidden(what: boolean | null, from: number, to: number, seen: readonly [number, number][]): Set<number> {
-  const found = new Set<number>();
-  if (what === false) return found;
-  for (let at = from; at <= to; at++) found.add(at);
-  if (what === null) for (const [first, last] of seen) for (let at = first; at <= last; at++) found.delete(at);
-  return found;
 }

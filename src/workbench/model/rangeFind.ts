@@ -17,8 +17,9 @@ export const findMembers: Members<Place> = {
 
 type Test = (sheet: BookSheet, row: number, column: number) => boolean;
 
-/** The cells of a kind within the used part of the areas; null when there are none. */
+/** The cells of a kind within the used part of the areas; null when there are none. Refused on a protected sheet. */
 export function special({ sheet, areas }: Place, type: unknown, valueKind: unknown): Thing | null {
+  if (sheet.protection) fail("AccessDenied");
   const marked = markedAreas({ sheet, areas }, String(type).toLowerCase());
   if (marked) return marked.length > 0 ? rangeAreasThing(sheet, marked) : null;
   const test = testOf(String(type), oneOf(valueKind, valueKinds));
