@@ -23,5 +23,5 @@ export function limitTexts({ years }: EvidenceTerms): Text[] {
 /** Said wherever a score is shown. */
 export const noPredicate: Text = {
   id: "nilai evaluasi mandiri (EM) bukan predikat. Pada verifikasi administrasi (VA) nilai biasanya turun 100 sampai 300 poin.",
-  en: "a self-assessment (EM) score is no predicate. Administrative verification (VA) typically takes off 100 to 300 points.",
+  en: "a self-assessment (EM) score is no tier (predikat). Administrative verification (VA) typically takes off 100 to 300 points.",
 };
