@@ -1,6 +1,6 @@
 /** Writes what Excel is told of the formulas, a file for each language: `npm run functions`, after a change in src/functions/metadata.ts. */
 import { writeFile } from "node:fs/promises";
-import { functionsJson } from "../src/functions/metadata";
+import { functionsJson } from "../src/functions/json";
 
 /** Indonesian is the manifest's language, so its file has the plain name. */
 const files = { id: "functions.json", en: "functions-en.json" } as const;

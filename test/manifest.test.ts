@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { formulas, functionsJson, namespace } from "../src/functions/metadata";
+import { functionsJson } from "../src/functions/json";
+import { formulas, namespace } from "../src/functions/metadata";
 import { actions } from "../src/taskpane/actions";
 import { baseOf, developmentServer, manifestFor } from "../webpack.manifest.js";
 import { all, one, parseXml } from "./xml";

@@ -2,7 +2,8 @@
 import { stdout } from "node:process";
 import * as functions from "../../src/functions/functions";
 import { publish } from "../../src/functions/live";
-import { formulas, functionsJson } from "../../src/functions/metadata";
+import { functionsJson } from "../../src/functions/json";
+import { formulas } from "../../src/functions/metadata";
 import type { CellValue } from "../../src/core/workbook";
 import { check } from "../../src/core/report";
 import { openAddin } from "../../test/workbench/functionsAddin";

@@ -1,14 +1,7 @@
 /** What an instrument file may say (clusters, indicators, questions, maxima, tiers, offices), and look-ups in it. */
 import * as z from "zod/mini";
-import {
-  type InstrumentFault,
-  type Flaw,
-  clusterFlaws,
-  describeIssue,
-  indicatorFlaws,
-  instrumentFlaws,
-  partFlaws,
-} from "./instrumentFaults";
+import { type InstrumentFault, describeIssue } from "./instrumentFaults";
+import { type Flaw, clusterFlaws, indicatorFlaws, instrumentFlaws, partFlaws } from "./instrumentFlaws";
 
 const words = z.string().check(z.regex(/\S/));
 const text = z.strictObject({ id: words, en: words });

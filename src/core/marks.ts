@@ -5,6 +5,7 @@ import type { Report } from "./report";
 import { levels } from "./rule";
 import type { Finding } from "./rule";
 import type { Language } from "./text";
+import { cellKey } from "./workbook";
 
 /** One mark a cell, with the level of its gravest finding. */
 export function marksOf({ findings }: Report): Mark[] {
@@ -30,6 +31,6 @@ function weight(level: Finding["level"]): number {
 }
 
 function byCell(findings: readonly Finding[]): [Finding, ...Finding[]][] {
-  const groups = groupBy(findings, ({ at }) => `${at.row} ${at.column} ${at.sheet}`);
+  const groups = groupBy(findings, ({ at }) => cellKey(at));
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }

@@ -8,7 +8,7 @@ import type { Report } from "./report";
 import type { Repair } from "./rule";
 import { formatNumber } from "./text";
 import type { Text } from "./text";
-import { formulaAt, valueAt } from "./workbook";
+import { cellKey, formulaAt, valueAt } from "./workbook";
 import type { CellRef, CellValue, Sheet } from "./workbook";
 
 export interface Mend {
@@ -26,7 +26,7 @@ export function mendsOf({ findings, entries, instrument, workbook }: Report): Me
   const repairs = findings.flatMap(({ at, repair, message }) => mendOf(repair, at, message, sheets.get(at.sheet)));
   const offices = entries.flatMap((entry) => officeMend(entry, instrument, sheets.get(entry.at.sheet)));
   const order = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const byCell = new Map([...repairs, ...offices].map((mend) => [keyOf(mend.write.at), mend]));
+  const byCell = new Map([...repairs, ...offices].map((mend) => [cellKey(mend.write.at), mend]));
   return [...byCell.values()].toSorted(({ write: { at: a } }, { write: { at: b } }) => {
     return (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column;
   });
@@ -74,8 +74,4 @@ function shown(value: CellValue): Text {
   if (typeof value === "number") return { id: formatNumber(value, "id", 6), en: formatNumber(value, "en", 6) };
   const text = value === null ? "" : String(value);
   return { id: text, en: text };
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -55,6 +55,11 @@ export function toA1(row: number, column: number): string {
   return toLetters(column) + (row + 1);
 }
 
+/** What a cell is looked up by in maps and sets. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${row} ${column} ${sheet}`;
+}
+
 /** The cell that an address names ("F37", "$F$37"); null when it names none. */
 export function toCellRef(sheet: string, address: string): CellRef | null {
   const [, letters = "", digits = ""] = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];

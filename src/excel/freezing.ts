@@ -3,14 +3,14 @@ import { Fault } from "../core/fault";
 import type { KlaCell } from "../core/freezing";
 import type { Write, Written } from "../core/host";
 import type { Text } from "../core/text";
-import { isError, toA1 } from "../core/workbook";
+import { cellKey, isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";
 import type { Access } from "./access";
 import { plain } from "./cells";
 import { contentOf, isSame } from "./contents";
 import { putValues } from "./freezingCells";
 import type { Shown } from "./freezingCells";
-import { keyOfCell, loadCells } from "./loadingCells";
+import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
@@ -44,7 +44,7 @@ export function freeze(access: Access, memory: Memory, cells: readonly KlaCell[]
     const left = shown
       .filter((one) => !frozen.includes(one))
       .map(({ wanted: { at } }) => ({
-        ...{ at, why: whys.get(keyOfCell(at)) ?? failure?.text ?? reasons.changed },
+        ...{ at, why: whys.get(cellKey(at)) ?? failure?.text ?? reasons.changed },
       }));
     return {
       back: frozen.flatMap((one) => spilledBack(one, after)).concat(frozen.map((one) => formulaBack(one, after))),
@@ -142,7 +142,7 @@ function filledBy({ wanted, block }: Shown): { at: CellRef; value: CellValue }[]
 }
 
 function isFrozen({ wanted }: Shown, after: ReadonlyMap<string, Cell>): boolean {
-  const cell = after.get(keyOfCell(wanted.at));
+  const cell = after.get(cellKey(wanted.at));
   return cell !== undefined && !isSame(contentOf(cell), { formula: wanted.formula });
 }
 
@@ -151,13 +151,13 @@ function spilledBack(one: Shown, after: ReadonlyMap<string, Cell>): Write[] {
   return filledBy(one)
     .slice(1)
     .flatMap(({ at }) => {
-      const cell = after.get(keyOfCell(at));
+      const cell = after.get(cellKey(at));
       if (!cell || isSame(contentOf(cell), { value: null })) return [];
       return [{ at, from: contentOf(cell), to: { value: null } }];
     });
 }
 
 function formulaBack({ wanted: { at, formula }, block }: Shown, after: ReadonlyMap<string, Cell>): Write {
-  const cell = after.get(keyOfCell(at));
+  const cell = after.get(cellKey(at));
   return { at, from: cell ? contentOf(cell) : { value: block[0]?.[0] ?? null }, to: { formula } };
 }

@@ -3,12 +3,11 @@ import type { Fault } from "../core/fault";
 import { isFault } from "../core/fault";
 import type { KlaCell } from "../core/freezing";
 import type { Text } from "../core/text";
-import { toA1 } from "../core/workbook";
+import { cellKey, toA1 } from "../core/workbook";
 import type { CellValue } from "../core/workbook";
 import { noted } from "./changes";
 import { entryFor } from "./contents";
 import { codeOf, faultOf, isAboutOne } from "./errors";
-import { keyOfCell } from "./loadingCells";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
 
@@ -25,7 +24,7 @@ export interface Shown {
 export interface Put {
   /** What kept Excel from writing all at once; null when nothing did. */
   failure: Fault | null;
-  /** Why a single formula could not be replaced, by keyOfCell(). */
+  /** Why a single formula could not be replaced, by cellKey(). */
   whys: ReadonlyMap<string, Text>;
 }
 
@@ -45,7 +44,7 @@ async function putEach(context: Excel.RequestContext, shown: readonly Shown[]): 
   const whys = new Map<string, Text>();
   for (const one of shown) {
     const failure = await putAlone(context, one);
-    if (failure) whys.set(keyOfCell(one.wanted.at), isOfArray(failure) ? arrayed : failure.text);
+    if (failure) whys.set(cellKey(one.wanted.at), isOfArray(failure) ? arrayed : failure.text);
     if (failure && !isAboutOne(failure)) return whys;
   }
   return whys;

@@ -1,4 +1,5 @@
 /** Loads what single cells hold, those that lie together at once, and whether anything forbids writing there. */
+import { cellKey } from "../core/workbook";
 import type { Area, CellRef } from "../core/workbook";
 import { addressOf, cellAt, cellsIn, rectanglesOf } from "./addresses";
 import type { Held } from "./contents";
@@ -25,7 +26,7 @@ interface Loaded {
   range: Excel.Range;
 }
 
-/** By keyOf(); a cell whose sheet is gone is missing. Two batches; one more where neighbours are locked or spilled differently. */
+/** By cellKey(); a cell whose sheet is gone is missing. Two batches; one more where neighbours are locked or spilled differently. */
 export async function loadCells(
   context: Excel.RequestContext,
   memory: Memory,
@@ -48,10 +49,6 @@ export async function loadCells(
     .flatMap(({ name, sheet, area }) => eachCell(area).map((cell) => loadable(name, sheet, cell)));
   await inParts(context, mixed, 500, load);
   return new Map([...ranges.filter((one) => !isMixed(one)), ...mixed].flatMap(cellsOf));
-}
-
-export function keyOfCell({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 function loadable(name: string, sheet: Excel.Worksheet, area: Area): Loaded {
@@ -80,7 +77,7 @@ function cellsOf({ name, sheet, area, range }: Loaded): [string, Cell][] {
     const [down, across] = [row - area.top, column - area.left];
     const format = numberFormat[down]?.[across];
     return [
-      keyOfCell({ sheet: name, row, column }),
+      cellKey({ sheet: name, row, column }),
       {
         value: values[down]?.[across],
         formula: formulas[down]?.[across],

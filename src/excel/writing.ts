@@ -2,12 +2,13 @@
 import { Fault, isFault } from "../core/fault";
 import type { Write, Written } from "../core/host";
 import type { Text } from "../core/text";
+import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
 import { cellAt } from "./addresses";
 import { noted } from "./changes";
 import { contentOf, entryFor, isSame, isTooLong } from "./contents";
 import { codeOf, faultOf } from "./errors";
-import { keyOfCell, loadCells } from "./loadingCells";
+import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import { mergeAt } from "./memory";
 import type { Memory } from "./memory";
@@ -34,8 +35,8 @@ export function write(access: Access, memory: Memory, writes: readonly Write[]):
     const failure = await apply(context, memory, planned);
     const back = await backOf(context, memory, planned);
     if (failure && back.length === 0) throw failure;
-    const written = new Set(back.map(({ at }) => keyOfCell(at)));
-    const left = failure ? planned.filter(({ write: { at } }) => !written.has(keyOfCell(at))) : [];
+    const written = new Set(back.map(({ at }) => cellKey(at)));
+    const left = failure ? planned.filter(({ write: { at } }) => !written.has(cellKey(at))) : [];
     const why = failure?.text ?? reasons.changed;
     return { back, refused: refusalsOf([...refused, ...left.map(({ write: { at } }) => ({ at, why }))]) };
   });
@@ -48,7 +49,7 @@ function placesOf(writes: readonly Write[]): Write["at"][] {
 function planOf(memory: Memory, writes: readonly Write[], cells: ReadonlyMap<string, Cell>): Plan {
   const planned = new Map<string, Planned>();
   const refused = writes.flatMap((one) => {
-    const key = keyOfCell(one.at);
+    const key = cellKey(one.at);
     const cell = cells.get(key);
     const why = planned.has(key) ? reasons.twice : objection(memory, one, cell);
     if (cell && !why) planned.set(key, { write: one, cell });
@@ -105,7 +106,7 @@ async function backOf(context: Excel.RequestContext, memory: Memory, planned: re
     throw planned.length > 0 ? new Fault(unsure, { cause }) : cause;
   });
   return planned.flatMap(({ write: { at }, cell: before }) => {
-    const after = cells.get(keyOfCell(at));
+    const after = cells.get(cellKey(at));
     if (!after) return [];
     const [from, to] = [contentOf(after), contentOf(before)];
     if (isSame(from, to) && after.format === before.format) return [];

@@ -1,5 +1,5 @@
 /** What Excel is told of the formulas (functions.json), in both languages; associate.ts joins the ids with what they do. */
-import type { Language, Text } from "../core/text";
+import type { Text } from "../core/text";
 import type * as functions from "./functions";
 
 export interface Parameter {
@@ -224,28 +224,3 @@ export const formulas: readonly Formula[] = [
     result: "scalar",
   },
 ];
-
-/** The content of functions.json; Excel knows one language a file. */
-export function functionsJson(language: Language): object {
-  return {
-    allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
-    functions: formulas.map(({ id, description, parameters, result, isLive, asksAddresses }) => ({
-      id,
-      name: id,
-      description: description[language],
-      parameters: parameters.map((parameter) => ({
-        name: parameter.name,
-        description: parameter.description[language],
-        type: "any",
-        dimensionality: parameter.matrix ? "matrix" : "scalar",
-        ...(parameter.optional ? { optional: true } : {}),
-      })),
-      result: { type: "any", dimensionality: result },
-      options: {
-        ...(isLive ? { stream: true } : {}),
-        ...(asksAddresses ? { requiresStreamParameterAddresses: true } : {}),
-      },
-    })),
-  };
-}

@@ -1,6 +1,6 @@
 /** Finds cells again after rows were inserted, deleted or sorted: by the texts that stood beside them. */
 import type { Write } from "../core/host";
-import { isBlank } from "../core/workbook";
+import { cellKey, isBlank } from "../core/workbook";
 import type { CellRef, CellValue, Sheet, Workbook } from "../core/workbook";
 
 /** What stood in the row of a cell: by column, the first letters of a text. */
@@ -12,11 +12,11 @@ const letters = 40;
 /** The longest texts of each cell's row, the cells to be written left out; none where the row has no others. */
 export function landmarksOf({ sheets }: Workbook, cells: readonly CellRef[]): Landmark[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const written = new Set(cells.map(keyOf));
+  const written = new Set(cells.map(cellKey));
   return cells.map(({ sheet, row }) =>
     (byName.get(sheet)?.rows[row] ?? [])
       .flatMap((cell, column): [number, string][] => {
-        const isTaken = written.has(keyOf({ sheet, row, column }));
+        const isTaken = written.has(cellKey({ sheet, row, column }));
         return typeof cell === "string" && !isBlank(cell) && !isTaken ? [[column, shortened(cell)]] : [];
       })
       .sort(([, a], [, b]) => b.length - a.length)
@@ -40,8 +40,4 @@ function isThere({ rows }: Sheet, row: number, landmark: Landmark): boolean {
 
 function shortened(cell: CellValue): string {
   return String(cell ?? "").slice(0, letters);
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -5,8 +5,8 @@ import type { Refused, Write } from "../core/host";
 import { failureText } from "../core/telling/failure";
 import { formatNumber } from "../core/text";
 import type { Text } from "../core/text";
-import { toA1 } from "../core/workbook";
-import type { CellRef, Workbook } from "../core/workbook";
+import { cellKey, toA1 } from "../core/workbook";
+import type { Workbook } from "../core/workbook";
 import { carryOut, outcomeNotice } from "./desk";
 import type { Desk } from "./desk";
 import { noted } from "./journal";
@@ -55,8 +55,8 @@ export function undo(desk: Desk, { recheck, reread, workbook }: Reading): Promis
     const places = placesOf(last, workbook());
     const found = places.flatMap(({ now }) => (now ? [now] : []));
     const { back, refused } = await host.write(found);
-    const done = new Set(back.map(({ at }) => keyOf(at)));
-    const left = places.filter(({ now }) => !now || !done.has(keyOf(now.at)));
+    const done = new Set(back.map(({ at }) => cellKey(at)));
+    const left = places.filter(({ now }) => !now || !done.has(cellKey(now.at)));
     const rest = store.get().journal.slice(0, -1);
     const remaining = { back: left.map(({ write }) => write), landmarks: left.map(({ landmark }) => landmark) };
     const kept = await keep(desk, left.length > 0 ? [remaining, ...rest] : rest);
@@ -93,10 +93,6 @@ function lostOf(places: readonly Place[]): Refused[] {
       en: "This row cannot be found again, as it was changed or deleted; nothing was written.",
     },
   }));
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 /** Keeps the way back with what stands beside each cell; null when it is kept, or when nothing was written. */

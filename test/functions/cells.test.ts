@@ -1,7 +1,8 @@
 /** KLA's formulas in the cells of a workbook, through the real Office.js: alone, nested, spilled, copied, live, with errors. */
 import * as functions from "../../src/functions/functions";
 import { onAsked, publish } from "../../src/functions/live";
-import { formulas, functionsJson } from "../../src/functions/metadata";
+import { functionsJson } from "../../src/functions/json";
+import { formulas } from "../../src/functions/metadata";
 import { checked, sheet } from "../core/grid";
 import type { Addin } from "../workbench/functionsAddin";
 import { openAddin } from "../workbench/functionsAddin";

@@ -1,6 +1,7 @@
 /** What each formula answers, and with which error and sentence it refuses; arguments as Excel hands them. */
 import * as functions from "../../src/functions/functions";
-import { formulas, functionsJson } from "../../src/functions/metadata";
+import { functionsJson } from "../../src/functions/json";
+import { formulas } from "../../src/functions/metadata";
 import { choose } from "../../src/functions/setting";
 
 const { CLUSTER, EVIDENCE, MAX, NAME, NUMBER, STATUS } = functions;

@@ -1,7 +1,7 @@
 /** functions.json beside what Microsoft's own generator reads from the JSDoc of functions.ts: only descriptions may differ. */
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionsJson } from "../../src/functions/metadata";
+import { functionsJson } from "../../src/functions/json";
 
 interface Told {
   id: string;

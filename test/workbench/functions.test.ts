@@ -1,5 +1,6 @@
 /** Custom functions in cells, through the real Office.js: called, streamed, cancelled, spilled, nested, recalculated. */
-import { formulas, functionsJson } from "../../src/functions/metadata";
+import { functionsJson } from "../../src/functions/json";
+import { formulas } from "../../src/functions/metadata";
 import * as kla from "../../src/functions/functions";
 import type { Addin } from "./functionsAddin";
 import { openAddin } from "./functionsAddin";
