@@ -1,7 +1,7 @@
 /** Makes assets/samples/*.xlsx: three workbooks of invented cities, two of them with the faults of real ones. */
 import { readFileSync } from "node:fs";
-import { indicators, parseInstrument } from "../src/core/instrument";
-import type { Cluster, Indicator, Instrument, Part, Question } from "../src/core/instrument";
+import { indicators, parseInstrument } from "../src/core/instrument/instrument";
+import type { Cluster, Indicator, Instrument, Part, Question } from "../src/core/instrument/instrument";
 import { writeWorkbook } from "./workbooks";
 import type { Cell, Plan } from "./workbooks";
 

@@ -5,8 +5,8 @@ import { createContext, Script } from "node:vm";
 import type { Workbook } from "../src/core/workbook";
 import type { Book } from "../src/workbench/book/book";
 import { createBook } from "../src/workbench/book/create";
-import type { Host, Switches, Traffic } from "../src/workbench/host";
-import { createHost } from "../src/workbench/host";
+import type { Host, Switches, Traffic } from "../src/workbench/server";
+import { createHost } from "../src/workbench/server";
 import { createBridge } from "../src/workbench/wire/bridge";
 
 export interface OfficeJs {

@@ -1,7 +1,7 @@
 /** Makes the workbooks that the benchmark reads: recaps of any length, alone or beside data of other kinds. */
 import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument";
-import type { Indicator, Instrument } from "../../src/core/instrument";
+import { parseInstrument } from "../../src/core/instrument/instrument";
+import type { Indicator, Instrument } from "../../src/core/instrument/instrument";
 import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
 import { below, pick, randomFrom } from "./chance";
 import { officePages } from "./offices";

@@ -4,7 +4,7 @@ import type { CellValue, Sheet } from "../../src/core/workbook";
 import { batchesOf, cellsInBatch } from "../../src/excel/blocks";
 import type { Block } from "../../src/excel/blocks";
 import { createBook } from "../../src/workbench/book/create";
-import { createHost } from "../../src/workbench/host";
+import { createHost } from "../../src/workbench/server";
 import { liveLines } from "./live";
 
 const size = { sheets: 50, rows: 20_000, columns: 10 };

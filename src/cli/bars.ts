@@ -1,7 +1,7 @@
 /** Draws one bar a cluster: what evidence supports, what is doubtful, what is only claimed, and what is left. */
 import type { Report } from "../core/report";
-import type { Cluster } from "../core/instrument";
-import { rangeText } from "../core/telling/score";
+import type { Cluster } from "../core/instrument/instrument";
+import { rangeText } from "../core/wording/score";
 import { formatNumber } from "../core/text";
 import type { Language } from "../core/text";
 import { wrapPieces } from "./wrap";

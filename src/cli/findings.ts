@@ -2,8 +2,8 @@
 import type { Report } from "../core/report";
 import { capital, clusterName, levels } from "../core/rule";
 import type { Finding } from "../core/rule";
-import { reference } from "../core/telling/cells";
-import { levelNames, levelTasks } from "../core/telling/levels";
+import { reference } from "../core/wording/cells";
+import { levelNames, levelTasks } from "../core/wording/levels";
 import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
 import { paragraph, subItem, wrapPieces } from "./wrap";

@@ -1,7 +1,7 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
 import type { Report } from "../core/report";
 import type { Language } from "../core/text";
-import type { TierOf } from "../core/tier";
+import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */

@@ -1,7 +1,7 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
 import type { Report } from "../core/report";
-import { resultTexts } from "../core/telling/levels";
-import { limitTexts } from "../core/telling/limits";
+import { resultTexts } from "../core/wording/levels";
+import { limitTexts } from "../core/wording/limits";
 import type { Language, Text } from "../core/text";
 import { barLines } from "./bars";
 import { findingSections } from "./findings";

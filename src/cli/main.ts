@@ -4,7 +4,7 @@ import { Fault, isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report";
 import type { Report } from "../core/report";
-import { failureText } from "../core/telling/failure";
+import { failureText } from "../core/wording/failure";
 import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
 import { languageOf, readArguments } from "./arguments";

@@ -1,6 +1,6 @@
 /** How the file was read, as lines: its tables, what found no place, and what could not be checked. */
 import type { Report } from "../core/report";
-import { countText, crashedText, notCheckedGroups, tableText, titleOf, unreadGroups } from "../core/telling/reading";
+import { countText, crashedText, notCheckedGroups, tableText, titleOf, unreadGroups } from "../core/wording/reading";
 import type { Language } from "../core/text";
 import { item, paragraph, subItem, wrap, wrapPieces } from "./wrap";
 

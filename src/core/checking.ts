@@ -1,6 +1,6 @@
 /** Runs the rules over what was read: findings, rules whose columns are missing, and rules that failed. */
 import { tidy } from "./numbers";
-import { readOffices } from "./offices";
+import { readOffices } from "./naming/offices";
 import { codeOf } from "./reading/entries";
 import type { Table } from "./reading/tables";
 import { columnNames } from "./reading/words";

@@ -1,6 +1,6 @@
 /** Which cells the findings flag, and what a note in such a cell says. */
 import { groupBy } from "./grouping";
-import type { CellNote, Mark } from "./host";
+import type { CellNote, Mark } from "./port/port";
 import type { Report } from "./report";
 import { levels } from "./rule";
 import type { Finding } from "./rule";

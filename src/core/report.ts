@@ -1,9 +1,9 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
-import type { EvidenceState, EvidenceTerms } from "./evidence";
+import type { EvidenceState, EvidenceTerms } from "./evidence/evidence";
 import { Fault } from "./fault";
-import type { Cluster, Indicator, Instrument, Part } from "./instrument";
+import type { Cluster, Indicator, Instrument, Part } from "./instrument/instrument";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
@@ -13,14 +13,14 @@ import type { Table } from "./reading/tables";
 import { printedTiers } from "./reading/tiers";
 import type { Context, Rule } from "./rule";
 import { rules as allRules } from "./rules/index";
-import { partScores, scoreOf } from "./scoring";
-import type { IndicatorScore, Score } from "./scoring";
-import type { Range } from "./supported";
-import { explain } from "./explaining";
+import { partScores, scoreOf } from "./scoring/scoring";
+import type { IndicatorScore, Score } from "./scoring/scoring";
+import type { Range } from "./scoring/supported";
+import { explain } from "./wording/explanation";
 import type { Text } from "./text";
-import { supersededTables } from "./sources";
-import { tierOf } from "./tier";
-import type { TierOf } from "./tier";
+import { supersededTables } from "./scoring/sources";
+import { tierOf } from "./scoring/tier";
+import type { TierOf } from "./scoring/tier";
 import type { CellRef, Workbook } from "./workbook";
 
 export interface CheckOptions {

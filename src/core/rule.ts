@@ -1,10 +1,10 @@
 /** What a rule is, what it finds, and how entries are named in messages. */
-import type { EvidenceTerms } from "./evidence";
-import type { Cluster, Indicator, Instrument } from "./instrument";
+import type { EvidenceTerms } from "./evidence/evidence";
+import type { Cluster, Indicator, Instrument } from "./instrument/instrument";
 import type { Entry, Reading } from "./reading/entries";
 import type { Column } from "./reading/words";
 import type { PrintedTier } from "./reading/tiers";
-import type { Score } from "./scoring";
+import type { Score } from "./scoring/scoring";
 import type { Text } from "./text";
 import type { CellRef, CellValue, Workbook } from "./workbook";
 

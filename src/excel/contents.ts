@@ -1,5 +1,5 @@
 /** What a cell holds: compared with what is expected, and put so that Excel takes it for what it is. */
-import type { Content } from "../core/host";
+import type { Content } from "../core/port/port";
 import { formulaIn, plain } from "./cells";
 
 /** A cell as Office.js gives it. */

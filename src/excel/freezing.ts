@@ -1,7 +1,7 @@
 /** Host.freeze: turns formulas into what they show, with the cells that they spill into, and tells how to bring them back. */
 import { Fault } from "../core/fault";
 import type { KlaCell } from "../core/freezing";
-import type { Write, Written } from "../core/host";
+import type { Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey, isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";

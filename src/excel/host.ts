@@ -1,6 +1,6 @@
-/** The open workbook, as the pane knows it, through Office.js: what `src/core/host.ts` asks for. */
+/** The open workbook, as the pane knows it, through Office.js: what `src/core/port/port.ts` asks for. */
 import { Fault } from "../core/fault";
-import type { Host } from "../core/host";
+import type { Host } from "../core/port/port";
 import type { Library } from "./access";
 import { createAccess } from "./access";
 import { sentenceOf } from "./errors";

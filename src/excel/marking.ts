@@ -1,5 +1,5 @@
 /** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
-import type { Mark, Outcome } from "../core/host";
+import type { Mark, Outcome } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
 import type { Access } from "./access";
 import { addressesOf, isWhole, rectanglesOf } from "./addresses";

@@ -1,5 +1,5 @@
 /** Host.annotate: notes in cells, which begin with a line of ours to be known again. Needs ExcelApi 1.18. */
-import type { CellNote, Outcome } from "../core/host";
+import type { CellNote, Outcome } from "../core/port/port";
 import type { Text } from "../core/text";
 import { toA1 } from "../core/workbook";
 import type { CellRef } from "../core/workbook";

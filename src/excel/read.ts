@@ -1,5 +1,5 @@
 /** Reads whole sheets of the open workbook through Office.js into plain sheets. */
-import type { Progress } from "../core/host";
+import type { Progress } from "../core/port/port";
 import type { Text } from "../core/text";
 import type { Area, Sheet } from "../core/workbook";
 import { cellsIn } from "./addresses";

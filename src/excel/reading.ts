@@ -1,5 +1,5 @@
 /** Host.read and Host.refresh: who reads what, and that no change is lost when a reading fails. */
-import type { Host } from "../core/host";
+import type { Host } from "../core/port/port";
 import type { Workbook } from "../core/workbook";
 import type { Access } from "./access";
 import { both } from "./changes";

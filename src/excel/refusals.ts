@@ -1,5 +1,5 @@
 /** Why cells or sheets were left alone, as whole sentences. */
-import type { Refused } from "../core/host";
+import type { Refused } from "../core/port/port";
 import type { Text } from "../core/text";
 import { toA1 } from "../core/workbook";
 import type { CellRef } from "../core/workbook";

@@ -1,5 +1,5 @@
 /** Takes marks off, and names those that Excel lists but does not let go of. */
-import type { Refused } from "../core/host";
+import type { Refused } from "../core/port/port";
 import { addressOf } from "./addresses";
 import { isGone } from "./errors";
 import type { MarkedSheet, OwnMark } from "./ownMarks";

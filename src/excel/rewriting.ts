@@ -1,5 +1,5 @@
 /** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers the ids. */
-import type { Refused } from "../core/host";
+import type { Refused } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
 import { isGone } from "./errors";
 import { dress } from "./looks";

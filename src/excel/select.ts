@@ -1,5 +1,5 @@
 /** Host.select and Host.selection: going to a cell, and where the user is. */
-import type { Selected } from "../core/host";
+import type { Selected } from "../core/port/port";
 import type { CellRef } from "../core/workbook";
 import type { Access } from "./access";
 import { keyOf } from "./memory";

@@ -1,5 +1,5 @@
 /** Host.unmark and Host.isMarked: takes off every mark and note of ours, and nothing else. */
-import type { Outcome } from "../core/host";
+import type { Outcome } from "../core/port/port";
 import type { Access } from "./access";
 import { findNotes } from "./notes";
 import { findMarks } from "./ownMarks";

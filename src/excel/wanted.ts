@@ -1,5 +1,5 @@
 /** Which marks are wanted on which sheet: a mark in a merged cell covers the merge, and a cell has one mark, the gravest. */
-import type { Mark } from "../core/host";
+import type { Mark } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
 import { toA1 } from "../core/workbook";
 import type { Area } from "../core/workbook";

@@ -1,5 +1,5 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
-import type { HostEvent } from "../core/host";
+import type { HostEvent } from "../core/port/port";
 import type { Access } from "./access";
 import { areasOf, cellsIn } from "./addresses";
 import { cellsInBatch } from "./blocks";

@@ -1,6 +1,6 @@
 /** Host.write: fills cells that still hold what is expected, and tells how to put everything back. */
 import { Fault, isFault } from "../core/fault";
-import type { Write, Written } from "../core/host";
+import type { Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";

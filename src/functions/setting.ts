@@ -1,7 +1,7 @@
 /** Which instrument and language the formulas answer by; the pane changes them when the user does. */
 import shipped from "../../assets/instruments/kla-2024.json";
-import type { Instrument } from "../core/instrument";
-import { parseInstrument } from "../core/instrument";
+import type { Instrument } from "../core/instrument/instrument";
+import { parseInstrument } from "../core/instrument/instrument";
 import type { Language } from "../core/text";
 
 export interface Setting {

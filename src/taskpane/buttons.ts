@@ -1,7 +1,7 @@
 /** What Excel's ribbon, menu and shortcuts do: each shows the pane, does its work there, and tells Excel when it is done. */
 import { actions } from "./actions";
 import type { Action } from "./actions";
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 
 /** What Excel hands a button; without its completed() the button stays busy. Shortcuts hand nothing, or something else. */
 export interface Press {

@@ -5,12 +5,12 @@ import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functi
 import { associate } from "../functions/associate";
 import { choose, setting } from "../functions/setting";
 import type { Language } from "../core/text";
-import { App } from "./App";
+import { App } from "./view/shell/App";
 import { buttonsOf } from "./buttons";
-import { feed } from "./feeding";
-import { createSession } from "./session";
-import type { Stage } from "./stage";
-import { createStore } from "./store";
+import { feed } from "./session/feeding";
+import { createSession } from "./session/session";
+import type { Stage } from "./session/stage";
+import { createStore } from "./session/store";
 import "./taskpane.css";
 
 /** Milliseconds without an answer of Excel's after which the pane says so. */

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { main } from "../../src/cli/main";
-import { indicators, parseInstrument, questionsOf } from "../../src/core/instrument";
-import type { Instrument } from "../../src/core/instrument";
+import { indicators, parseInstrument, questionsOf } from "../../src/core/instrument/instrument";
+import type { Instrument } from "../../src/core/instrument/instrument";
 
 type Cell = string | number | null;
 

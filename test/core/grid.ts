@@ -1,7 +1,7 @@
 /** Puts a grid of cells into a plain workbook, and names the cells that a rule points at. */
 import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument";
-import type { Instrument } from "../../src/core/instrument";
+import { parseInstrument } from "../../src/core/instrument/instrument";
+import type { Instrument } from "../../src/core/instrument/instrument";
 import { check } from "../../src/core/report";
 import type { Report } from "../../src/core/report";
 import type { ExampleCell, ExampleGrid } from "../../src/core/rule";

@@ -1,5 +1,5 @@
 /** The same figures in ever other layouts must give the same score: order, place and split of a table mean nothing. */
-import { indicators } from "../../src/core/instrument";
+import { indicators } from "../../src/core/instrument/instrument";
 import type { CellValue } from "../../src/core/workbook";
 import { checked, kla, sheet } from "./grid";
 

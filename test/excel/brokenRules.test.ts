@@ -1,10 +1,10 @@
 /** Conditional formats that Excel lists but cannot read or delete keep nobody from checking, marking and unmarking. */
-import type { Mark } from "../../src/core/host";
+import type { Mark } from "../../src/core/port/port";
 import { levelOf, looks } from "../../src/excel/looks";
 import type { BookSheet, ConditionalFormat } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { fail } from "../../src/workbench/model/fault";
-import type { Host } from "../../src/workbench/host";
+import type { Host } from "../../src/workbench/server";
 import { bookOf, cell, open, sheetOf } from "./opened";
 
 const file = bookOf({ name: "Data", rows: [["a", 1]] }, { name: "Lain", rows: [["b"]] });

@@ -1,6 +1,6 @@
 /** Host.freeze through the real Office.js: KLA formulas become what they show, spilled cells too, and can be brought back. */
 import { klaCells } from "../../src/core/freezing";
-import type { Host } from "../../src/core/host";
+import type { Host } from "../../src/core/port/port";
 import { createHost } from "../../src/excel/host";
 import { publish } from "../../src/functions/live";
 import * as functions from "../../src/functions/functions";

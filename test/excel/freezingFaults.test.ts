@@ -4,7 +4,7 @@ import { createHost } from "../../src/excel/host";
 import type { Book } from "../../src/workbench/book/book";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { patchStyle } from "../../src/workbench/book/style";
-import type { Host } from "../../src/workbench/host";
+import type { Host } from "../../src/workbench/server";
 import { bookOf, open, sheetOf } from "./opened";
 
 const rows = Array.from({ length: 450 }, (_, row) => [row]);

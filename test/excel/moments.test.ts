@@ -1,5 +1,5 @@
 /** Bad moments: a cell being edited, batches that fail, and what Host.select answers for what cannot be seen. */
-import type { Host as Pane } from "../../src/core/host";
+import type { Host as Pane } from "../../src/core/port/port";
 import { codeOf, faultOf, sentenceOf } from "../../src/excel/errors";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";
 

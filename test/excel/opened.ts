@@ -1,5 +1,5 @@
 /** Opens a workbook in the workbench's host and gives the pane's Host over the real Office.js. */
-import type { Host as Pane, HostEvent } from "../../src/core/host";
+import type { Host as Pane, HostEvent } from "../../src/core/port/port";
 import type { CellRef, Sheet, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
 import { createHost } from "../../src/excel/host";

@@ -1,9 +1,9 @@
 /** Host.read at its limits, through the real Office.js: stopping, progress, sheets that vanish, very many merges and cells. */
-import type { Progress } from "../../src/core/host";
+import type { Progress } from "../../src/core/port/port";
 import type { CellValue } from "../../src/core/workbook";
 import { setCells } from "../../src/workbench/book/cells";
 import { deleteSheet } from "../../src/workbench/book/sheets";
-import type { Host } from "../../src/workbench/host";
+import type { Host } from "../../src/workbench/server";
 import { bookOf, open, sheetOf } from "./opened";
 
 const grid = (rows: number, columns = 10): CellValue[][] =>

@@ -1,8 +1,8 @@
 /** The way through the pane over the real Office.js: check, mark, take the marks off, mend, take that back. */
-import { mendsOf } from "../../src/core/mends";
+import { mendsOf } from "../../src/core/fixes";
 import { marksOf } from "../../src/core/marks";
-import { reportOf } from "../../src/taskpane/state";
-import type { State } from "../../src/taskpane/state";
+import { reportOf } from "../../src/taskpane/session/state";
+import type { State } from "../../src/taskpane/session/state";
 import { setProtection, setVisibility } from "../../src/workbench/book/sheets";
 import { cell, sheetOf, stateOf } from "../excel/opened";
 import { closePanes, openPane, sample, valueIn } from "./opened";

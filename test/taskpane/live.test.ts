@@ -1,6 +1,6 @@
 /** Following edits over the real Office.js: what changes in the workbook changes in the pane. */
 import type { CellRef } from "../../src/core/workbook";
-import type { Session } from "../../src/taskpane/session";
+import type { Session } from "../../src/taskpane/session/session";
 import { clearCells, setCells } from "../../src/workbench/book/cells";
 import { deleteSheet, setSelection } from "../../src/workbench/book/sheets";
 import { delivered } from "../officeJs";

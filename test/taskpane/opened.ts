@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument";
+import { parseInstrument } from "../../src/core/instrument/instrument";
 import type { Report } from "../../src/core/report";
 import type { CellRef, CellValue, Workbook } from "../../src/core/workbook";
-import { createSession } from "../../src/taskpane/session";
-import type { Session } from "../../src/taskpane/session";
-import type { State } from "../../src/taskpane/state";
-import { reportOf } from "../../src/taskpane/state";
+import { createSession } from "../../src/taskpane/session/session";
+import type { Session } from "../../src/taskpane/session/session";
+import type { State } from "../../src/taskpane/session/state";
+import { reportOf } from "../../src/taskpane/session/state";
 import type { Book } from "../../src/workbench/book/book";
 import { setCells, valueOf } from "../../src/workbench/book/cells";
 import { readWorkbook } from "../../src/xlsx/read";

@@ -1,5 +1,5 @@
 /** The way back of mends over the real Office.js: after rows have moved, after a refusal, and never into the wrong cell. */
-import { mendsOf } from "../../src/core/mends";
+import { mendsOf } from "../../src/core/fixes";
 import type { Sheet } from "../../src/core/workbook";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { bookOf, cell, sheetOf } from "../excel/opened";

@@ -14,9 +14,9 @@ import { patchStyle } from "../../src/workbench/book/style";
 import { addTable, setTotals } from "../../src/workbench/book/tables";
 import { unvalidated } from "../../src/workbench/book/validations";
 import { openBytes } from "../../src/workbench/page/files";
-import { keptOf, lostOf } from "../../src/workbench/page/keeping";
-import { lossTexts } from "../../src/workbench/page/losses";
-import { toXlsx } from "../../src/workbench/page/saving";
+import { keptOf, lostOf } from "../../src/workbench/file/keeping";
+import { lossTexts } from "../../src/workbench/file/losses";
+import { toXlsx } from "../../src/workbench/file/saving";
 import { workbookOf } from "../officeJs";
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });

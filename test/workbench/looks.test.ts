@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import type { ConditionalFormattingRule } from "exceljs";
 import { openBytes } from "../../src/workbench/page/files";
-import { lostOf } from "../../src/workbench/page/keeping";
+import { lostOf } from "../../src/workbench/file/keeping";
 import { officeJs } from "../officeJs";
 
 async function open(rules: readonly object[]) {

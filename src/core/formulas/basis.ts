@@ -1,5 +1,5 @@
 /** Which of the two scores a formula means: what is claimed, or what sound evidence supports of it. */
-import type { Range } from "../supported";
+import type { Range } from "../scoring/supported";
 import type { Text } from "../text";
 import { toSingle } from "./inputs";
 import type { Refusal } from "./refusal";

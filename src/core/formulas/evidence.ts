@@ -1,6 +1,6 @@
 /** =KLA.EVIDENCE: what stands in cells of evidence, cell by cell, or how much of it is documented. */
-import type { EvidenceState, EvidenceTerms } from "../evidence";
-import { judge } from "../evidence";
+import type { EvidenceState, EvidenceTerms } from "../evidence/evidence";
+import { judge } from "../evidence/evidence";
 import { tidy } from "../numbers";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";

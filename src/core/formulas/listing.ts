@@ -1,11 +1,11 @@
 /** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
 import { inOrder } from "../findings";
-import type { Instrument } from "../instrument";
-import type { Place } from "../reading/names";
+import type { Instrument } from "../instrument/instrument";
+import type { Place } from "../naming/names";
 import { capital, clusterName } from "../rule";
 import type { Finding, FindingLevel } from "../rule";
-import { reference } from "../telling/cells";
-import { levelNames } from "../telling/levels";
+import { reference } from "../wording/cells";
+import { levelNames } from "../wording/levels";
 import type { Language, Text } from "../text";
 import type { CellValue } from "../workbook";
 import { pointsOn, readBasis } from "./basis";

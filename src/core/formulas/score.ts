@@ -1,10 +1,10 @@
 /** =KLA.SCORE, =KLA.TIER and =KLA.GAP with their arguments given: sums, tiers, and points to go. */
-import type { Instrument, Tier } from "../instrument";
+import type { Instrument, Tier } from "../instrument/instrument";
 import { tidy } from "../numbers";
-import { normalise } from "../reading/names";
+import { normalise } from "../naming/names";
 import type { Language } from "../text";
 import { formatNumber, say } from "../text";
-import { tierOf } from "../tier";
+import { tierOf } from "../scoring/tier";
 import { toCells, toSingle } from "./inputs";
 import { isPercent, readCell } from "./number";
 import type { Refusal } from "./refusal";

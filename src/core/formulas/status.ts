@@ -1,5 +1,5 @@
 /** =KLA.STATUS: the flag of a row as a formula, for one row or for whole columns at once. */
-import type { Instrument } from "../instrument";
+import type { Instrument } from "../instrument/instrument";
 import { readAmount } from "../numbers";
 import { formatNumber, say } from "../text";
 import type { CellValue } from "../workbook";

@@ -1,8 +1,8 @@
 /** =KLA.MAX, =KLA.NAME and =KLA.CLUSTER: what a cluster, indicator or part is, by its code, number or name. */
-import type { Instrument } from "../instrument";
-import { findCluster, findNode } from "../instrument";
-import type { Matcher, Place } from "../reading/names";
-import { matcherOf } from "../reading/names";
+import type { Instrument } from "../instrument/instrument";
+import { findCluster, findNode } from "../instrument/instrument";
+import type { Matcher, Place } from "../naming/names";
+import { matcherOf } from "../naming/names";
 import type { Language } from "../text";
 import { isError } from "../workbook";
 import { refuseError, toSingle } from "./inputs";

@@ -1,6 +1,6 @@
 /** =KLA.SCORE, =KLA.TIER and =KLA.GAP of the workbook itself: what the last report says, whole, or of a cluster, indicator or part. */
-import type { Instrument } from "../instrument";
-import type { Place } from "../reading/names";
+import type { Instrument } from "../instrument/instrument";
+import type { Place } from "../naming/names";
 import type { Report } from "../report";
 import { clusterName } from "../rule";
 import type { Language, Text } from "../text";

@@ -1,11 +1,11 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
-import type { Cluster, Indicator, Part, Question } from "../instrument";
+import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import { ofMaximum, readAmount } from "../numbers";
 import type { Amount } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellRef } from "../workbook";
 import type { Citation, Entry, Level } from "./entries";
-import type { Label } from "./labels";
+import type { Label } from "../naming/labels";
 import type { Row } from "./rows";
 import type { Table } from "./tables";
 import type { Column } from "./words";

@@ -5,7 +5,7 @@ import type { Text } from "../text";
 import type { Grid } from "./grid";
 import { isColumn, roleOfPath } from "./headings";
 import { tablesFrom } from "./mapping";
-import { normalise } from "./names";
+import { normalise } from "../naming/names";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 

@@ -1,7 +1,7 @@
 /** Says which column a heading text names, through spelling, company and typing slips. */
-import { normalise } from "./names";
+import { normalise } from "../naming/names";
 import { remembering } from "../remembering";
-import { slipFinder } from "./slips";
+import { slipFinder } from "../naming/slips";
 import { headingWords } from "./words";
 import type { Column } from "./words";
 

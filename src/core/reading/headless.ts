@@ -1,9 +1,9 @@
 /** Finds a table that has no headings by its content: names of indicators, their maxima, and scores not above them. */
 import { readAmount, toNumber } from "../numbers";
-import { isOfficeLike } from "../offices";
+import { isOfficeLike } from "../naming/offices";
 import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
-import { readLabel } from "./labels";
+import { readLabel } from "../naming/labels";
 import { clusterOf, namedBy } from "./places";
 import type { Tools } from "./places";
 import { findEvidence, freeColumns, isName, sampleSize, samplesOf, shareOf } from "./refining";

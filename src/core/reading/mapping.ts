@@ -1,6 +1,6 @@
 /** A mapping says which heading row and which columns to read on each sheet: printed by `--show-map`, given by `--map`. */
 import * as z from "zod/mini";
-import { normalise } from "./names";
+import { normalise } from "../naming/names";
 import type { Grid } from "./grid";
 import { isColumn } from "./headings";
 import type { Table } from "./tables";

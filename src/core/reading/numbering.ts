@@ -1,8 +1,8 @@
 /** How the numbers beside indicators run in a table, and whose the scores are: found before its rows are placed. */
-import type { Indicator } from "../instrument";
+import type { Indicator } from "../instrument/instrument";
 import { isBlank } from "../workbook";
-import { readTotal } from "./labels";
-import type { Label } from "./labels";
+import { readTotal } from "../naming/labels";
+import type { Label } from "../naming/labels";
 import { agrees, isQuestion, namedBy } from "./places";
 import type { Numbering, Tools } from "./places";
 import { labelsOf } from "./rows";

@@ -1,9 +1,9 @@
 /** Finds where in the instrument a label belongs: by name first, by number second, saying when they disagree. */
-import { findCluster, findNode } from "../instrument";
-import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument";
-import { toArabic } from "./labels";
-import type { Label } from "./labels";
-import type { Match, Matcher, Place } from "./names";
+import { findCluster, findNode } from "../instrument/instrument";
+import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
+import { toArabic } from "../naming/labels";
+import type { Label } from "../naming/labels";
+import type { Match, Matcher, Place } from "../naming/names";
 
 export interface Tools {
   instrument: Instrument;

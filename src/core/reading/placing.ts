@@ -1,11 +1,11 @@
 /** Goes down the rows of a table and gives each its place in the instrument, or says why it has none. */
-import type { Cluster } from "../instrument";
+import type { Cluster } from "../instrument/instrument";
 import { toNumber } from "../numbers";
 import { amountAt, citationsAt, entryOf, hasValues } from "./building";
 import type { Reading } from "./entries";
-import { isStatistic, questionCode } from "./labels";
-import type { Label } from "./labels";
-import type { Place } from "./names";
+import { isStatistic, questionCode } from "../naming/labels";
+import type { Label } from "../naming/labels";
+import type { Place } from "../naming/names";
 import { codeOf, doScoresBelongToClusters, numberingOf } from "./numbering";
 import { agrees, clusterOf, isQuestion, isRatherIndicator, placeByCode, prefixed } from "./places";
 import type { Tools } from "./places";

@@ -1,10 +1,10 @@
 /** Places the questions of the indicator at hand: lettered sub-questions, codes with a prefix, the next part. */
-import type { Indicator, Part, Question } from "../instrument";
+import type { Indicator, Part, Question } from "../instrument/instrument";
 import { toNumber } from "../numbers";
 import { amountAt } from "./building";
-import { questionCode } from "./labels";
+import { questionCode } from "../naming/labels";
 import type { Entry } from "./entries";
-import type { Label } from "./labels";
+import type { Label } from "../naming/labels";
 import { prefixed, questionIn } from "./places";
 import type { Row } from "./rows";
 import { add, leaveOut, reasons, stand } from "./standing";

@@ -1,5 +1,5 @@
 /** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
-import type { Instrument } from "../instrument";
+import type { Instrument } from "../instrument/instrument";
 import { groupBy } from "../grouping";
 import { formulaAt, isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
@@ -8,10 +8,10 @@ import type { Choices } from "./choices";
 import type { Entry, Reading } from "./entries";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { readLabel } from "./labels";
+import { readLabel } from "../naming/labels";
 import { tablesFrom } from "./mapping";
 import type { Mapping } from "./mapping";
-import { matcherOf } from "./names";
+import { matcherOf } from "../naming/names";
 import { placeRows } from "./placing";
 import type { Standing } from "./standing";
 import { clusterOf, placeByCode } from "./places";

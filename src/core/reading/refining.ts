@@ -2,10 +2,10 @@
 import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
-import { readLabel } from "./labels";
+import { readLabel } from "../naming/labels";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import type { Tools } from "./places";
-import { isOfficeLike } from "../offices";
+import { isOfficeLike } from "../naming/offices";
 import { roleOfPath, yearOf } from "./headings";
 import type { Table } from "./tables";
 import type { Column } from "./words";

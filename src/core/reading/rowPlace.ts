@@ -1,8 +1,8 @@
 /** Which indicator or part a row means: by name first, by number second. */
 import { toNumber } from "../numbers";
 import { amountAt } from "./building";
-import type { Label } from "./labels";
-import type { Place } from "./names";
+import type { Label } from "../naming/labels";
+import type { Place } from "../naming/names";
 import { namedBy, placeByCode } from "./places";
 import type { Row } from "./rows";
 import type { Reader } from "./standing";

@@ -1,7 +1,7 @@
 /** Takes the rows of a table apart into labels, before anyone asks where in the instrument they belong. */
 import { isBlank } from "../workbook";
-import { readLabel } from "./labels";
-import type { Label } from "./labels";
+import { readLabel } from "../naming/labels";
+import type { Label } from "../naming/labels";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 

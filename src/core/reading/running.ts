@@ -1,5 +1,5 @@
 /** What the rows above a total add up to, kept running, so that no total has to go through them again. */
-import type { Cluster, Indicator } from "../instrument";
+import type { Cluster, Indicator } from "../instrument/instrument";
 import { toNumber } from "../numbers";
 import type { Entry } from "./entries";
 

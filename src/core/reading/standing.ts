@@ -1,10 +1,10 @@
 /** Where the reader stands in the instrument while it goes down a table, and how a row becomes an entry there. */
-import type { Cluster, Indicator, Part } from "../instrument";
+import type { Cluster, Indicator, Part } from "../instrument/instrument";
 import { isBlank } from "../workbook";
 import { entryOf } from "./building";
 import type { Entry, Level, Reading } from "./entries";
-import type { Label } from "./labels";
-import type { Place } from "./names";
+import type { Label } from "../naming/labels";
+import type { Place } from "../naming/names";
 import type { Numbering, Tools } from "./places";
 import type { Row } from "./rows";
 

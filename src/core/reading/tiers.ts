@@ -1,9 +1,9 @@
 /** Finds where the workbook itself prints a tier ("Predikat: Nindya"). */
-import type { Instrument, Tier } from "../instrument";
+import type { Instrument, Tier } from "../instrument/instrument";
 import { remembering } from "../remembering";
 import type { CellRef } from "../workbook";
 import type { Reading } from "./entries";
-import { normalise } from "./names";
+import { normalise } from "../naming/names";
 import type { Grid } from "./grid";
 
 export interface PrintedTier {

@@ -2,9 +2,9 @@
 import { tidy, toNumber } from "../numbers";
 import { entryOf, hasValues } from "./building";
 import type { Entry, Level } from "./entries";
-import { readTotal } from "./labels";
-import type { Label, Total } from "./labels";
-import type { Place } from "./names";
+import { readTotal } from "../naming/labels";
+import type { Label, Total } from "../naming/labels";
+import type { Place } from "../naming/names";
 import { clusterOf } from "./places";
 import type { Tools } from "./places";
 import { placeOf } from "./rowPlace";
@@ -13,7 +13,7 @@ import type { Row } from "./rows";
 import { count, sumBelow, sumOfAll } from "./running";
 import type { Running } from "./running";
 import type { Reader } from "./standing";
-import type { Cluster } from "../instrument";
+import type { Cluster } from "../instrument/instrument";
 
 /** Adds a row of totals; what it adds up is settled when the whole table is known. False when it is no total. */
 export function placeTotal(row: Row, reader: Reader): boolean {

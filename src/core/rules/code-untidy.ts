@@ -1,5 +1,5 @@
 import type { Entry } from "../reading/entries";
-import { tidyCode } from "../reading/labels";
+import { tidyCode } from "../naming/labels";
 import type { Repair, Rule } from "../rule";
 import { valueAt } from "../workbook";
 

@@ -1,4 +1,4 @@
-import { claims } from "../claims";
+import { claims } from "../evidence/claims";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
-import { claims } from "../claims";
-import { judge } from "../evidence";
+import { claims } from "../evidence/claims";
+import { judge } from "../evidence/evidence";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
 

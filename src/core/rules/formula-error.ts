@@ -1,4 +1,4 @@
-import { isUncalculated, maximumOf } from "../expected";
+import { isUncalculated, maximumOf } from "../scoring/expected";
 import { isKlaFormula } from "../freezing";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";

@@ -1,6 +1,6 @@
-import { maximumOf } from "../expected";
+import { maximumOf } from "../scoring/expected";
 import { groupBy } from "../grouping";
-import type { Cluster, Indicator, Instrument, Part } from "../instrument";
+import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { tidy, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry, Level } from "../reading/entries";

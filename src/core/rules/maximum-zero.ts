@@ -1,4 +1,4 @@
-import { maximumOf } from "../expected";
+import { maximumOf } from "../scoring/expected";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";

@@ -1,6 +1,6 @@
-import { expectedScores } from "../expected";
+import { expectedScores } from "../scoring/expected";
 import { cellOf, has } from "../reading/entries";
-import { readOffices } from "../offices";
+import { readOffices } from "../naming/offices";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
 

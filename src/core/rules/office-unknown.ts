@@ -1,8 +1,8 @@
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
-import { normalise } from "../reading/names";
-import { readOffices } from "../offices";
-import type { Mention } from "../offices";
+import { normalise } from "../naming/names";
+import { readOffices } from "../naming/offices";
+import type { Mention } from "../naming/offices";
 import type { Rule } from "../rule";
 
 export const officeUnknown: Rule = {

@@ -1,5 +1,5 @@
 import { cellOf } from "../reading/entries";
-import { expectedScores, isUncalculated } from "../expected";
+import { expectedScores, isUncalculated } from "../scoring/expected";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
 import { formatPoints } from "../text";

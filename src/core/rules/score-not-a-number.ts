@@ -1,4 +1,4 @@
-import { maximumOf } from "../expected";
+import { maximumOf } from "../scoring/expected";
 import { cellOf, has } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";

@@ -1,10 +1,10 @@
-import { maximumOf } from "../expected";
+import { maximumOf } from "../scoring/expected";
 import { tidy } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Problem, Rule } from "../rule";
-import type { IndicatorScore } from "../scoring";
+import type { IndicatorScore } from "../scoring/scoring";
 import { formatNumber } from "../text";
 
 export const scoreOverMaximum: Rule = {

@@ -1,4 +1,4 @@
-import { tierOf } from "../tier";
+import { tierOf } from "../scoring/tier";
 import type { Rule } from "../rule";
 import { formatNumber } from "../text";
 

@@ -2,7 +2,7 @@ import { cellOf } from "../reading/entries";
 import { firstHeading } from "../rule";
 import type { Rule } from "../rule";
 import { formatNumber, formatPoints } from "../text";
-import { tierOf } from "../tier";
+import { tierOf } from "../scoring/tier";
 
 export const tierEdge: Rule = {
   id: "tier-edge",

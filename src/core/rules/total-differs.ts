@@ -2,7 +2,7 @@ import { tidy } from "../numbers";
 import { cellOf } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
-import { comparisons } from "../sums";
+import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";
 
 export const totalDiffers: Rule = {

@@ -2,7 +2,7 @@ import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
-import { comparisons } from "../sums";
+import { comparisons } from "../scoring/sums";
 import { formulaAt } from "../workbook";
 
 export const totalTypedOver: Rule = {

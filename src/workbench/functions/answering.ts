@@ -1,5 +1,5 @@
 /** Takes the requests of the library's custom functions out of the traffic: they bring results, and ask nothing of the book. */
-import type { Host } from "../host";
+import type { Host } from "../server";
 import type { Calculation } from "./calculation";
 
 const className = "Microsoft.ExcelServices.CustomFunctions";

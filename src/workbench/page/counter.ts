@@ -1,7 +1,7 @@
 /** The traffic between the add-in and the workbook, counted in the bar. */
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
-import type { Traffic } from "../host";
+import type { Traffic } from "../server";
 import { block, button } from "./elements";
 
 export interface Counter {

@@ -2,8 +2,8 @@
 import type { Language } from "../../core/text";
 import { block, element } from "./elements";
 import type { Opened } from "./files";
-import { keptOf, lostOf } from "./keeping";
-import { toXlsx } from "./saving";
+import { keptOf, lostOf } from "../file/keeping";
+import { toXlsx } from "../file/saving";
 import { texts } from "./texts";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -3,8 +3,8 @@ import { Fault } from "../../core/fault";
 import { readWorkbook } from "../../xlsx/read";
 import type { Book } from "../book/book";
 import { createBook } from "../book/create";
-import { readLooks } from "./looks";
-import type { Losses } from "./losses";
+import { readLooks } from "../file/looks";
+import type { Losses } from "../file/losses";
 import { sampleMissing } from "./texts";
 
 export interface Opened {

@@ -6,11 +6,11 @@ import { findSheet } from "../book/sheets";
 import { answerFunctions, withFunctions } from "../functions/answering";
 import { calculate } from "../functions/calculation";
 import { readDefinitions } from "../functions/definitions";
-import { createHost } from "../host";
-import type { Host, Raised } from "../host";
+import { createHost } from "../server";
+import type { Host, Raised } from "../server";
 import { valueType } from "../model/values";
 import type { BatchHost, SettingsStore } from "../wire/methods";
-import { areaOf } from "./addresses";
+import { areaOf } from "../grid/addresses";
 
 export interface Hosting {
   host: Host;

@@ -7,7 +7,7 @@ import { download } from "./download";
 import { block, button, choose, element } from "./elements";
 import { fetchSample, openBytes, watchFiles } from "./files";
 import type { Opened } from "./files";
-import { createGrid } from "./grid";
+import { createGrid } from "../grid/grid";
 import { resetTraffic, startHost } from "./hosting";
 import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";

@@ -2,7 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import type { Area, BookSheet } from "../book/book";
-import { addressOf } from "./addresses";
+import { addressOf } from "../grid/addresses";
 
 export interface Listed {
   kind: Kind;

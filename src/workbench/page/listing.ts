@@ -3,7 +3,7 @@ import type { Language, Text } from "../../core/text";
 import { cellOf } from "../book/book";
 import { valueOf } from "../book/cells";
 import type { Area, Book, BookSheet, Chart, Comment } from "../book/book";
-import { addressOf } from "./addresses";
+import { addressOf } from "../grid/addresses";
 import { countedKind, kinds, line } from "./listed";
 import type { Kind, Listed } from "./listed";
 import { filtersOf, formatsOf, validationsOf } from "./listingRules";

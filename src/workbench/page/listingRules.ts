@@ -7,8 +7,8 @@ import type { BookSheet, ConditionalFormat, Filter, Validation } from "../book/b
 import { textOf } from "../model/text";
 import { line, lineOfAreas } from "./listed";
 import type { Listed } from "./listed";
-import { addressOf } from "./addresses";
-import { isDrawn } from "./marks";
+import { addressOf } from "../grid/addresses";
+import { isDrawn } from "../grid/marks";
 
 /** The sheet's own filter, and those of its tables that filter. */
 export function filtersOf(sheet: BookSheet, language: Language): Listed[] {

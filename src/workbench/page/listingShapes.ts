@@ -2,7 +2,7 @@
 import type { Language, Text } from "../../core/text";
 import type { Area, BookSheet, Shape } from "../book/book";
 import { standardHeight, standardWidth } from "../model/rangeHiding";
-import { addressOf } from "./addresses";
+import { addressOf } from "../grid/addresses";
 import { line } from "./listed";
 import type { Listed } from "./listed";
 

@@ -1,5 +1,5 @@
 /** The wire of Node: the library's own HostBridge, whose requests and events go to a host in the same process. */
-import type { Host } from "../host";
+import type { Host } from "../server";
 
 /** What OfficeExtension.HostBridge.init takes; the library sets `onMessageFromHost`. */
 export interface Bridge {

@@ -1,8 +1,8 @@
 /** Where a label belongs: by name first, by number second. */
-import { findCluster } from "../../../src/core/instrument";
-import { readLabel } from "../../../src/core/reading/labels";
-import { matcherOf } from "../../../src/core/reading/names";
-import type { Place } from "../../../src/core/reading/names";
+import { findCluster } from "../../../src/core/instrument/instrument";
+import { readLabel } from "../../../src/core/naming/labels";
+import { matcherOf } from "../../../src/core/naming/names";
+import type { Place } from "../../../src/core/naming/names";
 import {
   agrees,
   clusterOf,

@@ -1,0 +1,191 @@
+/** What an instrument file may say (clusters, indicators, questions, maxima, tiers, offices), and look-ups in it. */
+import * as z from "zod/mini";
+import { type InstrumentFault, describeIssue } from "./faults";
+import { type Flaw, clusterFlaws, indicatorFlaws, instrumentFlaws, partFlaws } from "./flaws";
+
+const words = z.string().check(z.regex(/\S/));
+const text = z.strictObject({ id: words, en: words });
+/** A negative one ends the checking of what stands around it: its sums would only repeat the same cause. */
+const points = z.number().check(z.minimum(0, { abort: true }));
+const aliases = z.array(words);
+const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
+
+const question = z.strictObject({
+  code: words,
+  max: points,
+  answer: z.enum(["choice", "percentage", "count"]),
+  needs: z.optional(z.array(z.enum(["matrix", "photo", "signed-budget", "two-years"]))),
+  /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
+  better: z.optional(z.enum(["lower", "no"])),
+});
+
+const partShape = z.strictObject({
+  code: words,
+  name: text,
+  aliases: z.optional(aliases),
+  max: points,
+  /** The questions' real sum where it is known to differ from `max`. */
+  questionsAddTo: z.optional(points),
+  questions: z.array(question),
+});
+const part = partShape.check(z.superRefine(reporting(partFlaws)));
+
+const indicatorShape = z.strictObject({
+  number: z.int().check(z.minimum(1)),
+  name: text,
+  aliases,
+  max: points,
+  /** The questions' real sum where it is known to differ from `max`. */
+  questionsAddTo: z.optional(points),
+  evidence: z.array(
+    z.enum([
+      "attendance",
+      "certificate",
+      "comparison",
+      "decree",
+      "document",
+      "matrix",
+      "minutes",
+      "photo",
+      "report",
+      "signed-budget",
+      "sop",
+    ]),
+  ),
+  /** Offices by the names that `offices` gives them. */
+  owners: z.array(words),
+  /** Either questions or parts, never both; questions may be empty where only the maximum is known. */
+  questions: z.optional(z.array(question)),
+  parts: z.optional(z.array(part)),
+});
+const indicator = indicatorShape.check(z.superRefine(reporting(indicatorFlaws)));
+
+const clusterShape = z.strictObject({
+  id: words,
+  roman: z.nullable(words),
+  number: z.nullable(z.int().check(z.minimum(1))),
+  name: text,
+  aliases,
+  max: points,
+  certainty,
+  indicators: z.array(indicator).check(z.minLength(1)),
+});
+const cluster = clusterShape.check(z.superRefine(reporting(clusterFlaws)));
+
+/** `from` is the lower bound in points; `printed` are the ranges as sources print them. */
+const tier = z.strictObject({ id: words, name: words, from: points, printed: z.array(words) });
+
+const office = z.strictObject({ name: words, spellings: z.array(words) });
+
+const instrumentShape = z.strictObject({
+  id: words,
+  title: text,
+  max: points,
+  source: text,
+  /** Below this share of its maximum (0 to 1) a cluster counts as weak. */
+  weakBelow: z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(1)), source: text }),
+  /** The years that evidence must come from, by award cycle. */
+  evidenceYears: z.array(
+    z.strictObject({
+      cycle: words,
+      years: z.array(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.minLength(1)),
+      certainty,
+      source: text,
+    }),
+  ),
+  tiers: z.array(tier).check(z.minLength(1)),
+  tiersSource: text,
+  /** Points above a tier's bound that still count as "on the edge". */
+  edge: points,
+  clusters: z.array(cluster).check(z.minLength(1)),
+  offices: z.array(office),
+  notes: z.array(text),
+});
+const instrument = instrumentShape.check(z.superRefine(reporting(instrumentFlaws)));
+
+export type Instrument = z.infer<typeof instrumentShape>;
+export type Cluster = z.infer<typeof clusterShape>;
+export type Indicator = z.infer<typeof indicatorShape>;
+export type Part = z.infer<typeof partShape>;
+export type Question = z.infer<typeof question>;
+export type Tier = z.infer<typeof tier>;
+export type Office = z.infer<typeof office>;
+
+export type ParsedInstrument = { ok: true; instrument: Instrument } | { ok: false; faults: InstrumentFault[] };
+
+/** The instrument that the parsed JSON holds, or every fault that can be told from it at once. */
+export function parseInstrument(input: unknown): ParsedInstrument {
+  const result = instrument.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, instrument: result.data };
+  return { ok: false, faults: result.error.issues.flatMap(describeIssue) };
+}
+
+/** Every indicator with the cluster it stands in, in the file's order. */
+export function indicators(instrument: Instrument): { cluster: Cluster; indicator: Indicator }[] {
+  return instrument.clusters.flatMap((cluster) => cluster.indicators.map((indicator) => ({ cluster, indicator })));
+}
+
+/** The cluster by its id ("K2"), roman ("II") or arabic number ("2" or 2), capitals or not; null when there is none. */
+export function findCluster(instrument: Instrument, idOrRomanOrNumber: string | number): Cluster | null {
+  return indexOf(instrument).clusters.get(toCode(idOrRomanOrNumber)) ?? null;
+}
+
+/** What a code names, with all that it stands in: `part` is null for an indicator ("7"), set for a part ("21B"). */
+export interface FoundNode {
+  cluster: Cluster;
+  indicator: Indicator;
+  part: Part | null;
+}
+
+/** The indicator or part with that code, capitals or not; null when there is none. */
+export function findNode(instrument: Instrument, code: string | number): FoundNode | null {
+  return indexOf(instrument).nodes.get(toCode(code)) ?? null;
+}
+
+/** The questions of a part, or of an indicator through all its parts. */
+export function questionsOf(node: Indicator | Part): Question[] {
+  if ("parts" in node && node.parts) return node.parts.flatMap((part) => part.questions);
+  return node.questions ?? [];
+}
+
+/** What stands under each code, the first of several. */
+interface Index {
+  clusters: ReadonlyMap<string, Cluster>;
+  nodes: ReadonlyMap<string, FoundNode>;
+}
+
+const indexes = new WeakMap<Instrument, Index>();
+
+function indexOf(instrument: Instrument): Index {
+  const known = indexes.get(instrument);
+  if (known) return known;
+  const clusters = instrument.clusters.flatMap((cluster) =>
+    [cluster.id, cluster.roman, cluster.number]
+      .filter((code) => code !== null)
+      .map((code): [string, Cluster] => [toCode(code), cluster]),
+  );
+  const found = nodes(instrument).map((node): [string, FoundNode] => [
+    toCode(node.part?.code ?? node.indicator.number),
+    node,
+  ]);
+  const index = { clusters: new Map(clusters.toReversed()), nodes: new Map(found.toReversed()) };
+  indexes.set(instrument, index);
+  return index;
+}
+
+function nodes(instrument: Instrument): FoundNode[] {
+  return indicators(instrument).flatMap((found) =>
+    [null, ...(found.indicator.parts ?? [])].map((part) => ({ ...found, part })),
+  );
+}
+
+function toCode(code: string | number): string {
+  return String(code).trim().toUpperCase();
+}
+
+/** Lets zod carry our own flaws: the sentence travels as the issue's params until the whole path is known. */
+function reporting<Node>(flaws: (node: Node) => Iterable<Flaw>) {
+  return (node: Node, context: z.core.$RefinementCtx<Node>) => {
+    for (const { path, says } of flaws(node)) context.addIssue({ code: "custom", path, params: { says } });
+  };
+}

@@ -1,0 +1,51 @@
+/** Says which rows should hold a score: the level that the workbook fills in, not the totals above it. */
+import type { Entry } from "../reading/entries";
+import { cellOf, has, headsAmong } from "../reading/entries";
+import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { formulaAt, valueAt } from "../workbook";
+
+/** Every row that should hold a score of its own. */
+export function expectedScores({ clusters }: Score): Entry[] {
+  return clusters.flatMap(ofCluster);
+}
+
+function ofCluster({ indicators, leaf, printed }: ClusterScore): Entry[] {
+  if (leaf) return [leaf.entry];
+  const rows = indicators.flatMap(ofIndicator);
+  return rows.length > 0 ? rows : printed.filter((entry) => !entry.isTotal && has(entry, "score")).slice(0, 1);
+}
+
+/** Where a question of a part or indicator has a score, all its questions should; else its own row should. */
+function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
+  const scored = new Set(leaves.map(({ entry }) => entry));
+  const uncounted = new Set(duplicates);
+  const rows = entries.filter((entry) => has(entry, "score") && !uncounted.has(entry));
+  const nodes = new Set(rows.map(({ part }) => part));
+  const hasParts = rows.some(({ part }) => part !== null);
+  return [...nodes].flatMap((node) => {
+    const own = rows.filter(({ part }) => part === node);
+    const questions = own.filter(({ level }) => level === "question");
+    const row = own.filter(({ level }) => level !== "question");
+    if (node === null && hasParts) return [];
+    const isDetailed = questions.some((entry) => scored.has(entry)) || !row.some((entry) => scored.has(entry));
+    if (questions.length === 0 || !isDetailed) return row;
+    const heads = headsAmong(questions);
+    return questions.filter((entry) => !heads.has(entry));
+  });
+}
+
+/** True when the score is a formula that no program has calculated yet. */
+export function isUncalculated(entry: Entry): boolean {
+  const { row, column } = cellOf(entry, "score");
+  return (
+    entry.score.kind === "blank" &&
+    formulaAt(entry.table.grid.sheet, row, column) !== null &&
+    valueAt(entry.table.grid.sheet, row, column) === null
+  );
+}
+
+/** The points an entry can bring: its question's, part's, indicator's or cluster's maximum. */
+export function maximumOf({ question, part, indicator, cluster, level }: Entry): number | null {
+  if (level === "question") return question?.max ?? null;
+  return (part ?? indicator ?? cluster)?.max ?? null;
+}

@@ -1,0 +1,139 @@
+/** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
+import type { Part } from "../instrument/instrument";
+import { tidy, toNumber } from "../numbers";
+import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import type { Leaf } from "./leaves";
+import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { isSameKind } from "./sources";
+import { formulaAt } from "../workbook";
+
+export interface Comparison {
+  entry: Entry;
+  printed: number;
+  /** What the parts add up to, and what counts. */
+  used: number;
+  /** True when the printed number is that sum, or the sum of other printed numbers, within rounding. */
+  agrees: boolean;
+}
+
+/** Rounding allowed for each addend, in points: half of the second decimal. */
+const perAddend = 0.005;
+
+/** Every printed total of an indicator or part, a cluster, and the whole, beside its sum. */
+export function comparisons(score: Score): Comparison[] {
+  return [
+    ...score.clusters.flatMap(({ indicators }) => indicators.flatMap(ofIndicator)),
+    ...score.clusters.flatMap(ofCluster),
+    ...ofWhole(score),
+  ];
+}
+
+function ofIndicator(scored: IndicatorScore): Comparison[] {
+  const [first] = scored.entries;
+  const elsewhere = scored.repeats.filter((entry) => entry.level !== "question" && first && isSameKind(first, entry));
+  const own = scored.duplicates.length > 0 && scored.printed.length === 0 ? [] : scored.printed;
+  const printed = [...own, ...elsewhere];
+  const parts = new Set(printed.map(({ part }) => part));
+  const known = new Map([...parts].map((part) => [part, partSums(scored, part)]));
+  return printed.flatMap((entry) => {
+    const sums = known.get(entry.part);
+    return sums && sums.leaves > 0 ? compare(entry, sums.used, sums, sums.leaves) : [];
+  });
+}
+
+/** What the leaves of one part add up to; those of the whole indicator where `part` is null. */
+function partSums(scored: IndicatorScore, part: Part | null): Sums & { used: number; leaves: number } {
+  const leaves = part ? scored.leaves.filter(({ entry }) => entry.part === part) : scored.leaves;
+  const points = leaves.reduce((total, leaf) => total + leaf.points, 0);
+  return {
+    used: part ? tidy(points) : (scored.claimed ?? points),
+    leaves: leaves.length,
+    typed: [points, addTyped(leaves)],
+    printed: [addNumbers(leaves), ...(part ? [] : [addParts(scored)])],
+  };
+}
+
+function ofCluster({ claimed, printed, indicators, leaf }: ClusterScore): Comparison[] {
+  if (claimed === null) return [];
+  const known = indicators.filter((one) => one.claimed !== null);
+  const sums = leaf ? { typed: [], printed: [] } : sumsOf(known, []);
+  return printed
+    .filter((entry) => entry !== leaf?.entry)
+    .flatMap((entry) => compare(entry, claimed, sums, known.length));
+}
+
+function ofWhole({ claimed, printed, clusters }: Score): Comparison[] {
+  if (claimed === null) return [];
+  const known = clusters.filter((cluster) => cluster.claimed !== null);
+  const indicators = known.flatMap((cluster) => cluster.indicators.filter((one) => one.claimed !== null));
+  const alone = known.flatMap(({ leaf }) => (leaf ? [leaf] : []));
+  const sums = sumsOf(indicators, alone);
+  sums.printed.push(sum(known.map((cluster) => firstPrinted(cluster.printed) ?? cluster.claimed)));
+  return printed.flatMap((entry) => compare(entry, claimed, sums, known.length));
+}
+
+interface Sums {
+  /** What the cells below add up to as they are typed, before any maximum cuts them. */
+  typed: number[];
+  /** What a formula makes of them: it follows printed sub-totals and leaves out numbers stored as text. */
+  printed: number[];
+}
+
+function sumsOf(indicators: readonly IndicatorScore[], alone: readonly Leaf[]): Sums {
+  const leaves = [...indicators.flatMap((one) => one.leaves), ...alone];
+  const points = sum(alone.map((leaf) => leaf.points));
+  return {
+    typed: [sum(indicators.map(({ raw }) => raw)) + points, addTyped(leaves)],
+    printed: [sum(indicators.map(printedOr)) + points, addNumbers(leaves)],
+  };
+}
+
+function compare(entry: Entry, used: number, { typed, printed: below }: Sums, addends: number): Comparison[] {
+  const printed = toNumber(entry.score);
+  if (printed === null) return [];
+  const tolerance = perAddend * Math.max(1, addends) + 1e-6;
+  const sums = [used, ...typed, ...(isFormula(entry) ? below : [])];
+  return [{ entry, printed, used, agrees: sums.some((one) => Math.abs(one - printed) <= tolerance) }];
+}
+
+/** A formula over wrong sub-totals mends itself with them; a typed total must be mended too. */
+function isFormula(entry: Entry): boolean {
+  const { row, column } = cellOf(entry, "score");
+  return formulaAt(entry.table.grid.sheet, row, column) !== null;
+}
+
+function addTyped(leaves: readonly Leaf[]): number {
+  return sum(leaves.map(({ entry }) => toNumber(entry.score)));
+}
+
+function addNumbers(leaves: readonly Leaf[]): number {
+  return sum(leaves.map(({ entry: { score } }) => (score.kind === "number" && score.text === null ? score.value : 0)));
+}
+
+/** What is printed for an indicator: its own total, else its parts' totals, else what its leaves add up to. */
+function printedOr(scored: IndicatorScore): number | null {
+  return (
+    firstPrinted(scored.printed.filter(({ level }) => level === "indicator")) ??
+    (scored.indicator.parts ? addParts(scored) : scored.claimed)
+  );
+}
+
+function addParts({ indicator, printed, leaves }: IndicatorScore): number {
+  const parts = indicator.parts ?? [null];
+  return sum(
+    parts.map((part) => {
+      const below = leaves.filter(({ entry }) => entry.part === part);
+      const own = part && firstPrinted(printed.filter((entry) => entry.part === part));
+      return own ?? sum(below.map(({ points }) => points));
+    }),
+  );
+}
+
+function firstPrinted(entries: readonly Entry[]): number | null {
+  return entries.map(({ score }) => toNumber(score)).find((value) => value !== null) ?? null;
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return tidy(values.reduce<number>((total, value) => total + (value ?? 0), 0));
+}

@@ -1,0 +1,134 @@
+/** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
+import { isFault } from "../../core/fault";
+import { parseChoices } from "../../core/reading/choices";
+import type { Choices } from "../../core/reading/choices";
+import { check as checkWorkbook } from "../../core/report";
+import { formatNumber } from "../../core/text";
+import type { Text } from "../../core/text";
+import type { Workbook } from "../../core/workbook";
+import { failureNotice } from "./context";
+import type { Desk } from "./context";
+import { showProgress } from "./firstFigures";
+import { parseJournal } from "./journal";
+import { reportOf } from "./state";
+import type { Step } from "./state";
+
+export interface Checker {
+  /** Asks the workbook for what was kept in it; a check does so where this could not. */
+  begin: () => Promise<void>;
+  /** Reads and checks the whole workbook; a second call while one is under way waits for that. */
+  check: () => Promise<void>;
+  cancel: () => void;
+  /** Reads what changed and checks; true when anything had. */
+  recheck: () => Promise<boolean>;
+  /** Reads everything, whatever has been told of changes, and checks. */
+  reread: () => Promise<void>;
+  /** Checks what was last read by other choices. */
+  choose: (choices: Choices) => void;
+  /** What was last read. */
+  workbook: () => Workbook | null;
+}
+
+export function createChecker(desk: Desk): Checker {
+  const { host, store, inTurn } = desk;
+  let latest: Workbook | null = null;
+  let aborter: AbortController | null = null;
+  let running: Promise<void> | null = null;
+
+  let isRecalled = false;
+
+  /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
+  const recall = async (): Promise<void> => {
+    if (isRecalled) return;
+    const [choices, journal, isMarked] = [
+      await host.recall("choices"),
+      await host.recall("journal"),
+      // A format that Excel cannot read must not keep the workbook from being checked.
+      await host.isMarked().catch(() => false),
+    ];
+    isRecalled = true;
+    store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
+  };
+
+  const settle = (workbook: Workbook): Settled => {
+    latest = workbook;
+    const step = stepOf(workbook, desk);
+    store.set({ step });
+    return step;
+  };
+
+  const check = async ({ signal }: AbortController): Promise<void> => {
+    const { step } = store.get();
+    store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
+    try {
+      await inTurn(async () => {
+        await recall();
+        const workbook = await host.read({ signal, onProgress: showProgress(desk, signal) });
+        signal.throwIfAborted();
+        store.set({ heard: heardOf(settle(workbook)) });
+      });
+    } catch (error) {
+      // An edit may have been checked meanwhile: then that report stands.
+      const { step: now } = store.get();
+      store.set({
+        step: now.is === "checking" ? step : now,
+        ...(signal.aborted ? {} : { notice: failureNotice(error) }),
+      });
+    }
+  };
+
+  return {
+    begin: () => inTurn(recall).catch(() => undefined),
+    check: () => {
+      running ??= check((aborter = new AbortController())).finally(() => {
+        running = aborter = null;
+      });
+      return running;
+    },
+    cancel: () => aborter?.abort(),
+    recheck: async () => {
+      const workbook = await host.refresh();
+      if (latest && isSame(latest, workbook)) return false;
+      settle(workbook);
+      return true;
+    },
+    reread: async () => {
+      settle(await host.read());
+    },
+    choose: (choices) => {
+      store.set({ choices });
+      if (latest) settle(latest);
+    },
+    workbook: () => latest,
+  };
+}
+
+/** A workbook without a table is a step of its own: the user can show where it is. */
+function stepOf(workbook: Workbook, { instrument, store }: Desk): Settled {
+  try {
+    return { is: "checked", report: checkWorkbook(workbook, instrument, { choices: store.get().choices }) };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return { is: "tableless", why: error.text };
+  }
+}
+
+type Settled = Extract<Step, { is: "checked" | "tableless" }>;
+
+function isSame(before: Workbook, after: Workbook): boolean {
+  return before.sheets.length === after.sheets.length && before.sheets.every((sheet, at) => sheet === after.sheets[at]);
+}
+
+/** What a screen reader says after a check. */
+function heardOf(step: Settled): Text {
+  if (step.is === "tableless") return step.why;
+  const { findings, claimed } = step.report;
+  const score = {
+    id: claimed === null ? "" : ` Nilai klaim ${formatNumber(claimed, "id")}.`,
+    en: claimed === null ? "" : ` Claimed score ${formatNumber(claimed, "en")}.`,
+  };
+  return {
+    id: `Pemeriksaan selesai: ${formatNumber(findings.length, "id")} temuan.${score.id}`,
+    en: `The check is done: ${formatNumber(findings.length, "en")} ${findings.length === 1 ? "finding" : "findings"}.${score.en}`,
+  };
+}

@@ -1,0 +1,108 @@
+/** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
+import type { KlaCell } from "../../core/freezing";
+import type { Abilities, Host, Selected, Write } from "../../core/port/port";
+import type { Instrument } from "../../core/instrument/instrument";
+import { marksOf } from "../../core/marks";
+import type { Language } from "../../core/text";
+import type { CellRef } from "../../core/workbook";
+import { createChecker } from "./checking";
+import { createChooser } from "./choosing";
+import type { Chooser } from "./choosing";
+import { createDesk, failureNotice } from "./context";
+import type { Desk } from "./context";
+import { flag, unflag } from "./flagging";
+import { createFollower } from "./following";
+import { freeze, mend, undo } from "./fixing";
+import { reportOf } from "./state";
+import type { State, View } from "./state";
+
+export interface Session extends Chooser {
+  can: Abilities;
+  state: () => State;
+  subscribe: (hear: () => void) => () => void;
+  /** Looks what an earlier session left in the workbook: marks, choices, a way back. */
+  begin: () => Promise<void>;
+  check: () => Promise<void>;
+  cancel: () => void;
+  setPaused: (isPaused: boolean) => void;
+  retry: () => void;
+  /** Goes to the cell; null when the workbook refuses, which is then said. */
+  go: (cell: CellRef) => Promise<Selected | null>;
+  /** Asks where the user is in the workbook, for those who did not come there while the pane was listening. */
+  locate: () => Promise<void>;
+  /** Marks all findings; with notes in that language, or without. */
+  flag: (notes: Language | null) => Promise<void>;
+  unflag: () => Promise<void>;
+  mend: (writes: readonly Write[]) => Promise<void>;
+  /** Turns KLA formulas into their values. */
+  freeze: (cells: readonly KlaCell[]) => Promise<void>;
+  undo: () => Promise<void>;
+  show: (view: View) => void;
+  dismiss: () => void;
+  stop: () => Promise<void>;
+}
+
+export function createSession(host: Host, instrument: Instrument): Session {
+  const desk = createDesk(host, instrument);
+  const { store } = desk;
+  const checker = createChecker(desk);
+  let isStale = false;
+  /** Marks that could not be brought up to date are tried again, whatever has changed since. */
+  const recheck = async (): Promise<void> => {
+    isStale = (await checker.recheck()) || isStale;
+    if (isStale) await remark(desk);
+    isStale = false;
+  };
+  const reading = { recheck, reread: checker.reread, workbook: checker.workbook };
+  const follower = createFollower(desk, recheck);
+  const afterwards = async (work: Promise<void>): Promise<void> => {
+    await work;
+    const { step } = store.get();
+    if (step.is === "checked" || step.is === "tableless") follower.follow();
+  };
+  return {
+    can: host.can,
+    state: store.get,
+    subscribe: store.subscribe,
+    begin: async () => {
+      await checker.begin();
+      await follower.listen();
+    },
+    check: () => afterwards(checker.check()),
+    cancel: checker.cancel,
+    setPaused: follower.setPaused,
+    retry: follower.retry,
+    go: (cell) => go(desk, cell),
+    locate: async () => {
+      try {
+        store.set({ selected: await host.selection() });
+      } catch (error) {
+        store.set({ notice: failureNotice(error) });
+      }
+    },
+    flag: (notes) => flag(desk, notes),
+    unflag: () => unflag(desk),
+    mend: (writes) => mend(desk, writes, reading),
+    freeze: (cells) => freeze(desk, cells, reading),
+    undo: () => undo(desk, reading),
+    show: (view) => store.set({ view }),
+    dismiss: () => store.set({ notice: null }),
+    stop: follower.stop,
+    ...createChooser(desk, checker),
+  };
+}
+
+/** Marks in the cells follow the findings. */
+async function remark({ host, store }: Desk): Promise<void> {
+  const report = reportOf(store.get());
+  if (store.get().isMarked && report) await host.mark(marksOf(report));
+}
+
+async function go({ host, store }: Desk, cell: CellRef): Promise<Selected | null> {
+  try {
+    return await host.select(cell);
+  } catch (error) {
+    store.set({ notice: failureNotice(error) });
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+/** Takes cells of offices apart, and gives each office its one name. */
+import { isOfficeLike, readOffices } from "../../../src/core/naming/offices";
+import { kla } from "../grid";
+
+const { offices } = kla();
+const spellings = offices.flatMap(({ name, spellings: others }) => [name, ...others].map((text) => ({ name, text })));
+
+/** The one names of a cell's offices; an unknown office keeps its text, after a question mark. */
+const namesIn = (cell: string): string[] => readOffices(cell, offices).map(({ name, text }) => name ?? `? ${text}`);
+
+describe("one office", () => {
+  test.each(spellings)("$text is $name", ({ name, text }) => {
+    expect(namesIn(text)).toEqual([name]);
+    expect(namesIn(text.toUpperCase())).toEqual([name]);
+    expect(namesIn(`  ${text.toLowerCase()} `)).toEqual([name]);
+    expect(namesIn(`${text} Kota Contoh`)).toEqual([name]);
+  });
+
+  test.each([
+    ["Dinas Pendidikan dan Kebudayaan", "Disdikbud"],
+    ["Dinas Pendidikan & Kebudayaan", "Disdikbud"],
+    ["Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana", "DP3AP2KB"],
+    ["Dinas Pekerjaan Umum dan Penataan Ruang", "Dinas PUPR"],
+  ])("%s stays whole", (cell, name) => {
+    expect(namesIn(cell)).toEqual([name]);
+  });
+
+  test("keeps its name beside brackets", () => {
+    expect(namesIn("Forum Anak Daerah (FAD)")).toEqual(["Forum Anak"]);
+    expect(namesIn("Dinkes (Bidang Kesmas)")).toEqual(["Dinkes"]);
+  });
+
+  test('nobody knows keeps its text, whole where its name has "dan"', () => {
+    expect(namesIn("Dinas Ketahanan Pangan")).toEqual(["? Dinas Ketahanan Pangan"]);
+    expect(namesIn("Dinas Pertanian dan Perikanan")).toEqual(["? Dinas Pertanian dan Perikanan"]);
+  });
+
+  test("with a typing slip is not taken for the known one, but shown beside it", () => {
+    expect(readOffices("Dinas Kesehatn", offices)).toEqual([{ text: "Dinas Kesehatn", name: null, near: "Dinkes" }]);
+    expect(readOffices("Dinas Ketahanan Pangan", offices)[0]?.near).toBeNull();
+  });
+});
+
+describe("several offices", () => {
+  test.each([
+    "Dinkes, Dinsos",
+    "Dinkes / Dinsos",
+    "Dinkes/Dinsos",
+    "Dinkes; Dinsos",
+    "Dinkes\nDinsos",
+    "Dinkes dan Dinsos",
+    "DINKES DAN DINSOS",
+    "Dinkes & Dinsos",
+    "Dinas Kesehatan dan Dinas Sosial",
+    "1. Dinkes\n2. Dinsos",
+    "- Dinkes\n- Dinsos",
+    "Dinkes, Dinsos.",
+    "Dinkes,, Dinsos,",
+  ])("%j are two", (cell) => {
+    expect(namesIn(cell)).toEqual(["Dinkes", "Dinsos"]);
+  });
+
+  test("stay in their order, a long name among them whole", () => {
+    expect(namesIn("Disdukcapil, Dinas Pendidikan dan Kebudayaan; Dinkes dan Bappeda")).toEqual([
+      "Disdukcapil",
+      "Disdikbud",
+      "Dinkes",
+      "Bappeda",
+    ]);
+  });
+
+  test("that nobody knows are parted too", () => {
+    expect(namesIn("Dinas Koperasi dan Dinas Perdagangan")).toEqual(["? Dinas Koperasi", "? Dinas Perdagangan"]);
+  });
+});
+
+test.each(["", " ", "-", "–", "..."])("%j names no office", (cell) => {
+  expect(namesIn(cell)).toEqual([]);
+});
+
+describe("a column of offices", () => {
+  test.each(["Dinkes", "Bappeda, Dinsos", "Dinas Ketahanan Pangan", "Kecamatan Utara", "Semua OPD"])(
+    "may hold %s",
+    (cell) => {
+      expect(isOfficeLike(cell, offices)).toBe(true);
+    },
+  );
+
+  test.each(["SK Dinkes.pdf", "https://dinkes.kota.go.id", "D:\\Dinkes", "Laporan kegiatan", "12,5", ""])(
+    "does not hold %j",
+    (cell) => {
+      expect(isOfficeLike(cell, offices)).toBe(false);
+    },
+  );
+});

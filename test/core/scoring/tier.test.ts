@@ -1,0 +1,115 @@
+/** Tests which tier a score reaches, at every bound and on the published scores of real cities. */
+import { tierOf } from "../../../src/core/scoring/tier";
+import { flagged, checked, kla, sheet } from "../grid";
+import { lombokTengah, published } from "./published";
+import type { Published } from "./published";
+
+describe("a score lies in the band whose lower bound it has reached", () => {
+  test.each<[number, string | null, "on" | "above" | null, string | null, number | null]>([
+    [0, null, null, "Pratama", 500],
+    [499.99, null, null, "Pratama", 0.01],
+    [500, "Pratama", "above", "Madya", 100],
+    [500.99, "Pratama", "above", "Madya", 99.01],
+    [501, "Pratama", null, "Madya", 99],
+    [597.928, "Pratama", null, "Madya", 2.072],
+    [599.99, "Pratama", null, "Madya", 0.01],
+    [600, "Madya", "on", "Nindya", 100],
+    [600.36, "Madya", "above", "Nindya", 99.64],
+    [600.99, "Madya", "above", "Nindya", 99.01],
+    [601, "Madya", null, "Nindya", 99],
+    [700, "Nindya", "on", "Utama", 100],
+    [700.01, "Nindya", "above", "Utama", 99.99],
+    [800, "Utama", "on", "KLA", 100],
+    [899.99, "Utama", null, "KLA", 0.01],
+    [900, "KLA", "on", null, null],
+    [1000, "KLA", null, null, null],
+  ])("%d is %s, edge %s, then %s after %d more", (score, tier, edge, next, toNext) => {
+    const found = tierOf(score, kla());
+    expect([found.tier?.name ?? null, found.edge, found.next?.name ?? null, found.toNext]).toEqual([
+      tier,
+      edge,
+      next,
+      toNext,
+    ]);
+  });
+
+  test("what binary fractions leave behind moves no score off its bound", () => {
+    expect(tierOf(599.9 + 0.1 + 1e-10, kla())).toMatchObject({ tier: { name: "Madya" }, edge: "on" });
+    expect(tierOf(0.1 + 0.2 + 599.7, kla())).toMatchObject({ tier: { name: "Madya" }, edge: "on" });
+  });
+
+  test("the width of the edge and the bounds come from the instrument", () => {
+    const [first, ...others] = kla().tiers;
+    if (!first) throw new Error("The instrument has no tiers.");
+    const moved = { ...kla(), edge: 5, tiers: [{ ...first, from: 450 }, ...others] };
+    expect(tierOf(604, moved).edge).toBe("above");
+    expect(tierOf(470, moved).tier?.name).toBe("Pratama");
+  });
+});
+
+/**
+ * Printed tiers that the bands contradict, and why we keep the bands: a self-assessment is no award, and an
+ * "unclear" stage is most likely one.
+ */
+const contradictions: Record<string, string> = {
+  "Kota Bogor 2019 unclear": "913.88 is printed beside Madya: the score is most likely the self-assessment",
+};
+
+const withTier = published.filter(({ tierPrinted, award, stage }) => tierPrinted !== null || (isAward(stage) && award));
+
+describe("the tiers printed beside the scores of real cities", () => {
+  test("are enough to mean something", () => {
+    expect(withTier.length).toBeGreaterThanOrEqual(14);
+  });
+
+  test.each(withTier.map((one): [string, Published] => [keyOf(one), one]))("%s", (key, one) => {
+    const { tier, below, edge } = tierOf(one.score, kla());
+    const name = tier?.name ?? "none";
+    const possible = edge === "on" ? [name, below?.name ?? "none"] : [name];
+    const printed = (one.tierPrinted ?? one.award ?? "").replace(" (target)", "");
+    const agrees = possible.includes(printed);
+    expect({ key, agrees }).toEqual({ key, agrees: !(key in contradictions) });
+  });
+
+  test("an EM score predicts no award: every known one fell by a tier or more", () => {
+    const em = published.filter(({ stage, award }) => stage === "EM" && award !== null);
+    const kept = em.filter(({ score, award }) => tierOf(score, kla()).tier?.name === award);
+    expect(em).toHaveLength(8);
+    expect(kept).toEqual([]);
+  });
+});
+
+describe("the cluster table of Kab. Lombok Tengah", () => {
+  const rows = (total: number | string) =>
+    sheet("Rekap", [
+      ["Klaster", "Nilai Maks", "Nilai Mandiri"],
+      ...kla().clusters.map(({ id, name, max }) => [name.id, max, new Map(lombokTengah.clusters).get(id) ?? null]),
+      ["Total Nilai", 1000, total],
+    ]);
+
+  test("adds up to the printed total, each cluster rounded to two decimals", () => {
+    const report = checked(rows(lombokTengah.printedTotal));
+    expect(report.claimed).toBe(597.93);
+    expect(Math.abs(597.93 - lombokTengah.printedTotal)).toBeLessThanOrEqual(0.005 * lombokTengah.clusters.length);
+    expect(flagged(report, "total-differs")).toEqual([]);
+    expect(report.tier?.claimed.tier?.name).toBe("Pratama");
+  });
+
+  test("may write its total as the text 597.928, which has one reading below 1000", () => {
+    const report = checked(rows("597.928"));
+    expect(flagged(report, "total-differs")).toEqual([]);
+    expect(flagged(report, "number-ambiguous")).toEqual(["C9"]);
+  });
+
+  test("no longer agrees when a cluster is off by a tenth", () => {
+    expect(flagged(checked(rows(lombokTengah.printedTotal + 0.1)), "total-differs")).toEqual(["C9"]);
+  });
+});
+
+function isAward(stage: Published["stage"]): boolean {
+  return stage === "reported" || stage === "final" || stage === "reported before final";
+}
+
+function keyOf({ area, cycle, stage }: Published): string {
+  return `${area} ${cycle} ${stage}`;
+}

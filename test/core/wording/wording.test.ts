@@ -1,0 +1,48 @@
+/** The wording of results that the command line and the pane share. */
+import { Fault } from "../../../src/core/fault";
+import { placeName, reference } from "../../../src/core/wording/cells";
+import { failureText } from "../../../src/core/wording/failure";
+import { riskOf } from "../../../src/core/wording/risk";
+import { nextTierText, rangeText, tierName } from "../../../src/core/wording/score";
+import { tierOf } from "../../../src/core/scoring/tier";
+import { check } from "../../../src/core/report";
+import { sample } from "../../taskpane/opened";
+import { instrument } from "../../cli/command";
+
+test("names a tier, both where sources leave it open, and the way to the next", () => {
+  const at = (score: number) => tierOf(score, instrument());
+  expect([tierName(at(771.81), "id"), tierName(at(600.36), "id"), tierName(at(480), "en")]).toEqual([
+    "Nindya",
+    "Pratama atau Madya (di ambang)",
+    "no tier",
+  ]);
+  expect(nextTierText(at(771.81), "id")).toBe("Kurang 28,19 poin lagi ke batas bawah Utama (800; tercetak 801-900).");
+  expect(nextTierText(at(950), "en")).toMatch(/is the highest tier\.$/);
+});
+
+test("writes a range as one number where both ends agree, and a dash where nothing is known", () => {
+  expect([
+    rangeText({ low: 684, high: 729.5 }, "id"),
+    rangeText({ low: 5, high: 5 }, "en"),
+    rangeText(null, "id"),
+  ]).toEqual(["684–729,5", "5", "–"]);
+});
+
+test("points at risk are those without sound evidence; without a column of evidence, those of the findings", async () => {
+  const report = check(await sample("lembar-per-klaster.xlsx"), instrument());
+  expect(riskOf(report)).toEqual({ points: 110, by: "evidence" });
+  const recap = check(await sample("rekap-274.xlsx"), instrument());
+  expect(riskOf(recap)).toEqual({ points: 64.4, by: "findings" });
+});
+
+test("names a cell for people, and as Excel's name box wants it", () => {
+  const at = { sheet: "Klaster II", row: 6, column: 7 };
+  expect([placeName(at), reference(at)]).toEqual(["Klaster II · H7", "'Klaster II'!H7"]);
+});
+
+test("tells a fault by its own sentence and anything else as a fault of the program", () => {
+  expect(failureText(new Fault({ id: "Lembar terkunci.", en: "The sheet is protected." })).en).toBe(
+    "The sheet is protected.",
+  );
+  expect(failureText(new Error("x is not a function")).id).toContain("kesalahan program (x is not a function)");
+});
