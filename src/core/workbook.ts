@@ -12,6 +12,9 @@ export interface Area {
   right: number;
 }
 
+/** How Excel shows a number where that changes what it means: a serial number as a date or time, 0.75 as 75 %. */
+export type NumberKind = "date" | "time" | "percent";
+
 export interface Sheet {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -22,6 +25,12 @@ export interface Sheet {
   merges: readonly Area[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** Kind of number by A1 address; a number that is not listed is shown as a plain number. */
+  kinds?: ReadonlyMap<string, NumberKind>;
+  /** Target of the hyperlink behind a cell by A1 address; a target inside the workbook begins with "#". */
+  links?: ReadonlyMap<string, string>;
+  /** A1 addresses of cells in which a picture stands instead of a value. */
+  pictures?: ReadonlySet<string>;
 }
 
 export interface Workbook {
