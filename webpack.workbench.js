@@ -1,7 +1,6 @@
 /** What webpack makes of the workbench: static pages (the grid, the add-in's pane), Office.js and the samples beside them. */
 import CopyPlugin from "copy-webpack-plugin";
 import { page, pane } from "./webpack.pane.js";
-import { folder } from "./webpack.rules.js";
 
 /**
  * The configuration for "production" (into dist/workbench) or "development" (the server of `npm start`).
@@ -9,13 +8,11 @@ import { folder } from "./webpack.rules.js";
  */
 export function workbench(mode) {
   const base = pane(mode, { to: "dist/workbench", office: "copy" });
-  const styles = { test: /\.css$/, exclude: folder("src/taskpane"), use: ["style-loader", "css-loader"] };
   return {
     ...base,
     name: "workbench",
     target: ["web", "es2022"],
     entry: { ...base.entry, workbench: "./src/workbench/page/index.ts" },
-    module: { rules: [...base.module.rules, { ...styles, type: "javascript/auto" }] },
     plugins: [
       ...base.plugins,
       page("workbench", "./src/workbench/page/workbench.html", ["workbench"]),

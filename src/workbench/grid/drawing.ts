@@ -1,5 +1,5 @@
 /** Turns a book into what the grid is given to draw. */
-import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { valueOf } from "../book/cells";
 import { cellKey, cellOf } from "../book/book";
 import type { Book, BookSheet, CellValue } from "../book/book";

@@ -1,6 +1,5 @@
 /** The grid on the page: Univer, holding one book at a time and kept in step with it both ways. */
-import { createUniver, LocaleType } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import { LocaleType } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import marksEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import marksIndonesian from "@univerjs/preset-sheets-conditional-formatting/locales/id-ID";
@@ -13,11 +12,13 @@ import notesIndonesian from "@univerjs/preset-sheets-note/locales/id-ID";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
+import { startEngine } from "./engine";
 import { followGrid } from "./following";
 import type { Link } from "./link";
 
@@ -48,7 +49,7 @@ const menu = Object.fromEntries(
 
 /** Starts the grid in `container`. */
 export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
-  const { univerAPI: api } = createUniver({
+  const api = startEngine({
     locale: localeOf(language),
     locales,
     darkMode: dark,

@@ -1,5 +1,5 @@
 /** What ties the grid to its book, and which of the two is writing into the other at the moment. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSheet } from "../book/book";
 import type { GridTable } from "./tables";
 

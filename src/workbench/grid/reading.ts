@@ -1,5 +1,5 @@
 /** Reads what the grid holds: one cell, or a whole sheet after its rows or columns have moved. */
-import type { ICellData, Nullable } from "@univerjs/presets";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { cellKey } from "../book/book";
 import type { BookSheet, CellValue, Note } from "../book/book";
 import { plain } from "../book/style";

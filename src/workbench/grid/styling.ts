@@ -1,5 +1,5 @@
 /** How a cell of the book looks, said in the grid's words, and back. */
-import type { IBorderData, IStyleData, Nullable } from "@univerjs/presets";
+import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, Edge, Style } from "../book/style";
 
 type Side = "t" | "r" | "b" | "l";

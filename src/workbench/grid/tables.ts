@@ -1,5 +1,5 @@
 /** Tables of the book in the grid's words: looks for the headings, the bands and the totals. */
-import type { IRange, IStyleData } from "@univerjs/presets";
+import type { IRange, IStyleData } from "@univerjs/core";
 import type { Table } from "../book/book";
 import { toRange } from "./ranges";
 
