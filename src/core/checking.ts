@@ -1,5 +1,5 @@
 /** Runs the rules over what was read: findings, rules whose columns are missing, and rules that failed. */
-import { tidy } from "./numbers";
+import { roundOff } from "./numbers";
 import { readOffices } from "./naming/offices";
 import { codeOf } from "./reading/entries";
 import type { Table } from "./reading/tables";
@@ -70,7 +70,7 @@ function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Findi
     level: problem.level ?? rule.level,
     at,
     ...aboutOf(problem),
-    points: tidy(problem.points ?? 0),
+    points: roundOff(problem.points ?? 0),
     offices: [...new Set(problem.offices ?? named)],
     message,
     repair: problem.repair ?? null,

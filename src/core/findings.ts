@@ -1,6 +1,6 @@
 /** Puts findings in order and in groups, and picks out those that somebody looks for. */
 import { groupBy } from "./grouping";
-import { tidy } from "./numbers";
+import { roundOff } from "./numbers";
 import type { Report } from "./report";
 import { capital, clusterName, levels } from "./rule";
 import type { Finding, FindingLevel } from "./rule";
@@ -33,7 +33,7 @@ export function inOrder({ findings, workbook }: Report): Finding[] {
   );
 }
 
-/** What must be mended first: the gravest cells with the most points. */
+/** What must be fixed first: the gravest cells with the most points. */
 export function filterFindings(
   findings: readonly Finding[],
   { levels: wanted, text }: { levels: readonly FindingLevel[]; text: string },
@@ -68,7 +68,7 @@ function groupOf(key: string, title: string, findings: Finding[]): Group {
 /** Points at stake: what one cell stands for is counted once, however many findings point at it. */
 export function pointsOf(findings: readonly Finding[]): number {
   const cells = groupBy(findings, cellOf);
-  return tidy([...cells.values()].reduce((sum, own) => sum + Math.max(...own.map(({ points }) => points)), 0));
+  return roundOff([...cells.values()].reduce((sum, own) => sum + Math.max(...own.map(({ points }) => points)), 0));
 }
 
 function keysOf(finding: Finding, by: GroupBy): string[] {

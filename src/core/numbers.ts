@@ -125,6 +125,6 @@ export function ofMaximum(cell: CellValue): number | null {
 }
 
 /** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals. */
-export function tidy(value: number): number {
+export function roundOff(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

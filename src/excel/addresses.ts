@@ -3,7 +3,7 @@ import { toColumn, toLetters } from "../core/workbook";
 import type { Area } from "../core/workbook";
 
 /** Excel takes at most 8,192 characters. */
-const longest = 8000;
+const maxAddressLength = 8000;
 const rowsOfSheet = 1_048_576;
 const columnsOfSheet = 16_384;
 
@@ -92,7 +92,7 @@ function joined(runs: Run[]): Run[] {
 }
 
 /** "A1" or "A1:B2". */
-export function addressOf({ top, left, bottom, right }: Area): string {
+export function toAddress({ top, left, bottom, right }: Area): string {
   const first = toLetters(left) + (top + 1);
   return top === bottom && left === right ? first : `${first}:${toLetters(right)}${bottom + 1}`;
 }
@@ -102,8 +102,8 @@ export function addressesOf(areas: readonly Area[]): string[] {
   const found: string[] = [];
   let parts: string[] = [];
   let length = 0;
-  for (const part of areas.map(addressOf)) {
-    if (length + part.length + 1 > longest) {
+  for (const part of areas.map(toAddress)) {
+    if (length + part.length + 1 > maxAddressLength) {
       found.push(parts.join(","));
       [parts, length] = [[], 0];
     }

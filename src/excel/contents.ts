@@ -1,6 +1,6 @@
 /** What a cell holds: compared with what is expected, and put so that Excel takes it for what it is. */
 import type { Content } from "../core/port/port";
-import { formulaIn, plain } from "./cells";
+import { formulaIn, toCellValue } from "./cells";
 
 /** A cell as Office.js gives it. */
 export interface Held {
@@ -11,7 +11,7 @@ export interface Held {
 
 export function contentOf({ value, formula: written }: Held): Content {
   const formula = formulaIn(value, written);
-  return formula === null ? { value: plain(value, false) } : { formula };
+  return formula === null ? { value: toCellValue(value, false) } : { formula };
 }
 
 /** The same to the last digit and letter; an empty text is a blank. */

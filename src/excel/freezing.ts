@@ -6,7 +6,7 @@ import type { Text } from "../core/text";
 import { cellKey, isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";
 import type { Access } from "./access";
-import { plain } from "./cells";
+import { toCellValue } from "./cells";
 import { contentOf, isSame } from "./contents";
 import { putValues } from "./freezingCells";
 import type { Shown } from "./freezingCells";
@@ -31,7 +31,7 @@ interface Plan {
   refused: readonly { at: CellRef; why: Text }[];
 }
 
-export function freeze(access: Access, memory: Memory, cells: readonly KlaCell[]): Promise<Written> {
+export function freezeCells(access: Access, memory: Memory, cells: readonly KlaCell[]): Promise<Written> {
   let plan: Plan | null = null;
   return access.actAsOne(async (context) => {
     // Worked out once: where Excel could not do it as one step of undo, some of the formulas are values already.
@@ -98,7 +98,7 @@ function objection(anchor: Anchor): Text | null {
   const content = contentOf({ value, formula: range.formulas[0]?.[0], format: "General" });
   if (!isSame(content, { formula: wanted.formula })) return reasons.changed;
   if (isLocked(anchor)) return reasons.locked;
-  return isError(plain(value, true)) ? unanswered : null;
+  return isError(toCellValue(value, true)) ? unanswered : null;
 }
 
 /** Locked is also what is locked in part: null. */
@@ -118,7 +118,7 @@ function shownBy({ wanted, sheet, range, spill }: Anchor): Shown {
   const format: unknown = range.numberFormat[0]?.[0];
   return {
     ...{ wanted, sheet: sheet.id, format: typeof format === "string" ? format : "General" },
-    block: values.map((line) => line.map((value) => plain(value, true))),
+    block: values.map((line) => line.map((value) => toCellValue(value, true))),
   };
 }
 

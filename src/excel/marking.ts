@@ -9,7 +9,7 @@ import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { areasIn, loadCorners } from "./ranges";
 import { readable } from "./readable";
 import { reasons } from "./refusals";
-import { carryOut } from "./rewriting";
+import { rewriteMarks } from "./rewriting";
 import type { Plan } from "./rewriting";
 import { wantedOf } from "./wanted";
 import type { Wanted } from "./wanted";
@@ -25,7 +25,7 @@ export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Pr
     const wantedOn = new Map(wanted.map((one) => [one.sheet, one]));
     const plans = sheets.map((sheet) => planOf(sheet, wantedOn.get(sheet), addresses));
     const possible = plans.filter((plan) => !isBarred(plan));
-    const stuck = await carryOut(context, possible, setting);
+    const stuck = await rewriteMarks(context, possible, setting);
     const { cells, refused } = outcomeOf(wanted, plans.filter(isBarred));
     return { cells, refused: [...refused, ...stuck] };
   });

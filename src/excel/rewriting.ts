@@ -23,7 +23,7 @@ export interface Plan {
 const many = 20;
 
 /** Carries the plans out; gives the marks that Excel does not let go of. */
-export async function carryOut(
+export async function rewriteMarks(
   context: Excel.RequestContext,
   plans: readonly Plan[],
   setting: Excel.Setting | null,

@@ -3,7 +3,7 @@ import type { Mark } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
 import { toA1 } from "../core/workbook";
 import type { Area } from "../core/workbook";
-import { addressOf, cellAt } from "./addresses";
+import { toAddress, cellAt } from "./addresses";
 import { keyOf, mergeAt } from "./memory";
 import type { Memory } from "./memory";
 import type { MarkedSheet } from "./ownMarks";
@@ -23,9 +23,9 @@ export function wantedOf(memory: Memory, marks: readonly Mark[], sheets: readonl
     const onSheet = found.get(at.sheet) ?? new Map<string, Wanted["marks"][number]>();
     found.set(at.sheet, onSheet);
     const area = mergeAt(memory, at) ?? cellAt(at.row, at.column);
-    const known = onSheet.get(addressOf(area));
+    const known = onSheet.get(toAddress(area));
     if (!known || weights[known.level] < weights[level])
-      onSheet.set(addressOf(area), { cell: toA1(at.row, at.column), area, level });
+      onSheet.set(toAddress(area), { cell: toA1(at.row, at.column), area, level });
   }
   return [...found].map(([name, onSheet]) => ({
     ...{ name, sheet: sheetNamed(memory, name, sheets) },

@@ -3,7 +3,7 @@ import type { HostEvent } from "../core/port/port";
 import type { Access } from "./access";
 import { areasOf, cellsIn } from "./addresses";
 import { cellsInBatch } from "./blocks";
-import { noted } from "./changes";
+import { withChange } from "./changes";
 import type { SheetChange, Shift } from "./changes";
 import type { Memory } from "./memory";
 import { listing } from "./sheets";
@@ -44,7 +44,7 @@ function listen(
   tell: Hear,
 ): { remove: () => void }[] {
   const note = (sheet: string, change: Partial<SheetChange>, event: HostEvent): Promise<void> => {
-    memory.changes = noted(memory.changes, sheet, change);
+    memory.changes = withChange(memory.changes, sheet, change);
     tell(event);
     return Promise.resolve();
   };
@@ -79,7 +79,7 @@ function by(source: string): HostEvent {
 async function changed(event: Excel.WorksheetChangedEventArgs, memory: Memory, tell: Hear): Promise<void> {
   const { worksheetId, address, changeType, source, triggerSource } = event;
   const change = changeType === "RangeEdited" ? edited(address) : moved(address, changeType);
-  memory.changes = noted(memory.changes, worksheetId, change);
+  memory.changes = withChange(memory.changes, worksheetId, change);
   if (triggerSource !== "ThisLocalAddin") tell(by(source));
 }
 

@@ -5,9 +5,9 @@ import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
 import { cellAt } from "./addresses";
-import { noted } from "./changes";
+import { withChange } from "./changes";
 import { contentOf, entryFor, isSame, isTooLong } from "./contents";
-import { codeOf, faultOf } from "./errors";
+import { errorCodeOf, toFault } from "./errors";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import { mergeAt } from "./memory";
@@ -77,14 +77,14 @@ async function apply(
   planned: readonly Planned[],
 ): Promise<Fault | null> {
   const changes = planned.map(({ write: { at }, cell }) => ({ sheet: cell.sheet, areas: [cellAt(at.row, at.column)] }));
-  memory.changes = changes.reduce((all, { sheet, areas }) => noted(all, sheet, { areas }), memory.changes);
+  memory.changes = changes.reduce((all, { sheet, areas }) => withChange(all, sheet, { areas }), memory.changes);
   try {
     context.application.suspendApiCalculationUntilNextSync();
     await inParts(context, planned, 1000, (one) => put(context, one));
     return null;
   } catch (error) {
-    const fault = faultOf(error);
-    if (!isFault(fault) || codeOf(error) === "UndoNotSupported") throw error;
+    const fault = toFault(error);
+    if (!isFault(fault) || errorCodeOf(error) === "UndoNotSupported") throw error;
     return fault;
   }
 }

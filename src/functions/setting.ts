@@ -20,7 +20,7 @@ export function setting(): Setting {
 }
 
 /** Changes what is named and keeps the rest. */
-export function choose(changes: Partial<Setting>): void {
+export function changeSetting(changes: Partial<Setting>): void {
   current.value = { ...setting(), ...changes };
 }
 

@@ -27,7 +27,7 @@ const answers = new Promise<Answers>((resolve) => {
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const addresses = { cdn: `${microsoft}office.js`, copy: "office-js/office.js" };
 /** How long each may take, in milliseconds. Networks are often poor here; the copy comes from where the page came from. */
-const patience = { cdn: 5_000, copy: 30_000 };
+const loadTimeout = { cdn: 5_000, copy: 30_000 };
 /** The part that office.js fetches by itself, for one kind of Excel; it is larger, so it gets more time. */
 const hostPatience = 15_000;
 const memory = "kla.office";
@@ -55,7 +55,7 @@ function load(place: "cdn" | "copy"): Promise<boolean> {
       if (!isThere) abandon(script);
       resolve(isThere);
     };
-    const timer = setTimeout(() => end(false), patience[place]);
+    const timer = setTimeout(() => end(false), loadTimeout[place]);
     script.addEventListener("load", () => {
       holdOn();
       end(true);

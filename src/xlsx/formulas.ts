@@ -13,7 +13,7 @@ interface Master {
 }
 
 /** Excel takes no longer formula; a longer one is no formula of Excel's and is not taken apart. */
-const longest = 8192;
+const maxFormulaLength = 8192;
 
 /** Characters that shared formulas may take when written out: more would take minutes and fill the memory. */
 const mostCharacters = 60_000_000;
@@ -52,7 +52,7 @@ function sharedFormula(cell: Cell, row: number, column: number, masters: Map<num
   const master = masters.get(formulaSharedIndex);
   if (formula === "") return master?.translate(row - master.row, column - master.column) ?? "";
   if (master === undefined || formulaRef !== undefined) {
-    const translate = formula.length <= longest ? translator(formula) : () => formula;
+    const translate = formula.length <= maxFormulaLength ? translator(formula) : () => formula;
     masters.set(formulaSharedIndex, { row, column, translate });
   }
   return formula;

@@ -5,22 +5,22 @@ import { damaged, notAWorkbook, tooLarge } from "./refusals";
 import { tags } from "./xml";
 import { unpackText } from "./unpack";
 import { findPart } from "./zip";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
-export type Kind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "unknown";
+export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "unknown";
 
-export interface Listed {
+export interface OutlineSheet {
   name: string;
   visibility: Sheet["visibility"];
-  kind: Kind;
+  kind: SheetKind;
   /** Null when the file lists the sheet but does not hold it. */
-  part: Part | null;
+  part: ZipPart | null;
 }
 
 export interface Outline {
-  sheets: readonly Listed[];
+  sheets: readonly OutlineSheet[];
   /** The part with the texts that cells share; null when there is none. */
-  texts: Part | null;
+  texts: ZipPart | null;
   startsIn1904: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function readOutline(archive: Archive): Promise<Outline> {
 }
 
 function readWorkbookPart(archive: Archive, xml: string, relations: ReadonlyMap<string, Relation>) {
-  const sheets: Listed[] = [];
+  const sheets: OutlineSheet[] = [];
   let startsIn1904 = false;
   for (const { name, attributes } of tags(xml)) {
     if (name === "workbookPr") startsIn1904 = /^(?:1|true|on)$/.test(attributes.get("date1904") ?? "");
@@ -62,7 +62,7 @@ function toListed(
   archive: Archive,
   attributes: ReadonlyMap<string, string>,
   relations: ReadonlyMap<string, Relation>,
-): Listed {
+): OutlineSheet {
   const state = attributes.get("state");
   const relation = relations.get(attributes.get("id") ?? "");
   return {
@@ -73,7 +73,7 @@ function toListed(
   };
 }
 
-function toKind(type = "worksheet"): Kind {
+function toKind(type = "worksheet"): SheetKind {
   if (/macrosheet$/i.test(type)) return "macrosheet";
   return type === "worksheet" || type === "chartsheet" || type === "dialogsheet" ? type : "unknown";
 }
@@ -93,7 +93,7 @@ async function readRelations(archive: Archive, path: string, folder: string): Pr
   return relations;
 }
 
-async function readList(archive: Archive, part: Part): Promise<string> {
+async function readList(archive: Archive, part: ZipPart): Promise<string> {
   if (part.size > longestList) throw new Fault(tooLarge(archive.name));
   const xml = await unpackText(archive, part);
   if (xml.includes("<!DOCTYPE")) throw new Fault(damaged(archive.name, part.path));

@@ -1,12 +1,12 @@
 /** A plain zip archive, nothing deflated, made of parts already unpacked and looked through. */
 
-export interface Content {
+export interface PackedPart {
   path: string;
   bytes: Uint8Array;
 }
 
 /** The archive's bytes; checksums are left at 0, which says "not given", as the parts were checked before. */
-export function pack(contents: readonly Content[]): Uint8Array {
+export function pack(contents: readonly PackedPart[]): Uint8Array {
   const names = contents.map(({ path }) => new TextEncoder().encode(path));
   const size = contents.reduce((sum, { bytes }, i) => sum + bytes.length + 76 + 2 * (names[i]?.length ?? 0), 22);
   const archive = new Uint8Array(size);

@@ -2,22 +2,22 @@
 import { Fault } from "../core/fault";
 import { toA1 } from "../core/workbook";
 import type { Workbook } from "../core/workbook";
-import { numberDates, numberRows, withoutBlankCells } from "./mend";
-import type { Listed, Outline } from "./outline";
+import { numberDates, numberRows, withoutBlankCells } from "./repair";
+import type { OutlineSheet, Outline } from "./outline";
 import { pack } from "./pack";
-import type { Content } from "./pack";
+import type { PackedPart } from "./pack";
 import { damaged, notCells, sheetMissing, textsMissing, tooLarge, tooWide } from "./refusals";
 import { scan, tagEnd } from "./scan";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
 import { unpack } from "./unpack";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
 export interface Prepared {
   /** A workbook without styles, so that no number turns into a date, and without pictures, charts or names. */
   bytes: Uint8Array;
   /** The sheets in it, in order. */
-  sheets: readonly Listed[];
+  sheets: readonly OutlineSheet[];
   leftOut: Workbook["leftOut"];
 }
 
@@ -28,8 +28,8 @@ interface Looked {
   extent: Survey;
 }
 
-interface Readable extends Listed {
-  part: Part;
+interface Readable extends OutlineSheet {
+  part: ZipPart;
 }
 
 const limits = {
@@ -52,7 +52,7 @@ export async function prepare(archive: Archive, { sheets, texts, startsIn1904 }:
   const size = readable.reduce((sum, { part }) => sum + part.size, texts?.size ?? 0);
   if (size > limits.bytes) throw new Fault(tooLarge(archive.name));
   const names = new Map(readable.map(({ part, name }) => [part, name]));
-  const looking = [...names].map(async ([part, name], i): Promise<[Part, Looked]> => {
+  const looking = [...names].map(async ([part, name], i): Promise<[ZipPart, Looked]> => {
     return [part, await look(archive, name, part, `worksheets/sheet${i}.xml`, startsIn1904)];
   });
   const looked = new Map(await Promise.all(looking));
@@ -67,11 +67,11 @@ export async function prepare(archive: Archive, { sheets, texts, startsIn1904 }:
   };
 }
 
-function isReadable(listed: Listed): listed is Readable {
+function isReadable(listed: OutlineSheet): listed is Readable {
   return listed.kind === "worksheet" && listed.part !== null;
 }
 
-function notReadable(sheets: readonly Listed[]): Workbook["leftOut"] {
+function notReadable(sheets: readonly OutlineSheet[]): Workbook["leftOut"] {
   return sheets
     .filter((listed) => !isReadable(listed))
     .map(({ name, kind }) => ({
@@ -80,13 +80,19 @@ function notReadable(sheets: readonly Listed[]): Workbook["leftOut"] {
     }));
 }
 
-function withoutTexts(readable: readonly Readable[], looked: ReadonlyMap<Part, Looked>): Workbook["leftOut"] {
+function withoutTexts(readable: readonly Readable[], looked: ReadonlyMap<ZipPart, Looked>): Workbook["leftOut"] {
   return readable
     .filter(({ part }) => looked.get(part)?.extent.sharesTexts)
     .map(({ name }) => ({ sheet: name, why: textsMissing(name) }));
 }
 
-async function look(archive: Archive, sheet: string, part: Part, path: string, startsIn1904: boolean): Promise<Looked> {
+async function look(
+  archive: Archive,
+  sheet: string,
+  part: ZipPart,
+  path: string,
+  startsIn1904: boolean,
+): Promise<Looked> {
   const bytes = await unpack(archive, part);
   const extent = survey(bytes);
   if (!extent.sound || extent.formatted > limits.formattedColumns) throw new Fault(damaged(archive.name, sheet));
@@ -96,12 +102,12 @@ async function look(archive: Archive, sheet: string, part: Part, path: string, s
   if (extent.unnumbered) xml = numberRows(xml);
   if (extent.isoDates) xml = numberDates(xml, startsIn1904);
   if (thin) xml = withoutBlankCells(xml);
-  const mended = new TextEncoder().encode(xml);
-  return { path, bytes: mended, extent: survey(mended) };
+  const fixed = new TextEncoder().encode(xml);
+  return { path, bytes: fixed, extent: survey(fixed) };
 }
 
 /** The library makes a cell of everything between A1 and the last one. */
-function refuseWide(name: string, readable: readonly Readable[], looked: ReadonlyMap<Part, Looked>): void {
+function refuseWide(name: string, readable: readonly Readable[], looked: ReadonlyMap<ZipPart, Looked>): void {
   let total = 0;
   let widest = { cost: 0, sheet: "", range: "" };
   for (const { name: sheet, part } of readable) {
@@ -115,7 +121,7 @@ function refuseWide(name: string, readable: readonly Readable[], looked: Readonl
   if (total > limits.cost) throw new Fault(tooWide(name, widest.sheet, widest.range));
 }
 
-async function unpackTexts(archive: Archive, texts: Part): Promise<Uint8Array> {
+async function unpackTexts(archive: Archive, texts: ZipPart): Promise<Uint8Array> {
   const bytes = await unpack(archive, texts);
   let elements = 0;
   const whole = scan(bytes, (_name, _length, from) => {
@@ -128,7 +134,7 @@ async function unpackTexts(archive: Archive, texts: Part): Promise<Uint8Array> {
 }
 
 /** The parts that make an archive a workbook; the sheets get plain names, as their own are known already. */
-function frame(paths: readonly string[]): Content[] {
+function frame(paths: readonly string[]): PackedPart[] {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;

@@ -7,7 +7,7 @@ import type { Area, CellValue, Sheet, Workbook } from "../core/workbook";
 import { foreignArchive, foreignFile } from "./foreign";
 import { readFormulas } from "./formulas";
 import { readOutline } from "./outline";
-import type { Listed } from "./outline";
+import type { OutlineSheet } from "./outline";
 import { prepare } from "./prepare";
 import { damaged, noValues, tooLarge } from "./refusals";
 import { openArchive } from "./zip";
@@ -40,7 +40,7 @@ async function readPrepared(bytes: Uint8Array, name: string): Promise<readonly R
   }
 }
 
-function toSheet(read: ReadSheet | undefined, { name, visibility }: Listed, file: string): Sheet {
+function toSheet(read: ReadSheet | undefined, { name, visibility }: OutlineSheet, file: string): Sheet {
   const rows = read?.rows ?? [];
   if (!isPlain(rows)) throw new Error(`The sheet "${name}" holds dates that were to stay numbers.`);
   trim(rows);

@@ -1,4 +1,4 @@
-/** One pass over a worksheet's bytes before it is read: how far it reaches, and what must be mended first. */
+/** One pass over a worksheet's bytes before it is read: how far it reaches, and what must be fixed first. */
 import { scan, tagEnd } from "./scan";
 import { readAttributes } from "./xml";
 

@@ -63,9 +63,9 @@ export async function check(pane: Frame): Promise<void> {
 }
 
 /** Opens one of the four tabs and waits for what it holds. */
-export async function openTab(pane: Frame, tab: "result" | "findings" | "mends" | "reading"): Promise<void> {
+export async function openTab(pane: Frame, tab: "result" | "findings" | "fixes" | "reading"): Promise<void> {
   await pane.locator(`#tab-${tab}`).click();
-  const first = { result: ".cards", findings: ".flags", mends: ".section > p", reading: ".card.table" }[tab];
+  const first = { result: ".cards", findings: ".flags", fixes: ".section > p", reading: ".card.table" }[tab];
   await pane.locator(`#tabpanel ${first}`).first().waitFor();
 }
 

@@ -1,8 +1,8 @@
 /** Opens a workbook in the workbench's host and gives the pane's Host over the real Office.js. */
-import type { Host as Pane, HostEvent } from "../../src/core/port/port";
+import type { WorkbookPort as Pane, HostEvent } from "../../src/core/port/port";
 import type { CellRef, Sheet, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
-import { createHost } from "../../src/excel/host";
+import { createPort } from "../../src/excel/port";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import type { OfficeJs, Options } from "../officeJs";
 import { officeJs } from "../officeJs";
@@ -15,7 +15,7 @@ export async function open(file: Workbook | Book, options: Options = {}): Promis
   const office = await officeJs(file, options);
   if (office.Office.context.requirements.isSetSupported("ExcelApi", "1.18")) knowNotes(office);
   const { run, Worksheet } = office.Excel;
-  return { ...office, pane: createHost({ run, Worksheet, requirements: office.Office.context.requirements }) };
+  return { ...office, pane: createPort({ run, Worksheet, requirements: office.Office.context.requirements }) };
 }
 
 /** "Data!B2" as a cell. */

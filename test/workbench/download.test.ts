@@ -5,7 +5,7 @@ import { pack } from "../../src/xlsx/pack";
 import { unpack } from "../../src/xlsx/unpack";
 import { openArchive } from "../../src/xlsx/zip";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
-import { cellKey } from "../../src/workbench/book/book";
+import { toKey } from "../../src/workbench/book/book";
 import { addChart } from "../../src/workbench/book/charts";
 import { setCells } from "../../src/workbench/book/cells";
 import { addConditionalFormat } from "../../src/workbench/book/conditionalFormats";
@@ -21,7 +21,7 @@ import { toXlsx } from "../../src/workbench/file/saving";
 import { workbookOf } from "../officeJs";
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
-const at = (row: number, column: number) => cellKey(row, column);
+const at = (row: number, column: number) => toKey(row, column);
 
 function sheetOf({ sheets: [sheet] }: Book): BookSheet {
   if (!sheet) throw new Error("The book has no sheet.");

@@ -5,7 +5,7 @@ import { formatNumber, say } from "../text";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
 import { stateOfCell, stateWords } from "./evidence";
-import type { Cells } from "./inputs";
+import type { InputCells } from "./inputs";
 import { refuseError, toCells } from "./inputs";
 import { isPercent, readCell } from "./number";
 import type { Refusal } from "./refusal";
@@ -26,7 +26,7 @@ export function statuses(
       id: "Nilai, maksimal, dan data dukung harus sama panjang, masing-masing satu kolom.",
       en: "Scores, maxima and evidence must be equally long, one column each.",
     });
-  const at = (cells: Cells, row: number): CellValue => (cells.length === 1 ? cells[0] : cells[row])?.[0] ?? null;
+  const at = (cells: InputCells, row: number): CellValue => (cells.length === 1 ? cells[0] : cells[row])?.[0] ?? null;
   const row = (index: number): string | Refusal =>
     statusOf(at(score, index), at(max, index), cited && { cell: at(cited, index) }, { instrument, years, rows });
   return Array.from({ length: rows }, (_, index) => [row(index)]);
@@ -91,6 +91,6 @@ function isNumber(cell: CellValue): boolean {
   return amount.kind === "number" && amount.value !== 0;
 }
 
-function fits(cells: Cells, rows: number): boolean {
+function fits(cells: InputCells, rows: number): boolean {
   return (cells.length === rows || cells.length === 1) && cells.every((line) => line.length <= 1);
 }

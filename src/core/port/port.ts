@@ -8,7 +8,7 @@ import type { CellRef, CellValue, Workbook } from "../workbook";
  * The open workbook. Every method throws a Fault with a whole sentence when the workbook refuses (a cell is being edited,
  * the file is read-only, an answer is too large even in pieces); then nothing has been changed, or the sentence says what has.
  */
-export interface Host {
+export interface WorkbookPort {
   readonly can: Abilities;
 
   /** Reads every sheet. An aborted signal ends it at the next block and throws an AbortError. */

@@ -7,7 +7,7 @@ import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
 import { failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { parseJournal } from "./journal";
 import { reportOf } from "./state";
@@ -29,8 +29,8 @@ export interface Checker {
   workbook: () => Workbook | null;
 }
 
-export function createChecker(desk: Desk): Checker {
-  const { host, store, inTurn } = desk;
+export function createChecker(context: SessionContext): Checker {
+  const { host, store, inTurn } = context;
   let latest: Workbook | null = null;
   let aborter: AbortController | null = null;
   let running: Promise<void> | null = null;
@@ -52,7 +52,7 @@ export function createChecker(desk: Desk): Checker {
 
   const settle = (workbook: Workbook): Settled => {
     latest = workbook;
-    const step = stepOf(workbook, desk);
+    const step = stepOf(workbook, context);
     store.set({ step });
     return step;
   };
@@ -63,7 +63,7 @@ export function createChecker(desk: Desk): Checker {
     try {
       await inTurn(async () => {
         await recall();
-        const workbook = await host.read({ signal, onProgress: showProgress(desk, signal) });
+        const workbook = await host.read({ signal, onProgress: showProgress(context, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
       });
@@ -104,7 +104,7 @@ export function createChecker(desk: Desk): Checker {
 }
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
-function stepOf(workbook: Workbook, { instrument, store }: Desk): Settled {
+function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
   try {
     return { is: "checked", report: checkWorkbook(workbook, instrument, { choices: store.get().choices }) };
   } catch (error) {

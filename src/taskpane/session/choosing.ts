@@ -7,7 +7,7 @@ import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
 import type { Checker } from "./checking";
 import { failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 
 export interface Chooser {
   /** The table's column is under that heading; null: the table has no such column. */
@@ -18,7 +18,7 @@ export interface Chooser {
   forgetSheet: (sheet: string) => Promise<void>;
 }
 
-export function createChooser({ host, store, inTurn }: Desk, checker: Checker): Chooser {
+export function createChooser({ host, store, inTurn }: SessionContext, checker: Checker): Chooser {
   const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
       const chosen = await choices();

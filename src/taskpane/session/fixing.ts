@@ -1,4 +1,4 @@
-/** Writes the mends that the user chose, and takes the last ones back. */
+/** Writes the fixes that the user chose, and takes the last ones back. */
 import type { KlaCell } from "../../core/freezing";
 import { groupBy } from "../../core/grouping";
 import type { Refused, Write } from "../../core/port/port";
@@ -7,15 +7,15 @@ import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import { cellKey, toA1 } from "../../core/workbook";
 import type { Workbook } from "../../core/workbook";
-import { carryOut, outcomeNotice } from "./context";
-import type { Desk } from "./context";
-import { noted } from "./journal";
+import { perform, outcomeNotice } from "./context";
+import type { SessionContext } from "./context";
+import { withEntry } from "./journal";
 import type { JournalEntry } from "./journal";
 import { landmarksOf, relocated } from "./landmarks";
 import type { Landmark } from "./landmarks";
 
-/** What mending needs beside the desk: to read again what changed and check it, and what was last read. */
-export interface Reading {
+/** What fixing needs beside the context: to read again what changed and check it, and what was last read. */
+export interface Rereading {
   recheck: () => Promise<void>;
   /** The same, of everything: for where nothing may rest on what Excel has told of changes. */
   reread: () => Promise<void>;
@@ -23,32 +23,32 @@ export interface Reading {
 }
 
 /** Writes what was chosen; a cell that has changed meanwhile is left alone and named. */
-export function mend(desk: Desk, writes: readonly Write[], reading: Reading): Promise<void> {
-  return carryOut(desk, "mending", async () => {
-    const { back, refused } = await desk.host.write(writes);
-    const kept = await note(desk, back, reading);
+export function fix(context: SessionContext, writes: readonly Write[], reading: Rereading): Promise<void> {
+  return perform(context, "fixing", async () => {
+    const { back, refused } = await context.host.write(writes);
+    const kept = await note(context, back, reading);
     await reading.recheck();
-    return outcomeNotice(withMore(mended(back.length), kept), refused);
+    return outcomeNotice(withMore(fixed(back.length), kept), refused);
   });
 }
 
-/** Turns every KLA formula into what it shows, for people without the add-in; kept like a mending, to be taken back. */
-export function freeze(desk: Desk, cells: readonly KlaCell[], reading: Reading): Promise<void> {
-  return carryOut(desk, "freezing", async () => {
-    const { back, refused } = await desk.host.freeze(cells);
-    const kept = await note(desk, back, reading);
+/** Turns every KLA formula into what it shows, for people without the add-in; kept like a fixing, to be taken back. */
+export function freezeFormulas(context: SessionContext, cells: readonly KlaCell[], reading: Rereading): Promise<void> {
+  return perform(context, "freezing", async () => {
+    const { back, refused } = await context.host.freeze(cells);
+    const kept = await note(context, back, reading);
     await reading.recheck();
     return outcomeNotice(withMore(frozen(back.filter(({ to }) => "formula" in to).length), kept), refused);
   });
 }
 
 /**
- * Puts back what the last mending changed, where its rows are now. A cell that cannot be put back is named and stays in
+ * Puts back what the last fixing changed, where its rows are now. A cell that cannot be put back is named and stays in
  * the journal, behind the others, so that it can be tried again.
  */
-export function undo(desk: Desk, { recheck, reread, workbook }: Reading): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "undoing", async () => {
+export function undo(context: SessionContext, { recheck, reread, workbook }: Rereading): Promise<void> {
+  const { host, store } = context;
+  return perform(context, "undoing", async () => {
     const last = store.get().journal.at(-1);
     if (!last) return null;
     await reread();
@@ -59,7 +59,7 @@ export function undo(desk: Desk, { recheck, reread, workbook }: Reading): Promis
     const left = places.filter(({ now }) => !now || !done.has(cellKey(now.at)));
     const rest = store.get().journal.slice(0, -1);
     const remaining = { back: left.map(({ write }) => write), landmarks: left.map(({ landmark }) => landmark) };
-    const kept = await keep(desk, left.length > 0 ? [remaining, ...rest] : rest);
+    const kept = await keep(context, left.length > 0 ? [remaining, ...rest] : rest);
     await recheck();
     return outcomeNotice(withMore(undone(back.length), kept), [...refused, ...lostOf(places)]);
   });
@@ -96,15 +96,18 @@ function lostOf(places: readonly Place[]): Refused[] {
 }
 
 /** Keeps the way back with what stands beside each cell; null when it is kept, or when nothing was written. */
-function note(desk: Desk, back: readonly Write[], { workbook }: Reading): Promise<Text | null> {
+function note(context: SessionContext, back: readonly Write[], { workbook }: Rereading): Promise<Text | null> {
   if (back.length === 0) return Promise.resolve(null);
   const known = workbook();
   const cells = back.map(({ at }) => at);
-  return keep(desk, noted(desk.store.get().journal, { back, landmarks: known ? landmarksOf(known, cells) : [] }));
+  return keep(
+    context,
+    withEntry(context.store.get().journal, { back, landmarks: known ? landmarksOf(known, cells) : [] }),
+  );
 }
 
 /** Null when the journal is kept; otherwise what the user should know. */
-async function keep({ host, store }: Desk, journal: JournalEntry[]): Promise<Text | null> {
+async function keep({ host, store }: SessionContext, journal: JournalEntry[]): Promise<Text | null> {
   store.set({ journal });
   try {
     await host.remember("journal", journal.length > 0 ? journal : null);
@@ -118,10 +121,10 @@ async function keep({ host, store }: Desk, journal: JournalEntry[]): Promise<Tex
   }
 }
 
-function mended(count: number): Text {
+function fixed(count: number): Text {
   return {
     id: `${formatNumber(count, "id")} sel diperbaiki.`,
-    en: `${formatNumber(count, "en")} ${count === 1 ? "cell is" : "cells are"} mended.`,
+    en: `${formatNumber(count, "en")} ${count === 1 ? "cell is" : "cells are"} fixed.`,
   };
 }
 

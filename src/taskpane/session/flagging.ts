@@ -3,14 +3,14 @@ import type { Outcome } from "../../core/port/port";
 import { marksOf, notesOf } from "../../core/marks";
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
-import { carryOut, outcomeNotice } from "./context";
-import type { Desk } from "./context";
+import { perform, outcomeNotice } from "./context";
+import type { SessionContext } from "./context";
 import { reportOf } from "./state";
 
 /** Marks every cell with a finding; with notes, each cell says what was found, in that language. */
-export function flag(desk: Desk, notes: Language | null): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "marking", async () => {
+export function flag(context: SessionContext, notes: Language | null): Promise<void> {
+  const { host, store } = context;
+  return perform(context, "marking", async () => {
     const report = reportOf(store.get());
     if (!report) return null;
     const marked = await host.mark(marksOf(report));
@@ -24,9 +24,9 @@ export function flag(desk: Desk, notes: Language | null): Promise<void> {
 }
 
 /** Takes off every mark and note of the add-in, whoever put it there. */
-export function unflag(desk: Desk): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "unmarking", async () => {
+export function unflag(context: SessionContext): Promise<void> {
+  const { host, store } = context;
+  return perform(context, "unmarking", async () => {
     const { refused } = await host.unmark();
     store.set({ isMarked: await host.isMarked() });
     const text =

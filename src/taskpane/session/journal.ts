@@ -1,4 +1,4 @@
-/** The pane's own way back: what would undo each mending, kept in the workbook. */
+/** The pane's own way back: what would undo each fixing, kept in the workbook. */
 import * as z from "zod/mini";
 import type { Write } from "../../core/port/port";
 import type { Landmark } from "./landmarks";
@@ -17,13 +17,13 @@ const journal = z.array(
   z.object({ back: z.array(write).check(z.minLength(1)), landmarks: z.optional(z.array(landmark)) }),
 );
 
-/** One mending: the writes that put its cells back, and by what each cell's row is known again. */
+/** One fixing: the writes that put its cells back, and by what each cell's row is known again. */
 export interface JournalEntry {
   back: readonly Write[];
   landmarks: readonly Landmark[];
 }
 
-/** Older mendings are forgotten: the workbook has little room for what add-ins keep. */
+/** Older fixes are forgotten: the workbook has little room for what add-ins keep. */
 const mostEntries = 20;
 const mostWrites = 3000;
 
@@ -37,8 +37,8 @@ export function parseJournal(stored: unknown): JournalEntry[] {
   }));
 }
 
-/** The journal with one more mending, and the oldest left out where it grows too long. */
-export function noted(before: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
+/** The journal with one more fixing, and the oldest left out where it grows too long. */
+export function withEntry(before: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
   const all = [...before, entry].slice(-mostEntries);
   while (all.length > 1 && all.reduce((sum, { back }) => sum + back.length, 0) > mostWrites) all.shift();
   return all;

@@ -1,6 +1,6 @@
 /** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
 import type { KlaCell } from "../../core/freezing";
-import type { Abilities, Host, Selected, Write } from "../../core/port/port";
+import type { Abilities, WorkbookPort, Selected, Write } from "../../core/port/port";
 import type { Instrument } from "../../core/instrument/instrument";
 import { marksOf } from "../../core/marks";
 import type { Language } from "../../core/text";
@@ -9,10 +9,10 @@ import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
 import { createDesk, failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 import { flag, unflag } from "./flagging";
 import { createFollower } from "./following";
-import { freeze, mend, undo } from "./fixing";
+import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
 import type { State, View } from "./state";
 
@@ -33,7 +33,7 @@ export interface Session extends Chooser {
   /** Marks all findings; with notes in that language, or without. */
   flag: (notes: Language | null) => Promise<void>;
   unflag: () => Promise<void>;
-  mend: (writes: readonly Write[]) => Promise<void>;
+  fix: (writes: readonly Write[]) => Promise<void>;
   /** Turns KLA formulas into their values. */
   freeze: (cells: readonly KlaCell[]) => Promise<void>;
   undo: () => Promise<void>;
@@ -42,19 +42,19 @@ export interface Session extends Chooser {
   stop: () => Promise<void>;
 }
 
-export function createSession(host: Host, instrument: Instrument): Session {
-  const desk = createDesk(host, instrument);
-  const { store } = desk;
-  const checker = createChecker(desk);
+export function createSession(host: WorkbookPort, instrument: Instrument): Session {
+  const context = createDesk(host, instrument);
+  const { store } = context;
+  const checker = createChecker(context);
   let isStale = false;
   /** Marks that could not be brought up to date are tried again, whatever has changed since. */
   const recheck = async (): Promise<void> => {
     isStale = (await checker.recheck()) || isStale;
-    if (isStale) await remark(desk);
+    if (isStale) await remark(context);
     isStale = false;
   };
   const reading = { recheck, reread: checker.reread, workbook: checker.workbook };
-  const follower = createFollower(desk, recheck);
+  const follower = createFollower(context, recheck);
   const afterwards = async (work: Promise<void>): Promise<void> => {
     await work;
     const { step } = store.get();
@@ -72,7 +72,7 @@ export function createSession(host: Host, instrument: Instrument): Session {
     cancel: checker.cancel,
     setPaused: follower.setPaused,
     retry: follower.retry,
-    go: (cell) => go(desk, cell),
+    go: (cell) => go(context, cell),
     locate: async () => {
       try {
         store.set({ selected: await host.selection() });
@@ -80,25 +80,25 @@ export function createSession(host: Host, instrument: Instrument): Session {
         store.set({ notice: failureNotice(error) });
       }
     },
-    flag: (notes) => flag(desk, notes),
-    unflag: () => unflag(desk),
-    mend: (writes) => mend(desk, writes, reading),
-    freeze: (cells) => freeze(desk, cells, reading),
-    undo: () => undo(desk, reading),
+    flag: (notes) => flag(context, notes),
+    unflag: () => unflag(context),
+    fix: (writes) => fix(context, writes, reading),
+    freeze: (cells) => freezeFormulas(context, cells, reading),
+    undo: () => undo(context, reading),
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null }),
     stop: follower.stop,
-    ...createChooser(desk, checker),
+    ...createChooser(context, checker),
   };
 }
 
 /** Marks in the cells follow the findings. */
-async function remark({ host, store }: Desk): Promise<void> {
+async function remark({ host, store }: SessionContext): Promise<void> {
   const report = reportOf(store.get());
   if (store.get().isMarked && report) await host.mark(marksOf(report));
 }
 
-async function go({ host, store }: Desk, cell: CellRef): Promise<Selected | null> {
+async function go({ host, store }: SessionContext, cell: CellRef): Promise<Selected | null> {
   try {
     return await host.select(cell);
   } catch (error) {

@@ -17,10 +17,10 @@ export type Step =
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
 /** What changes the workbook at the moment. */
-export type Task = "none" | "marking" | "unmarking" | "mending" | "freezing" | "undoing";
+export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing";
 
 /** What is shown of a report. */
-export type View = "result" | "findings" | "mends" | "reading";
+export type View = "result" | "findings" | "fixes" | "reading";
 
 /** What came of the last thing the user asked for. */
 export interface Notice {

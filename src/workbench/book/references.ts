@@ -29,7 +29,7 @@ export function copied(formula: string, rows: number, columns: number): string {
 export type Turned = (Area & { on?: string }) | null;
 
 /** The formula with every reference to the sheet put through `turn` (null: #REF!), as when cells are inserted or deleted. */
-export function shifted(
+export function shiftReferences(
   formula: string,
   isTheSheet: (name: string | null) => boolean,
   turn: (area: Area) => Turned,

@@ -3,7 +3,7 @@ import { toA1, toColumn } from "../../core/workbook";
 import type { Area, BookSheet } from "../book/book";
 
 /** What a formula on a sheet may speak of; the sheet is the one that the reference names, or null. */
-export interface Known {
+export interface KnownNames {
   /** The formula of a defined name, with its equals sign; null when there is none. */
   nameOf: (sheet: string | null, name: string) => string | null;
   /** What the formula in a cell has spilled over; "busy" when its result has not come yet. */
@@ -39,11 +39,11 @@ export function speaksOfSpills(formula: string): boolean {
   return formula.includes("#") || /ANCHORARRAY\(/i.test(formula);
 }
 
-export function rewritten(formula: string, known: Known): string {
+export function rewritten(formula: string, known: KnownNames): string {
   return withSpills(withNames(plainFormula(formula), known, 0), known);
 }
 
-function withNames(formula: string, known: Known, depth: number): string {
+function withNames(formula: string, known: KnownNames, depth: number): string {
   return formula.replace(named, (whole: string, sheet: string | undefined, name: string | undefined) => {
     const found = name === undefined || depth > deepest ? null : known.nameOf(bare(sheet), name);
     if (found === null) return whole;
@@ -52,7 +52,7 @@ function withNames(formula: string, known: Known, depth: number): string {
   });
 }
 
-function withSpills(formula: string, known: Known): string {
+function withSpills(formula: string, known: KnownNames): string {
   return formula.replace(spilled, (whole: string, ...found: (string | undefined)[]) => {
     const [sheet, cell, letters = "", row = ""] = found;
     if (cell === undefined) return whole;

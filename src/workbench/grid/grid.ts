@@ -20,9 +20,9 @@ import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
 import { followGrid } from "./following";
-import type { Link } from "./link";
+import type { GridLink } from "./link";
 
-export interface Grid {
+export interface GridView {
   /** Shows a book in place of the one before. */
   show: (book: Book) => void;
   setLanguage: (language: Language) => void;
@@ -48,7 +48,7 @@ const menu = Object.fromEntries(
 );
 
 /** Starts the grid in `container`. */
-export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): GridView {
   const api = startEngine({
     locale: localeOf(language),
     locales,
@@ -59,7 +59,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsNotePreset(),
     ],
   });
-  let link: Link | null = null;
+  let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
   return {
@@ -79,14 +79,14 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   };
 }
 
-function connect(api: FUniver, book: Book, unit: string): Link {
+function connect(api: FUniver, book: Book, unit: string): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: Link = { api, workbook, book, unit, writing: null, tables: new Map() };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map() };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

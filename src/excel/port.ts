@@ -1,10 +1,10 @@
 /** The open workbook, as the pane knows it, through Office.js: what `src/core/port/port.ts` asks for. */
 import { Fault } from "../core/fault";
-import type { Host } from "../core/port/port";
+import type { WorkbookPort } from "../core/port/port";
 import type { Library } from "./access";
 import { createAccess } from "./access";
 import { sentenceOf } from "./errors";
-import { freeze } from "./freezing";
+import { freezeCells } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
@@ -21,7 +21,7 @@ export type { Library } from "./access";
  * Needs ExcelApi 1.14; uses what is newer where Excel has it. To be called once Office is ready:
  * `createHost({ run: Excel.run, Worksheet: Excel.Worksheet, requirements: Office.context.requirements })`.
  */
-export function createHost(library: Library): Host {
+export function createPort(library: Library): WorkbookPort {
   const access = createAccess(library);
   const memory = createMemory();
   const can = { annotate: access.has("1.18") && "notes" in library.Worksheet.prototype };
@@ -39,7 +39,7 @@ export function createHost(library: Library): Host {
     unmark: () => unmark(access, can.annotate),
     isMarked: () => isMarked(access, can.annotate),
     write: (writes) => write(access, memory, writes),
-    freeze: (cells) => freeze(access, memory, cells),
+    freeze: (cells) => freezeCells(access, memory, cells),
     recall: (name) => recall(access, name),
     remember: (name, value) => remember(access, name, value),
   };
