@@ -1,5 +1,6 @@
 /** How marked cells look, and how a mark of ours is known again, in any workbook and on any computer. */
 import type { FindingLevel } from "../core/rule";
+import { levels } from "../core/rule";
 
 export interface CellLook {
   fill: string;
@@ -22,7 +23,6 @@ export const looks: Readonly<Record<FindingLevel, CellLook>> = {
   hint: { fill: "#DCEBF9", line: "#0B4F8E", border: "Dot", italic: false },
 };
 
-const levels: readonly FindingLevel[] = ["error", "query", "hint"];
 
 /** What is read of a custom conditional format; null where it has no such thing, though the library's types say "string". */
 export interface Seen {

@@ -1,6 +1,7 @@
 /** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
 import type { Mark, Outcome } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
+import { levels } from "../core/rule";
 import type { Access } from "./access";
 import { addressesOf, isWhole, rectanglesOf } from "./addresses";
 import type { Memory } from "./memory";
@@ -15,7 +16,7 @@ import { wantedOf } from "./wanted";
 import type { Wanted } from "./wanted";
 
 /** The last one that is added comes first in Excel's order. */
-const levels: readonly FindingLevel[] = ["hint", "query", "error"];
+const lastFirst: readonly FindingLevel[] = [...levels].reverse();
 
 export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Promise<Outcome> {
   return access.act(async (context) => {
@@ -48,7 +49,7 @@ async function addressesOfMarks(
 }
 
 function planOf(sheet: MarkedSheet, wanted: Wanted | undefined, addresses: ReadonlyMap<OwnMark, string>): Plan {
-  const found = levels.map((level) => {
+  const found = lastFirst.map((level) => {
     const areas = (wanted?.marks ?? []).flatMap((one) => (one.level === level ? [one.area] : []));
     const add = addressesOf(rectanglesOf(areas));
     const own = sheet.marks.filter((one) => one.level === level);

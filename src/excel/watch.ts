@@ -1,5 +1,5 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
-import type { HostEvent } from "../core/port/port";
+import type { PortEvent } from "../core/port/port";
 import type { Access } from "./access";
 import { areasOf, cellsIn } from "./addresses";
 import { cellsInBatch } from "./blocks";
@@ -8,7 +8,7 @@ import type { SheetChange, Shift } from "./changes";
 import type { Memory } from "./memory";
 import { listing } from "./sheets";
 
-type Hear = (event: HostEvent) => void;
+type Hear = (event: PortEvent) => void;
 
 export async function watch(access: Access, memory: Memory, hear: Hear): Promise<() => Promise<void>> {
   let isOn = true;
@@ -43,7 +43,7 @@ function listen(
   memory: Memory,
   tell: Hear,
 ): { remove: () => void }[] {
-  const note = (sheet: string, change: Partial<SheetChange>, event: HostEvent): Promise<void> => {
+  const note = (sheet: string, change: Partial<SheetChange>, event: PortEvent): Promise<void> => {
     memory.changes = withChange(memory.changes, sheet, change);
     tell(event);
     return Promise.resolve();
@@ -68,10 +68,10 @@ function listen(
   ];
 }
 
-const byUser: HostEvent = { kind: "changed", by: "user" };
-const byCalculation: HostEvent = { kind: "changed", by: "calculation" };
+const byUser: PortEvent = { kind: "changed", by: "user" };
+const byCalculation: PortEvent = { kind: "changed", by: "calculation" };
 
-function by(source: string): HostEvent {
+function by(source: string): PortEvent {
   return source === "Remote" ? { kind: "changed", by: "coauthor" } : byUser;
 }
 

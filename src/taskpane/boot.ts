@@ -29,7 +29,7 @@ const addresses = { cdn: `${microsoft}office.js`, copy: "office-js/office.js" };
 /** How long each may take, in milliseconds. Networks are often poor here; the copy comes from where the page came from. */
 const loadTimeout = { cdn: 5_000, copy: 30_000 };
 /** The part that office.js fetches by itself, for one kind of Excel; it is larger, so it gets more time. */
-const hostPatience = 15_000;
+const hostTimeout = 15_000;
 const memory = "kla.office";
 
 /** The page names the places to try, in order: `<html data-office="cdn copy">`. */
@@ -94,7 +94,7 @@ function watchHostPart(): void {
     const part = changes.flatMap(({ addedNodes }) => [...addedNodes]).find(isHostPart);
     if (!part) return;
     seen.disconnect();
-    const timer = setTimeout(startAgainWithCopy, hostPatience);
+    const timer = setTimeout(startAgainWithCopy, hostTimeout);
     part.addEventListener("load", () => clearTimeout(timer));
     part.addEventListener("error", startAgainWithCopy);
   });

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createPort } from "../excel/port";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functions/live";
 import { associate } from "../functions/associate";
-import { changeSetting, setting } from "../functions/setting";
+import { changeSetting, shippedInstrument } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./view/shell/App";
 import { buttonsOf } from "./buttons";
@@ -42,8 +42,11 @@ function stageInExcel(): Stage {
   const { requirements } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", oldest)) return { is: "old" };
   const { run, Worksheet } = Excel;
-  const host = createPort({ run: run.bind(Excel), Worksheet, requirements });
-  const session = createSession(host, setting().instrument);
+  const port = createPort({ run: run.bind(Excel), Worksheet, requirements });
+  // One instrument for the pane and the formulas: both are told of it here.
+  const instrument = shippedInstrument();
+  changeSetting({ instrument });
+  const session = createSession(port, instrument);
   feed(session, { publish, publishFailure, onAsked, isAskedFor });
   associate();
   const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());

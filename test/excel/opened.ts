@@ -1,5 +1,5 @@
 /** Opens a workbook in the workbench's host and gives the pane's Host over the real Office.js. */
-import type { WorkbookPort as Pane, HostEvent } from "../../src/core/port/port";
+import type { WorkbookPort as Pane, PortEvent } from "../../src/core/port/port";
 import type { CellRef, Sheet, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
 import { createPort } from "../../src/excel/port";
@@ -41,8 +41,8 @@ export function sheetOf(book: Book, name: string): BookSheet {
 }
 
 /** Listens, and gives what has been heard. */
-export async function listen(pane: Pane): Promise<{ heard: HostEvent[]; stop: () => Promise<void> }> {
-  const heard: HostEvent[] = [];
+export async function listen(pane: Pane): Promise<{ heard: PortEvent[]; stop: () => Promise<void> }> {
+  const heard: PortEvent[] = [];
   const stop = await pane.watch((event) => void heard.push(event));
   return { heard, stop };
 }

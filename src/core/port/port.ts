@@ -19,7 +19,7 @@ export interface WorkbookPort {
    * Tells of edits, recalculations and the selection until the function it gives is called. Begin before the first
    * reading: without anybody watching, what has changed is not noted, and `refresh` reads everything.
    */
-  watch: (hear: (event: HostEvent) => void) => Promise<() => Promise<void>>;
+  watch: (hear: (event: PortEvent) => void) => Promise<() => Promise<void>>;
   /** Goes to a cell, on another sheet too. Never unhides anything. */
   select: (cell: CellRef) => Promise<Selected>;
   /** The active cell. */
@@ -65,7 +65,7 @@ export interface Progress {
   soFar: Workbook;
 }
 
-export type HostEvent =
+export type PortEvent =
   /** Cells, rows or sheets have changed; `refresh` reads them. Our own writes are not told. */
   { kind: "changed"; by: "user" | "coauthor" | "calculation" } | { kind: "selected"; at: CellRef };
 

@@ -30,7 +30,7 @@ export interface Checker {
 }
 
 export function createChecker(context: SessionContext): Checker {
-  const { host, store, inTurn } = context;
+  const { port, store, inTurn } = context;
   let latest: Workbook | null = null;
   let aborter: AbortController | null = null;
   let running: Promise<void> | null = null;
@@ -41,10 +41,10 @@ export function createChecker(context: SessionContext): Checker {
   const recall = async (): Promise<void> => {
     if (isRecalled) return;
     const [choices, journal, isMarked] = [
-      await host.recall("choices"),
-      await host.recall("journal"),
+      await port.recall("choices"),
+      await port.recall("journal"),
       // A format that Excel cannot read must not keep the workbook from being checked.
-      await host.isMarked().catch(() => false),
+      await port.isMarked().catch(() => false),
     ];
     isRecalled = true;
     store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
@@ -63,7 +63,7 @@ export function createChecker(context: SessionContext): Checker {
     try {
       await inTurn(async () => {
         await recall();
-        const workbook = await host.read({ signal, onProgress: showProgress(context, signal) });
+        const workbook = await port.read({ signal, onProgress: showProgress(context, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
       });
@@ -87,13 +87,13 @@ export function createChecker(context: SessionContext): Checker {
     },
     cancel: () => aborter?.abort(),
     recheck: async () => {
-      const workbook = await host.refresh();
+      const workbook = await port.refresh();
       if (latest && isSame(latest, workbook)) return false;
       settle(workbook);
       return true;
     },
     reread: async () => {
-      settle(await host.read());
+      settle(await port.read());
     },
     choose: (choices) => {
       store.set({ choices });

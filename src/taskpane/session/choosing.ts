@@ -18,7 +18,7 @@ export interface Chooser {
   forgetSheet: (sheet: string) => Promise<void>;
 }
 
-export function createChooser({ host, store, inTurn }: SessionContext, checker: Checker): Chooser {
+export function createChooser({ port, store, inTurn }: SessionContext, checker: Checker): Chooser {
   const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
       const chosen = await choices();
@@ -30,7 +30,7 @@ export function createChooser({ host, store, inTurn }: SessionContext, checker: 
 
   const keep = async (choices: Choices): Promise<void> => {
     try {
-      await host.remember("choices", Object.keys(choices).length > 0 ? choices : null);
+      await port.remember("choices", Object.keys(choices).length > 0 ? choices : null);
     } catch (error) {
       const why = failureText(error);
       const text = {
@@ -46,7 +46,7 @@ export function createChooser({ host, store, inTurn }: SessionContext, checker: 
     forgetSheet: (sheet) => take(async () => forget(store.get().choices, sheet)),
     showHeadings: () =>
       take(async () => {
-        const { sheet: name, row } = await host.selection();
+        const { sheet: name, row } = await port.selection();
         const sheet = checker.workbook()?.sheets.find((one) => one.name === name);
         const texts = (sheet?.rows[row] ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "");
         if (texts.length < 2) return notHeadings(name, row);

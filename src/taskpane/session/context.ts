@@ -9,21 +9,21 @@ import { createStore } from "./store";
 import type { Store } from "./store";
 
 export interface SessionContext {
-  host: WorkbookPort;
+  port: WorkbookPort;
   instrument: Instrument;
   store: Store<State>;
   /** Does the work when all that was begun before it is done. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
 }
 
-export function createDesk(host: WorkbookPort, instrument: Instrument): SessionContext {
+export function createContext(port: WorkbookPort, instrument: Instrument): SessionContext {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };
-  return { host, instrument, store: createStore(firstState), inTurn };
+  return { port, instrument, store: createStore(firstState), inTurn };
 }
 
 /** Does what the user asked for, shows that it is under way, and says what kept it from being done. */

@@ -25,7 +25,7 @@ export interface Rereading {
 /** Writes what was chosen; a cell that has changed meanwhile is left alone and named. */
 export function fix(context: SessionContext, writes: readonly Write[], reading: Rereading): Promise<void> {
   return perform(context, "fixing", async () => {
-    const { back, refused } = await context.host.write(writes);
+    const { back, refused } = await context.port.write(writes);
     const kept = await note(context, back, reading);
     await reading.recheck();
     return outcomeNotice(withMore(fixed(back.length), kept), refused);
@@ -35,7 +35,7 @@ export function fix(context: SessionContext, writes: readonly Write[], reading: 
 /** Turns every KLA formula into what it shows, for people without the add-in; kept like a fixing, to be taken back. */
 export function freezeFormulas(context: SessionContext, cells: readonly KlaCell[], reading: Rereading): Promise<void> {
   return perform(context, "freezing", async () => {
-    const { back, refused } = await context.host.freeze(cells);
+    const { back, refused } = await context.port.freeze(cells);
     const kept = await note(context, back, reading);
     await reading.recheck();
     return outcomeNotice(withMore(frozen(back.filter(({ to }) => "formula" in to).length), kept), refused);
@@ -47,14 +47,14 @@ export function freezeFormulas(context: SessionContext, cells: readonly KlaCell[
  * the journal, behind the others, so that it can be tried again.
  */
 export function undo(context: SessionContext, { recheck, reread, workbook }: Rereading): Promise<void> {
-  const { host, store } = context;
+  const { port, store } = context;
   return perform(context, "undoing", async () => {
     const last = store.get().journal.at(-1);
     if (!last) return null;
     await reread();
     const places = placesOf(last, workbook());
     const found = places.flatMap(({ now }) => (now ? [now] : []));
-    const { back, refused } = await host.write(found);
+    const { back, refused } = await port.write(found);
     const done = new Set(back.map(({ at }) => cellKey(at)));
     const left = places.filter(({ now }) => !now || !done.has(cellKey(now.at)));
     const rest = store.get().journal.slice(0, -1);
@@ -107,10 +107,10 @@ function note(context: SessionContext, back: readonly Write[], { workbook }: Rer
 }
 
 /** Null when the journal is kept; otherwise what the user should know. */
-async function keep({ host, store }: SessionContext, journal: JournalEntry[]): Promise<Text | null> {
+async function keep({ port, store }: SessionContext, journal: JournalEntry[]): Promise<Text | null> {
   store.set({ journal });
   try {
-    await host.remember("journal", journal.length > 0 ? journal : null);
+    await port.remember("journal", journal.length > 0 ? journal : null);
     return null;
   } catch (error) {
     const why = failureText(error);

@@ -1,6 +1,6 @@
 /** Follows the workbook after a check: waits until edits pause, checks again, and asks again when Excel is busy. */
 import { isFault } from "../../core/fault";
-import type { HostEvent } from "../../core/port/port";
+import type { PortEvent } from "../../core/port/port";
 import { failureText } from "../../core/wording/failure";
 import { failureNotice } from "./context";
 import type { SessionContext } from "./context";
@@ -24,7 +24,7 @@ export interface Follower {
 }
 
 /** `recheck` checks what changed and brings the marks up to date. */
-export function createFollower({ host, store, inTurn }: SessionContext, recheck: () => Promise<void>): Follower {
+export function createFollower({ port, store, inTurn }: SessionContext, recheck: () => Promise<void>): Follower {
   let stopHearing: (() => Promise<void>) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first edit came that is not checked yet; null when all are. */
@@ -35,7 +35,7 @@ export function createFollower({ host, store, inTurn }: SessionContext, recheck:
     clearTimeout(timer);
     timer = setTimeout(() => void run(), wait);
   };
-  const hear = (event: HostEvent): void => {
+  const hear = (event: PortEvent): void => {
     if (event.kind === "selected") return store.set({ selected: event.at });
     staleSince ??= performance.now();
     if (store.get().live.is !== "following") return;
@@ -47,7 +47,7 @@ export function createFollower({ host, store, inTurn }: SessionContext, recheck:
     staleSince = null;
     try {
       await inTurn(async () => {
-        stopHearing ??= await host.watch(hear);
+        stopHearing ??= await port.watch(hear);
         if (since !== null) await recheck();
       });
       retryAfter = firstRetry;
@@ -67,7 +67,7 @@ export function createFollower({ host, store, inTurn }: SessionContext, recheck:
   return {
     listen: () =>
       inTurn(async () => {
-        stopHearing ??= await host.watch(hear);
+        stopHearing ??= await port.watch(hear);
       }).catch(() => undefined),
     follow: () => {
       if (store.get().live.is !== "off") return;

@@ -8,9 +8,9 @@ import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
-import { createDesk, failureNotice } from "./context";
+import { createContext, failureNotice } from "./context";
 import type { SessionContext } from "./context";
-import { flag, unflag } from "./flagging";
+import { flag, unflag } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
@@ -42,8 +42,8 @@ export interface Session extends Chooser {
   stop: () => Promise<void>;
 }
 
-export function createSession(host: WorkbookPort, instrument: Instrument): Session {
-  const context = createDesk(host, instrument);
+export function createSession(port: WorkbookPort, instrument: Instrument): Session {
+  const context = createContext(port, instrument);
   const { store } = context;
   const checker = createChecker(context);
   let isStale = false;
@@ -61,7 +61,7 @@ export function createSession(host: WorkbookPort, instrument: Instrument): Sessi
     if (step.is === "checked" || step.is === "tableless") follower.follow();
   };
   return {
-    can: host.can,
+    can: port.can,
     state: store.get,
     subscribe: store.subscribe,
     begin: async () => {
@@ -75,7 +75,7 @@ export function createSession(host: WorkbookPort, instrument: Instrument): Sessi
     go: (cell) => go(context, cell),
     locate: async () => {
       try {
-        store.set({ selected: await host.selection() });
+        store.set({ selected: await port.selection() });
       } catch (error) {
         store.set({ notice: failureNotice(error) });
       }
@@ -93,14 +93,14 @@ export function createSession(host: WorkbookPort, instrument: Instrument): Sessi
 }
 
 /** Marks in the cells follow the findings. */
-async function remark({ host, store }: SessionContext): Promise<void> {
+async function remark({ port, store }: SessionContext): Promise<void> {
   const report = reportOf(store.get());
-  if (store.get().isMarked && report) await host.mark(marksOf(report));
+  if (store.get().isMarked && report) await port.mark(marksOf(report));
 }
 
-async function go({ host, store }: SessionContext, cell: CellRef): Promise<Selected | null> {
+async function go({ port, store }: SessionContext, cell: CellRef): Promise<Selected | null> {
   try {
-    return await host.select(cell);
+    return await port.select(cell);
   } catch (error) {
     store.set({ notice: failureNotice(error) });
     return null;

@@ -15,9 +15,9 @@ export function eachCell({ top, left, bottom, right }: Area, visit: (key: number
 /** Blocks of one column each; values that stand already are left out. */
 export function* inBlocks(
   values: ReadonlyMap<number, CellValue>,
-  standing: (row: number, column: number) => CellValue | undefined,
+  before: (row: number, column: number) => CellValue | undefined,
 ): Generator<ValueBlock> {
-  const changed = [...values].filter(([key, value]) => standing(fromKey(key).row, fromKey(key).column) !== value);
+  const changed = [...values].filter(([key, value]) => before(fromKey(key).row, fromKey(key).column) !== value);
   const columns = new Map<number, [number, CellValue][]>();
   for (const [key, value] of changed) {
     const { row, column } = fromKey(key);
