@@ -9,9 +9,17 @@ const columnsOfSheet = 16_384;
 
 /** The areas of "A1", "A1:B2,D4", "C:C", "3:5", each perhaps with its sheet; null when the text is no address. */
 export function areasOf(address: string): Area[] | null {
-  const bare = address.replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "").replaceAll("$", "");
-  const areas = bare.split(",").map((part) => areaOf(part.trim()));
+  const areas = withoutSheets(address)
+    .replaceAll("$", "")
+    .split(",")
+    .map((part) => areaOf(part.trim()));
   return areas.every((area) => area !== null) ? areas : null;
+}
+
+/** Every stretch is looked at once, whether a "!" makes it a sheet's name or not. */
+function withoutSheets(address: string): string {
+  const stretches = address.matchAll(/('(?:[^']|'')*'|[^'!,]+)(!)?|[^]/g);
+  return [...stretches].map(([all, , isSheet]) => (isSheet ? "" : all)).join("");
 }
 
 function areaOf(text: string): Area | null {

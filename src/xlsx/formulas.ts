@@ -2,6 +2,8 @@
 import type { Cell } from "hucre/xlsx";
 import { lettersOf, translator } from "../core/formula";
 import type { Translate } from "../core/formula";
+import { toA1, toCellRef } from "../core/workbook";
+import type { Area, Sheet } from "../core/workbook";
 
 /** What the library knows of a sheet's cells beyond their values, by "row,column" counted from 0. */
 export type Details = ReadonlyMap<string, Cell>;
@@ -33,6 +35,26 @@ export function readFormulas(details: Details): Map<string, string> | null {
     formulas.set(lettersOf(column) + (row + 1), text.startsWith("=") ? text : `=${text}`);
   }
   return formulas;
+}
+
+/** What array formulas fill, by the address of their own cell; nothing when there are none. */
+export function readArrays(details: Details): Pick<Sheet, "arrays"> {
+  const arrays = new Map<string, Area>();
+  for (const [key, { formula, formulaType, formulaRef }] of details) {
+    if (formula === undefined || formulaType !== "array" || formulaRef === undefined) continue;
+    const [row = -1, column = -1] = key.split(",").map(Number);
+    const area = areaFrom(row, column, formulaRef);
+    if (area) arrays.set(toA1(row, column), area);
+  }
+  return arrays.size > 0 ? { arrays } : {};
+}
+
+/** "B1:D2" of the cell B1; a range that does not begin at the formula's cell is none of Excel's. */
+function areaFrom(row: number, column: number, range: string): Area | null {
+  const [first = "", last = first] = range.split(":");
+  const [from, to] = [toCellRef("", first), toCellRef("", last)];
+  if (from?.row !== row || from.column !== column || !to || to.row < row || to.column < column) return null;
+  return { top: row, left: column, bottom: to.row, right: to.column };
 }
 
 function charactersOfShared(details: Details): number {

@@ -5,7 +5,7 @@ import { Fault } from "../core/fault";
 import { isBlank } from "../core/workbook";
 import type { Area, CellValue, Sheet, Workbook } from "../core/workbook";
 import { foreignArchive, foreignFile } from "./foreign";
-import { readFormulas } from "./formulas";
+import { readArrays, readFormulas } from "./formulas";
 import { readOutline } from "./outline";
 import type { OutlineSheet } from "./outline";
 import { prepare } from "./prepare";
@@ -44,10 +44,11 @@ function toSheet(read: ReadSheet | undefined, { name, visibility }: OutlineSheet
   const rows = read?.rows ?? [];
   if (!isPlain(rows)) throw new Error(`The sheet "${name}" holds dates that were to stay numbers.`);
   trim(rows);
-  const formulas = readFormulas(read?.cells ?? new Map());
+  const details = read?.cells ?? new Map();
+  const formulas = readFormulas(details);
   if (formulas === null) throw new Fault(tooLarge(file));
   return {
-    ...{ name, visibility, rows, formulas },
+    ...{ name, visibility, rows, formulas, ...readArrays(details) },
     merges: (read?.merges ?? []).flatMap(toArea),
     hiddenRows: hidden(read?.rowDefs ?? [], ({ height }) => height),
     hiddenColumns: hidden(read?.columns?.entries() ?? [], ({ width }) => width),

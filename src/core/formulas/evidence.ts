@@ -9,13 +9,7 @@ import { refuseError, toCells } from "./inputs";
 import { readCell } from "./number";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
-
-/** The words that =KLA.STATUS uses too, so that COUNTIF finds them in either. */
-export const stateWords: Record<EvidenceState, string> = {
-  documented: "OK",
-  doubtful: "BUKTI DIRAGUKAN",
-  undocumented: "TANPA DATA DUKUNG",
-};
+import { stateWords } from "./words";
 
 /** The state of each cell, in the range's shape. */
 export function evidenceStates(

@@ -100,8 +100,14 @@ function readScore(cell: ReturnType<typeof toSingle>, { max }: Instrument): numb
   return readCell(cell, max);
 }
 
+const tooLarge = refuse("#VALUE!", {
+  id: "Nilai di rentang ini terlalu besar untuk dijumlahkan; periksa kembali.",
+  en: "The scores of the range are too large to be added up; check them.",
+});
+
 function withinMaximum(score: number, { max }: Instrument): number | Refusal {
   if (score >= 0 && score <= max + 1e-6) return score;
+  if (!Number.isFinite(score)) return tooLarge;
   return refuse(
     "#VALUE!",
     say((language) =>

@@ -1,5 +1,5 @@
 import { isUncalculated, maximumOf } from "../scoring/expected";
-import { isKlaFormula } from "../freezing";
+import { isKlaFormula } from "../ownFormulas";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";

@@ -5,6 +5,7 @@ import type { Table } from "../../core/reading/tables";
 import type { Column } from "../../core/reading/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
+import { withoutOwn } from "../../core/ownFormulas";
 import type { Checker } from "./checking";
 import { failureNotice } from "./context";
 import type { SessionContext } from "./context";
@@ -48,7 +49,9 @@ export function createChooser({ port, store, inTurn }: SessionContext, checker: 
       take(async () => {
         const { sheet: name, row } = await port.selection();
         const sheet = checker.workbook()?.sheets.find((one) => one.name === name);
-        const texts = (sheet?.rows[row] ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "");
+        const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
+          (cell) => typeof cell === "string" && cell.trim() !== "",
+        );
         if (texts.length < 2) return notHeadings(name, row);
         return chooseHeadings(store.get().choices, name, texts.map(String));
       }),

@@ -100,7 +100,9 @@ function takeDeep(xml: string, { known }: Census): void {
 function children(xml: string): Set<string> {
   const names = new Set<string>();
   let depth = 0;
-  for (const [, closing, name = "", end] of xml.matchAll(/<(\/)?(?:\w+:)?(\w+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/)?>/g)) {
+  for (const [, closing, name = "", end] of xml.matchAll(
+    /<(\/)?(?:\w+:)?(\w+)(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(\/)?>/g,
+  )) {
     if (closing) depth -= 1;
     else if (depth === 1) names.add(name);
     if (!closing && !end) depth += 1;

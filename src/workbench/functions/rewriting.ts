@@ -1,4 +1,5 @@
 /** Formulas as the engine can work them out: names and spill references replaced by the cells or values they stand for. */
+import { plainCalls } from "../../core/ownFormulas";
 import { toA1, toColumn } from "../../core/workbook";
 import type { Area, BookSheet } from "../book/book";
 
@@ -13,7 +14,7 @@ export interface KnownNames {
 export type Rewrite = (sheet: BookSheet, formula: string) => string;
 
 /** Strings and structured references first, so that nothing within them is taken for a name. */
-const skipped = String.raw`"(?:[^"]|"")*"|\[[^\]]*\]`;
+const skipped = String.raw`"(?:[^"]|"")*"|\[[^\][]*\]`;
 const ofSheet = String.raw`(?<![\p{L}\p{N}_.\\$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const named = new RegExp(
   String.raw`${skipped}|${ofSheet}([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?(!'\[])`,
@@ -28,10 +29,9 @@ const deepest = 8;
 
 /** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn." and B2# as ANCHORARRAY(B2). */
 export function plainFormula(formula: string): string {
-  return formula
+  return plainCalls(formula)
     .replace(/_xlfn\.(_xlws\.)?/gi, "")
-    .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#")
-    .replace(/\b_xldudf_([a-z0-9]+)_(?=[a-z])/gi, (_, namespace: string) => `${namespace}.`);
+    .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
 }
 
 /** True for a formula that must be looked at again whenever something spills otherwise. */
