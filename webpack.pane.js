@@ -7,7 +7,7 @@ import { baseOf, manifestFor } from "./webpack.manifest.js";
 import { folder, lenientImports, typescript } from "./webpack.rules.js";
 
 /** Microsoft's server for office.js. */
-const microsoft = "https://appsforoffice.microsoft.com";
+export const microsoft = "https://appsforoffice.microsoft.com";
 
 /**
  * What the page may load; `frame-ancestors` works as a header only, see hosting/.

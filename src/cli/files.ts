@@ -9,7 +9,9 @@ import { parseMapping } from "../core/reading/mapping";
 import type { Mapping } from "../core/reading/mapping";
 import type { Text } from "../core/text";
 
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws Fault when there is no such file, or it cannot be opened. */
+export async function readBytes(path: string, platform: string = process.platform): Promise<Uint8Array> {
+  if (platform === "win32" && isDevice(path)) throw device(path);
   try {
     return await readFile(path);
   } catch (error) {
@@ -54,9 +56,8 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 function allOf(path: string, faults: readonly Text[]): Fault {
-  const lines = (language: keyof Text): string =>
-    faults.map((text) => `${basename(path)}: ${text[language]}`).join("\n");
-  return new Fault({ id: lines("id"), en: lines("en") });
+  const name = basename(path);
+  return new Fault(faults.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
 }
 
 function notJson(path: string, cause: unknown): Fault {
@@ -70,6 +71,24 @@ function notJson(path: string, cause: unknown): Fault {
   );
 }
 
+/**
+ * Names that Windows keeps for devices, in any folder and with any ending: to open one is to wait for a printer or a key.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+
+function isDevice(path: string): boolean {
+  const [stem = ""] = (path.split(/[\\/]/).at(-1) ?? "").split(/[.:]/);
+  return devices.test(stem.trimEnd());
+}
+
+function device(path: string): Fault {
+  return new Fault({
+    id: `${path} adalah nama yang dipakai Windows untuk perangkat, bukan file; beri file itu nama lain.`,
+    en: `${path} is a name that Windows keeps for a device, not a file; give the file another name.`,
+  });
+}
+
 function cannotOpen(path: string, code: string): Fault {
   if (code === "ENOENT") {
     return new Fault({
@@ -81,6 +100,12 @@ function cannotOpen(path: string, code: string): Fault {
     return new Fault({
       id: `${path} adalah folder, bukan file; sebutkan file di dalamnya.`,
       en: `${path} is a folder, not a file; name a file inside it.`,
+    });
+  }
+  if (code === "ENAMETOOLONG") {
+    return new Fault({
+      id: `Nama atau folder file ini terlalu panjang: ${path}; pindahkan ke folder lain atau beri nama yang lebih pendek.`,
+      en: `The name or folder of this file is too long: ${path}; move it to another folder or give it a shorter name.`,
     });
   }
   return new Fault({

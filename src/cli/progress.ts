@@ -1,5 +1,6 @@
 /** Says on stderr what is being done, once a check has taken a second. */
 import type { Language, Text } from "../core/text";
+import { tell } from "./output";
 
 const progressAfter = 1000;
 
@@ -14,7 +15,7 @@ export function startProgress(language: Language): ProgressLine {
   let shown: Text | null = null;
   const show = (): void => {
     if (!current || current === shown) return;
-    process.stderr.write(current[language] + "\n");
+    tell(current[language]);
     shown = current;
   };
   const timer = setTimeout(show, progressAfter);

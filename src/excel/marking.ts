@@ -20,13 +20,13 @@ const lastFirst: readonly FindingLevel[] = [...levels].reverse();
 
 export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Promise<Outcome> {
   return access.act(async (context) => {
-    const { sheets, setting } = await findMarks(context);
+    const sheets = await findMarks(context, memory);
     const wanted = wantedOf(memory, marks, sheets);
     const addresses = await addressesOfMarks(context, sheets);
     const wantedOn = new Map(wanted.map((one) => [one.sheet, one]));
     const plans = sheets.map((sheet) => planOf(sheet, wantedOn.get(sheet), addresses));
     const possible = plans.filter((plan) => !isBarred(plan));
-    const stuck = await rewriteMarks(context, possible, setting);
+    const stuck = await rewriteMarks(context, memory, possible);
     const { cells, refused } = outcomeOf(wanted, plans.filter(isBarred));
     return { cells, refused: [...refused, ...stuck] };
   });

@@ -17,6 +17,11 @@ export interface Memory {
   changes: Changes;
   /** How many listen; without any, changes are not noted. */
   watchers: number;
+  /**
+   * Ids of the marks that were put in this session. Not kept in the workbook, as ids planted there would have us take off
+   * formats of somebody else's; a file that is opened again gives others anyway.
+   */
+  marks: ReadonlySet<string>;
 }
 
 export function createMemory(): Memory {
@@ -26,6 +31,7 @@ export function createMemory(): Memory {
     names: new Map(),
     changes: "everything",
     watchers: 0,
+    marks: new Set(),
   };
 }
 

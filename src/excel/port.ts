@@ -8,6 +8,7 @@ import { freezeCells } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
+import { outstanding } from "./outstanding";
 import { createReading } from "./reading";
 import { select, selection } from "./select";
 import { recall, remember } from "./settings";
@@ -36,10 +37,11 @@ export function createPort(library: Library): WorkbookPort {
       if (!can.annotate) throw new Fault(sentenceOf("ApiNotFound"));
       return annotate(access, memory, notes);
     },
-    unmark: () => unmark(access, can.annotate),
-    isMarked: () => isMarked(access, can.annotate),
-    write: (writes) => write(access, memory, writes),
-    freeze: (cells) => freezeCells(access, memory, cells),
+    unmark: () => unmark(access, memory, can.annotate),
+    isMarked: () => isMarked(access, memory, can.annotate),
+    write: (writes, before) => write(access, memory, writes, before),
+    freeze: (cells, before) => freezeCells(access, memory, cells, before),
+    outstanding: (back) => outstanding(access, memory, back),
     recall: (name) => recall(access, name),
     remember: (name, value) => remember(access, name, value),
   };

@@ -9,7 +9,8 @@ import type { Workbook } from "../../core/workbook";
 import { failureNotice } from "./context";
 import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
-import { parseJournal } from "./journal";
+import { openJournal } from "./journal";
+import { entryOf, keep, stillDue } from "./keeping";
 import { reportOf } from "./state";
 import type { Step } from "./state";
 
@@ -36,6 +37,7 @@ export function createChecker(context: SessionContext): Checker {
   let running: Promise<void> | null = null;
 
   let isRecalled = false;
+  let isUnsettled = false;
 
   /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
   const recall = async (): Promise<void> => {
@@ -46,8 +48,21 @@ export function createChecker(context: SessionContext): Checker {
       // A format that Excel cannot read must not keep the workbook from being checked.
       await port.isMarked().catch(() => false),
     ];
+    const { entries, isForeign } = await openJournal(journal);
     isRecalled = true;
-    store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
+    isUnsettled = entries.length > 0;
+    store.set({ choices: parseChoices(choices) ?? {}, journal: entries, isJournalForeign: isForeign, isMarked });
+  };
+
+  /** The last change may have been begun by a pane that was closed: what it did not come to needs no way back. */
+  const settleJournal = async (workbook: Workbook): Promise<void> => {
+    const last = store.get().journal.at(-1);
+    if (!isUnsettled || !last) return;
+    // Where Excel does not answer now, the comparison is made when the change is taken back.
+    const due = await stillDue(context, last, workbook).catch(() => null);
+    isUnsettled = due === null;
+    if (due && due.length < last.back.length)
+      await keep(context, [...store.get().journal.slice(0, -1), ...entryOf(last.kind, due)]);
   };
 
   const settle = (workbook: Workbook): Settled => {
@@ -66,6 +81,7 @@ export function createChecker(context: SessionContext): Checker {
         const workbook = await port.read({ signal, onProgress: showProgress(context, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
+        await settleJournal(workbook);
       });
     } catch (error) {
       // An edit may have been checked meanwhile: then that report stands.

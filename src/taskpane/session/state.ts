@@ -43,6 +43,8 @@ export interface State {
   choices: Choices;
   /** What can be taken back, the latest last. */
   journal: readonly JournalEntry[];
+  /** True when the workbook holds a way back that this computer has not written; it is not offered. */
+  isJournalForeign: boolean;
 }
 
 export const firstState: State = {
@@ -56,6 +58,7 @@ export const firstState: State = {
   isMarked: false,
   choices: {},
   journal: [],
+  isJournalForeign: false,
 };
 
 /** The report in force: that of the last check, while another is under way too. */

@@ -11,6 +11,7 @@ import { FixRow } from "./FixRow";
 import { fixKey, fixRows } from "./fixRows";
 import { usePane, useSay, useSessionState } from "../pane";
 import { VirtualList } from "../shell/VirtualList";
+import { WayBack } from "./WayBack";
 
 export function Fixes({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
@@ -31,7 +32,7 @@ export function Fixes({ report }: { report: Report }): React.JSX.Element {
   const count = formatNumber(picked.length, language);
   return (
     <div className="section">
-      <Undo />
+      <WayBack />
       <Freezing report={report} />
       <p>{say(intro)}</p>
       {fixes.length > 0 && (
@@ -65,25 +66,6 @@ export function Fixes({ report }: { report: Report }): React.JSX.Element {
   );
 }
 
-function Undo(): React.JSX.Element | null {
-  const { session, language } = usePane();
-  const { journal, task } = useSessionState();
-  const say = useSay();
-  const last = journal.at(-1);
-  if (!last) return null;
-  const count = formatNumber(last.back.length, language);
-  return (
-    <div className="card">
-      <p>{say(texts.canUndo)}</p>
-      <Button disabled={task !== "none"} onClick={() => void session.undo()}>
-        {task === "undoing"
-          ? say(texts.undoing)
-          : `${say(texts.undo)} (${count} ${say(last.back.length === 1 ? texts.cell : texts.cells)})`}
-      </Button>
-    </div>
-  );
-}
-
 const texts = {
   what: {
     id: "Perbaikan yang tidak menyisakan keraguan. Pilih yang Anda setujui; yang lain tidak disentuh.",
@@ -100,9 +82,4 @@ const texts = {
   fix: { id: "Perbaiki yang dipilih", en: "Fix what is chosen" },
   fixing: { id: "Memperbaiki …", en: "Fixing …" },
   list: { id: "Daftar perbaikan", en: "List of fixes" },
-  canUndo: { id: "Perubahan terakhir dapat dibatalkan.", en: "The last change can be taken back." },
-  undo: { id: "Kembalikan", en: "Take back" },
-  undoing: { id: "Mengembalikan …", en: "Taking back …" },
-  cell: { id: "sel", en: "cell" },
-  cells: { id: "sel", en: "cells" },
 };
