@@ -7,6 +7,7 @@ import { parseInstrument } from "../core/instrument/instrument";
 import type { Instrument } from "../core/instrument/instrument";
 import { parseMapping } from "../core/reading/mapping";
 import type { Mapping } from "../core/reading/mapping";
+import { say } from "../core/text";
 import type { Text } from "../core/text";
 
 /** @throws Fault when there is no such file, or it cannot be opened. */
@@ -43,8 +44,12 @@ function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
+/** Bytes; the shipped instrument has 54,000. A file of names of 300 letters each, this large, takes a second to check with. */
+const largestJson = 1_000_000;
+
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
+  if (bytes.length > largestJson) throw tooLarge(path, bytes.length);
   // PowerShell 5 writes what is redirected with ">" as UTF-16.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
@@ -55,9 +60,29 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
+/** Lines that a person reads before fixing; who has fixed these sees the next ones. */
+const mostFaults = 50;
+
 function allOf(path: string, faults: readonly Text[]): Fault {
   const name = basename(path);
-  return new Fault(faults.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
+  const rest = say((language, number) => {
+    const count = number(faults.length - mostFaults);
+    return language === "id"
+      ? `masih ada ${count} kesalahan lain; perbaiki dulu yang di atas.`
+      : `has ${count} more faults; fix these first.`;
+  });
+  const shown = faults.length > mostFaults ? [...faults.slice(0, mostFaults), rest] : faults;
+  return new Fault(shown.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
+}
+
+function tooLarge(path: string, bytes: number): Fault {
+  return new Fault(
+    say((language, number) =>
+      language === "id"
+        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
+        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
+    ),
+  );
 }
 
 function notJson(path: string, cause: unknown): Fault {

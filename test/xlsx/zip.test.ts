@@ -12,15 +12,16 @@ const one = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 const sheetPart = "xl/worksheets/sheet1.xml";
 const sound = workbookParts({ A: one });
 
-/** The English sentence with which the file is refused, within two seconds and 300 MiB. */
+/** The English sentence with which the file is refused, within two seconds of processor time and 300 MiB. */
 async function refusal(bytes: Uint8Array): Promise<string> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const before = process.memoryUsage().rss;
   try {
     await readWorkbook(bytes, "bom.xlsx");
   } catch (error) {
     if (!isFault(error)) throw error;
-    expect(performance.now() - started).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * MiB);
     return error.text.en;
   }
@@ -108,7 +109,7 @@ describe("XML", () => {
   });
 
   test.each<[string, Parts]>([
-    ["shared texts of millions of elements", { "xl/sharedStrings.xml": `<sst>${"<a>".repeat(6_000_000)}` }],
+    ["shared texts of millions of elements", { "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(2_000_001)}</sst>` }],
   ])("refuses %s", async (_, parts) => {
     expect(await bomb(parts)).toContain("too large to be opened safely");
   });
@@ -131,7 +132,9 @@ describe("XML", () => {
     const listed = Array.from({ length: 10_000 }, (_, i) => `<sheet name="S${i}" r:id="rId1"/>`).join("");
     const rows = Array.from({ length: 2000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`);
     const list = String(sound["xl/workbook.xml"]).replace("<sheets>", `<sheets>${listed}`);
-    expect(await bomb({ "xl/workbook.xml": list, [sheetPart]: worksheet(rows.join("")) })).toContain("too large");
+    expect(await bomb({ "xl/workbook.xml": list, [sheetPart]: worksheet(rows.join("")) })).toContain(
+      'its part "S1" cannot be read',
+    );
   });
 
   test("reads elements nested very deep and a long text used very often", async () => {
