@@ -7,7 +7,7 @@ import type { Measured, Taken } from "./bench/runs";
 import { limitLine, memoryLine, timeLine, toTable } from "./bench/table";
 import type { Row } from "./bench/table";
 
-const most = { time: 1.25, memory: 1.3, recapMs: 10, growth: 11 };
+const most = { time: 1.25, memory: 1.3, recapMs: 10, evidenceMs: 200, growth: 11 };
 const cells = "1,000,000 cells in 10 sheets";
 
 await main();
@@ -15,7 +15,7 @@ await main();
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kla-bench-"));
   try {
-    const rows = [...(await large(folder)), ...(await recap()), ...(await growth())];
+    const rows = [...(await large(folder)), ...(await recap()), ...(await evidence()), ...(await growth())];
     process.stdout.write(toTable(rows) + "\n" + closing());
   } finally {
     rmSync(folder, { recursive: true });
@@ -74,6 +74,15 @@ async function recap(): Promise<Row[]> {
     "The recap of 274 questions, check without read",
     limitLine("warm, as in an open pane", timeOf(of(all, "warm")), most.recapMs),
     limitLine("the first check of a process", timeOf(of(all, "cold"))),
+  ];
+}
+
+async function evidence(): Promise<Row[]> {
+  say("judging 20,000 cells of evidence");
+  const all = await interleaved({ evidence: 3 });
+  return [
+    "20,000 cells of evidence, each another text",
+    limitLine("judged", timeOf(of(all, "evidence")), most.evidenceMs),
   ];
 }
 

@@ -3,10 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../package.json";
 import { usage } from "../src/cli/help";
+import { assess } from "../src/core/evidence/assess";
+import { looseCell } from "../src/core/evidence/cells";
+import { kinds } from "../src/core/evidence/kinds/index";
+import { markNames } from "../src/core/evidence/names";
+import { termsOf } from "../src/core/evidence/terms";
 import { columnNames } from "../src/core/reading/words";
 import { rules } from "../src/core/rules/index";
 import { formulas } from "../src/functions/metadata";
 import { run } from "./cli/command";
+import { kla } from "./core/grid";
 
 const root = join(__dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -39,6 +45,28 @@ test("the table of rules is the registry: ids, levels and titles, in its order",
   expect(cells(section("Rules"))).toEqual(
     rules.map(({ id, level, title }) => [`\`${id}\``, level, title.id, title.en]),
   );
+});
+
+test("the table of kinds of evidence is the registry: what each must name, how it ages, and an example that counts", () => {
+  const terms = termsOf(kla());
+  const told = { never: "never", term: "by its term", period: "by its period", years: "with the evidence years" };
+  const rows = kinds.map(({ id, name, marks, examples }) => [
+    name.en,
+    marks.map((mark) => markNames[mark].en).join(", "),
+    told[terms.ages.get(id) ?? "years"],
+    `\`${examples.good[0]}\``,
+  ]);
+  const [, , ...after] = section("Evidence").split("| Kind");
+  expect(after).toEqual([]);
+  expect(cells(`| Kind${section("Evidence").split("| Kind")[1] ?? ""}`)).toEqual(rows);
+});
+
+test("what the table of states calls each kind of cell is what the cell is judged to be", () => {
+  const stateOf = (text: string): string => assess([looseCell(text)], [], termsOf(kla())).state;
+  const states = cells(section("Evidence")).slice(0, 3);
+  expect(states.map(([state]) => state)).toEqual(["documented", "doubtful", "undocumented"]);
+  for (const word of all(/`([^`]+)`/g, states[2]?.[1] ?? ""))
+    expect([word, stateOf(word)]).toEqual([word, "undocumented"]);
 });
 
 test("the table of formulas is the metadata: names, parameters, which may be left out", () => {
@@ -83,7 +111,7 @@ describe("options", () => {
 
   test("are understood", async () => {
     const flags = ["--json", "--show-map", "--lang", "en", "--lang", "id", "--years", "2024,2025", "--help"];
-    expect(told.filter((option) => !flags.includes(option))).toEqual(["--instrument", "--map"]);
+    expect(told.filter((option) => !flags.includes(option))).toEqual(["--evidence", "--instrument", "--map"]);
     expect(await run(...flags)).toMatchObject({ code: 0, err: "" });
   });
 });

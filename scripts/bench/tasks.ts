@@ -49,6 +49,18 @@ const tasks: Record<string, Task> = {
     const times = await repeated(warmUps * 2, () => check(workbook, instrument));
     return { whole: times.slice(warmUps) };
   },
+  evidence: async () => {
+    const [{ assess }, { looseCell }, { termsOf }] = await Promise.all([
+      import("../../src/core/evidence/assess"),
+      import("../../src/core/evidence/cells"),
+      import("../../src/core/evidence/terms"),
+    ]);
+    const { evidenceTexts } = await import("./evidence");
+    const terms = termsOf((await import("./books")).instrument());
+    const rounds = Array.from({ length: 8 }, (_, round) => evidenceTexts(round).map((text) => looseCell(text)));
+    const judge = (): unknown => rounds.shift()?.map((cell) => assess([cell], ["matrix", "two-years"], terms).state);
+    return { whole: (await repeated(8, judge)).slice(3) };
+  },
   "rows-one-table": async () => growth((await import("./books")).recapBook),
   "rows-many-tables": async () => growth((await import("./books")).blocksBook),
 };

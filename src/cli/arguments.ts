@@ -11,6 +11,8 @@ export interface Arguments {
   help: boolean;
   instrument: string | null;
   map: string | null;
+  /** A folder or .zip with the files of evidence. */
+  evidence: string | null;
   years: number[] | null;
 }
 
@@ -29,10 +31,14 @@ export function readArguments(words: readonly string[]): Arguments {
     help,
     json: values.json ?? false,
     showMap: values["show-map"] ?? false,
-    instrument: values.instrument ?? null,
-    map: values.map ?? null,
+    ...pathsOf(values),
     years: values.years === undefined ? null : readYears(values.years),
   };
+}
+
+function pathsOf(values: ReturnType<typeof parse>["values"]): Pick<Arguments, "instrument" | "map" | "evidence"> {
+  const { instrument = null, map = null, evidence = null } = values;
+  return { instrument, map, evidence };
 }
 
 /** The language asked for, even when other arguments are wrong: complaints should be read too. */
@@ -52,6 +58,7 @@ function parse(words: readonly string[]) {
         instrument: { type: "string" },
         years: { type: "string" },
         map: { type: "string" },
+        evidence: { type: "string" },
         "show-map": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -4,6 +4,7 @@ import { capital, clusterName, levels } from "../core/rule";
 import type { Finding } from "../core/rule";
 import { reference } from "../core/wording/cells";
 import { levelNames, levelTasks } from "../core/wording/levels";
+import { stakeText } from "../core/wording/stakes";
 import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
 import { paragraph, subItem, wrapPieces } from "./wrap";
@@ -47,9 +48,10 @@ function fromTheTop(found: readonly Finding[], { tables }: Report): Finding[] {
 }
 
 /** The message, then where, how many points are at stake, whose it is, and the rule. */
-function findingLines({ message, at, points, offices, rule }: Finding, language: Language, width: number): string[] {
-  const stake = `${formatNumber(points, language)} ${language === "id" ? "poin berisiko" : points === 1 ? "point at stake" : "points at stake"}`;
-  const details = [[reference(at)], points === 0 ? [] : [stake], listed(offices, language), [rule]].filter(
+function findingLines(finding: Finding, language: Language, width: number): string[] {
+  const { message, at, offices, rule } = finding;
+  const stake = stakeText(finding, language);
+  const details = [[reference(at)], stake === "" ? [] : [stake], listed(offices, language), [rule]].filter(
     ({ length }) => length > 0,
   );
   const pieces = details.flatMap((detail, index) => (index === 0 ? detail : ["·", ...detail]));

@@ -13,6 +13,7 @@ const indonesian = `Memeriksa buku kerja evaluasi mandiri KLA sebelum dikirim. S
   --lang id|en       bahasa laporan (bawaan: id)
   --instrument FILE  instrumen sendiri, dengan bentuk assets/instruments/kla-2024.json
   --years 2024,2025  tahun data dukung (bawaan: siklus terakhir di instrumen)
+  --evidence FOLDER  folder atau .zip berisi file bukti, dicocokkan dengan yang disebut
   --map FILE         letak tabel dan kolom, bila tidak terbaca sendiri
   --show-map         cetak letak tabel dan kolom yang terbaca, untuk --map (kode keluar 0)
   --help             tampilan ini
@@ -27,6 +28,7 @@ const english = `Checks a KLA self-assessment workbook before it is submitted. E
   --lang id|en       language of the report (default: id)
   --instrument FILE  your own instrument, in the form of assets/instruments/kla-2024.json
   --years 2024,2025  years of evidence (default: the instrument's latest cycle)
+  --evidence FOLDER  a folder or .zip with the files of evidence, held against what is cited
   --map FILE         where tables and columns stand, when they are not found
   --show-map         print where tables and columns were found, for --map (exit code 0)
   --help             this text

@@ -1,14 +1,18 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
+import type { FolderReport } from "../core/evidence/folder";
 import type { Report } from "../core/report";
+import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
 import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
-export function toJson(report: Report, file: string, language: Language): object {
+export function toJson(report: Report, file: string, language: Language, folder: FolderReport | null = null): object {
   return {
     file,
     instrument: report.instrument.id,
+    form: report.instrument.form?.[language] ?? null,
+    years: report.terms.years,
     read: {
       sheets: report.tables.map(({ grid, top, columns }) => ({
         name: grid.sheet.name,
@@ -25,6 +29,7 @@ export function toJson(report: Report, file: string, language: Language): object
       max: report.instrument.max,
       claimed: report.claimed,
       supported: report.supported,
+      risk: report.claimed === null ? null : riskOf(report).points,
       why: report.why[language],
     },
     tier: tiersJson(report.tier, language),
@@ -35,16 +40,26 @@ export function toJson(report: Report, file: string, language: Language): object
       claimed,
       supported,
     })),
-    indicators: report.indicators.map(({ indicator, claimed, evidence, at }) => ({
+    indicators: report.indicators.map(({ indicator, claimed, supported, evidence, support, at }) => ({
       code: String(indicator.number),
       name: indicator.name[language],
       max: indicator.max,
       claimed,
+      supported,
       evidence,
+      support: support.map((one) => ({
+        question: one.question,
+        sheet: one.at.sheet,
+        cell: toA1(one.at.row, one.at.column),
+        points: one.points,
+        supported: one.low,
+        evidence: one.state,
+        why: one.why?.[language] ?? null,
+      })),
       sheet: at?.sheet ?? null,
       cell: at && toA1(at.row, at.column),
     })),
-    findings: report.findings.map(({ rule, level, at, indicator, question, points, offices, message }) => ({
+    findings: report.findings.map(({ rule, level, at, indicator, question, points, stake, offices, message }) => ({
       rule,
       level,
       sheet: at.sheet,
@@ -52,11 +67,21 @@ export function toJson(report: Report, file: string, language: Language): object
       indicator,
       question,
       points,
+      stake,
       offices,
       message: message[language],
     })),
+    folder: folder && folderJson(folder),
     notChecked: report.notChecked.map(({ rule, because }) => ({ rule, because: because[language] })),
     crashed: report.crashed,
+  };
+}
+
+function folderJson({ missing, manifest, ...rest }: FolderReport): object {
+  return {
+    ...rest,
+    missing: missing.map(({ cited, at, near }) => ({ cited, sheet: at.sheet, cell: toA1(at.row, at.column), near })),
+    manifest: manifest.map(({ path, to, at }) => ({ path, to, sheet: at.sheet, cell: toA1(at.row, at.column) })),
   };
 }
 

@@ -1,25 +1,39 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
+import type { FolderReport } from "../core/evidence/folder";
 import type { Report } from "../core/report";
 import { resultTexts } from "../core/wording/levels";
 import { limitTexts } from "../core/wording/limits";
+import { supportTexts } from "../core/wording/support";
 import type { Language, Text } from "../core/text";
 import { barLines } from "./bars";
 import { findingSections } from "./findings";
+import { folderLines } from "./folder";
 import { crashedLines, notCheckedLines, readingLines, unreadLines } from "./reading";
 import { scoreLines } from "./score";
 import { item, paragraph } from "./wrap";
 
 /** Sections with an empty line between them; nothing that was found, not read or not checked is left out. */
-export function toLines(report: Report, file: string, language: Language, width = 100): string[] {
+export function toLines(
+  report: Report,
+  file: string,
+  language: Language,
+  width = 100,
+  folder: FolderReport | null = null,
+): string[] {
   const section = (heading: Text, lines: string[]): string[] => (lines.length > 0 ? [heading[language], ...lines] : []);
   const sections = [
-    titleLines(report, file, language),
+    titleLines(report, file, language, width),
     ...(report.crashed.length > 0 ? [section(headings.crashed, crashedLines(report, language, width))] : []),
     section(headings.score, scoreLines(report, language, width)),
     section(headings.clusters, barLines(report, language, width)),
     section(headings.why, paragraph(report.why[language], width)),
+    section(
+      headings.support,
+      supportTexts(report, language).flatMap((text) => item(text, width)),
+    ),
     section(headings.reading, readingLines(report, language, width)),
     ...findingSections(report, language, width),
+    ...(folder ? [section(headings.folder, folderLines(folder, language, width))] : []),
     section(headings.unread, unreadLines(report, language, width)),
     section(headings.notChecked, notCheckedLines(report, language, width)),
     section(headings.limits, limitLines(report, language, width)),
@@ -36,17 +50,20 @@ const headings = {
   score: { id: "Nilai", en: "Score" },
   clusters: { id: "Nilai tiap klaster", en: "Score of each cluster" },
   why: { id: "Mengapa angkanya demikian", en: "Why these numbers" },
+  support: { id: "Yang belum terdukung, dan sebabnya", en: "What is not supported, and why" },
   reading: { id: "Bagaimana file ini dibaca", en: "How the file was read" },
+  folder: { id: "Folder bukti", en: "Folder of evidence" },
   unread: { id: "Yang tidak dapat dibaca", en: "What could not be read" },
   notChecked: { id: "Yang tidak diperiksa, dan sebabnya", en: "What was not checked, and why" },
   limits: { id: "Yang tidak dinilai pemeriksaan ini", en: "What this does not check" },
   result: { id: "Hasil", en: "Result" },
 };
 
-function titleLines({ instrument }: Report, file: string, language: Language): string[] {
+function titleLines({ instrument }: Report, file: string, language: Language, width: number): string[] {
+  const form = instrument.form ? paragraph(instrument.form[language], width) : [];
   return language === "id"
-    ? [`Pemeriksaan KLA: ${file}`, `Instrumen: ${instrument.title.id}`]
-    : [`KLA check: ${file}`, `Instrument: ${instrument.title.en}`];
+    ? [`Pemeriksaan KLA: ${file}`, `Instrumen: ${instrument.title.id}`, ...form]
+    : [`KLA check: ${file}`, `Instrument: ${instrument.title.en}`, ...form];
 }
 
 function limitLines({ terms }: Report, language: Language, width: number): string[] {

@@ -2,6 +2,8 @@
 import { basename } from "node:path";
 import { Fault, isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
+import { folderReport } from "../core/evidence/folder";
+import type { FolderReport } from "../core/evidence/folder";
 import { check } from "../core/report";
 import type { Report } from "../core/report";
 import { failureText } from "../core/wording/failure";
@@ -13,6 +15,7 @@ import { readBytes, readInstrument, readMapping } from "./files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
+import { evidenceFiles } from "./evidenceFolder";
 import { printJson, printLines, tell, widthOf } from "./output";
 import { startProgress } from "./progress";
 
@@ -34,10 +37,11 @@ async function run(args: Arguments): Promise<number> {
     return 0;
   }
   const report = await examine(args);
-  await show(report, args);
+  const folder = args.evidence === null ? null : await compare(report, args.evidence, args.language);
+  await show(report, args, folder);
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
-  return exitCode(report);
+  return exitCode(report, folder);
 }
 
 async function examine({ file, language, instrument, map, years }: Arguments): Promise<Report> {
@@ -51,6 +55,20 @@ async function examine({ file, language, instrument, map, years }: Arguments): P
     const count = workbook.sheets.length;
     progress.say({ id: `Memeriksa ${count} lembar …`, en: `Checking ${count} ${count === 1 ? "sheet" : "sheets"} …` });
     return checkWith(workbook, known, { mapping, ...(years ? { years } : {}) });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The files of evidence beside what the workbook cites. */
+async function compare(report: Report, path: string, language: Language): Promise<FolderReport> {
+  const progress = startProgress(language);
+  try {
+    progress.say({ id: `Membaca ${basename(path)} …`, en: `Reading ${basename(path)} …` });
+    const files = await evidenceFiles(path, (count) => {
+      if (count % 100 === 0) progress.say({ id: `Membaca ${count} file …`, en: `Reading ${count} files …` });
+    });
+    return folderReport(files, report);
   } finally {
     progress.stop();
   }
@@ -72,14 +90,20 @@ function checkWith(...given: Parameters<typeof check>): Report {
   }
 }
 
-function show(report: Report, { file, language, json, showMap }: Arguments): Promise<void> {
+function show(
+  report: Report,
+  { file, language, json, showMap }: Arguments,
+  folder: FolderReport | null,
+): Promise<void> {
   if (showMap) return printJson(mappingOf(report.tables));
-  if (json) return printJson(toJson(report, basename(file), language));
-  return printLines(toLines(report, basename(file), language, widthOf()));
+  if (json) return printJson(toJson(report, basename(file), language, folder));
+  return printLines(toLines(report, basename(file), language, widthOf(), folder));
 }
 
-function exitCode({ crashed, findings }: Report): number {
+/** A file that is cited and missing, empty or unreadable weighs as much as a finding. */
+function exitCode({ crashed, findings }: Report, folder: FolderReport | null): number {
   if (crashed.length > 0) return 2;
+  if (folder && folder.missing.length + folder.empty.length + folder.unreadable.length > 0) return 1;
   return findings.some(({ level }) => level !== "hint") ? 1 : 0;
 }
 

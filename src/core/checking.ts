@@ -1,6 +1,7 @@
 /** Runs the rules over what was read: findings, rules whose columns are missing, and rules that failed. */
 import type { Instrument } from "./instrument/instrument";
 import { roundOff, toNumber } from "./numbers";
+import { riskOf } from "./scoring/risk";
 import { readOffices } from "./naming/offices";
 import { codeOf } from "./reading/entries";
 import type { Table } from "./reading/tables";
@@ -64,15 +65,18 @@ function missingColumns({ needs }: Rule, tables: readonly Table[]): { text: Text
   return { text, everywhere };
 }
 
-function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Finding {
-  const { entry, at, message } = problem;
+function findingOf(rule: Rule, problem: Problem, { instrument, score }: Context): Finding {
+  const { entry, at, message, stake = "risk" } = problem;
+  const stakeOf = stake === "risk" ? riskOf(problem, score) : (problem.points ?? 0);
   const named = readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
   return {
     rule: rule.id,
     level: problem.level ?? rule.level,
     at,
     ...aboutOf(problem),
-    points: roundOff(Math.min(Math.max(problem.points ?? 0, 0), mostAtStake(problem, instrument))),
+    points: roundOff(Math.min(Math.max(stakeOf, 0), mostAtStake(problem, instrument))),
+    stake,
+    row: entry?.at ?? null,
     offices: [...new Set(problem.offices ?? named)],
     message,
     repair: problem.repair ?? null,

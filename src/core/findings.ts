@@ -6,7 +6,7 @@ import { capital, clusterName, levels } from "./rule";
 import type { Finding, FindingLevel } from "./rule";
 import { rules } from "./rules/index";
 import type { Language, Text } from "./text";
-import { toA1 } from "./workbook";
+import { cellKey, toA1 } from "./workbook";
 
 export type GroupBy = "cluster" | "rule" | "office" | "cell";
 
@@ -14,11 +14,11 @@ export interface Group {
   key: string;
   title: string;
   findings: Finding[];
-  /** The points at stake of all its findings, what one row stands for counted once. */
+  /** The points at risk of all its findings, each entry's counted once. */
   points: number;
 }
 
-/** The gravest first, then those with the most points at stake, then from the top of the workbook down. */
+/** The gravest first, then those with the most points at risk, then the most to gain, then from the top of the workbook down. */
 export function inOrder({ findings, workbook }: Report): Finding[] {
   const order = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const rank = (finding: Finding): number => levels.indexOf(finding.level);
@@ -26,6 +26,7 @@ export function inOrder({ findings, workbook }: Report): Finding[] {
   return findings.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
+      atRisk(b) - atRisk(a) ||
       b.points - a.points ||
       sheet(a) - sheet(b) ||
       a.at.row - b.at.row ||
@@ -65,43 +66,37 @@ function groupOf(key: string, title: string, findings: Finding[]): Group {
   return { key, title, findings, points: pointsOf(findings) };
 }
 
-/**
- * Points at stake: what one question, indicator or cluster can bring is counted once, however many findings speak of it,
- * whole or of what is in it.
- */
+/** What to do first, whatever its level: the most points at risk, then the most to gain. */
+export function firstThings(report: Report): Finding[] {
+  return inOrder(report).toSorted((a, b) => atRisk(b) - atRisk(a) || toGain(b) - toGain(a));
+}
+
+/** Points at risk: those of one entry are counted once, however many findings are about it. */
 export function pointsOf(findings: readonly Finding[]): number {
-  const ofIndicator = (own: readonly Finding[]): number =>
-    atStake(own, ({ question }) => question, mostPoints, mostPoints);
-  const ofCluster = (own: readonly Finding[]): number =>
-    atStake(own, ({ indicator }) => indicator, ofIndicator, pointsOfRows);
-  return roundOff(atStake(findings, ({ cluster }) => cluster, ofCluster, mostPoints));
+  return roundOff([...riskByEntry(findings).values()].reduce((sum, points) => sum + points, 0));
 }
 
-type Points = (findings: readonly Finding[]) => number;
-
-/** What is found of the whole, or of its parts together where that is more. */
-function atStake(
-  findings: readonly Finding[],
-  partOf: (finding: Finding) => string | null,
-  ofPart: Points,
-  ofWhole: Points,
-): number {
-  const parts = groupBy(findings, partOf);
-  const whole = ofWhole(parts.get(null) ?? []);
-  return Math.max(
-    whole,
-    [...parts].reduce((sum, [part, own]) => sum + (part === null ? 0 : ofPart(own)), 0),
-  );
+/** The points at risk of each entry that findings are about: the most that one of them says. */
+export function riskByEntry(findings: readonly Finding[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const finding of findings) {
+    const key = entryKey(finding);
+    most.set(key, Math.max(most.get(key) ?? 0, atRisk(finding)));
+  }
+  return most;
 }
 
-function mostPoints(findings: readonly Finding[]): number {
-  return findings.reduce((most, { points }) => Math.max(most, points), 0);
+/** What an entry is known by among findings: its row, or the flagged cell where there is none. */
+export function entryKey({ row, at }: Finding): string {
+  return cellKey(row ?? at);
 }
 
-/** Rows of a cluster that the instrument does not know bring points of their own. */
-function pointsOfRows(findings: readonly Finding[]): number {
-  const rows = groupBy(findings, ({ at }) => `${at.row} ${at.sheet}`);
-  return [...rows.values()].reduce((sum, own) => sum + mostPoints(own), 0);
+function atRisk({ stake, points }: Finding): number {
+  return stake === "risk" ? points : 0;
+}
+
+function toGain({ stake, points }: Finding): number {
+  return stake === "headroom" || stake === "unclaimed" ? points : 0;
 }
 
 function keysOf(finding: Finding, by: GroupBy): string[] {

@@ -1,9 +1,14 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
-import type { EvidenceState, EvidenceTerms } from "./evidence/evidence";
+import type { EvidenceState } from "./evidence/judge";
+import { whyOf } from "./evidence/reasons";
+import { termsOf } from "./evidence/terms";
+import type { EvidenceTerms } from "./evidence/terms";
 import { Fault } from "./fault";
 import type { Cluster, Indicator, Instrument, Part } from "./instrument/instrument";
+import { roundOff } from "./numbers";
+import { cellOf } from "./reading/entries";
 import type { Entry, Unread } from "./reading/entries";
 import { readEntries } from "./reading/read";
 import type { ReadResult } from "./reading/read";
@@ -14,6 +19,7 @@ import { printedTiers } from "./reading/tiers";
 import type { Context, Rule } from "./rule";
 import { rules as allRules } from "./rules/index";
 import { partScores, scoreOf } from "./scoring/scoring";
+import type { Leaf } from "./scoring/leaves";
 import type { IndicatorScore, Score } from "./scoring/scoring";
 import type { Range } from "./scoring/supported";
 import { explain } from "./wording/explanation";
@@ -62,8 +68,24 @@ export interface IndicatorReport {
   /** Its parts (21A, 21B) that have a score. */
   parts: { part: Part; claimed: number; supported: Range | null }[];
   evidence: EvidenceState | null;
+  /** What supports each of its scores, question by question; empty where no evidence is asked for. */
+  support: ScoreSupport[];
   /** Where it stands; null when the workbook does not have it. */
   at: CellRef | null;
+}
+
+/** How far the evidence of one score carries. */
+export interface ScoreSupport {
+  /** "2a"; null for a score of the whole indicator or part. */
+  question: string | null;
+  /** The cell of evidence that decides, or the one that should hold it. */
+  at: CellRef;
+  points: number;
+  /** Points that sound evidence supports. */
+  low: number;
+  state: EvidenceState;
+  /** Why not all of it is supported; null when it is. */
+  why: Text | null;
 }
 
 /**
@@ -76,7 +98,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (faults.length > 0) throw new Fault(faults);
   if (reading.tables.length === 0) throw new Fault(noTable(workbook));
   leaveOutSuperseded(reading);
-  const terms = { years: options.years ?? instrument.evidenceYears.at(-1)?.years ?? [] };
+  const terms = termsOf(instrument, options.years);
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
   const context: Context = { workbook, instrument, reading, entries: reading.entries, score, tiers, terms };
@@ -129,8 +151,17 @@ function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boo
     supported: supported(one.supported),
     parts: partScores(one).map((part) => ({ ...part, supported: supported(part.supported) })),
     evidence: one.evidence,
+    support: one.leaves.flatMap(supportOf),
     at: own?.at ?? null,
   };
+}
+
+function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
+  if (!assessment) return [];
+  const { state, doubt, citations } = assessment;
+  const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
+  const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
+  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
 function summary({ workbook, instrument, reading, score, terms }: Context): Omit<Report, keyof Checked> {

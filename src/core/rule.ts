@@ -1,5 +1,5 @@
 /** What a rule is, what it finds, and how entries are named in messages. */
-import type { EvidenceTerms } from "./evidence/evidence";
+import type { EvidenceTerms } from "./evidence/terms";
 import type { Cluster, Indicator, Instrument } from "./instrument/instrument";
 import type { Entry, Reading } from "./reading/entries";
 import type { Column } from "./reading/words";
@@ -31,11 +31,19 @@ export interface Repair {
   to: CellValue;
 }
 
+/**
+ * What a finding's points are. risk: claimed, and lost from the supported score if it is not fixed · headroom: could still be
+ * gained where evidence is sound · unclaimed: of what is missing · difference: between two numbers. Only risk is ever added up.
+ */
+export type Stake = "risk" | "headroom" | "unclaimed" | "difference";
+
 /** What a rule yields: where, about which entry, how many points are at stake, and what to say. */
 export interface Problem {
   at: CellRef;
   entry?: Entry | undefined;
   points?: number | undefined;
+  /** What the points are. Told as "risk" they are lost for want of evidence; untold they are so only where no evidence is seen. */
+  stake?: Stake | undefined;
   message: Text;
   /** What it is about when there is no entry: something missing. */
   cluster?: Cluster;
@@ -86,8 +94,11 @@ export interface Finding {
   question: string | null;
   /** The cluster's id; null when it is about none. */
   cluster: string | null;
-  /** Points that the finding puts at stake; 0 when none. */
+  /** Points at stake; 0 when none. Points at risk are never more than the entry claims without sound evidence. */
   points: number;
+  stake: Stake;
+  /** The row that it is about, by the cell of its name; null when it is about none. Points at risk count once for each. */
+  row: CellRef | null;
   offices: string[];
   message: Text;
   /** Null when a person has to decide. */

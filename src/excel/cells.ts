@@ -1,23 +1,31 @@
 /** From the cells that Office.js gives to rows of plain values: filled anew, or patched where they have changed. */
 import { toA1 } from "../core/workbook";
-import type { CellValue, Sheet } from "../core/workbook";
+import type { CellValue, NumberKind, Sheet } from "../core/workbook";
+import { patchCarried, putCarried } from "./carried";
 
-/** Rows and formulas while they are being filled. */
+/** Rows, formulas and what cells carry while they are being filled. */
 export interface Filling {
   rows: (readonly CellValue[])[];
   formulas: Map<string, string>;
+  kinds: Map<string, NumberKind>;
+  links: Map<string, string>;
+}
+
+/** A block of cells as Office.js gives it; what cells carry is null where it was not asked for. */
+export interface Given {
+  values: unknown[][];
+  formulas: unknown[][];
+  formats: unknown[][] | null;
+  properties: unknown[][] | null;
 }
 
 const empty: readonly CellValue[] = [];
 
 /** Puts a block into a filling that holds nothing there yet. */
-export function fillBlock(
-  { rows, formulas }: Filling,
-  top: number,
-  left: number,
-  values: unknown[][],
-  written: unknown[][],
-): void {
+export function fillBlock(filling: Filling, top: number, left: number, given: Given): void {
+  const { rows, formulas } = filling;
+  const { values, formulas: written } = given;
+  putCarried(filling, top, left, given);
   values.forEach((cells, at) => {
     const row = top + at;
     while (rows.length <= row) rows.push(empty);
@@ -35,10 +43,13 @@ export interface Patching {
   before: Sheet;
   rows: (readonly CellValue[])[] | null;
   formulas: Map<string, string> | null;
+  carried: Pick<Filling, "kinds" | "links"> | null;
 }
 
 /** Puts a block over what stands there; one that says nothing new leaves the sheet the same object. */
-export function patch(patching: Patching, top: number, left: number, values: unknown[][], written: unknown[][]): void {
+export function patch(patching: Patching, top: number, left: number, given: Given): void {
+  const { values, formulas: written } = given;
+  patchCarried(patching, top, left, given);
   values.forEach((cells, at) => {
     const row = top + at;
     const read = cells.map((value, column) => {
@@ -55,11 +66,11 @@ export function patch(patching: Patching, top: number, left: number, values: unk
 }
 
 /** The sheet as it is now: the same object when nothing has changed. */
-export function patchedSheet({ before, rows, formulas }: Patching): Sheet {
-  if (!rows && !formulas) return before;
+export function patchedSheet({ before, rows, formulas, carried }: Patching): Sheet {
+  if (!rows && !formulas && !carried) return before;
   const all = rows ?? before.rows;
   const last = all.findLastIndex((row) => row.length > 0);
-  return { ...before, rows: all.slice(0, last + 1), formulas: formulas ?? before.formulas };
+  return { ...before, ...carried, rows: all.slice(0, last + 1), formulas: formulas ?? before.formulas };
 }
 
 function putFormula(patching: Patching, row: number, column: number, formula: string | null): void {

@@ -3,6 +3,8 @@ import type { Area } from "../core/workbook";
 import { cellsIn } from "./addresses";
 import { batchesOf, cellsInBatch, split } from "./blocks";
 import type { Block } from "./blocks";
+import { carriedProperties } from "./carried";
+import type { Given } from "./cells";
 import { errorCodeOf } from "./errors";
 import { missing } from "./sheets";
 
@@ -11,7 +13,9 @@ export interface Piece {
   /** Id of the sheet. */
   sheet: string;
   area: Area;
-  take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => void;
+  /** True where formats and links are to be read too. */
+  carries: boolean;
+  take: (top: number, left: number, given: Given) => void;
 }
 
 export interface PieceOptions {
@@ -67,7 +71,11 @@ async function readBatch(
     for (const id of ids) gone.add(id);
     return { again: [blocks.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""))], ranges: [] };
   }
-  for (const { piece, top, range } of asked) piece.take(top, piece.area.left, range.values, range.formulas);
+  for (const { piece, top, range, properties } of asked) {
+    const { values, formulas } = range;
+    const formats = properties ? range.numberFormat : null;
+    piece.take(top, piece.area.left, { values, formulas, formats, properties: properties?.value ?? null });
+  }
   return { again: [], ranges: asked.map(({ range }) => range) };
 }
 
@@ -80,7 +88,9 @@ function ask(context: Excel.RequestContext, pieces: readonly Piece[], blocks: re
     sheets.set(piece.sheet, sheet);
     const top = piece.area.top + block.top;
     const range = sheet.getRangeByIndexes(top, piece.area.left, block.height, block.width);
-    range.load("values,formulas");
-    return [{ piece, top, range }];
+    if (piece.carries) range.load("values,formulas,numberFormat");
+    else range.load("values,formulas");
+    const properties = piece.carries ? range.getCellProperties(carriedProperties) : null;
+    return [{ piece, top, range, properties }];
   });
 }

@@ -4,7 +4,7 @@ import type { Text } from "../core/text";
 import type { Area, Sheet } from "../core/workbook";
 import { cellsIn } from "./addresses";
 import { fillBlock } from "./cells";
-import type { Filling } from "./cells";
+import type { Filling, Given } from "./cells";
 import { workbookOf } from "./memory";
 import type { KnownFinding } from "./memory";
 import { readPieces } from "./pieces";
@@ -76,7 +76,15 @@ function draftsOf(
     if (!sheet) return [];
     const areas = filled.get(one.id) ?? null;
     const cellsLeft = (areas ?? []).reduce((sum, area) => sum + cellsIn(area), 0);
-    return [{ listed: one, opened: sheet, areas, filling: { rows: [], formulas: new Map() }, cellsLeft }];
+    return [
+      {
+        listed: one,
+        opened: sheet,
+        areas,
+        filling: { rows: [], formulas: new Map(), kinds: new Map(), links: new Map() },
+        cellsLeft,
+      },
+    ];
   });
 }
 
@@ -86,17 +94,40 @@ function piecesOf(drafts: readonly Draft[]): Piece[] {
     (draft.areas ?? []).map((area) => ({
       sheet: draft.listed.id,
       area,
-      take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => {
-        fillBlock(draft.filling, top, left, values, formulas);
-        draft.cellsLeft -= values.length * (values[0]?.length ?? 0);
+      carries: sizeOf(draft) <= mostCarried,
+      take: (top: number, left: number, given: Given) => {
+        fillBlock(draft.filling, top, left, given);
+        draft.cellsLeft -= given.values.length * (given.values[0]?.length ?? 0);
       },
     })),
   );
 }
 
-function sheetOf({ listed: { name, visibility }, opened, filling }: Draft): Sheet {
+/**
+ * Cells of a sheet whose formats and links are read too: each costs about as much again as its value, and the form of one
+ * city, with 300 rows and 40 columns, has 12,000.
+ */
+export const mostCarried = 50_000;
+
+function sizeOf({ areas }: Draft): number {
+  return (areas ?? []).reduce((sum, area) => sum + cellsIn(area), 0);
+}
+
+function sheetOf(draft: Draft): Sheet {
+  const { listed, opened, filling } = draft;
+  const { rows, formulas, kinds, links } = filling;
   const { merges, hiddenRows, hiddenColumns } = opened;
-  return { name, visibility, ...filling, merges, hiddenRows, hiddenColumns };
+  const carried = { ...(kinds.size > 0 ? { kinds } : {}), ...(links.size > 0 ? { links } : {}) };
+  return {
+    name: listed.name,
+    visibility: listed.visibility,
+    rows,
+    formulas,
+    ...carried,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+  };
 }
 
 function gone(sheet: string): Text {

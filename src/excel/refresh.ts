@@ -1,6 +1,6 @@
 /** Reads again what has changed: areas are patched into their sheets, and sheets without a change stay the same objects. */
 import type { Area, Sheet } from "../core/workbook";
-import { areasOf, rectanglesOf } from "./addresses";
+import { areasOf, cellsIn, rectanglesOf } from "./addresses";
 import { patch, patchedSheet } from "./cells";
 import type { Patching } from "./cells";
 import { shiftAreas } from "./changes";
@@ -8,7 +8,7 @@ import type { Changes, SheetChange } from "./changes";
 import type { KnownFinding } from "./memory";
 import { readPieces } from "./pieces";
 import type { Piece } from "./pieces";
-import { readSheets } from "./read";
+import { mostCarried, readSheets } from "./read";
 import { listing, openSheets } from "./sheets";
 import type { SheetSummary, OpenedSheets } from "./sheets";
 
@@ -38,7 +38,7 @@ function patchingsOf(known: readonly KnownFinding[], changes: ReadonlyMap<string
   return new Map(
     known.flatMap((one): [string, Patching][] => {
       if (!("sheet" in one) || changes.get(one.id)?.isWhole) return [];
-      return [[one.id, { before: one.sheet, rows: null, formulas: null }]];
+      return [[one.id, { before: one.sheet, rows: null, formulas: null, carried: null }]];
     }),
   );
 }
@@ -64,8 +64,14 @@ function piecesOf(sheet: string, patching: Patching, change: SheetChange | undef
   return rectanglesOf([...change.areas, ...results]).map((area) => ({
     sheet,
     area,
-    take: (top, left, values, formulas) => patch(patching, top, left, values, formulas),
+    carries: cellsIn(area) <= mostCarried && isCarried(patching.before),
+    take: (top, left, given) => patch(patching, top, left, given),
   }));
+}
+
+/** True for a sheet whose formats and links were read when it was read as a whole. */
+function isCarried({ rows }: Sheet): boolean {
+  return rows.reduce((sum, { length }) => sum + length, 0) <= mostCarried;
 }
 
 const formulaAreasOf = new WeakMap<Sheet["formulas"], readonly Area[]>();

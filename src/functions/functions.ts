@@ -104,9 +104,10 @@ export function CLUSTER(what: any): string {
  * @param score Score, or a column of scores.
  * @param max Maximum, or a column of maxima.
  * @param [evidence] Evidence, or a column of it.
+ * @param [question] Code of the question ("4.1"), or a column of codes; what it asks for counts then.
  */
-export function STATUS(score: any[][], max: any[][], evidence?: any[][]): any[][] {
-  return spill(statuses(score, max, evidence, setting().instrument, setting().years));
+export function STATUS(score: any[][], max: any[][], evidence?: any[][], question?: any[][]): any[][] {
+  return spill(statuses(score, max, evidence, question, setting()));
 }
 
 /**
@@ -115,11 +116,12 @@ export function STATUS(score: any[][], max: any[][], evidence?: any[][]): any[][
  * @param cells Cells of evidence.
  * @param [years] Years that evidence must come from, for example "2024, 2025".
  * @param [share] TRUE for the documented share instead of the states.
+ * @param [question] Code of the question ("4.1"), or a column of codes; what it asks for counts then.
  */
-export function EVIDENCE(cells: any[][], years?: any[][], share?: any): any[][] {
+export function EVIDENCE(cells: any[][], years?: any[][], share?: any, question?: any[][]): any[][] {
   return share
-    ? [[answer(documentedShare(cells, years, setting().years))]]
-    : spill(evidenceStates(cells, years, setting().years));
+    ? [[answer(documentedShare(cells, years, question, setting()))]]
+    : spill(evidenceStates(cells, years, question, setting()));
 }
 
 /**

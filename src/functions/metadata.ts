@@ -39,6 +39,15 @@ const score: Parameter = {
     en: "Score in points; without it the workbook's claimed score.",
   },
 };
+const question: Parameter = {
+  name: "question",
+  matrix: true,
+  optional: true,
+  description: {
+    id: 'Kode pertanyaan ("4.1"), atau kolomnya; yang diminta pertanyaan itu ikut dinilai.',
+    en: 'Code of the question ("4.1"), or a column of codes; what it asks for counts then.',
+  },
+};
 const basis: Parameter = {
   name: "basis",
   optional: true,
@@ -183,6 +192,7 @@ export const formulas: readonly Formula[] = [
         optional: true,
         description: { id: "Data dukung, atau kolomnya.", en: "Evidence, or a column of it." },
       },
+      question,
     ],
     result: "matrix",
   },
@@ -211,6 +221,7 @@ export const formulas: readonly Formula[] = [
           en: "TRUE for the documented share instead of the states.",
         },
       },
+      question,
     ],
     result: "matrix",
   },

@@ -23,26 +23,35 @@ test("has every key", async () => {
   expect(shapeOf(report)).toEqual({
     file: "string",
     instrument: "string",
+    form: "string",
+    years: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
       entries: "number",
       unread: [],
     },
-    score: { max: "number", claimed: "number", supported: range, why: "string" },
+    score: { max: "number", claimed: "number", supported: range, risk: "number", why: "string" },
     tier: { claimed: tier, supported: { low: tier, high: tier } },
     clusters: [{ id: "string", name: "string", max: "number", claimed: "number", supported: range }],
     indicators: [
       {
         ...{ code: "string", name: "string", max: "number", claimed: "number" },
-        ...{ evidence: "string", sheet: "string", cell: "string" },
+        ...{ supported: range, evidence: "string", sheet: "string", cell: "string" },
+        support: [
+          {
+            ...{ question: "null", sheet: "string", cell: "string", points: "number", supported: "number" },
+            ...{ evidence: "string", why: "string" },
+          },
+        ],
       },
     ],
     findings: [
       {
         ...{ rule: "string", level: "string", sheet: "string", cell: "string", indicator: "string", question: "null" },
-        ...{ points: "number", offices: ["string"], message: "string" },
+        ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },
     ],
+    folder: "null",
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });
@@ -74,7 +83,7 @@ test("gives each of the 7 clusters and 26 indicators, filled in or not", async (
 test("has null for a score and its tier that cannot be told, and keeps the keys", async () => {
   const rows = goodRows().map(([number, name, , , , , evidence]) => [number ?? null, name ?? null, evidence ?? null]);
   const report = await json(await writeBook("tanpa-nilai.xlsx", { Rekap: rows }));
-  expect(report.score).toEqual({ max: 1000, claimed: null, supported: null, why: expect.any(String) });
+  expect(report.score).toEqual({ max: 1000, claimed: null, supported: null, risk: null, why: expect.any(String) });
   expect(report.tier).toEqual({
     claimed: { id: null, name: "Tidak diketahui", edge: null, toNext: null },
     supported: null,

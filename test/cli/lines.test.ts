@@ -98,7 +98,7 @@ describe("findings", () => {
     const lines = linesOf(wrong());
     const at = lines.findIndex((line) => line.includes("'Rekap EM'!F37"));
     expect(lines[at - 1]).toMatch(/^ {4}– .*26.*200/);
-    expect(lines[at]).toMatch(/^ {6}'Rekap EM'!F37 · 79 poin berisiko · OPD: .+ · score-over-maximum$/);
+    expect(lines[at]).toMatch(/^ {6}'Rekap EM'!F37 · 79 poin selisih · OPD: .+ · score-over-maximum$/);
   });
 
   test("errors before queries, each under its cluster and counted", () => {
@@ -135,7 +135,7 @@ describe("always", () => {
   test("says what this does not check", () => {
     const text = textOf(linesOf({ Rekap: goodRows() }));
     expect(text).toContain("Yang tidak dinilai pemeriksaan ini");
-    expect(text).toContain("Tahun dokumen (seharusnya 2024, 2025)");
+    expect(text).toContain("Tahun dokumen dinilai dari yang tertulis di sel (seharusnya 2024, 2025)");
     expect(text).toContain("nilai evaluasi mandiri (EM) bukan predikat");
     expect(textOf(linesOf({ Rekap: goodRows() }, "en"))).toMatch(
       /What this does not check .* whether links open.* takes off 100 to 300 points\./,

@@ -1,11 +1,13 @@
 /** How findings are ordered, grouped, searched and put into marks and notes. */
-import { filterFindings, groupFindings, inOrder, pointsOf } from "../../src/core/findings";
+import { filterFindings, firstThings, groupFindings, inOrder, pointsOf } from "../../src/core/findings";
 import type { GroupBy } from "../../src/core/findings";
 import { marksOf, notesOf } from "../../src/core/marks";
 import type { Report } from "../../src/core/report";
+import { findingsNow } from "../../src/core/formulas/listing";
 import { levels } from "../../src/core/rule";
+import { riskOf } from "../../src/core/wording/risk";
 import { toA1 } from "../../src/core/workbook";
-import { checked, sheet } from "./grid";
+import { checked, kla, sheet } from "./grid";
 
 const report: Report = checked(
   sheet("Rekap", [
@@ -19,11 +21,13 @@ const cells = (found: Report["findings"]): string[] =>
   found.map(({ rule, at }) => `${rule} ${toA1(at.row, at.column)}`);
 const titles = (by: GroupBy): string[] => groupFindings(report, by, "id").map(({ title }) => title);
 
-test("the gravest come first, and of those the most points", () => {
+test("the gravest come first, and of those the most points at risk", () => {
   const found = inOrder(report);
   const ranks = found.map(({ level }) => levels.indexOf(level));
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  const errors = found.filter(({ level }) => level === "error").map(({ points }) => points);
+  const errors = found
+    .filter(({ level }) => level === "error")
+    .map(({ points, stake }) => (stake === "risk" ? points : 0));
   expect(errors.length).toBeGreaterThan(2);
   expect(errors).toEqual(errors.toSorted((a, b) => b - a));
   expect(found).toHaveLength(report.findings.length);
@@ -53,10 +57,38 @@ test("by office a finding of two offices stands under both, and one of none unde
   expect(titles("office")).toEqual(expect.arrayContaining(["Disdikbud", "Dinas Angkasa", "Dinkes", "Tanpa OPD"]));
 });
 
-test("a cell's points count once", () => {
-  const [finding] = report.findings.filter(({ points }) => points > 0);
-  if (!finding) throw new Error("No finding has points.");
+test("what to do first is what has most at risk, then what has most to gain, whatever its level", () => {
+  const first = firstThings(report);
+  expect(first.map(({ rule, points }) => [rule, points]).slice(0, 3)).toEqual([
+    ["evidence-incomplete", 51],
+    ["evidence-missing", 20.5],
+    ["evidence-placeholder", 15],
+  ]);
+  const gains = first.filter(({ stake }) => stake === "unclaimed" || stake === "headroom").map(({ points }) => points);
+  expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+});
+
+test("the points at risk of an entry count once, in whatever cells its findings are", () => {
+  const risky = report.findings.filter(({ points, stake }) => stake === "risk" && points > 0);
+  const [finding] = risky;
+  if (!finding) throw new Error("No finding has points at risk.");
   expect(pointsOf([finding, finding])).toBe(finding.points);
+  expect(pointsOf(report.findings)).toBe(20.5 + 51 + 15);
+});
+
+test("points of what is missing, could be gained or differs are never at risk", () => {
+  const others = report.findings.filter(({ stake }) => stake !== "risk");
+  expect(others.some(({ points }) => points > 0)).toBe(true);
+  expect(pointsOf(others)).toBe(0);
+});
+
+test("points at risk are the same in the list, the summary and the formula's column, and within the claim", () => {
+  const lines = findingsNow(null, null, kla(), "id", () => report);
+  if (!Array.isArray(lines)) throw new Error("The formula gave no lines.");
+  const column = lines.slice(1).reduce((sum, line) => sum + Number(line[3]), 0);
+  expect(column).toBeCloseTo(pointsOf(report.findings), 6);
+  expect(riskOf(report).points).toBeCloseTo(pointsOf(report.findings), 6);
+  expect(pointsOf(report.findings)).toBeLessThanOrEqual(report.claimed ?? 0);
 });
 
 test("are searched by every word, in message, office, rule, sheet or cell, and by level", () => {

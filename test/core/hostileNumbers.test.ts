@@ -105,7 +105,8 @@ describe("what is no number", () => {
     expect(isRefusal(tierText(cell, instrument, "id"))).toBe(true);
     expect(isRefusal(gapTo(cell, null, instrument))).toBe(true);
     expect(
-      isRefusal(statuses(cell, 10, null, instrument, [2024])) || statuses(cell, 10, null, instrument, [2024]),
+      isRefusal(statuses(cell, 10, null, null, { instrument, years: [2024] })) ||
+        statuses(cell, 10, null, null, { instrument, years: [2024] }),
     ).not.toEqual([["OK"]]);
   });
 

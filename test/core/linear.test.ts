@@ -1,5 +1,7 @@
 /** No reader of a cell's text is slower than linear: ten times slower for four times the text is a failure. */
-import { judge } from "../../src/core/evidence/evidence";
+import { assess } from "../../src/core/evidence/assess";
+import { looseCell } from "../../src/core/evidence/cells";
+import { termsOf } from "../../src/core/evidence/terms";
 import { translate } from "../../src/core/formula";
 import { klaCells } from "../../src/core/freezing";
 import { readBasis } from "../../src/core/formulas/basis";
@@ -109,11 +111,12 @@ const hostile: readonly (readonly [repeated: string, end: string])[] = [
 ];
 
 const instrument = kla();
+const usual = { instrument, years: [2024] };
+const terms = termsOf(instrument, usual.years);
 const { offices } = instrument;
 const none = { nameOf: () => null, spillOf: () => null };
 const slips = slipFinder(["indikator", "maksimal"]);
 const match = matcherOf(instrument);
-const citation = (text: string) => ({ text, at: { sheet: "S", row: 0, column: 0 } });
 
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   isBlank,
@@ -129,8 +132,8 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   isOfficeLike: (text) => isOfficeLike(text, offices),
   headings: (text) => [roleOf(text), roleOfPath([text, "Nilai"]), yearOf(text)],
   isTierLabel,
-  judge: (text) => judge(citation(text), { years: [2024] }),
-  judgePromise: (text) => judge(citation(`link ${text}`), { years: [2024] }),
+  judge: (text) => assess([looseCell(text)], [], terms),
+  judgePromise: (text) => assess([looseCell(`link ${text}`)], [], terms),
   translate: (text) => translate(`=${text}`, 1, 1),
   withoutOwn: (text) => [
     withoutOwn(sheet("S", [[{ formula: `=KLA.STATUS(${text}`, value: text }, text], [text]])),
@@ -146,9 +149,9 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
     numberOf(text),
     readBasis(text),
     findPlace(text, instrument),
-    statuses(text, 10, text, instrument, [2024]),
-    statuses(5, text, text, instrument, [2024]),
-    evidenceStates(text, text, [2024]),
+    statuses(text, 10, text, null, usual),
+    statuses(5, text, text, text, usual),
+    evidenceStates(text, text, text, usual),
     scoreNow(text, null, null, instrument, () => null),
   ],
   reference: (text) => [reference({ sheet: text, row: 0, column: 0 }), toCellRef("S", text)],

@@ -1,29 +1,40 @@
-/** What asks for evidence: every score above zero and every "Ada" ticked, with the citations that stand for it. */
-import type { Citation, Entry } from "../reading/entries";
+/** What asks for evidence: every score above zero and every "Ada" ticked, with what is cited for it and how that is judged. */
+import type { Question } from "../instrument/instrument";
+import type { Entry } from "../reading/entries";
 import { has } from "../reading/entries";
+import { leavesOf } from "../scoring/leaves";
 import { maximumOf } from "../scoring/expected";
 import type { Score } from "../scoring/scoring";
+import { assess } from "./assess";
+import type { Assessment } from "./assess";
+import type { EvidenceTerms } from "./terms";
 
 export interface Claim {
   entry: Entry;
   /** Points claimed; null when the workbook ticks answers and has no scores. */
   points: number | null;
-  /** Its own citations, or those of the part or indicator that it belongs to. */
-  citations: readonly Citation[];
+  /** Of its own evidence, or that of the part or indicator that it belongs to. */
+  assessment: Assessment;
 }
 
 /** Every claim on a row whose table has a column for evidence. */
-export function claims(score: Score, entries: readonly Entry[]): Claim[] {
-  const scored = score.clusters.flatMap(({ indicators, leaf }) => [
-    ...(leaf ? [leaf] : []),
-    ...indicators.flatMap(({ leaves }) => leaves),
-  ]);
-  const claimed = scored.filter(
-    ({ entry, points, evidence }) => points > 0 && evidence !== null && has(entry, "evidence"),
+export function claims(score: Score, entries: readonly Entry[], terms: EvidenceTerms): Claim[] {
+  const scored = leavesOf(score);
+  const claimed = scored.flatMap(({ entry, points, assessment }) =>
+    points > 0 && assessment !== null && has(entry, "evidence") ? [{ entry, points, assessment }] : [],
   );
   const ticked = scored.length > 0 ? [] : entries.filter((entry) => entry.ticked === "yes" && has(entry, "evidence"));
   return [
-    ...claimed.map(({ entry, points, cited }) => ({ entry, points, citations: cited })),
-    ...ticked.map((entry) => ({ entry, points: maximumOf(entry), citations: entry.evidence })),
+    ...claimed,
+    ...ticked.map((entry) => ({
+      entry,
+      points: maximumOf(entry),
+      assessment: assess(entry.evidence, needsOf(entry), terms),
+    })),
   ];
+}
+
+/** What the entry's question asks for; nothing where the row is no question that the instrument knows. */
+export function needsOf({ question }: { question: Question | null }): NonNullable<Question["needs"]> {
+  return question?.needs ?? [];
 }

@@ -1,5 +1,5 @@
 /** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
-import { inOrder } from "../findings";
+import { entryKey, inOrder, riskByEntry } from "../findings";
 import type { Instrument } from "../instrument/instrument";
 import type { Place } from "../naming/names";
 import { capital, clusterName } from "../rule";
@@ -57,11 +57,22 @@ export function findingsNow(
   const texts = [headings.level, headings.cell, headings.message, headings.points, headings.offices];
   return [
     texts.map((text) => text[language]),
-    ...(found.length > 0 ? found.map((finding) => lineOf(finding, language)) : [["", "", none[language], "", ""]]),
+    ...(found.length > 0 ? linesOf(found, language) : [["", "", none[language], "", ""]]),
   ];
 }
 
-function lineOf({ level, at, message, points, offices }: Finding, language: Language): CellValue[] {
+/** An entry's points at risk stand beside its first finding alone, so that the column adds up to what is at risk. */
+function linesOf(found: readonly Finding[], language: Language): CellValue[][] {
+  const untold = new Map(riskByEntry(found));
+  return found.map((finding) => {
+    const key = entryKey(finding);
+    const points = finding.stake === "risk" ? (untold.get(key) ?? 0) : 0;
+    if (finding.stake === "risk") untold.delete(key);
+    return lineOf(finding, points, language);
+  });
+}
+
+function lineOf({ level, at, message, offices }: Finding, points: number, language: Language): CellValue[] {
   return [lineLevels[level][language], reference(at), message[language], points, offices.join(", ")];
 }
 

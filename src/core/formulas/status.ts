@@ -1,10 +1,13 @@
 /** =KLA.STATUS: the flag of a row as a formula, for one row or for whole columns at once. */
-import type { Instrument } from "../instrument/instrument";
+import type { Instrument, Need } from "../instrument/instrument";
 import { readAmount } from "../numbers";
 import { formatNumber, say } from "../text";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
-import { stateOfCell } from "./evidence";
+import { termsOf } from "../evidence/terms";
+import type { EvidenceTerms } from "../evidence/terms";
+import { questionsFor, stateOfCell } from "./evidence";
+import type { Usual } from "./evidence";
 import type { InputCells } from "./inputs";
 import { refuseError, toCells } from "./inputs";
 import { isPercent, readCell } from "./number";
@@ -17,8 +20,8 @@ export function statuses(
   scores: unknown,
   maxima: unknown,
   evidence: unknown,
-  instrument: Instrument,
-  years: readonly number[],
+  question: unknown,
+  { instrument, years }: Usual,
 ): (string | Refusal)[][] | Refusal {
   const [score, max, cited] = [toCells(scores) ?? [[null]], toCells(maxima) ?? [[null]], toCells(evidence)];
   const rows = Math.max(score.length, max.length, cited?.length ?? 0);
@@ -28,23 +31,28 @@ export function statuses(
       en: "Scores, maxima and evidence must be equally long, one column each.",
     });
   const at = (cells: InputCells, row: number): CellValue => (cells.length === 1 ? cells[0] : cells[row])?.[0] ?? null;
-  const row = (index: number): string | Refusal =>
-    statusOf(at(score, index), at(max, index), cited && { cell: at(cited, index) }, { instrument, years, rows });
+  const terms = { instrument, evidence: termsOf(instrument, years), rows };
+  const ask = questionsFor(question, instrument);
+  const row = (index: number): string | Refusal => {
+    const given = cited && { cell: at(cited, index), needs: ask(index) };
+    return statusOf(at(score, index), at(max, index), given, terms);
+  };
   return Array.from({ length: rows }, (_, index) => [row(index)]);
 }
 
 interface Terms {
   instrument: Instrument;
-  years: readonly number[];
+  evidence: EvidenceTerms;
   rows: number;
 }
 
-function statusOf(
-  score: CellValue,
-  max: CellValue,
-  evidence: { cell: CellValue } | null,
-  terms: Terms,
-): string | Refusal {
+/** The cell of evidence, and what its question asks for. */
+interface Given {
+  cell: CellValue;
+  needs: readonly Need[];
+}
+
+function statusOf(score: CellValue, max: CellValue, evidence: Given | null, terms: Terms): string | Refusal {
   const broken = [score, max, evidence?.cell ?? null].find((cell) => typeof cell === "string" && isError(cell));
   if (typeof broken === "string") return refuseError(broken);
   const most = readCell(max, terms.instrument.max);
@@ -60,11 +68,11 @@ function statusOf(
 function judged(
   claimed: number,
   most: number,
-  evidence: { cell: CellValue } | null,
-  { instrument, years }: Terms,
+  evidence: Given | null,
+  { instrument, evidence: terms }: Terms,
 ): string | Refusal {
   if (claimed < 0 || claimed > most + 1e-6) return outside(claimed, most);
-  const state = claimed > 0 && evidence ? stateOfCell(evidence.cell, { years }) : "documented";
+  const state = claimed > 0 && evidence ? stateOfCell(evidence.cell, evidence.needs, terms) : "documented";
   if (state !== "documented") return stateWords[state];
   return claimed < instrument.weakBelow.share * most - 1e-6 ? statusWords.weak : stateWords.documented;
 }

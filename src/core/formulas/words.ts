@@ -1,5 +1,5 @@
 /** What our formulas write into cells, in both languages: by these words the cells they fill are known again. */
-import type { EvidenceState } from "../evidence/evidence";
+import type { EvidenceState } from "../evidence/judge";
 import type { Text } from "../text";
 
 /** The words that =KLA.EVIDENCE and =KLA.STATUS share, so that COUNTIF finds them in either. */

@@ -25,11 +25,37 @@ const points = z.number().check(z.minimum(0, { abort: true }));
 const aliases = listOf(words);
 const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
 
+/** What a question can ask for: kinds of documents, a comparison with the whole, a signature, each of two years. */
+const need = z.enum([
+  "attendance",
+  "certificate",
+  "comparison",
+  "decree",
+  "document",
+  "matrix",
+  "minutes",
+  "photo",
+  "plan",
+  "proposal-and-outcome",
+  "publication",
+  "regulation",
+  "report",
+  "signed-budget",
+  "sop",
+  "two-years",
+]);
+/** 0 to 1. */
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
 const question = z.strictObject({
   code: words,
   max: points,
   answer: z.enum(["choice", "percentage", "count"]),
-  needs: z.optional(listOf(z.enum(["matrix", "photo", "signed-budget", "two-years"]))),
+  needs: z.optional(listOf(need)),
+  /** Who must sign where `needs` asks for a signed budget. */
+  signedBy: z.optional(words),
+  /** Shares of the maximum that an answer can bring, smallest first; absent where they are not known. */
+  steps: z.optional(listOf(share).check(z.minLength(2))),
   /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
   better: z.optional(z.enum(["lower", "no"])),
 });
@@ -92,11 +118,39 @@ const tier = z.strictObject({ id: words, name: words, from: points, printed: lis
 
 const office = z.strictObject({ name: words, spellings: listOf(words) });
 
+/** Kinds of evidence, as src/core/evidence/kinds has them. */
+const kind = z.enum([
+  "regulation",
+  "decree",
+  "circular",
+  "agreement",
+  "budget",
+  "plan",
+  "report",
+  "accountability",
+  "minutes",
+  "attendance",
+  "invitation",
+  "data",
+  "matrix",
+  "photo",
+  "certificate",
+  "sop",
+  "letter",
+  "publication",
+  "proposal",
+  "document",
+]);
+
 const instrumentShape = z.strictObject({
   id: words,
   title: text,
   max: points,
   source: longText,
+  /** What is not known of the form that this file holds; said beside the title. */
+  form: z.optional(longText),
+  /** The law that the evaluation rests on, as far as it is reported. */
+  laws: z.optional(listOf(z.strictObject({ name: words, about: longText, certainty, source: longText }))),
   /** Below this share of its maximum (0 to 1) a cluster counts as weak. */
   weakBelow: z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(1)), source: longText }),
   /** The years that evidence must come from, by award cycle. */
@@ -108,6 +162,18 @@ const instrumentShape = z.strictObject({
       source: longText,
     }),
   ),
+  /** How kinds of evidence age where it differs from what the program knows. */
+  ageing: z.optional(
+    listOf(z.strictObject({ kind, ages: z.enum(["never", "term", "period", "years"]), certainty, source: longText })),
+  ),
+  /** What is left of a question's maximum at most while a kind that it asks for is missing; all of it where not named. */
+  withoutKind: z.optional(
+    z.strictObject({ shares: listOf(z.strictObject({ need, share })), certainty, source: longText }),
+  ),
+  /** Where the steps of the questions come from. */
+  stepsSource: z.optional(longText),
+  /** Documents that may be cited for several questions, by words in their address or text. */
+  reusable: z.optional(z.strictObject({ words: listOf(words), certainty, source: longText })),
   tiers: listOf(tier).check(z.minLength(1)),
   tiersSource: longText,
   /** Points above a tier's bound that still count as "on the edge". */
@@ -123,6 +189,8 @@ export type Cluster = z.infer<typeof clusterShape>;
 export type Indicator = z.infer<typeof indicatorShape>;
 export type Part = z.infer<typeof partShape>;
 export type Question = z.infer<typeof question>;
+export type Need = z.infer<typeof need>;
+export type Certainty = z.infer<typeof certainty>;
 export type Tier = z.infer<typeof tier>;
 export type Office = z.infer<typeof office>;
 
@@ -155,6 +223,15 @@ export interface FoundNode {
 /** The indicator or part with that code, capitals or not; null when there is none. */
 export function findNode(instrument: Instrument, code: string | number): FoundNode | null {
   return indexOf(instrument).nodes.get(toCode(code)) ?? null;
+}
+
+/** The question by its full code ("4.1", "21A.4b", "1.3d"), capitals or not; null when there is none. */
+export function findQuestion(instrument: Instrument, code: string): Question | null {
+  const dot = code.indexOf(".");
+  const node = dot < 0 ? null : findNode(instrument, code.slice(0, dot));
+  if (!node) return null;
+  const own = toCode(code.slice(dot + 1));
+  return questionsOf(node.part ?? node.indicator).find((question) => toCode(question.code) === own) ?? null;
 }
 
 /** The questions of a part, or of an indicator through all its parts. */

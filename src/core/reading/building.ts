@@ -1,10 +1,12 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
+import { evidenceCell } from "../evidence/cells";
+import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
-import { ofMaximum, readAmount } from "../numbers";
+import { asShown, ofMaximum, readAmount } from "../numbers";
 import type { Amount } from "../numbers";
-import { isBlank } from "../workbook";
+import { isBlank, toA1 } from "../workbook";
 import type { CellRef } from "../workbook";
-import type { Citation, Entry, Level } from "./entries";
+import type { Entry, Level } from "./entries";
 import type { Label } from "../naming/labels";
 import type { Row } from "./rows";
 import type { Table } from "./tables";
@@ -61,7 +63,9 @@ function maximumAt(row: Row): Amount {
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */
 export function amountAt({ table, row }: Row, column: Column, max: number | null): Amount {
   const at = table.columns.get(column);
-  return at === undefined ? { kind: "blank" } : readAmount(table.grid.own(row, at), max);
+  if (at === undefined) return { kind: "blank" };
+  const amount = readAmount(table.grid.own(row, at), max);
+  return asShown(amount, table.grid.sheet.kinds?.get(toA1(row, at)) ?? null);
 }
 
 /** True when the row has a score, a maximum or an answer of its own. */
@@ -72,15 +76,13 @@ export function hasValues(row: Row): boolean {
   return isFilled || tickedAt(row) !== null;
 }
 
-/** The evidence that stands in the row, one citation a column; an evidence cell merged over rows serves them all. */
-export function citationsAt({ table, row }: Row): Citation[] {
+/** The evidence that stands in the row; an evidence cell merged over rows serves them all. */
+export function citationsAt({ table, row }: Row): EvidenceCell[] {
   const column = table.columns.get("evidence");
   if (column === undefined) return [];
-  const cell = table.grid.shown(row, column);
-  if (isBlank(cell)) return [];
   const area = table.grid.mergeAt(row, column);
-  const at = { sheet: table.grid.sheet.name, row: area?.top ?? row, column: area?.left ?? column };
-  return [{ text: String(cell).trim(), at }];
+  const cell = evidenceCell(table.grid.sheet, area?.top ?? row, area?.left ?? column);
+  return cell ? [cell] : [];
 }
 
 /** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */

@@ -1,4 +1,5 @@
 /** What reading yields: entries (clusters, indicators, parts, questions, totals) that know their cells, and what could not be read. */
+import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import type { Amount } from "../numbers";
 import type { Text } from "../text";
@@ -38,17 +39,12 @@ export interface Entry {
   answer: Amount;
   /** What is ticked under "Ada" and "Tidak", or answered with yes or no; null when neither. */
   ticked: "yes" | "no" | null;
-  evidence: Citation[];
+  /** The cells of evidence in its own row and in following rows without a code. */
+  evidence: EvidenceCell[];
   /** The offices cell as written, blank as "". */
   offices: string;
   /** What keeps the score out of sight; null when it can be seen. */
   hidden: "row" | "column" | "sheet" | null;
-}
-
-/** One cell of evidence, in the entry's own row or in a following row without a code. */
-export interface Citation {
-  text: string;
-  at: CellRef;
 }
 
 /** A row with content that found no place. */

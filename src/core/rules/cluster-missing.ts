@@ -43,6 +43,7 @@ export const clusterMissing: Rule = {
         at: firstHeading(reading),
         cluster,
         points: cluster.max,
+        stake: "unclaimed",
         message: {
           id: `Buku kerja tidak memuat ${name.id}: ${formatPoints(cluster.max, "id")} belum diisi; tambahkan indikatornya.`,
           en: `The workbook lacks ${name.en}: ${formatPoints(cluster.max, "en")} are not filled in; add its indicators.`,

@@ -1,4 +1,4 @@
-import { claims } from "../evidence/claims";
+import { claimsOf, stakeOf } from "../evidence/problems";
 import { cellOf } from "../reading/entries";
 import { capital, nameOf } from "../rule";
 import type { Rule } from "../rule";
@@ -30,9 +30,10 @@ export const evidenceMissing: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20, "https://drive.google.com/drive/folders/contoh"],
     ],
   },
-  *check({ score, entries }) {
-    for (const { entry, points, citations } of claims(score, entries)) {
-      if (citations.length > 0) continue;
+  *check(context) {
+    for (const claim of claimsOf(context)) {
+      const { entry, points, assessment } = claim;
+      if (assessment.citations.length > 0) continue;
       const name = nameOf(entry);
       const stake =
         points === null
@@ -41,7 +42,7 @@ export const evidenceMissing: Rule = {
       yield {
         at: cellOf(entry, "evidence"),
         entry,
-        points: points ?? 0,
+        ...stakeOf(claim),
         message: {
           id: `${capital(name.id)} diklaim${stake.id} tanpa data dukung; tulis tautan, nama file, atau judul dokumennya.`,
           en: `${capital(name.en)} claims${stake.en} without evidence; write a link, a file name or the document's title.`,

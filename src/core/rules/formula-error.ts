@@ -41,6 +41,7 @@ export const formulaError: Rule = {
           at: cellOf(entry, column),
           entry,
           points: column === "score" && !entry.isTotal ? (maximumOf(entry) ?? 0) : 0,
+          stake: "unclaimed",
           message:
             shown === ""
               ? {

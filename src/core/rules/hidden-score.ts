@@ -42,6 +42,7 @@ export const hiddenScore: Rule = {
         at: cellOf(entry, "score"),
         entry,
         points,
+        stake: counts ? undefined : "difference",
         message: {
           id: `${capital(name.id)} bernilai ${formatNumber(points, "id")} di ${where.id} tersembunyi dan ${counts ? "ikut" : "tidak"} dihitung; tampilkan dan periksa.`,
           en: `${capital(name.en)} scores ${formatNumber(points, "en")} in a hidden ${where.en} and ${counts ? "counts" : "does not count"}; show and check it.`,

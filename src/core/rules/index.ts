@@ -2,8 +2,18 @@
 import type { Rule } from "../rule";
 import { clusterMissing } from "./cluster-missing";
 import { codeUntidy } from "./code-untidy";
+import { evidenceCarriedOver } from "./evidence-carried-over";
+import { evidenceDoubtful } from "./evidence-doubtful";
+import { evidenceError } from "./evidence-error";
+import { evidenceIncomplete } from "./evidence-incomplete";
+import { evidenceKindMissing } from "./evidence-kind-missing";
+import { evidenceLinkVague } from "./evidence-link-vague";
 import { evidenceMissing } from "./evidence-missing";
+import { evidenceOutdated } from "./evidence-outdated";
+import { evidencePhotoBare } from "./evidence-photo-bare";
 import { evidencePlaceholder } from "./evidence-placeholder";
+import { evidenceReused } from "./evidence-reused";
+import { evidenceUnreachable } from "./evidence-unreachable";
 import { formulaError } from "./formula-error";
 import { formulaInconsistent } from "./formula-inconsistent";
 import { hiddenScore } from "./hidden-score";
@@ -56,6 +66,16 @@ export const rules: readonly Rule[] = [
   hiddenScore,
   evidenceMissing,
   evidencePlaceholder,
+  evidenceError,
+  evidenceDoubtful,
+  evidenceIncomplete,
+  evidenceOutdated,
+  evidencePhotoBare,
+  evidenceUnreachable,
+  evidenceCarriedOver,
+  evidenceKindMissing,
+  evidenceReused,
+  evidenceLinkVague,
   officeMissing,
   officeUnknown,
   indicatorZero,

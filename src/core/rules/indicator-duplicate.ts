@@ -41,6 +41,7 @@ export const indicatorDuplicate: Rule = {
           at: entry.at,
           entry,
           points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
+          stake: "difference",
           message: {
             id: `${capital(name.id)} sudah ada di ${cell}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
             en: `${capital(name.en)} already stands in ${cell}; the score of this row does not count; delete the row or fix its name.`,

@@ -37,6 +37,7 @@ export const indicatorMissing: Rule = {
           cluster,
           indicator,
           points: indicator.max,
+          stake: "unclaimed",
           message: {
             id: `Indikator ${indicator.number} (${indicator.name.id}) tidak ditemukan: ${formatPoints(indicator.max, "id")}; tambahkan barisnya.`,
             en: `Indicator ${indicator.number} (${indicator.name.en}) was not found: ${formatPoints(indicator.max, "en")}; add its row.`,

@@ -36,6 +36,7 @@ export const indicatorUnknown: Rule = {
         at: entry.at,
         entry,
         points: Math.max(0, toNumber(entry.score) ?? 0),
+        stake: "unclaimed",
         message: {
           id: `"${entry.label}" bukan satu indikator dalam instrumen, sehingga nilainya tidak dihitung; periksa nama dan nomornya.`,
           en: `"${entry.label}" is not one indicator of the instrument, so its score does not count; check its name and number.`,

@@ -40,6 +40,7 @@ export const indicatorWeak: Rule = {
         at: cellOf(row, "score"),
         entry: { ...row, level: "indicator", question: null, part: null },
         points: roundOff(indicator.max - claimed),
+        stake: "headroom",
         message: {
           id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${formatNumber(percent, "id")} %), di bawah ambang ${idShare} %; lengkapi jawabannya.`,
           en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${formatNumber(percent, "en")} %), below the threshold of ${enShare} %; complete its answers.`,

@@ -33,6 +33,7 @@ export const indicatorZero: Rule = {
         at: cellOf(row, "score"),
         entry: { ...row, level: "indicator", question: null, part: null },
         points: indicator.max,
+        stake: "unclaimed",
         message: {
           id: `Indikator ${indicator.number} bernilai 0 dari ${formatNumber(indicator.max, "id")}; isi nilainya, atau jelaskan mengapa nol.`,
           en: `Indicator ${indicator.number} scores 0 of ${formatNumber(indicator.max, "en")}; fill in the score, or explain the zero.`,

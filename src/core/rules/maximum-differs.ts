@@ -45,6 +45,7 @@ export const maximumDiffers: Rule = {
         at: cellOf(entry, "maximum"),
         entry,
         points: roundOff(Math.abs(written - right)),
+        stake: "difference",
         repair: { kind: "maximum", to: right },
         message: {
           id: `Nilai maksimal ${name.id} tertulis ${formatNumber(written, "id")}, sedangkan di instrumen ${formatNumber(right, "id")}; periksa kembali.`,

@@ -33,6 +33,7 @@ export const scoreNegative: Rule = {
         at: cellOf(entry, "score"),
         entry,
         points: -value,
+        stake: "difference",
         message: {
           id: `Nilai ${name.id} adalah ${formatNumber(value, "id")}; nilai tidak boleh di bawah nol dan dihitung 0; periksa kembali.`,
           en: `The score of ${name.en} is ${formatNumber(value, "en")}; a score cannot be below zero and counts as 0; check it.`,

@@ -1,8 +1,10 @@
 import { maximumOf } from "../scoring/expected";
 import { cellOf, has } from "../reading/entries";
+import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
 import { shortened } from "../text";
+import type { Text } from "../text";
 
 export const scoreNotANumber: Rule = {
   id: "score-not-a-number",
@@ -27,19 +29,27 @@ export const scoreNotANumber: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      const { kind } = entry.score;
-      if (!has(entry, "score") || (kind !== "text" && kind !== "yes" && kind !== "no")) continue;
-      const name = nameOf(entry);
-      const written = shortened(entry.score.text);
-      yield {
-        at: cellOf(entry, "score"),
-        entry,
-        points: maximumOf(entry) ?? 0,
-        message: {
-          id: `Nilai ${name.id} tertulis "${written}", bukan angka, sehingga tidak dihitung; ganti dengan angka poinnya.`,
-          en: `The score of ${name.en} reads "${written}", which is no number, so it does not count; write the points as a number.`,
-        },
-      };
+      const message = has(entry, "score") ? messageOf(entry) : null;
+      if (!message) continue;
+      yield { at: cellOf(entry, "score"), entry, points: maximumOf(entry) ?? 0, stake: "unclaimed", message };
     }
   },
 };
+
+function messageOf(entry: Entry): Text | null {
+  const { score } = entry;
+  const name = nameOf(entry);
+  if (score.kind === "date" || score.kind === "time") {
+    const shown = score.kind === "date" ? { id: "tanggal", en: "date" } : { id: "jam", en: "time" };
+    return {
+      id: `Nilai ${name.id} berubah menjadi ${shown.id} di Excel, sehingga tidak dihitung; ubah format selnya menjadi Angka, lalu ketik ulang poinnya.`,
+      en: `The score of ${name.en} has become a ${shown.en} in Excel, so it does not count; change the format of its cell to Number, then type the points again.`,
+    };
+  }
+  if (score.kind !== "text" && score.kind !== "yes" && score.kind !== "no") return null;
+  const written = shortened(score.text);
+  return {
+    id: `Nilai ${name.id} tertulis "${written}", bukan angka, sehingga tidak dihitung; ganti dengan angka poinnya.`,
+    en: `The score of ${name.en} reads "${written}", which is no number, so it does not count; write the points as a number.`,
+  };
+}

@@ -1,4 +1,5 @@
 import { maximumOf } from "../scoring/expected";
+import { sharersOf } from "../scoring/shared";
 import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
@@ -37,7 +38,9 @@ export const scoreOverMaximum: Rule = {
       ...(leaf ? [leaf.entry] : []),
       ...indicators.flatMap(({ leaves }) => leaves.map(({ entry }) => entry)),
     ]);
-    const over = counted.flatMap(tooHigh);
+    const sharers = sharersOf(entries);
+    // A score merged over several rows is told by score-missing: it may well be the sum of theirs.
+    const over = counted.filter((entry) => sharers(entry).length === 1).flatMap(tooHigh);
     yield* over;
     const told = new Set(over.map(({ entry }) => entry?.indicator));
     for (const indicator of score.clusters.flatMap(({ indicators }) => indicators)) {
@@ -69,6 +72,7 @@ function problem(entry: Entry, value: number, max: number): Problem {
     at: cellOf(entry, "score"),
     entry,
     points: roundOff(value - max),
+    stake: "difference",
     message: {
       id: `Nilai ${name.id} adalah ${formatNumber(value, "id")}, melebihi maksimal ${formatNumber(max, "id")}; yang dihitung ${formatNumber(max, "id")}; periksa kembali.`,
       en: `The score of ${name.en} is ${formatNumber(value, "en")}, above its maximum of ${formatNumber(max, "en")}; ${formatNumber(max, "en")} is counted; check it.`,

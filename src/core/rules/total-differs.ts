@@ -42,6 +42,7 @@ export const totalDiffers: Rule = {
         at: cellOf(entry, "score"),
         entry,
         points: roundOff(Math.abs(printed - used)),
+        stake: "difference",
         message: {
           id: `Nilai ${name.id} tertulis ${formatNumber(printed, "id")}, tetapi rinciannya berjumlah ${formatNumber(used, "id")}; yang dipakai ${formatNumber(used, "id")}; periksa kembali.`,
           en: `The score of ${name.en} is written as ${formatNumber(printed, "en")}, but its parts add up to ${formatNumber(used, "en")}; ${formatNumber(used, "en")} is used; check it.`,

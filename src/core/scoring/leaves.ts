@@ -1,11 +1,14 @@
 /** Finds the scores that count among an indicator's rows, and what each brings: points, and the evidence cited for them. */
-import { stateOf } from "../evidence/evidence";
-import type { EvidenceState, EvidenceTerms } from "../evidence/evidence";
+import { assess } from "../evidence/assess";
+import type { Assessment } from "../evidence/assess";
+import type { EvidenceState } from "../evidence/judge";
+import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Indicator, Part, Question } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
 import { has, headsAmong } from "../reading/entries";
-import type { Citation, Entry } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import type { Score } from "./scoring";
 
 /** One score that counts. */
 export interface Leaf {
@@ -14,8 +17,12 @@ export interface Leaf {
   points: number;
   /** Null where the workbook has no evidence column for it, or the score is 0. */
   evidence: EvidenceState | null;
-  /** What is cited for it: its own evidence, or that of the part or indicator it belongs to. */
-  cited: readonly Citation[];
+  /** How its own evidence is judged, or that of the part or indicator it belongs to; null where none is asked for. */
+  assessment: Assessment | null;
+  /** Points that sound evidence supports: fewer than claimed where a kind is missing that the instrument gives a share to. */
+  low: number;
+  /** Points that are lost if its evidence is not fixed; null where the workbook shows no evidence. */
+  risk: number | null;
 }
 
 /** The scores that count: the questions of a part or indicator when one of them has a score, else its own row. */
@@ -25,14 +32,14 @@ export function leavesAmong(entries: readonly Entry[], indicator: Indicator): { 
   const duplicates: Entry[] = [];
   for (const node of nodes) {
     if (node === indicator && leaves.length > 0 && indicator.parts) break;
-    const found = leavesOf(entries, node);
+    const found = countedOf(entries, node);
     leaves.push(...found.leaves);
     duplicates.push(...found.duplicates);
   }
   return { leaves, duplicates };
 }
 
-function leavesOf(entries: readonly Entry[], node: Part | Indicator): { leaves: Entry[]; duplicates: Entry[] } {
+function countedOf(entries: readonly Entry[], node: Part | Indicator): { leaves: Entry[]; duplicates: Entry[] } {
   const own = entries.filter((entry) => (entry.part ?? entry.indicator) === node);
   const questions = own.filter(({ level }) => level === "question");
   const rows = own.filter(({ level }) => level !== "question");
@@ -109,10 +116,27 @@ export function aboveAmong(main: readonly Entry[], others: readonly Entry[]): (e
 /** The row as a leaf; `above` are the rows whose evidence serves it when it has none of its own. */
 export function leafOf(entry: Entry, max: number, above: readonly Entry[], terms: EvidenceTerms): Leaf {
   const points = pointsOf(entry, max);
-  const cited = [entry, ...above].find(({ evidence }) => evidence.length > 0);
   const isAsked = points > 0 && [entry, ...above].some((one) => has(one, "evidence"));
-  const evidence = isAsked ? (cited ? stateOf(cited, terms) : "undocumented") : null;
-  return { entry, points, evidence, cited: cited?.evidence ?? [] };
+  if (!isAsked) return { entry, points, evidence: null, assessment: null, low: 0, risk: null };
+  const cited = [entry, ...above].find(({ evidence }) => evidence.length > 0)?.evidence ?? [];
+  const assessment = assess(cited, entry.question?.needs ?? [], terms);
+  const low = supportedOf(points, max, assessment, terms);
+  return { entry, points, evidence: assessment.state, assessment, low, risk: points - low };
+}
+
+/** A missing kind leaves the share of the maximum that the instrument names, and everything where it names none. */
+function supportedOf(points: number, max: number, { state, missing }: Assessment, { kept }: EvidenceTerms): number {
+  if (state !== "documented") return 0;
+  const shares = missing.map((need) => kept.get(need) ?? 1);
+  return Math.min(points, max * Math.min(1, ...shares));
+}
+
+/** Every score of the workbook that counts. */
+export function leavesOf({ clusters }: Score): Leaf[] {
+  return clusters.flatMap(({ indicators, leaf }) => [
+    ...(leaf ? [leaf] : []),
+    ...indicators.flatMap(({ leaves }) => leaves),
+  ]);
 }
 
 /** "85 %" in a column of points means that share of the maximum. */

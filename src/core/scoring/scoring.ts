@@ -1,12 +1,14 @@
 /** Adds leaf scores up to indicators, clusters and the whole: what is claimed, and what evidence supports of it. */
-import { stateOfAll } from "../evidence/evidence";
-import type { EvidenceState, EvidenceTerms } from "../evidence/evidence";
+import { stateOfAll } from "../evidence/assess";
+import type { EvidenceState } from "../evidence/judge";
+import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
 import { roundOff, toNumber } from "../numbers";
 import type { Entry, Reading } from "../reading/entries";
+import { withRisk } from "./risk";
 import { sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
 import type { Range } from "./supported";
@@ -96,6 +98,7 @@ function scoreIndicator(
   const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), aboveOf(entry), terms));
   const raw = leaves.length > 0 ? roundOff(sumByPart(leaves)) : null;
   const claimed = raw === null ? null : Math.min(raw, indicator.max);
+  const supported = claimed === null ? null : capRange(rangeOf(leaves), claimed);
   const uppers = uppersAmong(main, counted);
   const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
   return {
@@ -103,9 +106,9 @@ function scoreIndicator(
     indicator,
     claimed,
     raw,
-    supported: claimed === null ? null : capRange(rangeOf(leaves), claimed),
+    supported,
     evidence: stateOfAll(leaves.map(({ evidence }) => evidence).filter((state) => state !== null)),
-    leaves,
+    leaves: withRisk(leaves, claimed ?? 0, supported?.low ?? null),
     entries: main,
     duplicates,
     repeats: others,

@@ -1,5 +1,4 @@
 /** What evidence supports of a score: between sound evidence alone and doubtful evidence too. */
-import type { EvidenceState } from "../evidence/evidence";
 import type { Leaf } from "./leaves";
 import { roundOff } from "../numbers";
 
@@ -14,14 +13,11 @@ export function rangeOf(leaves: readonly Leaf[]): Range | null {
   const claimed = leaves.filter(({ points }) => points > 0);
   if (claimed.some(({ evidence }) => evidence === null) && claimed.every(({ evidence }) => evidence === null))
     return null;
-  const add = (states: readonly EvidenceState[]): number =>
-    roundOff(
-      claimed.reduce(
-        (sum, leaf) => sum + (leaf.evidence !== null && states.includes(leaf.evidence) ? leaf.points : 0),
-        0,
-      ),
-    );
-  return { low: add(["documented"]), high: add(["documented", "doubtful"]) };
+  const accepted = claimed.filter(({ evidence }) => evidence === "documented" || evidence === "doubtful");
+  return {
+    low: roundOff(claimed.reduce((sum, { low }) => sum + low, 0)),
+    high: roundOff(accepted.reduce((sum, { points }) => sum + points, 0)),
+  };
 }
 
 /** No more than the claimed points are supported. */

@@ -1,5 +1,5 @@
 /** Says what a check leaves to people: what documents hold, their years, and the award itself. */
-import type { EvidenceTerms } from "../evidence/evidence";
+import type { EvidenceTerms } from "../evidence/terms";
 import type { Text } from "../text";
 
 export function limitTexts({ years }: EvidenceTerms): Text[] {
@@ -10,8 +10,8 @@ export function limitTexts({ years }: EvidenceTerms): Text[] {
       en: "What the documents say and whether links open: look yourself before you submit.",
     },
     {
-      id: `Tahun dokumen (seharusnya ${all}) dan dokumen yang sama dipakai berulang: belum dinilai.`,
-      en: `The years of documents (they should be ${all}) and documents used more than once: not judged yet.`,
+      id: `Tahun dokumen dinilai dari yang tertulis di sel (seharusnya ${all}), bukan dari isi dokumennya.`,
+      en: `The years of documents are judged by what the cells say (they should be ${all}), not by what the documents say.`,
     },
     {
       id: `Predikat: ${noPredicate.id}`,

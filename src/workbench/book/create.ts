@@ -1,7 +1,7 @@
 /** From the plain workbook to a book, and back. */
-import type { CellValue, Sheet, Workbook } from "../../core/workbook";
-import { toA1, toColumn } from "../../core/workbook";
-import type { Book, BookSheet, CalculationEngine } from "./book";
+import type { CellValue, NumberKind, Sheet, Workbook } from "../../core/workbook";
+import { toA1, toCellRef } from "../../core/workbook";
+import type { Book, BookSheet, CalculationEngine, Hyperlink } from "./book";
 import { toKey, fromKey } from "./book";
 import type { Change } from "./changes";
 
@@ -90,14 +90,34 @@ function fill(book: Book, sheet: Sheet): BookSheet {
   made.visibility = sheet.visibility;
   made.rows = [...sheet.rows];
   for (const [address, formula] of sheet.formulas) {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/i.exec(address) ?? [];
-    const column = toColumn(letters ?? "");
-    if (column !== null) made.formulas.set(toKey(Number(row) - 1, column), formula);
+    const key = keyAt(address);
+    if (key !== null) made.formulas.set(key, formula);
+  }
+  for (const [address, kind] of sheet.kinds ?? []) {
+    const key = keyAt(address);
+    if (key !== null) made.styles.cells.set(key, { numberFormat: formats[kind] });
+  }
+  for (const [address, target] of sheet.links ?? []) {
+    const key = keyAt(address);
+    if (key !== null) made.links.set(key, linkTo(target));
   }
   made.merges = [...sheet.merges];
   made.hiddenRows = new Set(sheet.hiddenRows);
   made.hiddenColumns = new Set(sheet.hiddenColumns);
   return made;
+}
+
+/** How a kind of number looks where only the kind is known. */
+const formats: Record<NumberKind, string> = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" };
+
+function keyAt(address: string): number | null {
+  const at = toCellRef("", address);
+  return at && toKey(at.row, at.column);
+}
+
+/** A target inside the workbook begins with "#". */
+function linkTo(target: string): Hyperlink {
+  return target.startsWith("#") ? { documentReference: target.slice(1) } : { address: target };
 }
 
 function toSheet(sheet: BookSheet): Sheet {

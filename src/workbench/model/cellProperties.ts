@@ -1,4 +1,5 @@
-/** Range.getCellProperties and setCellProperties: the looks of each cell, in one array. */
+/** Range.getCellProperties and setCellProperties: the looks and links of each cell, in one array. */
+import { toKey } from "../book/book";
 import { tell } from "../book/changes";
 import type { Style } from "../book/style";
 import { putStyle, styleAt, withoutUndefined } from "../book/style";
@@ -16,7 +17,8 @@ export const cellPropertyMembers: Members<RangePlace> = {
     call: (place, [wanted]) =>
       valueBlock(place, (sheet, row, column) => {
         const address = addressOf(sheet.name, [{ top: row, left: column, bottom: row, right: column }]);
-        return pick({ address, format: looksOf(styleAt(sheet, row, column)) }, wanted);
+        const hyperlink = sheet.links.get(toKey(row, column)) ?? null;
+        return pick({ address, hyperlink, format: looksOf(styleAt(sheet, row, column)) }, wanted);
       }),
   },
   SetCellProperties: { set: "1.9", call: setAll },

@@ -71,7 +71,7 @@ describe("a fault is told once, with its place in the file", () => {
       "an unknown choice",
       { [`${marriage}.questions[1].needs`]: ["map"] },
       `${marriage}.questions[1].needs[0]`,
-      "matrix, photo",
+      "matrix, minutes, photo",
     ],
     ["a text without English", { "notes[1].en": absent }, "notes[1].en", "is missing"],
     ...lengths.flatMap(([place, longest]): [string, Edits, string, string][] => [

@@ -4,7 +4,7 @@ import type { Selected } from "../../../core/port/port";
 import type { Finding } from "../../../core/rule";
 import { rules } from "../../../core/rules/index";
 import { placeName } from "../../../core/wording/cells";
-import { formatPoints } from "../../../core/text";
+import { stakeText } from "../../../core/wording/stakes";
 import type { Text } from "../../../core/text";
 import { LevelIcon } from "../shell/LevelIcon";
 import { usePane, useSay } from "../pane";
@@ -21,12 +21,12 @@ export function FindingRow({ finding, isHere, isOpen, onOpen }: Props): React.JS
   const { session, language } = usePane();
   const say = useSay();
   const [arrived, setArrived] = useState<Selected | null>(null);
-  const { level, message, at, points, offices } = finding;
+  const { level, message, at, offices } = finding;
   const go = (): void => {
     onOpen(!isOpen);
     if (!isOpen) void session.go(at).then(setArrived);
   };
-  const details = [placeName(at), points > 0 ? formatPoints(points, language) : "", offices.join(", ")].filter(Boolean);
+  const details = [placeName(at), stakeText(finding, language), offices.join(", ")].filter(Boolean);
   return (
     <div className={`item${isHere ? " here" : ""}`}>
       <button

@@ -1,9 +1,9 @@
-/** What to fix first: the gravest findings with the most points. */
+/** What to fix first: the most points at risk, then the most to gain. */
 import { Button } from "@fluentui/react-components";
-import { inOrder } from "../../../core/findings";
+import { firstThings } from "../../../core/findings";
 import type { Report } from "../../../core/report";
 import { placeName } from "../../../core/wording/cells";
-import { formatPoints } from "../../../core/text";
+import { stakeText } from "../../../core/wording/stakes";
 import { LevelIcon } from "../shell/LevelIcon";
 import { usePane, useSay } from "../pane";
 
@@ -12,13 +12,13 @@ const maxFirstThings = 3;
 export function FirstThings({ report }: { report: Report }): React.JSX.Element | null {
   const { session, language } = usePane();
   const say = useSay();
-  const first = inOrder(report).slice(0, maxFirstThings);
+  const first = firstThings(report).slice(0, maxFirstThings);
   if (first.length === 0) return null;
   return (
     <section>
       <h2>{say(texts.title)}</h2>
       <ol className="first">
-        {first.map(({ level, message, at, points }, index) => (
+        {first.map(({ level, message, at, points, stake }, index) => (
           <li key={index}>
             <button type="button" className="finding" onClick={() => void session.go(at)}>
               <LevelIcon level={level} isNamed />
@@ -26,7 +26,7 @@ export function FirstThings({ report }: { report: Report }): React.JSX.Element |
                 <span className="message">{say(message)}</span>
                 <span className="soft">
                   {placeName(at)}
-                  {points > 0 && ` · ${formatPoints(points, language)}`}
+                  {points > 0 && ` · ${stakeText({ points, stake }, language)}`}
                 </span>
               </span>
             </button>

@@ -1,0 +1,160 @@
+/** One cell of evidence with all that it carries: its value, the link behind it, a picture, what "idem" stands for. */
+import { isBlank, isError, toA1 } from "../workbook";
+import type { CellRef, CellValue, NumberKind, Sheet } from "../workbook";
+import { carriedBy } from "./carried";
+
+export interface EvidenceCell {
+  at: CellRef;
+  /** As shown, without the spaces around it; a number as Excel holds it. */
+  text: string;
+  value: CellValue;
+  /** The target of the hyperlink behind the cell, or of its formula; null when none. */
+  link: string | null;
+  isPicture: boolean;
+  /** How Excel shows a number: as a date, time or percent; null for plain numbers and texts. */
+  shownAs: NumberKind | null;
+  /** The cell above that "idem" or "sda" repeats; null for all others. */
+  repeats: EvidenceCell | null;
+}
+
+/** What the cell cites with; null when nothing stands in it, behind it or over it. Row and column count from 0. */
+export function evidenceCell(sheet: Sheet, row: number, column: number): EvidenceCell | null {
+  const cell = ownCell(sheet, row, column);
+  if (cell === null || !isDitto(cell.text)) return cell;
+  return { ...cell, repeats: cellAbove(sheet, row, column) };
+}
+
+function ownCell(sheet: Sheet, row: number, column: number): EvidenceCell | null {
+  const value = sheet.rows[row]?.[column] ?? null;
+  const { link, isPicture } = carriedAt(sheet, row, column);
+  if (isBlank(value) && link === null && !isPicture) return null;
+  return cellWith(sheet, row, column, value, link, isPicture);
+}
+
+const nothing = { link: null, isPicture: false };
+
+function carriedAt(sheet: Sheet, row: number, column: number): Pick<EvidenceCell, "link" | "isPicture"> {
+  const { formulas, links, pictures } = sheet;
+  if (formulas.size === 0 && !links && !pictures) return nothing;
+  const address = toA1(row, column);
+  const formula = formulas.get(address);
+  const carried = (formula === undefined ? null : carriedBy(formula, sheet, noSheets)) ?? nothing;
+  return {
+    link: links?.get(address) ?? carried.link,
+    isPicture: carried.isPicture || pictures?.has(address) === true,
+  };
+}
+
+/** Links that are put together from other sheets are left to who reads the workbook. */
+const noSheets: ReadonlyMap<string, Sheet> = new Map();
+
+function cellWith(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+  link: string | null,
+  isPicture: boolean,
+): EvidenceCell {
+  return {
+    at: { sheet: sheet.name, row, column },
+    text: shownText(value),
+    value,
+    link,
+    isPicture,
+    shownAs: typeof value === "number" ? (sheet.kinds?.get(toA1(row, column)) ?? null) : null,
+    repeats: null,
+  };
+}
+
+/** A text alone as a cell: what a formula is handed. */
+export function looseCell(value: CellValue, link: string | null = null): EvidenceCell {
+  const text = shownText(value);
+  return { at: { sheet: "", row: 0, column: 0 }, text, value, link, isPicture: false, shownAs: null, repeats: null };
+}
+
+/** Excel shows what is true or false in capitals. */
+function shownText(value: CellValue): string {
+  if (isBlank(value)) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
+}
+
+/** True when the value is an error of Excel's and no picture stands for it. */
+export function isBroken({ value, isPicture }: EvidenceCell): boolean {
+  return !isPicture && isError(value);
+}
+
+const dittos = new Set([
+  "sda",
+  "s.d.a",
+  "s.d.a.",
+  "sd.a",
+  "s d a",
+  "s/d/a",
+  "idem",
+  "id.",
+  "ibid",
+  "ditto",
+  '"',
+  "''",
+  "〃",
+  '-"-',
+  '–"–',
+  "sama",
+  "sama dengan di atas",
+  "sama dengan diatas",
+  "sama seperti di atas",
+  "sama seperti diatas",
+  "sama dg di atas",
+  "sama dgn di atas",
+  "seperti di atas",
+  "seperti diatas",
+  "sama di atas",
+  "sama diatas",
+  "idem di atas",
+  "idem diatas",
+  "sda di atas",
+  "same as above",
+  "dokumen sama",
+  "dokumen yang sama",
+  "sama dengan atas",
+]);
+
+/** "sda", "idem", "sama dengan di atas": the cell above once more. */
+export function isDitto(text: string): boolean {
+  if (text.length > 40) return false;
+  const plain = text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^\(|\)$/g, "")
+    .trim();
+  return dittos.has(plain) || dittos.has(plain.replace(/[.!]$/, ""));
+}
+
+/** The nearest cell above with content that repeats none itself; remembered, as whole columns may hold "idem". */
+function cellAbove(sheet: Sheet, row: number, column: number): EvidenceCell | null {
+  const known = sourcesOf(sheet, column);
+  const passed: number[] = [];
+  let source: EvidenceCell | null = null;
+  for (let above = row - 1; above >= 0; above--) {
+    const before = known.get(above);
+    const cell = before === undefined ? ownCell(sheet, above, column) : before;
+    passed.push(above);
+    if (cell === null && before === undefined) continue;
+    if (before === undefined && cell !== null && isDitto(cell.text)) continue;
+    source = cell;
+    break;
+  }
+  for (const one of passed) known.set(one, source);
+  return source;
+}
+
+const sources = new WeakMap<Sheet, Map<number, Map<number, EvidenceCell | null>>>();
+
+function sourcesOf(sheet: Sheet, column: number): Map<number, EvidenceCell | null> {
+  const columns = sources.get(sheet) ?? new Map<number, Map<number, EvidenceCell | null>>();
+  sources.set(sheet, columns);
+  const known = columns.get(column) ?? new Map<number, EvidenceCell | null>();
+  columns.set(column, known);
+  return known;
+}

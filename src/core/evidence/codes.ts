@@ -1,0 +1,131 @@
+/** Finds the number of a document among tokens, as Indonesian offices write it: `188.45/77/HK/2019`, `15/MoU/2024`, "No: 6 Th. 2016". */
+import type { Token } from "./tokens";
+import { isDigit } from "./tokens";
+import { dateOf, yearOf } from "./dates";
+import { dateWords, numberWords, yearWords } from "./words";
+
+export interface Codes {
+  number: string | null;
+  /** True when a place in the number was left open. */
+  isOpen: boolean;
+  /** Years that are part of a number: "12/2024". */
+  years: number[];
+  used: Set<number>;
+}
+
+export function codesIn(tokens: readonly Token[]): Codes {
+  const found: Codes = { number: null, isOpen: false, years: [], used: new Set() };
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === "word" && numberWords.has(token.word)) readAfterWord(tokens, at, found);
+    else if (token.type === "code" && !found.used.has(at)) readAlone(tokens, at, found);
+  }
+  return found;
+}
+
+/** "No.", "Nomor :" and what follows; dots, a line or nothing there is a number left open. */
+function readAfterWord(tokens: readonly Token[], word: number, found: Codes): void {
+  let at = word + 1;
+  while (tokens[at]?.type === "mark" && ":.#".includes(tokens[at]?.text ?? "")) at++;
+  const token = tokens[at];
+  const isLoneYear = token !== undefined && yearOf(token.text) !== null && found.number === null && isLast(tokens, at);
+  if (token?.type === "code" && !isLoneYear) take(tokens, at, found);
+  else if (token === undefined || leavesOpen(token)) found.isOpen = true;
+}
+
+function leavesOpen(token: Token): boolean {
+  return token.type === "blank" || token.type === "mark" || isYearWord(token);
+}
+
+/** A year that ends the piece: "No. 2025" names a year and no number. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 3).every(({ type }) => type !== "code");
+}
+
+function isYearWord(token: Token): boolean {
+  return yearWords.has(token.word) || token.word === "tentang";
+}
+
+/** A code that can be nothing but a number: strokes inside, or a year right behind it. */
+function readAlone(tokens: readonly Token[], at: number, found: Codes): void {
+  const token = tokens[at];
+  if (!token || token.word.startsWith("rp")) return;
+  const { text } = token;
+  if (hasStrokes(text)) {
+    const before = tokens[at - 1]?.word ?? "";
+    const isDate = dateOf(text) !== null || isYears(text) || (dateWords.has(before) && before !== "per");
+    if (!isDate) take(tokens, at, found);
+    return;
+  }
+  if (found.number === null && isPlain(text) && isBeforeYear(tokens, at)) take(tokens, at, found);
+}
+
+/** Two strokes, dots or dashes between digits and letters, or one stroke: "2.400.2/1123", "180-45-2024". */
+function hasStrokes(text: string): boolean {
+  if (text.includes("/")) return true;
+  const dashes = text.split("-").length - 1;
+  return dashes >= 2 && dashes <= 6 && isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1));
+}
+
+function isYears(text: string): boolean {
+  return text.split("/").every((part) => yearOf(part) !== null);
+}
+
+/** A short whole number, also with a letter: "6", "12A". */
+function isPlain(text: string): boolean {
+  return (
+    text.length <= 4 &&
+    isDigit(text.charCodeAt(0)) &&
+    yearOf(text) === null &&
+    !text.includes(".") &&
+    !text.includes("-")
+  );
+}
+
+/** "6 Tahun 2016", "6 2016": the number stands right before its year. Ages ("12 tahun") have no year behind them. */
+function isBeforeYear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.type === "code") return yearOf(next.text) !== null;
+  if (next?.type !== "word" || !yearWords.has(next.word)) return false;
+  return yearOf(tokens[at + 2]?.text ?? "") !== null;
+}
+
+/** Takes the number that begins at a token, with spaces around its strokes: "188.45 / 77 / HK / 2019". */
+function take(tokens: readonly Token[], from: number, found: Codes): void {
+  let at = from;
+  while (isStroke(tokens[at + 1]) && isNumberPart(tokens[at + 2])) at += 2;
+  const parts = tokens.slice(from, at + 1);
+  const text = parts.map((part) => part.text).join("");
+  for (let index = from; index <= at; index++) found.used.add(index);
+  const segments = text.split("/");
+  const isOpen = isHalfFilled(tokens, from, at, segments);
+  found.isOpen = found.isOpen || isOpen;
+  const year = yearOf(segments.at(-1)?.split("-").at(-1) ?? "");
+  if (year !== null) found.years.push(year);
+  const hasOwn = segments.some((segment, index) => hasDigit(segment) && (index < segments.length - 1 || year === null));
+  if (!isOpen && hasOwn) found.number ??= text;
+  if (!isOpen && !hasOwn && segments.length > 1) found.isOpen = true;
+}
+
+function isStroke(token: Token | undefined): boolean {
+  return token?.type === "mark" && token.text === "/";
+}
+
+function isNumberPart(token: Token | undefined): boolean {
+  return token?.type === "code" || token?.type === "blank" || (token?.type === "word" && token.text.length <= 12);
+}
+
+/** A stroke at either end, two in a row, or dots or an "x" between them. */
+function isHalfFilled(tokens: readonly Token[], from: number, to: number, segments: readonly string[]): boolean {
+  if (isStroke(tokens[from - 1]) || isStroke(tokens[to + 1])) return true;
+  return segments.length > 1 && segments.some(isPlaceLeftOpen);
+}
+
+function isPlaceLeftOpen(segment: string): boolean {
+  for (let at = 0; at < segment.length; at++) if (!".…_-xX?".includes(segment.charAt(at))) return false;
+  return true;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

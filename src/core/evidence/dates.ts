@@ -1,0 +1,163 @@
+/** Finds dates, years and spans of years among tokens, as Indonesian offices write them. */
+import type { Token } from "./tokens";
+import { isDigit } from "./tokens";
+import { joins, months, rangeWords } from "./words";
+
+export interface PlainDate {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31; null where only month and year are written. */
+  day: number | null;
+}
+
+export interface Dates {
+  dates: PlainDate[];
+  years: number[];
+  period: { from: number; to: number } | null;
+  /** The tokens that are part of a date or year. */
+  used: ReadonlySet<number>;
+}
+
+const first = 2000;
+const last = 2100;
+
+/** `taken` are tokens that are part of a document's number. */
+export function datesIn(tokens: readonly Token[], taken: ReadonlySet<number>): Dates {
+  const found: Dates & { used: Set<number> } = { dates: [], years: [], period: null, used: new Set() };
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at) || found.used.has(at)) continue;
+    if (token.type === "code") readCode(tokens, at, found);
+    else if (token.type === "word" && months.has(token.word)) readMonth(tokens, at, found);
+  }
+  return found;
+}
+
+type Found = Dates & { used: Set<number> };
+
+/** The year that four digits mean, null for any other text; a year that is too far off is none. */
+export function yearOf(text: string): number | null {
+  if (text.length !== 4 || !allDigits(text)) return null;
+  const year = Number(text);
+  return year >= first && year <= last ? year : null;
+}
+
+/** "12/02/2025", "2025-02-14" or "20250214" as a date, null for any other code. */
+export function dateOf(text: string): PlainDate | null {
+  if (text.length === 8 && allDigits(text)) {
+    return (
+      validDate(text.slice(0, 4), text.slice(4, 6), text.slice(6)) ??
+      validDate(text.slice(4), text.slice(2, 4), text.slice(0, 2))
+    );
+  }
+  if (text.length > 10 || text.length < 6) return null;
+  const parts = text.split(/[-/.–]/);
+  const [one = "", two = "", three = ""] = parts;
+  if (parts.length !== 3 || !parts.every(allDigits)) return null;
+  if (three.length === 2) return text.includes(".") ? null : shortDate(one, two, three);
+  return one.length === 4 ? validDate(one, two, three) : validDate(three, two, one);
+}
+
+/** "14/3/25"; with dots it is rather the code of an account or a chapter, and no office hands in documents of the nineties. */
+function shortDate(day: string, month: string, year: string): PlainDate | null {
+  return year < "40" && day.length <= 2 ? validDate(`20${year}`, month, day) : null;
+}
+
+function validDate(year: string, month: string, day: string): PlainDate | null {
+  const found = yearOf(year);
+  const [m, d] = [Number(month), Number(day)];
+  if (found === null || !(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
+  return { year: found, month: m, day: d };
+}
+
+function readCode(tokens: readonly Token[], at: number, found: Found): void {
+  const text = tokens[at]?.text ?? "";
+  const date = dateOf(text) ?? (allDigits(text.slice(0, 8)) ? dateOf(text.slice(0, 8)) : null);
+  if (date) {
+    found.dates.push(date);
+    found.years.push(date.year);
+    found.used.add(at);
+    return;
+  }
+  const span = spanOf(text);
+  if (span) addSpan(span, found, [at]);
+  else readYear(tokens, at, found);
+}
+
+/** "2024-2026" and "2024/2025" in one code. */
+function spanOf(text: string): { from: number; to: number } | null {
+  if (text.length !== 9 || isDigit(text.charCodeAt(4))) return null;
+  const [from, to] = [yearOf(text.slice(0, 4)), yearOf(text.slice(5))];
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** A year, and the one that "s.d.", "sampai" or a dash ties to it. */
+function readYear(tokens: readonly Token[], at: number, found: Found): void {
+  const from = yearOf(tokens[at]?.text ?? "");
+  if (from === null) return;
+  const between = wordAt(tokens, at + 1);
+  const behind = beforeYears.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const to = yearOf(wordAt(tokens, behind));
+  if (to !== null && to >= from && isRange(between)) {
+    addSpan({ from, to }, found, [at, at + 1, behind]);
+    return;
+  }
+  found.years.push(from);
+  found.used.add(at);
+  if (to === null || !isListing(between)) return;
+  found.years.push(to);
+  found.used.add(at + 1).add(behind);
+}
+
+const beforeYears = new Set(["tahun", "dengan", "th", "thn"]);
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? "";
+}
+
+function isRange(word: string): boolean {
+  return rangeWords.has(word) || word === "-" || word === "–";
+}
+
+/** "2024 dan 2025", "2024, 2025", "2024 & tahun 2025". */
+function isListing(word: string): boolean {
+  return joins.has(word) || word === "&" || word === "," || word === "+";
+}
+
+/** Spans longer than a plan's are no span of years. */
+const longestSpan = 30;
+
+function addSpan({ from, to }: { from: number; to: number }, found: Found, used: readonly number[]): void {
+  if (to - from > longestSpan) return;
+  for (let year = from; year <= to; year++) found.years.push(year);
+  found.period = found.period ?? { from, to };
+  for (const at of used) found.used.add(at);
+}
+
+/** "12 Februari 2025", "12 s/d 14 Maret 2025", "Februari 2025"; a day and month without a year is no date yet. */
+function readMonth(tokens: readonly Token[], at: number, found: Found): void {
+  const month = months.get(tokens[at]?.word ?? "") ?? 1;
+  const behind = tokens[at + 1]?.word === "," ? at + 2 : at + 1;
+  const year = yearOf(tokens[behind]?.text ?? "");
+  const day = dayOf(tokens[at - 1]);
+  if (year === null) {
+    if (day !== null) found.used.add(at).add(at - 1);
+    return;
+  }
+  found.dates.push({ year, month, day });
+  found.years.push(year);
+  found.used.add(at).add(behind);
+  if (day !== null) found.used.add(at - 1);
+}
+
+function dayOf(token: Token | undefined): number | null {
+  if (token?.type !== "code") return null;
+  const text = token.text.slice(-2).replace(/^\D/, "");
+  const day = allDigits(text) && text !== "" ? Number(text) : 0;
+  return day >= 1 && day <= 31 && token.text.length <= 5 ? day : null;
+}
+
+function allDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return text.length > 0;
+}

@@ -1,0 +1,185 @@
+/** Judges a citation as a verifier does: only what names or opens a document counts; the reason is told for all others. */
+import type { Need } from "../instrument/instrument";
+import type { Citation } from "./cite";
+import { isPictureType } from "./fileTypes";
+import { kinds as allKinds } from "./kinds/index";
+import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
+import { isCameraName } from "./marks";
+import type { EvidenceTerms } from "./terms";
+
+/** documented: a verifier can open it or knows it by what is named · doubtful: it may not hold · undocumented: nothing is cited. */
+export type EvidenceState = "documented" | "doubtful" | "undocumented";
+
+/** Why a citation does not count as it stands. */
+export type Reason =
+  | Plain<
+      | "tick"
+      | "negation"
+      | "promise"
+      /** FALSE, 0, or blank behind a link that leads nowhere. */
+      | "nothing"
+      | "error"
+      /** A promise, negation or draft beside something that could count. */
+      | "unfinished"
+      | "picture"
+      | "value"
+      | "nameless"
+      | "unreachable"
+      /** A photo under the name that a camera gave it. */
+      | "camera"
+      | "unsigned"
+    >
+  | { cause: "carried-over"; year: number }
+  | { cause: "outdated"; years: readonly number[] }
+  | { cause: "incomplete"; kind: KindId; lacks: readonly Mark[] }
+  /** Of several years asked for, these are not covered. */
+  | { cause: "years-missing"; years: readonly number[] };
+
+export type Cause = Reason["cause"];
+
+/** One member for each cause, so that a rule can pick its own. */
+type Plain<Name> = Name extends string ? { cause: Name } : never;
+
+export interface Judgement {
+  state: EvidenceState;
+  /** Empty for what is documented. */
+  reasons: readonly Reason[];
+}
+
+const byId = new Map<KindId, Kind>(allKinds.map((kind) => [kind.id, kind]));
+const documented: Judgement = { state: "documented", reasons: [] };
+
+/** The state of one citation; `needs` are those of the question it stands for, none where that is not known. */
+export function judge(citation: Citation, needs: readonly Need[], terms: EvidenceTerms): Judgement {
+  const { holding, target } = citation;
+  if (holding === "picture") return doubtful({ cause: "picture" });
+  if (holding === "error") return undocumented({ cause: "error" });
+  if (target?.type === "private") return doubtful({ cause: "unreachable" });
+  if (isCarriedOver(citation, terms)) return doubtful({ cause: "carried-over", year: target?.evaluation ?? 0 });
+  const opens = target?.type === "link" || target?.type === "file";
+  if (holding === "nothing") return opens ? documented : undocumented({ cause: "nothing" });
+  if (holding === "value") return opens ? documented : doubtful({ cause: "value" });
+  return judgeText(citation, opens, needs, terms);
+}
+
+function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean {
+  const year = target?.evaluation ?? null;
+  return year !== null && years.length > 0 && year <= Math.max(...years);
+}
+
+function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], terms: EvidenceTerms): Judgement {
+  const { saying, kinds } = citation;
+  const named = kinds.map((id) => judgeKind(id, citation, opens, needs, terms));
+  const best = bestOf(named) ?? (opens ? judgeUnnamed(citation, terms) : doubtful({ cause: "nameless" }));
+  if (saying === "tick") return opens ? best : undocumented({ cause: "tick" });
+  if (saying === null || isUnsigned(best)) return best;
+  if (opens || best.state === "documented") return doubtful({ cause: "unfinished" });
+  const isBareDraft = saying === "draft" && (citation.years.length > 0 || citation.subject.length > 1);
+  return isBareDraft
+    ? doubtful({ cause: "unfinished" })
+    : undocumented({ cause: saying === "draft" ? "promise" : saying });
+}
+
+function isUnsigned({ reasons }: Judgement): boolean {
+  return reasons[0]?.cause === "unsigned";
+}
+
+/** A file or link whose kind is not told: only years that are past for every kind count against it. */
+function judgeUnnamed(citation: Citation, { years }: EvidenceTerms): Judgement {
+  const isPast = citation.years.length > 0 && citation.years.every((year) => year < Math.min(...years));
+  return isPast ? doubtful({ cause: "outdated", years: citation.years }) : documented;
+}
+
+function judgeKind(
+  id: KindId,
+  citation: Citation,
+  opens: boolean,
+  needs: readonly Need[],
+  terms: EvidenceTerms,
+): Judgement {
+  const kind = byId.get(id);
+  if (!kind) return doubtful({ cause: "nameless" });
+  if (isOutdated(citation, terms.ages.get(id) ?? kind.ages, opens, terms)) {
+    return doubtful({ cause: "outdated", years: citation.years });
+  }
+  const unsigned = unsignedOf(id, citation, opens, needs);
+  if (unsigned) return doubtful({ cause: unsigned });
+  const isPhotoFile = id === "photo" && citation.target?.type === "file" && isPictureType(citation.fileType);
+  if (opens && !isPhotoFile) return documented;
+  if (isPhotoFile && isCameraName(citation.subject)) return doubtful({ cause: "camera" });
+  const lacks = kind.marks.filter((mark) => !has(citation, mark, terms));
+  return lacks.length === 0 ? documented : doubtful({ cause: "incomplete", kind: id, lacks });
+}
+
+/** Years after the last evidence year count against a text; a file may be named after the year of the award. */
+function isOutdated({ years, period }: Citation, ages: Ageing, opens: boolean, terms: EvidenceTerms): boolean {
+  if (ages === "never" || years.length === 0 || terms.years.length === 0) return false;
+  const [first, last] = [Math.min(...terms.years), Math.max(...terms.years)];
+  if (ages !== "years" && period && period.from <= last && period.to >= first) return false;
+  if (years.some((year) => terms.years.includes(year))) return false;
+  return !opens || years.every((year) => year < first);
+}
+
+/** A budget must be said to be signed where the question asks for it; any other document said not to be signed is no more than a draft. */
+function unsignedOf(
+  id: KindId,
+  { signed }: Citation,
+  opens: boolean,
+  needs: readonly Need[],
+): "unsigned" | "unfinished" | null {
+  if (id !== "budget") return signed === "no" ? "unfinished" : null;
+  const isSilent = signed === null && !opens && needs.includes("signed-budget");
+  return signed === "no" || isSilent ? "unsigned" : null;
+}
+
+/** A year later than the year after the award is a slip, not a year. */
+function plausible(years: readonly number[], terms: EvidenceTerms): readonly number[] {
+  if (terms.years.length === 0) return years;
+  const latest = Math.max(...terms.years) + 2;
+  return years.filter((year) => year <= latest);
+}
+
+function has(citation: Citation, mark: Mark, terms: EvidenceTerms): boolean {
+  const { number, isOpen, dates, subject, period, hasPlace } = citation;
+  const hasYear = plausible(citation.years, terms).length > 0;
+  const hasNumber = number !== null && !isOpen;
+  const isDated = dates.some(({ year }) => plausible([year], terms).length > 0);
+  const answers: Record<Mark, boolean> = {
+    number: hasNumber,
+    year: hasYear,
+    date: isDated,
+    "date-or-year": isDated || hasYear,
+    "number-or-date": hasNumber || isDated,
+    "year-or-number": hasYear || hasNumber,
+    subject: subject.length > 0,
+    event: subject.length > 0 || (isDated && /\b(rapat|kegiatan|pertemuan|acara)\b/i.test(citation.text.slice(0, 200))),
+    table: subject.length > 0 || hasQuestionCode(citation.text),
+    when: isDated || hasYear,
+    period: period !== null || hasYear,
+    place: hasPlace,
+  };
+  return answers[mark];
+}
+
+/** "Matriks 5.1" names the question's own table. */
+function hasQuestionCode(text: string): boolean {
+  return /\b\d{1,2}[.][0-9a-z]{1,3}\b/i.test(text.slice(0, 200));
+}
+
+const order: readonly EvidenceState[] = ["undocumented", "doubtful", "documented"];
+
+/** The best of several judgements, the first of those that are equally good; null for none. */
+export function bestOf(judgements: readonly Judgement[]): Judgement | null {
+  return judgements.reduce<Judgement | null>(
+    (best, one) => (best === null || order.indexOf(one.state) > order.indexOf(best.state) ? one : best),
+    null,
+  );
+}
+
+function doubtful(reason: Reason): Judgement {
+  return { state: "doubtful", reasons: [reason] };
+}
+
+function undocumented(reason: Reason): Judgement {
+  return { state: "undocumented", reasons: [reason] };
+}

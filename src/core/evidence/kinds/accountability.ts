@@ -1,0 +1,20 @@
+/** Accountability report: each government or office hands in one a year, so the year alone tells which. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const accountability: Kind = {
+  id: "accountability",
+  name: { id: "laporan pertanggungjawaban (LPPD, LKPJ, LKjIP)", en: "accountability report (LPPD, LKPJ, LKjIP)" },
+  why: {
+    id: "Laporan pertanggungjawaban dibuat satu kali setahun, jadi dikenali dari tahunnya.",
+    en: "An accountability report is written once a year, so it is known by its year.",
+  },
+  recognise: phrases("lppd | lkpj | lkjip | lakip | lkip | laporan kinerja instansi pemerintah"),
+  marks: ["year"],
+  ages: "years",
+  serves: ["report", "document"],
+  examples: {
+    good: ["LPPD Kota Batu 2024", "LKjIP Dinas Sosial Tahun 2025"],
+    bad: ["LPPD", "LKjIP Dinas Sosial Tahun 2021"],
+  },
+};

@@ -1,0 +1,20 @@
+/** Attendance list: an attendance list is known by its event and date. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const attendance: Kind = {
+  id: "attendance",
+  name: { id: "daftar hadir", en: "attendance list" },
+  why: {
+    id: "Daftar hadir dikenali dari kegiatannya dan tanggalnya.",
+    en: "An attendance list is known by its event and date.",
+  },
+  recognise: phrases("daftar hadir | daftar kehadiran | absensi | absen | presensi | attendance"),
+  marks: ["event", "year"],
+  ages: "years",
+  serves: ["attendance", "document"],
+  examples: {
+    good: ["Daftar hadir bimtek Konvensi Hak Anak, 12 s/d 14 Maret 2025"],
+    bad: ["daftar hadir", "Daftar hadir 2019 bimtek KHA"],
+  },
+};

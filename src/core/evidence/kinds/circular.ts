@@ -1,0 +1,20 @@
+/** Circular: a circular is known by its number, date and subject. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const circular: Kind = {
+  id: "circular",
+  name: { id: "surat edaran", en: "circular" },
+  why: {
+    id: "Surat edaran dikenali dari nomor, tanggal, dan perihalnya.",
+    en: "A circular is known by its number, date and subject.",
+  },
+  recognise: phrases("se | surat edaran | edaran | imbauan | himbauan | surat imbauan | surat himbauan"),
+  marks: ["number", "date", "subject"],
+  ages: "term",
+  serves: ["regulation", "document"],
+  examples: {
+    good: ["SE Sekda No. 400.2/88/2025 tgl 5 Mei 2025 perihal Jam Malam Anak"],
+    bad: ["SE Bupati 2.400.2/1123/2025 tgl 12/02/2025", "Surat Edaran tentang Larangan Pekerja Anak"],
+  },
+};

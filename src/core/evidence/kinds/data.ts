@@ -1,0 +1,23 @@
+/** Data: data are known by what they count and their year. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const data: Kind = {
+  id: "data",
+  name: { id: "data", en: "data" },
+  why: {
+    id: "Data dikenali dari isinya dan tahunnya.",
+    en: "Data are known by what they count and their year.",
+  },
+  recognise: phrases(
+    "data | rekap | rekapitulasi | profil | statistik | daftar | database | profile | dataset | grafik | " +
+      "pendataan",
+  ),
+  marks: ["subject", "year"],
+  ages: "years",
+  serves: ["document"],
+  examples: {
+    good: ["Data kepemilikan akta kelahiran 0-17 tahun per Desember 2025", "Profil Anak 2024"],
+    bad: ["Data anak", "Data", "Profil Anak 2019"],
+  },
+};

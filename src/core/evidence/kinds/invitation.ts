@@ -1,0 +1,20 @@
+/** Invitation: an invitation is known by its event and date. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const invitation: Kind = {
+  id: "invitation",
+  name: { id: "undangan", en: "invitation" },
+  why: {
+    id: "Undangan dikenali dari kegiatannya dan tanggalnya.",
+    en: "An invitation is known by its event and date.",
+  },
+  recognise: phrases("undangan | surat undangan | invitation"),
+  marks: ["event", "year"],
+  ages: "years",
+  serves: ["document"],
+  examples: {
+    good: ["Undangan rakor gugus tugas KLA tanggal 3 Juni 2025"],
+    bad: ["Undangan"],
+  },
+};

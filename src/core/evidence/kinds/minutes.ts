@@ -1,0 +1,20 @@
+/** Minutes: minutes are known by their meeting and its date. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const minutes: Kind = {
+  id: "minutes",
+  name: { id: "notulen", en: "minutes" },
+  why: {
+    id: "Notulen dikenali dari rapatnya dan tanggalnya.",
+    en: "Minutes are known by their meeting and its date.",
+  },
+  recognise: phrases("notulen | notulensi | notula | risalah | berita acara | ba | minutes | resume rapat"),
+  marks: ["event", "year"],
+  ages: "years",
+  serves: ["minutes", "document"],
+  examples: {
+    good: ["Notulen rakor gugus tugas KLA 14-03-2025", "Notulen rapat 17 Agustus 2025"],
+    bad: ["notulen", "notulen rapat"],
+  },
+};

@@ -1,0 +1,22 @@
+/** Report: a report is known by what it is about and its year. */
+import { phrases } from "../phrases";
+import type { Kind } from "./kind";
+
+export const report: Kind = {
+  id: "report",
+  name: { id: "laporan", en: "report" },
+  why: {
+    id: "Laporan dikenali dari kegiatan dan tahunnya.",
+    en: "A report is known by what it is about and its year.",
+  },
+  recognise: phrases(
+    "laporan | lap | report | lpj | laporan monev | laporan kegiatan | " + "laporan monitoring | kaleidoskop",
+  ),
+  marks: ["subject", "year"],
+  ages: "years",
+  serves: ["report", "document"],
+  examples: {
+    good: ["Laporan Monev RAD KLA Th. 2024 dan 2025", "Laporan pelatihan KHA bagi guru PAUD tahun 2025"],
+    bad: ["Laporan", "Laporan kegiatan", "Laporan Pelaksanaan Posyandu Remaja 2022"],
+  },
+};

@@ -1,0 +1,199 @@
+/** Cuts the text of an evidence cell into words, codes, marks, links and file endings, in one pass from left to right. */
+import { fileTypeOf } from "./fileTypes";
+import { isHostLike } from "./hosts";
+
+export interface Token {
+  /** code: holds a digit ("188.45/77/HK/2019") · ending: ".pdf" after a file's name · blank: "....", "___". */
+  type: "word" | "code" | "mark" | "link" | "ending" | "blank";
+  /** As written. */
+  text: string;
+  /** Small letters; short forms without their dots and strokes: "s.d." is "sd". */
+  word: string;
+  /** Where it stands in the text. */
+  from: number;
+  to: number;
+}
+
+/** Every token of one line of text; time grows with its length alone. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (startsLink(text, at)) at = takeLink(text, at, tokens);
+    else if (isLetterOrDigit(code)) at = takeRun(text, at, tokens);
+    else at = takeMark(text, at, tokens);
+  }
+  return tokens;
+}
+
+function startsLink(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 104 && first !== 119 && first !== 102) return false;
+  const start = text.slice(at, at + 8).toLowerCase();
+  return start.startsWith("http://") || start === "https://" || start.startsWith("www.") || start.startsWith("ftp://");
+}
+
+/** A link ends at a space or quote; the stop or bracket that closes a sentence is not its own. */
+function takeLink(text: string, from: number, tokens: Token[]): number {
+  let to = from;
+  while (to < text.length && !endsLink(text.charCodeAt(to)) && !(to > from && startsNext(text, to))) to++;
+  let end = to;
+  while (end > from + 1 && ".,;:)]}'!".includes(text.charAt(end - 1)) && !text.startsWith("...", end - 3)) end--;
+  push(tokens, "link", text, from, end);
+  return end;
+}
+
+/** "https://a,https://b" and "https://a;www.b" are two links. */
+function startsNext(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 44 || code === 59) && startsLink(text, at + 1);
+}
+
+function endsLink(code: number): boolean {
+  return isSpace(code) || code === 34 || code === 60 || code === 62 || code === 124;
+}
+
+/** Letters and digits with what may stand inside a number, a name or a host. */
+function takeRun(text: string, from: number, tokens: Token[]): number {
+  let to = from;
+  let hasDigit = false;
+  let hasDot = false;
+  let hasSign = false;
+  while (to < text.length) {
+    const code = text.charCodeAt(to);
+    if (isDigit(code)) hasDigit = true;
+    else if (code === 46) hasDot = true;
+    else if (code === 64) hasSign = true;
+    else if (!isLetter(code) && !isConnector(code)) break;
+    to++;
+  }
+  while (isClosing(text.charCodeAt(to - 1)) && !text.startsWith("..", to - 2)) to--;
+  const run = text.slice(from, to);
+  if (hasSign) push(tokens, "word", text, from, to);
+  else if (hasDot && isHostLike(run)) return takeLink(text, from, tokens);
+  else takeParts(text, from, to, hasDot, hasDigit, tokens);
+  return to;
+}
+
+function takeParts(text: string, from: number, to: number, hasDot: boolean, hasDigit: boolean, tokens: Token[]): void {
+  const ending = hasDot ? fileTypeOf(text.slice(Math.max(from, to - 6), to)) : null;
+  const end = ending === null ? to : to - ending.length - 1;
+  if (hasDigit) takeCodes(text, from, end, tokens);
+  else takeWords(text, from, end, tokens);
+  if (ending !== null) push(tokens, "ending", text, end, to);
+}
+
+/** "Kel.Sisir" is two words and "MoU/PKS" two with a stroke between; "s.d." and "a.n" are one. */
+function takeWords(text: string, from: number, to: number, tokens: Token[]): void {
+  if (to - from <= 6 && isShortForm(text, from, to)) {
+    push(tokens, "word", text, from, to);
+    return;
+  }
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 46;
+    if (isLetter(code) || code === 39 || code === 8217) continue;
+    if (at > start) push(tokens, "word", text, start, at);
+    if (code === 47) push(tokens, "mark", text, at, at + 1);
+    start = at + 1;
+  }
+}
+
+/** Single letters between dots or strokes. */
+function isShortForm(text: string, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let at = from; at < to; at++) {
+    const isOdd = (at - from) % 2 === 1;
+    const code = text.charCodeAt(at);
+    if (isOdd ? code !== 46 && code !== 47 : !isLetter(code)) return false;
+  }
+  return true;
+}
+
+/** "No.5", "TA2025" and "Perda6/2016" are a word and a code; "14Feb2025" is a day, a month and a year. */
+function takeCodes(text: string, from: number, to: number, tokens: Token[]): void {
+  let start = from;
+  while (start < to && !isDigit(text.charCodeAt(start))) start++;
+  const isOneCode = text.slice(from, start).includes("/");
+  if (!isOneCode) takeWords(text, from, start, tokens);
+  takeCode(text, isOneCode ? from : start, to, tokens);
+}
+
+function takeCode(text: string, from: number, to: number, tokens: Token[]): void {
+  let end = from;
+  while (end < to && isDigit(text.charCodeAt(end))) end++;
+  let letters = end;
+  while (letters < to && isLetter(text.charCodeAt(letters))) letters++;
+  const isGlued = end > from && letters - end >= 3;
+  if (!isGlued) {
+    push(tokens, "code", text, from, to);
+    return;
+  }
+  push(tokens, "code", text, from, end);
+  push(tokens, "word", text, end, letters);
+  const rest = skipDots(text, letters, to);
+  if (rest < to) push(tokens, hasDigitIn(text, rest, to) ? "code" : "word", text, rest, to);
+}
+
+function skipDots(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isLetterOrDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function hasDigitIn(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Dots, dashes and lines in a row are a place left open. */
+function takeMark(text: string, from: number, tokens: Token[]): number {
+  let to = from;
+  while (to < text.length && isFiller(text.charCodeAt(to))) to++;
+  const isOpen = to - from >= 2 || (to > from && text.charCodeAt(from) === 8230);
+  if (isOpen) push(tokens, "blank", text, from, to);
+  else if (text.charCodeAt(from) !== 95) push(tokens, "mark", text, from, from + 1);
+  return Math.max(to, from + 1);
+}
+
+function push(tokens: Token[], type: Token["type"], text: string, from: number, to: number): void {
+  const own = text.slice(from, to);
+  tokens.push({ type, text: own, word: type === "word" ? plainWord(own) : own.toLowerCase(), from, to });
+}
+
+function plainWord(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length <= 6 && (lower.includes(".") || lower.includes("/")) ? lower.replace(/[./]/g, "") : lower;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 160 || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && code < 0x2000;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+/** . / - ' and their printed forms, and the dots of a number left open. */
+function isConnector(code: number): boolean {
+  return code === 46 || code === 47 || code === 45 || code === 39 || code === 8211 || code === 8217 || code === 8230;
+}
+
+function isClosing(code: number): boolean {
+  return code === 46 || code === 45 || code === 39 || code === 8211 || code === 8217;
+}
+
+function isFiller(code: number): boolean {
+  return code === 46 || code === 95 || code === 45 || code === 8211 || code === 8212 || code === 8230;
+}

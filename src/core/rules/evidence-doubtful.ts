@@ -1,0 +1,57 @@
+import type { Doubt } from "../evidence/problems";
+import { problemsOf } from "../evidence/problems";
+import type { Text } from "../text";
+import type { Rule } from "../rule";
+
+export const evidenceDoubtful: Rule = {
+  id: "evidence-doubtful",
+  level: "query",
+  title: {
+    id: "Setiap data dukung dapat dibuka atau dikenali",
+    en: "Evidence can be opened or known by what it names",
+  },
+  why: {
+    id: "Nama program, nama dinas, tanggal, atau gambar di sel tidak menunjukkan dokumen mana yang dimaksud.",
+    en: "The name of a programme or office, a date, or a picture in the cell does not say which document is meant.",
+  },
+  fix: {
+    id: "Sebutkan dokumennya: jenis, nomor, tanggal, dan perihal, atau tautannya.",
+    en: "Name the document: kind, number, date and subject, or its link.",
+  },
+  needs: ["evidence"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "Dinas Pendidikan"],
+      [19, "Sekolah Ramah Anak", 51, 40, "Puspaga Harapan"],
+      [20, "Pusat Kreativitas Anak", 35, 30, "14 Februari 2025"],
+      [7, "Pencegahan Perkawinan Anak", 36, 30, "Draf Perbup pencegahan perkawinan anak 2025"],
+    ],
+    flags: ["E2", "E3", "E4", "E5"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "Laporan penanganan anak tidak sekolah Disdik 2025"],
+      [19, "Sekolah Ramah Anak", 51, 40, "https://drive.google.com/file/d/1sra/view"],
+    ],
+  },
+  check: (context) => problemsOf(context, ["nameless", "value", "picture", "unfinished"], textOf),
+};
+
+function textOf({ reason, name, cited }: Doubt): Text {
+  if (reason.cause === "picture") {
+    return {
+      id: `Data dukung ${name.id} berupa gambar di dalam sel, yang tidak ikut terkirim sebagai dokumen; simpan sebagai file dan tulis nama atau tautannya.`,
+      en: `The evidence of ${name.en} is a picture inside the cell, which is not handed in as a document; save it as a file and write its name or link.`,
+    };
+  }
+  if (reason.cause === "unfinished") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", tampaknya belum selesai; tunjukkan dokumen akhirnya, atau hapus keterangan bahwa belum selesai.`,
+      en: `The evidence of ${name.en}, "${cited}", does not seem to be finished; show the final document, or remove what says that it is not.`,
+    };
+  }
+  return {
+    id: `Data dukung ${name.id}, "${cited}", tidak menyebut dokumen; tulis jenis, nomor, tanggal, dan perihalnya, atau tautannya.`,
+    en: `The evidence of ${name.en}, "${cited}", names no document; write its kind, number, date and subject, or its link.`,
+  };
+}

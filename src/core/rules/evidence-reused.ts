@@ -1,0 +1,59 @@
+import { claimsOf, stakeOf } from "../evidence/problems";
+import { reusedIn } from "../evidence/reuse";
+import { quoted } from "../evidence/names";
+import { capital, nameOf } from "../rule";
+import { reference } from "../wording/cells";
+import type { Rule } from "../rule";
+
+/** So many other cells are named in one message. */
+const most = 3;
+
+export const evidenceReused: Rule = {
+  id: "evidence-reused",
+  level: "query",
+  title: { id: "Satu dokumen tidak dipakai untuk beberapa nilai", en: "One document is not used for several scores" },
+  why: {
+    id: "Verifikator menolak satu file yang dipakai sebagai bukti untuk beberapa pertanyaan.",
+    en: "Verifiers reject one file that is used as evidence for several questions.",
+  },
+  fix: {
+    id: "Tunjukkan dokumen tersendiri, atau siapkan alasannya.",
+    en: "Show a document of its own, or have the reason ready.",
+  },
+  needs: ["evidence"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "https://drive.google.com/file/d/1AbC_dEf/view?usp=sharing"],
+      [19, "Sekolah Ramah Anak", 51, 40, "https://drive.google.com/open?id=1AbC_dEf"],
+    ],
+    flags: ["E2", "E3"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, "https://drive.google.com/file/d/1AbC_dEf/view"],
+      [19, "Sekolah Ramah Anak", 51, 40, "https://drive.google.com/open?id=2XyZ_dEf"],
+    ],
+  },
+  *check(context) {
+    const told = new Set<unknown>();
+    for (const { claim, citation, others } of reusedIn(claimsOf(context), context.instrument)) {
+      if (told.has(claim)) continue;
+      told.add(claim);
+      const cells = others.slice(0, most).map(reference).join(", ");
+      const more =
+        others.length > most
+          ? { id: ` dan ${others.length - most} sel lain`, en: ` and ${others.length - most} other cells` }
+          : { id: "", en: "" };
+      const [name, cited] = [nameOf(claim.entry), quoted(citation.text)];
+      yield {
+        at: citation.at,
+        entry: claim.entry,
+        ...stakeOf(claim),
+        message: {
+          id: `${capital(name.id)} memakai dokumen yang juga dipakai di ${cells}${more.id} ("${cited}"); tunjukkan dokumen tersendiri, atau siapkan alasannya.`,
+          en: `${capital(name.en)} uses a document that is used in ${cells}${more.en} too ("${cited}"); show one of its own, or have the reason ready.`,
+        },
+      };
+    }
+  },
+};
