@@ -16,6 +16,8 @@ const common = {
 export default {
   // All processors: jest would leave one of two idle.
   maxWorkers: "100%",
+  // Ends a test that is stuck; how fast something is the benchmark tells.
+  testTimeout: 300_000,
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
   projects: [
     { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { all, one, parseXml } from "./xml";
+import { turn } from "./turns";
 
 const root = join(__dirname, "..");
 const nginxFile = readFileSync(join(root, "hosting/nginx.conf"), "utf8");
@@ -47,7 +48,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "nginx.conf"), around(asHere(nginxFile, { port, plainPort, certificate, key })));
     server = spawn(nginx ?? "", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "inherit" });
     await answers();
-  }, 30_000);
+  });
   afterAll(async () => {
     const over = new Promise((resolve) => server.once("exit", resolve));
     server.kill();
@@ -68,13 +69,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
   const ask = (path: string): Promise<Answer> => get(port, path);
   async function answers(): Promise<void> {
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 2_000; tries++) {
       const isThere = await ask("/taskpane.html").then(
         () => true,
         () => false,
       );
       if (isThere) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await turn();
     }
     throw new Error("nginx did not start.");
   }

@@ -8,6 +8,7 @@ import { createBook } from "../src/workbench/book/create";
 import type { ExcelServer, Switches, Traffic } from "../src/workbench/server";
 import { createExcelServer } from "../src/workbench/server";
 import { createBridge } from "../src/workbench/wire/bridge";
+import { turns } from "./turns";
 
 export interface OfficeJs {
   Excel: typeof Excel;
@@ -42,10 +43,8 @@ export async function officeJs(opened: Workbook | Book, options: Options = {}): 
   return { Excel, Office, OfficeExtension, book, host, traffic: host.traffic };
 }
 
-/** Waits until the events of what has happened are delivered. */
-export async function delivered(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 10));
-}
+/** Waits until the events of what has happened are delivered: the host, the bridge and the library take a turn each. */
+export const delivered = (): Promise<void> => turns(6);
 
 /** The code and the rest of an Excel error; fails when nothing was thrown. */
 export async function errorOf(

@@ -23,7 +23,6 @@ export const looks: Readonly<Record<FindingLevel, CellLook>> = {
   hint: { fill: "#DCEBF9", line: "#0B4F8E", border: "Dot", italic: false },
 };
 
-
 /** What is read of a custom conditional format; null where it has no such thing, though the library's types say "string". */
 export interface Seen {
   formula: string | null;

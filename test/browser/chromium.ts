@@ -6,6 +6,9 @@ import { cwd } from "node:process";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
+/** After so many milliseconds a page is taken for stuck: long, as a machine may be busy, and shorter than a test may take. */
+export const patience = 120_000;
+
 const names = [
   "chromium",
   "chromium-browser",

@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { toA1 } from "../../src/core/workbook";
+import { parseArea } from "../../src/workbench/grid/addresses";
 import { made } from "./built";
-import { startBrowser } from "./chromium";
+import { patience, startBrowser } from "./chromium";
 
 export interface Workbench {
   readonly page: Page;
@@ -13,7 +15,16 @@ export interface Workbench {
   reopen: (options: WorkbenchOptions) => Promise<void>;
 }
 
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface WorkbenchOptions extends BrowserContextOptions {
+  /** Whether the page is opened once for all tests of the file, as its user would leave it open. */
+  isShared?: boolean;
   /** The page in the pane; null for the real add-in. */
   pane?: string | null;
   /** What the user is to have chosen before: language, theme, width, level. */
@@ -29,13 +40,14 @@ export const sample = (name: string): string => join(root, "assets/samples", nam
 /** Opens the page before each test of a file; a test fails when the page did, asked anything of another machine, or for what the server has not. */
 export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
   let browser: Browser;
-  let context: BrowserContext;
+  let context: BrowserContext | undefined;
   let page: Page;
-  let faults: string[] = [];
+  const faults: string[] = [];
 
   const open = async ({ pane = testAddin, choices, ...wanted }: WorkbenchOptions): Promise<void> => {
     const viewport = { width: 1366, height: 768 };
     context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...wanted });
+    context.setDefaultTimeout(patience);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await tellViolations(context, faults);
     if (pane === testAddin) await serveAddin(context, made.page);
@@ -53,12 +65,12 @@ export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
     await browser?.close();
   });
   beforeEach(async () => {
-    faults = [];
+    if (options.isShared && context) return;
     await open(options);
   });
   afterEach(async () => {
-    await context?.close();
-    expect(faults).toEqual([]);
+    if (!options.isShared) await context?.close();
+    expect(faults.splice(0)).toEqual([]);
   });
   return {
     get page() {
@@ -66,7 +78,7 @@ export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
     },
     addin: () => addinIn(page),
     reopen: async (next) => {
-      await context.close();
+      await context?.close();
       await open({ ...options, ...next });
     },
   };
@@ -126,20 +138,44 @@ async function addinIn(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Goes to a cell by the grid's name box. */
+/** Goes to a cell by the grid's name box: done when it is the book's selection and the grid has the keyboard again. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator("#grid input").first();
   await box.fill(address);
   await box.press("Enter");
-  await page.waitForTimeout(300);
+  await selected(page, address);
+  await page.waitForFunction(() => document.activeElement?.matches("[contenteditable]"));
 }
 
-/** Types into a cell, as a person does. */
+/** Types into a cell, as a person does: done when the book has it, which is before the cell below is selected. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no cell.`);
   await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(500);
+  await selected(page, toA1(area.top + 1, area.left));
+}
+
+/** Waits until the book of the page has that area selected. */
+async function selected(page: Page, address: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const [first] = window.klaGrid()?.book.selection.areas ?? [];
+    return (
+      first &&
+      wanted &&
+      first.top === wanted.top &&
+      first.left === wanted.left &&
+      first.bottom === wanted.bottom &&
+      first.right === wanted.right
+    );
+  }, parseArea(address));
+}
+
+/** Does what opens the pane anew, and waits until the pane before it is gone. */
+export async function renewPane(bench: Workbench, act: () => Promise<void>): Promise<void> {
+  await Promise.all([bench.page.waitForEvent("framedetached"), act()]);
+  await bench.addin();
 }
 
 /** What the add-in reads in a cell of the active sheet. */
@@ -155,15 +191,47 @@ export const valueOf = (frame: Frame, address: string): Promise<unknown> =>
     address,
   );
 
+/** How often is asked, once a frame: a machine that is busy draws fewer frames, so it is given more time. */
+const mostFrames = 600;
+
+/** Asks again after each frame until the answer fits, and gives the last answer. */
+export async function ask<T>(
+  page: Page | Frame,
+  question: () => Promise<T>,
+  fits: (answer: T) => boolean,
+  most = mostFrames,
+): Promise<T> {
+  let answer = await question();
+  for (let frame = 0; frame < most && !fits(answer); frame++) {
+    await nextFrame(page);
+    answer = await question();
+  }
+  return answer;
+}
+
+export const nextFrame = (page: Page | Frame): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+
 /** Waits until the add-in reads the value: custom functions answer after the batch that asked. */
 export async function becomes(frame: Frame, address: string, wanted: unknown): Promise<void> {
-  const until = Date.now() + 10_000;
-  while (Date.now() < until && (await valueOf(frame, address)) !== wanted)
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await valueOf(frame, address)).toBe(wanted);
+  const read = (): Promise<unknown> => valueOf(frame, address);
+  expect(await ask(frame, read, (value) => value === wanted)).toBe(wanted);
+}
+
+/** Part of the page, or all of it, as a picture in text. */
+export async function pixels(page: Page, clip?: Clip): Promise<string> {
+  return (await page.screenshot(clip && { clip })).toString("base64");
+}
+
+/** A picture of the page once two in a row are the same: a grid that is resized draws itself in several frames. */
+export async function still(page: Page, path: string): Promise<void> {
+  let before = "";
+  const same = (picture: string): boolean => picture === before || ((before = picture), false);
+  await ask(page, () => pixels(page), same);
+  await page.screenshot({ path });
 }
 
 /** Waits until the element of the frame says that. */
 export async function saysSoon(frame: Frame, selector: string, words: RegExp | string): Promise<void> {
-  await frame.locator(selector, { hasText: words }).first().waitFor({ timeout: 10_000 });
+  await frame.locator(selector, { hasText: words }).first().waitFor();
 }

@@ -2,8 +2,6 @@
 import { becomes, goTo, type, useWorkbench, valueOf } from "./page";
 import { button, check, faultsOf, listenToConsole, openTab, paneOf } from "./paneSteps";
 
-jest.setTimeout(120_000);
-
 const bench = useWorkbench({ pane: null });
 
 test("check, figures, findings, a jump, marks on and off, an edit, a fix and back", async () => {
@@ -38,6 +36,8 @@ test("check, figures, findings, a jump, marks on and off, an edit, a fix and bac
   await type(page, "E7", "0,5");
 
   await openTab(pane, "fixes");
+  // The text that was typed last is heard of, and can be made a number.
+  await pane.locator(".fix").first().locator("ins", { hasText: "0,5" }).waitFor();
   await pane.locator(".fix input").first().check();
   const shown = await pane.locator(".fix").first().locator("ins").textContent();
   await button(pane, "Perbaiki yang dipilih (1)").click();
@@ -96,11 +96,23 @@ test("a formula has the workbook checked by itself, hears every edit, and then t
   await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });
   const score = Number((await pane.locator(".figure").first().textContent())?.replace(",", "."));
   await becomes(pane, "H5", score);
-  await page.waitForTimeout(1500);
-  const traffic = await page.textContent("#traffic");
-  await page.waitForTimeout(1500);
-  expect(await page.textContent("#traffic")).toBe(traffic);
+  expect(await page.evaluate(untilQuiet)).toBe(true);
 });
+
+/**
+ * Runs in the page: true once no batch has come in 120 frames, about two seconds, one after the other; false when that
+ * has not been so in 1,500 frames. A check that begets a check comes back sooner.
+ */
+async function untilQuiet(): Promise<boolean> {
+  const batches = (): string | null | undefined => document.querySelector("#traffic-batches")?.textContent;
+  let [before, quiet] = [batches(), 0];
+  for (let frame = 0; frame < 1500 && quiet < 120; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    quiet = batches() === before ? quiet + 1 : 0;
+    before = batches();
+  }
+  return quiet === 120;
+}
 
 test("warns when the cell of a finding stands in a hidden row", async () => {
   const pane = await paneOf(bench);

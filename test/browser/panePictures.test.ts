@@ -3,8 +3,6 @@ import type { Frame } from "playwright-core";
 import { goTo, sample, type, useWorkbench } from "./page";
 import { button, check, holdBack, keep, keepInAllLooks, openTab, paneOf } from "./paneSteps";
 
-jest.setTimeout(300_000);
-
 const bench = useWorkbench({ pane: null, choices: { language: "id", theme: "light", width: "320", level: "1.17" } });
 let pane: Frame;
 

@@ -4,17 +4,18 @@ import shipped from "../../assets/instruments/kla-2024.json";
 import { useWorkbench } from "./page";
 import { check, keepInAllLooks, listenToConsole, openTab, paneOf } from "./paneSteps";
 
-jest.setTimeout(120_000);
-
-const bench = useWorkbench({ pane: null });
+const bench = useWorkbench({ pane: null, choices: { width: "320" } });
 
 /** Runs in every page before its own scripts: what `klaOffice` promises has been meddled with when it comes. */
 function meddle(kind: string): void {
   let real: Promise<unknown> | undefined;
   const wait = window.setTimeout.bind(window);
-  // The pane loses patience after ten seconds.
-  if (kind === "waiting")
-    Object.assign(window, { setTimeout: (run: () => void, time?: number) => (time === 10_000 ? 0 : wait(run, time)) });
+  // The pane loses patience after ten seconds; here it never does, or at once.
+  const patient = (run: () => void, time?: number): number => {
+    if (time !== 10_000) return wait(run, time);
+    return kind === "waiting" ? 0 : wait(run, 0);
+  };
+  Object.assign(window, { setTimeout: patient });
   Object.defineProperty(window, "klaOffice", {
     get: () => real,
     set: (promise: Promise<unknown>) => {
@@ -35,12 +36,11 @@ test.each([
   ["waiting", /Menyambung ke Excel/],
   ["silent", /Excel belum menjawab.*tutup panel ini lalu buka lagi/s],
 ])("says what to do when Excel is %s", async (kind, sentence) => {
-  await bench.reopen({ choices: { width: "320" } });
   const { page } = bench;
   await page.addInitScript(meddle, kind);
   await page.reload();
   const pane = await paneOf(bench);
-  await pane.locator("main", { hasText: sentence }).waitFor({ timeout: 20_000 });
+  await pane.locator("main", { hasText: sentence }).waitFor();
   expect(await pane.locator("main > *").getAttribute("role")).toBe(kind === "waiting" ? "status" : "alert");
   await keepInAllLooks(page, pane, `stage-${kind}`);
 });
@@ -48,14 +48,14 @@ test.each([
 test("opened in a plain browser, it says where it belongs", async () => {
   const page = await bench.page.context().newPage();
   await page.goto(new URL("taskpane.html", bench.page.url()).href);
-  await page.getByText("Halaman ini bekerja di dalam Excel").waitFor({ timeout: 30_000 });
+  await page.getByText("Halaman ini bekerja di dalam Excel").waitFor();
   await page.getByRole("button", { name: "English" }).click();
   await page.getByText("This page works inside Excel").waitFor();
   await page.setViewportSize({ width: 320, height: 700 });
   await keepInAllLooks(page, page.mainFrame(), "stage-elsewhere");
 });
 
-test("ten thousand findings scroll smoothly, and a few dozen rows stand for them", async () => {
+test("a few dozen rows stand for ten thousand findings, wherever the list is scrolled to", async () => {
   const said = listenToConsole(bench.page);
   const [first] = shipped.clusters;
   const [indicator] = first?.indicators ?? [];
@@ -76,24 +76,24 @@ test("ten thousand findings scroll smoothly, and a few dozen rows stand for them
   const list = pane.locator(".virtual > li");
   await list.first().waitFor();
   expect(await list.count()).toBeLessThan(60);
-  const slowest = await pane.evaluate(scrollThrough);
-  console.info(`Slowest frame while scrolling through ten thousand findings: ${Math.round(slowest)} ms.`);
-  expect(slowest).toBeLessThan(500);
-  expect(await list.count()).toBeLessThan(60);
-  await pane.locator(`[aria-posinset]`).first().waitFor();
+  const { most, reached } = await pane.evaluate(scrollThrough);
+  expect(most).toBeLessThan(60);
+  expect(reached).toBeGreaterThan(1_000);
   expect(said).toEqual([]);
 });
 
-/** The longest time between two frames, in milliseconds. */
-async function scrollThrough(): Promise<number> {
-  let slowest = 0;
-  let last = performance.now();
+/** Scrolls down sixty times; the most rows that stood there at once, and the place in the list of the last that came. */
+async function scrollThrough(): Promise<{ most: number; reached: number }> {
+  let most = 0;
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let step = 0; step < 60; step++) {
     window.scrollBy(0, 3000);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = performance.now();
-    slowest = Math.max(slowest, now - last);
-    last = now;
+    await frame();
+    most = Math.max(most, document.querySelectorAll(".virtual > li").length);
   }
-  return slowest;
+  await frame();
+  const places = [...document.querySelectorAll("[aria-posinset]")].map((row) =>
+    Number(row.getAttribute("aria-posinset")),
+  );
+  return { most, reached: Math.max(0, ...places) };
 }

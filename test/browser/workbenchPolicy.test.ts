@@ -8,9 +8,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { policy } from "../../webpack.workbench";
 import { made } from "./built";
 import { startBrowser } from "./chromium";
-import { goTo, root, sample, tellViolations, type } from "./page";
-
-jest.setTimeout(240_000);
+import { goTo, nextFrame, root, sample, tellViolations, type } from "./page";
 
 let browser: Browser;
 const built = mkdtempSync(join(tmpdir(), "kla-workbench-"));
@@ -65,6 +63,11 @@ async function visit(from: string): Promise<Visit> {
 async function ready(page: Page): Promise<void> {
   await page.locator("#loading").waitFor({ state: "hidden", timeout: 60_000 });
   await page.locator("#pane-loading").waitFor({ state: "hidden", timeout: 60_000 });
+}
+
+/** What a page asks for it asks for within a few frames: so many are given for what is not to happen. */
+async function frames(page: Page, count: number): Promise<void> {
+  for (let passed = 0; passed < count; passed++) await nextFrame(page);
 }
 
 const evil = "https://evil.example";
@@ -125,9 +128,9 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await page.keyboard.press("Control+c");
     await goTo(page, "H9");
     await page.keyboard.press("Control+v");
-    await page.waitForTimeout(800);
+    await frames(page, 60);
     await page.mouse.click(300, 300, { button: "right" });
-    await page.waitForTimeout(500);
+    await frames(page, 30);
     await page.keyboard.press("Escape");
     await page.click("#theme");
     await page.check('input[name="language"][value="en"]', { force: true });
@@ -151,7 +154,7 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await ready(page);
     for (const at of ["B2", "D3", "G2"]) await goTo(page, at);
     await page.frameLocator("#pane iframe").getByRole("button", { name: "Periksa buku kerja" }).click();
-    await page.waitForTimeout(3000);
+    await frames(page, 180);
     expect(await page.evaluate(() => Reflect.get(globalThis, "isReached"))).toBeUndefined();
     // The grid itself would show the picture of =IMAGE(): the one thing in the file that needs the policy to stop it.
     expect([...new Set(faults)]).toEqual([`img-src: ${evil}/image in `]);
@@ -180,7 +183,7 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
       },
       [evil, markup] as const,
     );
-    await page.waitForTimeout(1500);
+    await frames(page, 90);
     expect(await page.evaluate(() => Reflect.get(globalThis, "isReached"))).toBeUndefined();
     const directives = new Set(faults.map((fault) => fault.split(":")[0]));
     expect([...directives]).toEqual(

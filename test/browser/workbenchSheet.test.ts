@@ -1,10 +1,8 @@
 /** What a workbook has beside its cells, as the page of the workbench shows it; and opening one by drag and drop. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { artifacts, sample, saysSoon, useWorkbench } from "./page";
-
-jest.setTimeout(90_000);
+import { artifacts, ask, pixels, sample, saysSoon, still, useWorkbench } from "./page";
+import type { Clip } from "./page";
 
 const bench = useWorkbench();
 
@@ -71,23 +69,29 @@ test("frozen panes, grid lines and tables that the add-in sets are drawn at once
         }),
       isSet,
     );
+  const become = async (clip: Clip, fits: (picture: string) => boolean): Promise<string> => {
+    const picture = await ask(page, () => pixels(page, clip), fits);
+    expect(fits(picture)).toBe(true);
+    return picture;
+  };
   await set(true);
-  await page.waitForTimeout(500);
-  expect(await pixels(page, blank)).not.toBe(before);
-  expect(await pixels(page, table)).not.toBe(plain);
+  await become(blank, (picture) => picture !== before);
+  await become(table, (picture) => picture !== plain);
   await page.mouse.move(500, 400);
+  const strip = { ...top, height: 55 };
+  const headings = { x: 4, y: 300, width: 36, height: 120 };
+  const [frozen, rows] = [await pixels(page, strip), await pixels(page, headings)];
   await page.mouse.wheel(0, 800);
-  await page.waitForTimeout(500);
-  const frozen = await pixels(page, { ...top, height: 55 });
+  await become(headings, (picture) => picture !== rows);
+  expect(await pixels(page, strip)).toBe(frozen);
   await page.mouse.wheel(0, -800);
-  await page.waitForTimeout(500);
-  expect(await pixels(page, { ...top, height: 55 })).toBe(frozen);
+  await become(headings, (picture) => picture === rows);
+  expect(await pixels(page, strip)).toBe(frozen);
   await set(false);
-  await page.waitForTimeout(500);
-  expect([await pixels(page, blank), await pixels(page, top)]).toEqual([before, heading]);
+  await become(blank, (picture) => picture === before);
+  await become(top, (picture) => picture === heading);
   await page.mouse.wheel(0, 800);
-  await page.waitForTimeout(500);
-  expect(await pixels(page, top)).not.toBe(heading);
+  await become(top, (picture) => picture !== heading);
 });
 
 /** One of each rule that the grid does not draw, shapes, and more notes than are listed at once. */
@@ -151,28 +155,6 @@ test("shapes, filters, data validation and what conditional formats draw are lis
   ]);
 });
 
-test.each(["light", "dark"])("keeps pictures of the list of a full sheet: %s", async (theme) => {
-  const language = theme === "dark" ? "en" : "id";
-  await bench.reopen({ choices: { language, theme } });
-  const { page } = bench;
-  await furnish();
-  await furnishRules();
-  await page.click("#things > summary");
-  await page.locator("#things-list details").waitFor();
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: join(artifacts, `workbench-1366-things-${theme}.png`) });
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.waitForTimeout(600);
-  await page.locator("#things-list details summary").click();
-  await page.screenshot({ path: join(artifacts, `workbench-320-things-${theme}.png`) });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
-
-/** A part of the page, as a picture in text. */
-async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<string> {
-  return (await page.screenshot({ clip })).toString("base64");
-}
-
 test("a file that is dropped is opened; while it is held, the page says where to let go", async () => {
   const { page } = bench;
   const bytes = readFileSync(sample("contoh-bersih.xlsx")).toString("base64");
@@ -195,6 +177,20 @@ test("a file that is dropped is opened; while it is held, the page says where to
   await bench.addin();
 });
 
+/** The list with more than it shows at once, wide and narrow. */
+async function keepFullList(theme: string): Promise<void> {
+  const { page } = bench;
+  await furnishRules();
+  await page.locator("#things-list details").waitFor();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await still(page, join(artifacts, `workbench-1366-things-${theme}.png`));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator("#things-list details summary").click();
+  await still(page, join(artifacts, `workbench-320-things-${theme}.png`));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
 test.each([
   { name: "light", language: "id", theme: "light", isForced: false },
   { name: "dark", language: "en", theme: "dark", isForced: false },
@@ -205,9 +201,7 @@ test.each([
   const { page } = bench;
   await furnish();
   await page.click("#things summary");
-  await page.waitForTimeout(600);
-  const shot = (part: string): Promise<Buffer> =>
-    page.screenshot({ path: join(artifacts, `workbench-${part}-${name}.png`) });
+  const shot = (part: string): Promise<void> => still(page, join(artifacts, `workbench-${part}-${name}.png`));
   await shot("1280-sheet");
   await page.click("#samples");
   await shot("1280-samples");
@@ -218,11 +212,11 @@ test.each([
   await page.click("#download");
   await shot("1280-download");
   await page.keyboard.press("Escape");
+  if (!isForced) await keepFullList(theme);
   await page.setInputFiles("#chosen", { name: "rusak.xlsx", mimeType: "", buffer: Buffer.from("bukan Excel") });
   await page.locator("#alert").waitFor();
   await shot("1280-alert");
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.waitForTimeout(600);
   await shot("320-sheet");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

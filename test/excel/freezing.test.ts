@@ -10,6 +10,7 @@ import { setProtection } from "../../src/workbench/book/sheets";
 import { checked, sheet } from "../core/grid";
 import type { Addin } from "../workbench/functionsAddin";
 import { openAddin } from "../workbench/functionsAddin";
+import { until } from "../turns";
 
 const open: Addin[] = [];
 afterEach(() => {
@@ -28,8 +29,7 @@ function start(): { addin: Addin; pane: WorkbookPort } {
 }
 
 async function answered(addin: Addin, address: string): Promise<void> {
-  for (let turn = 0; turn < 500 && addin.read(address) === "#BUSY!"; turn++)
-    await new Promise((done) => setTimeout(done, 20));
+  await until(() => addin.read(address) !== "#BUSY!");
   await addin.calculation.settled();
 }
 

@@ -11,8 +11,6 @@ import { ensureCertificate, trustCommand } from "../../scripts/certificate";
 import { crossOriginHeaders, excelHosts } from "../../scripts/origins";
 import { serve } from "../../scripts/serve";
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "kla-server-"));
 afterAll(() => rmSync(folder, { recursive: true }));

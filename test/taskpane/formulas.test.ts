@@ -12,6 +12,7 @@ import type { Session } from "../../src/taskpane/session/session";
 import { kla } from "../core/grid";
 import type { Addin } from "../workbench/functionsAddin";
 import { openAddin } from "../workbench/functionsAddin";
+import { until } from "../turns";
 
 interface Opened extends Addin {
   session: Session;
@@ -44,8 +45,7 @@ async function start(): Promise<Opened> {
 }
 
 async function shows(addin: Addin, address: string, value: unknown): Promise<void> {
-  for (let turn = 0; turn < 300 && addin.read(address) !== value; turn++)
-    await new Promise((done) => setTimeout(done, 20));
+  await until(() => addin.read(address) === value);
   expect(addin.read(address)).toBe(value);
 }
 

@@ -7,8 +7,19 @@ import { delivered } from "../officeJs";
 import { sheetOf } from "../excel/opened";
 import { becomes, closePanes, openPane, sample, type } from "./opened";
 import type { OpenedPane } from "./opened";
+import { onlyTimers, turns } from "../turns";
 
-afterEach(closePanes);
+afterEach(async () => {
+  jest.useRealTimers();
+  await closePanes();
+});
+
+/** So many milliseconds by jest's clock, with all that they bring, and what was on its way before. */
+async function pass(milliseconds: number): Promise<void> {
+  await turns(10);
+  await jest.advanceTimersByTimeAsync(milliseconds);
+  await turns(10);
+}
 
 const over = { sheet: "Rekap 2024", row: 6, column: 4 };
 const isFollowing = (session: Session) => becomes(session, ({ live }) => live.is === "following");
@@ -68,6 +79,7 @@ test("an edit costs one small batch, as edits are heard since before the first c
 
 test("many edits are checked together, once they pause", async () => {
   const { session, report, book } = await checked();
+  jest.useFakeTimers(onlyTimers);
   let reports = 0;
   let last = report();
   session.subscribe(() => {
@@ -76,19 +88,24 @@ test("many edits are checked together, once they pause", async () => {
   });
   for (let row = 7; row < 27; row++) {
     type(book, `Rekap 2024!E${row}`, 500 + row);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pass(20);
   }
+  // The pause of 400 ms has begun with the last edit.
+  await pass(379);
+  expect(reports).toBe(0);
+  await pass(1);
   await becomes(session, () => reports > 0);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await pass(10_000);
   expect(reports).toBe(1);
 });
 
 test("its own marks and fixes cause no further check", async () => {
   const { session, traffic } = await checked();
+  jest.useFakeTimers(onlyTimers);
   await session.flag(null);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await turns(50);
   const { batches } = traffic;
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await pass(10_000);
   expect(traffic.batches).toBe(batches);
 });
 
@@ -96,8 +113,9 @@ test("paused, nothing changes; afterwards what was missed is checked", async () 
   const { session, report, book } = await checked();
   session.setPaused(true);
   const first = report();
+  jest.useFakeTimers(onlyTimers);
   type(book, "Rekap 2024!E7", 999);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await pass(10_000);
   expect(report()).toBe(first);
   expect(session.state().live).toEqual({ is: "paused" });
   session.setPaused(false);

@@ -3,6 +3,7 @@ import { fixesOf } from "../../src/core/fixes";
 import { deleteSheet } from "../../src/workbench/book/sheets";
 import { sheetOf, stateOf } from "../excel/opened";
 import { becomes, closePanes, openPane, sample, type } from "./opened";
+import { until } from "../turns";
 
 afterEach(closePanes);
 
@@ -52,9 +53,10 @@ test("marking that fails midway leaves the workbook as it was, and the result", 
 test("a sheet that is deleted while the check reads it is no disaster", async () => {
   const { session, host, book } = await openPane(await sample("lembar-per-klaster.xlsx"));
   host.switches.latency = 20;
+  const begun = host.traffic.batches;
   const checking = session.check();
   await becomes(session, ({ step }) => step.is === "checking");
-  await new Promise((resolve) => setTimeout(resolve, 110));
+  await until(() => host.traffic.batches >= begun + 3);
   deleteSheet(book, sheetOf(book, "Klaster II"));
   await checking;
   const { step, notice } = session.state();

@@ -15,6 +15,7 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { cell, open, sheetOf } from "../excel/opened";
 import type { Opened } from "../excel/opened";
 import type { Options } from "../officeJs";
+import { until } from "../turns";
 
 export interface OpenedPane extends Opened {
   session: Session;
@@ -59,13 +60,9 @@ export function valueIn(book: Book, { sheet, row, column }: CellRef): CellValue 
 }
 
 /** Waits until the session's state is so. */
-export async function becomes(session: Session, isSo: (state: State) => boolean, most = 8000): Promise<State> {
-  const until = Date.now() + most;
-  while (!isSo(session.state())) {
-    if (Date.now() > until)
-      throw new Error(`It did not come to that; the state is ${JSON.stringify(brief(session.state()))}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+export async function becomes(session: Session, isSo: (state: State) => boolean): Promise<State> {
+  if (!(await until(() => isSo(session.state()))))
+    throw new Error(`It did not come to that; the state is ${JSON.stringify(brief(session.state()))}.`);
   return session.state();
 }
 

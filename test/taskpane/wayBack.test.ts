@@ -10,6 +10,7 @@ import type { ExcelServer } from "../../src/workbench/server";
 import { insertCells } from "../../src/workbench/book/shift";
 import { bookOf, cell, sheetOf } from "../excel/opened";
 import { closePanes, openPane, type, valueIn } from "./opened";
+import { until } from "../turns";
 import type { OpenedPane } from "./opened";
 
 // Not waited for: a pane that died in the middle of something never ends.
@@ -173,7 +174,7 @@ test("only what was written before the pane was closed is offered, where its row
     return answer(text);
   };
   void opened.session.fix(writes);
-  for (let turn = 0; turn < 500 && !isCut(); turn++) await new Promise((done) => setTimeout(done, 5));
+  expect(await until(isCut)).toBe(true);
   insertCells(opened.book, sheetOf(opened.book, "Banyak"), { top: 0, left: 0, bottom: 0, right: 16_383 }, "Down");
   const later = await openPane(opened.book);
   await later.session.check();

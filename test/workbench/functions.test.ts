@@ -5,6 +5,7 @@ import * as kla from "../../src/functions/functions";
 import type { Addin } from "./functionsAddin";
 import { openAddin } from "./functionsAddin";
 import { closeAll, probes, start, track } from "./functionsProbes";
+import { turns, until } from "../turns";
 
 afterEach(closeAll);
 
@@ -58,7 +59,7 @@ describe("plain functions", () => {
   test("answer later when they promise", async () => {
     const addin = start();
     addin.CustomFunctions.associate("ONE", async (value: number) => {
-      await new Promise((done) => setTimeout(done, 20));
+      await turns(20);
       return value * 2;
     });
     await addin.write("A1", [["=ROUND(KLA.ONE(2.26),1)+1"]]);
@@ -78,7 +79,8 @@ describe("plain functions", () => {
     const addin = start();
     addin.CustomFunctions.associate("NEVER", () => new Promise(() => undefined));
     void addin.write("A1", [["=KLA.NEVER()", "=A1+1"]]);
-    await new Promise((done) => setTimeout(done, 200));
+    await until(() => addin.read("B1") === "#BUSY!");
+    await turns(50);
     expect(addin.block("A1", 1, 2)).toEqual([["#BUSY!", "#BUSY!"]]);
   });
 
@@ -299,16 +301,14 @@ describe("functions that live", () => {
     };
   }
 
-  const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 1200));
-
   test("stream: every result reaches the cell and those that use it, in one invocation", async () => {
     const addin = start();
     const { started, cancelled, last } = stream(addin);
     await addin.write("A1", [["=KLA.TICK(1)", "=A1*100"]]);
-    await soon();
+    await until(() => addin.read("B1") === 100);
     expect(addin.block("A1", 1, 2)).toEqual([[1, 100]]);
     last().setResult(2);
-    await soon();
+    await until(() => addin.read("B1") === 200);
     expect(addin.block("A1", 1, 2)).toEqual([[2, 200]]);
     await addin.write("C1", [["=A1+1"]]);
     expect([addin.read("C1"), started, cancelled]).toEqual([3, [1], []]);
@@ -328,15 +328,17 @@ describe("functions that live", () => {
   test("a slow function that can be cancelled is, and its late answer is not shown", async () => {
     const addin = start();
     const cancelled: unknown[] = [];
+    const late: (() => void)[] = [];
     addin.CustomFunctions.associate("SLOW", async (value: number, invocation: Stream) => {
       invocation.onCanceled = () => cancelled.push(value);
-      await new Promise((done) => setTimeout(done, value));
+      if (value === 500) await new Promise<void>((answer) => late.push(answer));
       return value;
     });
     void addin.write("A1", [["=KLA.SLOW(500)"]]);
-    await new Promise((done) => setTimeout(done, 50));
+    expect(await until(() => late.length > 0)).toBe(true);
     await addin.write("A1", [["=KLA.SLOW(1)"]]);
-    await soon();
+    late[0]?.();
+    await turns(50);
     expect([cancelled, addin.read("A1")]).toEqual([[500], 1]);
   });
 });

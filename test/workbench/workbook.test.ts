@@ -132,6 +132,28 @@ test("keeps the last visible sheet", async () => {
   expect(book.sheets.map(({ name }) => name)).toEqual(["Three"]);
 });
 
+test.each(["deleted", "hidden"])(
+  "the next sheet comes to the front when the active one is %s, else the one before",
+  async (fate) => {
+    const { run } = await open();
+    const fronts = await run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      const found: string[] = [];
+      for (const name of ["Two", "Three"]) {
+        const sheet = sheets.getItem(name);
+        sheet.activate();
+        if (fate === "deleted") sheet.delete();
+        else sheet.visibility = "Hidden";
+        const front = sheets.getActiveWorksheet().load("name");
+        await context.sync();
+        found.push(front.name);
+      }
+      return found;
+    });
+    expect(fronts).toEqual(["Three", "One"]);
+  },
+);
+
 test("steps from sheet to sheet, over hidden ones if asked", async () => {
   const { run } = await open();
   const told = await run(async (context) => {

@@ -23,13 +23,18 @@ export function addSheet(book: Book, name?: string, source: ChangeSource = "loca
   return sheet;
 }
 
-/** Deletes a sheet; when it was the active one, the next visible one becomes active. */
+/** Deletes a sheet; when it was the active one, the next visible one becomes active, else the one before. */
 export function deleteSheet(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
+  if (book.active === sheet.id) activateNear(book, place, source);
   tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, source });
+}
+
+/** As Excel does. Told before the active sheet is seen to go: a grid left without one would choose another itself. */
+function activateNear(book: Book, place: number, source: ChangeSource): void {
   const next = [...book.sheets.slice(place), ...book.sheets.slice(0, place).reverse()].find(isShown);
-  if (book.active === sheet.id && next) activate(book, next, source);
+  if (next) activate(book, next, source);
 }
 
 export function renameSheet(book: Book, sheet: BookSheet, name: string, source: ChangeSource = "local"): void {
@@ -54,9 +59,8 @@ export function setVisibility(
   const before = sheet.visibility;
   if (before === visibility) return;
   sheet.visibility = visibility;
+  if (book.active === sheet.id && !isShown(sheet)) activateNear(book, book.sheets.indexOf(sheet), source);
   tell(book, { kind: "visibility", sheet: sheet.id, before, after: visibility, source });
-  const next = book.sheets.find(isShown);
-  if (book.active === sheet.id && !isShown(sheet) && next) activate(book, next, source);
 }
 
 /** Brings a sheet to the front; what is selected there becomes its first cell, unless it was in front already. */

@@ -1,10 +1,11 @@
 /** Book to grid: draws what the add-in, or the page, has changed in the book. */
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { Area, BookSheet } from "../book/book";
 import type { Change } from "../book/changes";
 import { toGridSheet } from "./drawing";
 import { drawResults, drawSheetCells, drawStyles, drawValues, cellsByRow } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
-import { bookSheet, mutate, writeAs } from "./link";
+import { bookSheet, mutate, mutateSheets, writeAs } from "./link";
 import type { FWorksheet, GridLink } from "./link";
 
 /** Draws one change, unless it came from the grid. */
@@ -13,7 +14,7 @@ export function applyChange(link: GridLink, change: Change): void {
     if (!("sheet" in change)) return;
     const sheet = bookSheet(link, change.sheet);
     if (sheet === null)
-      return change.kind === "sheetDeleted" ? mutate(link, change.sheet, "remove-sheet", {}) : undefined;
+      return change.kind === "sheetDeleted" ? mutateSheets(link, change.sheet, "remove-sheet", {}) : undefined;
     if (change.kind === "sheetAdded") return addSheet(link, sheet);
     const shown = link.workbook.getSheetBySheetId(sheet.id);
     if (shown) draw(link, sheet, shown, change);
@@ -66,9 +67,14 @@ function drawTab(link: GridLink, sheet: BookSheet, shown: FWorksheet, change: Ch
   }
 }
 
+/** The grid completes the sheets of a new book by itself, but not one that is inserted; notes and marks come after it. */
 function addSheet(link: GridLink, sheet: BookSheet): void {
   const index = link.book.sheets.indexOf(sheet);
-  mutate(link, sheet.id, "insert-sheet", { index, sheet: toGridSheet(sheet) });
+  mutateSheets(link, sheet.id, "insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(sheet)) });
+  const shown = link.workbook.getSheetBySheetId(sheet.id);
+  if (!shown) return;
+  drawNotes(link, sheet, shown);
+  drawMarks(link, sheet, shown);
   drawTables(link, sheet);
 }
 

@@ -38,7 +38,12 @@ export function drawResults(link: GridLink, sheet: BookSheet, rows: ReadonlyMap<
   const line = (row: number, columns: readonly number[]): [number, object][] =>
     columns.map((column) => [column, { v: null, ...toGridValue(cellValueOf(sheet, row, column)) }]);
   const cells = [...rows].map(([row, columns]) => [row, Object.fromEntries(line(row, columns))]);
-  const params = { unitId: link.unit, subUnitId: sheet.id, cellValue: Object.fromEntries(cells) };
+  writeAround(link, sheet, Object.fromEntries(cells));
+}
+
+/** The grid takes cells written without a formula for such as have none any more, unless it is told not to calculate. */
+function writeAround(link: GridLink, { id }: BookSheet, cellValue: object): void {
+  const params = { unitId: link.unit, subUnitId: id, cellValue };
   link.api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
 }
 
@@ -50,12 +55,16 @@ export function cellsByRow({ top, left, bottom, right }: Area): Map<number, numb
 
 export function drawStyles(link: GridLink, sheet: BookSheet, area: Area): void {
   makeRoom(link, sheet);
-  mutate(link, sheet.id, "set-range-values", { cellValue: matrix(link, sheet, area, () => ({ s: null })) });
+  writeAround(
+    link,
+    sheet,
+    matrix(link, sheet, area, () => ({ s: null })),
+  );
   const styled = matrix(link, sheet, area, (row, column) => {
     const style = styleAt(sheet, row, column);
     return style === plainStyle ? {} : { s: toGridStyle(style) };
   });
-  mutate(link, sheet.id, "set-range-values", { cellValue: styled });
+  writeAround(link, sheet, styled);
 }
 
 /** Takes everything out of the grid's sheet and puts in what the book has. */

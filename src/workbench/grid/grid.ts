@@ -28,6 +28,8 @@ export interface GridView {
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
   focus: () => void;
+  /** The book shown, and what the grid holds of it; null before the first one. */
+  link: () => GridLink | null;
 }
 
 const locales = {
@@ -76,6 +78,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
+    link: () => link,
   };
 }
 

@@ -37,3 +37,9 @@ export function bookSheet({ book }: GridLink, id: string): BookSheet | null {
 export function mutate({ api, unit }: GridLink, sheet: string, name: string, params: object): void {
   api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: unit, subUnitId: sheet, ...params });
 }
+
+/** The same, of sheets as a whole: the grid is not to choose by itself which sheet is active then, as it does for a person. */
+export function mutateSheets({ api, unit }: GridLink, sheet: string, name: string, params: object): void {
+  const command = { unitId: unit, subUnitId: sheet, ...params };
+  api.syncExecuteCommand(`sheet.mutation.${name}`, command, { fromCollab: true });
+}

@@ -8,6 +8,7 @@ import { blockElement, button, bindRadio, element } from "./elements";
 import { fetchSample, openBytes, watchFiles } from "./files";
 import type { OpenedFile } from "./files";
 import { createGrid } from "../grid/grid";
+import type { GridLink } from "../grid/link";
 import { resetTraffic, startHost } from "./hosting";
 import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
@@ -16,6 +17,13 @@ import { createStatus } from "./status";
 import { createThings } from "./things";
 import { opened as openedText, opening, saved, applyTexts } from "./texts";
 import "./workbench.css";
+
+declare global {
+  interface Window {
+    /** The book and the grid that draws it: a picture tells nobody what stands in it, so tests and the console ask here. */
+    klaGrid: () => GridLink | null;
+  }
+}
 
 const firstSample = "rekap-274.xlsx";
 
@@ -27,6 +35,7 @@ prepareCards();
 
 const status = createStatus(choices.language);
 const grid = createGrid(blockElement("grid"), choices.language, choices.theme === "dark");
+window.klaGrid = grid.link;
 const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
   onSilent: status.warn,
