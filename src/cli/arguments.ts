@@ -14,6 +14,11 @@ export interface Arguments {
   /** A folder or .zip with the files of evidence. */
   evidence: string | null;
   years: number[] | null;
+  /** The one sheet to read. */
+  sheet: string | null;
+  /** Indicators and clusters that are meant. */
+  only: string[] | null;
+  whole: boolean;
 }
 
 /** Reads the arguments; what is wrong with them is thrown as one sentence. */
@@ -33,12 +38,19 @@ export function readArguments(words: readonly string[]): Arguments {
     showMap: values["show-map"] ?? false,
     ...pathsOf(values),
     years: values.years === undefined ? null : readYears(values.years),
+    ...part(values),
   };
 }
 
 function pathsOf(values: ReturnType<typeof parse>["values"]): Pick<Arguments, "instrument" | "map" | "evidence"> {
   const { instrument = null, map = null, evidence = null } = values;
   return { instrument, map, evidence };
+}
+
+/** What of the workbook is meant. */
+function part({ sheet, only, whole }: ReturnType<typeof parse>["values"]): Pick<Arguments, "sheet" | "only" | "whole"> {
+  const codes = only?.split(",").map((code) => code.trim());
+  return { sheet: sheet ?? null, only: codes ?? null, whole: whole ?? false };
 }
 
 /** The language asked for, even when other arguments are wrong: complaints should be read too. */
@@ -59,6 +71,9 @@ function parse(words: readonly string[]) {
         years: { type: "string" },
         map: { type: "string" },
         evidence: { type: "string" },
+        sheet: { type: "string" },
+        only: { type: "string" },
+        whole: { type: "boolean" },
         "show-map": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -19,6 +19,18 @@ export function toJson(report: Report, file: string, language: Language, folder:
         headingRow: top + 1,
         columns: Object.fromEntries([...columns].map(([name, column]) => [name, toLetters(column)])),
       })),
+      doubt: { is: report.doubt.is, reasons: report.doubt.reasons.map((reason) => reason[language]) },
+      scope: {
+        is: report.scope.is,
+        indicators: report.scope.indicators.map(({ number }) => String(number)),
+        because: report.scope.because[language],
+      },
+      versions: report.versions.map((version) => ({ ...version, because: version.because[language] })),
+      older: (report.older ?? []).map(({ older: { number, to }, at }) => ({
+        ...{ number, to },
+        sheet: at.sheet,
+        cell: toA1(at.row, at.column),
+      })),
       entries: report.entries.length,
       unread: [
         ...report.unread.map(({ sheet, row, column, why }) => ({ sheet, cell: toA1(row, column), why: why[language] })),

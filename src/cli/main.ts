@@ -44,7 +44,7 @@ async function run(args: Arguments): Promise<number> {
   return exitCode(report, folder);
 }
 
-async function examine({ file, language, instrument, map, years }: Arguments): Promise<Report> {
+async function examine({ file, language, instrument, map, years, sheet, only, whole }: Arguments): Promise<Report> {
   const name = basename(file);
   const progress = startProgress(language);
   try {
@@ -54,7 +54,12 @@ async function examine({ file, language, instrument, map, years }: Arguments): P
     const workbook = await readWorkbook(await readBytes(file), name);
     const count = workbook.sheets.length;
     progress.say({ id: `Memeriksa ${count} lembar …`, en: `Checking ${count} ${count === 1 ? "sheet" : "sheets"} …` });
-    return checkWith(workbook, known, { mapping, ...(years ? { years } : {}) });
+    return checkWith(workbook, known, {
+      ...{ mapping, whole },
+      ...(years ? { years } : {}),
+      ...(sheet === null ? {} : { sheet }),
+      ...(only ? { only } : {}),
+    });
   } finally {
     progress.stop();
   }

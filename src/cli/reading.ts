@@ -1,6 +1,14 @@
 /** How the file was read, as lines: its tables, what found no place, and what could not be checked. */
 import type { Report } from "../core/report";
-import { countText, crashedText, notCheckedGroups, tableText, titleOf, unreadGroups } from "../core/wording/reading";
+import {
+  countText,
+  crashedText,
+  notCheckedGroups,
+  tableText,
+  titleOf,
+  unreadGroups,
+  versionText,
+} from "../core/wording/reading";
 import type { Language } from "../core/text";
 import { item, paragraph, subItem, wrap, wrapPieces } from "./wrap";
 
@@ -9,6 +17,9 @@ export function readingLines(report: Report, language: Language, width: number):
   return [
     ...report.tables.flatMap((table) => item(tableText(table, language), width)),
     ...item(countText(report, language), width),
+    ...(report.scope.is === "part" ? item(report.scope.because[language], width) : []),
+    ...report.doubt.reasons.flatMap((reason) => item(reason[language], width)),
+    ...report.versions.flatMap((version) => item(versionText(version, language), width)),
   ];
 }
 

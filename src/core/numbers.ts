@@ -1,6 +1,6 @@
 /** Turns what people type into number cells ("600,36", "1.234,5", "85 %", "PM 95.00 / 100.00", "-") into values, and says when that is ambiguous. */
 import { isBlank, isError } from "./workbook";
-import type { CellValue, NumberKind } from "./workbook";
+import type { CellValue } from "./workbook";
 
 /** What a number cell says. */
 export type Amount =
@@ -11,7 +11,6 @@ export type Amount =
   | { kind: "yes" | "no"; text: string }
   | { kind: "text"; text: string }
   /** A number that Excel shows as a date or time: "25-11" typed as a score becomes 25 November. */
-  | { kind: "date" | "time"; text: string }
   | NumberAmount;
 
 export interface NumberAmount {
@@ -120,13 +119,6 @@ function settle(values: number[], max: number | null): number[] {
 
 function plain(value: number): NumberAmount {
   return { kind: "number", value, text: null, percent: false, otherwise: null, of: null };
-}
-
-/** The amount as Excel shows it: 0.75 shown as a percentage is "75 %", and a date or time is no amount of points. */
-export function asShown(amount: Amount, shown: NumberKind | null): Amount {
-  if (amount.kind !== "number" || amount.text !== null || shown === null) return amount;
-  if (shown === "percent") return { ...amount, value: roundOff(amount.value * 100), percent: true };
-  return { kind: shown, text: String(amount.value) };
 }
 
 /** The number of an amount, null when it holds none. */

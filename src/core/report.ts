@@ -27,9 +27,22 @@ import type { Text } from "./text";
 import { supersededTables } from "./scoring/sources";
 import { tierOf } from "./scoring/tier";
 import type { TierOf } from "./scoring/tier";
-import type { CellRef, Workbook } from "./workbook";
+import { isBlank } from "./workbook";
+import type { CellRef, CellValue, Workbook } from "./workbook";
+import { readLabel } from "./naming/labels";
+import { matcherOf } from "./naming/names";
+import { olderRows } from "./reading/older";
+import type { OlderRow } from "./reading/older";
+import { namedBy } from "./reading/places";
+import type { Doubt } from "./reading/tables";
+import { scopeOf } from "./scope";
+import type { Scope, ScopeOptions } from "./scope";
+import { placesAmong, rivalsAmong, versionsOf } from "./scoring/versions";
+import type { Rivals, Version } from "./scoring/versions";
 
-export interface CheckOptions {
+export interface CheckOptions extends ScopeOptions {
+  /** The one sheet to read; all when left out. */
+  sheet?: string;
   /** Where the tables stand, for sheets where the user says so. */
   mapping?: Mapping;
   /** What the user corrected of the tables that were found. */
@@ -58,6 +71,11 @@ export interface Report extends Checked {
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
   terms: EvidenceTerms;
+  scope: Scope;
+  doubt: Doubt;
+  /** Full sets that repeat; empty when there is one. */
+  versions: readonly Version[];
+  older: readonly OlderRow[] | null;
 }
 
 export interface IndicatorReport {
@@ -96,26 +114,83 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const reading = readEntries(workbook, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
-  if (reading.tables.length === 0) throw new Fault(noTable(workbook));
-  leaveOutSuperseded(reading);
+  const older = olderRows(workbook);
+  if (older) Object.assign(reading, { entries: [], unknown: [] });
+  else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
+  const places = placesAmong(reading.entries);
+  if (places.length > 0) throw new Fault(severalAssessments(places));
+  const superseded = supersededTables(reading.entries);
+  const versions = versionsOf(reading.entries, superseded);
+  leaveOutSuperseded(reading, superseded);
+  const rivals = rivalsAmong(reading.entries);
+  if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
   const terms = termsOf(instrument, options.years);
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
-  const context: Context = { workbook, instrument, reading, entries: reading.entries, score, tiers, terms };
-  return { ...summary(context), ...runRules(context, options.rules ?? allRules) };
+  const scope = older ? noScope : scopeOf(reading, instrument, options);
+  const doubt = doubtOf(reading, rivals);
+  const context: Context = {
+    ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
+    ...{ scope, doubt, older },
+  };
+  return { ...summary(context), versions, ...runRules(context, options.rules ?? allRules) };
 }
 
-function noTable({ sheets, leftOut }: Workbook): Text {
-  const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
+/** Points of the older list are none of this instrument's: nothing of it is judged. */
+const noScope: Scope = {
+  is: "part",
+  indicators: [],
+  because: { id: "Instrumen lama dengan 31 indikator.", en: "The older instrument of 31 indicators." },
+};
+
+/** The gravest of the tables' doubts, and sets of scores among which nothing decides. */
+function doubtOf({ tables }: ReadResult, rivals: Rivals | null): Doubt {
+  const order = ["sure", "likely", "doubtful"] as const;
+  const is = rivals ? "doubtful" : (order.findLast((one) => tables.some(({ doubt }) => doubt.is === one)) ?? "sure");
+  const reasons = tables.flatMap(({ doubt }) => (doubt.is === is ? doubt.reasons : []));
+  const runnerUp = tables.map(({ doubt }) => doubt.runnerUp).find((one) => one !== null) ?? null;
+  const own: Text[] = rivals ? [rivalsText(rivals.sheets)] : [];
+  return { is, reasons: [...own, ...reasons], runnerUp };
+}
+
+function rivalsText(sheets: readonly string[]): Text {
+  const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
-    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; check that this is the right file, or point at the table yourself.`,
+    id: `Lembar ${names} memuat indikator yang sama dengan nilai yang berbeda; tidak ada yang menunjukkan mana yang berlaku.`,
+    en: `The sheets ${names} hold the same indicators with different scores; nothing says which one counts.`,
   };
 }
 
+function severalAssessments(sheets: readonly string[]): Text {
+  const names = sheets.map((name) => `"${name}"`).join(", ");
+  return {
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME.`,
+  };
+}
+
+function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): Text {
+  const { known, rows } = knownRows(sheets, instrument);
+  const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
+  return {
+    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
+    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
+  };
+}
+
+/** A table that is none of ours is seen by its first rows. */
+const mostRows = 1_000;
+
+function knownRows(sheets: Workbook["sheets"], instrument: Instrument): { known: number; rows: number } {
+  const tools = { instrument, matcher: matcherOf(instrument) };
+  const rows = sheets.flatMap((sheet) => sheet.rows.slice(0, mostRows).filter((cells) => !cells.every(isBlank)));
+  const isKnown = (cell: CellValue): boolean =>
+    typeof cell === "string" && cell.length < 300 && namedBy(readLabel(cell), null, tools).place !== null;
+  return { known: rows.filter((cells) => cells.some(isKnown)).length, rows: rows.length };
+}
+
 /** Nothing in a table that another supersedes counts or is checked; it is told among what was not read. */
-function leaveOutSuperseded(reading: ReadResult): void {
-  const superseded = supersededTables(reading.entries);
+function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<Table>): void {
   const isCurrent = ({ table }: Entry): boolean => !superseded.has(table);
   reading.tables = reading.tables.filter((table) => !superseded.has(table));
   reading.entries = reading.entries.filter(isCurrent);
@@ -164,7 +239,16 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
-function summary({ workbook, instrument, reading, score, terms }: Context): Omit<Report, keyof Checked> {
+function summary({
+  workbook,
+  instrument,
+  reading,
+  score,
+  terms,
+  scope,
+  doubt,
+  older,
+}: Context): Omit<Report, keyof Checked | "versions"> {
   const { claimed, supported } = score;
   return {
     workbook,
@@ -189,5 +273,6 @@ function summary({ workbook, instrument, reading, score, terms }: Context): Omit
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
+    ...{ scope, doubt, older },
   };
 }

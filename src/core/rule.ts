@@ -2,11 +2,14 @@
 import type { EvidenceTerms } from "./evidence/terms";
 import type { Cluster, Indicator, Instrument } from "./instrument/instrument";
 import type { Entry, Reading } from "./reading/entries";
+import type { OlderRow } from "./reading/older";
+import type { Doubt } from "./reading/tables";
+import type { Scope } from "./scope";
 import type { Column } from "./reading/words";
 import type { PrintedTier } from "./reading/tiers";
 import type { Score } from "./scoring/scoring";
 import type { Text } from "./text";
-import type { CellRef, CellValue, Workbook } from "./workbook";
+import type { CellRef, CellValue, NumberKind, Workbook } from "./workbook";
 
 /** error: must be fixed · query: fix or explain · hint: worth a look. */
 export type FindingLevel = "error" | "query" | "hint";
@@ -23,6 +26,12 @@ export interface Context {
   score: Score;
   tiers: readonly PrintedTier[];
   terms: EvidenceTerms;
+  /** Whole or part: what a part does not hold is not missing. */
+  scope: Scope;
+  /** How sure the reading is as a whole. */
+  doubt: Doubt;
+  /** The rows of the 31 indicators before 2022; null when the workbook is not of them. */
+  older: readonly OlderRow[] | null;
 }
 
 /** What a cell should hold instead, where that is beyond doubt; the pane offers it and never writes it unasked. */
@@ -65,6 +74,10 @@ export interface Example {
   /** The cells of `bad` that the rule points at. */
   flags: readonly string[];
   good: ExampleGrid;
+  /** How Excel shows numbers of `bad`, by address. */
+  kinds?: Readonly<Record<string, NumberKind>>;
+  /** Merged areas of `bad`, as addresses: "D2:D3". */
+  merges?: readonly string[];
   /** Excel's numbers of the rows of `bad` that are hidden. */
   hiddenRows?: readonly number[];
 }

@@ -27,6 +27,10 @@ test("has every key", async () => {
     years: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
+      doubt: { is: "string", reasons: [] },
+      scope: { is: "string", indicators: ["string"], because: "string" },
+      versions: [],
+      older: [],
       entries: "number",
       unread: [],
     },

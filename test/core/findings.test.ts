@@ -35,7 +35,7 @@ test("the gravest come first, and of those the most points at risk", () => {
 
 test("by cluster they stand in the instrument's order", () => {
   const others = titles("cluster");
-  expect(others[0]).toBe("Kelembagaan");
+  expect(others[0]).toMatch(/^Klaster III/);
   expect(others.indexOf(others.find((title) => title.startsWith("Klaster III")) ?? "")).toBeLessThan(
     others.indexOf(others.find((title) => title.startsWith("Klaster IV")) ?? ""),
   );

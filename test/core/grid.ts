@@ -5,18 +5,26 @@ import type { Instrument } from "../../src/core/instrument/instrument";
 import { check } from "../../src/core/report";
 import type { Report } from "../../src/core/report";
 import type { ExampleCell, ExampleGrid } from "../../src/core/rule";
-import { toA1 } from "../../src/core/workbook";
-import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
+import { toA1, toCellRef } from "../../src/core/workbook";
+import type { Area, CellValue, NumberKind, Sheet, Workbook } from "../../src/core/workbook";
 
 export type Grid = ExampleGrid;
 
-interface Hiding {
+interface Looks {
+  /** How Excel shows numbers, by address. */
+  kinds?: Readonly<Record<string, NumberKind>>;
+  /** Merged areas: "D2:D3". */
+  merges?: readonly string[];
   /** Excel's numbers of the hidden rows. */
   hiddenRows?: readonly number[];
   visibility?: Sheet["visibility"];
 }
 
-export function sheet(name: string, grid: Grid, { hiddenRows = [], visibility = "visible" }: Hiding = {}): Sheet {
+export function sheet(
+  name: string,
+  grid: Grid,
+  { hiddenRows = [], visibility = "visible", kinds = {}, merges = [] }: Looks = {},
+): Sheet {
   const formulas = grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): [string, string][] => (isFormula(cell) ? [[toA1(row, column), cell.formula]] : [])),
   );
@@ -25,10 +33,18 @@ export function sheet(name: string, grid: Grid, { hiddenRows = [], visibility = 
     visibility,
     rows: grid.map((cells) => cells.map((cell): CellValue => (isFormula(cell) ? cell.value : cell))),
     formulas: new Map(formulas),
-    merges: [],
+    merges: merges.map(areaOf),
+    kinds: new Map(Object.entries(kinds)),
     hiddenRows: new Set(hiddenRows.map((row) => row - 1)),
     hiddenColumns: new Set(),
   };
+}
+
+/** "D2:D3" as an area. */
+function areaOf(address: string): Area {
+  const [first, last] = address.split(":").map((corner) => toCellRef("", corner));
+  if (!first || !last) throw new Error(`${address} is no area.`);
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 export function workbook(...sheets: readonly Sheet[]): Workbook {

@@ -56,6 +56,10 @@ const question = z.strictObject({
   signedBy: z.optional(words),
   /** Shares of the maximum that an answer can bring, smallest first; absent where they are not known. */
   steps: z.optional(listOf(share).check(z.minLength(2))),
+  /** What it asks for, in our own words: never the ministry's. */
+  label: z.optional(text),
+  /** Words and phrases by which a question met as free text is told from the others of its indicator. */
+  terms: z.optional(listOf(words)),
   /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
   better: z.optional(z.enum(["lower", "no"])),
 });

@@ -79,8 +79,10 @@ function codeOf(text: string, level: Label["level"]): string | null {
 
 /** In "1 di daerah …" the number is the code, and "di" a word after it. */
 function numberBeforeWord(text: string, code: string | null, level: Label["level"]): string | null {
-  if (level !== null || code === null || !/^\d+\s+[a-z]{1,2}$/i.test(code)) return null;
-  return text.length > code.length ? (code.split(" ")[0] ?? null) : null;
+  if (level !== null || code === null) return null;
+  const isWord =
+    /^\d+\s+[a-z]{1,2}$/i.test(code) || (/^\d+[.)]\s+[a-z]{2}$/i.test(code) && /^\s/.test(text.slice(code.length)));
+  return isWord && text.length > code.length ? (/^\d+/.exec(code)?.[0] ?? null) : null;
 }
 
 /** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */
@@ -117,7 +119,7 @@ const totalStart =
 const mayBeTotal = /^[^a-z0-9]*(?:[gsjtn]|[^\0-\x7f])/i;
 const mayBeStatistic = /^[^a-z0-9]*(?:[rampsck]|[^\0-\x7f])/i;
 const statistic =
-  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
+  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|persentase|prosentase|persen|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
 
 /** True for a row of averages or percentages, which adds nothing up. */
 export function isStatistic(text: string): boolean {

@@ -2,10 +2,10 @@
 import { evidenceCell } from "../evidence/cells";
 import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
-import { asShown, ofMaximum, readAmount } from "../numbers";
+import { ofMaximum, readAmount, roundOff } from "../numbers";
 import type { Amount } from "../numbers";
 import { isBlank, toA1 } from "../workbook";
-import type { CellRef } from "../workbook";
+import type { CellRef, NumberKind } from "../workbook";
 import type { Entry, Level } from "./entries";
 import type { Label } from "../naming/labels";
 import type { Row } from "./rows";
@@ -41,13 +41,14 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
     table,
     row: row.row,
     at: labelCell(row, label),
-    score: amountAt(row, "score", limit),
+    score: scoreAt(row, limit),
     maximum,
     achievement: amountAt(row, "achievement", null),
     answer: amountAt(row, "answer", null),
     ticked: tickedAt(row),
     evidence: citationsAt(row),
     offices: textAt(row, "office"),
+    isMoment: isMoment(kindAt(row, "score")),
     hidden: hiddenBy(table, row.row),
   };
 }
@@ -61,39 +62,79 @@ function maximumAt(row: Row): Amount {
 }
 
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */
-export function amountAt({ table, row }: Row, column: Column, max: number | null): Amount {
+export function amountAt({ table, row }: Pick<Row, "table" | "row">, column: Column, max: number | null): Amount {
   const at = table.columns.get(column);
-  if (at === undefined) return { kind: "blank" };
-  const amount = readAmount(table.grid.own(row, at), max);
-  return asShown(amount, table.grid.sheet.kinds?.get(toA1(row, at)) ?? null);
+  return at === undefined ? { kind: "blank" } : readAmount(table.grid.own(row, at), max);
+}
+
+/** The score as it counts: a share of the maximum is written as percent, whose value stands before the sign. */
+function scoreAt(row: Row, limit: number | null): Amount {
+  const amount = amountAt(row, "score", limit);
+  const { scale } = row.table;
+  const kind = kindAt(row, "score");
+  if (isMoment(kind) && amount.kind === "number") return { kind: "text", text: momentText(amount.value, kind) };
+  if (kind === "percent" && amount.kind === "number" && !amount.percent)
+    return { ...amount, value: roundOff(amount.value * 100), percent: true };
+  if (scale === "points" || amount.kind !== "number" || amount.percent) return amount;
+  return { ...amount, value: scale === "share" ? amount.value * 100 : amount.value, percent: true };
+}
+
+/** True for a number that Excel shows as a date or a time. */
+export function isMoment(kind: NumberKind | null): kind is "date" | "time" {
+  return kind === "date" || kind === "time";
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Excel counts days from 30 December 1899, and takes 1900 for a leap year. */
+const dayLength = 86_400_000;
+const firstDay = Date.UTC(1899, 11, 30);
+
+/** A serial number as Excel shows it: "25-Nov", "11:25". */
+function momentText(serial: number, kind: "date" | "time"): string {
+  const moment = new Date(firstDay + Math.round(serial * dayLength));
+  const two = (value: number): string => String(value).padStart(2, "0");
+  if (kind === "time") return `${moment.getUTCHours()}:${two(moment.getUTCMinutes())}`;
+  return `${moment.getUTCDate()}-${months[moment.getUTCMonth()] ?? ""}`;
+}
+
+/** How Excel shows the number in one of the row's cells; null when as a plain number. */
+export function kindAt({ table: { grid, columns }, row }: Row, column: Column): NumberKind | null {
+  const { kinds } = grid.sheet;
+  const at = columns.get(column);
+  if (at === undefined || !kinds || kinds.size === 0) return null;
+  const ref = grid.refOf(row, at);
+  return kinds.get(toA1(ref.row, ref.column)) ?? null;
 }
 
 /** True when the row has a score, a maximum or an answer of its own. */
-export function hasValues(row: Row): boolean {
+export function hasValues(row: Pick<Row, "table" | "row">): boolean {
   const isFilled = (["score", "maximum", "verified", "answer"] as const).some(
     (column) => amountAt(row, column, null).kind !== "blank",
   );
   return isFilled || tickedAt(row) !== null;
 }
 
-/** The evidence that stands in the row; an evidence cell merged over rows serves them all. */
-export function citationsAt({ table, row }: Row): EvidenceCell[] {
-  const column = table.columns.get("evidence");
-  if (column === undefined) return [];
-  const area = table.grid.mergeAt(row, column);
-  const cell = evidenceCell(table.grid.sheet, area?.top ?? row, area?.left ?? column);
-  return cell ? [cell] : [];
+/** The evidence that stands in the row, one cell a column; an evidence cell merged over rows serves them all. */
+export function citationsAt({ table: { grid, columns, also }, row }: Row): EvidenceCell[] {
+  const first = columns.get("evidence");
+  const all = first === undefined ? [] : [first, ...(also.get("evidence") ?? [])];
+  return all.flatMap((column) => {
+    const area = grid.mergeAt(row, column);
+    const ref = grid.refOf(area?.top ?? row, area?.left ?? column);
+    const cell = evidenceCell(grid.sheet, ref.row, ref.column);
+    return cell ? [cell] : [];
+  });
 }
 
 /** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */
-function tickedAt(row: Row): Entry["ticked"] {
+function tickedAt(row: Pick<Row, "table" | "row">): Entry["ticked"] {
   if (isTicked(row, "yes")) return "yes";
   if (isTicked(row, "no")) return "no";
   const answer = amountAt(row, "answer", null);
   return answer.kind === "yes" || answer.kind === "no" ? answer.kind : null;
 }
 
-function isTicked(row: Row, column: Column): boolean {
+function isTicked(row: Pick<Row, "table" | "row">, column: Column): boolean {
   const { kind } = amountAt(row, column, null);
   return kind !== "blank" && kind !== "placeholder" && kind !== "no";
 }
@@ -108,7 +149,7 @@ function labelCell(row: Row, label: Label | null): CellRef {
   const { table } = row;
   const own = label && labelColumns.find((column) => row[column] === label);
   const column = (own && table.columns.get(own)) ?? firstFilled(table, row.row);
-  return { sheet: table.grid.sheet.name, row: row.row, column };
+  return table.grid.refOf(row.row, column);
 }
 
 const labelColumns = ["question", "indicator", "cluster", "number"] as const;
@@ -121,7 +162,8 @@ function firstFilled(table: Table, row: number): number {
 
 function hiddenBy({ grid, columns }: Table, row: number): Entry["hidden"] {
   if (grid.sheet.visibility !== "visible") return "sheet";
-  if (grid.sheet.hiddenRows.has(row)) return "row";
   const score = columns.get("score");
-  return score !== undefined && grid.sheet.hiddenColumns.has(score) ? "column" : null;
+  const at = grid.refOf(row, score ?? 0);
+  if (grid.sheet.hiddenRows.has(at.row)) return "row";
+  return score !== undefined && grid.sheet.hiddenColumns.has(at.column) ? "column" : null;
 }

@@ -3,10 +3,10 @@ import * as z from "zod/mini";
 import { toLetters } from "../workbook";
 import type { Text } from "../text";
 import type { Grid } from "./grid";
-import { isColumn, roleOfPath } from "./headings";
-import { tablesFrom } from "./mapping";
+import { isColumn } from "./headings";
+import { blocksFrom } from "./mapping";
 import { normalise } from "../naming/names";
-import type { Table } from "./tables";
+import type { Block, Table } from "./tables";
 import type { Column } from "./words";
 
 /**
@@ -90,39 +90,27 @@ function orphanBy(grid: Grid, orphans: readonly [string, Choice][]): Choice | nu
   return found?.[1] ?? null;
 }
 
-/** The sheet's table where the user has shown its headings; null when no such row is there any more. */
-export function shownTable(grid: Grid, { headings }: Choice): Table | null {
+/** The sheet's block where the user has shown its headings; null when no such row is there any more. */
+export function shownBlock(grid: Grid, { headings }: Choice): Block | null {
   const row = headings ? rowOf(grid, headings) : null;
   if (row === null) return null;
-  const [table] = tablesFrom(grid, { headingRow: row + 1, columns: {} }).tables;
-  if (!table) return null;
-  const columns = new Map<Column, number>();
-  for (const [column, texts] of table.headings) {
-    const role = roleOfPath(texts);
-    if (role && !columns.has(role.column)) columns.set(role.column, column);
-  }
-  return { ...table, columns };
+  return blocksFrom(grid, { headingRow: row + 1, columns: {} }).blocks[0]?.block ?? null;
 }
 
-/** The table with its columns as chosen, and what was chosen but is not there. */
-export function applyChoice(table: Table, { columns: chosen }: Choice): { table: Table; lost: Text[] } {
-  const columns = new Map(table.columns);
+/** What the choice says of the block's columns, and what was chosen but is not there. */
+export function forcedBy(block: Block, choice: Choice | null): { forced: Map<Column, number | null>; lost: Text[] } {
+  const forced = new Map<Column, number | null>();
   const lost: Text[] = [];
-  for (const [name, texts] of Object.entries(chosen)) {
+  for (const [name, texts] of Object.entries(choice?.columns ?? {})) {
     if (!isColumn(name)) continue;
-    const at = texts && columnOf(table, texts);
-    if (texts && at === null) {
-      lost.push(notThere(texts));
-      continue;
-    }
-    columns.delete(name);
-    for (const [other, column] of columns) if (column === at) columns.delete(other);
-    if (at !== null) columns.set(name, at);
+    const at = texts && columnOf(block, texts);
+    if (texts && at === null) lost.push(notThere(texts));
+    else forced.set(name, at);
   }
-  return { table: { ...table, columns }, lost };
+  return { forced, lost };
 }
 
-function columnOf({ headings }: Table, texts: readonly string[]): number | null {
+function columnOf({ headings }: Block, texts: readonly string[]): number | null {
   const wanted = plain(texts);
   const found = [...headings].find(([, own]) => plain(own) === wanted);
   return found?.[0] ?? null;
@@ -150,7 +138,7 @@ const known = new WeakMap<Grid, ReadonlySet<string>[]>();
 function textsOfRows(grid: Grid): ReadonlySet<string>[] {
   const before = known.get(grid);
   if (before) return before;
-  const rows = grid.sheet.rows.slice(0, Math.min(grid.height, mostRows));
+  const rows = grid.rows.slice(0, Math.min(grid.height, mostRows));
   const made = rows.map((row) => new Set(row.filter((cell) => typeof cell === "string").map(normalise)));
   known.set(grid, made);
   return made;

@@ -43,6 +43,8 @@ export interface Entry {
   evidence: EvidenceCell[];
   /** The offices cell as written, blank as "". */
   offices: string;
+  /** True when Excel has turned the score into a date or a time: it counts for nothing. */
+  isMoment: boolean;
   /** What keeps the score out of sight; null when it can be seen. */
   hidden: "row" | "column" | "sheet" | null;
 }
@@ -73,8 +75,9 @@ export function has(entry: Entry, column: Column): boolean {
 export function cellOf(entry: Entry, column: Column): CellRef {
   const at = entry.table.columns.get(column);
   if (at === undefined) return entry.at;
-  const area = entry.table.grid.mergeAt(entry.row, at);
-  return { sheet: entry.table.grid.sheet.name, row: area?.top ?? entry.row, column: area?.left ?? at };
+  const { grid } = entry.table;
+  const area = grid.mergeAt(entry.row, at);
+  return grid.refOf(area?.top ?? entry.row, area?.left ?? at);
 }
 
 /** The value of the entry's cell in a column; a merged area shows its value in all its rows. */

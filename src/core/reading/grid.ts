@@ -1,9 +1,15 @@
 /** A sheet as a reader sees it: merged areas show their value everywhere, phantom blank rows are gone. */
 import { isBlank } from "../workbook";
-import type { Area, CellValue, Sheet } from "../workbook";
+import type { Area, CellRef, CellValue, Sheet } from "../workbook";
 
 export interface Grid {
   sheet: Sheet;
+  /** The cells as they are read: the sheet's own, or those of a view of it (turned, a form's fields as a row). */
+  rows: Sheet["rows"];
+  /** How the rows lie on the sheet. */
+  view: "rows" | "turned" | "cards";
+  /** Where a cell of the grid stands on the sheet. */
+  refOf: (row: number, column: number) => CellRef;
   /** Rows up to the last one with content. */
   height: number;
   width: number;
@@ -21,24 +27,34 @@ const largeMerge = 20_000;
 const rowWidth = 16_384;
 
 export function gridOf(sheet: Sheet): Grid {
-  const { height, width } = extentOf(sheet);
-  const mergeAt = mergesOf(sheet, height, width);
+  return gridFrom(sheet, sheet, "rows", (row, column) => ({ sheet: sheet.name, row, column }));
+}
+
+/** A grid over cells that were taken from `sheet`, each knowing where it came from. */
+export function gridFrom(
+  sheet: Sheet,
+  { rows, merges }: Pick<Sheet, "rows" | "merges">,
+  view: Grid["view"],
+  refOf: Grid["refOf"],
+): Grid {
+  const { height, width } = extentOf(rows);
+  const mergeAt = mergesOf(merges, height, width);
   const own = (row: number, column: number): CellValue => {
-    const value = sheet.rows[row]?.[column] ?? null;
+    const value = rows[row]?.[column] ?? null;
     return typeof value === "string" && isBlank(value) ? null : value;
   };
   const shown = (row: number, column: number): CellValue => {
     const area = mergeAt(row, column);
     return area ? own(area.top, area.left) : own(row, column);
   };
-  const isEmptyRow = (row: number): boolean => (sheet.rows[row] ?? []).every(isBlank);
-  return { sheet, height, width, own, shown, mergeAt, isEmptyRow };
+  const isEmptyRow = (row: number): boolean => (rows[row] ?? []).every(isBlank);
+  return { sheet, rows, view, refOf, height, width, own, shown, mergeAt, isEmptyRow };
 }
 
-function extentOf(sheet: Sheet): { height: number; width: number } {
+function extentOf(rows: Sheet["rows"]): { height: number; width: number } {
   let height = 0;
   let width = 0;
-  sheet.rows.forEach((cells, row) => {
+  rows.forEach((cells, row) => {
     let last = cells.length - 1;
     while (last >= 0 && isBlank(cells[last] ?? null)) last--;
     if (last < 0) return;
@@ -49,10 +65,10 @@ function extentOf(sheet: Sheet): { height: number; width: number } {
 }
 
 /** Looks a cell's merge up in constant time; areas as large as whole columns are kept apart so that they cost nothing. */
-function mergesOf(sheet: Sheet, height: number, width: number): Grid["mergeAt"] {
+function mergesOf(merges: readonly Area[], height: number, width: number): Grid["mergeAt"] {
   const small = new Map<number, Area>();
   const large: Area[] = [];
-  for (const area of sheet.merges) {
+  for (const area of merges) {
     const bottom = Math.min(area.bottom, height - 1);
     const right = Math.min(area.right, width - 1);
     const size = (bottom - area.top + 1) * (right - area.left + 1);

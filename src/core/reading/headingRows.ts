@@ -24,9 +24,28 @@ const carefulRows = 300;
 
 /** A row of headings, or the upper of two that only together are one: labels above, under years what is in the columns. */
 export function isHeadingRow(grid: Grid, row: number): boolean {
-  const cells = grid.sheet.rows[row] ?? [];
+  return segmentsOf(grid.rows[row] ?? []).some(({ from, to }) => isHeadingIn(grid, row, from, to));
+}
+
+/** So many blank cells in a row part what stands beside each other. */
+const widestGap = 3;
+
+/** The stretches of a row that stand apart: a table, and a chart's data or a signature beside it. */
+function segmentsOf(cells: readonly CellValue[]): { from: number; to: number }[] {
+  const segments: { from: number; to: number }[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    if (isBlank(cells[at] ?? null)) continue;
+    const last = segments.at(-1);
+    if (last && at - last.to <= widestGap) last.to = at + 1;
+    else segments.push({ from: at, to: at + 1 });
+  }
+  return segments;
+}
+
+function isHeadingIn(grid: Grid, row: number, from: number, to: number): boolean {
+  const cells = (grid.rows[row] ?? []).slice(from, to);
   if (namesColumns(cells, row)) return true;
-  const below = grid.sheet.rows[row + 1] ?? [];
+  const below = (grid.rows[row + 1] ?? []).slice(from, to + widestGap);
   if (!startsLabels(cells) || !isUnder(cells, below) || namesColumns(below, row + 1)) return false;
   const width = Math.max(cells.length, below.length);
   const both = Array.from({ length: width }, (_, at) => (isBlank(below[at] ?? null) ? cells[at] : below[at]) ?? null);
@@ -126,7 +145,7 @@ export function blockAround(grid: Grid, row: number, above: number): { top: numb
 
 /** The row above belongs to the headings: one of its cells is merged down, or spans several headings without being a title. */
 function reachesDown(grid: Grid, above: number, row: number): boolean {
-  const columns = [...Array(grid.width).keys()];
+  const columns = headedColumns(grid, row);
   const filled = columns.filter((column) => !isBlank(grid.own(above, column)));
   if (filled.length === 0) return false;
   if (filled.some((column) => (grid.mergeAt(above, column)?.bottom ?? above) >= row)) return true;
@@ -140,7 +159,7 @@ function reachesDown(grid: Grid, above: number, row: number): boolean {
 /** The row below belongs to the headings: a heading is merged into it, or it names the columns under a parent. */
 function continuesDown(grid: Grid, top: number, bottom: number): boolean {
   const below = bottom + 1;
-  const columns = [...Array(grid.width).keys()];
+  const columns = headedColumns(grid, top);
   const isMergedInto = columns.some((column) => {
     const area = grid.mergeAt(below, column);
     return (
@@ -169,5 +188,42 @@ function isHeadingLike(grid: Grid, row: number, column: number): boolean {
 function isSubHeading(grid: Grid, row: number, column: number): boolean {
   const cell = grid.own(row, column);
   if (typeof cell === "number") return yearOf(String(cell)) !== null;
-  return typeof cell === "string" && (roleOf(cell) !== null || yearOf(cell) !== null || cell.trim().length <= 3);
+  return typeof cell === "string" && (roleOf(cell) !== null || yearOf(cell) !== null || isShortHeading(cell));
+}
+
+/** "L", "P", "%"; a number only counts the columns. */
+function isShortHeading(cell: string): boolean {
+  return cell.trim().length <= 3 && !/\d/.test(cell);
+}
+
+/** So many rows below the headings show which columns stand together. */
+const bodySample = 8;
+
+/** The columns that stand together with headings; a chart's data behind a blank column does not. */
+export function headedColumns(grid: Grid, row: number): number[] {
+  const columns = [...Array(grid.width).keys()];
+  const isOccupied = (column: number): boolean => {
+    for (let at = row; at <= row + bodySample; at++) if (!isBlank(grid.shown(at, column))) return true;
+    return false;
+  };
+  const occupied = columns.map(isOccupied);
+  const runs: number[][] = [];
+  for (const column of columns) {
+    if (!occupied[column]) continue;
+    const run = runs.at(-1);
+    if (run && run.at(-1) === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.filter((run) => run.some((column) => isHeaded(grid, row, column))).flat();
+}
+
+/** A heading of a table stands in the column, in this row or the next ones. */
+function isHeaded(grid: Grid, row: number, column: number): boolean {
+  for (let at = row; at < row + deepestHeading; at++) {
+    const cell = grid.shown(at, column);
+    if (typeof cell !== "string") continue;
+    const role = headingOf(cell, at);
+    if (role && (role.strength > 1 || role.coverage === 1)) return true;
+  }
+  return false;
 }

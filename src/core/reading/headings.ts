@@ -50,7 +50,7 @@ export function yearOf(text: string): number | null {
  * The lowest names what is in the cells, the ones above say whose: "Penilaian Final" over "Nilai" is no self-assessment.
  */
 export function roleOfPath(path: readonly string[]): Role | null {
-  const texts = path.filter((text, at) => text !== path[at - 1] && yearOf(text) === null);
+  const texts = path.filter((text, at) => text !== path[at - 1] && yearOf(text) === null && !columnNumber.test(text));
   const lowest = texts.at(-1);
   if (lowest === undefined) return null;
   const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
@@ -64,6 +64,9 @@ export function roleOfPath(path: readonly string[]): Role | null {
   if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
   return under(above, own);
 }
+
+/** The number of a column under its heading says nothing of what it holds. */
+const columnNumber = /^\(?\d{1,2}\)?$/;
 
 function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";

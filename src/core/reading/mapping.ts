@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { normalise } from "../naming/names";
 import type { Grid } from "./grid";
 import { isColumn } from "./headings";
-import type { Table } from "./tables";
+import type { Block, Table } from "./tables";
 import { toColumn, toLetters } from "../workbook";
 import type { Column } from "./words";
 import { say } from "../text";
@@ -111,11 +111,20 @@ export function mappingOf(tables: readonly Table[]): Mapping {
   return result;
 }
 
-/** The tables that a mapping names on a sheet; a column that is not there is one sentence. */
-export function tablesFrom(grid: Grid, places: PlaceMapping | PlaceMapping[]): { tables: Table[]; faults: Text[] } {
+/** A block that a mapping names, and what its columns hold. */
+export interface MappedBlock {
+  block: Block;
+  columns: ReadonlyMap<Column, number>;
+}
+
+/** The blocks that a mapping names on a sheet; a column that is not there is one sentence. */
+export function blocksFrom(
+  grid: Grid,
+  places: PlaceMapping | PlaceMapping[],
+): { blocks: MappedBlock[]; faults: Text[] } {
   const faults: Text[] = [];
   const list = [places].flat().toSorted((a, b) => a.headingRow - b.headingRow);
-  const tables = list.map((entry, at): Table => {
+  const blocks = list.map((entry, at): MappedBlock => {
     const top = entry.headingRow - 1;
     const bottom = (entry.firstRow ?? entry.headingRow + 1) - 2;
     const columns = new Map<Column, number>();
@@ -127,18 +136,16 @@ export function tablesFrom(grid: Grid, places: PlaceMapping | PlaceMapping[]): {
     const used = [...columns.values()];
     const isShared = list.some((other, index) => index !== at && other.headingRow === entry.headingRow);
     const end = entry.lastRow !== undefined ? entry.lastRow - 1 : nextTop(list, at, grid) - 1;
-    return {
-      grid,
-      top,
-      bottom,
+    const block: Block = {
+      ...{ grid, top, bottom },
       left: isShared ? Math.min(...used) : 0,
       right: isShared ? Math.max(...used) : grid.width - 1,
       end: Math.min(end, grid.height - 1),
-      columns,
       headings: headingsOf(grid, top, bottom),
     };
+    return { block, columns };
   });
-  return { tables, faults };
+  return { blocks, faults };
 }
 
 function nextTop(list: readonly PlaceMapping[], at: number, grid: Grid): number {

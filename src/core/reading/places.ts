@@ -1,8 +1,10 @@
 /** Finds where in the instrument a label belongs: by name first, by number second, saying when they disagree. */
+import { remembering } from "../remembering";
 import { findCluster, findNode } from "../instrument/instrument";
 import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
 import { toArabic } from "../naming/labels";
 import type { Label } from "../naming/labels";
+import { wordsOf } from "../naming/names";
 import type { Match, Matcher, Place } from "../naming/names";
 
 export interface Tools {
@@ -91,7 +93,54 @@ function linesNaming(text: string, matcher: Matcher): Place[] {
   return found.filter((place, at) => found.findIndex((other) => other.indicator === place.indicator) === at);
 }
 
-function matches(label: Label, matcher: Matcher): readonly Match[] {
+/** The places that the words of a label can mean, best first; a few general words in common name none. */
+export function matches(label: Label, matcher: Matcher): readonly Match[] {
+  const known = matched.get(matcher) ?? new WeakMap<Label, readonly Match[]>();
+  matched.set(matcher, known);
+  const seen = known.get(label);
+  if (seen) return seen;
+  const found = matchesAfresh(label, matcher);
+  known.set(label, found);
+  return found;
+}
+
+/** Each row is asked for its label again for every way that the rows above can be read. */
+const matched = new WeakMap<Matcher, WeakMap<Label, readonly Match[]>>();
+
+function matchesAfresh(label: Label, matcher: Matcher): readonly Match[] {
+  return allMatches(label, matcher).filter(({ place }) =>
+    sharesEnough(label.name === "" ? label.text : label.name, place),
+  );
+}
+
+/** Words that stand in the names of many things: two of them in common prove nothing ("12 - < 18 tahun"). */
+const general = new Set(
+  "anak tahun ramah layak layanan pelayanan fasilitas peraturan daerah kebijakan lembaga peran sehat usia bawah sekolah orang tua hak khusus sistem data".split(
+    " ",
+  ),
+);
+
+function sharesEnough(text: string, { cluster, indicator, part }: Place): boolean {
+  const node = part ?? indicator ?? cluster;
+  const words = wordSetOf(text);
+  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word)));
+  const telling = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
+  return telling || shared.length === 0 || new Set(shared).size > 2;
+}
+
+const wordSetOf = remembering((text) => new Set(wordsOf(text)));
+
+const nodeNames = new WeakMap<object, string[][]>();
+
+function namesOf(node: Cluster | Indicator | Part): string[][] {
+  const known = nodeNames.get(node);
+  if (known) return known;
+  const names = [node.name.id, node.name.en, ...(node.aliases ?? [])].map(wordsOf);
+  nodeNames.set(node, names);
+  return names;
+}
+
+function allMatches(label: Label, matcher: Matcher): readonly Match[] {
   const byName = label.name === "" ? [] : matcher(label.name);
   if (label.code === null || label.name === label.text) return byName;
   const byText = label.level === null ? matcher(label.text) : [];

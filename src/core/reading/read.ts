@@ -1,28 +1,28 @@
 /** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
 import type { Instrument } from "../instrument/instrument";
-import { groupBy } from "../grouping";
 import { isOnlyOwn, withoutOwn } from "../ownFormulas";
 import { isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
-import { applyChoice, choiceFor, shownTable } from "./choices";
+import { matcherOf } from "../naming/names";
+import { readBlock } from "./block";
+import type { Given, ReadTable } from "./block";
+import type { Context, State } from "./claims";
+import { choiceFor, forcedBy, shownBlock } from "./choices";
 import type { Choices } from "./choices";
-import type { Entry, Reading } from "./entries";
+import type { Reading } from "./entries";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { readLabel } from "../naming/labels";
-import { tablesFrom } from "./mapping";
+import { wholeBlock } from "./headless";
+import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
-import { matcherOf } from "../naming/names";
-import { placeRows } from "./placing";
-import type { Standing } from "./standing";
-import { clusterOf, placeByCode } from "./places";
-import type { Tools } from "./places";
-import { headlessTable } from "./headless";
-import { refine } from "./refining";
-import { findTables } from "./tables";
-import type { Table } from "./tables";
-import { settleTotals } from "./totals";
+import { stagesOf } from "./stages";
+import { findBlocks } from "./tables";
+import type { Block } from "./tables";
+import { startOf, withTitles } from "./titles";
+import { treeOf } from "./tree";
+import { viewsOf } from "./views";
 import type { Text } from "../text";
+import type { Column } from "./words";
 
 /** What was asked for that the workbook does not have: a mapped sheet or column. */
 export interface ReadResult extends Reading {
@@ -32,181 +32,192 @@ export interface ReadResult extends Reading {
 export interface ReadOptions {
   mapping?: Mapping;
   choices?: Choices;
+  /** The one sheet to read; all when left out. */
+  sheet?: string;
 }
 
 /** Reads by the headings that are found, by what the user chose, or on mapped sheets by the mapping. */
 export function readEntries(workbook: Workbook, instrument: Instrument, options: ReadOptions = {}): ReadResult {
-  const { mapping = {}, choices = {} } = options;
-  const tools: Tools = { instrument, matcher: matcherOf(instrument) };
+  const { mapping = {}, choices = {}, sheet: only } = options;
+  const context: Context = { tools: { instrument, matcher: matcherOf(instrument) }, tree: treeOf(instrument) };
   const names = new Set(workbook.sheets.map(({ name }) => name));
-  const read = workbook.sheets.map((sheet) => {
+  const asked = workbook.sheets.filter(({ name }) => only === undefined || name === only);
+  const read = asked.map((sheet) => {
     const mapped = Object.hasOwn(mapping, sheet.name) ? mapping[sheet.name] : undefined;
-    return readOnce(sheet, { mapped, choices: Object.keys(choices).length > 0 ? choices : undefined, names }, tools);
+    return readOnce(sheet, { mapped, choices: Object.keys(choices).length > 0 ? choices : undefined, names }, context);
   });
   return {
     tables: read.flatMap(({ tables }) => tables),
     entries: read.flatMap(({ entries }) => entries),
     unknown: read.flatMap(({ unknown }) => unknown),
     unread: read.flatMap(({ unread }) => unread),
-    faults: [...missingSheets(workbook, mapping), ...read.flatMap(({ faults }) => faults)],
+    faults: [...missingSheets(workbook, mapping, only), ...read.flatMap(({ faults }) => faults)],
   };
 }
 
 /** What a sheet is read by, beside the instrument. */
-interface Given {
+interface Asked {
   mapped: Mapping[string] | undefined;
   choices: Choices | undefined;
   names: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Sheet, { instrument: Instrument; given: string; result: ReadResult }>();
+const known = new WeakMap<Sheet, { instrument: Instrument; asked: string; result: ReadResult }>();
 
 /** A sheet is read on its own, and only once: after an edit elsewhere it is the same object, and so is what it says. */
-function readOnce(sheet: Sheet, given: Given, tools: Tools): ReadResult {
-  const key = given.mapped || given.choices ? JSON.stringify([given.mapped, given.choices, [...given.names]]) : "";
+function readOnce(sheet: Sheet, asked: Asked, context: Context): ReadResult {
+  const { instrument } = context.tools;
+  const key = asked.mapped || asked.choices ? JSON.stringify([asked.mapped, asked.choices, [...asked.names]]) : "";
   const seen = known.get(sheet);
-  if (seen?.instrument === tools.instrument && seen.given === key) return seen.result;
-  const result: ReadResult = { tables: [], entries: [], unknown: [], unread: [], faults: [] };
-  readSheet(sheet, given, tools, result);
-  known.set(sheet, { instrument: tools.instrument, given: key, result });
+  if (seen?.instrument === instrument && seen.asked === key) return seen.result;
+  const result = readSheet(sheet, asked, context);
+  known.set(sheet, { instrument, asked: key, result });
   return result;
 }
 
-function missingSheets({ sheets }: Workbook, mapping: Mapping): Text[] {
+function missingSheets({ sheets }: Workbook, mapping: Mapping, only: string | undefined): Text[] {
   const names = sheets.map(({ name }) => name);
-  return Object.keys(mapping)
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      id: `Pemetaan menyebut lembar "${name}", tetapi buku kerja hanya memuat: ${names.join(", ")}.`,
-      en: `The mapping names a sheet "${name}", but the workbook has only: ${names.join(", ")}.`,
-    }));
+  const missing = Object.keys(mapping).filter((name) => !names.includes(name));
+  const list = names.join(", ");
+  const asked: Text[] =
+    only === undefined || names.includes(only)
+      ? []
+      : [
+          {
+            id: `Lembar "${only}" tidak ada; buku kerja hanya memuat: ${list}.`,
+            en: `There is no sheet "${only}"; the workbook has only: ${list}.`,
+          },
+        ];
+  return [
+    ...asked,
+    ...missing.map((name) => ({
+      id: `Pemetaan menyebut lembar "${name}", tetapi buku kerja hanya memuat: ${list}.`,
+      en: `The mapping names a sheet "${name}", but the workbook has only: ${list}.`,
+    })),
+  ];
 }
 
-function readSheet(sheet: Sheet, given: Given, tools: Tools, reading: ReadResult): void {
+function readSheet(sheet: Sheet, asked: Asked, context: Context): ReadResult {
+  // What our own formulas show is none of the city's.
   const own = withoutOwn(sheet);
   const grid = gridOf(own);
-  if (grid.height === 0) return;
-  const standing = standingFrom(sheet.name, tools);
-  const found = given.mapped ? mappedTables(grid, given.mapped, reading) : foundTables(grid, given, tools, reading);
-  found.forEach((table, at) => readTable(table, found[at - 1], standing, tools, reading));
-  if (reading.tables.length > 0 || given.mapped) return;
-  const headless = headlessTable(grid, tools);
-  if (headless) readTable(headless, undefined, standing, tools, reading);
-  if (reading.tables.length === 0 && !isOnlyOwn(sheet, own)) leaveSheetOut(grid, found.length > 0, reading);
+  const result: ReadResult = { tables: [], entries: [], unknown: [], unread: [], faults: [] };
+  if (grid.height === 0) return result;
+  const start = startOf(sheet.name, context.tools);
+  if (asked.mapped) {
+    const { blocks, faults } = blocksFrom(grid, asked.mapped);
+    result.faults.push(...faults);
+    const given = (forced: Given["forced"]): Partial<Given> => ({ forced, isMapped: true });
+    addAll(
+      readBlocks(
+        blocks.map(({ block, columns }) => ({ block, given: given(columns) })),
+        start,
+        context,
+      ),
+      result,
+    );
+    return result;
+  }
+  const choice = asked.choices ? choiceFor(grid, asked.choices, asked.names) : null;
+  const shown = choice && shownBlock(grid, choice);
+  const forcedFor = (block: Block): Given["forced"] => {
+    const { forced, lost } = forcedBy(block, choice);
+    result.unread.push(...lost.map((why) => ({ ...grid.refOf(Math.max(0, block.top), block.left), why })));
+    return forced;
+  };
+  const blocks = shown ? [shown] : findBlocks(grid);
+  const tables = bestView(
+    grid,
+    blocks,
+    (block) => ({ forced: forcedFor(block), isShown: shown !== null }),
+    start,
+    context,
+  );
+  addAll(tables, result);
+  if (tables.length === 0 && !isOnlyOwn(sheet, own)) result.unread.push(leftOut(grid, blocks.length > 0));
+  return result;
 }
 
-function mappedTables(grid: Grid, mapped: Mapping[string], reading: ReadResult): Table[] {
-  const { tables, faults } = tablesFrom(grid, mapped);
-  reading.faults.push(...faults);
-  return tables;
+/** Of the ways in which the sheet's cells can lie the one whose tables fit best; without any, what names alone show. */
+function bestView(
+  grid: Grid,
+  blocks: readonly Block[],
+  givenFor: (block: Block) => Partial<Given>,
+  start: State,
+  context: Context,
+): ReadTable[] {
+  const plain = readBlocks(
+    blocks.map((block) => ({ block, given: givenFor(block) })),
+    start,
+    context,
+  );
+  if (plain.some(isPlain)) return plain;
+  const views = viewsOf(grid, context.tools).map((view) =>
+    readBlocks(
+      findBlocks(view).map((block) => ({ block, given: {} })),
+      start,
+      context,
+    ),
+  );
+  const [best] = [plain, ...views].sort((a, b) => worthOf(b) - worthOf(a));
+  if (best && best.length > 0) return best;
+  const whole = wholeBlock(grid, context.tools);
+  return whole ? readBlocks([{ block: whole, given: {} }], start, context) : [];
 }
 
-/** By their headings, with what the user corrected. */
-function foundTables(grid: Grid, { choices, names }: Given, tools: Tools, reading: Reading): Table[] {
-  const choice = choices ? choiceFor(grid, choices, names) : null;
-  const shown = choice && shownTable(grid, choice);
-  const tables = shown ? [shown] : findTables(grid).map((table) => refine(table, tools));
-  if (!choice) return tables;
-  return tables.map((found) => {
-    const { table, lost } = applyChoice(found, choice);
-    const place = { sheet: grid.sheet.name, row: Math.max(0, table.top), column: table.left };
-    reading.unread.push(...lost.map((why) => ({ ...place, why })));
-    return table;
+/** A table whose rows the instrument mostly knows needs no other look. */
+function isPlain({ recognition: { known, rows } }: ReadTable): boolean {
+  return known >= plainRows && known >= plainShare * rows;
+}
+
+const [plainRows, plainShare] = [4, 0.5];
+
+function worthOf(tables: readonly ReadTable[]): number {
+  return tables.reduce((sum, { fit }) => sum + fit.worth, 0);
+}
+
+interface Wanted {
+  block: Block;
+  given: Partial<Given>;
+}
+
+/** Each block in turn; headings that are repeated for each page go on where the table above ended. */
+function readBlocks(wanted: readonly Wanted[], sheetStart: State, context: Context): ReadTable[] {
+  const found: ReadTable[] = [];
+  wanted.forEach(({ block, given }, at) => {
+    const above = wanted[at - 1]?.block;
+    const last = found.at(-1);
+    const goesOn = last !== undefined && last.table.bottom === above?.bottom && hasSameHeadings(last.table, block);
+    const start = withTitles(block, above, goesOn ? last.after : sheetStart, context.tools);
+    const base: Given = { start, forced: none, isShown: false, isMapped: false, rows: null, stage: null, ...given };
+    const stages = base.isMapped ? [] : stagesOf(block);
+    const own = (stages.length > 1 ? stages : [{ rows: null, stage: null }]).map((stage) =>
+      readBlock(block, { ...base, ...stage }, context),
+    );
+    found.push(...own.filter((table) => table !== null));
   });
+  return found;
 }
 
-/** A table counts when at least one of its rows has a place and it holds something to check. */
-function readTable(table: Table, above: Table | undefined, standing: Standing, tools: Tools, reading: Reading): void {
-  if (!holdsSomething(table)) return;
-  const moved = { ...standing };
-  readTitles(table, above, moved, tools);
-  const own = readRows(table, moved, tools);
-  if (!own) return;
-  settleTotals(own.entries, tools.instrument.max);
-  placeByOrder(own.entries);
-  inheritOffices(own.entries);
-  Object.assign(standing, moved);
-  reading.tables.push(table);
-  reading.entries.push(...own.entries);
-  reading.unknown.push(...own.unknown);
-  reading.unread.push(...own.unread);
+const none: ReadonlyMap<Column, number | null> = new Map();
+
+function hasSameHeadings(a: Block, b: Block): boolean {
+  const plain = ({ headings }: Block): string => JSON.stringify([...headings]);
+  return plain(a) === plain(b);
 }
 
-/** Rows after which a table that has named nothing of the instrument is taken for another kind of table. */
-const patience = 1_000;
-
-/** The table's rows; null when none has a place. `standing` moves along. */
-function readRows(table: Table, standing: Standing, tools: Tools): Reading | null {
-  const start = { ...table, end: table.bottom + patience };
-  if (start.end < table.end && !readRows(start, { ...standing }, tools)) return null;
-  const own: Reading = { tables: [], entries: [], unknown: [], unread: [] };
-  placeRows(table, standing, tools, own);
-  return own.entries.some(({ isTotal }) => !isTotal) ? own : null;
-}
-
-function holdsSomething({ columns }: Table): boolean {
-  return (["score", "maximum", "evidence", "answer", "yes"] as const).some((column) => columns.has(column));
-}
-
-/** "Klaster II", "K2", "Kesehatan": the sheet's name says which cluster it holds, unless its rows say otherwise. */
-function standingFrom(name: string, tools: Tools): Standing {
-  const standing: Standing = { stated: null, home: null, indicator: null, part: null, main: null, last: null };
-  const short = /^\s*k(?:l|lstr?)?[\s._-]*([1-5]|I{1,3}|IV|V)\s*$/i.exec(name)?.[1];
-  follow(short ? `Klaster ${short}` : name, standing, tools);
-  return standing;
-}
-
-/** Titles above a table name its cluster or indicator. */
-function readTitles(table: Table, above: Table | undefined, standing: Standing, tools: Tools): void {
-  const from = above && above.end < table.top ? Math.max(above.end + 1, 0) : above ? table.top - 3 : 0;
-  for (let row = Math.max(from, 0); row < table.top; row++) {
-    for (let column = table.left; column <= table.right; column++) {
-      const cell = table.grid.own(row, column);
-      if (typeof cell === "string" && cell.length < 200) follow(cell, standing, tools);
-    }
+function addAll(tables: readonly ReadTable[], result: ReadResult): void {
+  for (const { table, entries, unknown, unread } of tables) {
+    result.tables.push(table);
+    result.entries.push(...entries);
+    result.unknown.push(...unknown);
+    result.unread.push(...unread);
   }
 }
 
-function follow(text: string, standing: Standing, tools: Tools): void {
-  if (/\b(s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(?:kl[au]ster\s*)?[ivx\d]+\b/i.test(text)) return;
-  const label = readLabel(text);
-  const cluster = clusterOf(label, false, tools);
-  if (cluster) {
-    Object.assign(standing, { stated: cluster, home: null, indicator: null, part: null, main: null });
-    return;
-  }
-  if (label.level !== "indicator" || label.code === null) return;
-  const place = placeByCode(label.code, standing.stated, "throughout", tools);
-  if (place) Object.assign(standing, { home: place.cluster, indicator: place.indicator, part: place.part, main: null });
-}
-
-/** Questions without codes take the instrument's codes in order, when their number is the instrument's. */
-function placeByOrder(entries: readonly Entry[]): void {
-  const asked = entries.filter(({ level, indicator }) => level === "question" && indicator !== null);
-  for (const group of groupBy(asked, ({ part, indicator }) => part ?? indicator).values()) {
-    const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
-    if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
-    group.forEach((entry, at) => Object.assign(entry, { question: questions[at] ?? null }));
-  }
-}
-
-/** Questions without an office of their own are their part's or indicator's office's. */
-function inheritOffices(entries: readonly Entry[]): void {
-  const heads = new Map<object, string>();
-  for (const { level, part, indicator, offices } of entries) {
-    const node = part ?? indicator;
-    if (level !== "question" && node && offices !== "") heads.set(node, offices);
-  }
-  for (const entry of entries.filter(({ offices, isTotal }) => offices === "" && !isTotal)) {
-    const node = entry.level === "question" ? entry.part : null;
-    const inherited = (node && heads.get(node)) ?? (entry.indicator && heads.get(entry.indicator));
-    if (inherited) entry.offices = inherited;
-  }
-}
-
-function leaveSheetOut(grid: Grid, hasTables: boolean, reading: Reading): void {
-  const row = grid.sheet.rows.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
-  const column = grid.sheet.rows[row]?.findIndex((cell) => !isBlank(cell)) ?? 0;
+function leftOut(grid: Grid, hasTables: boolean): ReadResult["unread"][number] {
+  const row = grid.rows.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
+  const column = grid.rows[row]?.findIndex((cell) => !isBlank(cell)) ?? 0;
   const why = hasTables
     ? {
         id: "Lembar ini berisi tabel, tetapi 1.000 baris pertamanya tidak memuat klaster, indikator, atau pertanyaan dalam instrumen.",
@@ -216,5 +227,5 @@ function leaveSheetOut(grid: Grid, hasTables: boolean, reading: Reading): void {
         id: "Di lembar ini tidak ditemukan tabel dengan judul kolom seperti Indikator dan Nilai.",
         en: "No table with headings such as Indikator and Nilai was found on this sheet.",
       };
-  reading.unread.push({ sheet: grid.sheet.name, row, column, why });
+  return { sheet: grid.sheet.name, row, column, why };
 }

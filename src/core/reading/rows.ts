@@ -2,6 +2,8 @@
 import { isBlank } from "../workbook";
 import { readLabel } from "../naming/labels";
 import type { Label } from "../naming/labels";
+import { readAmount, toNumber } from "../numbers";
+import { hasValues } from "./building";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
@@ -9,26 +11,36 @@ export interface Row {
   table: Table;
   row: number;
   number: Label | null;
+  /** The number that a merged cell holds for this row and those around it; null when it is the row's own. */
+  above: Label | null;
   cluster: Label | null;
   indicator: Label | null;
   question: Label | null;
   /** The first text of the row in a column that is not one of values, wherever it stands. */
   lead: Label | null;
+  /** The printed maximum, null when none. */
+  maximum: number | null;
+  /** Whether it has a score, a maximum or an answer of its own. */
+  isFilled: boolean;
 }
 
 const labels: readonly Column[] = ["number", "cluster", "indicator", "question"];
 
 /** The rows with content under the table's headings, without the helper rows right below them. */
-export function rowsOf(table: Table): Row[] {
+export function rowsOf(table: Table, last = Infinity): Row[] {
   const { columns } = table;
   const values = new Set([...columns].filter(([name]) => !labels.includes(name)).map(([, column]) => column));
   const rows: Row[] = [];
-  for (let row = table.bottom + 1; row <= table.end; row++) {
+  for (let row = table.bottom + 1; row <= Math.min(table.end, last); row++) {
+    if (table.rows && !table.rows.has(row)) continue;
     if (isEmpty(table, row) || isHelperRow(table, row)) continue;
     rows.push({
       table,
       row,
+      isFilled: hasValues({ table, row }),
       number: labelAt(table, row, columns.get("number")),
+      above: labelAbove(table, row, columns.get("number")),
+      maximum: maximumOf(table, row),
       cluster: labelAt(table, row, columns.get("cluster")),
       indicator: labelAt(table, row, columns.get("indicator")),
       question: labelAt(table, row, columns.get("question")),
@@ -44,7 +56,7 @@ export function labelsOf(row: Row): Label[] {
 }
 
 function isEmpty(table: Table, row: number): boolean {
-  const cells = table.grid.sheet.rows[row] ?? [];
+  const cells = table.grid.rows[row] ?? [];
   for (let column = table.left; column <= table.right; column++) if (!isBlank(cells[column] ?? null)) return false;
   return true;
 }
@@ -52,7 +64,7 @@ function isEmpty(table: Table, row: number): boolean {
 /** A row of column numbers (1, 2, "3 = 1 + 2") or units right under the headings. */
 function isHelperRow(table: Table, row: number): boolean {
   if (row - table.bottom > 2 || table.bottom < 0) return false;
-  const cells = (table.grid.sheet.rows[row] ?? []).slice(table.left, table.right + 1);
+  const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim());
   if (filled.length < 2) return false;
   const isUnits = filled.every((text) =>
@@ -66,7 +78,31 @@ function isHelperRow(table: Table, row: number): boolean {
 
 function labelAt(table: Table, row: number, column: number | undefined): Label | null {
   const cell = column === undefined ? null : table.grid.own(row, column);
+  if (typeof cell === "string") return readLabel(withPlainLetter(cell));
+  return typeof cell === "number" ? readLabel(cell) : null;
+}
+
+/** "No. 2 huruf a" is 2a. */
+function withPlainLetter(text: string): string {
+  return text.length > 40 ? text : text.replace(/(\d) (?:huruf|butir|poin|point) \(?([a-z]{1,2})\)?(?![a-z])/i, "$1$2");
+}
+
+function labelAbove(table: Table, row: number, column: number | undefined): Label | null {
+  if (column === undefined) return null;
+  const area = table.grid.mergeAt(row, column);
+  if (area === null || area.bottom === area.top) return null;
+  const cell = table.grid.own(area.top, area.left);
   return typeof cell === "string" || typeof cell === "number" ? readLabel(cell) : null;
+}
+
+/** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
+const largest = 1000;
+
+function maximumOf({ grid, columns }: Table, row: number): number | null {
+  const at = columns.get("maximum");
+  if (at === undefined) return null;
+  const amount = readAmount(grid.own(row, at), largest);
+  return at === columns.get("score") && amount.kind === "number" ? amount.of : toNumber(amount);
 }
 
 function leadOf(table: Table, row: number, values: ReadonlySet<number>): Label | null {

@@ -1,5 +1,5 @@
 /** What the rows above a total add up to, kept running, so that no total has to go through them again. */
-import type { Cluster, Indicator } from "../instrument/instrument";
+import type { Cluster, Indicator, Part } from "../instrument/instrument";
 import { toNumber } from "../numbers";
 import type { Entry } from "./entries";
 
@@ -14,17 +14,20 @@ interface InCluster {
   indicators: Map<Indicator | null, InIndicator>;
 }
 
-interface InIndicator {
+/** The sums of one indicator so far. */
+export interface InIndicator {
   /** How many questions there are, with or without a score. */
   questions: number;
   isScored: boolean;
   ofQuestions: number;
   /** What rows of the indicator and its parts score. */
   own: number;
+  /** What the questions of each part score. */
+  parts: Map<Part, number>;
 }
 
 /** Takes one more row into the sums. */
-export function count({ cluster, indicator, level, score }: Entry, running: Running): void {
+export function count({ cluster, indicator, part, level, score }: Entry, running: Running): void {
   const inCluster = running.get(cluster) ?? { own: 0, isScored: false, indicators: new Map() };
   running.set(cluster, inCluster);
   const value = toNumber(score) ?? 0;
@@ -32,7 +35,13 @@ export function count({ cluster, indicator, level, score }: Entry, running: Runn
     inCluster.own += value;
     return;
   }
-  const found = inCluster.indicators.get(indicator) ?? { questions: 0, isScored: false, ofQuestions: 0, own: 0 };
+  const found = inCluster.indicators.get(indicator) ?? {
+    questions: 0,
+    isScored: false,
+    ofQuestions: 0,
+    own: 0,
+    parts: new Map(),
+  };
   inCluster.indicators.set(indicator, found);
   const isScored = score.kind === "number";
   inCluster.isScored ||= isScored;
@@ -43,6 +52,7 @@ export function count({ cluster, indicator, level, score }: Entry, running: Runn
   found.questions++;
   found.isScored ||= isScored;
   found.ofQuestions += value;
+  if (part) found.parts.set(part, (found.parts.get(part) ?? 0) + value);
 }
 
 /** Adds the lowest level of each indicator that has scores, so that no point counts twice. */

@@ -1,12 +1,14 @@
-/** Finds the tables of a sheet: where their headings stand, over how many rows, and which column holds what. */
+/** What a table is, and where the blocks of cells stand on a sheet that could be one. */
+import type { Text } from "../text";
 import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
-import { blockAround, isEnough, isHeadingRow, labelColumns, valueColumns } from "./headingRows";
+import { blockAround, headedColumns, isEnough, isHeadingRow, labelColumns, valueColumns } from "./headingRows";
 import { roleOfPath } from "./headings";
 import type { Role } from "./headings";
 import type { Column } from "./words";
 
-export interface Table {
+/** A block of cells under headings, before anyone says what its columns hold. */
+export interface Block {
   grid: Grid;
   /** Heading block: rows from `top` to `bottom`, both included. -1 and -1 when the table has no headings. */
   top: number;
@@ -16,41 +18,72 @@ export interface Table {
   right: number;
   /** The last row that can belong to the table. */
   end: number;
-  columns: ReadonlyMap<Column, number>;
   /** The texts of each column's heading, from top to bottom. */
   headings: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Every table of the sheet that has headings, from the top down and from left to right. */
-export function findTables(grid: Grid): Table[] {
-  const tables: Table[] = [];
-  for (let row = 0; row < grid.height; row++) {
-    if (!isHeadingRow(grid, row)) continue;
-    const block = blockAround(grid, row, tables.at(-1)?.bottom ?? -1);
-    tables.push(...tablesOf(grid, block.top, block.bottom));
-    row = block.bottom;
-  }
-  return withEnds(tables, grid);
+/** How a block's columns are read. */
+export interface Roles {
+  columns: ReadonlyMap<Column, number>;
+  /** Further columns of a kind that has several: a second column of evidence, a third verifier. */
+  also: ReadonlyMap<Column, readonly number[]>;
+  /** Whose number the column of numbers holds; a running number is nobody's. */
+  numberOf: "indicator" | "question" | "running";
+  /** What the score is: points, a share of the maximum (0 to 1), or percent of it (0 to 100). */
+  scale: "points" | "share" | "percent";
 }
 
-/** Side by side tables repeat their label headings: each repetition begins a new table. */
-function tablesOf(grid: Grid, top: number, bottom: number): Table[] {
-  const paths = pathsOf(grid, top, bottom);
-  const tables: Table[] = [];
+export interface Table extends Block, Roles {
+  /** The rows that are meant where a column says the stage of each; null: all. */
+  rows: ReadonlySet<number> | null;
+  /** Whose and which version it is, as far as a column of stages says; null when none does. */
+  stage: string | null;
+  doubt: Doubt;
+}
+
+export type Sureness = "sure" | "likely" | "doubtful";
+
+/** How sure a reading is, and why. */
+export interface Doubt {
+  is: Sureness;
+  reasons: readonly Text[];
+  /** Another column that could be the score, where it is close. */
+  runnerUp: { column: Column; at: number } | null;
+}
+
+export const noDoubt: Doubt = { is: "sure", reasons: [], runnerUp: null };
+
+/** Every block of the sheet that has headings, from the top down and from left to right. */
+export function findBlocks(grid: Grid): Block[] {
+  const blocks: Block[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    if (!isHeadingRow(grid, row)) continue;
+    const { top, bottom } = blockAround(grid, row, blocks.at(-1)?.bottom ?? -1);
+    blocks.push(...blocksOf(grid, top, bottom));
+    row = bottom;
+  }
+  return withEnds(blocks, grid);
+}
+
+/** Side by side tables repeat their label headings: each repetition begins a new block. */
+function blocksOf(grid: Grid, top: number, bottom: number): Block[] {
+  const columns = new Set(headedColumns(grid, top));
+  const paths = new Map([...pathsOf(grid, top, bottom)].filter(([column]) => columns.has(column)));
+  const blocks: Block[] = [];
   let start = 0;
   const taken = new Set<Column>();
   for (let column = 0; column <= grid.width; column++) {
     const role = roleOfPath(paths.get(column) ?? []);
     const isNew = role !== null && startsAgain(role, taken, paths, column);
     if (column === grid.width || isNew) {
-      const table = tableOf(grid, top, bottom, start, column - 1, paths);
-      if (table) tables.push(table);
+      const block = blockOf(grid, top, bottom, start, column - 1, paths, columns);
+      if (block) blocks.push(block);
       start = column;
       taken.clear();
     }
     if (role) taken.add(role.column);
   }
-  return tables;
+  return blocks;
 }
 
 function startsAgain(
@@ -60,74 +93,43 @@ function startsAgain(
   column: number,
 ): boolean {
   const isLabel = labelColumns.includes(role.column) && role.strength > 1;
-  const hasValues = valueColumns.some((value) => taken.has(value));
+  const hasValues = valueColumns.some((value) => value !== "office" && taken.has(value));
   return (
     isLabel && hasValues && taken.has(role.column) && (role.column === "number" || paths.get(column - 1) === undefined)
   );
 }
 
-function tableOf(
+function blockOf(
   grid: Grid,
   top: number,
   bottom: number,
   from: number,
   to: number,
   all: ReadonlyMap<number, readonly string[]>,
-): Table | null {
+  isBesides: ReadonlySet<number>,
+): Block | null {
   const headings = new Map([...all].filter(([column]) => column >= from && column <= to));
+  const roles = [...headings.values()].map(roleOfPath).filter((role) => role !== null);
+  if (!isEnough(new Set(roles.map(({ column }) => column)))) return null;
   const first = Math.min(...headings.keys());
   const last = Math.max(...headings.keys());
-  const columns = assign(headings, grid.sheet.hiddenColumns);
-  if (!isEnough(new Set(columns.keys()))) return null;
-  const isAlone = from === 0 && to === grid.width - 1;
-  const left = isAlone ? 0 : Math.max(from, first - 1);
   return {
-    grid,
-    top,
-    bottom,
-    left,
-    right: isAlone ? grid.width - 1 : Math.min(to, last + 1),
-    end: grid.height - 1,
-    columns,
-    headings,
+    ...{ grid, top, bottom, headings, end: grid.height - 1 },
+    left: Math.max(from, isBesides.has(first - 1) ? first - 1 : first, 0),
+    right: Math.min(to, isBesides.has(last + 1) ? last + 1 : last),
   };
 }
 
-/** One column for each role: what can be seen wins, then the surest heading, then the later year, then the one further left. */
-function assign(headings: ReadonlyMap<number, readonly string[]>, hidden: ReadonlySet<number>): Map<Column, number> {
-  const best = new Map<Column, { column: number; rank: number }>();
-  const hasQuestions = [...headings.values()].some((path) => roleOfPath(path)?.column === "question");
-  for (const [column, path] of headings) {
-    const role = roleOfPath(path);
-    if (!role) continue;
-    const year = Math.max(2000, ...path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0)));
-    const isOld = path.some((text) => oldWords.test(text));
-    const rank =
-      role.strength * 10_000 +
-      role.coverage * 3_000 +
-      (year - 2000) -
-      (isOld ? 5_000 : 0) -
-      (hidden.has(column) ? 20_000 : 0);
-    const name = role.column === "number" && isQuestionCode(path) && !hasQuestions ? "question" : role.column;
-    const current = best.get(name);
-    if (!current || rank > current.rank) best.set(name, { column, rank });
-  }
-  return new Map([...best].map(([role, { column }]) => [role, column]));
-}
-
-/** Beside a newer column of the same kind, these are not the one meant. */
-const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
-
-/** "Kode Pertanyaan" stands for the question where no column holds its text. */
-function isQuestionCode(path: readonly string[]): boolean {
-  return /\b(pertanyaan|soal|question)\b/i.test(path.at(-1) ?? "");
-}
-
-function withEnds(tables: readonly Table[], grid: Grid): Table[] {
-  return tables.map((table) => {
-    const next = tables.find(
-      (other) => other.top > table.bottom && other.left <= table.right && other.right >= table.left,
+/** A block ends where the next begins below it. */
+function withEnds(blocks: readonly Block[], grid: Grid): Block[] {
+  const ends: Block[] = [];
+  const below: Block[] = [];
+  for (const block of blocks.toReversed()) {
+    const next = below.findLast(
+      (other) => other.top > block.bottom && other.left <= block.right && other.right >= block.left,
     );
-    return { ...table, end: (next?.top ?? grid.height) - 1 };
-  });
+    ends.unshift({ ...block, end: (next?.top ?? grid.height) - 1 });
+    below.push(block);
+  }
+  return ends;
 }

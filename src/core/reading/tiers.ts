@@ -31,7 +31,7 @@ export function printedTiers({ tables }: Reading, { tiers }: Instrument): Printe
 
 function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
   const found: PrintedTier[] = [];
-  grid.sheet.rows.forEach((cells, row) => {
+  grid.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const printed = typeof cell === "string" && isOwnLabel(cell) ? tierBeside(grid, row, column, tiers) : null;
       if (printed) found.push(printed);
@@ -54,7 +54,7 @@ function tierBeside(grid: Grid, row: number, column: number, tiers: readonly Tie
   for (let at = column; at <= column + reach; at++) {
     const cell = grid.own(row, at);
     const tier = typeof cell === "string" ? tierIn(cell, tiers) : null;
-    if (tier) return { tier, at: { sheet: grid.sheet.name, row, column: at } };
+    if (tier) return { tier, at: grid.refOf(row, at) };
   }
   return null;
 }

@@ -1,47 +1,27 @@
 /** Rows of totals: what they add up by their label, or by their numbers and place where the label does not say. */
-import { roundOff, toNumber } from "../numbers";
-import { entryOf, hasValues } from "./building";
-import type { Entry, Level } from "./entries";
-import { readTotal } from "../naming/labels";
 import type { Label, Total } from "../naming/labels";
 import type { Place } from "../naming/names";
-import { clusterOf } from "./places";
+import { roundOff, toNumber } from "../numbers";
+import type { State } from "./claims";
+import type { Entry, Level } from "./entries";
+import { clusterOf, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
-import { placeOf } from "./rowPlace";
-import { labelsOf } from "./rows";
-import type { Row } from "./rows";
 import { count, sumBelow, sumOfAll } from "./runningSums";
-import type { Running } from "./runningSums";
-import type { Reader } from "./standing";
-import type { Cluster } from "../instrument/instrument";
-
-/** Adds a row of totals; what it adds up is settled when the whole table is known. False when it is no total. */
-export function placeTotal(row: Row, reader: Reader): boolean {
-  const label = labelsOf(row).find(({ text }) => readTotal(text) !== null && !isName(text, reader.tools));
-  const total = label && readTotal(label.text);
-  if (!label || !total || !hasValues(row)) return false;
-  const named = total.of === "" ? null : namedIn(row, label, total, reader);
-  if (named === null && total.of.split(" ").length > 3) return false;
-  const { stated, home, indicator } = reader.standing;
-  const here = named ?? { cluster: stated ?? home, indicator, part: null };
-  const level = named === null ? "whole" : named.part ? "part" : named.indicator ? "indicator" : "cluster";
-  const entry = entryOf(row, level, { ...here, question: null, under: null }, label);
-  Object.assign(entry, { isTotal: true, code: named ? "named" : total.isSub ? "sub" : total.level });
-  reader.out.entries.push(entry);
-  return true;
-}
+import type { InIndicator, Running } from "./runningSums";
 
 /** "Jumlah Kelompok Anak, termasuk Forum Anak" is an indicator by its old name. */
-function isName(text: string, { matcher }: Tools): boolean {
+export function isName(text: string, { matcher }: Tools): boolean {
   const [best] = matcher(text);
   return best !== undefined && best.place.indicator !== null && best.likeness > 0.95;
 }
 
-/** The cluster, indicator or part that stands after "Jumlah". */
-function namedIn(row: Row, label: Label, { of, level }: Total, reader: Reader): Place | null {
+/** The cluster, indicator or part that stands after "Jumlah"; null when it names none. */
+export function namedTotal(label: Label, { of, level }: Total, { stated }: State, tools: Tools): Place | null {
   const rest = { ...label, text: of, name: of, code: of, level };
-  const cluster: Cluster | null = level === "indicator" ? null : clusterOf(rest, level === "cluster", reader.tools);
-  return cluster ? { cluster, indicator: null, part: null } : placeOf({ ...row, number: null }, rest, of, reader);
+  const cluster = level === "indicator" ? null : clusterOf(rest, level === "cluster", tools);
+  if (cluster) return { cluster, indicator: null, part: null };
+  const { place, other } = namedBy(rest, stated, tools);
+  return place ? (other ? null : place) : placeByCode(of, stated, "throughout", tools);
 }
 
 interface Candidate {
@@ -66,20 +46,27 @@ function settle(total: Entry, candidates: readonly Candidate[], isLast: boolean)
 }
 
 function candidatesFor(total: Entry, before: Running, max: number): Candidate[] {
-  const { indicator, cluster } = total;
+  const { indicator, cluster, part } = total;
   const inCluster = before.get(cluster);
   const home = [...before.values()].find(({ indicators }) => indicators.has(indicator));
   const inIndicator = home?.indicators.get(indicator);
   const candidates: Candidate[] = [];
   const isAllowed = (level: string): boolean => total.code === null || total.code === "sub" || total.code === level;
-  if (indicator && inIndicator && inIndicator.questions > 0 && isAllowed("indicator"))
-    candidates.push({ level: "indicator", max: indicator.max, sum: roundOff(inIndicator.ofQuestions) });
+  if (isAllowed("indicator")) candidates.push(...belowCluster(indicator, part, inIndicator));
   if (cluster && inCluster && inCluster.indicators.size > 0 && isAllowed("cluster"))
     candidates.push({ level: "cluster", max: cluster.max, sum: roundOff(sumBelow(inCluster)) });
   const clusters = [...before.keys()].filter(Boolean);
   const isWhole = clusters.length > 1 || !cluster || toNumber(total.maximum) === max;
   if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: roundOff(sumOfAll(before)) });
   return candidates;
+}
+
+/** A total of the part at hand, and of its indicator. */
+function belowCluster(indicator: Entry["indicator"], part: Entry["part"], sums: InIndicator | undefined): Candidate[] {
+  if (!indicator || !sums || sums.questions === 0) return [];
+  const ofPart = part ? sums.parts.get(part) : undefined;
+  const whole: Candidate = { level: "indicator", max: indicator.max, sum: roundOff(sums.ofQuestions) };
+  return part && ofPart !== undefined ? [{ level: "part", max: part.max, sum: roundOff(ofPart) }, whole] : [whole];
 }
 
 function byMaximum({ maximum }: Entry, candidates: readonly Candidate[]): Level | null {
@@ -102,5 +89,5 @@ function byPosition(total: Entry, candidates: readonly Candidate[], isLast: bool
 function addressOf({ cluster, indicator, part }: Entry, level: Level): Partial<Entry> {
   if (level === "whole") return { cluster: null, indicator: null, part: null };
   if (level === "cluster") return { cluster, indicator: null, part: null };
-  return { cluster, indicator, part };
+  return { cluster, indicator, part: level === "part" ? part : null };
 }

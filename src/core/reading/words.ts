@@ -11,6 +11,8 @@ export type Column =
   | "maximum"
   | "score"
   | "verified"
+  | "past"
+  | "stage"
   | "answer"
   | "yes"
   | "no"
@@ -71,8 +73,12 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "nilai verifikasi | skor verifikasi | hasil verifikasi | verifikasi | verval | nilai verval | va | vl | vh | vlh | vkl | vf | nilai va | nilai vl | nilai vf | " +
       "verifikasi administrasi | verifikasi lapangan | verifikasi akhir | penjaminan kualitas | penilaian final | nilai final | final | " +
       "nilai provinsi | penilaian provinsi | validasi | nilai validasi | hasil validasi | quality check | quality assurance | verified | verified score | verifier | final score | " +
-      "nilai verifikator | penilaian verifikator | nilai tim penilai | nilai pusat | nilai tahun lalu | skor tahun lalu | tahun lalu | nilai sebelumnya",
+      "nilai verifikator | penilaian verifikator | nilai tim penilai | nilai pusat",
   },
+  past: {
+    sure: "nilai tahun lalu | skor tahun lalu | tahun lalu | nilai sebelumnya | skor sebelumnya | nilai lama | skor lama | nilai th lalu | last year | previous score",
+  },
+  stage: { sure: "tahap | tahapan | tahap penilaian | stage | versi | version", weak: "penilai" },
   answer: {
     sure: "jawaban | isi jawaban | kode jawaban | kriteria penilaian | isian | answer | response | jawaban opd | telah dilaksanakan",
     weak: "isi",
@@ -128,6 +134,8 @@ export const columnNames: Record<Column, Text> = {
   maximum: { id: "nilai maksimal", en: "maximum" },
   score: { id: "nilai", en: "score" },
   verified: { id: "nilai verifikasi", en: "verified score" },
+  past: { id: "nilai tahun lalu", en: "last year's score" },
+  stage: { id: "tahap", en: "stage" },
   answer: { id: "jawaban", en: "answer" },
   yes: { id: "Ada", en: "yes" },
   no: { id: "Tidak", en: "no" },

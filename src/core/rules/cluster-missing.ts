@@ -34,10 +34,11 @@ export const clusterMissing: Rule = {
       ["Kecamatan dan Desa/Kelurahan", 100, 80],
     ],
   },
-  *check({ entries, instrument, reading }) {
+  *check({ entries, instrument, reading, scope }) {
     const present = new Set(entries.map(({ cluster }) => cluster));
+    const judged = new Set(scope.indicators);
     for (const cluster of instrument.clusters) {
-      if (present.has(cluster)) continue;
+      if (present.has(cluster) || !cluster.indicators.some((one) => judged.has(one))) continue;
       const name = clusterName(cluster);
       yield {
         at: firstHeading(reading),

@@ -23,6 +23,7 @@ import { indicatorMissing } from "./indicator-missing";
 import { indicatorUnknown } from "./indicator-unknown";
 import { indicatorWeak } from "./indicator-weak";
 import { indicatorZero } from "./indicator-zero";
+import { instrumentOlder } from "./instrument-older";
 import { maximumDiffers } from "./maximum-differs";
 import { maximumZero } from "./maximum-zero";
 import { nameAndNumberDisagree } from "./name-and-number-disagree";
@@ -32,6 +33,10 @@ import { officeMissing } from "./office-missing";
 import { officeUnknown } from "./office-unknown";
 import { percentageOutOfRange } from "./percentage-out-of-range";
 import { questionDuplicate } from "./question-duplicate";
+import { readingDoubtful } from "./reading-doubtful";
+import { scoreFromElsewhere } from "./score-from-elsewhere";
+import { scoreIsDate } from "./score-is-date";
+import { scoreMerged } from "./score-merged";
 import { scoreMissing } from "./score-missing";
 import { scoreNegative } from "./score-negative";
 import { scoreNotANumber } from "./score-not-a-number";
@@ -42,6 +47,8 @@ import { totalDiffers } from "./total-differs";
 import { totalTypedOver } from "./total-typed-over";
 
 export const rules: readonly Rule[] = [
+  readingDoubtful,
+  instrumentOlder,
   clusterMissing,
   indicatorMissing,
   indicatorDuplicate,
@@ -52,6 +59,9 @@ export const rules: readonly Rule[] = [
   codeUntidy,
   scoreMissing,
   scoreNotANumber,
+  scoreIsDate,
+  scoreMerged,
+  scoreFromElsewhere,
   scoreOverMaximum,
   scoreNegative,
   numberAsText,

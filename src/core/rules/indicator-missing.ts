@@ -1,6 +1,33 @@
 import { firstHeading } from "../rule";
 import type { Rule } from "../rule";
 import { formatPoints } from "../text";
+import type { CellValue } from "../workbook";
+
+const heading = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"];
+const rows: readonly (readonly CellValue[])[] = [
+  [1, "Perda KLA", 96, 80],
+  [2, "Gugus Tugas KLA", 36, 30],
+  [3, "Peran Lembaga Masyarakat, Dunia Usaha, dan Media", 32, 25],
+  [4, "Akta Kelahiran", 15, 12],
+  [5, "Informasi Layak Anak", 45, 40],
+  [6, "Partisipasi Anak", 55, 40],
+  [7, "Pencegahan Perkawinan Anak", 36, 30],
+  [8, "Puspaga", 45, 40],
+  [9, "PAUD-HI", 13, 10],
+  [10, "Lembaga Pengasuhan Alternatif", 27, 20],
+  [11, "Infrastruktur Ramah Anak", 35, 25],
+  [12, "Persalinan di Faskes", 23, 20],
+  [13, "Status Gizi Balita", 20, 15],
+  [14, "PMBA", 32, 25],
+  [15, "Puskesmas Ramah Anak", 20, 15],
+  [16, "Air Minum dan Sanitasi", 25, 20],
+  [17, "Kawasan Tanpa Rokok", 30, 25],
+  [18, "Wajib Belajar 12 Tahun", 24, 20],
+  [19, "Sekolah Ramah Anak", 51, 40],
+  [20, "Pusat Kreativitas Anak", 35, 30],
+  [25, "Kecamatan Layak Anak", 21, 15],
+  [26, "Desa/Kelurahan Layak Anak", 79, 60],
+];
 
 export const indicatorMissing: Rule = {
   id: "indicator-missing",
@@ -13,25 +40,17 @@ export const indicatorMissing: Rule = {
   fix: { id: "Tambahkan baris indikator itu.", en: "Add a row for that indicator." },
   needs: ["score"],
   example: {
-    bad: [
-      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
-      [18, "Wajib Belajar 12 Tahun", 24, 20],
-      [20, "Pusat Kreativitas Anak", 35, 30],
-    ],
-    flags: ["B3"],
-    good: [
-      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
-      [18, "Wajib Belajar 12 Tahun", 24, 20],
-      [19, "Sekolah Ramah Anak", 51, 40],
-      [20, "Pusat Kreativitas Anak", 35, 30],
-    ],
+    bad: [heading, ...rows.filter(([number]) => number !== 19)],
+    flags: ["B20"],
+    good: [heading, ...rows],
   },
-  *check({ entries, instrument, reading }) {
+  *check({ entries, instrument, reading, scope }) {
+    const judged = new Set(scope.indicators);
     const withIndicators = new Set(entries.filter(({ indicator }) => indicator !== null).map(({ cluster }) => cluster));
     const present = new Set(entries.map(({ indicator }) => indicator));
     for (const cluster of instrument.clusters.filter((one) => withIndicators.has(one))) {
       const last = entries.findLast((entry) => entry.cluster === cluster && !entry.isTotal && entry.indicator !== null);
-      for (const indicator of cluster.indicators.filter((one) => !present.has(one))) {
+      for (const indicator of cluster.indicators.filter((one) => !present.has(one) && judged.has(one))) {
         yield {
           at: last?.at ?? firstHeading(reading),
           cluster,

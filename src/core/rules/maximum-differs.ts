@@ -34,9 +34,10 @@ export const maximumDiffers: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries, instrument }) {
+  *check({ entries, instrument, scope }) {
     yield* entries.flatMap((entry) => noNumber(entry));
-    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument));
+    const judged = scope.is === "part" ? new Set(scope.indicators) : null;
+    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged));
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
     for (const { entry, written, right } of wrong) {
       if (isOnlyTheSum(entry, written, tallies.get(entry.table))) continue;
@@ -81,11 +82,18 @@ interface Wrong {
   right: number;
 }
 
-function wrongOf(entry: Entry, instrument: Instrument): Wrong[] {
+function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlySet<Indicator> | null): Wrong[] {
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
   if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) return [];
+  if (judged && Math.abs(written - ownOf(entry, judged)) < 0.005) return [];
   return [{ entry, written, right }];
+}
+
+/** What the indicators of a part of an assessment add up to, within the entry's cluster or as a whole. */
+function ownOf({ level, cluster }: Entry, judged: ReadonlySet<Indicator>): number {
+  const own = [...judged].filter((indicator) => level === "whole" || cluster?.indicators.includes(indicator));
+  return own.reduce((sum, indicator) => sum + indicator.max, 0);
 }
 
 /** The maxima of one level's rows within the whole table, a cluster, an indicator or a part. */

@@ -29,7 +29,7 @@ export const scoreNotANumber: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      const message = has(entry, "score") ? messageOf(entry) : null;
+      const message = has(entry, "score") && !entry.isMoment ? messageOf(entry) : null;
       if (!message) continue;
       yield { at: cellOf(entry, "score"), entry, points: maximumOf(entry) ?? 0, stake: "unclaimed", message };
     }
@@ -39,13 +39,6 @@ export const scoreNotANumber: Rule = {
 function messageOf(entry: Entry): Text | null {
   const { score } = entry;
   const name = nameOf(entry);
-  if (score.kind === "date" || score.kind === "time") {
-    const shown = score.kind === "date" ? { id: "tanggal", en: "date" } : { id: "jam", en: "time" };
-    return {
-      id: `Nilai ${name.id} berubah menjadi ${shown.id} di Excel, sehingga tidak dihitung; ubah format selnya menjadi Angka, lalu ketik ulang poinnya.`,
-      en: `The score of ${name.en} has become a ${shown.en} in Excel, so it does not count; change the format of its cell to Number, then type the points again.`,
-    };
-  }
   if (score.kind !== "text" && score.kind !== "yes" && score.kind !== "no") return null;
   const written = shortened(score.text);
   return {

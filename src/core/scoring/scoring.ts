@@ -9,6 +9,7 @@ import type { Leaf } from "./leaves";
 import { roundOff, toNumber } from "../numbers";
 import type { Entry, Reading } from "../reading/entries";
 import { withRisk } from "./risk";
+import type { Table } from "../reading/tables";
 import { sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
 import type { Range } from "./supported";
@@ -54,7 +55,10 @@ export interface Score {
 /** The whole workbook's score. */
 export function scoreOf(reading: Reading, instrument: Instrument, terms: EvidenceTerms): Score {
   const byIndicator = groupBy(reading.entries, ({ indicator }) => indicator);
-  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, reading.entries, byIndicator, terms));
+  const recaps = recapsAmong(reading.entries);
+  const clusters = instrument.clusters.map((cluster) =>
+    scoreCluster(cluster, reading.entries, { byIndicator, recaps }, terms),
+  );
   const printed = visibleFirst(reading.entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
@@ -66,10 +70,27 @@ export function scoreOf(reading: Reading, instrument: Instrument, terms: Evidenc
   };
 }
 
+/** A table of clusters alone on the sheet whose other tables score indicators only repeats what those add up to. */
+function recapsAmong(entries: readonly Entry[]): Set<Table> {
+  const isDetail = ({ indicator, score, isTotal }: Entry): boolean =>
+    indicator !== null && !isTotal && score.kind === "number";
+  const details = new Set(entries.filter(isDetail).map(({ table }) => table));
+  const sheets = new Set([...details].map(({ grid }) => grid.sheet));
+  const others = entries
+    .map(({ table }) => table)
+    .filter((table) => !details.has(table) && sheets.has(table.grid.sheet));
+  return new Set(others);
+}
+
+interface Ground {
+  byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>;
+  recaps: ReadonlySet<Table>;
+}
+
 function scoreCluster(
   cluster: Cluster,
   entries: readonly Entry[],
-  byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>,
+  { byIndicator, recaps }: Ground,
   terms: EvidenceTerms,
 ): ClusterScore {
   const indicators = cluster.indicators.map((indicator) =>
@@ -81,7 +102,7 @@ function scoreCluster(
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
     return { cluster, claimed, supported, indicators, printed, leaf: null };
   }
-  const own = printed.find(({ score }) => score.kind === "number");
+  const own = printed.find(({ score, table }) => score.kind === "number" && !recaps.has(table));
   const leaf = own ? leafOf(own, cluster.max, [], terms) : null;
   return { cluster, claimed: leaf?.points ?? null, supported: leaf && rangeOf([leaf]), indicators, printed, leaf };
 }

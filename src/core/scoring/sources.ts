@@ -1,5 +1,5 @@
 /** Chooses, where an indicator stands in several tables, which of them counts. */
-import type { Cluster, Indicator, Question } from "../instrument/instrument";
+import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import type { Entry } from "../reading/entries";
 import { has } from "../reading/entries";
 import { roleOf } from "../reading/headings";
@@ -13,6 +13,8 @@ export interface Source {
 
 /** What a table says of itself by its sheet's name and its title. */
 interface Kind {
+  /** How near to the last word: a draft below, a final or a revision above what says nothing. */
+  version: number;
   /** Verifiers' results, not the city's own. */
   isVerified: boolean;
   /** The one year it is for; null when it names none or several. */
@@ -57,26 +59,32 @@ function bestStandings(
   return best;
 }
 
-/** Higher is nearer to the city's own, visible, latest word. */
-function standingOf(table: Table): number {
-  const { isVerified, year } = kindOf(table);
+/** Higher is nearer to the city's own, visible, latest, final word. */
+export function standingOf(table: Table): number {
+  const { isVerified, year, version } = kindOf(table);
   const isSeen = table.grid.sheet.visibility === "visible";
-  return (isVerified ? 0 : 4) + (isSeen ? 2 : 0) + (year ?? 2100) / 10_000;
+  return (isVerified ? 0 : 8) + (isSeen ? 4 : 0) + (year ?? 2100) / 1_000 + version / 10_000;
 }
 
 /** The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence. */
 export function sourceOf(entries: readonly Entry[]): Source {
   const [main = [], ...rest] = groups(entries).sort((a, b) => rank(b) - rank(a));
   const [first] = main;
-  const isDetailed = main.some(({ level }) => level === "question");
-  if (!first || !isDetailed) return { main, others: rest.flat() };
-  const asked = new Set(main.map(({ question }) => question));
+  const level = splitLevelOf(main);
+  if (!first || level === null) return { main, others: rest.flat() };
+  const asked = new Set(main.map(nodeOf));
   const others: Entry[] = [];
   for (const entry of rest.flat()) {
-    if (belongsTo(first, asked, entry)) main.push(entry);
+    if (entry.level === level && belongsTo(first, asked, entry)) main.push(entry);
     else others.push(entry);
   }
   return { main, others };
+}
+
+/** Questions, or parts alone, may be spread over tables; null for what is not. */
+function splitLevelOf(main: readonly Entry[]): "question" | "part" | null {
+  if (main.some(({ level }) => level === "question")) return "question";
+  return main.every(({ level }) => level === "part") ? "part" : null;
 }
 
 function groups(entries: readonly Entry[]): Entry[][] {
@@ -92,7 +100,7 @@ function groups(entries: readonly Entry[]): Entry[][] {
 
 /** Tables of one sheet with the same columns are one list with headings in between. */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const key = keys.get(table) ?? [table.grid.sheet.name, ...table.columns.entries()].flat().join("|");
+  const key = keys.get(table) ?? [table.grid.sheet.name, table.stage, ...table.columns.entries()].flat().join("|");
   keys.set(table, key);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
@@ -105,15 +113,23 @@ function rank(entries: readonly Entry[]): number {
   const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
   const hasEvidence = entries.some((entry) => has(entry, "evidence"));
   const standing = first ? standingOf(first.table) : 0;
-  return (scored.length > 0 ? 100 : 0) + 10 * standing + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
+  return (scored.length > 0 ? 1_000 : 0) + 10 * standing + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
 }
 
-/** A question that the counted rows lack, from a sheet of another office; last year's and hidden sheets are no such. */
-function belongsTo(first: Entry, asked: Set<Question | null>, entry: Entry): boolean {
-  if (entry.level !== "question" || entry.question === null || entry.hidden === "sheet") return false;
-  if (asked.has(entry.question) || !isSameKind(first, entry)) return false;
-  asked.add(entry.question);
+/**
+ * A question or part that the counted rows lack, from a sheet of another office or the next form of the same sheet;
+ * last year's and hidden sheets are no such.
+ */
+function belongsTo(first: Entry, asked: Set<Question | Part | null>, entry: Entry): boolean {
+  const node = nodeOf(entry);
+  if (node === null || entry.isTotal || entry.hidden === "sheet") return false;
+  if (asked.has(node) || !isSameKind(first, entry)) return false;
+  asked.add(node);
   return true;
+}
+
+function nodeOf({ level, question, part }: Entry): Question | Part | null {
+  return level === "part" ? part : question;
 }
 
 /** True when both tables are for the same year and of the same hand: only then may their numbers be compared. */
@@ -122,31 +138,42 @@ export function isSameKind(a: Entry, b: Entry): boolean {
   return one.isVerified === other.isVerified && (!one.year || !other.year || one.year === other.year);
 }
 
-function kindOf(table: Table): Kind {
+export function kindOf(table: Table): Kind {
   const known = kinds.get(table);
   if (known) return known;
-  const texts = [table.grid.sheet.name, ...titlesOf(table)];
+  const { stage, grid } = table;
+  const texts = stage === null ? [grid.sheet.name, ...titlesOf(table)] : [stage];
   const kind = {
+    version: [grid.sheet.name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0,
     isVerified: texts.some(isVerifiers),
-    year: yearIn(table.grid.sheet.name) ?? yearIn(titlesOf(table).join(" ")),
+    year: yearIn(stage ?? "") ?? yearIn(grid.sheet.name) ?? yearIn(titlesOf(table).join(" ")),
   };
   kinds.set(table, kind);
   return kind;
 }
 
 function titlesOf({ grid, top, left, right }: Table): string[] {
-  const rows = grid.sheet.rows.slice(Math.max(0, top - 5), Math.max(0, top));
+  const rows = grid.rows.slice(Math.max(0, top - 5), Math.max(0, top));
   return rows
     .flatMap((cells) => cells.slice(left, right + 1))
     .filter((cell): cell is string => typeof cell === "string" && cell.length < 120);
 }
 
 function isVerifiers(text: string): boolean {
+  if (/^\W*final\W*$/i.test(text)) return false;
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||
     /^\s*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
   );
+}
+
+/** "Draf" stands below, "final" and "revisi 2" above what names no version; the higher revision is the later. */
+function versionOf(text: string): number {
+  if (/\b(draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|copy|salinan|batal)\b/i.test(text)) return -4;
+  const revision = /\b(?:rev|revisi|versi|ver|v)[\s._-]*(\d{1,2})?\b/i.exec(text);
+  if (/\b(final|fix|fiks|akhir)\b/i.test(text)) return 40 + Number(revision?.[1] ?? 0);
+  return revision ? 1 + Number(revision[1] ?? 1) : 0;
 }
 
 function yearIn(text: string): number | null {

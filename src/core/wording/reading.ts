@@ -5,7 +5,8 @@ import { columnNames } from "../reading/words";
 import type { Table } from "../reading/tables";
 import type { Report } from "../report";
 import { rules } from "../rules/index";
-import { formatNumber } from "../text";
+import { formatNumber, formatPoints } from "../text";
+import type { Version } from "../scoring/versions";
 import type { Language, Text } from "../text";
 import { toLetters } from "../workbook";
 import type { CellRef } from "../workbook";
@@ -39,6 +40,13 @@ export function countText({ entries }: Report, language: Language): string {
     .map(({ level, count }) => `${formatNumber(count, language)} ${levelName(level, count, language)}`);
   const rows = language === "id" ? "baris terbaca" : `${plural("row", entries.length)} read`;
   return `${entries.length} ${rows}: ${counts.join(", ")}.`;
+}
+
+/** "FINAL: 90 poin, dihitung. Versi ini …" */
+export function versionText({ name, claimed, counts, because }: Version, language: Language): string {
+  const points = claimed === null ? "–" : formatPoints(claimed, language);
+  const [is, isNot] = language === "id" ? ["dihitung", "tidak dihitung"] : ["counts", "does not count"];
+  return `${name}: ${points}, ${counts ? is : isNot}. ${because[language]}`;
 }
 
 const levels: readonly Level[] = ["whole", "cluster", "indicator", "part", "question"];

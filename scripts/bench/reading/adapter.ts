@@ -1,0 +1,75 @@
+/** The one place where the benchmark calls the project: what `check` says of a workbook, in the benchmark's own terms. */
+import { isFault } from "../../../src/core/fault";
+import type { Instrument } from "../../../src/core/instrument/instrument";
+import { check } from "../../../src/core/report";
+import type { IndicatorReport, Report } from "../../../src/core/report";
+import type { Finding } from "../../../src/core/rule";
+import { toA1 } from "../../../src/core/workbook";
+import type { CellRef, Workbook } from "../../../src/core/workbook";
+
+export interface ReadOutcome {
+  /** Why the workbook was refused. */
+  readonly refused: string | null;
+  readonly claimed: number | null;
+  /** Indicators and the parts that were told apart. */
+  readonly indicators: readonly { readonly code: string; readonly points: number | null; readonly cell?: string }[];
+  readonly doubt: "sure" | "likely" | "doubtful" | null;
+  /** Findings of level error; `about` are the indicator, part and cluster that they name. */
+  readonly errors: readonly { readonly rule: string; readonly cell: string; readonly about: readonly string[] }[];
+  readonly scope: "whole" | "part" | null;
+  readonly older: boolean;
+  /** Cells with content inside a table that were neither used nor listed; null while nobody counts them. */
+  readonly silent: number | null;
+  /** What crashed: never a workbook's fault. */
+  readonly crashed: string | null;
+}
+
+const nothing: ReadOutcome = {
+  refused: null,
+  claimed: null,
+  indicators: [],
+  doubt: null,
+  errors: [],
+  scope: null,
+  older: false,
+  silent: null,
+  crashed: null,
+};
+
+export function read(workbook: Workbook, instrument: Instrument): ReadOutcome {
+  try {
+    return outcomeOf(check(workbook, instrument));
+  } catch (error) {
+    if (isFault(error)) return { ...nothing, refused: error.message };
+    return { ...nothing, crashed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function outcomeOf({ claimed, indicators, findings, crashed, doubt, scope, older }: Report): ReadOutcome {
+  return {
+    ...nothing,
+    claimed,
+    doubt: doubt.is,
+    scope: scope.is,
+    older: older !== null,
+    indicators: indicators.flatMap(indicatorOutcome),
+    errors: findings.filter(({ level }) => level === "error").map(errorOf),
+    crashed: crashed.length === 0 ? null : crashed.map(({ rule, error }) => `${rule}: ${error}`).join("; "),
+  };
+}
+
+function indicatorOutcome({ indicator, claimed, parts, at }: IndicatorReport): ReadOutcome["indicators"][number][] {
+  const own = { code: String(indicator.number), points: claimed };
+  return [
+    at === null ? own : { ...own, cell: nameOf(at) },
+    ...parts.map(({ part, claimed: points }) => ({ code: part.code, points })),
+  ];
+}
+
+function errorOf({ rule, at, indicator, cluster }: Finding): ReadOutcome["errors"][number] {
+  return { rule, cell: nameOf(at), about: [indicator, cluster].filter((code) => code !== null) };
+}
+
+function nameOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${toA1(row, column)}`;
+}

@@ -1,0 +1,85 @@
+/** Limits by stages, headings and the smaller habits. */
+import type { Limit } from "./limit";
+
+export const details: readonly Limit[] = [
+  { when: { indicatorPlace: ["row with total"] }, then: { indicatorTotals: ["none"] } },
+  {
+    when: {
+      stages: [
+        "em va",
+        "va em",
+        "em va vf",
+        "parents",
+        "rows",
+        "sheets",
+        "draft sheets",
+        "draft columns",
+        "last year",
+        "last year first",
+        "year sheets",
+      ],
+    },
+    then: { headings: ["1", "2", "3", "4"] },
+  },
+  {
+    when: { scores: ["share", "percent", "percent text", "hundred", "weighted", "of maximum"] },
+    then: { headings: ["1", "2", "3", "4"] },
+  },
+  { when: { stages: ["sheets", "draft sheets", "year sheets"] }, then: { recap: ["none"], hidden: ["none", "rows"] } },
+  {
+    when: { stages: ["rows"] },
+    then: {
+      recap: ["none"],
+      subtotals: ["none"],
+      indicatorTotals: ["none"],
+      grandTotal: ["none"],
+      statistics: ["none"],
+      unanswered: ["none"],
+    },
+  },
+  {
+    when: { stages: ["rows"] },
+    then: { parts: ["rows", "whole"], numberFill: ["merged", "each"], headings: ["1", "2"] },
+  },
+  { when: { stages: ["rows"] }, then: { evidence: ["one", "none"], repeated: ["none"], indent: ["none"] } },
+  { when: { stages: ["parents"] }, then: { headings: ["2", "3"], distractors: ["none", "target"], notes: ["none"] } },
+  { when: { depth: ["question", "mixed"] }, then: { spacing: ["tight", "blank column", "unheaded column"] } },
+  {
+    when: { stages: ["em va vf", "last year", "last year first", "draft columns"] },
+    then: { headings: ["1", "2", "3"] },
+  },
+  { when: { parts: ["under"] }, then: { numbering: ["code"], numberFill: ["first", "merged"], sequence: ["printed"] } },
+  { when: { parts: ["under"] }, then: { partLabel: ["letter"], label: ["name", "alias"], indent: ["none"] } },
+  { when: { parts: ["rows", "whole"] }, then: { partLabel: ["21A", "21 A", "21a", "21.1"] } },
+  { when: { recap: ["above"] }, then: { repeated: ["none"], headings: ["1", "2"], foreignTable: ["none", "sheet"] } },
+  {
+    when: { headings: ["none"] },
+    then: {
+      helper: ["none"],
+      distractors: ["none"],
+      maximumWord: ["Nilai Maks"],
+      evidence: ["one", "none"],
+      checks: ["none"],
+      notes: ["none"],
+      spacing: ["tight"],
+      repeated: ["none"],
+      order: ["usual"],
+      chart: ["none", "sheet"],
+      foreignTable: ["none", "sheet"],
+      hidden: ["none", "old sheet"],
+    },
+  },
+  { when: { headings: ["1"] }, then: { headingMerge: ["merged"] } },
+  { when: { questionForm: ["text"] }, then: { numbering: ["none", "code"], missing: ["none", "cluster"] } },
+  { when: { questionForm: ["letters"] }, then: { numbering: ["none"] } },
+  { when: { grouping: ["each", "first", "merged", "none"] }, then: { subtotals: ["none", "after"], indent: ["none"] } },
+  { when: { indicatorPlace: ["each", "first", "merged"] }, then: { indent: ["none"] } },
+  {
+    when: { maximumWord: ["Bobot", "Bobot Maksimal", "none"] },
+    then: { distractors: ["none", "target", "target percent", "answers", "budget"] },
+  },
+  { when: { partLabel: ["21.1"] }, then: { numbering: ["code"] } },
+  { when: { evidence: ["ada and link", "three"] }, then: { checks: ["none"] } },
+  { when: { evidence: ["none"] }, then: { gaps: ["none"] } },
+  { when: { unanswered: ["blank", "dash", "words"] }, then: { missing: ["none"] } },
+];

@@ -1,0 +1,140 @@
+/** Which nodes of the instrument a row could be, after the rows above it: every claim with what its witnesses look at. */
+import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
+import type { Label } from "../naming/labels";
+import type { Place } from "../naming/names";
+import { clusterOf, isQuestion, matches, placeByCode } from "./places";
+import type { Tools } from "./places";
+import type { Row } from "./rows";
+import type { Tree } from "./tree";
+import type { Claim } from "./witnesses";
+
+/** Where the rows above have led. */
+export interface State {
+  /** The cluster that the workbook says it is in; null when it has not said. */
+  stated: Cluster | null;
+  home: Place | null;
+  /** The last question's number, to which a lone "a" or "(b)" belongs. */
+  main: string | null;
+  last: Question | null;
+  /** The code of the last question as written, known or not. */
+  lastCode: string | null;
+}
+
+export interface Context {
+  tools: Tools;
+  tree: Tree;
+}
+
+/** A number alone, without name, word or maximum, may be any row's. */
+const bareCode = 0.6;
+
+/** No name is tried beyond the best few: the sixth was never the right one. */
+const mostNames = 6;
+
+/** That the row is an indicator or a part, by its name and by its code. */
+export function placeClaims(row: Row, label: Label, code: string | null, state: State, context: Context): Claim[] {
+  const { tools } = context;
+  const found = matches(label, tools.matcher).filter(({ place }) => place.indicator !== null);
+  const likeness = new Map<object, number>();
+  for (const { place, likeness: like } of found) likeness.set(nodeOf(place), like);
+  const places = new Map<object, Place>();
+  for (const { place } of found.slice(0, mostNames)) places.set(nodeOf(place), place);
+  for (const place of codePlaces(code, row, state, tools))
+    if (!places.has(nodeOf(place))) places.set(nodeOf(place), place);
+  const isBare = row.maximum === null && label.level === null && label.name === "";
+  const hasName = label.name.length > 3 && /[a-z]{3}/i.test(label.name);
+  return [...places.values()].map((place): Claim => {
+    const own = likeness.get(nodeOf(place)) ?? 0;
+    const ofWhole = place.part && place.indicator ? 0.9 * (likeness.get(place.indicator) ?? 0) : 0;
+    return {
+      level: place.part ? "part" : "indicator",
+      place,
+      question: null,
+      likeness: hasName || own > 0 ? Math.max(own, ofWhole) : null,
+      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? bareCode : 1),
+      maximum: row.maximum === null ? null : { printed: row.maximum, own: nodeOf(place).max },
+      step: stepTo(place, state, context.tree),
+      isStated: state.stated && state.stated === place.cluster,
+      asks: hasName ? isQuestion(label.text) || label.level === "question" : null,
+    };
+  });
+}
+
+export function nodeOf({ cluster, indicator, part }: Place): Cluster | Indicator | Part {
+  return part ?? indicator ?? cluster;
+}
+
+/** The places that a code can mean: through the list, within the cluster, as a part's letter or number. */
+function codePlaces(code: string | null, row: Row, state: State, tools: Tools): Place[] {
+  if (code === null) return [];
+  return [
+    placeByCode(code, state.stated, "throughout", tools),
+    placeByCode(code, state.stated, "restarting", tools),
+    partByOrder(code, row, state, tools),
+  ].filter((place) => place !== null);
+}
+
+/** "A" under indicator 21, or beside its merged number, is 21A; so is "21.1". */
+function partByOrder(code: string, row: Row, { home, stated }: State, tools: Tools): Place | null {
+  const [, whole, digits] = /^(\d{1,2})[.-](\d)$/.exec(code) ?? [];
+  const isLetter = /^[a-c]$/i.test(code);
+  const above = whole ?? (isLetter ? (row.above?.code ?? home?.indicator?.number) : undefined);
+  const base = above === undefined ? null : placeByCode(String(above), stated, "throughout", tools);
+  const at = digits === undefined ? code.toLowerCase().charCodeAt(0) - 97 : Number(digits) - 1;
+  const part = base?.indicator?.parts?.[at];
+  return base && part ? { ...base, part } : null;
+}
+
+/** How well a written code is the place's: its own, its position in the cluster, its indicator's, or another's. */
+function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place, state: State): number {
+  if (!indicator || !/\d|^[a-c]$/i.test(code)) return 0;
+  const plain = code.toUpperCase();
+  const number = String(indicator.number);
+  if (plain === (part?.code ?? number).toUpperCase()) return 1;
+  if (part) return codeOfPart(plain, row, indicator, part, state);
+  const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
+  if (!isLocal) return -1;
+  return state.stated === cluster ? 0.7 : 0.1;
+}
+
+/** "A" and "21.1" are 21A; "21" alone is its indicator's. */
+function codeOfPart(plain: string, row: Row, indicator: Indicator, part: Part, { home }: State): number {
+  const number = String(indicator.number);
+  const at = (indicator.parts ?? []).indexOf(part);
+  if (plain === `${number}.${at + 1}`) return 0.9;
+  if (plain === number) return 0.2;
+  if (plain !== String.fromCharCode(65 + at)) return -1;
+  const above = row.above?.code ?? (home?.indicator === indicator ? number : null);
+  return above === null || above === number ? 0.9 : 0.4;
+}
+
+function stepTo(place: Place, { home, last }: State, tree: Tree): number | null {
+  if (!home?.indicator || !place.indicator) return null;
+  const step = tree.positionOf(place.indicator) - tree.positionOf(home.indicator);
+  if (step !== 0 || !place.part) return step === 0 && (last !== null || home.part !== null) ? -1 : step;
+  if (home.part === null) return 1;
+  return tree.positionOf(place.part) - tree.positionOf(home.part);
+}
+
+/** That the row is a cluster; `isColumn`: its label stands in a column of clusters. */
+export function clusterClaim(
+  row: Row,
+  label: Label,
+  state: State,
+  { tools, tree }: Context,
+  isColumn = false,
+): Claim | null {
+  const cluster = clusterOf(label, isColumn, tools);
+  if (!cluster) return null;
+  const place: Place = { cluster, indicator: null, part: null };
+  const like = matches(label, tools.matcher).find(
+    (match) => match.place.indicator === null && match.place.cluster === cluster,
+  );
+  return {
+    ...{ level: "cluster", place, question: null, asks: false, isStated: null },
+    likeness: like?.likeness ?? (label.level === "cluster" ? 1 : null),
+    code: label.level === "cluster" || (isColumn && label.code !== null) || like === undefined ? 1 : null,
+    maximum: row.maximum === null ? null : { printed: row.maximum, own: cluster.max },
+    step: state.stated ? tree.positionOf(cluster) - tree.positionOf(state.stated) : null,
+  };
+}

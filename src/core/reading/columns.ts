@@ -1,0 +1,76 @@
+/** What the headings of a block say about each column, before its cells are asked. */
+import { roleOfPath, roleOf } from "./headings";
+import type { Role } from "./headings";
+import type { Block } from "./tables";
+import type { Column } from "./words";
+
+/** A column with what its heading says. */
+export interface Heading {
+  column: number;
+  path: readonly string[];
+  role: Role | null;
+  /** The year that its heading names; null when none. */
+  year: number | null;
+  /** "Nilai Tahun Lalu", "Nilai sebelumnya": superseded beside a newer one. */
+  isOld: boolean;
+  isHidden: boolean;
+  /** "draf", "final": which version its numbers are; 0 when it does not say. */
+  version: number;
+}
+
+/** What the user says a column is; null: there is no such column. */
+export type Forced = ReadonlyMap<Column, number | null>;
+
+const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
+
+const draftWords = /\b(draf|draft|konsep)\b/i;
+const finalWords = /\b(final|fix|revisi|perbaikan|terbaru)\b/i;
+
+/** Every column of the block, from left to right. */
+export function headingsIn(block: Block): Heading[] {
+  const { grid, left, right, headings } = block;
+  return Array.from({ length: right - left + 1 }, (_, at): Heading => {
+    const column = left + at;
+    const path = headings.get(column) ?? [];
+    const isOld = path.some((text) => oldWords.test(text));
+    const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
+    const version = path.some((text) => draftWords.test(text))
+      ? -1
+      : path.some((text) => finalWords.test(text))
+        ? 1
+        : 0;
+    return {
+      ...{ column, path, isOld, version, role: roleIn(path) },
+      year: Math.max(0, ...years) || null,
+      isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), column).column),
+    };
+  });
+}
+
+/** "Nilai Mandiri" under "Capaian" is the score: a sure heading needs no parent. */
+function roleIn(path: readonly string[]): Role | null {
+  const role = roleOfPath(path);
+  const own = path.length > 1 ? roleOf(path.at(-1) ?? "") : null;
+  return role?.column === "achievement" && own?.column === "score" && own.strength === 3 ? own : role;
+}
+
+/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the later year, then the one further left. */
+export function surest(headings: readonly Heading[], wanted: readonly Column[], forced: Forced): Map<Column, number> {
+  const best = new Map<Column, { column: number; rank: number }>();
+  const taken = new Set([...forced.values()]);
+  for (const { column, role, year, isOld, isHidden } of headings) {
+    if (!role || !wanted.includes(role.column) || forced.has(role.column) || taken.has(column)) continue;
+    const rank =
+      role.strength * 10_000 +
+      role.coverage * 3_000 +
+      (year ?? 2000) -
+      2000 -
+      (isOld ? 5_000 : 0) -
+      (isHidden ? 20_000 : 0);
+    const current = best.get(role.column);
+    if (!current || rank > current.rank) best.set(role.column, { column, rank });
+  }
+  const found = new Map([...best].map(([name, { column }]) => [name, column]));
+  for (const [name, column] of forced) if (column !== null && wanted.includes(name)) found.set(name, column);
+  return found;
+}

@@ -1,0 +1,134 @@
+/** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
+import { toNumber } from "../numbers";
+import type { Text } from "../text";
+import { toLetters } from "../workbook";
+import type { Step } from "./align";
+import type { Reading } from "./entries";
+import type { Fit } from "./fit";
+import type { ScoreChoice } from "./scores";
+import type { Doubt, Sureness, Table } from "./tables";
+import { doubtBounds } from "./weights";
+import { maximumOf } from "../scoring/expected";
+
+/** The runner-up, with its column in the table's own grid. */
+type Runner = NonNullable<Doubt["runnerUp"]> & { own: number };
+
+export interface Evidence {
+  table: Table;
+  choices: readonly ScoreChoice[];
+  chosen: Pick<ScoreChoice, "column" | "scale"> | null;
+  steps: readonly Step[];
+  reading: Reading;
+  fit: Fit;
+}
+
+interface Reason {
+  is: Exclude<Sureness, "sure">;
+  text: Text;
+}
+
+/** The gravest of the reasons decides. */
+export function doubtOf(evidence: Evidence): Doubt {
+  const runnerUp = nearest(evidence);
+  const reasons = [near(evidence, runnerUp), ...judges.map((judge) => judge(evidence))].filter((one) => one !== null);
+  const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
+  return {
+    is,
+    reasons: reasons.map(({ text }) => text),
+    runnerUp: runnerUp && { column: runnerUp.column, at: runnerUp.at },
+  };
+}
+
+/** Another column that is nearly as good a score. */
+function nearest({ choices, chosen, table }: Evidence): Runner | null {
+  const first = choices.find(({ column }) => column === chosen?.column);
+  const second = choices.find(({ column }) => column !== chosen?.column);
+  if (!first || !second || second.numbers === 0 || first.worth - second.worth > doubtBounds.nearScore) return null;
+  return { column: "score", at: table.grid.refOf(0, second.column).column, own: second.column };
+}
+
+function near({ table, chosen }: Evidence, runnerUp: Runner | null): Reason | null {
+  if (!runnerUp || !chosen) return null;
+  const [one, other] = [nameOf(table, chosen.column), nameOf(table, runnerUp.own)];
+  return {
+    is: "doubtful",
+    text: {
+      id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
+      en: `Column ${one} was read as the score; column ${other} may be it too.`,
+    },
+  };
+}
+
+/** Its letters; in forms and turned tables, where it is no column of the sheet, its label. */
+function nameOf({ grid, headings }: Table, column: number): string {
+  const label = grid.view === "rows" ? null : headings.get(column)?.at(-1);
+  return label ? `"${label}"` : toLetters(grid.refOf(0, column).column);
+}
+
+const judges: readonly ((evidence: Evidence) => Reason | null)[] = [unplaced, overMaxima, doubled, tooLittle, asShares];
+
+/** Most rows with numbers are none of the instrument's. */
+function unplaced({ steps }: Evidence): Reason | null {
+  const counted = steps.filter(({ row, option }) => row.isFilled && option.kind !== "total" && option.kind !== "aside");
+  const lost = counted.filter(({ option }) => option.kind === "unknown").length;
+  if (counted.length === 0 || 1 - lost / counted.length >= doubtBounds.placed) return null;
+  return {
+    is: "doubtful",
+    text: {
+      id: `${lost} dari ${counted.length} baris yang berangka tidak dikenal dalam instrumen.`,
+      en: `${lost} of ${counted.length} rows with numbers are not known to the instrument.`,
+    },
+  };
+}
+
+function overMaxima({ choices, chosen }: Evidence): Reason | null {
+  const choice = choices.find(({ column, scale }) => column === chosen?.column && scale === chosen.scale);
+  if (!choice || choice.numbers < 5 || choice.under >= doubtBounds.under) return null;
+  return {
+    is: "doubtful",
+    text: {
+      id: "Banyak angka di kolom nilai melebihi nilai maksimalnya, jadi mungkin bukan poin.",
+      en: "Many numbers of the score column are above their maxima, so they may be no points.",
+    },
+  };
+}
+
+function doubled({ fit, steps }: Evidence): Reason | null {
+  const placed = steps.filter(({ option }) => option.kind === "place" || option.question !== null).length;
+  if (placed < 3 || fit.duplicates <= doubtBounds.duplicates * placed) return null;
+  return {
+    is: "doubtful",
+    text: {
+      id: `${fit.duplicates} dari ${placed} baris menyebut indikator atau pertanyaan yang sudah ada.`,
+      en: `${fit.duplicates} of ${placed} rows name an indicator or question that is there already.`,
+    },
+  };
+}
+
+/** No city claims next to nothing of everything. */
+function tooLittle({ reading }: Evidence): Reason | null {
+  const scored = reading.entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number" && !score.percent);
+  const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
+  const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
+  const isWorth = scored.length > 4 && claimed > 0 && claimed < doubtBounds.claimed * most;
+  return isWorth
+    ? {
+        is: "doubtful",
+        text: {
+          id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
+          en: "The numbers read as scores are very small beside their maxima; they may be no points.",
+        },
+      }
+    : null;
+}
+
+function asShares({ table }: Evidence): Reason | null {
+  if (table.scale === "points") return null;
+  return {
+    is: "likely",
+    text: {
+      id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
+      en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
+import type { Tools } from "./places";
+import { clusterOf, isQuestion, namedBy } from "./places";
+import { readLabel } from "../naming/labels";
+import { isOfficeLike } from "../naming/offices";
+import { readAmount, ofMaximum } from "../numbers";
+import { isBlank } from "../workbook";
+import type { CellValue } from "../workbook";
+import type { Block } from "./tables";
+
+/** So many cells of a column show what it holds. */
+export const sampleSize = 120;
+
+/** Shares of a column's filled cells, 0 to 1, beside their number. */
+export interface Facts {
+  filled: number;
+  numbers: number;
+  /** Numbers with their maximum in one cell: "80 / 96". */
+  pairs: number;
+  /** Whole numbers from 1 on, each one more than the one before. */
+  counts: number;
+  /** Names of indicators or parts. */
+  names: number;
+  clusters: number;
+  questions: number;
+  /** Codes of questions alone in their cells: "2a", "7.3". */
+  codes: number;
+  documents: number;
+  offices: number;
+  /** "Ada", "Tidak", ticks. */
+  answers: number;
+  stages: number;
+}
+
+export type FactsOf = (column: number) => Facts;
+
+/** The facts of each column, found when first asked for. */
+export function factsOf(block: Block, tools: Tools): FactsOf {
+  const known = new Map<number, Facts>();
+  return (column) => {
+    const facts = known.get(column) ?? factsFrom(sampleOf(block, column), tools);
+    known.set(column, facts);
+    return facts;
+  };
+}
+
+/** The first cells with content under a block's headings. */
+export function sampleOf({ grid, bottom, end }: Block, column: number): CellValue[] {
+  const found: CellValue[] = [];
+  const last = Math.min(end, bottom + 4 * sampleSize);
+  for (let row = bottom + 1; row <= last && found.length < sampleSize; row++) {
+    const cell = grid.own(row, column);
+    if (!isBlank(cell)) found.push(cell);
+  }
+  return found;
+}
+
+function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
+  const texts = cells.filter((cell) => typeof cell === "string");
+  const share = (found: readonly unknown[]): number => (cells.length === 0 ? 0 : found.length / cells.length);
+  const amounts = cells.map((cell) => readAmount(cell, tools.instrument.max));
+  return {
+    filled: cells.length,
+    numbers: share(amounts.filter(({ kind }) => kind === "number")),
+    pairs: share(cells.filter((cell) => ofMaximum(cell) !== null)),
+    counts: share(cells.filter((cell, at) => at > 0 && Number(cell) === Number(cells[at - 1]) + 1)),
+    names: share(texts.filter((text) => isIndicator(text, tools))),
+    clusters: share(cells.filter((cell) => isCluster(cell, tools))),
+    questions: share(texts.filter(isQuestion)),
+    codes: share(cells.filter(isQuestionCode)),
+    documents: share(texts.filter(isDocument)),
+    offices: share(texts.filter((text) => isOfficeLike(text, tools.instrument.offices))),
+    answers: share(amounts.filter(({ kind }) => kind === "yes" || kind === "no" || kind === "placeholder")),
+    stages: share(texts.filter(isStage)),
+  };
+}
+
+function isCluster(cell: CellValue, tools: Tools): boolean {
+  return (typeof cell === "string" || typeof cell === "number") && clusterOf(readLabel(cell), true, tools) !== null;
+}
+
+function isIndicator(text: string, tools: Tools): boolean {
+  const label = readLabel(text);
+  return (label.level === "indicator" && label.code !== null) || namedBy(label, null, tools).place !== null;
+}
+
+function isQuestionCode(cell: CellValue): boolean {
+  if (typeof cell !== "string" || cell.length > 24) return false;
+  const { code, name } = readLabel(cell);
+  return code !== null && name === "" && (/^\d{1,2}[a-z]{1,2}$/i.test(code) || /^\d{1,2}[a-c]?[.-]\d/i.test(code));
+}
+
+/** True for a text that is a link, a file, or names a kind of document. */
+export function isDocument(cell: CellValue): boolean {
+  return (
+    typeof cell === "string" &&
+    /https?:\/\/|www\.|\\|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b|\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(
+      cell,
+    )
+  );
+}
+
+/** "EM", "VA", "Final": the word of a stage alone in its cell. */
+export function isStage(text: string): boolean {
+  return /^\s*(em|pm|va|vl|vh|vlh|vkl|vf|evaluasi mandiri|penilaian mandiri|mandiri|verifikasi( \w+)?|verval|final|draft?|self|verified)\s*$/i.test(
+    text,
+  );
+}

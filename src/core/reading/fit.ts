@@ -1,0 +1,90 @@
+/** How well a reading agrees with the instrument: the one function that decides between two readings. */
+import type { Question } from "../instrument/instrument";
+import type { Alignment, Step } from "./align";
+import { nodeOf } from "./claims";
+import type { Heading } from "./columns";
+import type { Roles } from "./tables";
+import { fitWeights, recognitionBounds } from "./weights";
+
+/** What speaks for and against a reading, counted. */
+export interface Features {
+  /** What vouches for the rows, added up. */
+  rows: number;
+  unknown: number;
+  duplicates: number;
+  headings: number;
+  score: number;
+}
+
+export interface Fit extends Features {
+  worth: number;
+}
+
+/** The worth of one reading of a block's rows, with the best score column's worth where it is known. */
+export function fit(
+  alignment: Alignment,
+  roles: Pick<Roles, "columns">,
+  headings: readonly Heading[],
+  score: number,
+): Fit {
+  const features: Features = {
+    rows: alignment.worth,
+    unknown: alignment.steps.filter(({ row, option }) => option.kind === "unknown" && row.isFilled).length,
+    duplicates: duplicatesAmong(alignment.steps),
+    headings: agreeing(roles, headings),
+    score,
+  };
+  const worth = keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0);
+  return { ...features, worth };
+}
+
+const keys = ["rows", "unknown", "duplicates", "headings", "score"] as const;
+
+/** Rows with values that name a node which another such row has named; without values they are its further documents. */
+export function duplicatesAmong(steps: readonly Step[]): number {
+  const seen = new Set<object | Question>();
+  let count = 0;
+  for (const { row, option } of steps) {
+    if ((option.kind !== "question" && option.kind !== "place") || !row.isFilled) continue;
+    const node = option.question ?? (option.kind === "place" && option.place ? nodeOf(option.place) : null);
+    if (!node) continue;
+    if (seen.has(node)) count++;
+    seen.add(node);
+  }
+  return count;
+}
+
+/** Headings that say what their columns are read as, each by how sure it is. */
+function agreeing({ columns }: Pick<Roles, "columns">, headings: readonly Heading[]): number {
+  return headings.reduce(
+    (sum, { column, role }) => sum + (role && columns.get(role.column) === column ? role.strength : 0),
+    0,
+  );
+}
+
+/** How many of a table's rows the instrument knows, and how many could be such rows. */
+export interface Recognition {
+  known: number;
+  rows: number;
+}
+
+/** `isTitled`: a title or the sheet's name says the indicator, so its questions need no names of their own. */
+export function recognitionOf(steps: readonly Step[], isTitled: boolean): Recognition {
+  const asked = steps.filter(({ row, option: { kind } }) => isAsked[kind] ?? row.isFilled);
+  const vouched = asked.map(({ option }) => option.vouched);
+  // A question's code proves nothing unless something else shows that the list is the instrument's.
+  const isShown = isTitled || vouched.some((one) => one >= recognitionBounds.least);
+  const known = isShown ? vouched.reduce((sum, one) => sum + one, isTitled ? 1 : 0) : 0;
+  return { known, rows: asked.length };
+}
+
+/** Which kinds of rows could be the instrument's; an unknown one only where it is filled in. */
+const isAsked: Partial<Record<Step["option"]["kind"], boolean>> = {
+  ...{ total: false, aside: false, evidence: false },
+  ...{ place: true, cluster: true, question: true },
+};
+
+/** A table is of the instrument when at least one of its rows surely is, and more than a few by chance. */
+export function isRecognised({ known, rows }: Recognition): boolean {
+  return known >= recognitionBounds.least && known >= recognitionBounds.share * rows;
+}

@@ -1,0 +1,34 @@
+/** Why a row or a cell with content was not read. */
+import type { Text } from "../text";
+
+export const reasons = {
+  signature: {
+    id: "Baris tanda tangan atau catatan di bawah tabel.",
+    en: "A signature or a footnote below the table.",
+  },
+  statistic: {
+    id: "Baris rata-rata atau persentase; tidak ikut dihitung.",
+    en: "A row of averages or percentages; it does not count.",
+  },
+  noIndicator: {
+    id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
+    en: "This question does not stand under an indicator that the instrument knows.",
+  },
+  unknown: {
+    id: "Nama dan nomor baris ini bukan indikator dalam instrumen.",
+    en: "Neither the name nor the number of this row is an indicator of the instrument.",
+  },
+  section: {
+    id: "Teks ini bukan nama klaster, indikator, atau pertanyaan dalam instrumen.",
+    en: "This text names no cluster, indicator or question of the instrument.",
+  },
+  below: {
+    id: "Baris ini berada di bawah tabel, sesudah baris kosong, dan bukan bagian dari instrumen.",
+    en: "This row stands below the table, after a blank row, and is not of the instrument.",
+  },
+  noName: {
+    id: "Baris ini berisi angka, tetapi tanpa kode dan tanpa nama.",
+    en: "This row has numbers but neither a code nor a name.",
+  },
+  noLabel: { id: "Baris ini tidak berkode dan tidak bernama.", en: "This row has neither a code nor a name." },
+} satisfies Record<string, Text>;

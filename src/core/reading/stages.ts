@@ -1,0 +1,46 @@
+/** Stages in rows: a column that says of each row whose and which version it is ("EM", "VA", 2023) parts the table. */
+import { isBlank } from "../workbook";
+import { isStage } from "./facts";
+import { roleOfPath, yearOf } from "./headings";
+import type { Block } from "./tables";
+
+export interface StageRows {
+  stage: string;
+  rows: ReadonlySet<number>;
+}
+
+/** A column of stages holds few of them, each often. */
+const mostStages = 8;
+
+/** The rows of each stage; empty when no column says one. */
+export function stagesOf(block: Block): StageRows[] {
+  for (let column = block.left; column <= block.right; column++) {
+    if (!mayBeStages(block, column)) continue;
+    const rows = rowsByStage(block, column);
+    if (rows.length > 1) return rows;
+  }
+  return [];
+}
+
+function mayBeStages({ headings }: Block, column: number): boolean {
+  const path = headings.get(column) ?? [];
+  const text = path.at(-1) ?? "";
+  return (
+    roleOfPath(path)?.column === "stage" || /^\s*(tahap(an)?|stage|versi|version|tahun|year|penilai)\s*$/i.test(text)
+  );
+}
+
+function rowsByStage({ grid, bottom, end }: Block, column: number): StageRows[] {
+  const found = new Map<string, Set<number>>();
+  for (let row = bottom + 1; row <= end; row++) {
+    const cell = grid.shown(row, column);
+    if (isBlank(cell)) continue;
+    const text = String(cell).trim();
+    if (!isStage(text) && yearOf(text) === null) return [];
+    const key = text.toUpperCase();
+    const rows = found.get(key) ?? new Set<number>();
+    if (found.size >= mostStages && !found.has(key)) return [];
+    found.set(key, rows.add(row));
+  }
+  return [...found].map(([stage, rows]) => ({ stage, rows }));
+}

@@ -1,0 +1,196 @@
+/** Other ways to lie a sheet's cells out in rows: turned by a quarter, or one row for each form or card. */
+import { isBlank } from "../workbook";
+import type { CellRef, CellValue } from "../workbook";
+import { readLabel } from "../naming/labels";
+import { gridFrom } from "./grid";
+import type { Grid } from "./grid";
+import { roleOf } from "./headings";
+import { namedBy } from "./places";
+import type { Tools } from "./places";
+import { labelColumns, valueColumns } from "./headingRows";
+
+/** A turned table is as wide as the instrument has nodes, never thousands of columns. */
+const widestTurned = 400;
+/** So many rows down are looked at for fields; a workbook of cards has some dozens of them. */
+const mostCardRows = 20_000;
+
+/** The views of a sheet that could hold a table where its rows as they lie hold none or a poorer one. */
+export function viewsOf(grid: Grid, tools: Tools): Grid[] {
+  const plain = fieldsOf(grid);
+  const areNamed = plain.some(({ kind }) => kind !== "number" && labelColumns.some((one) => one === kind));
+  const fields = repeats(plain) && !areNamed ? withNames(grid, plain, tools) : plain;
+  if (fields.length < 2) return [];
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  const hasBoth =
+    (kinds.has("card") || kinds.has("titled card") || labelColumns.some((one) => kinds.has(one))) &&
+    valueColumns.some((one) => kinds.has(one));
+  if (!hasBoth) return [];
+  return [
+    ...(grid.width <= widestTurned && grid.height <= widestTurned ? [turned(grid, plain)] : []),
+    ...cards(grid, fields),
+  ];
+}
+
+/** The rows of the fields become columns; titles above and signatures below stay out. */
+function turned(grid: Grid, fields: readonly Field[]): Grid {
+  const { first, last } = rowsOfFields(fields);
+  const rows: CellValue[][] = Array.from({ length: grid.width }, (_, row) =>
+    Array.from({ length: last - first + 1 }, (_unused, column) => grid.rows[first + column]?.[row] ?? null),
+  );
+  const merges = grid.sheet.merges
+    .filter(({ top, bottom }) => top >= first && bottom <= last)
+    .map(({ top, left, bottom, right }) => ({ top: left, left: top - first, bottom: right, right: bottom - first }));
+  return gridFrom(grid.sheet, { rows, merges }, "turned", (row, column) => grid.refOf(first + column, row));
+}
+
+/** Blank rows between the fields of one turned table. */
+const widestGap = 3;
+
+/** The longest run of rows that have fields, near each other. */
+function rowsOfFields(fields: readonly Field[]): { first: number; last: number } {
+  const rows = [...new Set(fields.map(({ row }) => row))].sort((a, b) => a - b);
+  let best: number[] = [];
+  let run: number[] = [];
+  for (const row of rows) {
+    run = row - (run.at(-1) ?? row) <= widestGap ? [...run, row] : [row];
+    if (run.length > best.length) best = run;
+  }
+  return { first: best[0] ?? 0, last: best.at(-1) ?? 0 };
+}
+
+/** A label with its value to the right: "Nilai Maksimal | 24". */
+interface Field {
+  kind: string;
+  label: string;
+  row: number;
+  column: number;
+  /** The column of the value; null when nothing stands to the right. */
+  value: number | null;
+}
+
+/** The fields of a sheet whose label heads nothing below it but stands before its value, column by column. */
+function fieldsOf(grid: Grid): Field[] {
+  const found: Field[] = [];
+  for (let row = 0; row < Math.min(grid.height, mostCardRows); row++) {
+    const inRow = labelsIn(grid, row);
+    inRow.forEach(({ column, label, kind }, at) => {
+      const next = inRow[at + 1]?.column ?? grid.width;
+      found.push({ kind, label, row, column, value: valueBeside(grid, row, column, next) });
+    });
+  }
+  return found.sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** The labels of a row from left to right; the values of a table stand to the right of one label only. */
+function labelsIn(grid: Grid, row: number): Pick<Field, "kind" | "label" | "column">[] {
+  return (grid.rows[row] ?? []).flatMap((cell, column) => {
+    if (typeof cell !== "string" || isBlank(cell) || cell.length > longestLabel) return [];
+    const label = cell.replace(/\s*:\s*$/, "").trim();
+    const kind = kindOf(label);
+    return kind === null ? [] : [{ column, label, kind }];
+  });
+}
+
+/** Cards have the same fields again and again in one column. */
+function repeats(fields: readonly Field[]): boolean {
+  const seen = new Set<string>();
+  return fields.some(({ label, column }) => {
+    const key = `${column} ${label}`;
+    const isAgain = seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+}
+
+/** Fields that begin a card by themselves. */
+const beginning = new Set(["indicator", "question", "number", "card", "titled card"]);
+
+/** "1. Perda KLA" above its fields begins a card as "Indikator 1" does. */
+function withNames(grid: Grid, fields: readonly Field[], tools: Tools): Field[] {
+  const begun = new Set(fields.flatMap(({ kind, column }) => (beginning.has(kind) ? [column] : [])));
+  const columns = new Set(fields.map(({ column }) => column).filter((column) => !begun.has(column)));
+  const taken = new Set(fields.map(({ row, column }) => `${row} ${column}`));
+  const named: Field[] = [];
+  for (let row = 0; row < Math.min(grid.height, mostCardRows); row++)
+    for (const column of columns) {
+      const cell = grid.own(row, column);
+      if (typeof cell !== "string" || cell.length > longestLabel || taken.has(`${row} ${column}`)) continue;
+      if (namedBy(readLabel(cell), null, tools).place === null) continue;
+      named.push({ kind: "titled card", label: cell, row, column, value: null });
+    }
+  return [...fields, ...named].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** "Indikator 21 …" carries the longest name. */
+const longestLabel = 300;
+
+function kindOf(label: string): string | null {
+  const isTotal = /^(sub|jumlah|jml|total|grand)\b/i.test(label);
+  const role = label.length > 60 || isTotal ? null : roleOf(label);
+  if (role?.coverage === 1) return role.column;
+  const { level, code, name } = readLabel(label);
+  if (level === "indicator" && code !== null) return name === "" ? "card" : "titled card";
+  if (level !== null) return null;
+  return role && role.coverage >= 0.5 ? role.column : null;
+}
+
+/** The first cell to the right that is more than a colon. */
+function valueBeside(grid: Grid, row: number, column: number, end: number): number | null {
+  for (let at = column + 1; at < end; at++) {
+    const cell = grid.own(row, at);
+    if (!isBlank(cell) && String(cell).trim() !== ":") return at;
+  }
+  return null;
+}
+
+interface Cell {
+  value: CellValue;
+  ref: CellRef;
+}
+
+/** One row for each card: its fields under the labels that they have in common. */
+function cards(grid: Grid, fields: readonly Field[]): Grid[] {
+  const records: Map<string, Cell>[] = [];
+  const labels: string[] = [];
+  for (const field of fields) {
+    const cells = cellsOf(grid, field);
+    const record = records.at(-1);
+    const isNew = !record || field.kind === "card" || field.kind === "titled card" || begins(field, record, labels);
+    const current = isNew ? new Map<string, Cell>() : record;
+    if (isNew) records.push(current);
+    for (const [label, cell] of cells) {
+      if (!labels.includes(label)) labels.push(label);
+      if (!current.has(label)) current.set(label, cell);
+    }
+  }
+  return records.length === 0 ? [] : [cardGrid(grid, labels, records)];
+}
+
+/** A field that comes again begins the next card when it names what the card is of, or is the one that cards begin with. */
+function begins({ label, kind }: Field, record: ReadonlyMap<string, Cell>, labels: readonly string[]): boolean {
+  return record.has(label) && (label === labels[0] || labelColumns.some((one) => one === kind));
+}
+
+/** "INDIKATOR 18 | Wajib Belajar" gives the number and the name, any other field its value. */
+function cellsOf(grid: Grid, { kind, label, row, column, value }: Field): [string, Cell][] {
+  const cellAt = (at: number): Cell => ({ value: grid.own(row, at), ref: grid.refOf(row, at) });
+  if (kind === "titled card") return [["Indikator", cellAt(column)]];
+  if (kind === "card") {
+    const number: [string, Cell] = ["Nomor Indikator", cellAt(column)];
+    return value === null ? [number] : [number, ["Indikator", cellAt(value)]];
+  }
+  return value === null ? [] : [[label, cellAt(value)]];
+}
+
+function cardGrid(grid: Grid, labels: readonly string[], records: readonly ReadonlyMap<string, Cell>[]): Grid {
+  const rows: CellValue[][] = [
+    [...labels],
+    ...records.map((record) => labels.map((label) => record.get(label)?.value ?? null)),
+  ];
+  const first = grid.refOf(0, 0);
+  const refOf = (row: number, column: number): CellRef =>
+    records[Math.max(0, row - 1)]?.get(labels[column] ?? "")?.ref ??
+    [...(records[Math.max(0, row - 1)]?.values() ?? [])][0]?.ref ??
+    first;
+  return gridFrom(grid.sheet, { rows, merges: [] }, "cards", refOf);
+}

@@ -1,0 +1,95 @@
+/** What vouches for a row being a node of the instrument, and what speaks against it: no witness alone overrules two. */
+import type { Question } from "../instrument/instrument";
+import type { Label } from "../naming/labels";
+import type { Place } from "../naming/names";
+import { rowWeights, vouching } from "./weights";
+
+/** That a row is a node: everything that a witness may look at. */
+export interface Claim {
+  level: "cluster" | "indicator" | "part" | "question";
+  place: Place;
+  question: Question | null;
+  /** How much the words of the label are the node's, 0 to 1; null when the label has no words, or the node no name. */
+  likeness: number | null;
+  /** The written code: 1 the node's own, less when it can be read so, -1 another's; null when none is written. */
+  code: number | null;
+  /** The printed maximum and the node's; null when none is printed. */
+  maximum: { printed: number; own: number } | null;
+  /** Nodes of its level from the row before to this one: 1 the next, 0 the same again, negative back; null at the start. */
+  step: number | null;
+  /** Whether it lies in the cluster that the sheet says; null when it does not say. */
+  isStated: boolean | null;
+  /** Whether the text asks something, or calls itself a question; null when it has no words. */
+  asks: boolean | null;
+}
+
+/** A small judge of claims. */
+export interface Witness {
+  id: keyof typeof rowWeights;
+  reason: string;
+  example: { claim: Partial<Claim>; says: number };
+  /** From -1.5, it cannot be, over 0, nothing to say, to 1. */
+  says: (claim: Claim) => number;
+}
+
+export const witnesses: readonly Witness[] = [
+  {
+    id: "name",
+    reason:
+      "The words of a label are the node's name, an alias, or an older wording; words of another thing speak against it.",
+    example: { claim: { likeness: 1 }, says: 1 },
+    says: ({ likeness }) => (likeness === null ? 0 : likeness < 0.55 ? -0.8 : (likeness - 0.5) * 2),
+  },
+  {
+    id: "code",
+    reason: "The number or code that stands before the name or in its own column.",
+    example: { claim: { code: -1 }, says: -1 },
+    says: ({ code }) => code ?? 0,
+  },
+  {
+    id: "maximum",
+    reason: "Maxima are printed from the instrument; they tell a whole indicator (35) from its part (17).",
+    example: { claim: { maximum: { printed: 17, own: 35 } }, says: -0.5 },
+    says: ({ maximum }) => (maximum === null ? 0 : isOwnMaximum(maximum) ? 1 : -0.5),
+  },
+  {
+    id: "order",
+    reason: "Lists keep the instrument's order: the next node is cheap, a jump dear, the same again a duplicate.",
+    example: { claim: { step: 1 }, says: 1 },
+    says: ({ step }) => (step === null ? 0.5 : step === 1 ? 1 : step === 0 ? -1.5 : step > 1 ? 0.2 : -0.6),
+  },
+  {
+    id: "cluster",
+    reason: "A section, a column or the sheet's name says in which cluster a row lies.",
+    example: { claim: { isStated: true }, says: 1 },
+    says: ({ isStated }) => (isStated === null ? 0 : isStated ? 1 : -1),
+  },
+  {
+    id: "form",
+    reason: "Questions ask; indicators and clusters are named.",
+    example: { claim: { level: "indicator", asks: true }, says: -1 },
+    says: ({ asks, level }) => (asks !== true ? 0 : level === "question" ? 1 : -1),
+  },
+];
+
+/** How far a claim shows by itself that the row is of the instrument: its name, or two other witnesses together. */
+export function vouchedBy(claim: Claim, label?: Label | null): number {
+  const isMaximum = isOwnMaximum(claim.maximum);
+  const isCode = claim.code !== null && claim.code >= 0.7;
+  if (claim.level === "question") return claim.question ? (isCode && isMaximum ? vouching.full : vouching.question) : 0;
+  const agreeing = [(claim.likeness ?? 0) >= 0.6, isCode, isMaximum].filter(Boolean).length;
+  if ((claim.likeness ?? 0) >= 0.8 || agreeing > 1) return vouching.full;
+  if ((claim.likeness ?? 0) >= 0.6) return vouching.name;
+  return isCode && label?.level === "indicator" ? vouching.code : 0;
+}
+
+function isOwnMaximum(maximum: Claim["maximum"]): boolean {
+  return maximum !== null && Math.abs(maximum.printed - maximum.own) < 0.005;
+}
+
+/** What all witnesses together say for a claim, weighed. */
+export function weigh(claim: Claim): number {
+  let sum = 0;
+  for (const { id, says } of witnesses) sum += rowWeights[id] * says(claim);
+  return sum;
+}

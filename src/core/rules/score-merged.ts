@@ -1,0 +1,78 @@
+import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import { groupBy } from "../grouping";
+import { nameOf } from "../rule";
+import type { Rule } from "../rule";
+import { maximumOf } from "../scoring/expected";
+import { toA1 } from "../workbook";
+
+export const scoreMerged: Rule = {
+  id: "score-merged",
+  level: "error",
+  title: { id: "Setiap nilai milik satu baris", en: "Every score belongs to one row" },
+  why: {
+    id: "Nilai dalam sel gabungan hanya terbaca di baris pertamanya; baris lain bernilai nol.",
+    en: "A score in a merged cell is read in its first row only; the other rows score nothing.",
+  },
+  fix: {
+    id: "Pisahkan sel gabungan itu, lalu isi nilai setiap baris.",
+    en: "Unmerge the cell, then fill in each row's score.",
+  },
+  needs: ["score"],
+  example: {
+    bad: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, null],
+      [20, "Pusat Kreativitas Anak", 35, 30],
+    ],
+    merges: ["D2:D3"],
+    flags: ["D2"],
+    good: [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, 40],
+    ],
+  },
+  *check({ entries }) {
+    for (const group of mergedGroups(entries)) {
+      const [first, ...others] = group;
+      if (!first) continue;
+      const { at, area } = first;
+      const names = {
+        id: group.map(({ entry }) => nameOf(entry).id).join(" dan "),
+        en: group.map(({ entry }) => nameOf(entry).en).join(" and "),
+      };
+      yield {
+        at,
+        entry: first.entry,
+        points: others.reduce((sum, { entry }) => sum + (maximumOf(entry) ?? 0), 0),
+        message: {
+          id: `Satu nilai di sel gabungan ${area} dipakai untuk ${names.id}; pisahkan selnya dan isi nilai masing-masing.`,
+          en: `One score in the merged cell ${area} serves ${names.en}; unmerge it and fill in each one's score.`,
+        },
+      };
+    }
+  },
+};
+
+interface Merged {
+  entry: Entry;
+  at: ReturnType<typeof cellOf>;
+  /** "D2:D3" */
+  area: string;
+}
+
+/** Rows of different nodes that share one cell of scores. */
+export function mergedGroups(entries: readonly Entry[]): Merged[][] {
+  const merged = entries.flatMap((entry): Merged[] => {
+    const column = entry.table.columns.get("score");
+    const area = column === undefined || entry.isTotal ? null : entry.table.grid.mergeAt(entry.row, column);
+    if (!area || area.bottom === area.top) return [];
+    const at = cellOf(entry, "score");
+    return [{ entry, at, area: `${toA1(area.top, area.left)}:${toA1(area.bottom, area.right)}` }];
+  });
+  const groups = groupBy(merged, ({ at, area }) => `${at.sheet}!${area}`);
+  const nodeOf = ({ question, part, indicator }: Entry): object | null => question ?? part ?? indicator;
+  return [...groups.values()].filter((group) => new Set(group.map(({ entry }) => nodeOf(entry))).size > 1);
+}

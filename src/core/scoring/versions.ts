@@ -1,0 +1,147 @@
+/** Full sets that repeat: which of them counts and why, and when they are several cities' or nobody can tell. */
+import { groupBy } from "../grouping";
+import { toNumber, roundOff } from "../numbers";
+import type { Entry } from "../reading/entries";
+import type { Table } from "../reading/tables";
+import type { Text } from "../text";
+import { kindOf, standingOf } from "./sources";
+
+export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
+
+/** One full set of scores. */
+export interface Version {
+  sheet: string;
+  /** The sheet's name, with the stage or column that tells it from others of the sheet. */
+  name: string;
+  stage: Stage;
+  year: number | null;
+  /** What its own rows add up to, in points; null when it has no score. */
+  claimed: number | null;
+  counts: boolean;
+  because: Text;
+}
+
+interface ScoreSet {
+  sheet: string;
+  tables: readonly Table[];
+  /** Node → score, of the lowest level that the set scores. */
+  scores: ReadonlyMap<object, number>;
+  standing: number;
+}
+
+/** Two sets are the same one again when this share of the smaller one's nodes stands in the other. */
+const sameShare = 0.8;
+/** A set has at least this many scores. */
+const leastScores = 5;
+
+/** The sets of scores of a workbook, one for each sheet and stage. */
+function setsOf(entries: readonly Entry[]): ScoreSet[] {
+  const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
+  const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const scores = new Map<object, number>();
+    for (const { question, part, indicator, score } of own) {
+      const node = question ?? part ?? indicator;
+      const value = toNumber(score);
+      if (node && value !== null) scores.set(node, value);
+    }
+    const tables = [...new Set(own.map(({ table }) => table))];
+    return [{ sheet: first.table.grid.sheet.name, tables, scores, standing: standingOf(first.table) }];
+  });
+}
+
+function isSameSet(a: ScoreSet, b: ScoreSet): boolean {
+  const [small, large] = a.scores.size < b.scores.size ? [a, b] : [b, a];
+  if (small.scores.size < leastScores) return false;
+  const shared = [...small.scores.keys()].filter((node) => large.scores.has(node)).length;
+  return shared >= sameShare * large.scores.size;
+}
+
+/** Differing scores show two sets; a copy of the same numbers is none. */
+function differs(a: ScoreSet, b: ScoreSet): boolean {
+  return [...a.scores].some(([node, value]) => {
+    const other = b.scores.get(node);
+    return other !== undefined && Math.abs(other - value) > 0.005;
+  });
+}
+
+/** So many equal sets are no versions of one city's assessment. */
+const many = 4;
+
+export interface Rivals {
+  sheets: string[];
+  /** True when they are several cities' rather than versions of one. */
+  areMany: boolean;
+}
+
+/** Sets of equal standing with different numbers, where nothing says which counts; null when there are none. */
+export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
+  const sets = setsOf(entries).filter(({ tables }) => tables.every(({ grid }) => grid.sheet.visibility === "visible"));
+  const [best] = sets.toSorted((a, b) => b.standing - a.standing || b.scores.size - a.scores.size);
+  if (!best) return null;
+  const rivals = sets.filter(
+    (one) => one === best || (one.standing === best.standing && isSameSet(one, best) && differs(one, best)),
+  );
+  const sheets = [...new Set(rivals.map(({ sheet }) => sheet))];
+  if (sheets.length < 2) return null;
+  return { sheets, areMany: sheets.length >= many || sheets.every((name) => place.test(name)) };
+}
+
+/**
+ * The sheets of several cities' assessments, each named after its place; empty when the workbook holds one city's.
+ * Whether one is newer than another does not matter: they are no versions of each other.
+ */
+export function placesAmong(entries: readonly Entry[]): string[] {
+  const sets = setsOf(entries).filter(
+    ({ sheet, tables }) => place.test(sheet) && tables.every(({ grid }) => grid.sheet.visibility === "visible"),
+  );
+  const [largest] = sets.toSorted((a, b) => b.scores.size - a.scores.size);
+  if (!largest) return [];
+  const alike = sets.filter((one) => one === largest || (isSameSet(one, largest) && differs(one, largest)));
+  const sheets = [...new Set(alike.map(({ sheet }) => sheet))];
+  return sheets.length < 2 ? [] : sheets;
+}
+
+const place = /\b(kab(upaten)?|kota|kec(amatan)?|provinsi|prov)\b/i;
+
+/** Every version of the assessment; empty when there is only one. */
+export function versionsOf(all: readonly Entry[], superseded: ReadonlySet<Table>): Version[] {
+  const sets = setsOf(all);
+  const repeated = sets.filter((one) => sets.some((other) => other !== one && isSameSet(one, other)));
+  return repeated.map(({ sheet, tables, scores }): Version => {
+    const [table] = tables;
+    const counts = !tables.every((one) => superseded.has(one));
+    const kind = table ? kindOf(table) : null;
+    const stage: Stage = kind?.isVerified
+      ? "verified"
+      : (kind?.version ?? 0) < 0
+        ? "draft"
+        : (kind?.version ?? 0) > 0
+          ? "final"
+          : "self";
+    const name = table?.stage ? `${sheet} (${table.stage})` : sheet;
+    const claimed = scores.size === 0 ? null : roundOff([...scores.values()].reduce((sum, value) => sum + value, 0));
+    return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because: becauseOf(counts, stage) };
+  });
+}
+
+function becauseOf(counts: boolean, stage: Stage): Text {
+  if (counts)
+    return {
+      id: "Versi ini yang paling akhir dan milik daerah sendiri.",
+      en: "This version is the latest of the city's own.",
+    };
+  if (stage === "verified")
+    return {
+      id: "Ini nilai verifikator, bukan nilai mandiri.",
+      en: "These are the verifiers' scores, not the city's own.",
+    };
+  if (stage === "draft")
+    return { id: "Ini draf; ada versi yang lebih akhir.", en: "This is a draft; a later version exists." };
+  return {
+    id: "Ada versi lain yang lebih baru, final, atau tampak.",
+    en: "Another version is newer, final, or visible.",
+  };
+}

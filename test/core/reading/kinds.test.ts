@@ -1,0 +1,141 @@
+/** Kinds of sheets that once were read wrongly: each is a law, with an example on either side of it. */
+import { isFault } from "../../../src/core/fault";
+import { check } from "../../../src/core/report";
+import type { Report } from "../../../src/core/report";
+import type { CellValue, Sheet } from "../../../src/core/workbook";
+import { checked, kla, sheet, workbook } from "../grid";
+
+const names = ["Wajib Belajar 12 Tahun", "Sekolah Ramah Anak", "Pusat Kreativitas Anak"];
+const maxima = [24, 51, 35];
+const errors = ({ findings }: Report): string[] =>
+  findings.filter(({ level }) => level === "error").map(({ rule }) => rule);
+
+function rows(scores: readonly number[], more: (at: number) => CellValue[] = () => []): CellValue[][] {
+  return names.map((name, at) => [18 + at, name, maxima[at] ?? null, scores[at] ?? null, ...more(at)]);
+}
+
+test("what the score lacks to the maximum is no rival of the score", () => {
+  const scores = [20, 40, 30];
+  const gap = (at: number): CellValue[] => [(maxima[at] ?? 0) - (scores[at] ?? 0)];
+  const report = checked(sheet("Rekap", [["No", "Indikator", "Maks", "Nilai", "Selisih"], ...rows(scores, gap)]));
+  expect(report.claimed).toBe(90);
+  expect(report.doubt.is).not.toBe("doubtful");
+});
+
+test("another column of numbers under the maxima leaves a doubt", () => {
+  const report = checked(
+    sheet("Rekap", [["No", "Indikator", "Maks", "Nilai", "Skor"], ...rows([20, 40, 30], (at) => [15 + at])]),
+  );
+  expect(report.doubt.is).toBe("doubtful");
+});
+
+describe("sheets with the same indicators", () => {
+  const all = kla().clusters.flatMap(({ indicators }) => indicators);
+  const whole = (name: string, title: string, share: number): Sheet =>
+    sheet(name, [
+      [title],
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      ...all.map(({ number, name: own, max }) => [number, own.id, max, Math.round(max * share)]),
+    ]);
+
+  test("named after places are several cities', whatever years they are of", () => {
+    const cities = [whole("Kab. Arunika", "KLA 2024", 0.5), whole("Kota Candra", "KLA 2025", 0.75)];
+    expect(faultOf(() => check(workbook(...cities), kla()))).toContain("Kab. Arunika");
+  });
+
+  test("named after years are one city's, and the latest counts", () => {
+    const report = check(workbook(whole("2024", "KLA 2024", 0.5), whole("2025", "KLA 2025", 0.75)), kla());
+    expect(report.versions.filter(({ counts }) => counts).map(({ sheet: name }) => name)).toEqual(["2025"]);
+  });
+});
+
+function faultOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (isFault(error)) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+test("an office's part has no 1,000 to be measured by, and lacks no indicator of others", () => {
+  const part = sheet("Evaluasi", [
+    ["Dinas Pendidikan"],
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+    [null, "Klaster IV Pendidikan", 110, 20],
+    [18, "Wajib Belajar 12 Tahun", 24, 20],
+    [null, "Jumlah", 110, 20],
+  ]);
+  const report = checked(part);
+  expect(report.scope.indicators.map(({ number }) => number)).toEqual([18]);
+  expect(errors(report)).not.toContain("indicator-missing");
+  expect(errors(report)).not.toContain("maximum-differs");
+});
+
+describe("below a table and a blank row", () => {
+  const table = [["No", "Indikator", "Nilai Maks", "Nilai Mandiri"], ...rows([20, 40, 30])];
+
+  test("another table is told among what was not read", () => {
+    const schools = [
+      ["No", "Nama Sekolah", "Siswa L", "Siswa P"],
+      [1, "SDN Mawar", 95, 163],
+      [2, "SDN Melati", 93, 118],
+    ];
+    const report = checked(sheet("Rekap", [...table, [], ...schools]));
+    expect(errors(report)).not.toContain("indicator-unknown");
+    expect(report.unread.map(({ row }) => row)).toEqual(expect.arrayContaining([6, 7]));
+  });
+
+  test("a row that could be an indicator with a lost name is an error all the same", () => {
+    expect(errors(checked(sheet("Rekap", [...table, [], [null, "Taman Baca Keliling", 36, 30]])))).toContain(
+      "indicator-unknown",
+    );
+  });
+
+  test("right below without a blank row it is an error", () => {
+    expect(errors(checked(sheet("Rekap", [...table, [null, "Taman Baca Keliling", null, 30]])))).toContain(
+      "indicator-unknown",
+    );
+  });
+});
+
+test("a turned table is read though titles and signatures lie beside it", () => {
+  const turned = sheet("Evaluasi", [
+    ["EVALUASI MANDIRI KLA"],
+    [],
+    ["No", ...[18, 19, 20]],
+    ["Indikator", ...names],
+    ["Nilai Maks", ...maxima],
+    ["Nilai Mandiri", 20, 40, 30],
+    [],
+    ["Arunika, 22 Januari 2025"],
+    ["Mengetahui,"],
+    ["Kepala Dinas"],
+    ["Drs. Contoh Nama"],
+    ["NIP. 19680101"],
+  ]);
+  const report = checked(turned);
+  expect(report.claimed).toBe(90);
+  expect(report.indicators.find(({ indicator }) => indicator.number === 19)?.at).toMatchObject({ column: 2 });
+});
+
+test("forms that each hold one part add up to their indicator", () => {
+  const form = (code: string, name: string, max: number, score: number): CellValue[][] => [
+    ["Indikator", `${code}. ${name}`],
+    ["Nilai Maks", max],
+    ["Nilai Mandiri", score],
+    [],
+  ];
+  const parts =
+    kla()
+      .clusters.flatMap(({ indicators }) => indicators)
+      .find(({ number }) => number === 21)?.parts ?? [];
+  const report = checked(
+    sheet(
+      "Formulir",
+      parts.flatMap(({ code, name, max }, at) => form(code, name.id, max, 5 + at)),
+    ),
+  );
+  expect(report.claimed).toBe(18);
+});
