@@ -25,15 +25,15 @@ const outcomes: Record<string, Outcome> = {
   },
   "score-became-date": {
     ...{ claimed: 738.75, low: 738.75, high: 738.75 },
-    told: [["D9", "score-not-a-number", /has become a date/]],
+    told: [["D9", "score-is-date", /^Excel turned the score of /]],
   },
   "small-date-1904": {
     ...{ claimed: 738.75, low: 738.75, high: 738.75 },
-    told: [["D9", "score-not-a-number", /has become a date/]],
+    told: [["D9", "score-is-date", /^Excel turned the score of /]],
   },
   "score-became-time": {
     ...{ claimed: 738.75, low: 738.75, high: 738.75 },
-    told: [["D9", "score-not-a-number", /has become a time/]],
+    told: [["D9", "score-is-date", /^Excel turned the score of .* into 11:25/]],
   },
   "percent-format-score": { ...{ claimed: 750, low: 750, high: 750 }, told: [] },
   "links-behind-words": { ...{ claimed: 750, low: 750, high: 750 }, told: [] },
@@ -47,7 +47,7 @@ const outcomes: Record<string, Outcome> = {
   },
   "score-merged-over-two": {
     ...{ claimed: 747, low: 747, high: 747 },
-    told: [["D5", "score-missing", /indicator 2 is merged .* indicator 1 \(D5:D6\)/]],
+    told: [["D5", "score-merged", /D5:D6 serves indicator 1 and indicator 2/]],
   },
   "evidence-false-zero": {
     ...{ claimed: 750, low: 627, high: 627 },

@@ -50,7 +50,7 @@ export interface Given {
 /** So many rows tell readings apart. */
 const sampleRows = 120;
 /** Rows after which a table that has named nothing of the instrument is taken for another kind of table. */
-const patience = 1_000;
+const maxUnknownRows = 1_000;
 
 /** The block's best reading; null when none of its rows has a place, or it holds nothing to check. */
 export function readBlock(block: Block, given: Given, context: Context): ReadTable | null {
@@ -65,7 +65,7 @@ export function readBlock(block: Block, given: Given, context: Context): ReadTab
   if (!best) return null;
   const isTitled = given.start.home !== null;
   const isPlain = given.isShown || recognitionOf(best.alignment.steps, isTitled).known > 0;
-  const sample = isPlain ? best : tryLabels(block, best.labels, headings, given, context, patience);
+  const sample = isPlain ? best : tryLabels(block, best.labels, headings, given, context, maxUnknownRows);
   if (!given.isShown && recognitionOf(sample.alignment.steps, isTitled).known === 0) return null;
   return finish(block, sample, { headings, facts }, given, context);
 }

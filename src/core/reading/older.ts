@@ -39,8 +39,8 @@ const olderNamed = remembering((text): { older: OlderIndicator | null } => {
 export function olderRows({ sheets }: Workbook): OlderRow[] | null {
   const rows = sheets.flatMap(rowsOn);
   const numbered = rows.filter(({ isNumbered }) => isNumbered);
-  const telling = numbered.filter(({ older }) => !older.to.includes(String(older.number)));
-  if (numbered.length < leastRows || telling.length * 2 < numbered.length) return null;
+  const distinctive = numbered.filter(({ older }) => !older.to.includes(String(older.number)));
+  if (numbered.length < leastRows || distinctive.length * 2 < numbered.length) return null;
   return rows.map(({ older, at }) => ({ older, at }));
 }
 

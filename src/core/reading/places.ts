@@ -124,8 +124,8 @@ function sharesEnough(text: string, { cluster, indicator, part }: Place): boolea
   const node = part ?? indicator ?? cluster;
   const words = wordSetOf(text);
   const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word)));
-  const telling = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
-  return telling || shared.length === 0 || new Set(shared).size > 2;
+  const distinctive = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
+  return distinctive || shared.length === 0 || new Set(shared).size > 2;
 }
 
 const wordSetOf = remembering((text) => new Set(wordsOf(text)));

@@ -37,6 +37,7 @@ export const scoreIsDate: Rule = {
         at: cellOf(entry, "score"),
         entry,
         points: maximumOf(entry) ?? 0,
+        stake: "unclaimed",
         message: {
           id: `Excel mengubah nilai ${name.id} menjadi ${entry.score.text}, sehingga tidak dihitung; atur format selnya menjadi Angka, lalu ketik ulang nilainya.`,
           en: `Excel turned the score of ${name.en} into ${entry.score.text}, so it does not count; set the cell's format to Number, then type the score again.`,

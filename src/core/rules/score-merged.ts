@@ -1,10 +1,7 @@
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
-import { groupBy } from "../grouping";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
 import { maximumOf } from "../scoring/expected";
-import { toA1 } from "../workbook";
+import { mergedGroups } from "../scoring/shared";
 
 export const scoreMerged: Rule = {
   id: "score-merged",
@@ -47,6 +44,7 @@ export const scoreMerged: Rule = {
         at,
         entry: first.entry,
         points: others.reduce((sum, { entry }) => sum + (maximumOf(entry) ?? 0), 0),
+        stake: "unclaimed",
         message: {
           id: `Satu nilai di sel gabungan ${area} dipakai untuk ${names.id}; pisahkan selnya dan isi nilai masing-masing.`,
           en: `One score in the merged cell ${area} serves ${names.en}; unmerge it and fill in each one's score.`,
@@ -55,24 +53,3 @@ export const scoreMerged: Rule = {
     }
   },
 };
-
-interface Merged {
-  entry: Entry;
-  at: ReturnType<typeof cellOf>;
-  /** "D2:D3" */
-  area: string;
-}
-
-/** Rows of different nodes that share one cell of scores. */
-export function mergedGroups(entries: readonly Entry[]): Merged[][] {
-  const merged = entries.flatMap((entry): Merged[] => {
-    const column = entry.table.columns.get("score");
-    const area = column === undefined || entry.isTotal ? null : entry.table.grid.mergeAt(entry.row, column);
-    if (!area || area.bottom === area.top) return [];
-    const at = cellOf(entry, "score");
-    return [{ entry, at, area: `${toA1(area.top, area.left)}:${toA1(area.bottom, area.right)}` }];
-  });
-  const groups = groupBy(merged, ({ at, area }) => `${at.sheet}!${area}`);
-  const nodeOf = ({ question, part, indicator }: Entry): object | null => question ?? part ?? indicator;
-  return [...groups.values()].filter((group) => new Set(group.map(({ entry }) => nodeOf(entry))).size > 1);
-}

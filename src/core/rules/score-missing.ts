@@ -2,7 +2,7 @@ import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { expectedScores, isUncalculated } from "../scoring/expected";
 import { capital, nameOf } from "../rule";
-import { mergedGroups } from "./score-merged";
+import { mergedGroups } from "../scoring/shared";
 import type { Rule } from "../rule";
 import { formatPoints } from "../text";
 import type { Text } from "../text";

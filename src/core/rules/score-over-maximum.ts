@@ -1,5 +1,5 @@
 import { maximumOf } from "../scoring/expected";
-import { sharersOf } from "../scoring/shared";
+import { mergedGroups } from "../scoring/shared";
 import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
@@ -38,9 +38,9 @@ export const scoreOverMaximum: Rule = {
       ...(leaf ? [leaf.entry] : []),
       ...indicators.flatMap(({ leaves }) => leaves.map(({ entry }) => entry)),
     ]);
-    const sharers = sharersOf(entries);
-    // A score merged over several rows is told by score-missing: it may well be the sum of theirs.
-    const over = counted.filter((entry) => sharers(entry).length === 1).flatMap(tooHigh);
+    // A score merged over several rows has a rule of its own: it may well be the sum of theirs.
+    const merged = new Set(mergedGroups(entries).flatMap((group) => group.map(({ entry }) => entry)));
+    const over = counted.filter((entry) => !merged.has(entry)).flatMap(tooHigh);
     yield* over;
     const told = new Set(over.map(({ entry }) => entry?.indicator));
     for (const indicator of score.clusters.flatMap(({ indicators }) => indicators)) {

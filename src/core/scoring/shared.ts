@@ -1,12 +1,26 @@
-/** Finds scores that stand in one merged cell for several rows: only the first of them has the number. */
+/** Finds scores that stand in one merged cell for several rows of the instrument. */
 import { groupBy } from "../grouping";
-import { cellOf, has } from "../reading/entries";
+import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
-import { cellKey } from "../workbook";
+import { toA1 } from "../workbook";
 
-/** The rows whose score is one merged cell together with each entry, itself included; one row alone where it is not merged. */
-export function sharersOf(entries: readonly Entry[]): (entry: Entry) => readonly Entry[] {
-  const scored = entries.filter((entry) => has(entry, "score"));
-  const byCell = groupBy(scored, (entry) => cellKey(cellOf(entry, "score")));
-  return (entry) => byCell.get(cellKey(cellOf(entry, "score"))) ?? [entry];
+interface Merged {
+  entry: Entry;
+  at: ReturnType<typeof cellOf>;
+  /** "D2:D3" */
+  area: string;
+}
+
+/** Rows of different nodes that share one cell of scores. */
+export function mergedGroups(entries: readonly Entry[]): Merged[][] {
+  const merged = entries.flatMap((entry): Merged[] => {
+    const column = entry.table.columns.get("score");
+    const area = column === undefined || entry.isTotal ? null : entry.table.grid.mergeAt(entry.row, column);
+    if (!area || area.bottom === area.top) return [];
+    const at = cellOf(entry, "score");
+    return [{ entry, at, area: `${toA1(area.top, area.left)}:${toA1(area.bottom, area.right)}` }];
+  });
+  const groups = groupBy(merged, ({ at, area }) => `${at.sheet}!${area}`);
+  const nodeOf = ({ question, part, indicator }: Entry): object | null => question ?? part ?? indicator;
+  return [...groups.values()].filter((group) => new Set(group.map(({ entry }) => nodeOf(entry))).size > 1);
 }

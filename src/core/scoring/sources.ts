@@ -31,36 +31,36 @@ const keys = new WeakMap<Table, string>();
  */
 export function supersededTables(entries: readonly Entry[]): Set<Table> {
   const tables = [...new Set(entries.map(({ table }) => table))];
-  tables.sort((a, b) => standingOf(a) - standingOf(b));
-  const standings = new Map(tables.map((table) => [table, standingOf(table)]));
-  if (new Set(standings.values()).size < 2) return new Set();
+  tables.sort((a, b) => rankOf(a) - rankOf(b));
+  const ranks = new Map(tables.map((table) => [table, rankOf(table)]));
+  if (new Set(ranks.values()).size < 2) return new Set();
   const scored = entries.filter((entry) => entry.score.kind === "number" && !entry.isTotal);
-  const best = bestStandings(scored, standings);
+  const best = bestRanks(scored, ranks);
   const highest = Math.max(0, ...best.values());
-  const left = new Set([...standings].flatMap(([table, standing]) => (standing < highest ? [table] : [])));
+  const left = new Set([...ranks].flatMap(([table, rank]) => (rank < highest ? [table] : [])));
   for (const { table, indicator, cluster } of scored) {
-    const isCovered = (best.get(indicator ?? cluster) ?? 0) > (standings.get(table) ?? 0);
+    const isCovered = (best.get(indicator ?? cluster) ?? 0) > (ranks.get(table) ?? 0);
     if (!isCovered) left.delete(table);
   }
   return left;
 }
 
-/** The highest standing of the tables that score each indicator and each cluster. */
-function bestStandings(
+/** The highest rank of the tables that score each indicator and each cluster. */
+function bestRanks(
   scored: readonly Entry[],
-  standings: ReadonlyMap<Table, number>,
+  ranks: ReadonlyMap<Table, number>,
 ): Map<Indicator | Cluster | null, number> {
   const best = new Map<Indicator | Cluster | null, number>();
   for (const { table, indicator, cluster } of scored) {
-    const standing = standings.get(table) ?? 0;
+    const rank = ranks.get(table) ?? 0;
     for (const node of indicator ? [indicator, cluster] : [cluster])
-      if (standing > (best.get(node) ?? 0)) best.set(node, standing);
+      if (rank > (best.get(node) ?? 0)) best.set(node, rank);
   }
   return best;
 }
 
 /** Higher is nearer to the city's own, visible, latest, final word. */
-export function standingOf(table: Table): number {
+export function rankOf(table: Table): number {
   const { isVerified, year, version } = kindOf(table);
   const isSeen = table.grid.sheet.visibility === "visible";
   return (isVerified ? 0 : 8) + (isSeen ? 4 : 0) + (year ?? 2100) / 1_000 + version / 10_000;
@@ -112,8 +112,8 @@ function rank(entries: readonly Entry[]): number {
   const scored = entries.filter(({ score }) => score.kind === "number");
   const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
   const hasEvidence = entries.some((entry) => has(entry, "evidence"));
-  const standing = first ? standingOf(first.table) : 0;
-  return (scored.length > 0 ? 1_000 : 0) + 10 * standing + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
+  const rank = first ? rankOf(first.table) : 0;
+  return (scored.length > 0 ? 1_000 : 0) + 10 * rank + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
 }
 
 /**

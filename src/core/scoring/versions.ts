@@ -4,7 +4,7 @@ import { toNumber, roundOff } from "../numbers";
 import type { Entry } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import type { Text } from "../text";
-import { kindOf, standingOf } from "./sources";
+import { kindOf, rankOf } from "./sources";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
 
@@ -26,7 +26,7 @@ interface ScoreSet {
   tables: readonly Table[];
   /** Node → score, of the lowest level that the set scores. */
   scores: ReadonlyMap<object, number>;
-  standing: number;
+  rank: number;
 }
 
 /** Two sets are the same one again when this share of the smaller one's nodes stands in the other. */
@@ -48,7 +48,7 @@ function setsOf(entries: readonly Entry[]): ScoreSet[] {
       if (node && value !== null) scores.set(node, value);
     }
     const tables = [...new Set(own.map(({ table }) => table))];
-    return [{ sheet: first.table.grid.sheet.name, tables, scores, standing: standingOf(first.table) }];
+    return [{ sheet: first.table.grid.sheet.name, tables, scores, rank: rankOf(first.table) }];
   });
 }
 
@@ -76,13 +76,13 @@ export interface Rivals {
   areMany: boolean;
 }
 
-/** Sets of equal standing with different numbers, where nothing says which counts; null when there are none. */
+/** Sets of equal rank with different numbers, where nothing says which counts; null when there are none. */
 export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
   const sets = setsOf(entries).filter(({ tables }) => tables.every(({ grid }) => grid.sheet.visibility === "visible"));
-  const [best] = sets.toSorted((a, b) => b.standing - a.standing || b.scores.size - a.scores.size);
+  const [best] = sets.toSorted((a, b) => b.rank - a.rank || b.scores.size - a.scores.size);
   if (!best) return null;
   const rivals = sets.filter(
-    (one) => one === best || (one.standing === best.standing && isSameSet(one, best) && differs(one, best)),
+    (one) => one === best || (one.rank === best.rank && isSameSet(one, best) && differs(one, best)),
   );
   const sheets = [...new Set(rivals.map(({ sheet }) => sheet))];
   if (sheets.length < 2) return null;

@@ -110,10 +110,10 @@ describe("a score", () => {
     ["time", 0.475694],
   ] as const)("that Excel shows as a %s (%d) does not count, and says so", (kind, value) => {
     const report = checked(sound, shown(kind), [72, 27, value]);
-    const [finding] = report.findings.filter(({ rule }) => rule === "score-not-a-number");
+    const [finding] = report.findings.filter(({ rule }) => rule === "score-is-date");
     expect(report.claimed).toBe(99);
-    expect(told(report)).toEqual([["score-not-a-number", "D4"]]);
-    expect(finding?.message.en).toContain(`has become a ${kind} in Excel`);
+    expect(told(report)).toEqual([["score-is-date", "D4"]]);
+    expect(finding?.message.en).toMatch(/^Excel turned the score of /);
     expect(finding).toMatchObject({ points: 15, stake: "unclaimed" });
   });
 
@@ -126,7 +126,7 @@ describe("a score", () => {
     const merges = [{ top: 1, left: 3, bottom: 2, right: 3 }];
     const report = checked(sound, { merges }, [99, null, 11.25]);
     const found = report.findings.filter(({ rule }) => rule.startsWith("score-"));
-    expect(found.map(({ rule }) => rule)).toEqual(["score-missing"]);
-    expect(found[0]?.message.en).toMatch(/indicator 2 is merged .* indicator 1 \(D2:D3\)/);
+    expect(found.map(({ rule }) => rule)).toEqual(["score-merged"]);
+    expect(found[0]?.message.en).toMatch(/D2:D3 serves indicator 1 and indicator 2/);
   });
 });
