@@ -25,7 +25,11 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"));
 
 /** The words of a name: "mendKeyOf" → mend, key, of. */
-const wordsOf = (name: string): string[] => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
 
 /** Every name that a file declares: what it exports, its variables, parameters, types and members. */
 function namesIn(path: string): string[] {
