@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import shipped from "../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../src/core/instrument/instrument";
-import { check } from "../src/core/report";
+import { check } from "../src/core/report/report";
 import { readWorkbook } from "../src/xlsx/read";
 
 const [path = "assets/samples/rekap-274.xlsx"] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** An instrument of another year, made from the shipped one and checked at the same door: `npx tsx examples/own-instrument.ts`. */
 import shipped from "../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../src/core/instrument/instrument";
-import { check } from "../src/core/report";
+import { check } from "../src/core/report/report";
 
 /** Suppose that a later form asked for more of Bappeda: cluster maxima follow from their indicators and must add up. */
 const [first, ...others] = shipped.clusters;

@@ -39,6 +39,30 @@ test.each(files)("$name says only what its floor knows", ({ name, code }) => {
   expect(own === "core" ? (code.match(page) ?? []) : []).toEqual([]);
 });
 
+/** Folders as rooms: what lies in a folder of a room belongs to it, and what lies in core itself is what everything stands on. */
+const roomOf = (name: string): string => dirname(name).split("/").slice(0, 2).join("/");
+
+/** Rooms that an import leads to, room by room. */
+const doors = new Map<string, Set<string>>();
+for (const { name, code } of files)
+  for (const { fileName } of preProcessFile(code, true, true).importedFiles) {
+    const target = fileName.startsWith(".") ? roomOf(targetOf(name, fileName)) : "";
+    const from = roomOf(name);
+    if (target !== "" && target !== from && !target.startsWith(".."))
+      doors.set(from, (doors.get(from) ?? new Set()).add(target));
+  }
+
+/** Rooms from which the room is reached again. */
+function reachedFrom(room: string, seen = new Set<string>()): Set<string> {
+  for (const next of doors.get(room) ?? []) if (!seen.has(next)) reachedFrom(next, seen.add(next));
+  return seen;
+}
+
+test("no circle leads through rooms", () => {
+  expect(doors.size).toBeGreaterThan(15);
+  expect([...doors.keys()].filter((room) => reachedFrom(room).has(room))).toEqual([]);
+});
+
 /** The file or folder that an import means, from src on; "../assets/…" for data. */
 function targetOf(from: string, path: string): string {
   return posix.normalize(posix.join(dirname(from), path));

@@ -1,7 +1,7 @@
 /** Workbooks with one oddity of cells each, read from their files: what counts, and what is said of the odd cells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "../src/core/report";
+import { check } from "../src/core/report/report";
 import { toA1 } from "../src/core/workbook";
 import { readWorkbook } from "../src/xlsx/read";
 import { kla } from "./core/grid";

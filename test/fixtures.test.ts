@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFault } from "../src/core/fault";
-import { check } from "../src/core/report";
-import type { Report } from "../src/core/report";
+import { check } from "../src/core/report/report";
+import type { Report } from "../src/core/report/report";
 import { isColumn } from "../src/core/reading/headings";
 import { toA1 } from "../src/core/workbook";
 import type { CellRef, CellValue, Workbook } from "../src/core/workbook";

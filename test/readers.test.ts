@@ -6,7 +6,7 @@ import { writeXlsx } from "hucre/xlsx";
 import shipped from "../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../src/core/instrument/instrument";
 import type { ReadOptions } from "../src/core/port/port";
-import { check } from "../src/core/report";
+import { check } from "../src/core/report/report";
 import { toColumn } from "../src/core/workbook";
 import type { CellValue, Sheet, Workbook } from "../src/core/workbook";
 import { readWorkbook as readFile } from "../src/xlsx/read";

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isFault } from "../src/core/fault";
-import { firstThings, groupFindings, pointsOf } from "../src/core/findings";
-import { check } from "../src/core/report";
-import type { Report } from "../src/core/report";
+import { firstThings, groupFindings, pointsOf } from "../src/core/report/findings";
+import { check } from "../src/core/report/report";
+import type { Report } from "../src/core/report/report";
 import { rules } from "../src/core/rules/index";
 import type { Workbook } from "../src/core/workbook";
 import { riskOf } from "../src/core/wording/risk";

@@ -5,7 +5,7 @@ import { publish } from "../../src/functions/live";
 import { functionsJson } from "../../src/functions/json";
 import { formulas } from "../../src/functions/metadata";
 import type { CellValue } from "../../src/core/workbook";
-import { check } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
 import { openAddin } from "../../test/workbench/functionsAddin";
 import type { Addin } from "../../test/workbench/functionsAddin";
 import { instrument, recapBook, toWorkbook } from "./books";

@@ -1,6 +1,6 @@
 /** Measures a check after one edit in workbooks of 20,000 rows: only the edited sheet is read again. */
 import { stdout } from "node:process";
-import { check } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
 import type { Workbook } from "../../src/core/workbook";
 import { instrument, recapBook, toWorkbook } from "./books";
 import { officePages } from "./offices";

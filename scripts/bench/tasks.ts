@@ -74,7 +74,7 @@ async function readAndCheck(file: string): Promise<Times> {
 }
 
 function modules() {
-  return Promise.all([import("../../src/xlsx/read"), import("../../src/core/report"), import("./books")]);
+  return Promise.all([import("../../src/xlsx/read"), import("../../src/core/report/report"), import("./books")]);
 }
 
 /** The sample of 274 questions, or one like it while the sample is not made. */

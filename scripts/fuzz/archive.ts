@@ -1,7 +1,7 @@
 /** Takes a workbook's archive apart into entries, and puts entries together again, truly or with lies. */
 import { crc32, deflateRawSync } from "node:zlib";
-import { unpack } from "../../src/xlsx/unpack";
-import { openArchive } from "../../src/xlsx/zip";
+import { unpack } from "../../src/xlsx/archive/unpack";
+import { openArchive } from "../../src/xlsx/archive/zip";
 
 export interface Entry {
   path: string;

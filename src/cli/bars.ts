@@ -1,5 +1,5 @@
 /** Draws one bar a cluster: what evidence supports, what is doubtful, what is only claimed, and what is left. */
-import type { Report } from "../core/report";
+import type { Report } from "../core/report/report";
 import type { Cluster } from "../core/instrument/instrument";
 import { rangeText } from "../core/wording/score";
 import { formatNumber } from "../core/text";

@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Fault } from "../core/fault";
-import type { FoundFile } from "../core/evidence/folder";
+import type { FoundFile } from "../core/report/evidenceFolder";
 import { isClutter } from "./clutter";
 import { zipFiles } from "./zipListing";
 

@@ -1,8 +1,9 @@
 /** Tells the findings: by level, then by cluster, then from the top of the workbook down, each with its cell. */
-import type { Report } from "../core/report";
-import { capital, clusterName, levels } from "../core/rule";
-import type { Finding } from "../core/rule";
-import { reference } from "../core/wording/cells";
+import type { Report } from "../core/report/report";
+import { levels } from "../core/rule/finding";
+import { capital, clusterName } from "../core/rule/names";
+import type { Finding } from "../core/rule/finding";
+import { reference } from "../core/reference";
 import { levelNames, levelTasks } from "../core/wording/levels";
 import { stakeText } from "../core/wording/stakes";
 import { formatNumber } from "../core/text";

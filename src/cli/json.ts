@@ -1,6 +1,6 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
-import type { FolderReport } from "../core/evidence/folder";
-import type { Report } from "../core/report";
+import type { FolderReport } from "../core/report/evidenceFolder";
+import type { Report } from "../core/report/report";
 import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
 import type { TierOf } from "../core/scoring/tier";

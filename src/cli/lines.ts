@@ -1,6 +1,6 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
-import type { FolderReport } from "../core/evidence/folder";
-import type { Report } from "../core/report";
+import type { FolderReport } from "../core/report/evidenceFolder";
+import type { Report } from "../core/report/report";
 import { resultTexts } from "../core/wording/levels";
 import { limitTexts } from "../core/wording/limits";
 import { supportTexts } from "../core/wording/support";

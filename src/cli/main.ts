@@ -2,10 +2,10 @@
 import { basename } from "node:path";
 import { Fault, isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
-import { folderReport } from "../core/evidence/folder";
-import type { FolderReport } from "../core/evidence/folder";
-import { check } from "../core/report";
-import type { Report } from "../core/report";
+import { folderReport } from "../core/report/evidenceFolder";
+import type { FolderReport } from "../core/report/evidenceFolder";
+import { check } from "../core/report/report";
+import type { Report } from "../core/report/report";
 import { failureText } from "../core/wording/failure";
 import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";

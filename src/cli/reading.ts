@@ -1,5 +1,5 @@
 /** How the file was read, as lines: its tables, what found no place, and what could not be checked. */
-import type { Report } from "../core/report";
+import type { Report } from "../core/report/report";
 import {
   countText,
   crashedText,

@@ -1,5 +1,5 @@
 /** The score as lines: what is claimed, what evidence supports of it, and what stands at a bound. */
-import type { Report } from "../core/report";
+import type { Report } from "../core/report/report";
 import { claimedText, edgeTexts, supportedText } from "../core/wording/score";
 import type { Language } from "../core/text";
 import { paragraph } from "./wrap";

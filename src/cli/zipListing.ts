@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { Fault } from "../core/fault";
-import type { FoundFile } from "../core/evidence/folder";
+import type { FoundFile } from "../core/report/evidenceFolder";
 import { isClutter } from "./clutter";
 
 /** The end record has 22 bytes and a comment of 65,535 at most (APPNOTE 4.3.16). */

@@ -1,6 +1,6 @@
 /** Host.freeze: turns formulas into what they show, with the cells that they spill into, and tells how to bring them back. */
 import { Fault } from "../core/fault";
-import type { KlaCell } from "../core/freezing";
+import type { KlaCell } from "../core/own/freezing";
 import type { BeforeWriting, Content, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey, isError, toA1 } from "../core/workbook";

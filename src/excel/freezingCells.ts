@@ -1,7 +1,7 @@
 /** Writes what formulas show into their cells: many at once, and each alone where Excel refuses one of them. */
 import type { Fault } from "../core/fault";
 import { isFault } from "../core/fault";
-import type { KlaCell } from "../core/freezing";
+import type { KlaCell } from "../core/own/freezing";
 import type { Text } from "../core/text";
 import { cellKey, toA1 } from "../core/workbook";
 import type { CellValue } from "../core/workbook";

@@ -1,6 +1,6 @@
 /** How marked cells look, and how a mark of ours is known again, in any workbook and on any computer. */
-import type { FindingLevel } from "../core/rule";
-import { levels } from "../core/rule";
+import type { FindingLevel } from "../core/rule/finding";
+import { levels } from "../core/rule/finding";
 
 export interface CellLook {
   fill: string;

@@ -1,7 +1,7 @@
 /** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
 import type { Mark, Outcome } from "../core/port/port";
-import type { FindingLevel } from "../core/rule";
-import { levels } from "../core/rule";
+import type { FindingLevel } from "../core/rule/finding";
+import { levels } from "../core/rule/finding";
 import type { Access } from "./access";
 import { addressesOf, isWhole, rectanglesOf } from "./addresses";
 import type { Memory } from "./memory";

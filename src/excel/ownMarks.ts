@@ -1,5 +1,5 @@
 /** Finds the marks of ours among the conditional formats of all sheets, whoever put them there. */
-import type { FindingLevel } from "../core/rule";
+import type { FindingLevel } from "../core/rule/finding";
 import { isAlways, levelOf } from "./looks";
 import type { Memory } from "./memory";
 import { readable } from "./readable";

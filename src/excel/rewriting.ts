@@ -1,6 +1,6 @@
 /** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers their ids. */
 import type { Refused } from "../core/port/port";
-import type { FindingLevel } from "../core/rule";
+import type { FindingLevel } from "../core/rule/finding";
 import { isGone } from "./errors";
 import { dress } from "./looks";
 import type { Memory } from "./memory";

@@ -1,7 +1,7 @@
 /** Which marks are wanted on which sheet: a mark in a merged cell covers the merge, and a cell has one mark, the gravest. */
 import type { Mark } from "../core/port/port";
-import type { FindingLevel } from "../core/rule";
-import { levels } from "../core/rule";
+import type { FindingLevel } from "../core/rule/finding";
+import { levels } from "../core/rule/finding";
 import { toA1 } from "../core/workbook";
 import type { Area } from "../core/workbook";
 import { toAddress, cellAt } from "./addresses";

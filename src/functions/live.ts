@@ -2,7 +2,7 @@
 import type { Answer, Ask, IsReference } from "../core/formulas/whole";
 import { isRefusal, refuse } from "../core/formulas/refusal";
 import type { Refusal } from "../core/formulas/refusal";
-import type { Report } from "../core/report";
+import type { Report } from "../core/report/report";
 import type { Text } from "../core/text";
 import type { CellValue } from "../core/workbook";
 import { errorOf, spill } from "./answer";

@@ -5,7 +5,7 @@ import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functi
 import { associate } from "../functions/associate";
 import { changeSetting, shippedInstrument } from "../functions/setting";
 import type { Language } from "../core/text";
-import { App } from "./view/shell/App";
+import { App } from "./view/App";
 import { buttonsOf } from "./buttons";
 import { feed } from "./session/feeding";
 import { createSession } from "./session/session";

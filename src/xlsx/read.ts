@@ -6,18 +6,18 @@ import { withCarried, withFormulas } from "./carried/carried";
 import { textOf } from "./carried/parts";
 import { pictureMetadata } from "./carried/richValues";
 import { kindsOfStyles } from "./carried/styles";
-import { foreignArchive, foreignFile } from "./foreign";
+import { foreignArchive, foreignFile } from "./archive/foreign";
 import { arraysOf, writtenOut } from "./sheet/formulas";
-import { readOutline } from "./outline";
-import type { OutlineSheet, Outline } from "./outline";
-import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./refusals";
+import { readOutline } from "./archive/outline";
+import type { OutlineSheet, Outline } from "./archive/outline";
+import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./archive/refusals";
 import { filled } from "./sheet/rows";
 import { readTexts } from "./sheet/texts";
-import { unpack } from "./unpack";
+import { unpack } from "./archive/unpack";
 import { readWorksheet } from "./sheet/worksheet";
 import type { Shared, Worksheet } from "./sheet/worksheet";
-import { openArchive } from "./zip";
-import type { Archive, ZipPart } from "./zip";
+import { openArchive } from "./archive/zip";
+import type { Archive, ZipPart } from "./archive/zip";
 
 interface Readable extends OutlineSheet {
   part: ZipPart;

@@ -1,7 +1,7 @@
 /** The report for people: what each part says, in both languages, and that it fits the terminal. */
 import { toLines } from "../../src/cli/lines";
-import { check } from "../../src/core/report";
-import type { Rule } from "../../src/core/rule";
+import { check } from "../../src/core/report/report";
+import type { Rule } from "../../src/core/rule/rule";
 import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
 import { goodRows, instrument, rowsWith, run, writeBook } from "./command";
 

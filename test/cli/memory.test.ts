@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openArchive } from "../../src/xlsx/zip";
-import { unpackText } from "../../src/xlsx/unpack";
+import { openArchive } from "../../src/xlsx/archive/zip";
+import { unpackText } from "../../src/xlsx/archive/unpack";
 import { workbookOf, zipped } from "../xlsx/zipped";
 import { write } from "./command";
 

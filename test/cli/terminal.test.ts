@@ -8,7 +8,7 @@ import { printJson, printLines, tell } from "../../src/cli/output";
 import { printable, printableJson, shortened } from "../../src/cli/printable";
 import { Fault } from "../../src/core/fault";
 import { parseMapping } from "../../src/core/reading/mapping";
-import { check } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
 import { sheet, workbook } from "../core/grid";
 import { goodRows, instrument, run, rowsWith, write, writeBook } from "./command";
 

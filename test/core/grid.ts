@@ -2,9 +2,9 @@
 import shipped from "../../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../../src/core/instrument/instrument";
 import type { Instrument } from "../../src/core/instrument/instrument";
-import { check } from "../../src/core/report";
-import type { Report } from "../../src/core/report";
-import type { ExampleCell, ExampleGrid } from "../../src/core/rule";
+import { check } from "../../src/core/report/report";
+import type { Report } from "../../src/core/report/report";
+import type { ExampleCell, ExampleGrid } from "../../src/core/rule/rule";
 import { toA1, toCellRef } from "../../src/core/workbook";
 import type { Area, CellValue, NumberKind, Sheet, Workbook } from "../../src/core/workbook";
 

@@ -2,15 +2,15 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { toJson } from "../../src/cli/json";
-import { groupFindings, pointsOf } from "../../src/core/findings";
+import { groupFindings, pointsOf } from "../../src/core/report/findings";
 import { numberOf } from "../../src/core/formulas/number";
 import { isRefusal } from "../../src/core/formulas/refusal";
 import { gapTo, sumOfScores, tierText } from "../../src/core/formulas/score";
 import { statuses } from "../../src/core/formulas/status";
 import { findNode } from "../../src/core/instrument/instrument";
 import { readAmount, roundOff } from "../../src/core/numbers";
-import { check } from "../../src/core/report";
-import type { Report } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
+import type { Report } from "../../src/core/report/report";
 import { formatNumber, shortened } from "../../src/core/text";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";

@@ -1,6 +1,6 @@
 /** After an edit only what changed is read again, and the report is the one that a fresh check gives. */
-import { check } from "../../src/core/report";
-import type { Report } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
+import type { Report } from "../../src/core/report/report";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { kla, sheet, workbook } from "./grid";
 

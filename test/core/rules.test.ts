@@ -1,10 +1,10 @@
 /** Holds every rule of the registry to its own documentation, by running it through the real check. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
 import type { Column } from "../../src/core/reading/words";
-import type { Report } from "../../src/core/report";
-import type { Rule } from "../../src/core/rule";
+import type { Report } from "../../src/core/report/report";
+import type { Rule } from "../../src/core/rule/rule";
 import { rules } from "../../src/core/rules/index";
 import type { Text } from "../../src/core/text";
 import type { Sheet } from "../../src/core/workbook";

@@ -1,5 +1,5 @@
 /** Host.mark and Host.unmark through the real Office.js: what is asked for stands in the cells, and all of it goes again. */
-import type { FindingLevel } from "../../src/core/rule";
+import type { FindingLevel } from "../../src/core/rule/finding";
 import type { Mark } from "../../src/core/port/port";
 import { toA1 } from "../../src/core/workbook";
 import { looks } from "../../src/excel/looks";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Progress } from "../../src/core/port/port";
-import { check } from "../../src/core/report";
+import { check } from "../../src/core/report/report";
 import type { CellValue } from "../../src/core/workbook";
 import { setCells } from "../../src/workbench/book/cells";
 import { deleteSheet } from "../../src/workbench/book/sheets";

@@ -2,8 +2,8 @@
 import * as functions from "../../src/functions/functions";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../../src/functions/live";
 import { changeSetting } from "../../src/functions/setting";
-import type { Report } from "../../src/core/report";
-import type { ExampleGrid } from "../../src/core/rule";
+import type { Report } from "../../src/core/report/report";
+import type { ExampleGrid } from "../../src/core/rule/rule";
 import { checked, sheet } from "../core/grid";
 
 type Streaming = CustomFunctions.StreamingInvocation<unknown>;

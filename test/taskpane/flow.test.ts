@@ -1,6 +1,6 @@
 /** The way through the pane over the real Office.js: check, mark, take the marks off, fix, take that back. */
-import { fixesOf } from "../../src/core/fixes";
-import { marksOf } from "../../src/core/marks";
+import { fixesOf } from "../../src/core/report/fixes";
+import { marksOf } from "../../src/core/report/marks";
 import { reportOf } from "../../src/taskpane/session/state";
 import type { State } from "../../src/taskpane/session/state";
 import { setProtection, setVisibility } from "../../src/workbench/book/sheets";

@@ -1,7 +1,7 @@
 /** The pane's session and KLA's formulas in the cells of one workbook, as one runtime of Excel holds them. */
 import { toA1 } from "../../src/core/workbook";
 import { createPort } from "../../src/excel/port";
-import { klaCells } from "../../src/core/freezing";
+import { klaCells } from "../../src/core/own/freezing";
 import * as functions from "../../src/functions/functions";
 import { isAskedFor, onAsked, publish, publishFailure } from "../../src/functions/live";
 import { functionsJson } from "../../src/functions/json";

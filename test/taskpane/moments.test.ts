@@ -1,5 +1,5 @@
 /** Bad moments of the pane over the real Office.js: what it says, and that nothing is lost. */
-import { fixesOf } from "../../src/core/fixes";
+import { fixesOf } from "../../src/core/report/fixes";
 import { deleteSheet } from "../../src/workbench/book/sheets";
 import { sheetOf, stateOf } from "../excel/opened";
 import { becomes, closePanes, openPane, sample, type } from "./opened";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../../src/core/instrument/instrument";
-import type { Report } from "../../src/core/report";
+import type { Report } from "../../src/core/report/report";
 import type { CellRef, CellValue, Workbook } from "../../src/core/workbook";
 import { createSession } from "../../src/taskpane/session/session";
 import type { Session } from "../../src/taskpane/session/session";

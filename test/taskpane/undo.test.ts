@@ -1,5 +1,5 @@
 /** The way back of fixes over the real Office.js: after rows have moved, after a refusal, and never into the wrong cell. */
-import { fixesOf } from "../../src/core/fixes";
+import { fixesOf } from "../../src/core/report/fixes";
 import type { Sheet } from "../../src/core/workbook";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { bookOf, cell, sheetOf } from "../excel/opened";

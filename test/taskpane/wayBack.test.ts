@@ -1,6 +1,6 @@
 /** The way back outlives a pane that is closed at any moment: after each of its batches. */
-import { klaCells } from "../../src/core/freezing";
-import { fixesOf } from "../../src/core/fixes";
+import { klaCells } from "../../src/core/own/freezing";
+import { fixesOf } from "../../src/core/report/fixes";
 import type { Write } from "../../src/core/port/port";
 import type { Sheet } from "../../src/core/workbook";
 import type { Book } from "../../src/workbench/book/book";

@@ -1,8 +1,8 @@
 /** The workbench's download: whatever a workbook has is in the new file, or is named among what is not. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unpack } from "../../src/xlsx/unpack";
-import { openArchive } from "../../src/xlsx/zip";
+import { unpack } from "../../src/xlsx/archive/unpack";
+import { openArchive } from "../../src/xlsx/archive/zip";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { toKey } from "../../src/workbench/book/book";
 import { addChart } from "../../src/workbench/book/charts";

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { isFault } from "../../src/core/fault";
 import { readWorkbook } from "../../src/xlsx/read";
-import { checksum } from "../../src/xlsx/unpack";
+import { checksum } from "../../src/xlsx/archive/unpack";
 import { workbookOf, workbookParts, worksheet, zipped } from "./zipped";
 import type { Lie, Parts } from "./zipped";
 

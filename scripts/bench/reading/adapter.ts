@@ -1,9 +1,9 @@
 /** The one place where the benchmark calls the project: what `check` says of a workbook, in the benchmark's own terms. */
 import { isFault } from "../../../src/core/fault";
 import type { Instrument } from "../../../src/core/instrument/instrument";
-import { check } from "../../../src/core/report";
-import type { IndicatorReport, Report } from "../../../src/core/report";
-import type { Finding } from "../../../src/core/rule";
+import { check } from "../../../src/core/report/report";
+import type { IndicatorReport, Report } from "../../../src/core/report/report";
+import type { Finding } from "../../../src/core/rule/finding";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellRef, Workbook } from "../../../src/core/workbook";
 

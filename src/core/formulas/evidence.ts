@@ -14,7 +14,7 @@ import { refuseError, toCells } from "./inputs";
 import { readCell } from "./number";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
-import { stateWords } from "./words";
+import { stateWords } from "../own/words";
 
 /** What evidence is judged by where the formula does not say: the instrument, and the usual years. */
 export interface Usual {

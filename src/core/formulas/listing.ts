@@ -1,10 +1,10 @@
 /** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
-import { entryKey, inOrder, riskByEntry } from "../findings";
+import { entryKey, inOrder, riskByEntry } from "../report/findings";
 import type { Instrument } from "../instrument/instrument";
 import type { Place } from "../naming/names";
-import { capital, clusterName } from "../rule";
-import type { Finding, FindingLevel } from "../rule";
-import { reference } from "../wording/cells";
+import { capital, clusterName } from "../rule/names";
+import type { Finding, FindingLevel } from "../rule/finding";
+import { reference } from "../reference";
 import type { Language } from "../text";
 import type { CellValue } from "../workbook";
 import { pointsOn, readBasis } from "./basis";
@@ -14,7 +14,7 @@ import { isRefusal, refuse } from "./refusal";
 import { findPlace } from "./what";
 import { isLeftOut } from "./whole";
 import type { Answer, Ask } from "./whole";
-import { headings, lineLevels, none, total } from "./words";
+import { headings, lineLevels, none, total } from "../own/words";
 
 export type Lines = CellValue[][];
 

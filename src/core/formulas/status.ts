@@ -13,7 +13,7 @@ import { refuseError, toCells } from "./inputs";
 import { isPercent, readCell } from "./number";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
-import { stateWords, statusWords } from "./words";
+import { stateWords, statusWords } from "../own/words";
 
 /** One answer a row; rows without a maximum and headings give "", so that a column with gaps can be taken whole. */
 export function statuses(

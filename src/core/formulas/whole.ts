@@ -1,8 +1,8 @@
 /** =KLA.SCORE, =KLA.TIER and =KLA.GAP of the workbook itself: what the last report says, whole, or of a cluster, indicator or part. */
 import type { Instrument } from "../instrument/instrument";
 import type { Place } from "../naming/names";
-import type { Report } from "../report";
-import { clusterName } from "../rule";
+import type { Report } from "../report/report";
+import { clusterName } from "../rule/names";
 import type { Language, Text } from "../text";
 import { pointsOn, readBasis, unknownScore } from "./basis";
 import type { Scored } from "./basis";

@@ -1,6 +1,6 @@
 /** What the pane asks of whoever holds the workbook; `src/excel` answers it. */
-import type { KlaCell } from "../freezing";
-import type { FindingLevel } from "../rule";
+import type { KlaCell } from "../own/freezing";
+import type { FindingLevel } from "../rule/finding";
 import type { Text } from "../text";
 import type { CellRef, CellValue, Workbook } from "../workbook";
 

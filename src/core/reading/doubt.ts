@@ -1,4 +1,5 @@
 /** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
+import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
@@ -8,7 +9,6 @@ import type { Fit } from "./fit";
 import type { ScoreChoice } from "./scores";
 import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
-import { maximumOf } from "../scoring/expected";
 
 /** The runner-up, with its column in the table's own grid. */
 type Runner = NonNullable<Doubt["runnerUp"]> & { own: number };

@@ -106,3 +106,9 @@ export function codeOf(entry: Entry): string | null {
   if (entry.indicator) return String(entry.indicator.number);
   return null;
 }
+
+/** The points an entry can bring: its question's, part's, indicator's or cluster's maximum. */
+export function maximumOf({ question, part, indicator, cluster, level }: Entry): number | null {
+  if (level === "question") return question?.max ?? null;
+  return (part ?? indicator ?? cluster)?.max ?? null;
+}

@@ -1,6 +1,6 @@
 /** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
 import type { Instrument } from "../instrument/instrument";
-import { isOnlyOwn, withoutOwn } from "../ownFormulas";
+import { isOnlyOwn, withoutOwn } from "../own/formulas";
 import { isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
 import { matcherOf } from "../naming/names";

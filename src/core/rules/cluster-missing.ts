@@ -1,5 +1,5 @@
-import type { Rule } from "../rule";
-import { clusterName, firstHeading } from "../rule";
+import type { Rule } from "../rule/rule";
+import { clusterName, firstHeading } from "../rule/names";
 import { formatPoints } from "../text";
 
 export const clusterMissing: Rule = {

@@ -1,6 +1,7 @@
 import type { Entry } from "../reading/entries";
 import { tidyCode } from "../naming/labels";
-import type { Repair, Rule } from "../rule";
+import type { Repair } from "../rule/finding";
+import type { Rule } from "../rule/rule";
 import { valueAt } from "../workbook";
 
 export const codeUntidy: Rule = {

@@ -1,7 +1,7 @@
-import type { Doubt } from "../evidence/problems";
-import { problemsOf } from "../evidence/problems";
+import type { Doubt } from "../rule/evidenceProblems";
+import { problemsOf } from "../rule/evidenceProblems";
 import type { Text } from "../text";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 
 export const evidenceDoubtful: Rule = {
   id: "evidence-doubtful",

@@ -1,7 +1,7 @@
 import { kindName, listed, markNames } from "../evidence/names";
-import { problemsOf } from "../evidence/problems";
-import { capital } from "../rule";
-import type { Rule } from "../rule";
+import { problemsOf } from "../rule/evidenceProblems";
+import { capital } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const evidenceIncomplete: Rule = {
   id: "evidence-incomplete",

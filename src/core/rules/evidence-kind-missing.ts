@@ -1,8 +1,8 @@
 import { listed, needNames } from "../evidence/names";
-import { claimsOf, problemsOf, stakeOf } from "../evidence/problems";
+import { claimsOf, problemsOf, stakeOf } from "../rule/evidenceProblems";
 import { quoted } from "../evidence/names";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const evidenceKindMissing: Rule = {
   id: "evidence-kind-missing",

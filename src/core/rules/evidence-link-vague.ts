@@ -1,7 +1,7 @@
-import { claimsOf } from "../evidence/problems";
+import { claimsOf } from "../rule/evidenceProblems";
 import { quoted } from "../evidence/names";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const evidenceLinkVague: Rule = {
   id: "evidence-link-vague",

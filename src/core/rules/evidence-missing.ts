@@ -1,7 +1,7 @@
-import { claimsOf, stakeOf } from "../evidence/problems";
+import { claimsOf, stakeOf } from "../rule/evidenceProblems";
 import { cellOf } from "../reading/entries";
-import { capital, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { capital, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formatPoints } from "../text";
 
 export const evidenceMissing: Rule = {

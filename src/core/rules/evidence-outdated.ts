@@ -1,8 +1,8 @@
-import type { Doubt } from "../evidence/problems";
-import { problemsOf } from "../evidence/problems";
+import type { Doubt } from "../rule/evidenceProblems";
+import { problemsOf } from "../rule/evidenceProblems";
 import type { Reason } from "../evidence/judge";
 import type { Text } from "../text";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 
 export const evidenceOutdated: Rule = {
   id: "evidence-outdated",

@@ -1,6 +1,6 @@
 import { listed, markNames } from "../evidence/names";
-import { problemsOf } from "../evidence/problems";
-import type { Rule } from "../rule";
+import { problemsOf } from "../rule/evidenceProblems";
+import type { Rule } from "../rule/rule";
 
 export const evidencePhotoBare: Rule = {
   id: "evidence-photo-bare",

@@ -1,7 +1,7 @@
-import { problemsOf } from "../evidence/problems";
+import { problemsOf } from "../rule/evidenceProblems";
 import type { Cause } from "../evidence/judge";
 import { say } from "../text";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 
 export const evidencePlaceholder: Rule = {
   id: "evidence-placeholder",

@@ -1,9 +1,9 @@
-import { claimsOf, stakeOf } from "../evidence/problems";
-import { reusedIn } from "../evidence/reuse";
+import { claimsOf, stakeOf } from "../rule/evidenceProblems";
+import { reusedIn } from "../scoring/reuse";
 import { quoted } from "../evidence/names";
-import { capital, nameOf } from "../rule";
-import { reference } from "../wording/cells";
-import type { Rule } from "../rule";
+import { capital, nameOf } from "../rule/names";
+import { reference } from "../reference";
+import type { Rule } from "../rule/rule";
 
 /** So many other cells are named in one message. */
 const most = 3;

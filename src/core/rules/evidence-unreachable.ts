@@ -1,5 +1,5 @@
-import { problemsOf } from "../evidence/problems";
-import type { Rule } from "../rule";
+import { problemsOf } from "../rule/evidenceProblems";
+import type { Rule } from "../rule/rule";
 
 export const evidenceUnreachable: Rule = {
   id: "evidence-unreachable",

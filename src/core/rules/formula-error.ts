@@ -1,9 +1,9 @@
-import { isUncalculated, maximumOf } from "../scoring/expected";
-import { isKlaFormula } from "../ownFormulas";
-import { cellOf } from "../reading/entries";
+import { isUncalculated } from "../scoring/expected";
+import { isKlaFormula } from "../own/formulas";
+import { cellOf, maximumOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formulaAt, valueAt } from "../workbook";
 
 export const formulaError: Rule = {

@@ -1,8 +1,9 @@
+import { indicatorsOf } from "../scoring/scoring";
 import { groupBy } from "../grouping";
 import { translate } from "../formula";
 import type { Entry } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formulaAt, toA1 } from "../workbook";
 
 export const formulaInconsistent: Rule = {
@@ -37,7 +38,7 @@ export const formulaInconsistent: Rule = {
     ],
   },
   *check({ reading, entries, score }) {
-    const sums = new Set(score.clusters.flatMap(({ indicators }) => indicators.flatMap(({ printed }) => printed)));
+    const sums = new Set(indicatorsOf(score).flatMap(({ printed }) => printed));
     const byTable = groupBy(
       entries.filter((entry) => !entry.isTotal && !sums.has(entry)),
       ({ table }) => table,

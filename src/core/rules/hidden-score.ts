@@ -1,7 +1,9 @@
+import { leavesOf } from "../scoring/leaves";
+import { indicatorsOf } from "../scoring/scoring";
 import { toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
-import { capital, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { capital, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const hiddenScore: Rule = {
@@ -28,8 +30,8 @@ export const hiddenScore: Rule = {
     ],
   },
   *check({ score }) {
-    const indicators = score.clusters.flatMap((cluster) => cluster.indicators);
-    const leaves = [...score.clusters.flatMap(({ leaf }) => leaf ?? []), ...indicators.flatMap((one) => one.leaves)];
+    const indicators = indicatorsOf(score);
+    const leaves = leavesOf(score);
     const counted = leaves.map(({ entry, points }) => ({ entry, points, counts: true }));
     const left = indicators.flatMap(({ duplicates }) =>
       duplicates.map((entry) => ({ entry, points: toNumber(entry.score), counts: false })),

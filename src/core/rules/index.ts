@@ -1,5 +1,5 @@
 /** Every rule, in the order in which findings of one cell are told. The only registry. */
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { clusterMissing } from "./cluster-missing";
 import { codeUntidy } from "./code-untidy";
 import { evidenceCarriedOver } from "./evidence-carried-over";

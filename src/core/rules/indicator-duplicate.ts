@@ -1,5 +1,6 @@
-import { capital, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { indicatorsOf } from "../scoring/scoring";
+import { capital, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { toA1 } from "../workbook";
 
 export const indicatorDuplicate: Rule = {
@@ -29,7 +30,7 @@ export const indicatorDuplicate: Rule = {
     ],
   },
   *check({ score }) {
-    for (const { duplicates, entries } of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const { duplicates, entries } of indicatorsOf(score)) {
       for (const entry of duplicates.filter(({ hidden }) => hidden === null)) {
         const first = entries.find(
           (other) => other !== entry && other.part === entry.part && other.level === entry.level,

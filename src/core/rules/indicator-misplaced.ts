@@ -1,5 +1,6 @@
-import { clusterName, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { indicatorsOf } from "../scoring/scoring";
+import { clusterName, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const indicatorMisplaced: Rule = {
   id: "indicator-misplaced",
@@ -31,7 +32,7 @@ export const indicatorMisplaced: Rule = {
     ],
   },
   *check({ score }) {
-    for (const { entries, cluster } of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const { entries, cluster } of indicatorsOf(score)) {
       const entry = entries.find(({ under }) => under !== null && under !== cluster);
       if (!entry?.under) continue;
       const name = nameOf({ ...entry, level: "indicator", part: null });

@@ -1,6 +1,7 @@
+import { indicatorsOf } from "../scoring/scoring";
 import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const indicatorWeak: Rule = {
@@ -28,7 +29,7 @@ export const indicatorWeak: Rule = {
   },
   *check({ score, instrument }) {
     const { share } = instrument.weakBelow;
-    for (const { indicator, claimed, leaves, printed } of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const { indicator, claimed, leaves, printed } of indicatorsOf(score)) {
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
       if (!row || claimed === null || claimed === 0 || claimed >= share * indicator.max - 1e-6) continue;
       const percent = Math.floor((claimed / indicator.max) * 1000) / 10;

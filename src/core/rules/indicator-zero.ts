@@ -1,5 +1,6 @@
+import { indicatorsOf } from "../scoring/scoring";
 import { cellOf } from "../reading/entries";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const indicatorZero: Rule = {
@@ -25,7 +26,7 @@ export const indicatorZero: Rule = {
     ],
   },
   *check({ score }) {
-    for (const { indicator, raw, leaves, printed } of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const { indicator, raw, leaves, printed } of indicatorsOf(score)) {
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
       const isNegative = leaves.some(({ entry }) => entry.score.kind === "number" && entry.score.value < 0);
       if (!row || raw !== 0 || isNegative) continue;

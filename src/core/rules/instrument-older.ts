@@ -1,5 +1,5 @@
 import type { OlderRow } from "../reading/older";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 
 export const instrumentOlder: Rule = {
   id: "instrument-older",

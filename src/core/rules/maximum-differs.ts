@@ -1,12 +1,11 @@
-import { maximumOf } from "../scoring/expected";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import { cellOf } from "../reading/entries";
+import { cellOf, maximumOf } from "../reading/entries";
 import type { Entry, Level } from "../reading/entries";
 import type { Table } from "../reading/tables";
-import { nameOf } from "../rule";
-import type { Problem, Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Problem, Rule } from "../rule/rule";
 import { formatNumber, shortened } from "../text";
 
 export const maximumDiffers: Rule = {

@@ -1,7 +1,6 @@
-import { maximumOf } from "../scoring/expected";
-import { cellOf } from "../reading/entries";
-import { capital, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { cellOf, maximumOf } from "../reading/entries";
+import { capital, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const maximumZero: Rule = {
   id: "maximum-zero",

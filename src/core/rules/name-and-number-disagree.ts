@@ -1,4 +1,5 @@
-import type { Rule } from "../rule";
+import { indicatorsOf } from "../scoring/scoring";
+import type { Rule } from "../rule/rule";
 
 export const nameAndNumberDisagree: Rule = {
   id: "name-and-number-disagree",
@@ -31,7 +32,7 @@ export const nameAndNumberDisagree: Rule = {
     ],
   },
   *check({ entries, score }) {
-    const duplicates = new Set(score.clusters.flatMap(({ indicators }) => indicators.flatMap((one) => one.duplicates)));
+    const duplicates = new Set(indicatorsOf(score).flatMap((one) => one.duplicates));
     for (const entry of entries.filter((one) => !duplicates.has(one))) {
       const { otherNumber, indicator, part } = entry;
       if (otherNumber === null || !indicator) continue;

@@ -1,5 +1,5 @@
 import { cellOf } from "../reading/entries";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const numberAsText: Rule = {

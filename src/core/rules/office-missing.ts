@@ -1,8 +1,8 @@
 import { expectedScores } from "../scoring/expected";
 import { cellOf, has } from "../reading/entries";
 import { readOffices } from "../naming/offices";
-import { capital, nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { capital, nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const officeMissing: Rule = {
   id: "office-missing",

@@ -3,7 +3,7 @@ import type { Entry } from "../reading/entries";
 import { normalise } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import type { Mention } from "../naming/offices";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { shortened } from "../text";
 
 export const officeUnknown: Rule = {

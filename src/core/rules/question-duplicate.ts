@@ -1,5 +1,6 @@
-import type { Rule } from "../rule";
-import { capital, nameOf } from "../rule";
+import { indicatorsOf } from "../scoring/scoring";
+import type { Rule } from "../rule/rule";
+import { capital, nameOf } from "../rule/names";
 import { toA1 } from "../workbook";
 import type { Entry } from "../reading/entries";
 
@@ -35,7 +36,7 @@ export const questionDuplicate: Rule = {
     ],
   },
   *check({ score }) {
-    for (const { entries, leaves } of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const { entries, leaves } of indicatorsOf(score)) {
       const counted = new Set(leaves.map(({ entry }) => entry));
       for (const [entry, first] of doubled(entries)) {
         const name = nameOf(entry);

@@ -1,5 +1,5 @@
-import { firstHeading } from "../rule";
-import type { Rule } from "../rule";
+import { firstHeading } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const readingDoubtful: Rule = {
   id: "reading-doubtful",

@@ -1,7 +1,6 @@
-import { cellOf } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
-import { maximumOf } from "../scoring/expected";
+import { cellOf, maximumOf } from "../reading/entries";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 
 export const scoreIsDate: Rule = {
   id: "score-is-date",

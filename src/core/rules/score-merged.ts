@@ -1,6 +1,6 @@
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
-import { maximumOf } from "../scoring/expected";
+import { maximumOf } from "../reading/entries";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { mergedGroups } from "../scoring/shared";
 
 export const scoreMerged: Rule = {

@@ -1,9 +1,9 @@
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { expectedScores, isUncalculated } from "../scoring/expected";
-import { capital, nameOf } from "../rule";
+import { capital, nameOf } from "../rule/names";
 import { mergedGroups } from "../scoring/shared";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { formatPoints } from "../text";
 import type { Text } from "../text";
 

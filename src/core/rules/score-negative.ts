@@ -1,6 +1,6 @@
 import { cellOf } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const scoreNegative: Rule = {

@@ -1,8 +1,7 @@
-import { maximumOf } from "../scoring/expected";
-import { cellOf, has } from "../reading/entries";
+import { cellOf, has, maximumOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { shortened } from "../text";
 import type { Text } from "../text";
 

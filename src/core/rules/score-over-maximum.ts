@@ -1,10 +1,11 @@
-import { maximumOf } from "../scoring/expected";
+import { leavesOf } from "../scoring/leaves";
+import { indicatorsOf } from "../scoring/scoring";
 import { mergedGroups } from "../scoring/shared";
 import { roundOff } from "../numbers";
-import { cellOf } from "../reading/entries";
+import { cellOf, maximumOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Problem, Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Problem, Rule } from "../rule/rule";
 import type { IndicatorScore } from "../scoring/scoring";
 import { formatNumber } from "../text";
 
@@ -34,16 +35,13 @@ export const scoreOverMaximum: Rule = {
     ],
   },
   *check({ entries, score }) {
-    const counted = score.clusters.flatMap(({ indicators, leaf }) => [
-      ...(leaf ? [leaf.entry] : []),
-      ...indicators.flatMap(({ leaves }) => leaves.map(({ entry }) => entry)),
-    ]);
+    const counted = leavesOf(score).map(({ entry }) => entry);
     // A score merged over several rows has a rule of its own: it may well be the sum of theirs.
     const merged = new Set(mergedGroups(entries).flatMap((group) => group.map(({ entry }) => entry)));
     const over = counted.filter((entry) => !merged.has(entry)).flatMap(tooHigh);
     yield* over;
     const told = new Set(over.map(({ entry }) => entry?.indicator));
-    for (const indicator of score.clusters.flatMap(({ indicators }) => indicators)) {
+    for (const indicator of indicatorsOf(score)) {
       if (!told.has(indicator.indicator)) yield* cut(indicator, entries);
     }
   },

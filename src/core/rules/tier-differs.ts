@@ -1,5 +1,5 @@
 import { tierOf } from "../scoring/tier";
-import type { Rule } from "../rule";
+import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const tierDiffers: Rule = {

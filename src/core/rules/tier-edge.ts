@@ -1,6 +1,6 @@
 import { cellOf } from "../reading/entries";
-import { firstHeading } from "../rule";
-import type { Rule } from "../rule";
+import { firstHeading } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { formatNumber, formatPoints } from "../text";
 import { tierOf } from "../scoring/tier";
 

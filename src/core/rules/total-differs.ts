@@ -1,7 +1,7 @@
 import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
-import { nameOf } from "../rule";
-import type { Rule } from "../rule";
+import { nameOf } from "../rule/names";
+import type { Rule } from "../rule/rule";
 import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";
 

@@ -43,9 +43,3 @@ export function isUncalculated(entry: Entry): boolean {
     valueAt(entry.table.grid.sheet, row, column) === null
   );
 }
-
-/** The points an entry can bring: its question's, part's, indicator's or cluster's maximum. */
-export function maximumOf({ question, part, indicator, cluster, level }: Entry): number | null {
-  if (level === "question") return question?.max ?? null;
-  return (part ?? indicator ?? cluster)?.max ?? null;
-}

@@ -1,16 +1,22 @@
 /** Points at risk: what an entry claims and sound evidence does not support; the same number in every list and sum. */
 import type { Entry } from "../reading/entries";
-import type { Problem } from "../rule";
 import type { Leaf } from "./leaves";
 import { leavesOf } from "./leaves";
 import type { Score } from "./scoring";
+
+/** What a rule says of an entry. */
+interface Told {
+  entry?: Entry | undefined;
+  points?: number | undefined;
+  stake?: string | undefined;
+}
 
 /**
  * The points that leave the supported score if the problem is not fixed: all that is unsupported where it is about the
  * entry's evidence, none where it is about anything else. Where the workbook shows no evidence beside the score, what the
  * rule itself says, but no more than the entry's points that count. 0 for rows that do not count.
  */
-export function riskOf({ entry, points = 0, stake }: Problem, score: Score): number {
+export function riskOf({ entry, points = 0, stake }: Told, score: Score): number {
   const leaf = entry && leafBy(score).get(entry);
   if (!leaf) return 0;
   if (leaf.risk === null) return Math.min(Math.max(points, 0), leaf.points);

@@ -168,3 +168,8 @@ function firstNumber(entries: readonly Entry[], max: number): number | null {
   const value = entries.map(({ score }) => toNumber(score)).find((number) => number !== null);
   return value === undefined ? null : Math.min(value, max);
 }
+
+/** The indicators of all clusters, in the instrument's order. */
+export function indicatorsOf({ clusters }: Pick<Score, "clusters">): IndicatorScore[] {
+  return clusters.flatMap(({ indicators }) => indicators);
+}

@@ -1,4 +1,5 @@
 /** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
+import { indicatorsOf } from "./scoring";
 import type { Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
@@ -23,7 +24,7 @@ const perAddend = 0.005;
 /** Every printed total of an indicator or part, a cluster, and the whole, beside its sum. */
 export function comparisons(score: Score): Comparison[] {
   return [
-    ...score.clusters.flatMap(({ indicators }) => indicators.flatMap(ofIndicator)),
+    ...indicatorsOf(score).flatMap(ofIndicator),
     ...score.clusters.flatMap(ofCluster),
     ...ofWhole(score),
   ];

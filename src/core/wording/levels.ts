@@ -1,7 +1,7 @@
 /** What the levels of findings are called, what is to be done about them, and what a report comes to. */
-import type { Report } from "../report";
-import { levels } from "../rule";
-import type { FindingLevel } from "../rule";
+import type { Report } from "../report/report";
+import { levels } from "../rule/finding";
+import type { FindingLevel } from "../rule/finding";
 import { formatNumber } from "../text";
 import type { Language, Text } from "../text";
 

@@ -3,14 +3,14 @@ import { groupBy } from "../grouping";
 import type { Level } from "../reading/entries";
 import { columnNames } from "../reading/words";
 import type { Table } from "../reading/tables";
-import type { Report } from "../report";
+import type { Report } from "../report/report";
 import { rules } from "../rules/index";
 import { formatNumber, formatPoints } from "../text";
 import type { Version } from "../scoring/versions";
 import type { Language, Text } from "../text";
 import { toLetters } from "../workbook";
 import type { CellRef } from "../workbook";
-import { reference, sheetName } from "./cells";
+import { reference, sheetName } from "../reference";
 
 /** "Rekap, judul kolom di baris 4: indikator B, nilai E." */
 export function tableText(table: Table, language: Language): string {

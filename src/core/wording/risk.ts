@@ -1,7 +1,7 @@
 /** How many of the claimed points may be lost. */
-import { pointsOf } from "../findings";
+import { pointsOf } from "../report/findings";
 import { roundOff } from "../numbers";
-import type { Report } from "../report";
+import type { Report } from "../report/report";
 
 export interface Risk {
   points: number;

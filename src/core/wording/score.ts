@@ -1,5 +1,5 @@
 /** Says what is claimed, what evidence supports of it, and which tiers that could mean; it never promises one. */
-import type { Report } from "../report";
+import type { Report } from "../report/report";
 import type { Instrument } from "../instrument/instrument";
 import { formatNumber } from "../text";
 import type { Language } from "../text";

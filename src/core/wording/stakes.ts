@@ -1,5 +1,5 @@
 /** Says what a finding's points are: at risk, still to gain, not claimed, or a difference. */
-import type { Finding, Stake } from "../rule";
+import type { Finding, Stake } from "../rule/finding";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
 

@@ -1,10 +1,10 @@
 /** Says for each indicator which of its scores evidence does not support in full, where, and why. */
-import type { IndicatorReport, Report, ScoreSupport } from "../report";
+import type { IndicatorReport, Report, ScoreSupport } from "../report/report";
 import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
-import { reference } from "./cells";
+import { reference } from "../reference";
 
 /** One line an indicator that loses points: how many, then each reason with its questions and their cells. */
 export function supportTexts({ indicators }: Report, language: Language): string[] {

@@ -2,7 +2,7 @@
 import { isFault } from "../../core/fault";
 import { parseChoices } from "../../core/reading/choices";
 import type { Choices } from "../../core/reading/choices";
-import { check as checkWorkbook } from "../../core/report";
+import { check as checkWorkbook } from "../../core/report/report";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";

@@ -5,7 +5,7 @@ import type { Table } from "../../core/reading/tables";
 import type { Column } from "../../core/reading/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
-import { withoutOwn } from "../../core/ownFormulas";
+import { withoutOwn } from "../../core/own/formulas";
 import type { Checker } from "./checking";
 import { failureNotice } from "./context";
 import type { SessionContext } from "./context";

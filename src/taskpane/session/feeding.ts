@@ -1,5 +1,5 @@
 /** Joins the session with the formulas in cells: they hear every report, and the first to ask for one has it made. */
-import type { Report } from "../../core/report";
+import type { Report } from "../../core/report/report";
 import type { Text } from "../../core/text";
 import type { Session } from "./session";
 

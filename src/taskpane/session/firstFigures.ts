@@ -1,8 +1,8 @@
 /** Tells how far a reading is; where it takes long, with first figures of what has been read so far. */
 import { isFault } from "../../core/fault";
 import type { Progress } from "../../core/port/port";
-import { check } from "../../core/report";
-import type { Report } from "../../core/report";
+import { check } from "../../core/report/report";
+import type { Report } from "../../core/report/report";
 import type { SessionContext } from "./context";
 
 /** A reading that takes longer, in milliseconds, shows first figures. */

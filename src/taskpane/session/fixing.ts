@@ -1,5 +1,5 @@
 /** Writes the fixes that the user chose, and takes the last ones back. */
-import type { KlaCell } from "../../core/freezing";
+import type { KlaCell } from "../../core/own/freezing";
 import { groupBy } from "../../core/grouping";
 import type { Refused, Write } from "../../core/port/port";
 import { formatNumber } from "../../core/text";

@@ -1,6 +1,6 @@
 /** Marks the findings in their cells, and takes every mark off again. */
 import type { Outcome } from "../../core/port/port";
-import { marksOf, notesOf } from "../../core/marks";
+import { marksOf, notesOf } from "../../core/report/marks";
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import { perform, outcomeNotice } from "./context";

@@ -1,8 +1,8 @@
 /** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
-import type { KlaCell } from "../../core/freezing";
+import type { KlaCell } from "../../core/own/freezing";
 import type { Abilities, WorkbookPort, Selected, Write } from "../../core/port/port";
 import type { Instrument } from "../../core/instrument/instrument";
-import { marksOf } from "../../core/marks";
+import { marksOf } from "../../core/report/marks";
 import type { Language } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";

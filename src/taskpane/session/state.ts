@@ -1,7 +1,7 @@
 /** What the pane knows at any moment: the step of the check, what follows the workbook, and what was last said. */
 import type { Refused } from "../../core/port/port";
 import type { Choices } from "../../core/reading/choices";
-import type { Report } from "../../core/report";
+import type { Report } from "../../core/report/report";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import type { JournalEntry } from "./journal";

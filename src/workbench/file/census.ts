@@ -1,7 +1,7 @@
 /** Goes through a file part by part and tag by tag, so that nothing of it is lost without being named. */
-import { tags } from "../../xlsx/xml";
-import { unpackText } from "../../xlsx/unpack";
-import type { Archive, ZipPart } from "../../xlsx/zip";
+import { tags } from "../../xlsx/archive/xml";
+import { unpackText } from "../../xlsx/archive/unpack";
+import type { Archive, ZipPart } from "../../xlsx/archive/zip";
 import type { Loss } from "./losses";
 
 type Fate = Loss | "kept";

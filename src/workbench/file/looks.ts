@@ -1,7 +1,7 @@
 /** Gives a book what the file it came from has beside values: looks, notes, marks, tables, names; and says what is lost. */
 import { readXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, Sheet, Workbook } from "hucre/xlsx";
-import { openArchive } from "../../xlsx/zip";
+import { openArchive } from "../../xlsx/archive/zip";
 import { toKey, maxColumns } from "../book/book";
 import type { Book, BookSheet } from "../book/book";
 import { putStyle } from "../book/style";

@@ -1,8 +1,8 @@
 /** The conditional formats of a sheet as its file has them, for what the reader of files leaves out. */
-import { readOutline } from "../../xlsx/outline";
-import { tags } from "../../xlsx/xml";
-import type { Tag } from "../../xlsx/xml";
-import type { Archive } from "../../xlsx/zip";
+import { readOutline } from "../../xlsx/archive/outline";
+import { tags } from "../../xlsx/archive/xml";
+import type { Tag } from "../../xlsx/archive/xml";
+import type { Archive } from "../../xlsx/archive/zip";
 
 export interface FileRule {
   attributes: Tag["attributes"];

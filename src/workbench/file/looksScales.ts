@@ -1,5 +1,5 @@
 /** Colour scales, data bars and icons of a file, in the words of the Excel API. */
-import type { Tag } from "../../xlsx/xml";
+import type { Tag } from "../../xlsx/archive/xml";
 import type { ConditionalRule } from "../book/book";
 import { fileColorOf } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";

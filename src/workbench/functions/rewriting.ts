@@ -1,5 +1,5 @@
 /** Formulas as the engine can work them out: names and spill references replaced by the cells or values they stand for. */
-import { plainCalls } from "../../core/ownFormulas";
+import { plainCalls } from "../../core/own/formulas";
 import { toA1, toColumn } from "../../core/workbook";
 import type { Area, BookSheet } from "../book/book";
 

@@ -1,12 +1,12 @@
 /** Adds to a sheet what its cells carry beside their values: kinds of number, links behind them, pictures in or over them. */
 import type { Sheet } from "../../core/workbook";
-import { unpack } from "../unpack";
-import { findPart } from "../zip";
-import type { Archive, ZipPart } from "../zip";
+import { unpack } from "../archive/unpack";
+import { findPart } from "../archive/zip";
+import type { Archive, ZipPart } from "../archive/zip";
 import type { Worksheet } from "../sheet/worksheet";
 import { pictureCells } from "./drawings";
 import { carriedBy, mayCarry } from "./formulas";
-import { linksOf } from "./links";
+import { linksOf } from "../sheet/links";
 import { orElse, relationsFrom } from "./parts";
 
 /** A drawing larger than this many bytes of XML is passed over: some 10,000 pictures. */

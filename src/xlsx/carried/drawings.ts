@@ -1,7 +1,7 @@
 /** The cells over which a sheet's pictures begin: an anchor names the cell of the picture's upper left corner. */
 import { lettersOf } from "../../core/formula";
-import { localName, scan, tagEnd } from "../scan";
-import { elementText } from "../strings";
+import { localName, scan, tagEnd } from "../archive/scan";
+import { elementText } from "../archive/strings";
 
 /** Where the anchor stands that is being read. */
 interface Anchor {

@@ -1,7 +1,7 @@
 /** Parts that only add to what is read: a file in which one is missing or damaged is read without it. */
-import { readList, relationsOf } from "../relations";
-import type { Relation } from "../relations";
-import type { Archive, ZipPart } from "../zip";
+import { readList, relationsOf } from "../archive/relations";
+import type { Relation } from "../archive/relations";
+import type { Archive, ZipPart } from "../archive/zip";
 import { isFault } from "../../core/fault";
 
 /** The part's text; empty when there is none or it cannot be read. */

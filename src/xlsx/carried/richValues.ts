@@ -1,6 +1,6 @@
 /** Which of a workbook's rich values are pictures: "Place in Cell" and IMAGE() keep the picture behind the value. */
-import { tags } from "../xml";
-import type { Tag } from "../xml";
+import { tags } from "../archive/xml";
+import type { Tag } from "../archive/xml";
 
 /** Kinds of rich value that show a picture (MS-XLSX 2.3.6.1.3); errors such as #SPILL! are rich values as well. */
 const pictureKinds = new Set(["_localImage", "_webimage"]);

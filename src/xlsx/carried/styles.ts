@@ -1,6 +1,6 @@
 /** Which cell formats show a number as a date, a time or a percentage. */
 import type { NumberKind } from "../../core/workbook";
-import { tags } from "../xml";
+import { tags } from "../archive/xml";
 import { kindOfBuiltIn, kindOfFormat } from "./numberFormats";
 
 /** The kind by place in the list of cell formats; empty when no format changes what a number means. */

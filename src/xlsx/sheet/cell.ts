@@ -1,8 +1,8 @@
 /** One cell of a worksheet, read from the bytes of its element without making text of what needs none. */
 import { toCellRef } from "../../core/workbook";
-import { localName, remarkEnd, tagEnd } from "../scan";
-import { elementText, rawBetween, richText, textBetween } from "../strings";
-import { readAttributes } from "../xml";
+import { localName, remarkEnd, tagEnd } from "../archive/scan";
+import { elementText, rawBetween, richText, textBetween } from "../archive/strings";
+import { readAttributes } from "../archive/xml";
 
 /** What the element says; one object is filled again and again, as there are millions of cells. */
 export interface CellElement {

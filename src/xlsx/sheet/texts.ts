@@ -1,10 +1,10 @@
 /** The list of texts that the cells of all sheets share. */
 import { Fault } from "../../core/fault";
-import { damaged, tooLarge } from "../refusals";
-import { scan, tagEnd } from "../scan";
-import { richText } from "../strings";
-import { unpack } from "../unpack";
-import type { Archive, ZipPart } from "../zip";
+import { damaged, tooLarge } from "../archive/refusals";
+import { scan, tagEnd } from "../archive/scan";
+import { richText } from "../archive/strings";
+import { unpack } from "../archive/unpack";
+import type { Archive, ZipPart } from "../archive/zip";
 
 /** A shared text costs some hundred bytes when read, however short; a million cells have a million at most. */
 const mostTexts = 2_000_000;

@@ -2,16 +2,16 @@
 import { lettersOf } from "../../core/formula";
 import { toCellRef } from "../../core/workbook";
 import type { Area, CellValue, NumberKind } from "../../core/workbook";
-import type { LinkElement } from "../carried/links";
+import type { LinkElement } from "./links";
 import { emptyCell, readCell } from "./cell";
 import type { CellElement } from "./cell";
 import type { FormulaCell } from "./formulas";
 import { emptyFilling, put } from "./rows";
 import type { Filling } from "./rows";
-import { localName, scan, tagEnd } from "../scan";
-import { rawBetween, textBetween, unescaped } from "../strings";
+import { localName, scan, tagEnd } from "../archive/scan";
+import { rawBetween, textBetween, unescaped } from "../archive/strings";
 import { dateOf, errorOf, indexOf, numberOf, plainNumber, truthOf } from "./values";
-import { readAttributes } from "../xml";
+import { readAttributes } from "../archive/xml";
 
 /** What a worksheet's cells refer to, the same for all sheets of a file. */
 export interface Shared {

@@ -1,6 +1,6 @@
 /** What cells carry beside their values, and scores that Excel shows as something else, through the whole check. */
-import { check } from "../../../src/core/report";
-import type { Report } from "../../../src/core/report";
+import { check } from "../../../src/core/report/report";
+import type { Report } from "../../../src/core/report/report";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
 import { kla, sheet, workbook } from "../grid";

@@ -1,9 +1,9 @@
 /** Evidence of real offices beside its questions, through the whole check: the state of the score, and the findings with their cell. */
 import { findQuestion, findNode } from "../../../src/core/instrument/instrument";
-import { check } from "../../../src/core/report";
-import type { Report } from "../../../src/core/report";
+import { check } from "../../../src/core/report/report";
+import type { Report } from "../../../src/core/report/report";
 import { evidenceStates } from "../../../src/core/formulas/evidence";
-import { stateWords } from "../../../src/core/formulas/words";
+import { stateWords } from "../../../src/core/own/words";
 import { statuses } from "../../../src/core/formulas/status";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellValue, Workbook } from "../../../src/core/workbook";

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFault } from "../../../src/core/fault";
-import { check } from "../../../src/core/report";
-import type { Report } from "../../../src/core/report";
+import { check } from "../../../src/core/report/report";
+import type { Report } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { kla } from "../grid";
 

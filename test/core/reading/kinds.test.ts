@@ -1,7 +1,7 @@
 /** Kinds of sheets that once were read wrongly: each is a law, with an example on either side of it. */
 import { isFault } from "../../../src/core/fault";
-import { check } from "../../../src/core/report";
-import type { Report } from "../../../src/core/report";
+import { check } from "../../../src/core/report/report";
+import type { Report } from "../../../src/core/report/report";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
 import { checked, kla, sheet, workbook } from "../grid";
 

@@ -1,11 +1,11 @@
 /** The wording of results that the command line and the pane share. */
 import { Fault } from "../../../src/core/fault";
-import { placeName, reference } from "../../../src/core/wording/cells";
+import { placeName, reference } from "../../../src/core/reference";
 import { failureText } from "../../../src/core/wording/failure";
 import { riskOf } from "../../../src/core/wording/risk";
 import { nextTierText, rangeText, tierName } from "../../../src/core/wording/score";
 import { tierOf } from "../../../src/core/scoring/tier";
-import { check } from "../../../src/core/report";
+import { check } from "../../../src/core/report/report";
 import { sample } from "../../taskpane/opened";
 import { instrument } from "../../cli/command";
 

@@ -1,14 +1,14 @@
 /** Picks out findings by level and words, and says how they are grouped and how many are shown. */
 import { SearchBox, Select } from "@fluentui/react-components";
-import { pointsOf } from "../../../core/findings";
-import type { GroupBy } from "../../../core/findings";
-import { levels } from "../../../core/rule";
-import type { Finding, FindingLevel } from "../../../core/rule";
+import { pointsOf } from "../../../core/report/findings";
+import type { GroupBy } from "../../../core/report/findings";
+import { levels } from "../../../core/rule/finding";
+import type { Finding, FindingLevel } from "../../../core/rule/finding";
 import { levelNames } from "../../../core/wording/levels";
 import { formatNumber, formatPoints } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import { LevelIcon } from "../shell/LevelIcon";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 export interface Filters {
   levels: readonly FindingLevel[];

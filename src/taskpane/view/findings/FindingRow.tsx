@@ -1,13 +1,13 @@
 /** One finding: a click goes to its cell and opens why it matters and what to do. */
 import { useState } from "react";
 import type { Selected } from "../../../core/port/port";
-import type { Finding } from "../../../core/rule";
+import type { Finding } from "../../../core/rule/finding";
 import { rules } from "../../../core/rules/index";
-import { placeName } from "../../../core/wording/cells";
+import { placeName } from "../../../core/reference";
 import { stakeText } from "../../../core/wording/stakes";
 import type { Text } from "../../../core/text";
 import { LevelIcon } from "../shell/LevelIcon";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 interface Props {
   finding: Finding;

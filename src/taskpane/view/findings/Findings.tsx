@@ -1,15 +1,15 @@
 /** The findings: marked in their cells, filtered, grouped, and listed; a click goes to the cell. */
 import { useDeferredValue, useMemo, useState } from "react";
-import { filterFindings, groupFindings, inOrder } from "../../../core/findings";
-import type { Report } from "../../../core/report";
-import { levels } from "../../../core/rule";
+import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
+import type { Report } from "../../../core/report/report";
+import { levels } from "../../../core/rule/finding";
 import { FindingFilters } from "./FindingFilters";
 import type { Filters } from "./FindingFilters";
 import { FindingRow } from "./FindingRow";
 import { FlagBar } from "./FlagBar";
 import { GroupHeading } from "./GroupHeading";
-import { NotChecked } from "../summary/NotChecked";
-import { usePane, useSay, useSessionState } from "../pane";
+import { NotChecked } from "./NotChecked";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 import { isSameCell, rowAt, listRowsOf } from "./rows";
 import type { ListRow } from "./rows";
 import { VirtualList } from "../shell/VirtualList";

@@ -1,7 +1,7 @@
 /** Marks the findings in their cells, with notes where Excel has them, and takes every mark off. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 
 export function FlagBar({ hasFindings }: { hasFindings: boolean }): React.JSX.Element {
   const { session, language } = usePane();

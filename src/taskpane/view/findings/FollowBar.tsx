@@ -1,7 +1,7 @@
 /** Says whether edits are followed, lets the user pause that, and checks the whole workbook again. */
 import { Button, Switch } from "@fluentui/react-components";
 import type { Text } from "../../../core/text";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 import type { Live } from "../../session/state";
 
 export function FollowBar(): React.JSX.Element {

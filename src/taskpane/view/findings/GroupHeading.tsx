@@ -1,7 +1,7 @@
 /** The heading of a group of findings: its name, how many, and their points. */
-import type { Group } from "../../../core/findings";
+import type { Group } from "../../../core/report/findings";
 import { formatNumber, formatPoints } from "../../../core/text";
-import { usePane } from "../pane";
+import { usePane } from "../shell/pane";
 
 export function GroupHeading({ group }: { group: Group }): React.JSX.Element {
   const { language } = usePane();

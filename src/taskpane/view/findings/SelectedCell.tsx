@@ -1,9 +1,9 @@
 /** Where the user stands in the workbook: names the finding of that cell, without taking the focus. */
 import { Button } from "@fluentui/react-components";
-import type { Report } from "../../../core/report";
-import { placeName } from "../../../core/wording/cells";
+import type { Report } from "../../../core/report/report";
+import { placeName } from "../../../core/reference";
 import { LevelIcon } from "../shell/LevelIcon";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 import { isSameCell } from "./rows";
 
 export function SelectedCell({ report }: { report: Report }): React.JSX.Element {

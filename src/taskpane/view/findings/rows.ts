@@ -1,6 +1,6 @@
 /** The findings as rows of one long list: group headings with their findings below. */
-import type { Group } from "../../../core/findings";
-import type { Finding } from "../../../core/rule";
+import type { Group } from "../../../core/report/findings";
+import type { Finding } from "../../../core/rule/finding";
 import type { CellRef } from "../../../core/workbook";
 
 export type ListRow = { is: "heading"; key: string; group: Group } | { is: "finding"; key: string; finding: Finding };

@@ -1,10 +1,10 @@
 /** The heading of one kind of fixes: what they do, and all of them chosen at once. */
 import { Button } from "@fluentui/react-components";
-import type { Fix } from "../../../core/fixes";
+import type { Fix } from "../../../core/report/fixes";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import { fixKey } from "./fixRows";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 interface Props {
   kind: Fix["kind"];

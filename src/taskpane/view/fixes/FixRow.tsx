@@ -1,8 +1,8 @@
 /** One fix: what the cell shows now and would show, and why. */
 import { Checkbox } from "@fluentui/react-components";
-import type { Fix } from "../../../core/fixes";
-import { placeName } from "../../../core/wording/cells";
-import { usePane, useSay } from "../pane";
+import type { Fix } from "../../../core/report/fixes";
+import { placeName } from "../../../core/reference";
+import { usePane, useSay } from "../shell/pane";
 
 interface Props {
   fix: Fix;

@@ -1,15 +1,15 @@
 /** Quick fixes: a list with what each cell holds and would hold, of which the user chooses; the last ones can be taken back. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fixesOf } from "../../../core/fixes";
-import type { Fix } from "../../../core/fixes";
-import type { Report } from "../../../core/report";
+import { fixesOf } from "../../../core/report/fixes";
+import type { Fix } from "../../../core/report/fixes";
+import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
 import { Freezing } from "./Freezing";
 import { FixHeading } from "./FixHeading";
 import { FixRow } from "./FixRow";
 import { fixKey, fixRows } from "./fixRows";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 import { VirtualList } from "../shell/VirtualList";
 import { WayBack } from "./WayBack";
 

@@ -1,11 +1,11 @@
 /** For files that go to people without the add-in: the cells with KLA formulas, and one button that turns them into values. */
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { klaCells } from "../../../core/freezing";
-import type { Report } from "../../../core/report";
-import { placeName, reference } from "../../../core/wording/cells";
+import { klaCells } from "../../../core/own/freezing";
+import type { Report } from "../../../core/report/report";
+import { placeName, reference } from "../../../core/reference";
 import { formatNumber } from "../../../core/text";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 
 export function Freezing({ report }: { report: Report }): React.JSX.Element | null {
   const { session, language } = usePane();

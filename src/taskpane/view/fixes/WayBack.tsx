@@ -1,10 +1,10 @@
 /** The last change, cell by cell with what it holds and would hold again, and the button that takes it back. */
 import { Button } from "@fluentui/react-components";
 import type { Content } from "../../../core/port/port";
-import { placeName, reference } from "../../../core/wording/cells";
+import { placeName, reference } from "../../../core/reference";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 
 /** A longer list would be slow to draw and is read by nobody. */
 const mostShown = 200;

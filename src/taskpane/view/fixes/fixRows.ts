@@ -1,7 +1,7 @@
 /** The fixes as rows of one long list: each kind under its heading. */
 import { groupBy } from "../../../core/grouping";
-import type { Fix } from "../../../core/fixes";
-import { reference } from "../../../core/wording/cells";
+import type { Fix } from "../../../core/report/fixes";
+import { reference } from "../../../core/reference";
 
 export type FixRow =
   { is: "heading"; key: string; kind: Fix["kind"]; fixes: readonly Fix[] } | { is: "fix"; key: string; fix: Fix };

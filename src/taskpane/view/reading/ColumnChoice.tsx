@@ -5,9 +5,9 @@ import type { Heading } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
 import { columnNames } from "../../../core/reading/words";
 import type { Column } from "../../../core/reading/words";
-import { capital } from "../../../core/rule";
+import { capital } from "../../../core/rule/names";
 import { toLetters } from "../../../core/workbook";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 interface Props {
   table: Table;

@@ -1,10 +1,10 @@
 /** How the workbook was read, table by table, and what was not read; columns can be corrected. */
 import { Button } from "@fluentui/react-components";
-import type { Report } from "../../../core/report";
-import { placeName } from "../../../core/wording/cells";
+import type { Report } from "../../../core/report/report";
+import { placeName } from "../../../core/reference";
 import { countText, unreadGroups } from "../../../core/wording/reading";
 import type { UnreadPlace } from "../../../core/wording/reading";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 import { TableCard } from "./TableCard";
 
 export function ReadingView({ report }: { report: Report }): React.JSX.Element {

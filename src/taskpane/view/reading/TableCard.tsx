@@ -4,10 +4,10 @@ import { headingsOf } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
 import { columnNames } from "../../../core/reading/words";
 import type { Column } from "../../../core/reading/words";
-import { capital } from "../../../core/rule";
+import { capital } from "../../../core/rule/names";
 import { headingText } from "../../../core/wording/reading";
 import { ColumnChoice } from "./ColumnChoice";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "../shell/pane";
 
 /** The columns that the check lives on come first. */
 const order: readonly Column[] = [

@@ -1,7 +1,7 @@
 /** Where no table was found: says what was looked for, and lets the user show the row of headings. */
 import { Button } from "@fluentui/react-components";
 import type { Text } from "../../../core/text";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 export function Tableless({ why }: { why: Text }): React.JSX.Element {
   const { session } = usePane();

@@ -1,7 +1,7 @@
 /** The sign of a finding's level, told apart by its shape as well as its colour. */
-import type { FindingLevel } from "../../../core/rule";
+import type { FindingLevel } from "../../../core/rule/finding";
 import { levelNames } from "../../../core/wording/levels";
-import { useSay } from "../pane";
+import { useSay } from "./pane";
 
 /** An octagon with a cross, a diamond with a question mark, a circle with an i. */
 const shapes: Record<FindingLevel, string> = {

@@ -1,9 +1,9 @@
 /** The one place that says what came of what the user asked for, and names what was left alone. */
 import { Button } from "@fluentui/react-components";
-import { sheetName } from "../../../core/wording/cells";
+import { sheetName } from "../../../core/reference";
 import type { Refused } from "../../../core/port/port";
 import type { Language } from "../../../core/text";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "./pane";
 import { ToneIcon } from "./ToneIcon";
 
 export function NoticeBar(): React.JSX.Element {

@@ -1,5 +1,5 @@
 /** The promise that nothing leaves the computer. */
-import { useSay } from "../pane";
+import { useSay } from "./pane";
 
 export function Pledge(): React.JSX.Element {
   const say = useSay();

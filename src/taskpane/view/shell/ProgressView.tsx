@@ -3,9 +3,9 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { formatNumber } from "../../../core/text";
 import { useKeptFocus } from "./keptFocus";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "./pane";
 import { Pledge } from "./Pledge";
-import { ScoreCards } from "../summary/ScoreCards";
+import { ScoreCards } from "./ScoreCards";
 import type { Step } from "../../session/state";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The first screen: what a check does, the button, and the promise that nothing leaves the computer. */
 import { Button } from "@fluentui/react-components";
-import { usePane, useSay, useSessionState } from "../pane";
+import { usePane, useSay, useSessionState } from "./pane";
 import { Pledge } from "./Pledge";
 
 export function Start(): React.JSX.Element {

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { useSay } from "../pane";
+import { useSay } from "./pane";
 
 type Loading<Props> = { is: "loading" } | { is: "failed" } | { is: "loaded"; Component: ComponentType<Props> };
 

@@ -1,9 +1,9 @@
 /** One bar a cluster: what evidence supports, what is doubtful, what is only claimed; each with its figures in words. */
-import type { Report } from "../../../core/report";
+import type { Report } from "../../../core/report/report";
 import { rangeText } from "../../../core/wording/score";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 type ClusterReport = Report["clusters"][number];
 

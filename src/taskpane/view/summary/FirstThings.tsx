@@ -1,11 +1,11 @@
 /** What to fix first: the most points at risk, then the most to gain. */
 import { Button } from "@fluentui/react-components";
-import { firstThings } from "../../../core/findings";
-import type { Report } from "../../../core/report";
-import { placeName } from "../../../core/wording/cells";
+import { firstThings } from "../../../core/report/findings";
+import type { Report } from "../../../core/report/report";
+import { placeName } from "../../../core/reference";
 import { stakeText } from "../../../core/wording/stakes";
 import { LevelIcon } from "../shell/LevelIcon";
-import { usePane, useSay } from "../pane";
+import { usePane, useSay } from "../shell/pane";
 
 const maxFirstThings = 3;
 

@@ -1,6 +1,7 @@
 /** The figures of a report, what they do not promise, and what to do first. */
-import type { Report } from "../../../core/report";
-import { capital, levels } from "../../../core/rule";
+import type { Report } from "../../../core/report/report";
+import { levels } from "../../../core/rule/finding";
+import { capital } from "../../../core/rule/names";
 import { crashedText } from "../../../core/wording/reading";
 import { levelNames, noErrors } from "../../../core/wording/levels";
 import { limitTexts, noPredicate } from "../../../core/wording/limits";
@@ -10,8 +11,8 @@ import { formatNumber } from "../../../core/text";
 import { ClusterBars } from "./ClusterBars";
 import { FirstThings } from "./FirstThings";
 import { LevelIcon } from "../shell/LevelIcon";
-import { usePane, useSay } from "../pane";
-import { ScoreCards } from "./ScoreCards";
+import { usePane, useSay } from "../shell/pane";
+import { ScoreCards } from "../shell/ScoreCards";
 import { ToneIcon } from "../shell/ToneIcon";
 
 export function ResultView({ report }: { report: Report }): React.JSX.Element {

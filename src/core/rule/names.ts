@@ -1,0 +1,42 @@
+/** How messages name entries and clusters, and the cell to point at where no row is meant. */
+import type { Entry, Reading } from "../reading/entries";
+import type { Column } from "../reading/words";
+import type { Text } from "../text";
+import type { CellRef } from "../workbook";
+
+/** What people call an entry: "pertanyaan 2a, indikator 1", "klaster III", "total". */
+export function nameOf(entry: Entry): Text {
+  const { level, question, code, part, indicator, cluster, label } = entry;
+  const number = part?.code ?? (indicator ? String(indicator.number) : null);
+  if (level === "whole") return { id: "total keseluruhan", en: "the whole total" };
+  if (level === "cluster" || number === null)
+    return cluster ? clusterName(cluster) : { id: `"${label}"`, en: `"${label}"` };
+  const asked = question?.code ?? code ?? label;
+  if (level === "question")
+    return { id: `pertanyaan ${asked}, indikator ${number}`, en: `question ${asked}, indicator ${number}` };
+  return { id: `indikator ${number}`, en: `indicator ${number}` };
+}
+
+export function clusterName({ roman, name }: { roman: string | null; name: Text }): Text {
+  return {
+    id: roman ? `klaster ${roman} (${name.id})` : name.id,
+    en: roman ? `cluster ${roman} (${name.en})` : name.en,
+  };
+}
+
+/** A sentence begins with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The cell to point at when no row is meant: the first table's heading of a column, or over its names. */
+export function firstHeading({ tables }: Reading, wanted?: Column): CellRef {
+  const table = tables.find(({ columns }) => wanted === undefined || columns.has(wanted)) ?? tables[0];
+  const columns: readonly Column[] = [...(wanted ? [wanted] : []), "indicator", "cluster", "question", "number"];
+  const column = columns.map((name) => table?.columns.get(name)).find((at) => at !== undefined);
+  return {
+    sheet: table?.grid.sheet.name ?? "",
+    row: Math.max(0, table?.bottom ?? 0),
+    column: column ?? table?.left ?? 0,
+  };
+}

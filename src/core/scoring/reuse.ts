@@ -1,0 +1,65 @@
+/** Finds one document cited for several scores: the same file or link, however its address is spelled. */
+import { groupBy } from "../grouping";
+import type { Instrument } from "../instrument/instrument";
+import { cellKey } from "../workbook";
+import type { CellRef } from "../workbook";
+import type { Claim } from "./claims";
+import type { Citation } from "../evidence/cite";
+
+export interface Reuse {
+  claim: Claim;
+  citation: Citation;
+  /** The other cells that cite the same. */
+  others: CellRef[];
+}
+
+interface Use {
+  claim: Claim;
+  citation: Citation;
+  key: string;
+}
+
+/** Every use of a document that another cell cites too. Cells that serve several rows, and "idem", are no reuse: they say so. */
+export function reusedIn(claims: readonly Claim[], instrument: Instrument): Reuse[] {
+  const uses = claims.flatMap((claim) => usesOf(claim, instrument));
+  const paths = pathsByName(uses);
+  const groups = groupBy(uses, ({ key }) => paths.get(key) ?? key);
+  return [...groups.values()].flatMap((group) => {
+    const cells = new Map(group.map(({ citation }) => [cellKey(citation.at), citation.at]));
+    if (cells.size < 2) return [];
+    const all = [...cells];
+    return group.map(({ claim, citation }) => ({ claim, citation, others: othersOf(all, cellKey(citation.at)) }));
+  });
+}
+
+/** So many cells are looked at for one message; a document may stand in thousands. */
+const most = 20;
+
+function othersOf(cells: readonly (readonly [string, CellRef])[], own: string): CellRef[] {
+  return cells
+    .slice(0, most)
+    .filter(([key]) => key !== own)
+    .map(([, at]) => at);
+}
+
+function usesOf(claim: Claim, { reusable }: Instrument): Use[] {
+  return claim.assessment.citations.flatMap(({ citation }) => {
+    const { target, isRepeat, text } = citation;
+    if (!target || isRepeat || target.isFolder || (target.type !== "link" && target.type !== "file")) return [];
+    const said = `${text} ${target.address}`.toLowerCase();
+    if (reusable?.words.some((word) => said.includes(word.toLowerCase()))) return [];
+    return [{ claim, citation, key: `${target.type}:${target.key}` }];
+  });
+}
+
+/** A file's bare name stands for the one path that ends with it. */
+function pathsByName(uses: readonly Use[]): Map<string, string> {
+  const paths = new Map<string, Set<string>>();
+  for (const { key } of uses) {
+    const stroke = key.startsWith("file:") ? key.lastIndexOf("/") : -1;
+    if (stroke < 0) continue;
+    const name = `file:${key.slice(stroke + 1)}`;
+    paths.set(name, (paths.get(name) ?? new Set()).add(key));
+  }
+  return new Map([...paths].flatMap(([name, own]) => (own.size === 1 ? [[name, [...own][0] ?? name]] : [])));
+}

@@ -1,0 +1,106 @@
+/** Says whether a workbook is a whole city's assessment or the part of one office or cluster, and why. */
+import type { Indicator, Instrument } from "../instrument/instrument";
+import { indicators as allIndicators } from "../instrument/instrument";
+import { readLabel } from "../naming/labels";
+import { matcherOf } from "../naming/names";
+import { readOffices } from "../naming/offices";
+import { toNumber } from "../numbers";
+import type { Entry, Reading } from "../reading/entries";
+import { clusterOf } from "../reading/places";
+import type { Table } from "../reading/tables";
+import type { Text } from "../text";
+
+export interface Scope {
+  is: "whole" | "part";
+  /** The indicators that are judged; all of them for a whole. */
+  indicators: readonly Indicator[];
+  because: Text;
+}
+
+export interface ScopeOptions {
+  /** Indicators ("12") and clusters ("K3") that are meant. */
+  only?: readonly string[];
+  /** Judge the whole, whatever is there. */
+  whole?: boolean;
+}
+
+/** With more of the indicators than this it is a whole, with gaps; with fewer than half of them a part. */
+const [wholeAbove, partBelow] = [0.72, 0.5];
+
+export function scopeOf(reading: Reading, instrument: Instrument, { only, whole }: ScopeOptions): Scope {
+  const all = allIndicators(instrument).map(({ indicator }) => indicator);
+  if (only && only.length > 0) return asked(only, instrument);
+  const covered = coveredBy(reading.entries);
+  const entire: Scope = { is: "whole", indicators: all, because: wholeText };
+  if (whole || covered.size === 0) return entire;
+  const share = covered.size / all.length;
+  const owner = ownerOf(reading, instrument);
+  const votes = Number(share < partBelow) + Number(owner !== null) + voteOfTotals(reading.entries, covered, instrument);
+  if (share > wholeAbove || votes < 1) return entire;
+  const indicators = all.filter((indicator) => covered.has(indicator));
+  return { is: "part", indicators, because: partText(indicators, owner) };
+}
+
+const wholeText: Text = { id: "Isian seluruh kota atau kabupaten.", en: "A whole city's assessment." };
+
+function partText(indicators: readonly Indicator[], owner: string | null): Text {
+  const numbers = indicators.map(({ number }) => number).join(", ");
+  const of = owner === null ? "" : ` (${owner})`;
+  return { id: `Isian sebagian: indikator ${numbers}${of}.`, en: `Part of an assessment: indicators ${numbers}${of}.` };
+}
+
+function asked(only: readonly string[], instrument: Instrument): Scope {
+  const wanted = new Set(only.map((code) => code.trim().toUpperCase()));
+  const indicators = allIndicators(instrument)
+    .filter(({ cluster, indicator }) => wanted.has(String(indicator.number)) || wanted.has(cluster.id.toUpperCase()))
+    .map(({ indicator }) => indicator);
+  return { is: "part", indicators, because: partText(indicators, null) };
+}
+
+/** The indicators that rows name; the row of a cluster of which none is named stands for all of it. */
+function coveredBy(entries: readonly Entry[]): Set<Indicator> {
+  const named = entries.flatMap(({ indicator, isTotal }) => (indicator && !isTotal ? [indicator] : []));
+  const clusters = entries.flatMap(({ level, cluster, isTotal }) =>
+    level === "cluster" && cluster && !isTotal ? [cluster] : [],
+  );
+  const own = new Set(named);
+  const whole = clusters.filter(({ indicators }) => !indicators.some((indicator) => own.has(indicator)));
+  return new Set([...named, ...whole.flatMap(({ indicators }) => indicators)]);
+}
+
+/** A printed total of 1,000 speaks for the whole, one of the covered maxima for a part. */
+function voteOfTotals(entries: readonly Entry[], covered: ReadonlySet<Indicator>, { max }: Instrument): number {
+  const printed = entries.filter(({ isTotal }) => isTotal).map(({ maximum }) => toNumber(maximum));
+  const own = [...covered].reduce((sum, indicator) => sum + indicator.max, 0);
+  if (printed.some((value) => value === max)) return -1;
+  return printed.some((value) => value !== null && Math.abs(value - own) < 0.01) ? 1 : 0;
+}
+
+/** The office or cluster that titles or the sheets' names speak of, or that answers for every row; null when none. */
+function ownerOf({ tables, entries }: Reading, instrument: Instrument): string | null {
+  for (const table of tables)
+    for (const text of titlesOf(table)) {
+      const owner = ownerIn(text, instrument);
+      if (owner !== null) return owner;
+    }
+  const offices = new Set(
+    entries.flatMap((entry) => readOffices(entry.offices, instrument.offices).map(({ name, text }) => name ?? text)),
+  );
+  return offices.size === 1 && entries.length > 2 ? ([...offices][0] ?? null) : null;
+}
+
+function ownerIn(text: string, instrument: Instrument): string | null {
+  const [, office = text] = /\b(?:opd|dinas|perangkat daerah|instansi)\s*:\s*(.+)$/i.exec(text) ?? [];
+  const [mention, ...more] = readOffices(office, instrument.offices);
+  if (mention?.name && more.length === 0) return mention.name;
+  const label = readLabel(text);
+  const isCluster =
+    label.level === "cluster" && clusterOf(label, false, { instrument, matcher: matcherOf(instrument) });
+  return isCluster ? text.trim() : null;
+}
+
+function titlesOf({ grid, top }: Table): string[] {
+  const rows = grid.sheet.rows.slice(0, Math.max(0, Math.min(top, 12)));
+  const cells = rows.flat().filter((cell): cell is string => typeof cell === "string" && cell.length < 120);
+  return [grid.sheet.name, ...cells];
+}

@@ -1,0 +1,33 @@
+/** What the pane shows of a workbook, by the step of the check, with what was last said at its foot. */
+import { ProgressView } from "./shell/ProgressView";
+import { later } from "./shell/lazyView";
+import { NoticeBar } from "./shell/NoticeBar";
+import { useSay, useSessionState } from "./shell/pane";
+import { Start } from "./shell/Start";
+import { reportOf } from "../session/state";
+import { Tableless } from "./reading/Tableless";
+
+const Checked = later(() =>
+  import(/* webpackChunkName: "checked" */ "./CheckedView").then((loaded) => loaded.CheckedView),
+);
+
+export function Workspace(): React.JSX.Element {
+  const state = useSessionState();
+  const say = useSay();
+  const report = reportOf(state);
+  const { step } = state;
+  return (
+    <>
+      <main className="workspace">
+        {step.is === "unchecked" && <Start />}
+        {step.is === "tableless" && <Tableless why={step.why} />}
+        {step.is === "checking" && <ProgressView step={step} />}
+        {report && <Checked report={report} />}
+        <NoticeBar />
+      </main>
+      <div className="unseen" role="status">
+        {say(state.heard)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** What every component of the pane may ask for: the session, its state, and the language. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language, Text } from "../../../core/text";
+import type { Session } from "../../session/session";
+import type { State } from "../../session/state";
+
+export interface Pane {
+  session: Session;
+  language: Language;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("This component stands outside the pane.");
+  return pane;
+}
+
+export function useSessionState(): State {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.state);
+}
+
+/** Says a text in the user's language. */
+export function useSay(): (text: Text) => string {
+  const { language } = usePane();
+  return (text) => text[language];
+}

@@ -1,0 +1,85 @@
+/** Unpacks one part of an archive, and packs parts into a plain archive that holds nothing else. */
+import { Fault } from "../../core/fault";
+import { damaged } from "./refusals";
+import type { Archive, ZipPart } from "./zip";
+
+/** The part's bytes as UTF-8; throws a Fault when they are not exactly what the archive's list declares. */
+export async function unpack(archive: Archive, part: ZipPart): Promise<Uint8Array> {
+  const packed = archive.bytes.subarray(part.from, part.from + part.packed);
+  const bytes = part.stored || part.size === 0 ? packed.subarray(0, part.size) : await inflate(packed, part.size);
+  if (bytes === null || (part.crc !== 0 && checksum(bytes) !== part.crc)) {
+    throw new Fault(damaged(archive.name, part.path));
+  }
+  return toUtf8(bytes);
+}
+
+/** The part as text. */
+export async function unpackText(archive: Archive, part: ZipPart): Promise<string> {
+  return new TextDecoder().decode(await unpack(archive, part));
+}
+
+/** Never holds more than `size` bytes, whatever the packed bytes would burst into; null when they are not that many. */
+async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(size);
+  const stream = new DecompressionStream("deflate-raw");
+  const writer = stream.writable.getWriter();
+  // The reader below meets the same failure; these two promises only must not go unheard.
+  writer.write(new Uint8Array(packed)).catch(() => null);
+  writer.close().catch(() => null);
+  const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader();
+  let at = 0;
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      if (at + step.value.length > size) return null;
+      bytes.set(step.value, at);
+      at += step.value.length;
+    }
+  } catch {
+    return null;
+  } finally {
+    reader.cancel().catch(() => null);
+  }
+  return at === size ? bytes : null;
+}
+
+/** A few producers write UTF-16, which XML allows and the library does not know. */
+function toUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  if (!little && !(first === 0xfe && second === 0xff)) return bytes;
+  return new TextEncoder().encode(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes));
+}
+
+/** CRC-32 tables for eight bytes at a time: 256 entries for a byte, then for a byte followed by one to seven zeros. */
+const table = new Int32Array(8 * 256);
+for (let byte = 0; byte < 256; byte++) {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  table[byte] = value;
+}
+for (let i = 256; i < table.length; i++) {
+  const before = table[i - 256] ?? 0;
+  table[i] = (before >>> 8) ^ (table[before & 255] ?? 0);
+}
+
+/** The CRC-32 that zip archives use. */
+export function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let crc = -1;
+  let at = 0;
+  for (; at + 8 <= bytes.length; at += 8) {
+    crc = fold(view.getInt32(at, true) ^ crc, 1024) ^ fold(view.getInt32(at + 4, true), 0);
+  }
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (table[(crc ^ view.getUint8(at)) & 255] ?? 0);
+  return ~crc >>> 0;
+}
+
+/** Four bytes' share of the checksum; `zeros` is where the tables begin for the bytes that follow them. */
+function fold(word: number, zeros: number): number {
+  return (
+    (table[zeros + 768 + (word & 255)] ?? 0) ^
+    (table[zeros + 512 + ((word >>> 8) & 255)] ?? 0) ^
+    (table[zeros + 256 + ((word >>> 16) & 255)] ?? 0) ^
+    (table[zeros + (word >>> 24)] ?? 0)
+  );
+}
