@@ -1,10 +1,13 @@
 /** The formulas of one sheet by address, those that cells share written out for each cell. */
-import type { Cell } from "hucre/xlsx";
 import { lettersOf, translator } from "../core/formula";
 import type { Translate } from "../core/formula";
+import type { FormulaElement } from "./cell";
 
-/** What the library knows of a sheet's cells beyond their values, by "row,column" counted from 0. */
-export type Details = ReadonlyMap<string, Cell>;
+/** A cell's formula as the file writes it; row and column count from 0. */
+export interface FormulaCell extends FormulaElement {
+  row: number;
+  column: number;
+}
 
 interface Master {
   row: number;
@@ -19,41 +22,36 @@ const longest = 8192;
 const mostCharacters = 60_000_000;
 
 /** Formulas with their equals sign, shared and array formulas included; null when written out they are too many. */
-export function readFormulas(details: Details): Map<string, string> | null {
-  if (charactersOfShared(details) > mostCharacters) return null;
+export function writtenOut(cells: readonly FormulaCell[]): Map<string, string> | null {
+  if (charactersOfShared(cells) > mostCharacters) return null;
   const formulas = new Map<string, string>();
   const masters = new Map<number, Master>();
-  for (const [key, cell] of details) {
-    if (cell.formula === undefined) continue;
-    const comma = key.indexOf(",");
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
-    const text = cell.formulaSharedIndex === undefined ? cell.formula : sharedFormula(cell, row, column, masters);
+  for (const cell of cells) {
+    const text = cell.shared === null ? cell.text : sharedFormula(cell, cell.shared, masters);
     if (text === "") continue;
-    formulas.set(lettersOf(column) + (row + 1), text.startsWith("=") ? text : `=${text}`);
+    formulas.set(lettersOf(cell.column) + (cell.row + 1), text.startsWith("=") ? text : `=${text}`);
   }
   return formulas;
 }
 
-function charactersOfShared(details: Details): number {
+function charactersOfShared(cells: readonly FormulaCell[]): number {
   const lengths = new Map<number, number>();
   let total = 0;
-  for (const { formula, formulaSharedIndex } of details.values()) {
-    if (formulaSharedIndex === undefined) continue;
-    if (formula) lengths.set(formulaSharedIndex, formula.length);
-    else total += lengths.get(formulaSharedIndex) ?? 0;
+  for (const { text, shared } of cells) {
+    if (shared === null) continue;
+    if (text !== "") lengths.set(shared, text.length);
+    else total += lengths.get(shared) ?? 0;
   }
   return total;
 }
 
 /** The first cell of those that share holds the text; a producer may write it in others too. */
-function sharedFormula(cell: Cell, row: number, column: number, masters: Map<number, Master>): string {
-  const { formula = "", formulaRef, formulaSharedIndex = -1 } = cell;
-  const master = masters.get(formulaSharedIndex);
-  if (formula === "") return master?.translate(row - master.row, column - master.column) ?? "";
-  if (master === undefined || formulaRef !== undefined) {
-    const translate = formula.length <= longest ? translator(formula) : () => formula;
-    masters.set(formulaSharedIndex, { row, column, translate });
+function sharedFormula(cell: FormulaCell, shared: number, masters: Map<number, Master>): string {
+  const { row, column, text, hasRange } = cell;
+  const master = masters.get(shared);
+  if (text === "") return master?.translate(row - master.row, column - master.column) ?? "";
+  if (master === undefined || hasRange) {
+    masters.set(shared, { row, column, translate: text.length <= longest ? translator(text) : () => text });
   }
-  return formula;
+  return text;
 }

@@ -1,99 +1,122 @@
 /** Reads the bytes of an .xlsx or .xlsm file into the plain workbook: values, formulas, merges and what is hidden. */
-import { readXlsx } from "hucre/xlsx";
-import type { MergeRange, Sheet as ReadSheet } from "hucre/xlsx";
 import { Fault } from "../core/fault";
-import { isBlank } from "../core/workbook";
-import type { Area, CellValue, Sheet, Workbook } from "../core/workbook";
+import { isBlank, toA1 } from "../core/workbook";
+import type { Sheet, Workbook } from "../core/workbook";
 import { foreignArchive, foreignFile } from "./foreign";
-import { readFormulas } from "./formulas";
+import { writtenOut } from "./formulas";
 import { readOutline } from "./outline";
 import type { Listed } from "./outline";
-import { prepare } from "./prepare";
-import { damaged, noValues, tooLarge } from "./refusals";
+import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./refusals";
+import { filled } from "./rows";
+import { readTexts } from "./texts";
+import { unpack } from "./unpack";
+import { readWorksheet } from "./worksheet";
+import type { Shared, Worksheet } from "./worksheet";
 import { openArchive } from "./zip";
+import type { Archive, Part } from "./zip";
+
+interface Readable extends Listed {
+  part: Part;
+}
+
+/** One sheet read, with what is to be said of it. */
+interface Taken {
+  sheet: Sheet;
+  leftOut: Workbook["leftOut"];
+}
+
+const limits = {
+  /** Bytes of XML; a million cells take some 50 million. */
+  bytes: 256 * 1024 * 1024,
+  /** Cells between A1 and the last one with content, of one sheet. */
+  cells: 20_000_000,
+  /** The same of all sheets, each row costing as much as 16 cells more. */
+  cost: 40_000_000,
+};
 
 /**
  * The workbook in `bytes`, which are left as they are; `name` is the file's name, for the sentences.
  * Dates are serial numbers of the workbook's own date system, for they are never made anything else.
- * Throws a Fault, one sentence in two languages, when the file cannot be read.
+ * @throws Fault, one sentence in two languages, when the file cannot be read.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   refuse(foreignFile(bytes, name));
   const archive = openArchive(bytes, name);
   refuse(await foreignArchive(archive));
-  const prepared = await prepare(archive, await readOutline(archive));
-  const read = await readPrepared(prepared.bytes, name);
-  const sheets = prepared.sheets.map((listed, i) => toSheet(read[i], listed, name));
-  if (!sheets.some(hasContent)) throw new Fault(noValues(name));
-  return { sheets, leftOut: prepared.leftOut };
+  const { sheets, texts, startsIn1904 } = await readOutline(archive);
+  const readable = sheets.filter(isReadable);
+  refuseRepeated(archive, readable);
+  const size = readable.reduce((sum, { part }) => sum + part.size, texts?.size ?? 0);
+  if (size > limits.bytes) throw new Fault(tooLarge(name));
+  const known = texts === null ? null : await readTexts(archive, texts);
+  const taken = await takeAll(archive, readable, { texts: known, startsIn1904, mostPlaces: limits.cells });
+  if (!taken.some(({ sheet }) => hasContent(sheet))) throw new Fault(noValues(name));
+  const leftOut = [...notReadable(sheets), ...taken.flatMap((one) => one.leftOut)];
+  return { sheets: taken.map(({ sheet }) => sheet), leftOut };
 }
 
 function refuse(why: ReturnType<typeof foreignFile>): void {
   if (why !== null) throw new Fault(why);
 }
 
-async function readPrepared(bytes: Uint8Array, name: string): Promise<readonly ReadSheet[]> {
-  try {
-    return (await readXlsx(bytes)).sheets;
-  } catch (cause) {
-    throw new Fault(damaged(name), { cause });
+function isReadable(listed: Listed): listed is Readable {
+  return listed.kind === "worksheet" && listed.part !== null;
+}
+
+/** Excel never lists a part twice, and repairs a file that does; thousands of such sheets cost thousands of checks. */
+function refuseRepeated(archive: Archive, readable: readonly Readable[]): void {
+  const seen = new Set<Part>();
+  for (const { part, name } of readable) {
+    if (seen.has(part)) throw new Fault(damaged(archive.name, name));
+    seen.add(part);
   }
 }
 
-function toSheet(read: ReadSheet | undefined, { name, visibility }: Listed, file: string): Sheet {
-  const rows = read?.rows ?? [];
-  if (!isPlain(rows)) throw new Error(`The sheet "${name}" holds dates that were to stay numbers.`);
-  trim(rows);
-  const formulas = readFormulas(read?.cells ?? new Map());
+function notReadable(sheets: readonly Listed[]): Workbook["leftOut"] {
+  return sheets
+    .filter((listed) => !isReadable(listed))
+    .map(({ name, kind }) => ({
+      sheet: name,
+      why: kind === "worksheet" ? sheetMissing(name) : notCells(name, kind),
+    }));
+}
+
+/** One sheet after another, so that no two are unpacked at once. */
+async function takeAll(archive: Archive, readable: readonly Readable[], shared: Shared): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  let cost = 0;
+  for (const listed of readable) {
+    const read = readWorksheet(await unpack(archive, listed.part), shared);
+    if (read === null) throw new Fault(damaged(archive.name, listed.name));
+    cost += costOf(read);
+    if (isWide(read) || cost > limits.cost) throw new Fault(tooWide(archive.name, listed.name, rangeOf(read)));
+    taken.push(toTaken(read, listed, archive.name, shared));
+  }
+  return taken;
+}
+
+function isWide({ filling: { bottom, right, places } }: Worksheet): boolean {
+  return places > limits.cells || (bottom + 1) * (right + 1) > limits.cells;
+}
+
+function costOf({ filling: { bottom, right } }: Worksheet): number {
+  return (bottom + 1) * (right + 17);
+}
+
+function rangeOf({ filling: { bottom, right } }: Worksheet): string {
+  return `A1:${toA1(bottom, right)}`;
+}
+
+function toTaken(read: Worksheet, { name, visibility }: Listed, file: string, { texts }: Shared): Taken {
+  const formulas = writtenOut(read.formulas);
   if (formulas === null) throw new Fault(tooLarge(file));
-  return {
-    ...{ name, visibility, rows, formulas },
-    merges: (read?.merges ?? []).flatMap(toArea),
-    hiddenRows: hidden(read?.rowDefs ?? [], ({ height }) => height),
-    hiddenColumns: hidden(read?.columns?.entries() ?? [], ({ width }) => width),
-  };
-}
-
-/** The library's own rows, with none of the date objects it makes when it knows the styles. */
-function isPlain(rows: ReadSheet["rows"]): rows is CellValue[][] {
-  for (const row of rows) for (const value of row) if (typeof value === "object" && value !== null) return false;
-  return true;
-}
-
-/** Cuts the blanks at the end of every row, and the blank rows at the end: formats reach far beyond the values. */
-function trim(rows: CellValue[][]): void {
-  for (const row of rows) {
-    let length = row.length;
-    while (length > 0 && row[length - 1] === null) length--;
-    if (length < row.length) row.length = length;
-  }
-  let count = rows.length;
-  while (count > 0 && rows[count - 1]?.length === 0) count--;
-  if (count < rows.length) rows.length = count;
-}
-
-/** A height or width of 0 hides as well. */
-function hidden<T extends { hidden?: boolean }>(
-  definitions: Iterable<[number, T]>,
-  size: (definition: T) => number | undefined,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [index, definition] of definitions) {
-    if (definition.hidden === true || size(definition) === 0) found.add(index);
-  }
-  return found;
-}
-
-/** Nothing for a merge whose range cannot be understood. */
-function toArea({ startRow, startCol, endRow, endCol }: MergeRange): Area[] {
-  const area = {
-    top: Math.min(startRow, endRow),
-    left: Math.min(startCol, endCol),
-    bottom: Math.max(startRow, endRow),
-    right: Math.max(startCol, endCol),
-  };
-  const inside = area.top >= 0 && area.left >= 0 && area.bottom < 1048576 && area.right < 16384;
-  return inside && Object.values(area).every(Number.isInteger) ? [area] : [];
+  const { merges, hiddenRows, hiddenColumns, lostTexts } = read;
+  const rows = filled(read.filling);
+  const sheet = { ...{ name, visibility, rows, formulas }, ...{ merges, hiddenRows, hiddenColumns } };
+  if (lostTexts.first === null) return { sheet, leftOut: [] };
+  const cell = toA1(lostTexts.first.row, lostTexts.first.column);
+  const why = texts === null ? textsMissing(name) : textsLost(name, cell, lostTexts.count);
+  return { sheet, leftOut: [{ sheet: name, why }] };
 }
 
 function hasContent({ rows, formulas }: Sheet): boolean {

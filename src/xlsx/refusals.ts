@@ -128,3 +128,18 @@ export function textsMissing(sheet: string): Text {
     en: `The texts of the sheet "${sheet}" are missing from the file, so only its numbers were read; open it in Excel and save it again.`,
   };
 }
+
+/** `cell` is the first of the `count` cells that name a text by a number which the file's list of texts does not have. */
+export function textsLost(sheet: string, cell: string, count: number): Text {
+  const [id, en] =
+    count === 1
+      ? [`Sel ${cell} di sheet "${sheet}"`, `The cell ${cell} of the sheet "${sheet}"`]
+      : [
+          `${count} sel di sheet "${sheet}", mulai dari ${cell},`,
+          `${count} cells of the sheet "${sheet}", from ${cell} on,`,
+        ];
+  return {
+    id: `${id} menunjuk teks yang tidak ada di dalam berkas, jadi dibaca kosong; buka di Excel dan ketik ulang isinya.`,
+    en: `${en} ${count === 1 ? "points" : "point"} at a text that the file does not hold, so ${count === 1 ? "it was" : "they were"} read as blank; open the file in Excel and type the content again.`,
+  };
+}

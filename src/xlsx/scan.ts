@@ -23,8 +23,8 @@ export function scan(bytes: Uint8Array, onTag: OnTag): boolean {
   return true;
 }
 
-/** Comments, CDATA and instructions are passed over; -1 for a document type, which only entity bombs need. */
-function remarkEnd(bytes: Uint8Array, from: number): number {
+/** Where a comment, CDATA or instruction ends; -1 for a document type, which only entity bombs need. */
+export function remarkEnd(bytes: Uint8Array, from: number): number {
   const head = String.fromCharCode(...bytes.subarray(from, from + 9));
   const close = head.startsWith("<!--") ? "-->" : head === "<![CDATA[" ? "]]>" : head.startsWith("<?") ? "?>" : null;
   if (close === null) return -1;
@@ -57,4 +57,17 @@ export function tagEnd(bytes: Uint8Array, from: number): number {
     else if (byte === greaterThan) return at;
   }
   return -1;
+}
+
+/** The name that begins there, without its prefix. */
+export function localName(bytes: Uint8Array, from: number): string {
+  let name = "";
+  for (
+    let at = from, byte = bytes[at] ?? 0;
+    byte > 32 && byte !== greaterThan && byte !== slash;
+    byte = bytes[++at] ?? 0
+  ) {
+    name = byte === 58 ? "" : name + String.fromCharCode(byte);
+  }
+  return name;
 }

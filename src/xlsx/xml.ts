@@ -25,14 +25,15 @@ export function readAttributes(
   rename: (name: string) => string = (name) => name,
 ): ReadonlyMap<string, string> {
   const pairs = [...text.matchAll(attribute)];
-  return new Map(pairs.map(([, name = "", double, single]) => [rename(name), decode(double ?? single ?? "")]));
+  return new Map(pairs.map(([, name = "", double, single]) => [rename(name), decodeEntities(double ?? single ?? "")]));
 }
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-function decode(text: string): string {
+/** Resolves the five entities of XML and characters by number; anything else stays as it is written. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (all, hex, decimal, name) => {
     if (typeof name === "string") return entities[name] ?? all;
     const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);

@@ -1,6 +1,5 @@
 /** The workbench's download: whatever a workbook has is in the new file, or is named among what is not. */
 import ExcelJS from "exceljs";
-import { pack } from "../../src/xlsx/pack";
 import { unpack } from "../../src/xlsx/unpack";
 import { openArchive } from "../../src/xlsx/zip";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
@@ -18,6 +17,7 @@ import { keptOf, lostOf } from "../../src/workbench/file/keeping";
 import { lossTexts } from "../../src/workbench/file/losses";
 import { toXlsx } from "../../src/workbench/file/saving";
 import { workbookOf } from "../officeJs";
+import { zipped } from "../xlsx/zipped";
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 const at = (row: number, column: number) => cellKey(row, column);
@@ -188,7 +188,10 @@ test("what a file holds and no book does is named, down to parts that no one kno
   );
   const named = ["xl/vbaProject.bin", "xl/pivotTables/pivotTable1.xml", "xl/baru/hal.xml"];
   const more = named.map((path) => ({ path, bytes: new TextEncoder().encode("<x/>") }));
-  const { book, losses } = await openBytes(pack([...contents, ...more]), "file.xlsx");
+  const { book, losses } = await openBytes(
+    zipped(Object.fromEntries([...contents, ...more].map(({ path, bytes }) => [path, bytes]))),
+    "file.xlsx",
+  );
   const words = [
     "print",
     "richText",

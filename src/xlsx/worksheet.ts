@@ -1,0 +1,171 @@
+/** One pass over a worksheet's bytes: its cells, formulas, merges, what is hidden, and where links and pictures are told. */
+import { toCellRef } from "../core/workbook";
+import type { Area, CellValue } from "../core/workbook";
+import { emptyCell, readCell } from "./cell";
+import type { CellElement } from "./cell";
+import type { FormulaCell } from "./formulas";
+import { emptyFilling, put } from "./rows";
+import type { Filling } from "./rows";
+import { localName, scan, tagEnd } from "./scan";
+import { rawBetween, textBetween, unescaped } from "./strings";
+import { dateOf, errorOf, indexOf, numberOf, plainNumber, truthOf } from "./values";
+import { readAttributes } from "./xml";
+
+/** What a worksheet's cells refer to, the same for all sheets of a file. */
+export interface Shared {
+  /** Null when the file has no such list. */
+  texts: readonly string[] | null;
+  startsIn1904: boolean;
+  /** How many places the rows of one sheet may take up; more would fill the memory. */
+  mostPlaces: number;
+}
+
+/** A worksheet as its part says it; rows and columns count from 0. */
+export interface Worksheet {
+  filling: Filling;
+  formulas: readonly FormulaCell[];
+  merges: readonly Area[];
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+  /** Cells that name a shared text which the file does not hold; `first` is null when there are none. */
+  lostTexts: { count: number; first: { row: number; column: number } | null };
+}
+
+/** Where the pass stands; the row counts from 1 as in the file, the column from 0. */
+interface Pass extends Shared {
+  bytes: Uint8Array;
+  sound: boolean;
+  row: number;
+  column: number;
+  cell: CellElement;
+  filling: Filling;
+  formulas: FormulaCell[];
+  merges: Area[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  /** How many columns the column formats cover, counted again for each format. */
+  formatted: number;
+  lostTexts: Worksheet["lostTexts"];
+}
+
+/** Column formats of an honest sheet cover its 16,384 columns once; some producers repeat them a few times. */
+const mostFormatted = 500_000;
+
+/** Null when the part is cut off, is not a worksheet, or is not XML that Excel would open. */
+export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | null {
+  const pass: Pass = {
+    ...{ ...shared, bytes, sound: true, row: 0, column: 0, cell: emptyCell(), filling: emptyFilling() },
+    ...{ formulas: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
+    ...{ formatted: 0, lostTexts: { count: 0, first: null } },
+  };
+  const whole = scan(bytes, (name, length, from) => {
+    if (length === 1 && bytes[name] === 99) return takeCell(pass, from);
+    const end = tagEnd(bytes, from);
+    if (end >= 0 && length > 2 && length < 10) takeTag(pass, name, from, end);
+    return end;
+  });
+  return whole && pass.sound && pass.formatted <= mostFormatted && endsAsWorksheet(bytes) ? pass : null;
+}
+
+function endsAsWorksheet(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder().decode(bytes.subarray(-200));
+  return /(?:<\/(?:[\w.-]+:)?worksheet\s*|<(?:[\w.-]+:)?worksheet\b[^<>]*\/)>\s*(?:<!--[^<>]*-->\s*)?$/.test(tail);
+}
+
+function takeTag(pass: Pass, name: number, from: number, end: number): void {
+  const tag = localName(pass.bytes, name);
+  if (tag === "row") readRow(pass, attributesBetween(pass, from, end));
+  else if (tag === "col") readColumns(pass, attributesBetween(pass, from, end));
+  else if (tag === "mergeCell") pass.merges.push(...toArea(attributesBetween(pass, from, end).get("ref") ?? ""));
+}
+
+function attributesBetween({ bytes }: Pass, from: number, end: number): ReadonlyMap<string, string> {
+  return readAttributes(rawBetween(bytes, from, end));
+}
+
+/** A row without a number stands below the one before. */
+function readRow(pass: Pass, attributes: ReadonlyMap<string, string>): void {
+  pass.column = 0;
+  pass.row = Number(attributes.get("r")) || pass.row + 1;
+  const flat = isOn(attributes.get("customHeight")) && attributes.has("ht") && Number(attributes.get("ht")) === 0;
+  if (flat || isOn(attributes.get("hidden"))) pass.hiddenRows.add(pass.row - 1);
+}
+
+/** A width of 0 hides as well; later formats of the same column win. */
+function readColumns(pass: Pass, attributes: ReadonlyMap<string, string>): void {
+  const first = Math.max(1, Number(attributes.get("min")) || 1);
+  const last = Math.min(Number(attributes.get("max")) || 0, 16384);
+  pass.formatted += Math.max(0, last - first + 1);
+  const isHidden = isOn(attributes.get("hidden")) || (attributes.has("width") && Number(attributes.get("width")) === 0);
+  if (!isHidden || pass.formatted > mostFormatted) return;
+  for (let column = first; column <= last; column++) pass.hiddenColumns.add(column - 1);
+}
+
+function isOn(value = ""): boolean {
+  return /^(?:1|true|on)$/.test(value);
+}
+
+/** Nothing for a merge whose range cannot be understood. */
+function toArea(range: string): Area[] {
+  const [from = "", to = from] = range.split(":");
+  const [first, last] = [toCellRef("", from), toCellRef("", to)];
+  if (first === null || last === null) return [];
+  return [
+    {
+      ...{ top: Math.min(first.row, last.row), left: Math.min(first.column, last.column) },
+      ...{ bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column) },
+    },
+  ];
+}
+
+function takeCell(pass: Pass, from: number): number {
+  const { cell, bytes } = pass;
+  const end = readCell(bytes, from, cell);
+  const row = cell.row ?? pass.row - 1;
+  const column = cell.column ?? pass.column;
+  if (end < 0 || row < 0 || row >= 1_048_576 || column >= 16_384) {
+    pass.sound = false;
+    return -1;
+  }
+  pass.column = column + 1;
+  put(pass.filling, row, column, valueOf(pass, row, column), cell.formula !== null, pass.mostPlaces);
+  if (cell.formula !== null) pass.formulas.push({ ...cell.formula, row, column });
+  return end;
+}
+
+function valueOf(pass: Pass, row: number, column: number): CellValue {
+  const { cell, bytes } = pass;
+  if (cell.from < 0 && cell.value === null) return null;
+  switch (cell.type) {
+    case "s":
+      return sharedText(pass, row, column);
+    case "str":
+    case "inlineStr":
+      return cell.value ?? unescaped(textOf(pass));
+    case "b":
+      return truthOf(textOf(pass));
+    case "e":
+      return errorOf(textOf(pass));
+    case "d":
+      return dateOf(textOf(pass), pass.startsIn1904);
+    default: {
+      const plain = cell.value === null ? plainNumber(bytes, cell.from, cell.to) : NaN;
+      return Number.isNaN(plain) ? numberOf(textOf(pass)) : plain;
+    }
+  }
+}
+
+function textOf({ cell, bytes }: Pass): string {
+  return cell.value ?? textBetween(bytes, cell.from, cell.to);
+}
+
+/** A place that is not in the list of shared texts is no text; one that is left empty is a blank cell. */
+function sharedText(pass: Pass, row: number, column: number): CellValue {
+  const { cell, bytes, texts, lostTexts } = pass;
+  const plain = cell.value === null ? plainNumber(bytes, cell.from, cell.to) : NaN;
+  const place = Number.isNaN(plain) ? indexOf(textOf(pass)) : plain;
+  const text = place === null ? null : (texts?.[place] ?? null);
+  if (text !== null || textOf(pass).trim() === "") return text;
+  pass.lostTexts = { count: lostTexts.count + 1, first: lostTexts.first ?? { row, column } };
+  return null;
+}
