@@ -20,7 +20,8 @@ export function emptyFilling(): Filling {
 }
 
 /**
- * Puts a typed value in its place; from `most` places on it only keeps account of how far the sheet reaches.
+ * Puts a value in its place. A sheet with more than `most` places between A1 and its last content will be refused: from
+ * then on only how far it reaches is kept account of.
  * The result of a formula is content even when it is an empty text: it says that the formula was calculated.
  */
 export function put(
@@ -36,7 +37,8 @@ export function put(
   if (column > filling.right) filling.right = column;
   const cells = (filling.rows[row] ??= []);
   const more = column + 1 - cells.length;
-  if (more > 0 && (filling.places += more) > most) return;
+  if (more > 0) filling.places += more;
+  if (filling.places > most || (filling.bottom + 1) * (filling.right + 1) > most) return;
   while (cells.length < column) cells.push(null);
   cells[column] = value;
   if (filling.spaces.cells.length > 0) putBack(filling, row, cells);

@@ -81,6 +81,41 @@ describe("values", () => {
   });
 });
 
+describe("content far from the table", () => {
+  const far = (cell: string) => `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576">${cell}</row>`;
+  const space = (place: string) => `<c r="${place}" t="inlineStr"><is><t> </t></is></c>`;
+
+  test.each([
+    space("A1048576"),
+    space("XFD1048576"),
+    `<c r="XFD1048576" s="1"/>`,
+    `<c r="B1048576" t="str"><v></v></c>`,
+    `<c r="B1048576" t="inlineStr"><is><t>\u00a0\u200b</t></is></c>`,
+  ])("is no content when it is %s", async (cell) => {
+    const { sheets } = await read({ A: far(cell), B: far(cell), C: far(cell) });
+    expect(sheets.map(({ rows }) => rows)).toEqual([[[1]], [[1]], [[1]]]);
+  });
+
+  test("that is a word in the last row costs one list for all rows without content", async () => {
+    const { rows } = await sheet(far(`<c r="B1048576" t="inlineStr"><is><t>lihat</t></is></c>`));
+    expect(rows).toHaveLength(1_048_576);
+    expect(rows[1_048_575]).toEqual([null, "lihat"]);
+    expect(new Set(rows).size).toBe(3);
+  });
+
+  test("leaves spaces alone that stand before content or between it", async () => {
+    const { rows } = await sheet(
+      `<row r="1">${space("A1")}${space("C1")}<c r="D1"><v>1</v></c>${space("XFD1")}</row><row r="2">${space("B2")}</row><row r="3"><c r="A3"><v>3</v></c></row>`,
+    );
+    expect(rows).toEqual([[" ", null, " ", 1], [], [3]]);
+  });
+
+  test("is gone when a later element of the same cell is blank", async () => {
+    const { rows } = await sheet(`<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="B1"/></row>`);
+    expect(rows).toEqual([[1]]);
+  });
+});
+
 describe("formulas", () => {
   test("stand beside their last result, which may be empty text or missing", async () => {
     const { rows, formulas } = await sheet(

@@ -132,6 +132,13 @@ test("names the sheet and the range that reach too far", async () => {
 
 test("refuses many sheets that together reach too far", async () => {
   const tall = `${one}<row r="1000000"><c r="A1000000"><v>1</v></c></row>`;
-  const said = await refusal(workbookOf({ A: tall, B: tall, C: tall, D: tall }));
+  const names = Array.from({ length: 5 }, (_, i) => `S${i}`);
+  const said = await refusal(workbookOf(Object.fromEntries(names.map((name) => [name, tall]))));
   expect(said.en).toContain("A1:A1000000");
+});
+
+test("reads as many sheets as a district can have, and refuses thousands", async () => {
+  const sheets = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`S${i}`, one]));
+  expect((await readWorkbook(workbookOf(sheets(2000)), "a.xlsx")).sheets).toHaveLength(2000);
+  expect((await refusal(workbookOf(sheets(2001)))).en).toContain("too large to be opened safely");
 });
