@@ -7,6 +7,7 @@ import { parseInstrument } from "../core/instrument/instrument";
 import type { Instrument } from "../core/instrument/instrument";
 import { parseMapping } from "../core/reading/mapping";
 import type { Mapping } from "../core/reading/mapping";
+import { say } from "../core/text";
 import type { Text } from "../core/text";
 
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -41,8 +42,12 @@ function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
+/** Bytes; the shipped instrument has 54,000. A file of names of 300 letters each, this large, takes a second to check with. */
+const largestJson = 1_000_000;
+
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
+  if (bytes.length > largestJson) throw tooLarge(path, bytes.length);
   // PowerShell 5 writes what is redirected with ">" as UTF-16.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
@@ -53,10 +58,30 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
+/** Lines that a person reads before mending; who has mended these sees the next ones. */
+const mostFaults = 50;
+
 function allOf(path: string, faults: readonly Text[]): Fault {
+  const rest = say((language, number) => {
+    const count = number(faults.length - mostFaults);
+    return language === "id"
+      ? `masih ada ${count} kesalahan lain; perbaiki dulu yang di atas.`
+      : `has ${count} more faults; mend these first.`;
+  });
+  const shown = faults.length > mostFaults ? [...faults.slice(0, mostFaults), rest] : faults;
   const lines = (language: keyof Text): string =>
-    faults.map((text) => `${basename(path)}: ${text[language]}`).join("\n");
+    shown.map((text) => `${basename(path)}: ${text[language]}`).join("\n");
   return new Fault({ id: lines("id"), en: lines("en") });
+}
+
+function tooLarge(path: string, bytes: number): Fault {
+  return new Fault(
+    say((language, number) =>
+      language === "id"
+        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
+        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
+    ),
+  );
 }
 
 function notJson(path: string, cause: unknown): Fault {

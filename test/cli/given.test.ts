@@ -25,6 +25,39 @@ describe("--instrument", () => {
   });
 });
 
+describe("a file of any size beside the workbook", () => {
+  const instrument = (changes: object) => write("besar.json", JSON.stringify({ ...shipped, ...changes }));
+
+  test("is refused at once when a name in it is longer than any", async () => {
+    const [office, ...others] = shipped.offices;
+    const offices = [{ ...office, spellings: ["dinas ".repeat(20_000)] }, ...others];
+    const { code, err } = await run(await wrong(), "--lang=en", "--instrument", instrument({ offices }));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^besar\.json: offices\[0\]\.spellings\[0\] must be at most 300 letters long, .{0,99}\n$/);
+  });
+
+  test("is refused above a million bytes, and not below", async () => {
+    const padded = (size: number) =>
+      JSON.stringify(shipped) + " ".repeat(size - Buffer.byteLength(JSON.stringify(shipped)));
+    const path = await wrong();
+    const large = await run(path, "--lang=en", "--instrument", write("besar.json", padded(1_000_001)));
+    expect(large).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("holds 1,000,001 bytes, more than the 1,000,000"),
+    });
+    expect((await run(path, "--instrument", write("besar.json", padded(1_000_000)))).code).toBe(1);
+    expect((await run(path, "--map", write("peta.json", "{}".padEnd(1_000_001)))).code).toBe(2);
+  });
+
+  test("shows fifty of its faults, and how many follow", async () => {
+    const notes = Array.from({ length: 60 }, () => 5);
+    const { err } = await run(await wrong(), "--lang=en", "--instrument", instrument({ notes }));
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(51);
+    expect(lines[50]).toBe("besar.json: has 10 more faults; mend these first.");
+  });
+});
+
 describe("--show-map and --map", () => {
   test("the printed map gives the same report again", async () => {
     const path = await wrong();

@@ -50,8 +50,20 @@ function describeWanted(issue: z.core.$ZodIssue): Text {
   }
   if (issue.code === "too_small" && issue.origin === "array") return { id: "memuat isi", en: "have entries" };
   if (issue.code === "too_small") return { id: `paling sedikit ${issue.minimum}`, en: `be at least ${issue.minimum}` };
-  if (issue.code === "too_big") return { id: `paling banyak ${issue.maximum}`, en: `be at most ${issue.maximum}` };
+  if (issue.code === "too_big") return describeMost(issue);
   return { id: "sesuai bentuk berkas instrumen", en: "fit the form of an instrument file" };
+}
+
+/** Lengths of texts are told in letters, those of lists in entries. */
+function describeMost({ origin, maximum }: z.core.$ZodIssueTooBig): Text {
+  return say((language, number) => {
+    const most = number(Number(maximum));
+    if (origin === "string")
+      return language === "id" ? `paling panjang ${most} huruf` : `be at most ${most} letters long`;
+    if (origin === "array")
+      return language === "id" ? `memuat paling banyak ${most} isi` : `have at most ${most} entries`;
+    return language === "id" ? `paling banyak ${most}` : `be at most ${most}`;
+  });
 }
 
 function describeValue(value: unknown): Text {

@@ -3,18 +3,33 @@ import * as z from "zod/mini";
 import { type InstrumentFault, describeIssue } from "./faults";
 import { type Flaw, clusterFlaws, indicatorFlaws, instrumentFlaws, partFlaws } from "./flaws";
 
-const words = z.string().check(z.regex(/\S/));
+/**
+ * Lengths in letters and entries, several times the longest of the shipped file (212 letters in a name, 285 in a source,
+ * 63 questions). With a thousand names of 300 letters for each of three things a check takes 1 s and 260 MB; with names
+ * of 1,000 letters 4 s and 650 MB; a single one of 100,000 letters fills the memory.
+ */
+const most = { name: 300, text: 1_000, entries: 1_000 };
+
+const words = z.string().check(z.regex(/\S/), z.maxLength(most.name, { abort: true }));
+const sentences = z.string().check(z.regex(/\S/), z.maxLength(most.text, { abort: true }));
 const text = z.strictObject({ id: words, en: words });
+const longText = z.strictObject({ id: sentences, en: sentences });
+
+/** A list no longer than anything that an instrument needs. */
+function listOf<Entry extends z.core.SomeType>(entry: Entry) {
+  return z.array(entry).check(z.maxLength(most.entries, { abort: true }));
+}
+
 /** A negative one ends the checking of what stands around it: its sums would only repeat the same cause. */
 const points = z.number().check(z.minimum(0, { abort: true }));
-const aliases = z.array(words);
+const aliases = listOf(words);
 const certainty = z.enum(["official", "two-sources", "one-source", "inferred"]);
 
 const question = z.strictObject({
   code: words,
   max: points,
   answer: z.enum(["choice", "percentage", "count"]),
-  needs: z.optional(z.array(z.enum(["matrix", "photo", "signed-budget", "two-years"]))),
+  needs: z.optional(listOf(z.enum(["matrix", "photo", "signed-budget", "two-years"]))),
   /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */
   better: z.optional(z.enum(["lower", "no"])),
 });
@@ -26,7 +41,7 @@ const partShape = z.strictObject({
   max: points,
   /** The questions' real sum where it is known to differ from `max`. */
   questionsAddTo: z.optional(points),
-  questions: z.array(question),
+  questions: listOf(question),
 });
 const part = partShape.check(z.superRefine(reporting(partFlaws)));
 
@@ -37,7 +52,7 @@ const indicatorShape = z.strictObject({
   max: points,
   /** The questions' real sum where it is known to differ from `max`. */
   questionsAddTo: z.optional(points),
-  evidence: z.array(
+  evidence: listOf(
     z.enum([
       "attendance",
       "certificate",
@@ -53,10 +68,10 @@ const indicatorShape = z.strictObject({
     ]),
   ),
   /** Offices by the names that `offices` gives them. */
-  owners: z.array(words),
+  owners: listOf(words),
   /** Either questions or parts, never both; questions may be empty where only the maximum is known. */
-  questions: z.optional(z.array(question)),
-  parts: z.optional(z.array(part)),
+  questions: z.optional(listOf(question)),
+  parts: z.optional(listOf(part)),
 });
 const indicator = indicatorShape.check(z.superRefine(reporting(indicatorFlaws)));
 
@@ -68,38 +83,38 @@ const clusterShape = z.strictObject({
   aliases,
   max: points,
   certainty,
-  indicators: z.array(indicator).check(z.minLength(1)),
+  indicators: listOf(indicator).check(z.minLength(1)),
 });
 const cluster = clusterShape.check(z.superRefine(reporting(clusterFlaws)));
 
 /** `from` is the lower bound in points; `printed` are the ranges as sources print them. */
-const tier = z.strictObject({ id: words, name: words, from: points, printed: z.array(words) });
+const tier = z.strictObject({ id: words, name: words, from: points, printed: listOf(words) });
 
-const office = z.strictObject({ name: words, spellings: z.array(words) });
+const office = z.strictObject({ name: words, spellings: listOf(words) });
 
 const instrumentShape = z.strictObject({
   id: words,
   title: text,
   max: points,
-  source: text,
+  source: longText,
   /** Below this share of its maximum (0 to 1) a cluster counts as weak. */
-  weakBelow: z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(1)), source: text }),
+  weakBelow: z.strictObject({ share: z.number().check(z.minimum(0), z.maximum(1)), source: longText }),
   /** The years that evidence must come from, by award cycle. */
-  evidenceYears: z.array(
+  evidenceYears: listOf(
     z.strictObject({
       cycle: words,
-      years: z.array(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.minLength(1)),
+      years: listOf(z.int().check(z.minimum(2000), z.maximum(2100))).check(z.minLength(1)),
       certainty,
-      source: text,
+      source: longText,
     }),
   ),
-  tiers: z.array(tier).check(z.minLength(1)),
-  tiersSource: text,
+  tiers: listOf(tier).check(z.minLength(1)),
+  tiersSource: longText,
   /** Points above a tier's bound that still count as "on the edge". */
   edge: points,
-  clusters: z.array(cluster).check(z.minLength(1)),
-  offices: z.array(office),
-  notes: z.array(text),
+  clusters: listOf(cluster).check(z.minLength(1)),
+  offices: listOf(office),
+  notes: listOf(longText),
 });
 const instrument = instrumentShape.check(z.superRefine(reporting(instrumentFlaws)));
 

@@ -6,7 +6,14 @@ import { isColumn } from "./headings";
 import type { Table } from "./tables";
 import { toColumn, toLetters } from "../workbook";
 import type { Column } from "./words";
+import { say } from "../text";
 import type { Text } from "../text";
+
+/**
+ * Excel allows sheet names of 31 letters, other programs some more; a heading is looked up letter by letter. A sheet
+ * holds 16,384 columns, and a table takes one row at least: far fewer than these occur.
+ */
+const most = { sheetName: 300, heading: 1_000, tables: 1_000 };
 
 const place = z.strictObject({
   /** Excel's number of the first row of headings; 0 when the table has none. */
@@ -16,9 +23,10 @@ const place = z.strictObject({
   /** Excel's number of the last row; the end of the sheet when left out. */
   lastRow: z.optional(z.int().check(z.minimum(1), z.maximum(1_048_576))),
   /** What a column holds, and its letters or the text of its heading. */
-  columns: z.record(z.string(), z.string().check(z.minLength(1))),
+  columns: z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(most.heading))),
 });
-const mapping = z.record(z.string(), z.union([place, z.array(place).check(z.minLength(1))]));
+const places = z.array(place).check(z.minLength(1), z.maxLength(most.tables));
+const mapping = z.record(z.string().check(z.maxLength(most.sheetName)), z.union([place, places]));
 
 /** Sheet name → where its tables stand. */
 export type Mapping = z.infer<typeof mapping>;
@@ -40,24 +48,54 @@ export function parseMapping(input: unknown): { ok: true; mapping: Mapping } | {
 
 /** A place is either one table or a list of tables: zod tells both ways in which it is neither. */
 function describe(issue: z.core.$ZodIssue): Text[] {
-  if (issue.code !== "invalid_union") return [sentence(issue.path)];
-  const inner = issue.errors.find((errors) => errors.some(({ path }) => path.length > 0)) ?? [];
-  return inner.length === 0 ? [sentence(issue.path)] : inner.map(({ path }) => sentence([...issue.path, ...path]));
+  if (issue.code !== "invalid_union") return [sentence(issue, issue.path)];
+  const inner =
+    issue.errors.find((errors) => errors.some(({ path }) => path.length > 0)) ?? issue.errors.find(isTooLong);
+  if (!inner || inner.length === 0) return [sentence(issue, issue.path)];
+  return inner.map((one) => sentence(one, [...issue.path, ...one.path]));
 }
 
-function sentence(path: readonly PropertyKey[]): Text {
-  const at = path.map(String).join(" → ");
+function isTooLong(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.some(({ code }) => code === "too_big");
+}
+
+function sentence(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Text {
+  const at = path.map((key) => shortened(String(key))).join(" → ");
   const [id, en] = at === "" ? ["Pemetaan", "The mapping"] : [`Pemetaan di "${at}"`, `The mapping at "${at}"`];
+  const limit = limitOf(issue);
+  if (limit !== null) return { id: `${id} ${limit.id}`, en: `${en} ${limit.en}` };
   return {
     id: `${id} tidak dapat dibaca; tulis untuk setiap lembar headingRow sebagai angka dan columns sebagai huruf kolom, misalnya {"Rekap": {"headingRow": 4, "columns": {"score": "F"}}}.`,
     en: `${en} cannot be read; for each sheet write headingRow as a number and columns as letters, such as {"Rekap": {"headingRow": 4, "columns": {"score": "F"}}}.`,
   };
 }
 
+/** Null when the fault is not one of length. */
+function limitOf(issue: z.core.$ZodIssue): Text | null {
+  if (issue.code === "invalid_key") {
+    return say((language, number) =>
+      language === "id"
+        ? `memakai nama lembar yang lebih panjang daripada ${number(most.sheetName)} huruf; salin namanya dari buku kerja.`
+        : `has a sheet name of more than ${number(most.sheetName)} letters; copy the name from the workbook.`,
+    );
+  }
+  if (issue.code !== "too_big" || (issue.origin !== "string" && issue.origin !== "array")) return null;
+  const unit = issue.origin === "string" ? { id: "huruf", en: "letters" } : { id: "tabel", en: "tables" };
+  return say((language, number) =>
+    language === "id"
+      ? `memuat lebih dari ${number(Number(issue.maximum))} ${unit.id}; tulis lebih ringkas.`
+      : `holds more than ${number(Number(issue.maximum))} ${unit.en}; write less.`,
+  );
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
 function noSuchColumn(sheet: string, name: string): Text {
   return {
-    id: `Pemetaan untuk lembar "${sheet}" menyebut kolom "${name}", yang tidak dikenal; lihat nama kolom dengan --show-map.`,
-    en: `The mapping for sheet "${sheet}" names a column "${name}" that does not exist; --show-map shows the names.`,
+    id: `Pemetaan untuk lembar "${sheet}" menyebut kolom "${shortened(name)}", yang tidak dikenal; lihat nama kolom dengan --show-map.`,
+    en: `The mapping for sheet "${sheet}" names a column "${shortened(name)}" that does not exist; --show-map shows the names.`,
   };
 }
 

@@ -35,6 +35,25 @@ describe("the shipped instrument", () => {
   });
 });
 
+/** By place in the file: letters that a text may have. */
+const lengths: [string, number][] = [
+  [`${marriage}.aliases[0]`, 300],
+  [`${marriage}.name.id`, 300],
+  [`${marriage}.questions[0].code`, 300],
+  ["clusters[0].aliases[0]", 300],
+  ["offices[0].spellings[0]", 300],
+  ["source.en", 1000],
+  ["tiersSource.id", 1000],
+  ["notes[0].id", 1000],
+];
+
+test("names may be as long as the limit", () => {
+  for (const [place, longest] of lengths) {
+    const changed = parseInstrument(edited({ [place]: "x".repeat(longest) }));
+    expect(changed).toMatchObject({ ok: true });
+  }
+});
+
 describe("a fault is told once, with its place in the file", () => {
   test.each<[string, Edits, string, string]>([
     ["text for a number", { edge: "satu" }, "edge", 'must be a number, but holds the text "satu"'],
@@ -55,6 +74,20 @@ describe("a fault is told once, with its place in the file", () => {
       "matrix, photo",
     ],
     ["a text without English", { "notes[1].en": absent }, "notes[1].en", "is missing"],
+    ...lengths.flatMap(([place, longest]): [string, Edits, string, string][] => [
+      [
+        "a longer text than any",
+        { [place]: "x".repeat(longest + 1) },
+        place,
+        `must be at most ${longest.toLocaleString("en-GB")} letters long`,
+      ],
+    ]),
+    [
+      "a longer list than any",
+      { [`${marriage}.evidence`]: Array.from({ length: 1001 }, () => "photo") },
+      `${marriage}.evidence`,
+      "must have at most 1,000 entries, but holds a list [ ]",
+    ],
     ["a text of spaces", { "title.id": "  " }, "title.id", "must not be empty"],
     [
       "a negative maximum",

@@ -132,6 +132,25 @@ describe("a file that is no mapping is refused", () => {
     expect(faults(input)).toEqual([expect.stringContaining(`The mapping at "${path}" cannot be read`)]);
   });
 
+  test("when a name, a heading or a list is longer than any", () => {
+    const table = (score: string) => ({ headingRow: 2, columns: { score } });
+    const long = "x".repeat(301);
+    expect(faults({ [long]: table("D") })).toEqual([
+      `The mapping at "${"x".repeat(60)}…" has a sheet name of more than 300 letters; copy the name from the workbook.`,
+    ]);
+    expect(faults({ Rekap: table("x".repeat(1001)) })).toEqual([
+      'The mapping at "Rekap → columns → score" holds more than 1,000 letters; write less.',
+    ]);
+    expect(faults({ Rekap: Array.from({ length: 1001 }, () => table("D")) })).toEqual([
+      'The mapping at "Rekap" holds more than 1,000 tables; write less.',
+    ]);
+    expect(
+      parseMapping({ ["x".repeat(300)]: Array.from({ length: 1000 }, () => table("y".repeat(1000))) }),
+    ).toMatchObject({
+      ok: true,
+    });
+  });
+
   test("with every fault at once", () => {
     expect(faults({ Satu: { headingRow: "2", columns: { score: 4 } }, Dua: { headingRow: 1 } })).toHaveLength(3);
   });
