@@ -1,17 +1,21 @@
-/** Reads the bytes of an .xlsx or .xlsm file into the plain workbook: values, formulas, merges and what is hidden. */
+/** Reads the bytes of an .xlsx or .xlsm file into the plain workbook: its cells, what they carry, and what is hidden. */
 import { Fault } from "../core/fault";
 import { isBlank, toA1 } from "../core/workbook";
 import type { Sheet, Workbook } from "../core/workbook";
+import { withCarried, withFormulas } from "./carried/carried";
+import { textOf } from "./carried/parts";
+import { pictureMetadata } from "./carried/richValues";
+import { kindsOfStyles } from "./carried/styles";
 import { foreignArchive, foreignFile } from "./foreign";
-import { writtenOut } from "./formulas";
+import { writtenOut } from "./sheet/formulas";
 import { readOutline } from "./outline";
-import type { Listed } from "./outline";
+import type { Listed, Outline } from "./outline";
 import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./refusals";
-import { filled } from "./rows";
-import { readTexts } from "./texts";
+import { filled } from "./sheet/rows";
+import { readTexts } from "./sheet/texts";
 import { unpack } from "./unpack";
-import { readWorksheet } from "./worksheet";
-import type { Shared, Worksheet } from "./worksheet";
+import { readWorksheet } from "./sheet/worksheet";
+import type { Shared, Worksheet } from "./sheet/worksheet";
 import { openArchive } from "./zip";
 import type { Archive, Part } from "./zip";
 
@@ -48,16 +52,31 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   refuse(foreignFile(bytes, name));
   const archive = openArchive(bytes, name);
   refuse(await foreignArchive(archive));
-  const { sheets, texts, startsIn1904 } = await readOutline(archive);
+  const outline = await readOutline(archive);
+  const { sheets, texts } = outline;
   const readable = sheets.filter(isReadable);
   refuseRepeated(archive, readable);
   const size = readable.reduce((sum, { part }) => sum + part.size, texts?.size ?? 0);
   if (size > limits.bytes || readable.length > limits.sheets) throw new Fault(tooLarge(name));
-  const known = texts === null ? null : await readTexts(archive, texts);
-  const taken = await takeAll(archive, readable, { texts: known, startsIn1904, mostPlaces: limits.cells });
+  const taken = await takeAll(archive, readable, await readShared(archive, outline));
   if (!taken.some(({ sheet }) => hasContent(sheet))) throw new Fault(noValues(name));
   const leftOut = [...notReadable(sheets), ...taken.flatMap((one) => one.leftOut)];
-  return { sheets: taken.map(({ sheet }) => sheet), leftOut };
+  return { sheets: withFormulas(taken.map(({ sheet }) => sheet)), leftOut };
+}
+
+async function readShared(archive: Archive, outline: Outline): Promise<Shared> {
+  const { texts, styles, metadata, startsIn1904 } = outline;
+  return {
+    texts: texts === null ? null : await readTexts(archive, texts),
+    kinds: kindsOfStyles(await textOf(archive, styles)),
+    pictureMetadata: metadata === null ? null : pictureMetadata(...(await richParts(archive, outline))),
+    ...{ startsIn1904, mostPlaces: limits.cells },
+  };
+}
+
+async function richParts(archive: Archive, outline: Outline): Promise<[string, string, string]> {
+  const { metadata, richValues, richStructures } = outline;
+  return [await textOf(archive, metadata), await textOf(archive, richValues), await textOf(archive, richStructures)];
 }
 
 function refuse(why: ReturnType<typeof foreignFile>): void {
@@ -95,7 +114,8 @@ async function takeAll(archive: Archive, readable: readonly Readable[], shared: 
     if (read === null) throw new Fault(damaged(archive.name, listed.name));
     cost += costOf(read);
     if (isWide(read) || cost > limits.cost) throw new Fault(tooWide(archive.name, listed.name, rangeOf(read)));
-    taken.push(toTaken(read, listed, archive.name, shared));
+    const one = toTaken(read, listed, archive.name, shared);
+    taken.push({ ...one, sheet: await withCarried(archive, listed.part, read, one.sheet) });
   }
   return taken;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
-import { plainNumber } from "../../src/xlsx/values";
+import { plainNumber } from "../../src/xlsx/sheet/values";
 import { workbookOf } from "./zipped";
 
 const texts = {

@@ -12,15 +12,16 @@ const one = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 const sheetPart = "xl/worksheets/sheet1.xml";
 const sound = workbookParts({ A: one });
 
-/** The English sentence with which the file is refused, within two seconds and 300 MiB. */
+/** The English sentence with which the file is refused, within two seconds of processor time and 300 MiB. */
 async function refusal(bytes: Uint8Array): Promise<string> {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const before = process.memoryUsage().rss;
   try {
     await readWorkbook(bytes, "bom.xlsx");
   } catch (error) {
     if (!isFault(error)) throw error;
-    expect(performance.now() - started).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * MiB);
     return error.text.en;
   }
@@ -108,7 +109,7 @@ describe("XML", () => {
   });
 
   test.each<[string, Parts]>([
-    ["shared texts of millions of elements", { "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(6_000_000)}</sst>` }],
+    ["shared texts of millions of elements", { "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(2_000_001)}</sst>` }],
   ])("refuses %s", async (_, parts) => {
     expect(await bomb(parts)).toContain("too large to be opened safely");
   });

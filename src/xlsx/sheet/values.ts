@@ -1,5 +1,5 @@
 /** What a cell holds, by its type and by what is written in it; what fits no type stays as it is written. */
-import type { CellValue } from "../core/workbook";
+import type { CellValue } from "../../core/workbook";
 import { toSerial } from "./dates";
 
 /** Numbers as XML Schema writes a double; "INF", "NaN" and hexadecimal digits are none that Excel would hold. */

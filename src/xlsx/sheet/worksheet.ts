@@ -1,21 +1,27 @@
 /** One pass over a worksheet's bytes: its cells, formulas, merges, what is hidden, and where links and pictures are told. */
-import { toCellRef } from "../core/workbook";
-import type { Area, CellValue } from "../core/workbook";
+import { lettersOf } from "../../core/formula";
+import { toCellRef } from "../../core/workbook";
+import type { Area, CellValue, NumberKind } from "../../core/workbook";
+import type { LinkElement } from "../carried/links";
 import { emptyCell, readCell } from "./cell";
 import type { CellElement } from "./cell";
 import type { FormulaCell } from "./formulas";
 import { emptyFilling, put } from "./rows";
 import type { Filling } from "./rows";
-import { localName, scan, tagEnd } from "./scan";
-import { rawBetween, textBetween, unescaped } from "./strings";
+import { localName, scan, tagEnd } from "../scan";
+import { rawBetween, textBetween, unescaped } from "../strings";
 import { dateOf, errorOf, indexOf, numberOf, plainNumber, truthOf } from "./values";
-import { readAttributes } from "./xml";
+import { readAttributes } from "../xml";
 
 /** What a worksheet's cells refer to, the same for all sheets of a file. */
 export interface Shared {
   /** Null when the file has no such list. */
   texts: readonly string[] | null;
   startsIn1904: boolean;
+  /** By place in the list of cell formats. */
+  kinds: readonly (NumberKind | null)[];
+  /** The places in the list of value metadata that lead to a picture; null when the file has no such list. */
+  pictureMetadata: ReadonlySet<number> | null;
   /** How many places the rows of one sheet may take up; more would fill the memory. */
   mostPlaces: number;
 }
@@ -27,12 +33,20 @@ export interface Worksheet {
   merges: readonly Area[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** Kind of number by A1 address, where it is not a plain one. */
+  kinds: ReadonlyMap<string, NumberKind>;
+  links: readonly LinkElement[];
+  /** A1 addresses of cells that hold a picture as their value. */
+  pictures: ReadonlySet<string>;
+  /** Id of the relation that names the sheet's drawing; null when it has none. */
+  drawing: string | null;
   /** Cells that name a shared text which the file does not hold; `first` is null when there are none. */
   lostTexts: { count: number; first: { row: number; column: number } | null };
 }
 
 /** Where the pass stands; the row counts from 1 as in the file, the column from 0. */
-interface Pass extends Shared {
+interface Pass {
+  shared: Shared;
   bytes: Uint8Array;
   sound: boolean;
   row: number;
@@ -45,6 +59,10 @@ interface Pass extends Shared {
   hiddenColumns: Set<number>;
   /** How many columns the column formats cover, counted again for each format. */
   formatted: number;
+  kinds: Map<string, NumberKind>;
+  links: LinkElement[];
+  pictures: Set<string>;
+  drawing: string | null;
   lostTexts: Worksheet["lostTexts"];
 }
 
@@ -54,9 +72,10 @@ const mostFormatted = 500_000;
 /** Null when the part is cut off, is not a worksheet, or is not XML that Excel would open. */
 export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | null {
   const pass: Pass = {
-    ...{ ...shared, bytes, sound: true, row: 0, column: 0, cell: emptyCell(), filling: emptyFilling() },
+    ...{ shared, bytes, sound: true, row: 0, column: 0, cell: emptyCell(), filling: emptyFilling() },
     ...{ formulas: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
-    ...{ formatted: 0, lostTexts: { count: 0, first: null } },
+    ...{ kinds: new Map<string, NumberKind>(), links: [], pictures: new Set<string>(), drawing: null, formatted: 0 },
+    lostTexts: { count: 0, first: null },
   };
   const whole = scan(bytes, (name, length, from) => {
     if (length === 1 && bytes[name] === 99) return takeCell(pass, from);
@@ -76,11 +95,24 @@ function takeTag(pass: Pass, name: number, from: number, end: number): void {
   const tag = localName(pass.bytes, name);
   if (tag === "row") readRow(pass, attributesBetween(pass, from, end));
   else if (tag === "col") readColumns(pass, attributesBetween(pass, from, end));
+  else if (tag === "hyperlink") pass.links.push(...toLinks(byLocalName(pass, from, end)));
+  else if (tag === "drawing") pass.drawing = byLocalName(pass, from, end).get("id") ?? null;
   else if (tag === "mergeCell") pass.merges.push(...toArea(attributesBetween(pass, from, end).get("ref") ?? ""));
 }
 
 function attributesBetween({ bytes }: Pass, from: number, end: number): ReadonlyMap<string, string> {
   return readAttributes(rawBetween(bytes, from, end));
+}
+
+/** "r:id" under "id", whatever the prefix. */
+function byLocalName({ bytes }: Pass, from: number, end: number): ReadonlyMap<string, string> {
+  return readAttributes(rawBetween(bytes, from, end), (name) => name.slice(name.indexOf(":") + 1));
+}
+
+function toLinks(attributes: ReadonlyMap<string, string>): LinkElement[] {
+  const [area] = toArea(attributes.get("ref") ?? "");
+  const [id = "", location = ""] = [attributes.get("id"), attributes.get("location")];
+  return area === undefined ? [] : [{ area, id, location }];
 }
 
 /** A row without a number stands below the one before. */
@@ -128,9 +160,28 @@ function takeCell(pass: Pass, from: number): number {
     return -1;
   }
   pass.column = column + 1;
-  put(pass.filling, row, column, valueOf(pass, row, column), cell.formula !== null, pass.mostPlaces);
+  const value = valueOf(pass, row, column);
+  put(pass.filling, row, column, value, cell.formula !== null, pass.shared.mostPlaces);
+  if (typeof value === "number" && mayHaveKind(pass)) noteKind(pass, row, column);
+  if (cell.meta > 0 && isPicture(pass, value)) pass.pictures.add(lettersOf(column) + (row + 1));
   if (cell.formula !== null) pass.formulas.push({ ...cell.formula, row, column });
   return end;
+}
+
+/** A program that drops the rich values and keeps the cells leaves a "#VALUE!" where Excel had a picture. */
+function isPicture({ cell, shared: { pictureMetadata } }: Pass, value: CellValue): boolean {
+  return pictureMetadata === null ? value === "#VALUE!" : pictureMetadata.has(cell.meta);
+}
+
+/** Asked of every number: most workbooks have no formats of dates, and reading behind a list's end is slow. */
+function mayHaveKind({ cell, shared: { kinds } }: Pass): boolean {
+  return cell.style < kinds.length || cell.type === "d";
+}
+
+/** A cell of type "d" is a date whatever its format says. */
+function noteKind({ cell, shared, kinds }: Pass, row: number, column: number): void {
+  const kind = shared.kinds[cell.style] ?? (cell.type === "d" ? "date" : null);
+  if (kind !== null) kinds.set(lettersOf(column) + (row + 1), kind);
 }
 
 function valueOf(pass: Pass, row: number, column: number): CellValue {
@@ -147,7 +198,7 @@ function valueOf(pass: Pass, row: number, column: number): CellValue {
     case "e":
       return errorOf(textOf(pass));
     case "d":
-      return dateOf(textOf(pass), pass.startsIn1904);
+      return dateOf(textOf(pass), pass.shared.startsIn1904);
     default: {
       const plain = cell.value === null ? plainNumber(bytes, cell.from, cell.to) : NaN;
       return Number.isNaN(plain) ? numberOf(textOf(pass)) : plain;
@@ -161,10 +212,10 @@ function textOf({ cell, bytes }: Pass): string {
 
 /** A place that is not in the list of shared texts is no text; one that is left empty is a blank cell. */
 function sharedText(pass: Pass, row: number, column: number): CellValue {
-  const { cell, bytes, texts, lostTexts } = pass;
+  const { cell, bytes, shared, lostTexts } = pass;
   const plain = cell.value === null ? plainNumber(bytes, cell.from, cell.to) : NaN;
   const place = Number.isNaN(plain) ? indexOf(textOf(pass)) : plain;
-  const text = place === null ? null : (texts?.[place] ?? null);
+  const text = place === null ? null : (shared.texts?.[place] ?? null);
   if (text !== null || textOf(pass).trim() === "") return text;
   pass.lostTexts = { count: lostTexts.count + 1, first: lostTexts.first ?? { row, column } };
   return null;

@@ -1,6 +1,6 @@
 /** Collects the values of a sheet row by row; blanks, spaces and formats far from them take no room. */
-import { isBlank } from "../core/workbook";
-import type { CellValue } from "../core/workbook";
+import { isBlank } from "../../core/workbook";
+import type { CellValue } from "../../core/workbook";
 
 /** The rows of one sheet while it is read. */
 export interface Filling {

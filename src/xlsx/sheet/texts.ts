@@ -1,13 +1,13 @@
 /** The list of texts that the cells of all sheets share. */
-import { Fault } from "../core/fault";
-import { damaged, tooLarge } from "./refusals";
-import { scan, tagEnd } from "./scan";
-import { richText } from "./strings";
-import { unpack } from "./unpack";
-import type { Archive, Part } from "./zip";
+import { Fault } from "../../core/fault";
+import { damaged, tooLarge } from "../refusals";
+import { scan, tagEnd } from "../scan";
+import { richText } from "../strings";
+import { unpack } from "../unpack";
+import type { Archive, Part } from "../zip";
 
-/** A shared text costs some hundred bytes when read, however short; a workbook of a million texts has a million. */
-const mostTexts = 5_000_000;
+/** A shared text costs some hundred bytes when read, however short; a million cells have a million at most. */
+const mostTexts = 2_000_000;
 
 /** @throws Fault when the list is damaged or longer than the memory holds. */
 export async function readTexts(archive: Archive, part: Part): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** The formulas of one sheet by address, those that cells share written out for each cell. */
-import { lettersOf, translator } from "../core/formula";
-import type { Translate } from "../core/formula";
+import { lettersOf, translator } from "../../core/formula";
+import type { Translate } from "../../core/formula";
 import type { FormulaElement } from "./cell";
 
 /** A cell's formula as the file writes it; row and column count from 0. */

@@ -1,8 +1,8 @@
 /** One cell of a worksheet, read from the bytes of its element without making text of what needs none. */
-import { toCellRef } from "../core/workbook";
-import { localName, remarkEnd, tagEnd } from "./scan";
-import { elementText, rawBetween, richText, textBetween } from "./strings";
-import { readAttributes } from "./xml";
+import { toCellRef } from "../../core/workbook";
+import { localName, remarkEnd, tagEnd } from "../scan";
+import { elementText, rawBetween, richText, textBetween } from "../strings";
+import { readAttributes } from "../xml";
 
 /** What the element says; one object is filled again and again, as there are millions of cells. */
 export interface CellElement {
@@ -63,7 +63,8 @@ function readCellTag(bytes: Uint8Array, from: number, cell: CellElement): number
 /** Gives the place behind the attribute's closing quote, -1 when it has none. */
 function readAttribute(bytes: Uint8Array, from: number, cell: CellElement): number {
   let at = from;
-  while (byteAt(bytes, at) > 32 && bytes[at] !== equals && bytes[at] !== greaterThan) at++;
+  for (let byte = byteAt(bytes, at); byte > 32 && byte !== equals && byte !== greaterThan; byte = byteAt(bytes, at))
+    at++;
   const nameEnd = at;
   at = behindSpaces(bytes, at);
   if (bytes[at] !== equals) return -1;
