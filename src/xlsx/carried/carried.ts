@@ -14,15 +14,29 @@ const largestDrawing = 32 * 1024 * 1024;
 
 /** The sheet with its kinds, links and pictures; `part` is where it stands in the archive. */
 export async function withCarried(archive: Archive, part: Part, read: Worksheet, sheet: Sheet): Promise<Sheet> {
-  if (read.links.length === 0 && read.drawing === null) {
-    return { ...sheet, kinds: read.kinds, links: new Map(), pictures: read.pictures };
-  }
+  if (read.links.length === 0 && read.drawing === null)
+    return adding(sheet, { kinds: read.kinds, links: none, pictures: read.pictures });
   const relations = await relationsFrom(archive, part.path);
   const drawing = read.drawing === null ? undefined : relations.get(read.drawing);
   const over = drawing === undefined || drawing.isExternal ? null : findPart(archive, drawing.target);
-  return {
-    ...{ ...sheet, kinds: read.kinds, links: linksOf(read.links, relations, sheet.rows) },
+  return adding(sheet, {
+    kinds: read.kinds,
+    links: linksOf(read.links, relations, sheet.rows),
     pictures: new Set([...read.pictures, ...(await picturesOver(archive, over))]),
+  });
+}
+
+type Carried = Required<Pick<Sheet, "kinds" | "links" | "pictures">>;
+
+const none: Carried["links"] = new Map();
+
+/** A sheet whose cells carry nothing says nothing of it. */
+function adding(sheet: Sheet, { kinds, links, pictures }: Carried): Sheet {
+  return {
+    ...sheet,
+    ...(kinds.size > 0 ? { kinds } : {}),
+    ...(links.size > 0 ? { links } : {}),
+    ...(pictures.size > 0 ? { pictures } : {}),
   };
 }
 
@@ -47,10 +61,10 @@ export function withFormulas(sheets: readonly Sheet[]): Sheet[] {
     if (found.length === 0) return sheet;
     const links = found.flatMap(({ address, link }): [string, string][] => (link === null ? [] : [[address, link]]));
     const pictures = found.flatMap(({ address, isPicture }) => (isPicture ? [address] : []));
-    return {
-      ...sheet,
+    return adding(sheet, {
+      kinds: sheet.kinds ?? new Map(),
       links: new Map([...links, ...(sheet.links ?? [])]),
       pictures: new Set([...(sheet.pictures ?? []), ...pictures]),
-    };
+    });
   });
 }
