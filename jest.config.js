@@ -1,5 +1,5 @@
 /** How the tests run: TypeScript and the ES-module-only libraries are turned into CommonJS by swc. */
-export default {
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
@@ -10,5 +10,21 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+/** "fast" needs no browser; "browser" builds the pages once for all its suites. */
+export default {
+  // All processors: jest would leave one of two idle.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
+  projects: [
+    { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
+    },
+  ],
 };

@@ -35,6 +35,7 @@ const commandLine = {
     new webpack.BannerPlugin({ banner: `KLA for Excel, with hucre and zod inside.\n\n${licences}` }),
   ],
   performance: false,
+  cache: { type: "filesystem", name: "cli" },
 };
 
 export default [commandLine, pane("production"), workbench("production")];

@@ -392,7 +392,7 @@ function cover(): Plan {
   return { name: "Sampul", start: "C6", rows: lines.map((line) => [line]), widths: [4, 4, 60] };
 }
 
-// contoh-bersih.xlsx: 26 indicators, nothing to mend.
+// contoh-bersih.xlsx: 26 indicators, nothing to fix.
 
 function clean(): Plan {
   const heads = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD Penanggung Jawab"];

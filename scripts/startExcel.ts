@@ -26,7 +26,8 @@ function tool(...words: string[]): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const certificate = await getHttpsServerOptions();
+  const { key, cert } = await getHttpsServerOptions();
+  const certificate = { key: key.toString(), cert: cert.toString() };
   let isOpen = false;
   const openExcel = async (): Promise<void> => {
     if (isOpen) return;
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
       "The add-in is in Excel. Ctrl+C here stops the server; `npm run stop:excel` takes the add-in out again.",
     );
   };
-  await serve(pane("development"), { port, open: null, certificate, onReady: () => void openExcel().catch(stop) });
+  await serve(pane("development"), { port, certificate, onReady: () => void openExcel().catch(stop) });
 }
 
 function stop(error: unknown): void {

@@ -15,8 +15,7 @@ function node(cwd: string, ...words: string[]) {
 }
 
 test("the built file runs alone and says what the command says", async () => {
-  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const built = node(root, webpack, "--config-name", "cli", "--output-path", folder);
+  const built = node(root, join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "cli", "--to", folder);
   expect(built.stderr + (built.status === 0 ? "" : built.stdout)).toBe("");
   expect(readdirSync(folder)).toEqual(["kla.mjs"]);
   copyFileSync(sample, join(folder, "kota.xlsx"));

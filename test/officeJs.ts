@@ -5,15 +5,15 @@ import { createContext, Script } from "node:vm";
 import type { Workbook } from "../src/core/workbook";
 import type { Book } from "../src/workbench/book/book";
 import { createBook } from "../src/workbench/book/create";
-import type { Host, Switches, Traffic } from "../src/workbench/server";
-import { createHost } from "../src/workbench/server";
+import type { ExcelServer, Switches, Traffic } from "../src/workbench/server";
+import { createExcelServer } from "../src/workbench/server";
 import { createBridge } from "../src/workbench/wire/bridge";
 
 export interface OfficeJs {
   Excel: typeof Excel;
   Office: typeof Office;
   book: Book;
-  host: Host;
+  host: ExcelServer;
   traffic: Traffic;
   OfficeExtension: Library["OfficeExtension"];
 }
@@ -27,7 +27,7 @@ export interface Options extends Partial<Switches> {
 export async function officeJs(opened: Workbook | Book, options: Options = {}): Promise<OfficeJs> {
   const { build = "excel-win32-16.01", ...switches } = options;
   const book = "listeners" in opened ? opened : createBook(opened);
-  const host = createHost(book, switches);
+  const host = createExcelServer(book, switches);
   const page = stubPage();
   scriptOf(build).runInContext(createContext(page));
   const library: unknown = page;

@@ -4,7 +4,7 @@ import type { CellValue, Sheet } from "../../src/core/workbook";
 import { batchesOf, cellsInBatch } from "../../src/excel/blocks";
 import type { Block } from "../../src/excel/blocks";
 import { createBook } from "../../src/workbench/book/create";
-import { createHost } from "../../src/workbench/server";
+import { createExcelServer } from "../../src/workbench/server";
 import { liveLines } from "./live";
 
 const size = { sheets: 50, rows: 20_000, columns: 10 };
@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024;
 const sheets = Array.from({ length: size.sheets }, (_, at) => sheetOf(`Sheet${at + 1}`));
 const before = memoryUsage();
 const opening = performance.now();
-const host = createHost(createBook({ sheets, leftOut: [] }));
+const host = createExcelServer(createBook({ sheets, leftOut: [] }));
 const opened = performance.now() - opening;
 const batches = batchesOf(
   sheets.map(() => ({ rows: size.rows, columns: size.columns })),

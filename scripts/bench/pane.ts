@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { stdout } from "node:process";
 import type { Browser, Frame } from "playwright-core";
-import { buildAddin } from "../../test/browser/built";
 import { startBrowser } from "../../test/browser/chromium";
-import { startServer } from "../../test/browser/server";
+import setup from "../../test/browser/setup";
+import teardown from "../../test/browser/teardown";
 
 const runs = 5;
 const most = 1_000;
@@ -18,8 +18,8 @@ interface Opening {
   check: number;
 }
 
-const build = buildAddin();
-const server = await startServer();
+await setup();
+const { made } = await import("../../test/browser/built");
 const browser = await startBrowser();
 try {
   const openings: Opening[] = [];
@@ -36,22 +36,21 @@ The pane in the workbench, on Chromium (median of ${runs})
 `);
 } finally {
   await browser.close();
-  await server.stop();
-  build.remove();
+  teardown();
 }
 
 async function open(within: Browser): Promise<Opening> {
   const context = await within.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
-  await context.route(`${server.address}/built/**`, (route) =>
-    route.fulfill({ path: join(build.folder, new URL(route.request().url()).pathname.replace("/built/", "")) }),
+  await context.route(`${made.page}/built/**`, (route) =>
+    route.fulfill({ path: join(made.addin, new URL(route.request().url()).pathname.replace("/built/", "")) }),
   );
   await context.route(`${microsoft}**`, (route) =>
     route.fulfill({
-      path: join(build.folder, "office-js", route.request().url().replace(microsoft, "").replace(/\?.*/, "")),
+      path: join(made.addin, "office-js", route.request().url().replace(microsoft, "").replace(/\?.*/, "")),
     }),
   );
   const page = await context.newPage();
-  await page.goto(`${server.address}/workbench.html?pane=built/taskpane.html`);
+  await page.goto(`${made.page}/workbench.html?pane=built/taskpane.html`);
   const pane = page.frameLocator("#pane iframe");
   const button = pane.getByRole("button", { name: "Periksa buku kerja" });
   await button.waitFor({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 /** What one child process of the benchmark does: `tasks.ts TASK FILE` prints what it took, in ms, and its peak memory in MB. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { argv, cpuUsage, resourceUsage, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Page } from "./books";
@@ -7,6 +8,15 @@ import type { Outcome, Taken } from "./runs";
 
 const sample = fileURLToPath(new URL("../../assets/samples/rekap-274.xlsx", import.meta.url));
 const warmUps = 40;
+
+/** The rivals stand in a folder of their own, with packages that nothing else needs. */
+const rival = createRequire(new URL("rivals/package.json", import.meta.url));
+interface ExcelJs {
+  Workbook: new () => { xlsx: { readFile: (path: string) => Promise<unknown> } };
+}
+interface SheetJs {
+  read: (bytes: Uint8Array, options: { dense: boolean }) => unknown;
+}
 
 type Times = Outcome["times"];
 /** A task gives the times it took, by name. Each imports what it measures and nothing else, for that takes memory too. */
@@ -21,12 +31,11 @@ const tasks: Record<string, Task> = {
     return { whole: [await timed(() => readXlsx(bytes))] };
   },
   exceljs: async (file) => {
-    const { Workbook } = (await import("exceljs")).default;
-    // Its types ask for a buffer of their own making, which no Buffer of Node is.
+    const { Workbook }: ExcelJs = rival("exceljs");
     return { whole: [await timed(() => new Workbook().xlsx.readFile(file))] };
   },
   sheetjs: async (file) => {
-    const { read } = await import("@e965/xlsx");
+    const { read }: SheetJs = rival("@e965/xlsx");
     const bytes = readFileSync(file);
     return { whole: [await timed(() => read(bytes, { dense: true }))] };
   },

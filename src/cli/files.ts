@@ -10,7 +10,9 @@ import type { Mapping } from "../core/reading/mapping";
 import { say } from "../core/text";
 import type { Text } from "../core/text";
 
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws Fault when there is no such file, or it cannot be opened. */
+export async function readBytes(path: string, platform: string = process.platform): Promise<Uint8Array> {
+  if (platform === "win32" && isDevice(path)) throw device(path);
   try {
     return await readFile(path);
   } catch (error) {
@@ -43,11 +45,11 @@ function codeOf(error: unknown): string {
 }
 
 /** Bytes; the shipped instrument has 54,000. A file of names of 300 letters each, this large, takes a second to check with. */
-const largestJson = 1_000_000;
+const maxJsonBytes = 1_000_000;
 
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
-  if (bytes.length > largestJson) throw tooLarge(path, bytes.length);
+  if (bytes.length > maxJsonBytes) throw tooLarge(path, bytes.length);
   // PowerShell 5 writes what is redirected with ">" as UTF-16.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
@@ -58,28 +60,27 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Lines that a person reads before mending; who has mended these sees the next ones. */
-const mostFaults = 50;
+/** Lines that a person reads before fixing anything; who has fixed these sees the next ones. */
+const maxFaults = 50;
 
 function allOf(path: string, faults: readonly Text[]): Fault {
+  const name = basename(path);
   const rest = say((language, number) => {
-    const count = number(faults.length - mostFaults);
+    const count = number(faults.length - maxFaults);
     return language === "id"
       ? `masih ada ${count} kesalahan lain; perbaiki dulu yang di atas.`
-      : `has ${count} more faults; mend these first.`;
+      : `has ${count} more faults; fix these first.`;
   });
-  const shown = faults.length > mostFaults ? [...faults.slice(0, mostFaults), rest] : faults;
-  const lines = (language: keyof Text): string =>
-    shown.map((text) => `${basename(path)}: ${text[language]}`).join("\n");
-  return new Fault({ id: lines("id"), en: lines("en") });
+  const shown = faults.length > maxFaults ? [...faults.slice(0, maxFaults), rest] : faults;
+  return new Fault(shown.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
 }
 
 function tooLarge(path: string, bytes: number): Fault {
   return new Fault(
     say((language, number) =>
       language === "id"
-        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
-        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
+        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(maxJsonBytes)} yang dibaca; buang isi yang tidak perlu.`
+        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(maxJsonBytes)} that are read; remove what is not needed.`,
     ),
   );
 }
@@ -95,6 +96,24 @@ function notJson(path: string, cause: unknown): Fault {
   );
 }
 
+/**
+ * Names that Windows keeps for devices, in any folder and with any ending: to open one is to wait for a printer or a key.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+
+function isDevice(path: string): boolean {
+  const [stem = ""] = (path.split(/[\\/]/).at(-1) ?? "").split(/[.:]/);
+  return devices.test(stem.trimEnd());
+}
+
+function device(path: string): Fault {
+  return new Fault({
+    id: `${path} adalah nama yang dipakai Windows untuk perangkat, bukan file; beri file itu nama lain.`,
+    en: `${path} is a name that Windows keeps for a device, not a file; give the file another name.`,
+  });
+}
+
 function cannotOpen(path: string, code: string): Fault {
   if (code === "ENOENT") {
     return new Fault({
@@ -106,6 +125,12 @@ function cannotOpen(path: string, code: string): Fault {
     return new Fault({
       id: `${path} adalah folder, bukan file; sebutkan file di dalamnya.`,
       en: `${path} is a folder, not a file; name a file inside it.`,
+    });
+  }
+  if (code === "ENAMETOOLONG") {
+    return new Fault({
+      id: `Nama atau folder file ini terlalu panjang: ${path}; pindahkan ke folder lain atau beri nama yang lebih pendek.`,
+      en: `The name or folder of this file is too long: ${path}; move it to another folder or give it a shorter name.`,
     });
   }
   return new Fault({

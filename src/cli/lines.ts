@@ -28,7 +28,7 @@ export function toLines(report: Report, file: string, language: Language, width 
       resultTexts(report, language).flatMap((text) => paragraph(text, width)),
     ),
   ].filter(({ length }) => length > 0);
-  return sections.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])).map(printable);
+  return sections.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
 const headings = {
@@ -51,9 +51,4 @@ function titleLines({ instrument }: Report, file: string, language: Language): s
 
 function limitLines({ terms }: Report, language: Language, width: number): string[] {
   return limitTexts(terms).flatMap((limit) => item(limit[language], width));
-}
-
-/** Texts from cells may hold line breaks and control characters, which would break the lines or steer the terminal. */
-function printable(line: string): string {
-  return line.replace(/\p{Cc}+/gu, " ");
 }

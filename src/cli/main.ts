@@ -13,7 +13,7 @@ import { readBytes, readInstrument, readMapping } from "./files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
-import { print } from "./output";
+import { printJson, printLines, tell, widthOf } from "./output";
 import { startProgress } from "./progress";
 
 /** The exit code. The report goes to stdout; progress and what keeps the file from being checked go to stderr. */
@@ -21,20 +21,22 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     return await run(readArguments(words));
   } catch (error) {
-    process.stderr.write(failureText(error)[languageOf(words)] + "\n");
+    const language = languageOf(words);
+    const sentences = isFault(error) ? error.sentences : [failureText(error)];
+    for (const sentence of sentences) tell(sentence[language]);
     return 2;
   }
 }
 
 async function run(args: Arguments): Promise<number> {
   if (args.help) {
-    await print(usage(args.language));
+    await printLines(usage(args.language).split("\n"));
     return 0;
   }
   const report = await examine(args);
-  await print(show(report, args));
+  await show(report, args);
   if (args.showMap) return 0;
-  if (report.crashed.length > 0) process.stderr.write(incomplete(report, args.language) + "\n");
+  if (report.crashed.length > 0) tell(incomplete(report, args.language));
   return exitCode(report);
 }
 
@@ -70,11 +72,10 @@ function checkWith(...given: Parameters<typeof check>): Report {
   }
 }
 
-function show(report: Report, { file, language, json, showMap }: Arguments): string {
-  if (showMap) return JSON.stringify(mappingOf(report.tables), null, 2);
-  if (json) return JSON.stringify(toJson(report, basename(file), language), null, 2);
-  const width = Math.min(100, process.stdout.columns ?? 100);
-  return toLines(report, basename(file), language, width).join("\n");
+function show(report: Report, { file, language, json, showMap }: Arguments): Promise<void> {
+  if (showMap) return printJson(mappingOf(report.tables));
+  if (json) return printJson(toJson(report, basename(file), language));
+  return printLines(toLines(report, basename(file), language, widthOf()));
 }
 
 function exitCode({ crashed, findings }: Report): number {

@@ -1,28 +1,29 @@
 /** Says on stderr what is being done, once a check has taken a second. */
 import type { Language, Text } from "../core/text";
+import { tell } from "./output";
 
-const patience = 1000;
+const progressAfter = 1000;
 
-export interface Progress {
+export interface ProgressLine {
   say: (text: Text) => void;
   stop: () => void;
 }
 
-export function startProgress(language: Language): Progress {
+export function startProgress(language: Language): ProgressLine {
   const start = performance.now();
   let current: Text | null = null;
   let shown: Text | null = null;
   const show = (): void => {
     if (!current || current === shown) return;
-    process.stderr.write(current[language] + "\n");
+    tell(current[language]);
     shown = current;
   };
-  const timer = setTimeout(show, patience);
+  const timer = setTimeout(show, progressAfter);
   timer.unref();
   return {
     say: (text) => {
       current = text;
-      if (performance.now() - start > patience) show();
+      if (performance.now() - start > progressAfter) show();
     },
     stop: () => clearTimeout(timer),
   };

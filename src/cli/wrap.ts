@@ -1,4 +1,5 @@
 /** Breaks texts into lines of the terminal's width, the following lines indented under the first. */
+import { printable, shortened } from "./printable";
 
 /** Where a text begins and where its further lines begin, in spaces or in a mark such as "– ". */
 export interface Indent {
@@ -8,7 +9,8 @@ export interface Indent {
 
 /** The text in lines of at most `width` characters; a longer word stands alone. */
 export function wrap(text: string, width: number, indent: Indent): string[] {
-  return wrapPieces(text.split(/\s+/), width, indent);
+  // A line break within a cell is a space here; what cannot be seen takes its room as its number.
+  return wrapPieces(printable(text.replace(/[\t\n\r]+/g, " ")).split(/\s+/), width, indent);
 }
 
 /** Like `wrap`, but pieces stay whole: a cell reference may hold spaces. */
@@ -16,7 +18,7 @@ export function wrapPieces(pieces: readonly string[], width: number, { first, re
   const lines: string[] = [];
   let line = first;
   let isFresh = true;
-  for (const piece of pieces.filter((text) => text !== "")) {
+  for (const piece of pieces.map((text) => shortened(printable(text))).filter((text) => text !== "")) {
     if (!isFresh && line.length + 1 + piece.length > width) {
       lines.push(line);
       line = rest;

@@ -1,11 +1,13 @@
 /** Runs the rules over what was read: findings, rules whose columns are missing, and rules that failed. */
-import { tidy } from "./numbers";
+import type { Instrument } from "./instrument/instrument";
+import { roundOff, toNumber } from "./numbers";
 import { readOffices } from "./naming/offices";
 import { codeOf } from "./reading/entries";
 import type { Table } from "./reading/tables";
 import { columnNames } from "./reading/words";
 import type { Column } from "./reading/words";
 import type { Context, Finding, Problem, Rule } from "./rule";
+import { maximumOf } from "./scoring/expected";
 import type { Language, Text } from "./text";
 
 /** What the rules had to say. */
@@ -70,11 +72,19 @@ function findingOf(rule: Rule, problem: Problem, { instrument }: Context): Findi
     level: problem.level ?? rule.level,
     at,
     ...aboutOf(problem),
-    points: tidy(problem.points ?? 0),
+    points: roundOff(Math.min(Math.max(problem.points ?? 0, 0), mostAtStake(problem, instrument))),
     offices: [...new Set(problem.offices ?? named)],
     message,
     repair: problem.repair ?? null,
   };
+}
+
+/** No more than what it is about can bring: a slip of ten zeros puts no more points at stake than its indicator has. */
+function mostAtStake({ entry, cluster, indicator }: Problem, { max }: Instrument): number {
+  if (!entry) return (indicator ?? cluster)?.max ?? max;
+  const written = toNumber(entry.maximum);
+  const known = maximumOf(entry) ?? (written !== null && written > 0 ? written : null);
+  return Math.min(known ?? max, (entry.indicator ?? entry.cluster ?? entry.under)?.max ?? max, max);
 }
 
 function aboutOf({ entry, cluster, indicator }: Problem): Pick<Finding, "cluster" | "indicator" | "question"> {

@@ -1,6 +1,6 @@
 /** Puts findings in order and in groups, and picks out those that somebody looks for. */
 import { groupBy } from "./grouping";
-import { tidy } from "./numbers";
+import { roundOff } from "./numbers";
 import type { Report } from "./report";
 import { capital, clusterName, levels } from "./rule";
 import type { Finding, FindingLevel } from "./rule";
@@ -14,7 +14,7 @@ export interface Group {
   key: string;
   title: string;
   findings: Finding[];
-  /** The points at stake of all its findings, a cell's points counted once: its gravest. */
+  /** The points at stake of all its findings, what one row stands for counted once. */
   points: number;
 }
 
@@ -33,7 +33,7 @@ export function inOrder({ findings, workbook }: Report): Finding[] {
   );
 }
 
-/** What must be mended first: the gravest cells with the most points. */
+/** What must be fixed first: the gravest cells with the most points. */
 export function filterFindings(
   findings: readonly Finding[],
   { levels: wanted, text }: { levels: readonly FindingLevel[]; text: string },
@@ -65,10 +65,43 @@ function groupOf(key: string, title: string, findings: Finding[]): Group {
   return { key, title, findings, points: pointsOf(findings) };
 }
 
-/** Points at stake: what one cell stands for is counted once, however many findings point at it. */
+/**
+ * Points at stake: what one question, indicator or cluster can bring is counted once, however many findings speak of it,
+ * whole or of what is in it.
+ */
 export function pointsOf(findings: readonly Finding[]): number {
-  const cells = groupBy(findings, cellOf);
-  return tidy([...cells.values()].reduce((sum, own) => sum + Math.max(...own.map(({ points }) => points)), 0));
+  const ofIndicator = (own: readonly Finding[]): number =>
+    atStake(own, ({ question }) => question, mostPoints, mostPoints);
+  const ofCluster = (own: readonly Finding[]): number =>
+    atStake(own, ({ indicator }) => indicator, ofIndicator, pointsOfRows);
+  return roundOff(atStake(findings, ({ cluster }) => cluster, ofCluster, mostPoints));
+}
+
+type Points = (findings: readonly Finding[]) => number;
+
+/** What is found of the whole, or of its parts together where that is more. */
+function atStake(
+  findings: readonly Finding[],
+  partOf: (finding: Finding) => string | null,
+  ofPart: Points,
+  ofWhole: Points,
+): number {
+  const parts = groupBy(findings, partOf);
+  const whole = ofWhole(parts.get(null) ?? []);
+  return Math.max(
+    whole,
+    [...parts].reduce((sum, [part, own]) => sum + (part === null ? 0 : ofPart(own)), 0),
+  );
+}
+
+function mostPoints(findings: readonly Finding[]): number {
+  return findings.reduce((most, { points }) => Math.max(most, points), 0);
+}
+
+/** Rows of a cluster that the instrument does not know bring points of their own. */
+function pointsOfRows(findings: readonly Finding[]): number {
+  const rows = groupBy(findings, ({ at }) => `${at.row} ${at.sheet}`);
+  return [...rows.values()].reduce((sum, own) => sum + mostPoints(own), 0);
 }
 
 function keysOf(finding: Finding, by: GroupBy): string[] {

@@ -1,4 +1,4 @@
-/** Quick mends: what a cell holds and what it should hold instead, for faults that leave no doubt. */
+/** Quick fixes: what a cell holds and what it should hold instead, for faults that leave no doubt. */
 import type { Content, Write } from "./port/port";
 import type { Instrument } from "./instrument/instrument";
 import { readOffices } from "./naming/offices";
@@ -11,7 +11,7 @@ import type { Text } from "./text";
 import { cellKey, formulaAt, valueAt } from "./workbook";
 import type { CellRef, CellValue, Sheet } from "./workbook";
 
-export interface Mend {
+export interface Fix {
   kind: Repair["kind"] | "office";
   write: Write;
   /** What the cell shows before and after. */
@@ -20,24 +20,24 @@ export interface Mend {
   why: Text;
 }
 
-/** Every mend on offer, one a cell, from the top of the workbook down. Cells with formulas are left to their makers. */
-export function mendsOf({ findings, entries, instrument, workbook }: Report): Mend[] {
+/** Every fix on offer, one a cell, from the top of the workbook down. Cells with formulas are left to their makers. */
+export function fixesOf({ findings, entries, instrument, workbook }: Report): Fix[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const repairs = findings.flatMap(({ at, repair, message }) => mendOf(repair, at, message, sheets.get(at.sheet)));
-  const offices = entries.flatMap((entry) => officeMend(entry, instrument, sheets.get(entry.at.sheet)));
+  const repairs = findings.flatMap(({ at, repair, message }) => fixOf(repair, at, message, sheets.get(at.sheet)));
+  const offices = entries.flatMap((entry) => officeFix(entry, instrument, sheets.get(entry.at.sheet)));
   const order = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const byCell = new Map([...repairs, ...offices].map((mend) => [cellKey(mend.write.at), mend]));
+  const byCell = new Map([...repairs, ...offices].map((fix) => [cellKey(fix.write.at), fix]));
   return [...byCell.values()].toSorted(({ write: { at: a } }, { write: { at: b } }) => {
     return (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column;
   });
 }
 
-function mendOf(repair: Repair | null, at: CellRef, why: Text, sheet: Sheet | undefined): Mend[] {
+function fixOf(repair: Repair | null, at: CellRef, why: Text, sheet: Sheet | undefined): Fix[] {
   return repair && sheet ? change(repair.kind, at, repair.to, why, sheet) : [];
 }
 
 /** An office in another spelling becomes its one name; what is unknown in the same cell stays as it is written. */
-function officeMend(entry: Entry, { offices }: Instrument, sheet: Sheet | undefined): Mend[] {
+function officeFix(entry: Entry, { offices }: Instrument, sheet: Sheet | undefined): Fix[] {
   if (!sheet || !entry.table.columns.has("office")) return [];
   const at = cellOf(entry, "office");
   const written = valueAt(sheet, at.row, at.column);
@@ -59,7 +59,7 @@ function replaceFirst(text: string, from: string, to: string): string {
   return at < 0 || text.includes(to) ? text : text.slice(0, at) + to + text.slice(at + from.length);
 }
 
-function change(kind: Mend["kind"], at: CellRef, to: CellValue, why: Text, sheet: Sheet): Mend[] {
+function change(kind: Fix["kind"], at: CellRef, to: CellValue, why: Text, sheet: Sheet): Fix[] {
   const from = valueAt(sheet, at.row, at.column);
   if (from === to || formulaAt(sheet, at.row, at.column) !== null) return [];
   const write = { at, from: holding(from), to: holding(to) };

@@ -11,7 +11,7 @@ const notAName = String.raw`(?![\p{L}\p{N}_.(!\\])`;
 const token = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`,
-    String.raw`\[(?:'[\s\S]|[^\[\]']|\[(?:'[\s\S]|[^\[\]'])*\])*\]`,
+    String.raw`\[(?:'[\s\S]|[^\[\]']|\[(?:'[\s\S]|[^\[\]'])*\])*(?:\]|$)`,
     String.raw`#[A-Z][A-Z0-9/_]*[!?]?`,
     `(?<area>${cell}(?::${cell})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})${notAName}`,
     String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`,

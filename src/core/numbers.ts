@@ -38,7 +38,8 @@ const no = /^(tidak|tdk|t|tidak ada|tdk ada|belum|no|tidak tersedia)$/i;
  */
 export function readAmount(cell: CellValue, max: number | null = null): Amount {
   if (isBlank(cell)) return { kind: "blank" };
-  if (typeof cell === "number") return plain(cell);
+  // A file may hold 1e999, which Excel could not show as a number either.
+  if (typeof cell === "number") return Number.isFinite(cell) ? plain(cell) : { kind: "text", text: "#NUM!" };
   if (typeof cell === "boolean") return { kind: cell ? "yes" : "no", text: cell ? "TRUE" : "FALSE" };
   if (cell === null || isError(cell)) return { kind: "error", text: cell ?? "" };
   return readText(cell, max);
@@ -55,10 +56,10 @@ function readText(cell: string, max: number | null): Amount {
   return readNumber(text, max) ?? { kind: "text", text };
 }
 
-const label = /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~)\s*[.:=]?\s*)?/i;
-const digits = /([-+(]?\s?\d[\d.,' ]*)/;
-const unit = /\s*(%|persen|pct)?\)?(?:\s+[a-z]{1,12}\.?|[a-z]{3,12}\.?)?/i;
-const outOf = /(?:\s*(?:\/|dari|of)\s*([\d.,]+)\s*(?:poin|%)?)?/i;
+const label = /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~) ?[.:=]? ?)?/i;
+const digits = /([-+(]? ?\d[\d.,' ]*)/;
+const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?)?/i;
+const outOf = /(?: ?(?:\/|dari|of) ?([\d.,]+) ?(?:poin|%)?)?/i;
 const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");
 
 function readNumber(text: string, max: number | null): NumberAmount | null {
@@ -73,8 +74,14 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
 /** The values that digits with dots and commas can mean, the Indonesian reading first. */
 function meanings(written: string): number[] {
   const negative = /^[-(]/.test(written);
-  const bare = written.replace(/[-+('\s]/g, "").replace(/[.,]+$/, "");
+  const bare = withoutEndMarks(written.replace(/[-+('\s]/g, ""));
   return marks(bare).map((value) => (negative ? -value : value));
+}
+
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (".,".includes(text[end - 1] ?? " ")) end--;
+  return text.slice(0, end);
 }
 
 function marks(bare: string): number[] {
@@ -124,7 +131,8 @@ export function ofMaximum(cell: CellValue): number | null {
   return amount.kind === "number" ? amount.of : null;
 }
 
-/** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals. */
-export function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals; a number too large to have any is left. */
+export function roundOff(value: number): number {
+  const scaled = Math.round(value * 1e6);
+  return Number.isSafeInteger(scaled) ? scaled / 1e6 : value;
 }

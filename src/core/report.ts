@@ -73,9 +73,7 @@ export interface IndicatorReport {
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
   const reading = readEntries(workbook, instrument, options);
   const { faults } = reading;
-  if (faults.length > 0) {
-    throw new Fault({ id: faults.map(({ id }) => id).join("\n"), en: faults.map(({ en }) => en).join("\n") });
-  }
+  if (faults.length > 0) throw new Fault(faults);
   if (reading.tables.length === 0) throw new Fault(noTable(workbook));
   leaveOutSuperseded(reading);
   const terms = { years: options.years ?? instrument.evidenceYears.at(-1)?.years ?? [] };

@@ -8,7 +8,7 @@ import type { Score } from "./scoring/scoring";
 import type { Text } from "./text";
 import type { CellRef, CellValue, Workbook } from "./workbook";
 
-/** error: must be mended · query: mend or explain · hint: worth a look. */
+/** error: must be fixed · query: fix or explain · hint: worth a look. */
 export type FindingLevel = "error" | "query" | "hint";
 
 /** The gravest first. */

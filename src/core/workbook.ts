@@ -22,6 +22,8 @@ export interface Sheet {
   rows: readonly (readonly CellValue[])[];
   /** Formula with its equals sign by A1 address; the cached result stands in `rows`. */
   formulas: ReadonlyMap<string, string>;
+  /** What an array formula fills or spills over, by the A1 address of its own cell, where the file says so. */
+  arrays?: ReadonlyMap<string, Area>;
   merges: readonly Area[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;

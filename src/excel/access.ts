@@ -1,5 +1,5 @@
 /** The way to the workbook: one batch of Office.js after another, and every refusal of Excel's as a Fault. */
-import { codeOf, faultOf } from "./errors";
+import { errorCodeOf, toFault } from "./errors";
 
 /** What is used of the library: give `Excel.run`, `Excel.Worksheet` and `Office.context.requirements`. */
 export interface Library {
@@ -30,7 +30,7 @@ export function createAccess({ run, requirements }: Library): Access {
   const inTurn = createQueue();
   const has = (version: string): boolean => requirements.isSetSupported("ExcelApi", version);
   const tell = (error: unknown): never => {
-    throw faultOf(error);
+    throw toFault(error);
   };
   const start = <Result>(options: Excel.RunOptions, batch: Batch<Result>): Promise<Result> =>
     inTurn(() => run(options, batch).catch(tell));
@@ -47,7 +47,7 @@ export function createAccess({ run, requirements }: Library): Access {
       try {
         return await start({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
       } catch (error) {
-        if (codeOf(error) !== "UndoNotSupported") throw error;
+        if (errorCodeOf(error) !== "UndoNotSupported") throw error;
         return start({ delayForCellEdit: true }, batch);
       }
     },

@@ -3,15 +3,23 @@ import { toColumn, toLetters } from "../core/workbook";
 import type { Area } from "../core/workbook";
 
 /** Excel takes at most 8,192 characters. */
-const longest = 8000;
+const maxAddressLength = 8000;
 const rowsOfSheet = 1_048_576;
 const columnsOfSheet = 16_384;
 
 /** The areas of "A1", "A1:B2,D4", "C:C", "3:5", each perhaps with its sheet; null when the text is no address. */
 export function areasOf(address: string): Area[] | null {
-  const bare = address.replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, "").replaceAll("$", "");
-  const areas = bare.split(",").map((part) => areaOf(part.trim()));
+  const areas = withoutSheets(address)
+    .replaceAll("$", "")
+    .split(",")
+    .map((part) => areaOf(part.trim()));
   return areas.every((area) => area !== null) ? areas : null;
+}
+
+/** Every stretch is looked at once, whether a "!" makes it a sheet's name or not. */
+function withoutSheets(address: string): string {
+  const stretches = address.matchAll(/('(?:[^']|'')*'|[^'!,]+)(!)?|[^]/g);
+  return [...stretches].map(([all, , isSheet]) => (isSheet ? "" : all)).join("");
 }
 
 function areaOf(text: string): Area | null {
@@ -92,7 +100,7 @@ function joined(runs: Run[]): Run[] {
 }
 
 /** "A1" or "A1:B2". */
-export function addressOf({ top, left, bottom, right }: Area): string {
+export function toAddress({ top, left, bottom, right }: Area): string {
   const first = toLetters(left) + (top + 1);
   return top === bottom && left === right ? first : `${first}:${toLetters(right)}${bottom + 1}`;
 }
@@ -102,8 +110,8 @@ export function addressesOf(areas: readonly Area[]): string[] {
   const found: string[] = [];
   let parts: string[] = [];
   let length = 0;
-  for (const part of areas.map(addressOf)) {
-    if (length + part.length + 1 > longest) {
+  for (const part of areas.map(toAddress)) {
+    if (length + part.length + 1 > maxAddressLength) {
       found.push(parts.join(","));
       [parts, length] = [[], 0];
     }

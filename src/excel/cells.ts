@@ -11,7 +11,7 @@ export interface Filling {
 const empty: readonly CellValue[] = [];
 
 /** Puts a block into a filling that holds nothing there yet. */
-export function fill(
+export function fillBlock(
   { rows, formulas }: Filling,
   top: number,
   left: number,
@@ -24,7 +24,7 @@ export function fill(
     const read = cells.map((value, column) => {
       const formula = formulaIn(value, written[at]?.[column]);
       if (formula !== null) formulas.set(toA1(row, left + column), formula);
-      return plain(value, formula !== null);
+      return toCellValue(value, formula !== null);
     });
     rows[row] = replaced(rows[row] ?? empty, left, read);
   });
@@ -44,7 +44,7 @@ export function patch(patching: Patching, top: number, left: number, values: unk
     const read = cells.map((value, column) => {
       const formula = formulaIn(value, written[at]?.[column]);
       putFormula(patching, row, left + column, formula);
-      return plain(value, formula !== null);
+      return toCellValue(value, formula !== null);
     });
     const old = (patching.rows ?? patching.before.rows)[row] ?? empty;
     if (read.every((value, column) => value === (old[left + column] ?? null))) return;
@@ -86,7 +86,7 @@ export function formulaIn(value: unknown, written: unknown): string | null {
 }
 
 /** Office.js shows a blank as "": only a formula can truly yield an empty text. */
-export function plain(value: unknown, isFormula: boolean): CellValue {
+export function toCellValue(value: unknown, isFormula: boolean): CellValue {
   if (value === "" && !isFormula) return null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

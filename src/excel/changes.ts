@@ -29,7 +29,7 @@ export type Changes = ReadonlyMap<string, SheetChange> | "everything";
 
 const nothing: SheetChange = { isWhole: false, areas: [], isCalculated: false, isHidden: false, shifts: [] };
 
-export function noted(changes: Changes, sheet: string, change: Partial<SheetChange>): Changes {
+export function withChange(changes: Changes, sheet: string, change: Partial<SheetChange>): Changes {
   if (changes === "everything") return changes;
   return new Map(changes).set(sheet, joined(changes.get(sheet) ?? nothing, { ...nothing, ...change }));
 }
@@ -37,7 +37,7 @@ export function noted(changes: Changes, sheet: string, change: Partial<SheetChan
 /** Both, the later ones last. */
 export function both(earlier: Changes, later: Changes): Changes {
   if (earlier === "everything" || later === "everything") return "everything";
-  return [...later].reduce<Changes>((changes, [sheet, change]) => noted(changes, sheet, change), earlier);
+  return [...later].reduce<Changes>((changes, [sheet, change]) => withChange(changes, sheet, change), earlier);
 }
 
 function joined(one: SheetChange, other: SheetChange): SheetChange {
@@ -59,7 +59,7 @@ function covers(outer: Area, inner: Area): boolean {
 }
 
 /** Where merged areas lie after rows or columns were inserted or deleted; a merge of one cell is none. */
-export function shifted(areas: readonly Area[], shifts: readonly Shift[]): Area[] {
+export function shiftAreas(areas: readonly Area[], shifts: readonly Shift[]): Area[] {
   return shifts
     .reduce((moved, shift) => moved.flatMap((area) => moveArea(area, shift)), [...areas])
     .filter((area) => cellsIn(area) > 1);

@@ -1,6 +1,6 @@
 /** What a cell holds: compared with what is expected, and put so that Excel takes it for what it is. */
 import type { Content } from "../core/port/port";
-import { formulaIn, plain } from "./cells";
+import { formulaIn, toCellValue } from "./cells";
 
 /** A cell as Office.js gives it. */
 export interface Held {
@@ -11,7 +11,7 @@ export interface Held {
 
 export function contentOf({ value, formula: written }: Held): Content {
   const formula = formulaIn(value, written);
-  return formula === null ? { value: plain(value, false) } : { formula };
+  return formula === null ? { value: toCellValue(value, false) } : { formula };
 }
 
 /** The same to the last digit and letter; an empty text is a blank. */
@@ -21,17 +21,23 @@ export function isSame(one: Content, other: Content): boolean {
   return (one.value === "" ? null : one.value) === (other.value === "" ? null : other.value);
 }
 
-/** What to write so that the cell holds it, and the number format to give the cell before; null leaves the format. */
-export function entryFor(to: Content, wanted: string | null, held: Held): { input: unknown; format: string | null } {
+/** How a content is put: the format to give the cell before, and the one to give it after; null leaves the format. */
+export interface Entry {
+  input: unknown;
+  format: string | null;
+  after: string | null;
+}
+
+/** What to write so that the cell holds it. In a cell of the format Text a number or a formula would become a text. */
+export function entryFor(to: Content, wanted: string | null, held: Held): Entry {
   const isText = (wanted ?? held.format) === "@";
-  if ("formula" in to) return { input: to.formula, format: isText ? "General" : wanted };
+  const general = isText ? "General" : wanted;
+  // A formula like =TODAY() brings a number format of its own along.
+  if ("formula" in to) return { input: to.formula, format: general, after: wanted ?? (isText ? null : held.format) };
   if (typeof to.value === "string" && to.value !== "")
-    return { input: isText || !isConverted(to.value) ? to.value : `'${to.value}`, format: wanted };
-  // In a cell of the format Text a number would become a text.
-  return {
-    input: to.value ?? "",
-    format: isText && typeof to.value !== "string" && to.value !== null ? "General" : wanted,
-  };
+    return { input: isText || !isConverted(to.value) ? to.value : `'${to.value}`, format: wanted, after: null };
+  if (typeof to.value === "string" || to.value === null) return { input: "", format: wanted, after: null };
+  return { input: to.value, format: general, after: isText ? wanted : null };
 }
 
 export function isTooLong(to: Content): boolean {
@@ -44,7 +50,7 @@ const units = /\b(am|pm|rp|idr|usd|eur)\b/gi;
 
 /** True for a text that some Excel, in whatever language, takes for a number, a date, a truth value or a formula. */
 export function isConverted(text: string): boolean {
-  if (/^[=+\-@'#]/.test(text) || /^\s*(true|false|benar|salah)\s*$/i.test(text)) return true;
+  if (/^\s*[=+\-@'#＝＋－＠]/.test(text) || /^\s*(true|false|benar|salah)\s*$/i.test(text)) return true;
   if (!/\d/.test(text)) return false;
   return /^[\d\s.,:;/\-+%$€£¥()e]*$/i.test(text.replace(months, "").replace(units, ""));
 }

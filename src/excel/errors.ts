@@ -3,15 +3,15 @@ import { Fault, isFault } from "../core/fault";
 import type { Text } from "../core/text";
 
 /** Excel's name of the reason, also of a Fault made from it; "" when the error is none of Excel's. */
-export function codeOf(error: unknown): string {
-  if (isFault(error)) return codeOf(error.cause);
+export function errorCodeOf(error: unknown): string {
+  if (isFault(error)) return errorCodeOf(error.cause);
   const isCoded = typeof error === "object" && error !== null && "code" in error && "debugInfo" in error;
   return isCoded && typeof error.code === "string" ? error.code : "";
 }
 
 /** A Fault for every refusal of Excel's; our own mistakes, Faults and AbortErrors stay what they are. */
-export function faultOf(error: unknown): unknown {
-  const code = codeOf(error);
+export function toFault(error: unknown): unknown {
+  const code = errorCodeOf(error);
   return code === "" || isFault(error) ? error : new Fault(sentenceOf(code), { cause: error });
 }
 
@@ -21,13 +21,13 @@ const momentary =
 
 /** True when Excel refused one thing alone; false when it answers nothing for now, and when the mistake is our own. */
 export function isAboutOne(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errorCodeOf(error);
   return code !== "" && !momentary.split(" ").includes(code);
 }
 
 /** True when what was meant is not there, or when Excel says so: it does of rules that it lists all the same. */
 export function isGone(error: unknown): boolean {
-  return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(codeOf(error));
+  return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(errorCodeOf(error));
 }
 
 /** The sentence for a reason; one for all reasons that Excel may still invent. */

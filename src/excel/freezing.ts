@@ -1,12 +1,12 @@
 /** Host.freeze: turns formulas into what they show, with the cells that they spill into, and tells how to bring them back. */
 import { Fault } from "../core/fault";
 import type { KlaCell } from "../core/freezing";
-import type { Write, Written } from "../core/port/port";
+import type { BeforeWriting, Content, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey, isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";
 import type { Access } from "./access";
-import { plain } from "./cells";
+import { toCellValue } from "./cells";
 import { contentOf, isSame } from "./contents";
 import { putValues } from "./freezingCells";
 import type { Shown } from "./freezingCells";
@@ -31,7 +31,16 @@ interface Plan {
   refused: readonly { at: CellRef; why: Text }[];
 }
 
-export function freeze(access: Access, memory: Memory, cells: readonly KlaCell[]): Promise<Written> {
+export async function freezeCells(
+  access: Access,
+  memory: Memory,
+  cells: readonly KlaCell[],
+  before?: BeforeWriting,
+): Promise<Written> {
+  if (before) {
+    const { shown } = await access.act((context) => planOf(context, memory, cells));
+    if (shown.length > 0) await before(backOf(shown, new Map()));
+  }
   let plan: Plan | null = null;
   return access.actAsOne(async (context) => {
     // Worked out once: where Excel could not do it as one step of undo, some of the formulas are values already.
@@ -47,7 +56,7 @@ export function freeze(access: Access, memory: Memory, cells: readonly KlaCell[]
         ...{ at, why: whys.get(cellKey(at)) ?? failure?.text ?? reasons.changed },
       }));
     return {
-      back: frozen.flatMap((one) => spilledBack(one, after)).concat(frozen.map((one) => formulaBack(one, after))),
+      back: backOf(frozen, after),
       refused: refusalsOf([...refused, ...left]),
     };
   });
@@ -98,7 +107,7 @@ function objection(anchor: Anchor): Text | null {
   const content = contentOf({ value, formula: range.formulas[0]?.[0], format: "General" });
   if (!isSame(content, { formula: wanted.formula })) return reasons.changed;
   if (isLocked(anchor)) return reasons.locked;
-  return isError(plain(value, true)) ? unanswered : null;
+  return isError(toCellValue(value, true)) ? unanswered : null;
 }
 
 /** Locked is also what is locked in part: null. */
@@ -118,7 +127,7 @@ function shownBy({ wanted, sheet, range, spill }: Anchor): Shown {
   const format: unknown = range.numberFormat[0]?.[0];
   return {
     ...{ wanted, sheet: sheet.id, format: typeof format === "string" ? format : "General" },
-    block: values.map((line) => line.map((value) => plain(value, true))),
+    block: values.map((line) => line.map((value) => toCellValue(value, true))),
   };
 }
 
@@ -146,18 +155,26 @@ function isFrozen({ wanted }: Shown, after: ReadonlyMap<string, Cell>): boolean 
   return cell !== undefined && !isSame(contentOf(cell), { formula: wanted.formula });
 }
 
+/** By what the cells hold after it; what is not among those is taken to hold what the formula showed. */
+function backOf(frozen: readonly Shown[], after: ReadonlyMap<string, Cell>): Write[] {
+  return [...frozen.flatMap((one) => spilledBack(one, after)), ...frozen.map((one) => formulaBack(one, after))];
+}
+
 /** The cells beside the formula's own have to be blank before it can spill again. */
 function spilledBack(one: Shown, after: ReadonlyMap<string, Cell>): Write[] {
   return filledBy(one)
     .slice(1)
-    .flatMap(({ at }) => {
-      const cell = after.get(cellKey(at));
-      if (!cell || isSame(contentOf(cell), { value: null })) return [];
-      return [{ at, from: contentOf(cell), to: { value: null } }];
+    .flatMap(({ at, value }) => {
+      const from = heldAt(at, value, after);
+      return isSame(from, { value: null }) ? [] : [{ at, from, to: { value: null } }];
     });
 }
 
-function formulaBack({ wanted: { at, formula }, block }: Shown, after: ReadonlyMap<string, Cell>): Write {
+function formulaBack({ wanted: { at, formula }, block, format }: Shown, after: ReadonlyMap<string, Cell>): Write {
+  return { at, from: heldAt(at, block[0]?.[0] ?? null, after), to: { formula }, format };
+}
+
+function heldAt(at: CellRef, value: CellValue, after: ReadonlyMap<string, Cell>): Content {
   const cell = after.get(cellKey(at));
-  return { at, from: cell ? contentOf(cell) : { value: block[0]?.[0] ?? null }, to: { formula } };
+  return cell ? contentOf(cell) : { value };
 }

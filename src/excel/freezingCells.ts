@@ -5,9 +5,9 @@ import type { KlaCell } from "../core/freezing";
 import type { Text } from "../core/text";
 import { cellKey, toA1 } from "../core/workbook";
 import type { CellValue } from "../core/workbook";
-import { noted } from "./changes";
+import { withChange } from "./changes";
 import { entryFor } from "./contents";
-import { codeOf, faultOf, isAboutOne } from "./errors";
+import { errorCodeOf, toFault, isAboutOne } from "./errors";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
 
@@ -62,14 +62,16 @@ async function putAlone(context: Excel.RequestContext, one: Shown): Promise<Faul
 
 /** The Fault of a refusal; throws what is a mistake of ours, and what is to be done again in another way. */
 function refusalOf(error: unknown): Fault {
-  const fault = faultOf(error);
-  if (!isFault(fault) || codeOf(error) === "UndoNotSupported") throw error;
+  const fault = toFault(error);
+  if (!isFault(fault) || errorCodeOf(error) === "UndoNotSupported") throw error;
   return fault;
 }
 
 /** Excel has no code of its own for a part of an array formula, and does not tell such a formula from others beforehand. */
 function isOfArray(failure: Fault): boolean {
-  return ["GeneralException", "InvalidOperation", "InvalidArgument", "UnsupportedOperation"].includes(codeOf(failure));
+  return ["GeneralException", "InvalidOperation", "InvalidArgument", "UnsupportedOperation"].includes(
+    errorCodeOf(failure),
+  );
 }
 
 const arrayed: Text = {
@@ -80,7 +82,7 @@ const arrayed: Text = {
 function note(memory: Memory, { wanted, sheet, block }: Shown): void {
   const { row, column } = wanted.at;
   const area = { top: row, left: column, bottom: row + block.length - 1, right: column + (block[0]?.length ?? 1) - 1 };
-  memory.changes = noted(memory.changes, sheet, { areas: [area] });
+  memory.changes = withChange(memory.changes, sheet, { areas: [area] });
 }
 
 function put(context: Excel.RequestContext, { wanted: { at }, sheet, format, block }: Shown): void {

@@ -1,6 +1,6 @@
 /** Which rows and columns are hidden: of a part Excel says only that all, none or some (null) of it is. */
 import type { Area } from "../core/workbook";
-import { addressOf } from "./addresses";
+import { toAddress } from "./addresses";
 import { isAboutOne } from "./errors";
 import { inParts } from "./parts";
 import { areasIn, loadCorners } from "./ranges";
@@ -67,7 +67,7 @@ function canShow({ rowHidden, columnHidden, isProtected }: Used): boolean {
 async function visibleOn(context: Excel.RequestContext, sheets: readonly Used[]): Promise<Map<string, Area[]>> {
   if (sheets.length === 0) return new Map();
   const asked = sheets.map(({ id, area }) => {
-    const range = context.workbook.worksheets.getItem(id).getRange(addressOf(area));
+    const range = context.workbook.worksheets.getItem(id).getRange(toAddress(area));
     const visible = range.getSpecialCellsOrNullObject("Visible");
     loadCorners(visible);
     return { id, visible };
@@ -129,7 +129,7 @@ function rangeOf(context: Excel.RequestContext, { used: { id, area }, axis, firs
   const { top, left } = area;
   const [bottom, right] = [axis === "rows" ? last : top, axis === "rows" ? left : last];
   const place = axis === "rows" ? { top: first, left, bottom, right } : { top, left: first, bottom, right };
-  return context.workbook.worksheets.getItem(id).getRange(addressOf(place));
+  return context.workbook.worksheets.getItem(id).getRange(toAddress(place));
 }
 
 function numbersOf({ first, last }: Stretch): number[] {

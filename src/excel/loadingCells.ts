@@ -1,7 +1,7 @@
 /** Loads what single cells hold, those that lie together at once, and whether anything forbids writing there. */
 import { cellKey } from "../core/workbook";
 import type { Area, CellRef } from "../core/workbook";
-import { addressOf, cellAt, cellsIn, rectanglesOf } from "./addresses";
+import { toAddress, cellAt, cellsIn, rectanglesOf } from "./addresses";
 import type { Held } from "./contents";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
@@ -52,7 +52,7 @@ export async function loadCells(
 }
 
 function loadable(name: string, sheet: Excel.Worksheet, area: Area): Loaded {
-  return { name, sheet, area, range: sheet.getRange(addressOf(area)) };
+  return { name, sheet, area, range: sheet.getRange(toAddress(area)) };
 }
 
 function load({ range }: Loaded): void {

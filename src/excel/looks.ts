@@ -1,7 +1,8 @@
 /** How marked cells look, and how a mark of ours is known again, in any workbook and on any computer. */
 import type { FindingLevel } from "../core/rule";
+import { levels } from "../core/rule";
 
-export interface Look {
+export interface CellLook {
   fill: string;
   line: string;
   border: "Continuous" | "Dash" | "Dot";
@@ -16,13 +17,12 @@ export const ink = "#1B1A1D";
  * chooses by chance, as they are the signature of our marks. No bold: it would make numbers wider, and Excel shows "####"
  * in place of a number that no longer fits its column.
  */
-export const looks: Readonly<Record<FindingLevel, Look>> = {
+export const looks: Readonly<Record<FindingLevel, CellLook>> = {
   error: { fill: "#F7C9C7", line: "#A3151D", border: "Continuous", italic: false },
   query: { fill: "#FDE6A9", line: "#7A4C03", border: "Dash", italic: true },
   hint: { fill: "#DCEBF9", line: "#0B4F8E", border: "Dot", italic: false },
 };
 
-const levels: readonly FindingLevel[] = ["error", "query", "hint"];
 
 /** What is read of a custom conditional format; null where it has no such thing, though the library's types say "string". */
 export interface Seen {

@@ -1,6 +1,7 @@
 /** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
 import type { Mark, Outcome } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
+import { levels } from "../core/rule";
 import type { Access } from "./access";
 import { addressesOf, isWhole, rectanglesOf } from "./addresses";
 import type { Memory } from "./memory";
@@ -9,23 +10,23 @@ import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { areasIn, loadCorners } from "./ranges";
 import { readable } from "./readable";
 import { reasons } from "./refusals";
-import { carryOut } from "./rewriting";
+import { rewriteMarks } from "./rewriting";
 import type { Plan } from "./rewriting";
 import { wantedOf } from "./wanted";
 import type { Wanted } from "./wanted";
 
 /** The last one that is added comes first in Excel's order. */
-const levels: readonly FindingLevel[] = ["hint", "query", "error"];
+const lastFirst: readonly FindingLevel[] = [...levels].reverse();
 
 export function mark(access: Access, memory: Memory, marks: readonly Mark[]): Promise<Outcome> {
   return access.act(async (context) => {
-    const { sheets, setting } = await findMarks(context);
+    const sheets = await findMarks(context, memory);
     const wanted = wantedOf(memory, marks, sheets);
     const addresses = await addressesOfMarks(context, sheets);
     const wantedOn = new Map(wanted.map((one) => [one.sheet, one]));
     const plans = sheets.map((sheet) => planOf(sheet, wantedOn.get(sheet), addresses));
     const possible = plans.filter((plan) => !isBarred(plan));
-    const stuck = await carryOut(context, possible, setting);
+    const stuck = await rewriteMarks(context, memory, possible);
     const { cells, refused } = outcomeOf(wanted, plans.filter(isBarred));
     return { cells, refused: [...refused, ...stuck] };
   });
@@ -48,7 +49,7 @@ async function addressesOfMarks(
 }
 
 function planOf(sheet: MarkedSheet, wanted: Wanted | undefined, addresses: ReadonlyMap<OwnMark, string>): Plan {
-  const found = levels.map((level) => {
+  const found = lastFirst.map((level) => {
     const areas = (wanted?.marks ?? []).flatMap((one) => (one.level === level ? [one.area] : []));
     const add = addressesOf(rectanglesOf(areas));
     const own = sheet.marks.filter((one) => one.level === level);

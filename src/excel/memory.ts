@@ -6,17 +6,22 @@ import type { Changes } from "./changes";
 type LeftOut = Workbook["leftOut"][number];
 
 /** A sheet by Excel's id, which outlives its name within a session; or why it has not been read. */
-export type Known = { id: string; sheet: Sheet } | { id: string; leftOut: LeftOut };
+export type KnownFinding = { id: string; sheet: Sheet } | { id: string; leftOut: LeftOut };
 
 export interface Memory {
   /** In the workbook's order; null before the first reading. */
-  known: readonly Known[] | null;
+  known: readonly KnownFinding[] | null;
   workbook: Workbook;
   /** Names by id, also of sheets that have not been read. */
   names: ReadonlyMap<string, string>;
   changes: Changes;
   /** How many listen; without any, changes are not noted. */
   watchers: number;
+  /**
+   * Ids of the marks that were put in this session. Not kept in the workbook, as ids planted there would have us take off
+   * formats of somebody else's; a file that is opened again gives others anyway.
+   */
+  marks: ReadonlySet<string>;
 }
 
 export function createMemory(): Memory {
@@ -26,27 +31,28 @@ export function createMemory(): Memory {
     names: new Map(),
     changes: "everything",
     watchers: 0,
+    marks: new Set(),
   };
 }
 
 /** Keeps a reading; sheets that are the same as before leave the workbook the same object. */
-export function keep(memory: Memory, known: readonly Known[]): Workbook {
+export function keep(memory: Memory, known: readonly KnownFinding[]): Workbook {
   const before = memory.known;
   const isSame = before?.length === known.length && known.every((one, at) => one === before[at]);
   if (!isSame) memory.workbook = workbookOf(known);
   memory.known = known;
-  memory.names = new Map(known.map((one) => [one.id, nameOf(one)]));
+  memory.names = new Map(known.map((one) => [one.id, rememberedNameOf(one)]));
   return memory.workbook;
 }
 
-export function workbookOf(known: readonly Known[]): Workbook {
+export function workbookOf(known: readonly KnownFinding[]): Workbook {
   return {
     sheets: known.flatMap((one) => ("sheet" in one ? [one.sheet] : [])),
     leftOut: known.flatMap((one) => ("leftOut" in one ? [one.leftOut] : [])),
   };
 }
 
-export function nameOf(one: Known): string {
+export function rememberedNameOf(one: KnownFinding): string {
   return "sheet" in one ? one.sheet.name : one.leftOut.sheet;
 }
 

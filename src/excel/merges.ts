@@ -1,7 +1,7 @@
 /** Merged areas where there are more than Excel names at once. */
 import type { Area } from "../core/workbook";
-import { addressOf } from "./addresses";
-import { codeOf } from "./errors";
+import { toAddress } from "./addresses";
+import { errorCodeOf } from "./errors";
 import { areasIn, loadCorners } from "./ranges";
 
 /** Excel names no more than 512 merged areas at once, and does not say with which code it refuses more. */
@@ -9,13 +9,13 @@ const mayBe = new Set(["InvalidOperation", "InvalidArgument", "GeneralException"
 
 /** True when it may have been the merges that Excel refused to name. */
 export function isPerhapsTooMany(error: unknown): boolean {
-  return mayBe.has(codeOf(error));
+  return mayBe.has(errorCodeOf(error));
 }
 
 /** The merged areas of a part of a sheet: of its halves, where they are too many at once. */
 export async function mergesIn(context: Excel.RequestContext, id: string, area: Area): Promise<Area[]> {
   const { top, left, bottom, right } = area;
-  const range = context.workbook.worksheets.getItem(id).getRange(addressOf(area));
+  const range = context.workbook.worksheets.getItem(id).getRange(toAddress(area));
   const merged = range.getMergedAreasOrNullObject();
   loadCorners(merged);
   try {
@@ -27,6 +27,6 @@ export async function mergesIn(context: Excel.RequestContext, id: string, area: 
     const upper = await mergesIn(context, id, { top, left, bottom: middle, right });
     const lower = await mergesIn(context, id, { top: middle + 1, left, bottom, right });
     // A merge that lies across the middle is found in both halves.
-    return [...new Map([...upper, ...lower].map((one) => [addressOf(one), one])).values()];
+    return [...new Map([...upper, ...lower].map((one) => [toAddress(one), one])).values()];
   }
 }

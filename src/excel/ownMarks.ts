@@ -1,11 +1,9 @@
 /** Finds the marks of ours among the conditional formats of all sheets, whoever put them there. */
 import type { FindingLevel } from "../core/rule";
 import { isAlways, levelOf } from "./looks";
+import type { Memory } from "./memory";
 import { readable } from "./readable";
 import { listRules } from "./rules";
-
-/** Where the ids of our marks are remembered. They are of this session only: a file that is opened again gives others. */
-export const marksKey = "KLA.marks";
 
 export interface OwnMark {
   format: Excel.ConditionalFormat;
@@ -24,28 +22,19 @@ export interface MarkedSheet {
   marks: OwnMark[];
 }
 
-export interface Found {
-  sheets: MarkedSheet[];
-  /** Where ids are remembered; null when they are not. */
-  setting: Excel.Setting | null;
-}
-
 /**
  * Three batches; a few more in a workbook with very many conditional formats, or with one that Excel lists but cannot
  * read, as after undoing a deletion: such a one is none of ours.
  */
-export async function findMarks(context: Excel.RequestContext): Promise<Found> {
-  const { worksheets, settings } = context.workbook;
+export async function findMarks(context: Excel.RequestContext, { marks: ids }: Memory): Promise<MarkedSheet[]> {
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const setting = settings.getItemOrNullObject(marksKey);
-  setting.load("value");
   await context.sync();
-  const ids = idsIn(setting.isNullObject ? null : setting.value);
   for (const { protection } of worksheets.items) protection.load("protected,options");
   const rules = await listRules(context, worksheets.items);
   const customs = [...rules.values()].flat().filter(({ type }) => type === "Custom");
   const read = new Set(await readable(context, customs, 500, loadLook));
-  const found = worksheets.items.map((sheet) => {
+  return worksheets.items.map((sheet) => {
     const own = rules.get(sheet.id) ?? [];
     return {
       ...{ id: sheet.id, name: sheet.name, sheet },
@@ -54,7 +43,6 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
       marks: own.flatMap((format) => (read.has(format) ? (ownMark(format, ids.has(format.id)) ?? []) : [])),
     };
   });
-  return { sheets: found, setting: setting.isNullObject ? null : setting };
 }
 
 export function loadLook({ custom }: Excel.ConditionalFormat): void {
@@ -63,18 +51,9 @@ export function loadLook({ custom }: Excel.ConditionalFormat): void {
   custom.format.borders.bottom.load("color");
 }
 
-/** An id alone proves nothing, as another file may have given it to a format of the user's: the rule must be ours, too. */
+/** One of another colour is ours when we have put it there in this session, and nobody has given it another rule. */
 function ownMark(format: Excel.ConditionalFormat, isKnown: boolean): OwnMark | null {
   const { rule, format: look } = format.custom;
   const level = levelOf({ formula: rule.formula, fill: look.fill.color, line: look.borders.bottom.color });
   return level !== null || (isKnown && isAlways(rule.formula)) ? { format, level } : null;
-}
-
-function idsIn(value: unknown): ReadonlySet<unknown> {
-  try {
-    const ids: unknown = typeof value === "string" ? JSON.parse(value) : null;
-    return new Set(Array.isArray(ids) ? ids : []);
-  } catch {
-    return new Set();
-  }
 }

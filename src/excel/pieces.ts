@@ -3,7 +3,7 @@ import type { Area } from "../core/workbook";
 import { cellsIn } from "./addresses";
 import { batchesOf, cellsInBatch, split } from "./blocks";
 import type { Block } from "./blocks";
-import { codeOf } from "./errors";
+import { errorCodeOf } from "./errors";
 import { missing } from "./sheets";
 
 /** An area to be read, and who takes what stands in it: as Office.js gives it, block by block from the top down. */
@@ -14,7 +14,7 @@ export interface Piece {
   take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => void;
 }
 
-export interface Options {
+export interface PieceOptions {
   signal?: AbortSignal | undefined;
   /** Hears after each answer how many cells of all have been read. */
   onRead?: (read: number, all: number) => void;
@@ -26,7 +26,7 @@ export interface Options {
 export async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-  { signal, onRead, also }: Options = {},
+  { signal, onRead, also }: PieceOptions = {},
 ): Promise<ReadonlySet<string>> {
   const all = pieces.reduce((sum, { area }) => sum + cellsIn(area), 0);
   const sizes = pieces.map(({ area }) => ({ rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }));
@@ -61,7 +61,7 @@ async function readBatch(
   try {
     await context.sync();
   } catch (error) {
-    const again = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? split(blocks) : [];
+    const again = errorCodeOf(error) === "ResponsePayloadSizeLimitExceeded" ? split(blocks) : [];
     if (again.length > 0) return { again, ranges: [] };
     const ids = await missing(context, [...new Set(asked.map(({ piece }) => piece.sheet))], error);
     for (const id of ids) gone.add(id);

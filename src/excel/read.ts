@@ -3,17 +3,17 @@ import type { Progress } from "../core/port/port";
 import type { Text } from "../core/text";
 import type { Area, Sheet } from "../core/workbook";
 import { cellsIn } from "./addresses";
-import { fill } from "./cells";
+import { fillBlock } from "./cells";
 import type { Filling } from "./cells";
 import { workbookOf } from "./memory";
-import type { Known } from "./memory";
+import type { KnownFinding } from "./memory";
 import { readPieces } from "./pieces";
 import type { Piece } from "./pieces";
 import { openSheets } from "./sheets";
-import type { Listed, Opened } from "./sheets";
-import { filledAreas } from "./vast";
+import type { SheetSummary, OpenedSheets } from "./sheets";
+import { filledAreas } from "./filledAreas";
 
-export interface ReadOptions {
+export interface SheetReadOptions {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Merges that are known, by id of the sheet. */
@@ -22,8 +22,8 @@ export interface ReadOptions {
 
 /** A sheet while it is being filled. */
 interface Draft {
-  listed: Listed;
-  opened: Opened;
+  listed: SheetSummary;
+  opened: OpenedSheets;
   /** What of it is to be read; null when that is too much. */
   areas: readonly Area[] | null;
   filling: Filling;
@@ -36,15 +36,15 @@ interface Draft {
  */
 export async function readSheets(
   context: Excel.RequestContext,
-  listed: readonly Listed[],
-  { signal, onProgress, merges }: ReadOptions = {},
-): Promise<Known[]> {
+  listed: readonly SheetSummary[],
+  { signal, onProgress, merges }: SheetReadOptions = {},
+): Promise<KnownFinding[]> {
   signal?.throwIfAborted();
   const ids = listed.map(({ id }) => id);
   const opened = await openSheets(context, ids, merges);
   const drafts = draftsOf(listed, opened, await filledAreas(context, opened));
-  const done = new Map<string, Known>();
-  const finish = (): Known[] => {
+  const done = new Map<string, KnownFinding>();
+  const finish = (): KnownFinding[] => {
     for (const draft of drafts) {
       const { id } = draft.listed;
       if (!done.has(id) && draft.cellsLeft === 0) done.set(id, finished(draft));
@@ -60,14 +60,14 @@ export async function readSheets(
   return listed.map(({ id, name }) => done.get(id) ?? { id, leftOut: { sheet: name, why: gone(name) } });
 }
 
-function finished(draft: Draft): Known {
+function finished(draft: Draft): KnownFinding {
   const { id, name } = draft.listed;
   return draft.areas ? { id, sheet: sheetOf(draft) } : { id, leftOut: { sheet: name, why: tooMany(name) } };
 }
 
 function draftsOf(
-  listed: readonly Listed[],
-  opened: readonly Opened[],
+  listed: readonly SheetSummary[],
+  opened: readonly OpenedSheets[],
   filled: ReadonlyMap<string, readonly Area[] | null>,
 ): Draft[] {
   const byId = new Map(opened.map((sheet) => [sheet.id, sheet]));
@@ -87,7 +87,7 @@ function piecesOf(drafts: readonly Draft[]): Piece[] {
       sheet: draft.listed.id,
       area,
       take: (top: number, left: number, values: unknown[][], formulas: unknown[][]) => {
-        fill(draft.filling, top, left, values, formulas);
+        fillBlock(draft.filling, top, left, values, formulas);
         draft.cellsLeft -= values.length * (values[0]?.length ?? 0);
       },
     })),

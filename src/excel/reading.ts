@@ -1,17 +1,17 @@
 /** Host.read and Host.refresh: who reads what, and that no change is lost when a reading fails. */
-import type { Host } from "../core/port/port";
+import type { WorkbookPort } from "../core/port/port";
 import type { Workbook } from "../core/workbook";
 import type { Access } from "./access";
 import { both } from "./changes";
 import type { Changes } from "./changes";
 import { keep } from "./memory";
 import type { Memory } from "./memory";
-import type { ReadOptions } from "./read";
+import type { SheetReadOptions } from "./read";
 import { readSheets } from "./read";
 import { refreshSheets } from "./refresh";
 import { listing } from "./sheets";
 
-export function createReading(access: Access, memory: Memory): Pick<Host, "read" | "refresh"> {
+export function createReading(access: Access, memory: Memory): Pick<WorkbookPort, "read" | "refresh"> {
   return {
     read: (options = {}) =>
       access.look((context) => {
@@ -31,7 +31,7 @@ export function createReading(access: Access, memory: Memory): Pick<Host, "read"
 function whole(
   context: Excel.RequestContext,
   memory: Memory,
-  options: ReadOptions,
+  options: SheetReadOptions,
   changes: Changes,
 ): Promise<Workbook> {
   return guarded(memory, changes, async () => {

@@ -3,21 +3,21 @@ import type { Area, Sheet } from "../core/workbook";
 import { areasOf, rectanglesOf } from "./addresses";
 import { patch, patchedSheet } from "./cells";
 import type { Patching } from "./cells";
-import { shifted } from "./changes";
+import { shiftAreas } from "./changes";
 import type { Changes, SheetChange } from "./changes";
-import type { Known } from "./memory";
+import type { KnownFinding } from "./memory";
 import { readPieces } from "./pieces";
 import type { Piece } from "./pieces";
 import { readSheets } from "./read";
 import { listing, openSheets } from "./sheets";
-import type { Listed, Opened } from "./sheets";
+import type { SheetSummary, OpenedSheets } from "./sheets";
 
 /** One batch when cells have changed; more when sheets are new, rows were inserted, or rows were hidden. */
 export async function refreshSheets(
   context: Excel.RequestContext,
-  known: readonly Known[],
+  known: readonly KnownFinding[],
   changes: Exclude<Changes, "everything">,
-): Promise<Known[]> {
+): Promise<KnownFinding[]> {
   const patchings = patchingsOf(known, changes);
   const listed = await patchAll(context, patchings, changes);
   const whole = listed.filter(({ id }) => !known.some((one) => one.id === id) || changes.get(id)?.isWhole);
@@ -34,7 +34,7 @@ export async function refreshSheets(
 }
 
 /** The sheets that are still there and need not be read as a whole. */
-function patchingsOf(known: readonly Known[], changes: ReadonlyMap<string, SheetChange>): Map<string, Patching> {
+function patchingsOf(known: readonly KnownFinding[], changes: ReadonlyMap<string, SheetChange>): Map<string, Patching> {
   return new Map(
     known.flatMap((one): [string, Patching][] => {
       if (!("sheet" in one) || changes.get(one.id)?.isWhole) return [];
@@ -47,7 +47,7 @@ async function patchAll(
   context: Excel.RequestContext,
   patchings: ReadonlyMap<string, Patching>,
   changes: ReadonlyMap<string, SheetChange>,
-): Promise<Listed[]> {
+): Promise<SheetSummary[]> {
   const list = listing(context);
   const pieces = [...patchings].flatMap(([id, patching]) => piecesOf(id, patching, changes.get(id)));
   await readPieces(context, pieces, { also: list.ask });
@@ -68,22 +68,25 @@ function piecesOf(sheet: string, patching: Patching, change: SheetChange | undef
   }));
 }
 
-const known = new WeakMap<Sheet["formulas"], readonly Area[]>();
+const formulaAreasOf = new WeakMap<Sheet["formulas"], readonly Area[]>();
 
 /** The cells with formulas, worked out once for the same formulas. */
 function formulaCells({ formulas }: Sheet): readonly Area[] {
-  const before = known.get(formulas);
+  const before = formulaAreasOf.get(formulas);
   if (before) return before;
   const found = rectanglesOf([...formulas.keys()].flatMap((address) => areasOf(address) ?? []));
-  known.set(formulas, found);
+  formulaAreasOf.set(formulas, found);
   return found;
 }
 
-function mergesOf(known: readonly Known[], changes: ReadonlyMap<string, SheetChange>): Map<string, readonly Area[]> {
+function mergesOf(
+  known: readonly KnownFinding[],
+  changes: ReadonlyMap<string, SheetChange>,
+): Map<string, readonly Area[]> {
   return new Map(
     known.flatMap((one): [string, readonly Area[]][] => {
       const shifts = changes.get(one.id)?.shifts;
-      return "sheet" in one && shifts ? [[one.id, shifted(one.sheet.merges, shifts)]] : [];
+      return "sheet" in one && shifts ? [[one.id, shiftAreas(one.sheet.merges, shifts)]] : [];
     }),
   );
 }
@@ -92,7 +95,7 @@ async function openHidden(
   context: Excel.RequestContext,
   patchings: ReadonlyMap<string, Patching>,
   changes: ReadonlyMap<string, SheetChange>,
-): Promise<Map<string, Opened>> {
+): Promise<Map<string, OpenedSheets>> {
   const asked = [...patchings].filter(([id]) => changes.get(id)?.isHidden);
   const merges = new Map(asked.map(([id, { before }]) => [id, before.merges]));
   const opened = await openSheets(context, [...merges.keys()], merges);
@@ -100,7 +103,12 @@ async function openHidden(
 }
 
 /** The same object as before when nothing of it has changed. */
-function current(old: Known, sheet: Sheet, { name, visibility }: Listed, hidden: Opened | undefined): Known {
+function current(
+  old: KnownFinding,
+  sheet: Sheet,
+  { name, visibility }: SheetSummary,
+  hidden: OpenedSheets | undefined,
+): KnownFinding {
   const { hiddenRows, hiddenColumns } = hidden ?? sheet;
   const isSame =
     "sheet" in old &&

@@ -1,6 +1,6 @@
 /** Takes marks off, and names those that Excel lists but does not let go of. */
 import type { Refused } from "../core/port/port";
-import { addressOf } from "./addresses";
+import { toAddress } from "./addresses";
 import { isGone } from "./errors";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";
@@ -39,7 +39,7 @@ export async function removeEach(context: Excel.RequestContext, removals: readon
   const left = await listed(context, removals);
   const places = left.flatMap(({ marks }) => marks.map((mark) => ({ mark, ranges: mark.format.getRanges() })));
   const found = await readable(context, places, 10, ({ ranges }) => loadCorners(ranges));
-  const cells = new Map(found.map(({ mark, ranges }) => [mark, areasIn(ranges).map(addressOf)]));
+  const cells = new Map(found.map(({ mark, ranges }) => [mark, areasIn(ranges).map(toAddress)]));
   const refused = left.map(({ sheet: { name }, marks }) => ({
     ...{ sheet: name, cells: marks.flatMap((mark) => cells.get(mark) ?? []) },
     why: reasons.stuck,

@@ -1,9 +1,9 @@
-/** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers the ids. */
+/** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers their ids. */
 import type { Refused } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
 import { isGone } from "./errors";
 import { dress } from "./looks";
-import { marksKey } from "./ownMarks";
+import type { Memory } from "./memory";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";
 import { removeEach } from "./removing";
@@ -23,17 +23,15 @@ export interface Plan {
 const many = 20;
 
 /** Carries the plans out; gives the marks that Excel does not let go of. */
-export async function carryOut(
+export async function rewriteMarks(
   context: Excel.RequestContext,
+  memory: Memory,
   plans: readonly Plan[],
-  setting: Excel.Setting | null,
 ): Promise<Refused[]> {
   if (plans.every(({ remove, add }) => remove.length + add.length === 0)) return [];
   const { added, refused } = await rewrite(context, plans);
-  const ids = [...plans.flatMap(({ keep }) => keep.map(({ format }) => format.id)), ...added.map(({ id }) => id)];
-  if (ids.length > 0) context.workbook.settings.add(marksKey, JSON.stringify(ids));
-  else setting?.delete();
-  await context.sync();
+  const kept = plans.flatMap(({ keep }) => keep.map(({ format }) => format.id));
+  memory.marks = new Set([...kept, ...added.map(({ id }) => id)]);
   return refused;
 }
 

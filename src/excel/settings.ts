@@ -1,5 +1,5 @@
 /** What is remembered in the workbook itself: JSON texts among its settings, saved with the file. */
-import { Fault } from "../core/fault";
+import { fullFault } from "../core/port/room";
 import type { Access } from "./access";
 
 const prefix = "KLA.";
@@ -16,7 +16,7 @@ export function recall(access: Access, name: string): Promise<unknown> {
   });
 }
 
-/** Keeps plain data under the name; null forgets it. Throws a Fault when the workbook has no room; then what was there stays. */
+/** Keeps plain data under the name; null forgets it. @throws Fault when the workbook has no room; then what was there stays. */
 export function remember(access: Access, name: string, value: unknown): Promise<void> {
   return access.act(async (context) => {
     const { settings } = context.workbook;
@@ -39,7 +39,7 @@ export function remember(access: Access, name: string, value: unknown): Promise<
 function fitting(value: unknown, others: readonly Excel.Setting[]): string {
   const text = JSON.stringify(value);
   const taken = others.reduce((sum, other) => sum + (JSON.stringify(other.value)?.length ?? 0), 0);
-  if (text.length + taken > mostCharacters) throw full();
+  if (text.length + taken > mostCharacters) throw fullFault();
   return text;
 }
 
@@ -49,11 +49,4 @@ function parsed(value: unknown): unknown {
   } catch {
     return null;
   }
-}
-
-function full(): Fault {
-  return new Fault({
-    id: "Catatan tidak dapat disimpan karena ruang untuk catatan di buku kerja ini sudah penuh (sekitar 1 MB). Catatan yang lama tetap tersimpan.",
-    en: "This could not be stored: the room for notes in this workbook is full (about 1 MB). What was stored before is still there.",
-  });
 }

@@ -1,20 +1,20 @@
 /** The sheets of the open workbook: which there are, how large they are, what is merged and hidden in them. */
 import type { Area, Sheet } from "../core/workbook";
-import { codeOf, isAboutOne } from "./errors";
+import { errorCodeOf, isAboutOne } from "./errors";
 import { hiddenOn } from "./hidden";
 import type { Used } from "./hidden";
 import { isPerhapsTooMany, mergesIn } from "./merges";
 import { areaOf, areasIn, loadCorners } from "./ranges";
 
 /** A sheet as the list of sheets shows it. */
-export interface Listed {
+export interface SheetSummary {
   id: string;
   name: string;
   visibility: Sheet["visibility"];
 }
 
 /** A sheet without its cells. */
-export interface Opened {
+export interface OpenedSheets {
   id: string;
   /** What holds values; null for an empty sheet. */
   used: Area | null;
@@ -24,7 +24,7 @@ export interface Opened {
 }
 
 /** The list of sheets: asked for with the next batch, answered after it. */
-export function listing(context: Excel.RequestContext): { ask: () => void; answer: () => Listed[] } {
+export function listing(context: Excel.RequestContext): { ask: () => void; answer: () => SheetSummary[] } {
   const sheets = context.workbook.worksheets;
   const words = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
   return {
@@ -39,7 +39,7 @@ export async function missing(
   ids: readonly string[],
   error: unknown,
 ): Promise<string[]> {
-  if (codeOf(error) !== "ItemNotFound") throw error;
+  if (errorCodeOf(error) !== "ItemNotFound") throw error;
   const sheets = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("id");
@@ -60,14 +60,14 @@ export async function openSheets(
   ids: readonly string[],
   merges: ReadonlyMap<string, readonly Area[]> = new Map(),
   withVisible = true,
-): Promise<Opened[]> {
+): Promise<OpenedSheets[]> {
   if (ids.length === 0) return [];
   const asked = ids.map((id) => ask(context, id, !merges.has(id), withVisible));
   try {
     await context.sync();
     return await answer(context, asked, merges);
   } catch (error) {
-    if (codeOf(error) === "ItemNotFound") {
+    if (errorCodeOf(error) === "ItemNotFound") {
       const gone = new Set(await missing(context, ids, error));
       const there = ids.filter((id) => !gone.has(id));
       return openSheets(context, there, merges, withVisible);
@@ -106,7 +106,7 @@ async function answer(
   context: Excel.RequestContext,
   asked: readonly Asked[],
   merges: ReadonlyMap<string, readonly Area[]>,
-): Promise<Opened[]> {
+): Promise<OpenedSheets[]> {
   const hidden = await hiddenOn(context, asked.flatMap(usedOf));
   return asked.map(({ id, used, merged }) => ({
     id,
@@ -137,7 +137,7 @@ async function openInParts(
   ids: readonly string[],
   merges: ReadonlyMap<string, readonly Area[]>,
   unknown: readonly string[],
-): Promise<Opened[]> {
+): Promise<OpenedSheets[]> {
   const none = unknown.map((id): [string, Area[]] => [id, []]);
   const opened = await openSheets(context, ids, new Map([...merges, ...none]), false);
   const found = new Map(merges);

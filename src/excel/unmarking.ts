@@ -1,6 +1,7 @@
 /** Host.unmark and Host.isMarked: takes off every mark and note of ours, and nothing else. */
 import type { Outcome } from "../core/port/port";
 import type { Access } from "./access";
+import type { Memory } from "./memory";
 import { findNotes } from "./notes";
 import { findMarks } from "./ownMarks";
 import { inParts } from "./parts";
@@ -8,9 +9,9 @@ import { readable } from "./readable";
 import { reasons } from "./refusals";
 import { removeMarks } from "./removing";
 
-export function unmark(access: Access, canAnnotate: boolean): Promise<Outcome> {
+export function unmark(access: Access, memory: Memory, canAnnotate: boolean): Promise<Outcome> {
   return access.act(async (context) => {
-    const { sheets, setting } = await findMarks(context);
+    const sheets = await findMarks(context, memory);
     const notes = canAnnotate ? await findNotes(context, sheets) : [];
     const open = sheets.filter(({ isLocked }) => !isLocked);
     const ranges = open.flatMap(({ marks }) => marks.map((mark) => ({ mark, cells: mark.format.getRanges() })));
@@ -20,8 +21,7 @@ export function unmark(access: Access, canAnnotate: boolean): Promise<Outcome> {
       open.map((sheet) => ({ sheet, marks: sheet.marks })),
     );
     const ownNotes = notes.filter(({ isLocked }) => !isLocked);
-    const others = [...ownNotes.map((own) => () => own.note.delete()), () => setting?.delete()];
-    await inParts(context, others, 500, (command) => command());
+    await inParts(context, ownNotes, 500, ({ note }) => note.delete());
     const lockedMarks = sheets.filter(({ isLocked, marks }) => isLocked && marks.length > 0).map(({ name }) => name);
     const lockedNotes = notes.filter(({ isLocked }) => isLocked).map(({ sheet }) => sheet);
     return {
@@ -34,9 +34,9 @@ export function unmark(access: Access, canAnnotate: boolean): Promise<Outcome> {
   });
 }
 
-export function isMarked(access: Access, canAnnotate: boolean): Promise<boolean> {
+export function isMarked(access: Access, memory: Memory, canAnnotate: boolean): Promise<boolean> {
   return access.look(async (context) => {
-    const { sheets } = await findMarks(context);
+    const sheets = await findMarks(context, memory);
     if (sheets.some(({ marks }) => marks.length > 0)) return true;
     return canAnnotate && (await findNotes(context, sheets)).length > 0;
   });

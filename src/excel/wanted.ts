@@ -1,9 +1,10 @@
 /** Which marks are wanted on which sheet: a mark in a merged cell covers the merge, and a cell has one mark, the gravest. */
 import type { Mark } from "../core/port/port";
 import type { FindingLevel } from "../core/rule";
+import { levels } from "../core/rule";
 import { toA1 } from "../core/workbook";
 import type { Area } from "../core/workbook";
-import { addressOf, cellAt } from "./addresses";
+import { toAddress, cellAt } from "./addresses";
 import { keyOf, mergeAt } from "./memory";
 import type { Memory } from "./memory";
 import type { MarkedSheet } from "./ownMarks";
@@ -15,17 +16,15 @@ export interface Wanted {
   marks: { cell: string; area: Area; level: FindingLevel }[];
 }
 
-const weights = { error: 3, query: 2, hint: 1 } as const;
-
 export function wantedOf(memory: Memory, marks: readonly Mark[], sheets: readonly MarkedSheet[]): Wanted[] {
   const found = new Map<string, Map<string, Wanted["marks"][number]>>();
   for (const { at, level } of marks) {
     const onSheet = found.get(at.sheet) ?? new Map<string, Wanted["marks"][number]>();
     found.set(at.sheet, onSheet);
     const area = mergeAt(memory, at) ?? cellAt(at.row, at.column);
-    const known = onSheet.get(addressOf(area));
-    if (!known || weights[known.level] < weights[level])
-      onSheet.set(addressOf(area), { cell: toA1(at.row, at.column), area, level });
+    const known = onSheet.get(toAddress(area));
+    if (!known || levels.indexOf(level) < levels.indexOf(known.level))
+      onSheet.set(toAddress(area), { cell: toA1(at.row, at.column), area, level });
   }
   return [...found].map(([name, onSheet]) => ({
     ...{ name, sheet: sheetNamed(memory, name, sheets) },

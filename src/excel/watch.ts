@@ -1,14 +1,14 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
-import type { HostEvent } from "../core/port/port";
+import type { PortEvent } from "../core/port/port";
 import type { Access } from "./access";
 import { areasOf, cellsIn } from "./addresses";
 import { cellsInBatch } from "./blocks";
-import { noted } from "./changes";
+import { withChange } from "./changes";
 import type { SheetChange, Shift } from "./changes";
 import type { Memory } from "./memory";
 import { listing } from "./sheets";
 
-type Hear = (event: HostEvent) => void;
+type Hear = (event: PortEvent) => void;
 
 export async function watch(access: Access, memory: Memory, hear: Hear): Promise<() => Promise<void>> {
   let isOn = true;
@@ -43,8 +43,8 @@ function listen(
   memory: Memory,
   tell: Hear,
 ): { remove: () => void }[] {
-  const note = (sheet: string, change: Partial<SheetChange>, event: HostEvent): Promise<void> => {
-    memory.changes = noted(memory.changes, sheet, change);
+  const note = (sheet: string, change: Partial<SheetChange>, event: PortEvent): Promise<void> => {
+    memory.changes = withChange(memory.changes, sheet, change);
     tell(event);
     return Promise.resolve();
   };
@@ -68,10 +68,10 @@ function listen(
   ];
 }
 
-const byUser: HostEvent = { kind: "changed", by: "user" };
-const byCalculation: HostEvent = { kind: "changed", by: "calculation" };
+const byUser: PortEvent = { kind: "changed", by: "user" };
+const byCalculation: PortEvent = { kind: "changed", by: "calculation" };
 
-function by(source: string): HostEvent {
+function by(source: string): PortEvent {
   return source === "Remote" ? { kind: "changed", by: "coauthor" } : byUser;
 }
 
@@ -79,7 +79,7 @@ function by(source: string): HostEvent {
 async function changed(event: Excel.WorksheetChangedEventArgs, memory: Memory, tell: Hear): Promise<void> {
   const { worksheetId, address, changeType, source, triggerSource } = event;
   const change = changeType === "RangeEdited" ? edited(address) : moved(address, changeType);
-  memory.changes = noted(memory.changes, worksheetId, change);
+  memory.changes = withChange(memory.changes, worksheetId, change);
   if (triggerSource !== "ThisLocalAddin") tell(by(source));
 }
 

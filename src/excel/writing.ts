@@ -1,13 +1,13 @@
 /** Host.write: fills cells that still hold what is expected, and tells how to put everything back. */
 import { Fault, isFault } from "../core/fault";
-import type { Write, Written } from "../core/port/port";
+import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
 import { cellAt } from "./addresses";
-import { noted } from "./changes";
+import { withChange } from "./changes";
 import { contentOf, entryFor, isSame, isTooLong } from "./contents";
-import { codeOf, faultOf } from "./errors";
+import { errorCodeOf, toFault } from "./errors";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import { mergeAt } from "./memory";
@@ -26,7 +26,13 @@ interface Plan {
   refused: readonly { at: Write["at"]; why: Text }[];
 }
 
-export function write(access: Access, memory: Memory, writes: readonly Write[]): Promise<Written> {
+export async function write(
+  access: Access,
+  memory: Memory,
+  writes: readonly Write[],
+  before?: BeforeWriting,
+): Promise<Written> {
+  if (before) await announce(access, memory, writes, before);
   let plan: Plan | null = null;
   return access.actAsOne(async (context) => {
     // Worked out once: where Excel could not do it as one step of undo, some of the cells are written already.
@@ -40,6 +46,25 @@ export function write(access: Access, memory: Memory, writes: readonly Write[]):
     const why = failure?.text ?? reasons.changed;
     return { back, refused: refusalsOf([...refused, ...left.map(({ write: { at } }) => ({ at, why }))]) };
   });
+}
+
+/** A step of its own: what is kept in the workbook beside cells may not be undone with them as one. */
+async function announce(
+  access: Access,
+  memory: Memory,
+  writes: readonly Write[],
+  before: BeforeWriting,
+): Promise<void> {
+  const { planned } = await access.act(async (context) =>
+    planOf(memory, writes, await loadCells(context, memory, placesOf(writes))),
+  );
+  const back = planned.map(({ write: { at, to }, cell }) => ({
+    at,
+    from: to,
+    to: contentOf(cell),
+    format: cell.format,
+  }));
+  if (back.length > 0) await before(back);
 }
 
 function placesOf(writes: readonly Write[]): Write["at"][] {
@@ -77,14 +102,14 @@ async function apply(
   planned: readonly Planned[],
 ): Promise<Fault | null> {
   const changes = planned.map(({ write: { at }, cell }) => ({ sheet: cell.sheet, areas: [cellAt(at.row, at.column)] }));
-  memory.changes = changes.reduce((all, { sheet, areas }) => noted(all, sheet, { areas }), memory.changes);
+  memory.changes = changes.reduce((all, { sheet, areas }) => withChange(all, sheet, { areas }), memory.changes);
   try {
     context.application.suspendApiCalculationUntilNextSync();
     await inParts(context, planned, 1000, (one) => put(context, one));
     return null;
   } catch (error) {
-    const fault = faultOf(error);
-    if (!isFault(fault) || codeOf(error) === "UndoNotSupported") throw error;
+    const fault = toFault(error);
+    if (!isFault(fault) || errorCodeOf(error) === "UndoNotSupported") throw error;
     return fault;
   }
 }
@@ -96,8 +121,7 @@ function put(context: Excel.RequestContext, { write: { at, to, format = null }, 
   if (entry.format !== null && entry.format !== cell.format) range.numberFormat = [[entry.format]];
   if ("formula" in to) range.formulas = [[entry.input]];
   else range.values = [[entry.input]];
-  // A formula like =TODAY() brings a number format of its own along.
-  if ("formula" in to && entry.format === null && !cell.isFixed) range.numberFormat = [[cell.format]];
+  if (entry.after !== null && !cell.isFixed) range.numberFormat = [[entry.after]];
 }
 
 /** For each cell that is another one now, what makes it again what it was. */

@@ -35,7 +35,7 @@ export function publish(report: Report): void {
   tellAll();
 }
 
-/** Tells every live formula why there is no report; a later check that succeeds mends them. */
+/** Tells every live formula why there is no report; a later check that succeeds fixes them. */
 export function publishFailure(why: Text): void {
   feed.latest = refuse("#N/A", why);
   feed.isStarted = false;

@@ -11,22 +11,23 @@ export interface Setting {
   years: readonly number[];
 }
 
-const current: { value: Setting | null } = { value: null };
+const chosen: { changes: Partial<Setting> } = { changes: {} };
 
-/** The setting in force: the shipped instrument, Indonesian, until something else is chosen. */
+/** The setting in force: the shipped instrument and its latest years, Indonesian, until something else is chosen. */
 export function setting(): Setting {
-  current.value ??= usual();
-  return current.value;
+  const instrument = chosen.changes.instrument ?? shippedInstrument();
+  changeSetting({ instrument });
+  return { language: "id", years: instrument.evidenceYears.at(-1)?.years ?? [], ...chosen.changes, instrument };
 }
 
 /** Changes what is named and keeps the rest. */
-export function choose(changes: Partial<Setting>): void {
-  current.value = { ...setting(), ...changes };
+export function changeSetting(changes: Partial<Setting>): void {
+  chosen.changes = { ...chosen.changes, ...changes };
 }
 
-function usual(): Setting {
+/** The instrument that comes with the add-in. */
+export function shippedInstrument(): Instrument {
   const parsed = parseInstrument(shipped);
   if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  const { instrument } = parsed;
-  return { instrument, language: "id", years: instrument.evidenceYears.at(-1)?.years ?? [] };
+  return parsed.instrument;
 }

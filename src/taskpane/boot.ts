@@ -27,9 +27,9 @@ const answers = new Promise<Answers>((resolve) => {
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const addresses = { cdn: `${microsoft}office.js`, copy: "office-js/office.js" };
 /** How long each may take, in milliseconds. Networks are often poor here; the copy comes from where the page came from. */
-const patience = { cdn: 5_000, copy: 30_000 };
+const loadTimeout = { cdn: 5_000, copy: 30_000 };
 /** The part that office.js fetches by itself, for one kind of Excel; it is larger, so it gets more time. */
-const hostPatience = 15_000;
+const hostTimeout = 15_000;
 const memory = "kla.office";
 
 /** The page names the places to try, in order: `<html data-office="cdn copy">`. */
@@ -55,7 +55,7 @@ function load(place: "cdn" | "copy"): Promise<boolean> {
       if (!isThere) abandon(script);
       resolve(isThere);
     };
-    const timer = setTimeout(() => end(false), patience[place]);
+    const timer = setTimeout(() => end(false), loadTimeout[place]);
     script.addEventListener("load", () => {
       holdOn();
       end(true);
@@ -94,7 +94,7 @@ function watchHostPart(): void {
     const part = changes.flatMap(({ addedNodes }) => [...addedNodes]).find(isHostPart);
     if (!part) return;
     seen.disconnect();
-    const timer = setTimeout(startAgainWithCopy, hostPatience);
+    const timer = setTimeout(startAgainWithCopy, hostTimeout);
     part.addEventListener("load", () => clearTimeout(timer));
     part.addEventListener("error", startAgainWithCopy);
   });

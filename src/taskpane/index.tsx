@@ -1,9 +1,9 @@
 /** The composition root: joins Excel, the formulas and the pane, which know nothing of one another. */
 import { createRoot } from "react-dom/client";
-import { createHost } from "../excel/host";
+import { createPort } from "../excel/port";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functions/live";
 import { associate } from "../functions/associate";
-import { choose, setting } from "../functions/setting";
+import { changeSetting, shippedInstrument } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./view/shell/App";
 import { buttonsOf } from "./buttons";
@@ -14,7 +14,7 @@ import { createStore } from "./session/store";
 import "./taskpane.css";
 
 /** Milliseconds without an answer of Excel's after which the pane says so. */
-const patience = 10_000;
+const officeTimeout = 10_000;
 /** Office 2021. */
 const oldest = "1.14";
 
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   // At "none" the page already says what is missing.
   if ((await klaOffice) === "none") return;
   show();
-  const timer = setTimeout(() => stages.set({ stage: { is: "silent" } }), patience);
+  const timer = setTimeout(() => stages.set({ stage: { is: "silent" } }), officeTimeout);
   const { host } = await Office.onReady();
   clearTimeout(timer);
   const stage: Stage = host === Office.HostType.Excel ? stageInExcel() : { is: "elsewhere" };
@@ -42,8 +42,11 @@ function stageInExcel(): Stage {
   const { requirements } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", oldest)) return { is: "old" };
   const { run, Worksheet } = Excel;
-  const host = createHost({ run: run.bind(Excel), Worksheet, requirements });
-  const session = createSession(host, setting().instrument);
+  const port = createPort({ run: run.bind(Excel), Worksheet, requirements });
+  // One instrument for the pane and the formulas: both are told of it here.
+  const instrument = shippedInstrument();
+  changeSetting({ instrument });
+  const session = createSession(port, instrument);
   feed(session, { publish, publishFailure, onAsked, isAskedFor });
   associate();
   const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());
@@ -69,7 +72,7 @@ function isDarkColour(colour: string): boolean {
 }
 
 function speak(language: Language): void {
-  choose({ language });
+  changeSetting({ language });
   tellAll();
 }
 

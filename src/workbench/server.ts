@@ -8,8 +8,8 @@ import { assemble } from "./model/classes";
 import type { Raised } from "./model/events";
 import { raisedBy } from "./model/events";
 import { fault } from "./model/fault";
-import type { Session, Switches } from "./model/session";
-import { createSession, requirementSets } from "./model/session";
+import type { HostSession, Switches } from "./model/session";
+import { createHostSession, requirementSets } from "./model/session";
 
 export type { Raised } from "./model/events";
 export type { Switches } from "./model/session";
@@ -25,29 +25,29 @@ export interface Traffic {
 }
 
 /** A failure of the request itself (not of one of its actions) has a status other than 200 and `officeError`. */
-export interface Answer {
+export interface BatchAnswer {
   status: number;
   body: string;
   /** The number that the web's wire gives for the failure: 5103 request too large, 5104 answer too large, 5004 cell-edit mode. */
   officeError?: number;
 }
 
-export interface Host {
+export interface ExcelServer {
   book: Book;
   switches: Switches;
   traffic: Traffic;
   /** Carries out one batch, given as JSON. Never rejects. */
-  answer: (requestText: string) => Promise<Answer>;
+  answer: (requestText: string) => Promise<BatchAnswer>;
   /** Calls the listener with every event that the add-in has registered for; answers the function that ends it. */
   onEvent: (listener: (raised: Raised) => void) => () => void;
   /** Sets that Office.context.requirements.isSetSupported is to know, by lower-case name. */
   requirements: () => Record<string, string>;
-  session: Session;
+  session: HostSession;
 }
 
-export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
+export function createExcelServer(book: Book, switches: Partial<Switches> = {}): ExcelServer {
   assemble();
-  const session = createSession(switches);
+  const session = createHostSession(switches);
   const traffic: Traffic = { batches: 0, actions: 0, bytesSent: 0, bytesReceived: 0, largest: 0 };
   const listeners = new Set<(raised: Raised) => void>();
   const waiting: Raised[] = [];
@@ -59,7 +59,7 @@ export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
     const raised = raisedBy(change, session, book);
     if (raised.length > 0 && waiting.push(...raised) === raised.length) setTimeout(flush, 0);
   });
-  const answer = async (requestText: string): Promise<Answer> => {
+  const answer = async (requestText: string): Promise<BatchAnswer> => {
     if (session.switches.latency > 0) await new Promise((done) => setTimeout(done, session.switches.latency));
     const given = await answerTo(requestText, book, session, traffic);
     count(traffic, requestText, given.body);
@@ -73,7 +73,7 @@ export function createHost(book: Book, switches: Partial<Switches> = {}): Host {
   return { book, switches: session.switches, traffic, answer, onEvent, requirements, session };
 }
 
-async function answerTo(requestText: string, book: Book, session: Session, traffic: Traffic): Promise<Answer> {
+async function answerTo(requestText: string, book: Book, session: HostSession, traffic: Traffic): Promise<BatchAnswer> {
   const { switches } = session;
   traffic.batches += 1;
   if (switches.limitPayload && sizeOf(requestText) > payloadLimit)
@@ -87,7 +87,7 @@ async function answerTo(requestText: string, book: Book, session: Session, traff
   return { status: 200, body };
 }
 
-function refused(code: string, officeError?: number): Answer {
+function refused(code: string, officeError?: number): BatchAnswer {
   const { status, message } = fault(code);
   return { status, body: JSON.stringify({ error: { code, message } }), ...(officeError ? { officeError } : {}) };
 }
@@ -105,7 +105,7 @@ function count(traffic: Traffic, request: string, answer: string): void {
 }
 
 /** Ranges that the library keeps move along when cells are inserted or deleted before them, as Excel's do. */
-function moveReferences(session: Session, change: Change): void {
+function moveReferences(session: HostSession, change: Change): void {
   if (change.kind !== "cells" || !change.shift) return;
   const { sheet, area, shift } = change;
   for (const thing of session.references.values()) {

@@ -6,27 +6,27 @@ import { readList, relationsOf } from "./relations";
 import type { Relation } from "./relations";
 import { tags } from "./xml";
 import { findPart } from "./zip";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
-export type Kind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "unknown";
+export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "unknown";
 
-export interface Listed {
+export interface OutlineSheet {
   name: string;
   visibility: Sheet["visibility"];
-  kind: Kind;
+  kind: SheetKind;
   /** Null when the file lists the sheet but does not hold it. */
-  part: Part | null;
+  part: ZipPart | null;
 }
 
 export interface Outline {
-  sheets: readonly Listed[];
+  sheets: readonly OutlineSheet[];
   /** The part with the texts that cells share; null when there is none. */
-  texts: Part | null;
+  texts: ZipPart | null;
   /** How cells are formatted; what their values carry beside what is shown; null when there is none. */
-  styles: Part | null;
-  metadata: Part | null;
-  richValues: Part | null;
-  richStructures: Part | null;
+  styles: ZipPart | null;
+  metadata: ZipPart | null;
+  richValues: ZipPart | null;
+  richStructures: ZipPart | null;
   startsIn1904: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function readOutline(archive: Archive): Promise<Outline> {
   const workbook = findPart(archive, path);
   if (workbook === null) throw new Fault(notAWorkbook(archive.name));
   const relations = await relationsOf(archive, path);
-  const partOf = (wanted: string): Part | null => {
+  const partOf = (wanted: string): ZipPart | null => {
     const found = [...relations.values()].find(({ type, isExternal }) => type === wanted && !isExternal);
     return found === undefined ? null : findPart(archive, found.target);
   };
@@ -51,7 +51,7 @@ export async function readOutline(archive: Archive): Promise<Outline> {
 }
 
 function readWorkbookPart(archive: Archive, xml: string, relations: ReadonlyMap<string, Relation>) {
-  const sheets: Listed[] = [];
+  const sheets: OutlineSheet[] = [];
   let startsIn1904 = false;
   for (const { name, attributes } of tags(xml)) {
     if (name === "workbookPr") startsIn1904 = /^(?:1|true|on)$/.test(attributes.get("date1904") ?? "");
@@ -64,7 +64,7 @@ function toListed(
   archive: Archive,
   attributes: ReadonlyMap<string, string>,
   relations: ReadonlyMap<string, Relation>,
-): Listed {
+): OutlineSheet {
   const state = attributes.get("state");
   const relation = relations.get(attributes.get("id") ?? "");
   return {
@@ -75,7 +75,7 @@ function toListed(
   };
 }
 
-function toKind(type = "worksheet"): Kind {
+function toKind(type = "worksheet"): SheetKind {
   if (/macrosheet$/i.test(type)) return "macrosheet";
   return type === "worksheet" || type === "chartsheet" || type === "dialogsheet" ? type : "unknown";
 }

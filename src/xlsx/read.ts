@@ -7,9 +7,9 @@ import { textOf } from "./carried/parts";
 import { pictureMetadata } from "./carried/richValues";
 import { kindsOfStyles } from "./carried/styles";
 import { foreignArchive, foreignFile } from "./foreign";
-import { writtenOut } from "./sheet/formulas";
+import { arraysOf, writtenOut } from "./sheet/formulas";
 import { readOutline } from "./outline";
-import type { Listed, Outline } from "./outline";
+import type { OutlineSheet, Outline } from "./outline";
 import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./refusals";
 import { filled } from "./sheet/rows";
 import { readTexts } from "./sheet/texts";
@@ -17,10 +17,10 @@ import { unpack } from "./unpack";
 import { readWorksheet } from "./sheet/worksheet";
 import type { Shared, Worksheet } from "./sheet/worksheet";
 import { openArchive } from "./zip";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
-interface Readable extends Listed {
-  part: Part;
+interface Readable extends OutlineSheet {
+  part: ZipPart;
 }
 
 /** One sheet read, with what is to be said of it. */
@@ -70,7 +70,7 @@ async function readShared(archive: Archive, outline: Outline): Promise<Shared> {
     texts: texts === null ? null : await readTexts(archive, texts),
     kinds: kindsOfStyles(await textOf(archive, styles)),
     pictureMetadata: metadata === null ? null : pictureMetadata(...(await richParts(archive, outline))),
-    ...{ startsIn1904, mostPlaces: limits.cells },
+    ...{ startsIn1904, maxPlaces: limits.cells },
   };
 }
 
@@ -83,20 +83,20 @@ function refuse(why: ReturnType<typeof foreignFile>): void {
   if (why !== null) throw new Fault(why);
 }
 
-function isReadable(listed: Listed): listed is Readable {
+function isReadable(listed: OutlineSheet): listed is Readable {
   return listed.kind === "worksheet" && listed.part !== null;
 }
 
 /** Excel never lists a part twice, and repairs a file that does; thousands of such sheets cost thousands of checks. */
 function refuseRepeated(archive: Archive, readable: readonly Readable[]): void {
-  const seen = new Set<Part>();
+  const seen = new Set<ZipPart>();
   for (const { part, name } of readable) {
     if (seen.has(part)) throw new Fault(damaged(archive.name, name));
     seen.add(part);
   }
 }
 
-function notReadable(sheets: readonly Listed[]): Workbook["leftOut"] {
+function notReadable(sheets: readonly OutlineSheet[]): Workbook["leftOut"] {
   return sheets
     .filter((listed) => !isReadable(listed))
     .map(({ name, kind }) => ({
@@ -132,12 +132,15 @@ function rangeOf({ filling: { bottom, right } }: Worksheet): string {
   return `A1:${toA1(bottom, right)}`;
 }
 
-function toTaken(read: Worksheet, { name, visibility }: Listed, file: string, { texts }: Shared): Taken {
+function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: string, { texts }: Shared): Taken {
   const formulas = writtenOut(read.formulas);
   if (formulas === null) throw new Fault(tooLarge(file));
   const { merges, hiddenRows, hiddenColumns, lostTexts } = read;
   const rows = filled(read.filling);
-  const sheet = { ...{ name, visibility, rows, formulas }, ...{ merges, hiddenRows, hiddenColumns } };
+  const sheet = {
+    ...{ name, visibility, rows, formulas, ...arraysOf(read.formulas) },
+    ...{ merges, hiddenRows, hiddenColumns },
+  };
   if (lostTexts.first === null) return { sheet, leftOut: [] };
   const cell = toA1(lostTexts.first.row, lostTexts.first.column);
   const why = texts === null ? textsMissing(name) : textsLost(name, cell, lostTexts.count);

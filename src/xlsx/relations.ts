@@ -4,7 +4,7 @@ import { damaged, tooLarge } from "./refusals";
 import { unpackText } from "./unpack";
 import { tags } from "./xml";
 import { findPart } from "./zip";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
 export interface Relation {
   /** The last word of the relation's type: transitional and strict files differ before it. */
@@ -15,7 +15,7 @@ export interface Relation {
 }
 
 /** A list longer than this many bytes is no honest one. */
-const longestList = 32 * 1024 * 1024;
+const maxListBytes = 32 * 1024 * 1024;
 
 /** @throws Fault when the list is damaged. */
 export async function relationsOf(archive: Archive, path: string): Promise<ReadonlyMap<string, Relation>> {
@@ -41,8 +41,8 @@ export async function relationsOf(archive: Archive, path: string): Promise<Reado
  * The text of a small part.
  * @throws Fault when it is too large, damaged, or defines entities of its own.
  */
-export async function readList(archive: Archive, part: Part): Promise<string> {
-  if (part.size > longestList) throw new Fault(tooLarge(archive.name));
+export async function readList(archive: Archive, part: ZipPart): Promise<string> {
+  if (part.size > maxListBytes) throw new Fault(tooLarge(archive.name));
   const xml = await unpackText(archive, part);
   if (xml.includes("<!DOCTYPE")) throw new Fault(damaged(archive.name, part.path));
   return xml;

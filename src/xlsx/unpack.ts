@@ -1,10 +1,10 @@
 /** Unpacks one part of an archive, and packs parts into a plain archive that holds nothing else. */
 import { Fault } from "../core/fault";
 import { damaged } from "./refusals";
-import type { Archive, Part } from "./zip";
+import type { Archive, ZipPart } from "./zip";
 
 /** The part's bytes as UTF-8; throws a Fault when they are not exactly what the archive's list declares. */
-export async function unpack(archive: Archive, part: Part): Promise<Uint8Array> {
+export async function unpack(archive: Archive, part: ZipPart): Promise<Uint8Array> {
   const packed = archive.bytes.subarray(part.from, part.from + part.packed);
   const bytes = part.stored || part.size === 0 ? packed.subarray(0, part.size) : await inflate(packed, part.size);
   if (bytes === null || (part.crc !== 0 && checksum(bytes) !== part.crc)) {
@@ -14,7 +14,7 @@ export async function unpack(archive: Archive, part: Part): Promise<Uint8Array> 
 }
 
 /** The part as text. */
-export async function unpackText(archive: Archive, part: Part): Promise<string> {
+export async function unpackText(archive: Archive, part: ZipPart): Promise<string> {
   return new TextDecoder().decode(await unpack(archive, part));
 }
 

@@ -9,7 +9,7 @@ export interface Tag {
 
 /** One space, then the name: whatever a hostile tag holds, no stretch of it is tried twice. */
 const attribute = /\s([^\s="'<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const tag = /<([^\s<>!?/"'=]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const tag = /<([^\s<>!?/"'=]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Opening tags in order; comments are passed over. */

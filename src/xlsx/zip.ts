@@ -3,7 +3,7 @@ import { Fault } from "../core/fault";
 import { cutShort, damaged, tooLarge } from "./refusals";
 
 /** One part of the archive; sizes and offsets are in bytes, taken from the central directory alone. */
-export interface Part {
+export interface ZipPart {
   path: string;
   packed: number;
   size: number;
@@ -19,7 +19,7 @@ export interface Archive {
   name: string;
   bytes: Uint8Array;
   /** By path in lower case with forward slashes, as Office compares them. */
-  parts: ReadonlyMap<string, Part>;
+  parts: ReadonlyMap<string, ZipPart>;
 }
 
 const MiB = 1024 * 1024;
@@ -36,7 +36,7 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
   const directory = readEnd(view, end);
   if (directory === null || directory.from > bytes.length) throw new Fault(damaged(name));
   if (directory.count > limits.parts) throw new Fault(tooLarge(name));
-  const parts: Part[] = [];
+  const parts: ZipPart[] = [];
   for (let at = directory.from; parts.length < directory.count;) {
     const found = readEntry(view, bytes, at);
     if (found === null) throw new Fault(damaged(name));
@@ -48,7 +48,7 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
 }
 
 /** The part at that path, however its letters are cased; null when the archive has none. */
-export function findPart(archive: Archive, path: string): Part | null {
+export function findPart(archive: Archive, path: string): ZipPart | null {
   return archive.parts.get(key(path)) ?? null;
 }
 
@@ -75,7 +75,7 @@ function readEnd(view: DataView, end: number): { count: number; from: number } |
   return { count: Number(view.getBigUint64(record + 32, true)), from: Number(view.getBigUint64(record + 48, true)) };
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number): { part: Part; next: number } | null {
+function readEntry(view: DataView, bytes: Uint8Array, at: number): { part: ZipPart; next: number } | null {
   if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -113,7 +113,7 @@ function dataStart(view: DataView, header: number): number | null {
   return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
-function refuseBombs(parts: readonly Part[], name: string): void {
+function refuseBombs(parts: readonly ZipPart[], name: string): void {
   const total = parts.reduce((sum, part) => sum + part.size, 0);
   if (total > limits.total || parts.some(bursts)) throw new Fault(tooLarge(name));
   if (parts.some(lies)) throw new Fault(damaged(name));
@@ -122,12 +122,12 @@ function refuseBombs(parts: readonly Part[], name: string): void {
   if (overlap) throw new Fault(damaged(name));
 }
 
-function bursts({ size, packed }: Part): boolean {
+function bursts({ size, packed }: ZipPart): boolean {
   return size > limits.part || (size > limits.largePart && size > packed * limits.largeRatio);
 }
 
 /** Empty text deflates to two bytes; anything longer that is said to unpack to nothing is not empty. */
-function lies({ size, packed, stored }: Part): boolean {
+function lies({ size, packed, stored }: ZipPart): boolean {
   if (stored) return size !== packed;
   return size === 0 ? packed > 16 : packed === 0 || size > packed * deflateRatio + 1024;
 }

@@ -1,44 +1,23 @@
-/** The add-in as `npm run build` makes it, in a folder of its own, and a plain web server that hands it out. */
-import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+/** What setup.ts made for the browser tests, and a plain web server for the built add-in. */
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { cwd } from "node:process";
+import sirv from "sirv";
 
-const root = cwd();
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".xml": "text/xml",
-  ".png": "image/png",
+/** The workbench's address, the built add-in's folder, and the server that add-in is built for. */
+export const made = {
+  page: given("KLA_PAGE"),
+  addin: given("KLA_ADDIN"),
+  city: given("KLA_CITY"),
 };
 
-/** Builds the add-in and tells the folder; `KLA_URL` is given as the environment of the build. */
-export function buildAddin(environment: Record<string, string> = {}): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), "kla-web-"));
-  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const words = [webpack, "--config-name", "pane", "--output-path", folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", ...environment },
-  });
-  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout}${stderr}`);
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+function given(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: browser tests run in jest's project "browser".`);
+  return value;
 }
 
 /** Serves a folder as it is, with no header but the type: what every web server does. */
 export async function serveFolder(folder: string): Promise<{ address: string; stop: () => void }> {
-  const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
-    const isFile = path.startsWith(folder) && existsSync(path) && statSync(path).isFile();
-    response.writeHead(isFile ? 200 : 404, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
-    if (isFile) createReadStream(path).pipe(response);
-    else response.end();
-  });
+  const server = createServer(sirv(folder, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("The server has no port.");

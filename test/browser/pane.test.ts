@@ -1,4 +1,4 @@
-/** The task pane in a real browser over the real Office.js: the way from a check to a mended workbook. */
+/** The task pane in a real browser over the real Office.js: the way from a check to a fixed workbook. */
 import { becomes, goTo, type, useWorkbench, valueOf } from "./page";
 import { button, check, faultsOf, listenToConsole, openTab, paneOf } from "./paneSteps";
 
@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 const bench = useWorkbench({ pane: null });
 
-test("check, figures, findings, a jump, marks on and off, an edit, a mend and back", async () => {
+test("check, figures, findings, a jump, marks on and off, an edit, a fix and back", async () => {
   const { page } = bench;
   const said = listenToConsole(page);
   const pane = await paneOf(bench);
@@ -37,14 +37,14 @@ test("check, figures, findings, a jump, marks on and off, an edit, a mend and ba
   expect(await valueOf(pane, "E7")).toBe(999);
   await type(page, "E7", "0,5");
 
-  await openTab(pane, "mends");
-  await pane.locator(".mend input").first().check();
-  const shown = await pane.locator(".mend").first().locator("ins").textContent();
+  await openTab(pane, "fixes");
+  await pane.locator(".fix input").first().check();
+  const shown = await pane.locator(".fix").first().locator("ins").textContent();
   await button(pane, "Perbaiki yang dipilih (1)").click();
   await pane.getByText("1 sel diperbaiki.").waitFor();
   await button(pane, /^Kembalikan/).click();
   await pane.getByText("1 sel dikembalikan seperti semula.").waitFor();
-  expect(await pane.locator(".mend").first().locator("ins").textContent()).toBe(shown);
+  expect(await pane.locator(".fix").first().locator("ins").textContent()).toBe(shown);
   expect(said).toEqual([]);
 });
 

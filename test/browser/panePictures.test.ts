@@ -43,12 +43,12 @@ test("from the first screen to the last", async () => {
   await pane.locator(".notice button").click();
   await pane.getByRole("searchbox").fill("zzz");
   await keepAll("findings-none-fits");
-  await openTab(pane, "mends");
-  await keepNarrowToo("mends");
+  await openTab(pane, "fixes");
+  await keepNarrowToo("fixes");
   await pane.getByRole("checkbox").first().check();
   await button(pane, "Perbaiki yang dipilih (1)").click();
   await pane.locator(".notice.good").waitFor();
-  await keepAll("mends-done");
+  await keepAll("fixes-done");
   await pane.locator(".notice button").click();
   await openTab(pane, "reading");
   await pane.locator(".table > summary").nth(2).click();
@@ -66,7 +66,7 @@ test("a recap without evidence, a cell with a finding, a KLA formula, and marks 
   await openTab(pane, "reading");
   await keepAll("reading-recap");
   await type(bench.page, "H5", "=KLA.SCORE()");
-  await openTab(pane, "mends");
+  await openTab(pane, "fixes");
   await pane.locator("summary", { hasText: "Sel berumus KLA (1)" }).click();
   await keepAll("freezing");
   await button(pane, "Ubah menjadi nilai (1)").click();
@@ -87,8 +87,8 @@ test("a workbook without errors", async () => {
   await keepAll("clean");
   await openTab(pane, "findings");
   await keepAll("clean-findings");
-  await openTab(pane, "mends");
-  await keepAll("clean-mends");
+  await openTab(pane, "fixes");
+  await keepAll("clean-fixes");
 });
 
 test("forced colours", async () => {

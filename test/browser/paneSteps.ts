@@ -63,9 +63,9 @@ export async function check(pane: Frame): Promise<void> {
 }
 
 /** Opens one of the four tabs and waits for what it holds. */
-export async function openTab(pane: Frame, tab: "result" | "findings" | "mends" | "reading"): Promise<void> {
+export async function openTab(pane: Frame, tab: "result" | "findings" | "fixes" | "reading"): Promise<void> {
   await pane.locator(`#tab-${tab}`).click();
-  const first = { result: ".cards", findings: ".flags", mends: ".section > p", reading: ".card.table" }[tab];
+  const first = { result: ".cards", findings: ".flags", fixes: ".section > p", reading: ".card.table" }[tab];
   await pane.locator(`#tabpanel ${first}`).first().waitFor();
 }
 
@@ -82,17 +82,23 @@ export async function faultsOf(pane: Frame): Promise<string[]> {
   });
 }
 
+/** `npm run pictures` takes them all; a test looks at each state once. */
+const isAll = process.env.KLA_PICTURES === "all";
 const looks = [
   { language: "id", theme: "light" },
   { language: "id", theme: "dark" },
   { language: "en", theme: "dark" },
   { language: "en", theme: "light" },
 ] as const;
+const looked = isAll ? looks : looks.slice(1, 2);
 
-/** Holds a state to axe and to its width in both languages, light and dark, and takes a picture of each; ends in Indonesian and light. */
+/**
+ * Holds a state to axe and to its width, and takes a picture of it: in Indonesian in the dark, whose contrasts are the
+ * narrower ones, or where pictures are asked for in both languages, light and dark. Ends in Indonesian and light.
+ */
 export async function keepInAllLooks(page: Page, pane: Frame, state: string, width = "320"): Promise<void> {
   await page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
-  for (const { language, theme } of looks) {
+  for (const { language, theme } of looked) {
     await show(page, pane, language, theme);
     await keep(page, pane, `${state}-${width}-${language}-${theme}`);
   }
@@ -120,7 +126,7 @@ async function picture(page: Page, pane: Frame, name: string): Promise<void> {
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   const size = page.viewportSize();
   await page.setViewportSize({ width: size?.width ?? 1366, height: Math.min(4000, Math.max(700, height + 160)) });
-  await page.waitForTimeout(150);
+  await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const held = pane === page.mainFrame() ? page.locator("html") : page.locator("#pane iframe");
   await held.screenshot({ path: join(pictures, `${name}.png`) });
   if (size) await page.setViewportSize(size);

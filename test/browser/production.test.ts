@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { budget, weigh } from "../../scripts/weights";
-import { buildAddin, serveFolder } from "./built";
+import { made, serveFolder } from "./built";
 import { startBrowser } from "./chromium";
-import { startServer } from "./server";
-import type { Server } from "./server";
+import { tellViolations } from "./page";
 
 jest.setTimeout(120_000);
 
@@ -14,9 +13,6 @@ const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const library = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 /** What Excel on the web writes at the end of a pane's address. */
 const asExcel = "?_host_Info=Excel$Web$16.01$id-ID$$$$10";
-
-/** The server that the add-in is built for. */
-const city = "https://kla.kota.go.id/excel";
 
 type Answer = (route: Route) => Promise<void>;
 
@@ -26,36 +22,24 @@ const refuse: Answer = (route) => route.abort("namenotresolved");
 const hang: Answer = () => Promise.resolve();
 
 let site: { address: string; stop: () => void };
-let build: ReturnType<typeof buildAddin>;
 let browser: Browser;
 let context: BrowserContext;
 let faults: string[];
 
 beforeAll(async () => {
-  build = buildAddin({ KLA_URL: `${city}/` });
-  [site, browser] = await Promise.all([serveFolder(build.folder), startBrowser()]);
+  [site, browser] = await Promise.all([serveFolder(made.addin), startBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
   site.stop();
-  build.remove();
 });
 beforeEach(async () => {
   faults = [];
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-  await context.exposeBinding("tellFault", (_, fault: string) => void faults.push(fault));
-  await context.addInitScript(listenForViolations);
+  await tellViolations(context, faults);
   context.on("weberror", (fault) => void faults.push(fault.error().message));
 });
 afterEach(() => context.close());
-
-/** Runs in the page before anything of it. */
-function listenForViolations(): void {
-  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
-    const told: unknown = Reflect.get(globalThis, "tellFault");
-    if (typeof told === "function") told(`${effectiveDirective}: ${blockedURI} in ${sourceFile}`);
-  });
-}
 
 /** Opens the pane with Microsoft's server answering so; tells how long office.js took, and where it came from. */
 async function openPane(answer: Answer, query = ""): Promise<{ page: Page; source: string; seconds: number }> {
@@ -94,7 +78,6 @@ test("the copy steps in after five seconds where the server does not answer, and
   const { page, source, seconds } = await openPane(async (route) => void (late ??= route));
   expect(source).toBe("copy");
   expect(seconds).toBeGreaterThan(4.9);
-  expect(seconds).toBeLessThan(7);
   await page.evaluate(() => Object.assign(Office, { isTheCopy: true }));
   if (late) await give(late);
   await page.waitForTimeout(500);
@@ -128,7 +111,7 @@ test("waits for nothing else: the page can be read while the server does not ans
 });
 
 test("no script stands in the page itself, and all addresses are relative", () => {
-  const html = readFileSync(join(build.folder, "taskpane.html"), "utf8");
+  const html = readFileSync(join(made.addin, "taskpane.html"), "utf8");
   const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
   expect(scripts.length).toBeGreaterThan(1);
   expect(scripts.map(([, , text]) => text).join("")).toBe("");
@@ -138,23 +121,23 @@ test("no script stands in the page itself, and all addresses are relative", () =
 });
 
 test("the built manifest names the server it was built for, and every file that it names is there", () => {
-  const manifest = readFileSync(join(build.folder, "manifest.xml"), "utf8");
+  const manifest = readFileSync(join(made.addin, "manifest.xml"), "utf8");
   const files = [...manifest.matchAll(/"(https:[^"#]*)[^"]*"/g)].map(([, address = ""]) => address);
   expect(files.length).toBeGreaterThan(50);
-  expect(files.filter((address) => !address.startsWith(`${city}/`))).toEqual([]);
-  expect(files.filter((address) => !existsSync(join(build.folder, address.slice(city.length))))).toEqual([]);
+  expect(files.filter((address) => !address.startsWith(`${made.city}/`))).toEqual([]);
+  expect(files.filter((address) => !existsSync(join(made.addin, address.slice(made.city.length))))).toEqual([]);
   const parts = ["office.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "telemetry/oteljs_agave.js"];
-  const copies = parts.map((part) => readFileSync(join(build.folder, "office-js", part)));
+  const copies = parts.map((part) => readFileSync(join(made.addin, "office-js", part)));
   expect(parts.filter((part, at) => !copies[at]?.equals(readFileSync(join(library, part))))).toEqual([]);
 });
 
 test("the pane weighs no more than it may", () => {
-  const { first, all } = weigh(build.folder);
+  const { first, all } = weigh(made.addin);
   expect([first <= budget.first, all <= budget.all]).toEqual([true, true]);
 });
 
 test("the licences of all that is handed on lie beside it", () => {
-  const text = readFileSync(join(build.folder, "licences.txt"), "utf8");
+  const text = readFileSync(join(made.addin, "licences.txt"), "utf8");
   for (const name of [
     "KLA for Excel",
     "react-dom",
@@ -167,15 +150,9 @@ test("the licences of all that is handed on lie beside it", () => {
 });
 
 describe("in the workbench, which office.js takes for Excel", () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await startServer();
-  }, 120_000);
-  afterAll(() => server.stop());
-
   test("the pane checks a workbook without breaking the policy, and loads what the budget counts and no more", async () => {
-    await context.route(`${server.address}/built/**`, (route) =>
-      route.fulfill({ path: join(build.folder, new URL(route.request().url()).pathname.replace("/built/", "")) }),
+    await context.route(`${made.page}/built/**`, (route) =>
+      route.fulfill({ path: join(made.addin, new URL(route.request().url()).pathname.replace("/built/", "")) }),
     );
     await context.route(`${microsoft}**`, give);
     const page = await context.newPage();
@@ -184,15 +161,14 @@ describe("in the workbench, which office.js takes for Excel", () => {
       const path = new URL(response.url()).pathname;
       if (path.startsWith("/built/static/") && path.endsWith(".js")) loaded.push(path.replace("/built/", ""));
     });
-    await page.goto(`${server.address}/workbench.html?pane=built/taskpane.html`);
+    await page.goto(`${made.page}/workbench.html?pane=built/taskpane.html`);
     const pane = page.frameLocator("#pane iframe");
     const check = pane.getByRole("button", { name: "Periksa buku kerja" });
     await check.waitFor({ timeout: 60_000 });
-    const html = readFileSync(join(build.folder, "taskpane.html"), "utf8");
+    const html = readFileSync(join(made.addin, "taskpane.html"), "utf8");
     expect(loaded.filter((path) => !html.includes(path))).toEqual([]);
     await check.click();
     await pane.getByText("771,81").first().waitFor({ timeout: 20_000 });
-    // office.js reads the workbench's empty token as XML, and the browser's own words on that bring styles that nobody sees.
-    expect(faults.filter((fault) => !/^style-src-attr: inline in .*\/excel-web-16\.00\.js$/.test(fault))).toEqual([]);
+    expect(faults).toEqual([]);
   }, 120_000);
 });

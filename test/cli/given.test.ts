@@ -54,7 +54,7 @@ describe("a file of any size beside the workbook", () => {
     const { err } = await run(await wrong(), "--lang=en", "--instrument", instrument({ notes }));
     const lines = err.trimEnd().split("\n");
     expect(lines).toHaveLength(51);
-    expect(lines[50]).toBe("besar.json: has 10 more faults; mend these first.");
+    expect(lines[50]).toBe("besar.json: has 10 more faults; fix these first.");
   });
 });
 

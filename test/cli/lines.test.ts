@@ -98,7 +98,7 @@ describe("findings", () => {
     const lines = linesOf(wrong());
     const at = lines.findIndex((line) => line.includes("'Rekap EM'!F37"));
     expect(lines[at - 1]).toMatch(/^ {4}– .*26.*200/);
-    expect(lines[at]).toMatch(/^ {6}'Rekap EM'!F37 · 121 poin berisiko · OPD: .+ · score-over-maximum$/);
+    expect(lines[at]).toMatch(/^ {6}'Rekap EM'!F37 · 79 poin berisiko · OPD: .+ · score-over-maximum$/);
   });
 
   test("errors before queries, each under its cluster and counted", () => {

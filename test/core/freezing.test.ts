@@ -1,5 +1,6 @@
 /** Which cells lose their number on a computer without the add-in, and so are offered to be frozen. */
-import { isKlaFormula, klaCells } from "../../src/core/freezing";
+import { klaCells } from "../../src/core/freezing";
+import { isKlaFormula } from "../../src/core/ownFormulas";
 import { toA1, toCellRef } from "../../src/core/workbook";
 import { sheet, workbook } from "./grid";
 

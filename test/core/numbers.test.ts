@@ -1,5 +1,5 @@
 /** What people type into number cells, and what it is read as. */
-import { ofMaximum, readAmount, tidy, toNumber } from "../../src/core/numbers";
+import { ofMaximum, readAmount, roundOff, toNumber } from "../../src/core/numbers";
 import type { CellValue } from "../../src/core/workbook";
 
 /** The number, what else it could be, and the percent sign; the kind when it is no number. */
@@ -167,6 +167,6 @@ describe("no number", () => {
 });
 
 test("what binary fractions leave behind is rounded away, and six decimals stay", () => {
-  expect(tidy(0.1 + 0.2)).toBe(0.3);
-  expect(tidy(1.234567)).toBe(1.234567);
+  expect(roundOff(0.1 + 0.2)).toBe(0.3);
+  expect(roundOff(1.234567)).toBe(1.234567);
 });

@@ -1,7 +1,7 @@
 /** Addresses, rectangles and noted changes: what goes in and what comes out. */
 import type { Area } from "../../src/core/workbook";
 import { addressesOf, areasOf, rectanglesOf } from "../../src/excel/addresses";
-import { both, noted, shifted } from "../../src/excel/changes";
+import { both, withChange, shiftAreas } from "../../src/excel/changes";
 import type { Changes, SheetChange } from "../../src/excel/changes";
 
 const area = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
@@ -41,22 +41,22 @@ const none: Changes = new Map();
 const of = (changes: Changes): Partial<SheetChange> => (changes === "everything" ? {} : (changes.get("s") ?? {}));
 
 test("notes an area once, and the whole sheet where it is too much", () => {
-  const edited = noted(none, "s", { areas: [area(0, 0, 9, 9)] });
-  expect(of(noted(edited, "s", { areas: [area(3, 3)] })).areas).toEqual([area(0, 0, 9, 9)]);
-  expect(of(noted(edited, "s", { areas: [area(0, 20, 29_999, 22)] }))).toMatchObject({ isWhole: true, areas: [] });
-  expect(of(noted(edited, "s", { areas: [area(0, 2, 1048575, 2)] }))).toMatchObject({ isWhole: true });
-  expect(noted("everything", "s", { areas: [area(0, 0)] })).toBe("everything");
+  const edited = withChange(none, "s", { areas: [area(0, 0, 9, 9)] });
+  expect(of(withChange(edited, "s", { areas: [area(3, 3)] })).areas).toEqual([area(0, 0, 9, 9)]);
+  expect(of(withChange(edited, "s", { areas: [area(0, 20, 29_999, 22)] }))).toMatchObject({ isWhole: true, areas: [] });
+  expect(of(withChange(edited, "s", { areas: [area(0, 2, 1048575, 2)] }))).toMatchObject({ isWhole: true });
+  expect(withChange("everything", "s", { areas: [area(0, 0)] })).toBe("everything");
 });
 
 test("puts together what was noted before and after", () => {
   const shift = { axis: "rows", first: 2, count: 1, kind: "inserted" } as const;
-  const earlier = noted(none, "s", { isWhole: true, shifts: [shift] });
-  const later = noted(none, "s", { isHidden: true, shifts: [{ ...shift, kind: "deleted" }] });
+  const earlier = withChange(none, "s", { isWhole: true, shifts: [shift] });
+  const later = withChange(none, "s", { isHidden: true, shifts: [{ ...shift, kind: "deleted" }] });
   expect(of(both(earlier, later))).toMatchObject({
     ...{ isWhole: true, isHidden: true, shifts: [{ kind: "inserted" }, { kind: "deleted" }] },
   });
   expect(both("everything", later)).toBe("everything");
-  expect(of(both(earlier, noted(none, "s", { shifts: null }))).shifts).toBeNull();
+  expect(of(both(earlier, withChange(none, "s", { shifts: null }))).shifts).toBeNull();
 });
 
 test.each([
@@ -67,9 +67,9 @@ test.each([
   ["deleted in part", { first: 2, count: 2, kind: "deleted" }, [area(2, 0, 2, 1)]],
   ["deleted with more", { first: 1, count: 9, kind: "deleted" }, []],
 ] as const)("a merge where rows were %s", (_, shift, expected) => {
-  expect(shifted([area(3, 0, 4, 1)], [{ axis: "rows", ...shift }])).toEqual(expected);
+  expect(shiftAreas([area(3, 0, 4, 1)], [{ axis: "rows", ...shift }])).toEqual(expected);
 });
 
 test("a merge of which one cell is left is none", () => {
-  expect(shifted([area(3, 0, 4, 0)], [{ axis: "rows", first: 4, count: 1, kind: "deleted" }])).toEqual([]);
+  expect(shiftAreas([area(3, 0, 4, 0)], [{ axis: "rows", first: 4, count: 1, kind: "deleted" }])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { levelOf, looks } from "../../src/excel/looks";
 import type { BookSheet, ConditionalFormat } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { fail } from "../../src/workbench/model/fault";
-import type { Host } from "../../src/workbench/server";
+import type { ExcelServer } from "../../src/workbench/server";
 import { bookOf, cell, open, sheetOf } from "./opened";
 
 const file = bookOf({ name: "Data", rows: [["a", 1]] }, { name: "Lain", rows: [["b"]] });
@@ -43,7 +43,7 @@ test.each(broken)("marks and unmarks beside a rule %s", async (_, how) => {
 });
 
 /** As if Excel did not know the rule when it is to delete it. */
-function keepUndeleted(host: Host, id: string): void {
+function keepUndeleted(host: ExcelServer, id: string): void {
   const { answer } = host;
   host.answer = (text) => {
     const request = JSON.parse(text);

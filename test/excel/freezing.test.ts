@@ -1,7 +1,7 @@
 /** Host.freeze through the real Office.js: KLA formulas become what they show, spilled cells too, and can be brought back. */
 import { klaCells } from "../../src/core/freezing";
-import type { Host } from "../../src/core/port/port";
-import { createHost } from "../../src/excel/host";
+import type { WorkbookPort } from "../../src/core/port/port";
+import { createPort } from "../../src/excel/port";
 import { publish } from "../../src/functions/live";
 import * as functions from "../../src/functions/functions";
 import { functionsJson } from "../../src/functions/json";
@@ -17,14 +17,14 @@ afterEach(() => {
 });
 
 /** A workbook in which KLA's formulas answer, and the pane's host over it. */
-function start(): { addin: Addin; pane: Host } {
+function start(): { addin: Addin; pane: WorkbookPort } {
   const addin = openAddin(functionsJson("id"));
   open.push(addin);
   Object.assign(globalThis, { CustomFunctions: addin.CustomFunctions });
   for (const { id } of formulas) addin.CustomFunctions.associate(id, functions[id]);
   const { run, Worksheet } = addin.Excel;
   const requirements = { isSetSupported: () => true };
-  return { addin, pane: createHost({ run, Worksheet, requirements }) };
+  return { addin, pane: createPort({ run, Worksheet, requirements }) };
 }
 
 async function answered(addin: Addin, address: string): Promise<void> {
@@ -33,7 +33,7 @@ async function answered(addin: Addin, address: string): Promise<void> {
   await addin.calculation.settled();
 }
 
-const written = async (pane: Host): Promise<unknown> => [...((await pane.read()).sheets[0]?.formulas ?? [])];
+const written = async (pane: WorkbookPort): Promise<unknown> => [...((await pane.read()).sheets[0]?.formulas ?? [])];
 
 beforeEach(() =>
   publish(

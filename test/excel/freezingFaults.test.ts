@@ -1,10 +1,10 @@
 /** Host.freeze when Excel refuses: what has become a value can be brought back, and the rest is named. */
 import { klaCells } from "../../src/core/freezing";
-import { createHost } from "../../src/excel/host";
+import { createPort } from "../../src/excel/port";
 import type { Book } from "../../src/workbench/book/book";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { patchStyle } from "../../src/workbench/book/style";
-import type { Host } from "../../src/workbench/server";
+import type { ExcelServer } from "../../src/workbench/server";
 import { bookOf, open, sheetOf } from "./opened";
 
 const rows = Array.from({ length: 450 }, (_, row) => [row]);
@@ -17,7 +17,7 @@ function formulasIn(book: Book): number {
 }
 
 /** Before Excel answers a batch that writes values. */
-function whenWriting(host: Host, work: (values: { ArgumentInfo: { Arguments: unknown[] } }[]) => void): void {
+function whenWriting(host: ExcelServer, work: (values: { ArgumentInfo: { Arguments: unknown[] } }[]) => void): void {
   const { answer } = host;
   host.answer = (text) => {
     const request = JSON.parse(text);
@@ -92,7 +92,7 @@ test("brings back the formulas also where Excel cannot undo it as one step", asy
   const opened = await open(file, { level: "1.20" });
   const { run } = opened.Excel;
   const asked: (boolean | undefined)[] = [];
-  const pane = createHost({
+  const pane = createPort({
     Worksheet: opened.Excel.Worksheet,
     requirements: opened.Office.context.requirements,
     run: async (options, batch) => {

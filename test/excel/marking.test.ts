@@ -134,9 +134,21 @@ test("takes off a mark that somebody gave another colour, but no format of their
     ...always,
     formula: "=A1>1",
   });
-  book.settings.set("KLA.marks", JSON.stringify([ours.id, theirs.id]));
   await pane.unmark();
   expect(sheet.conditionalFormats).toEqual([theirs]);
+});
+
+test("ids that somebody has planted in the file make no format of the user's one of ours", async () => {
+  const { pane, book } = await open(table);
+  const sheet = sheetOf(book, "Data");
+  const theirs = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 9, right: 9 }], always);
+  changeConditionalFormat(book, sheet, theirs, { style: { fill: "#FFFF00" } });
+  book.settings.set("KLA.marks", JSON.stringify([theirs.id, "__proto__", null, 7, { id: theirs.id }]));
+  const before = stateOf(book);
+  expect(await pane.isMarked()).toBe(false);
+  await pane.mark(error("Data!A1"));
+  await pane.unmark();
+  expect(stateOf(book)).toEqual(before);
 });
 
 test("takes no format of the user's for a mark that has the same rule and only the fill, or only the border, of ours", async () => {

@@ -1,8 +1,8 @@
 /** Opens a workbook in the workbench's host and gives the pane's Host over the real Office.js. */
-import type { Host as Pane, HostEvent } from "../../src/core/port/port";
+import type { WorkbookPort as Pane, PortEvent } from "../../src/core/port/port";
 import type { CellRef, Sheet, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
-import { createHost } from "../../src/excel/host";
+import { createPort } from "../../src/excel/port";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import type { OfficeJs, Options } from "../officeJs";
 import { officeJs } from "../officeJs";
@@ -15,7 +15,7 @@ export async function open(file: Workbook | Book, options: Options = {}): Promis
   const office = await officeJs(file, options);
   if (office.Office.context.requirements.isSetSupported("ExcelApi", "1.18")) knowNotes(office);
   const { run, Worksheet } = office.Excel;
-  return { ...office, pane: createHost({ run, Worksheet, requirements: office.Office.context.requirements }) };
+  return { ...office, pane: createPort({ run, Worksheet, requirements: office.Office.context.requirements }) };
 }
 
 /** "Data!B2" as a cell. */
@@ -41,8 +41,8 @@ export function sheetOf(book: Book, name: string): BookSheet {
 }
 
 /** Listens, and gives what has been heard. */
-export async function listen(pane: Pane): Promise<{ heard: HostEvent[]; stop: () => Promise<void> }> {
-  const heard: HostEvent[] = [];
+export async function listen(pane: Pane): Promise<{ heard: PortEvent[]; stop: () => Promise<void> }> {
+  const heard: PortEvent[] = [];
   const stop = await pane.watch((event) => void heard.push(event));
   return { heard, stop };
 }

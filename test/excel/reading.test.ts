@@ -3,14 +3,14 @@ import type { Progress } from "../../src/core/port/port";
 import type { CellValue } from "../../src/core/workbook";
 import { setCells } from "../../src/workbench/book/cells";
 import { deleteSheet } from "../../src/workbench/book/sheets";
-import type { Host } from "../../src/workbench/server";
+import type { ExcelServer } from "../../src/workbench/server";
 import { bookOf, open, sheetOf } from "./opened";
 
 const grid = (rows: number, columns = 10): CellValue[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => row * columns + column));
 
 /** Does something before the n-th batch is answered. */
-function before(host: Host, batch: number, work: () => void): void {
+function before(host: ExcelServer, batch: number, work: () => void): void {
   const { answer } = host;
   host.answer = (text) => {
     if (host.traffic.batches + 1 === batch) work();

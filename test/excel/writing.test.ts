@@ -163,8 +163,8 @@ test("asks Excel for one step of undo where it knows that, and goes on without w
   const opened = await open(file, { level: "1.20" });
   const { run } = opened.Excel;
   const asked: (boolean | undefined)[] = [];
-  const { createHost } = await import("../../src/excel/host");
-  const pane = createHost({
+  const { createPort } = await import("../../src/excel/port");
+  const pane = createPort({
     Worksheet: opened.Excel.Worksheet,
     requirements: opened.Office.context.requirements,
     run: async (options, batch) => {

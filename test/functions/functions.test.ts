@@ -2,7 +2,7 @@
 import * as functions from "../../src/functions/functions";
 import { functionsJson } from "../../src/functions/json";
 import { formulas } from "../../src/functions/metadata";
-import { choose } from "../../src/functions/setting";
+import { changeSetting } from "../../src/functions/setting";
 
 const { CLUSTER, EVIDENCE, MAX, NAME, NUMBER, STATUS } = functions;
 
@@ -34,7 +34,7 @@ class ExcelError extends Error {
 }
 
 beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
-afterEach(() => choose({ language: "id" }));
+afterEach(() => changeSetting({ language: "id" }));
 
 /** "#VALUE! sentence" of what a formula throws. */
 function refusal(formula: () => unknown): string {
@@ -61,7 +61,7 @@ describe("TIER", () => {
 
   test("does not decide exactly on a bound, in the chosen language", () => {
     expect(TIER(700)).toBe("Tidak dapat dipastikan: Madya 601-700 atau Nindya 701-800");
-    choose({ language: "en" });
+    changeSetting({ language: "en" });
     expect(TIER(700)).toBe("Cannot be told: Madya 601-700 or Nindya 701-800");
   });
 
@@ -136,7 +136,7 @@ describe("MAX, NAME and CLUSTER", () => {
       "Perlindungan Khusus",
     ]));
   test("takes the pane's language when none is named", () => {
-    choose({ language: "en" });
+    changeSetting({ language: "en" });
     expect(NAME("V")).toBe("Special protection");
   });
   test.each([

@@ -1,7 +1,7 @@
 /** The live formulas: what they say of the workbook, when they say it anew, and when they stop. */
 import * as functions from "../../src/functions/functions";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../../src/functions/live";
-import { choose } from "../../src/functions/setting";
+import { changeSetting } from "../../src/functions/setting";
 import type { Report } from "../../src/core/report";
 import type { ExampleGrid } from "../../src/core/rule";
 import { checked, sheet } from "../core/grid";
@@ -56,7 +56,7 @@ const report = (first = 20): Report => checked(sheet("Rekap", rows(first)));
 beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } }));
 afterEach(() => {
   for (const { clear } of open.splice(0)) clear();
-  choose({ language: "id" });
+  changeSetting({ language: "id" });
 });
 
 describe("before the first check", () => {
@@ -154,7 +154,7 @@ describe("after a check", () => {
   test("every cell hears the next report and the other language", () => {
     const [whole, tier] = [score(), cell((invocation) => functions.TIER(null, invocation), "")];
     publish(report(12));
-    choose({ language: "en" });
+    changeSetting({ language: "en" });
     tellAll();
     expect(whole.results).toEqual([70, 62]);
     expect(last(tier)).toBe("No tier");

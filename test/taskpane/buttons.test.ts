@@ -47,7 +47,7 @@ test("check checks, and report goes to the result", async () => {
   await opened.press("check");
   expect(opened.session.state().step.is).toBe("checked");
   expect(opened.told).toEqual(["shown", "completed"]);
-  opened.session.show("mends");
+  opened.session.show("fixes");
   await opened.press("report");
   expect(opened.session.state().view).toBe("result");
 });

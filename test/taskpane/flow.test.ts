@@ -1,5 +1,5 @@
-/** The way through the pane over the real Office.js: check, mark, take the marks off, mend, take that back. */
-import { mendsOf } from "../../src/core/fixes";
+/** The way through the pane over the real Office.js: check, mark, take the marks off, fix, take that back. */
+import { fixesOf } from "../../src/core/fixes";
 import { marksOf } from "../../src/core/marks";
 import { reportOf } from "../../src/taskpane/session/state";
 import type { State } from "../../src/taskpane/session/state";
@@ -118,17 +118,17 @@ test("goes to a cell, and tells when it cannot be seen", async () => {
   expect(await session.go(cell("Nirwana!B3"))).toBe("gone");
 });
 
-test("mends what was chosen and nothing else, and takes it back, also after the pane was closed", async () => {
+test("fixes what was chosen and nothing else, and takes it back, also after the pane was closed", async () => {
   const { session, report, book } = await openPane(await perCluster());
   await session.check();
-  const mends = mendsOf(report());
-  const mend = mends.find(({ kind }) => kind === "number");
-  if (!mend) throw new Error("The sample has nothing to mend.");
-  const { at, from } = mend.write;
-  await session.mend([mend.write]);
+  const fixes = fixesOf(report());
+  const fix = fixes.find(({ kind }) => kind === "number");
+  if (!fix) throw new Error("The sample has nothing to fix.");
+  const { at, from } = fix.write;
+  await session.fix([fix.write]);
   expect(session.state().notice).toMatchObject({ tone: "good", text: { id: "1 sel diperbaiki." } });
-  expect({ value: valueIn(book, at) }).toEqual(mend.write.to);
-  expect(mendsOf(report())).toHaveLength(mends.length - 1);
+  expect({ value: valueIn(book, at) }).toEqual(fix.write.to);
+  expect(fixesOf(report())).toHaveLength(fixes.length - 1);
 
   const later = await openPane(book);
   await later.session.check();
@@ -139,17 +139,17 @@ test("mends what was chosen and nothing else, and takes it back, also after the 
     journal: [],
     notice: { text: { id: "1 sel dikembalikan seperti semula." } },
   });
-  expect(mendsOf(later.report())).toHaveLength(mends.length);
+  expect(fixesOf(later.report())).toHaveLength(fixes.length);
   expect(await later.pane.recall("journal")).toBeNull();
 });
 
-test("does not mend a cell that has changed meanwhile, and names it", async () => {
+test("does not fix a cell that has changed meanwhile, and names it", async () => {
   const { session, report, book } = await openPane(await perCluster());
   await session.check();
-  const mends = mendsOf(report());
-  const [first] = mends;
-  if (!first) throw new Error("The sample has nothing to mend.");
-  await session.mend([{ ...first.write, from: { value: "something else" } }]);
+  const fixes = fixesOf(report());
+  const [first] = fixes;
+  if (!first) throw new Error("The sample has nothing to fix.");
+  await session.fix([{ ...first.write, from: { value: "something else" } }]);
   expect(session.state()).toMatchObject({
     journal: [],
     notice: { tone: "warning", refused: [{ sheet: first.write.at.sheet }] },

@@ -1,6 +1,6 @@
 /** The pane's session and KLA's formulas in the cells of one workbook, as one runtime of Excel holds them. */
 import { toA1 } from "../../src/core/workbook";
-import { createHost } from "../../src/excel/host";
+import { createPort } from "../../src/excel/port";
 import { klaCells } from "../../src/core/freezing";
 import * as functions from "../../src/functions/functions";
 import { isAskedFor, onAsked, publish, publishFailure } from "../../src/functions/live";
@@ -31,7 +31,7 @@ async function start(): Promise<Opened> {
   Object.assign(globalThis, { CustomFunctions: addin.CustomFunctions });
   for (const { id } of formulas) addin.CustomFunctions.associate(id, functions[id]);
   const { run, Worksheet } = addin.Excel;
-  const host = createHost({ run, Worksheet, requirements: { isSetSupported: () => true } });
+  const host = createPort({ run, Worksheet, requirements: { isSetSupported: () => true } });
   const session = createSession(host, kla());
   feed(session, { publish, publishFailure, onAsked, isAskedFor });
   open.push({ ...addin, session });

@@ -83,7 +83,7 @@ test("many edits are checked together, once they pause", async () => {
   expect(reports).toBe(1);
 });
 
-test("its own marks and mends cause no further check", async () => {
+test("its own marks and fixes cause no further check", async () => {
   const { session, traffic } = await checked();
   await session.flag(null);
   await new Promise((resolve) => setTimeout(resolve, 700));

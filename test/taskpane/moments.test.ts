@@ -1,5 +1,5 @@
 /** Bad moments of the pane over the real Office.js: what it says, and that nothing is lost. */
-import { mendsOf } from "../../src/core/fixes";
+import { fixesOf } from "../../src/core/fixes";
 import { deleteSheet } from "../../src/workbench/book/sheets";
 import { sheetOf, stateOf } from "../excel/opened";
 import { becomes, closePanes, openPane, sample, type } from "./opened";
@@ -84,7 +84,7 @@ test("when the workbook has no room to keep it, the way back holds until the pan
   const before = structuredClone(book.sheets.map(({ rows }) => rows));
   const remember = pane.remember;
   pane.remember = async (name, value) => remember(name, name === "journal" ? "x".repeat(3_000_000) : value);
-  await session.mend(mendsOf(report()).map(({ write }) => write));
+  await session.fix(fixesOf(report()).map(({ write }) => write));
   expect(session.state().notice?.text.id).toMatch(
     /sel diperbaiki\. Cara membatalkannya hanya tersimpan sampai panel ini ditutup: /,
   );

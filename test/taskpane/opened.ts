@@ -10,7 +10,7 @@ import type { Session } from "../../src/taskpane/session/session";
 import type { State } from "../../src/taskpane/session/state";
 import { reportOf } from "../../src/taskpane/session/state";
 import type { Book } from "../../src/workbench/book/book";
-import { setCells, valueOf } from "../../src/workbench/book/cells";
+import { setCells, cellValueOf } from "../../src/workbench/book/cells";
 import { readWorkbook } from "../../src/xlsx/read";
 import { cell, open, sheetOf } from "../excel/opened";
 import type { Opened } from "../excel/opened";
@@ -55,7 +55,7 @@ export function type(book: Book, address: string, value: CellValue): void {
 }
 
 export function valueIn(book: Book, { sheet, row, column }: CellRef): CellValue {
-  return valueOf(sheetOf(book, sheet), row, column);
+  return cellValueOf(sheetOf(book, sheet), row, column);
 }
 
 /** Waits until the session's state is so. */

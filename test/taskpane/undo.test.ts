@@ -1,5 +1,5 @@
-/** The way back of mends over the real Office.js: after rows have moved, after a refusal, and never into the wrong cell. */
-import { mendsOf } from "../../src/core/fixes";
+/** The way back of fixes over the real Office.js: after rows have moved, after a refusal, and never into the wrong cell. */
+import { fixesOf } from "../../src/core/fixes";
 import type { Sheet } from "../../src/core/workbook";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { bookOf, cell, sheetOf } from "../excel/opened";
@@ -16,11 +16,11 @@ const rows: Sheet["rows"] = [
   [20, "Pusat Kreativitas Anak", 35, 20.5, "https://s.id/z"],
 ];
 
-/** Checked, and its one text mended to a number. */
-async function mended(): Promise<OpenedPane> {
+/** Checked, and its one text fixed to a number. */
+async function fixed(): Promise<OpenedPane> {
   const opened = await openPane(bookOf({ name: "Rekap", rows }));
   await opened.session.check();
-  await opened.session.mend(mendsOf(opened.report()).map(({ write }) => write));
+  await opened.session.fix(fixesOf(opened.report()).map(({ write }) => write));
   expect(scores(opened)).toEqual([20.5, 20.5, 20.5]);
   return opened;
 }
@@ -31,8 +31,8 @@ const scores = ({ book }: OpenedPane): unknown[] =>
 /** The second row of the sheet. */
 const second = { top: 1, left: 0, bottom: 1, right: 16_383 };
 
-test("a mended cell is found again after a row was inserted above it, and no other is touched", async () => {
-  const opened = await mended();
+test("a fixed cell is found again after a row was inserted above it, and no other is touched", async () => {
+  const opened = await fixed();
   insertCells(opened.book, sheetOf(opened.book, "Rekap"), second, "Down");
   type(opened.book, "Rekap!D2", 20.5);
   await opened.session.undo();
@@ -41,7 +41,7 @@ test("a mended cell is found again after a row was inserted above it, and no oth
 });
 
 test("a cell whose row is gone is named, and nothing is written into another", async () => {
-  const opened = await mended();
+  const opened = await fixed();
   deleteCells(opened.book, sheetOf(opened.book, "Rekap"), second, "Up");
   await opened.session.undo();
   expect(scores(opened)).toEqual([20.5, 20.5]);
@@ -52,7 +52,7 @@ test("a cell whose row is gone is named, and nothing is written into another", a
 });
 
 test("what Excel refuses to put back stays in the journal until it can be", async () => {
-  const opened = await mended();
+  const opened = await fixed();
   const sheet = sheetOf(opened.book, "Rekap");
   setProtection(opened.book, sheet, { password: null, options: new Set(), selectionMode: "Normal" });
   await opened.session.undo();

@@ -1,6 +1,7 @@
-/** What the workbench's object model has, beside what @types/office-js documents: the rows of the fidelity table. */
+/** What the workbench's object model has, beside what @types/office-js documents: the rows of docs/fidelity.md. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cwd } from "node:process";
 import ts from "typescript";
 import { assemble } from "../../src/workbench/model/classes";
 import { built } from "../../src/workbench/model/thing";
@@ -17,7 +18,10 @@ export interface Row {
   test: string;
 }
 
-const types = join(__dirname, "../../node_modules/@types/office-js/index.d.ts");
+const types = join(cwd(), "node_modules/@types/office-js/index.d.ts");
+
+/** A script writes the page too, and knows no __dirname. */
+const folder = join(cwd(), "test/workbench");
 
 const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
 
@@ -40,8 +44,18 @@ export function fidelityRows(): Row[] {
   return [...rows.values()].sort((one, other) => (one.member < other.member ? -1 : 1));
 }
 
-/** The table as it stands in the README. */
-export function fidelityTable(rows: readonly Row[]): string {
+/** docs/fidelity.md as it is to be. */
+export function fidelityPage(rows: readonly Row[]): string {
+  return `# What the workbench has of the Excel API
+
+Every member that is built, the version of ExcelApi that brought it, and a test that drives it through the real library.
+Requirement sets are held against Microsoft's own types. Written by \`npm run fidelity\`.
+
+${fidelityTable(rows)}
+`;
+}
+
+function fidelityTable(rows: readonly Row[]): string {
   const lines = rows.map(({ member, set, page, test }) => `| [${member}](${page}) | ${set} | ${test || "–"} |`);
   return ["| Member (leads to its documentation) | ExcelApi | Test |", "| --- | --- | --- |", ...lines].join("\n");
 }
@@ -78,8 +92,8 @@ function membersOf(of: ts.ClassDeclaration, source: ts.SourceFile, into: Map<str
 }
 
 function testTexts(): Map<string, string> {
-  const names = readdirSync(__dirname).filter((name) => name.endsWith(".test.ts") && name !== "fidelity.test.ts");
-  return new Map(names.map((name) => [name, readFileSync(join(__dirname, name), "utf8")]));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".test.ts") && name !== "fidelity.test.ts");
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 /** The file named after the class, else any other, that speaks of the member. */

@@ -6,13 +6,13 @@ import { createContext, Script } from "node:vm";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { toColumn } from "../../src/core/workbook";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
-import { setCells, valueOf } from "../../src/workbench/book/cells";
+import { setCells, cellValueOf } from "../../src/workbench/book/cells";
 import { createBook } from "../../src/workbench/book/create";
 import { withFunctions } from "../../src/workbench/functions/answering";
-import type { Calculation, Options } from "../../src/workbench/functions/calculation";
+import type { Calculation, CalculationOptions } from "../../src/workbench/functions/calculation";
 import { calculate } from "../../src/workbench/functions/calculation";
-import type { Host, Switches } from "../../src/workbench/server";
-import { createHost } from "../../src/workbench/server";
+import type { ExcelServer, Switches } from "../../src/workbench/server";
+import { createExcelServer } from "../../src/workbench/server";
 import type { Bridge } from "../../src/workbench/wire/bridge";
 import { createBridge } from "../../src/workbench/wire/bridge";
 import { readDefinitions } from "../../src/workbench/functions/definitions";
@@ -51,7 +51,7 @@ const associating = new Script(
 /** Opens a workbook of one empty sheet "Nilai 1" with these functions. */
 export function openAddin(
   functionsJson: unknown,
-  options: Partial<Options> = {},
+  options: Partial<CalculationOptions> = {},
   switches: Partial<Switches> = {},
 ): Addin {
   const workbook: Workbook = { sheets: [emptySheet("Nilai 1"), emptySheet("Lain")], leftOut: [] };
@@ -64,7 +64,7 @@ export function openAddin(
     },
     ...options,
   });
-  const host = withFunctions(createHost(book, switches), calculation);
+  const host = withFunctions(createExcelServer(book, switches), calculation);
   const bridge = createBridge(host);
   const library = loadLibrary(host, bridge);
   calculation.define(readDefinitions(functionsJson, "KLA"));
@@ -82,7 +82,7 @@ export function openAddin(
       setCells(book, sheet, area, inputs);
       return calculation.settled();
     },
-    read: (address) => valueOf(sheet, cellAt(address).row, cellAt(address).column),
+    read: (address) => cellValueOf(sheet, cellAt(address).row, cellAt(address).column),
     block: (address, rows, columns) => blockOf(sheet, address, rows, columns),
     close: () => calculation.dispose(),
   };
@@ -91,7 +91,7 @@ export function openAddin(
 function blockOf(sheet: BookSheet, address: string, rows: number, columns: number): CellValue[][] {
   const { row, column } = cellAt(address);
   return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_line, right) => valueOf(sheet, row + down, column + right)),
+    Array.from({ length: columns }, (_line, right) => cellValueOf(sheet, row + down, column + right)),
   );
 }
 
@@ -112,7 +112,7 @@ function emptySheet(name: string): Workbook["sheets"][number] {
 }
 
 /** The library in the bare surroundings that it asks for. */
-function loadLibrary(host: Host, bridge: Bridge): Library {
+function loadLibrary(host: ExcelServer, bridge: Bridge): Library {
   const nothing = (): void => undefined;
   /** The library's timers keep no test from ending. */
   const later = (work: (...given: unknown[]) => void, after: number, ...given: unknown[]): NodeJS.Timeout =>

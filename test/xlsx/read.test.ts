@@ -138,6 +138,17 @@ describe("formulas", () => {
     expect(formulas.get("B3")).toBe("=$A3+B$1+'Klaster A1'!A2");
   });
 
+  test("for an array tell what it fills, when that begins at its own cell", async () => {
+    const { arrays } = await sheet(
+      `<row r="1"><c r="B1" cm="1" t="str"><f t="array" ref="B1:D2">_xldudf_KLA_SUMMARY()</f><v>Klaster</v></c><c r="F1"><f t="array" ref="A1:F9">1</f></c><c r="G1"><f t="array" ref="G1">1</f></c></row>`,
+    );
+    expect(Object.fromEntries(arrays ?? [])).toEqual({
+      B1: { top: 0, left: 1, bottom: 1, right: 3 },
+      G1: { top: 0, left: 6, bottom: 0, right: 6 },
+    });
+    expect((await sheet(`<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>`)).arrays).toBeUndefined();
+  });
+
   test("for an array stand on its first cell only", async () => {
     const { rows, formulas } = await sheet(
       `<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>`,

@@ -1,21 +1,15 @@
 /** =KLA.EVIDENCE: what stands in cells of evidence, cell by cell, or how much of it is documented. */
 import type { EvidenceState, EvidenceTerms } from "../evidence/evidence";
 import { judge } from "../evidence/evidence";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
-import type { Cells } from "./inputs";
+import type { InputCells } from "./inputs";
 import { refuseError, toCells } from "./inputs";
 import { readCell } from "./number";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
-
-/** The words that =KLA.STATUS uses too, so that COUNTIF finds them in either. */
-export const stateWords: Record<EvidenceState, string> = {
-  documented: "OK",
-  doubtful: "BUKTI DIRAGUKAN",
-  undocumented: "TANPA DATA DUKUNG",
-};
+import { stateWords } from "./words";
 
 /** The state of each cell, in the range's shape. */
 export function evidenceStates(
@@ -37,7 +31,7 @@ export function documentedShare(input: unknown, years: unknown, usual: readonly 
     .map((cell) => wordOf(cell, terms));
   const wrong = words.find(isRefusal);
   if (wrong) return wrong;
-  return tidy(words.filter((word) => word === stateWords.documented).length / words.length);
+  return roundOff(words.filter((word) => word === stateWords.documented).length / words.length);
 }
 
 /** The state of one cell; Excel may hand a blank as 0, which is no evidence either. */
@@ -67,7 +61,7 @@ function wordOf(cell: CellValue, terms: EvidenceTerms): string | Refusal {
 }
 
 /** A blank cell alone arrives as null, as if nothing had been given. */
-function given(input: unknown): Cells {
+function given(input: unknown): InputCells {
   const cells = toCells(input) ?? [];
   return cells.some((line) => line.length > 0) ? cells : [[null]];
 }

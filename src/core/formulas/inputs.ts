@@ -5,10 +5,10 @@ import type { Refusal } from "./refusal";
 import { refuse } from "./refusal";
 
 /** The cells of an argument, as many columns in every row; null for one that was left out. */
-export type Cells = readonly (readonly CellValue[])[];
+export type InputCells = readonly (readonly CellValue[])[];
 
 /** An argument as rows of cells; a single value is one cell, an omitted argument null. */
-export function toCells(input: unknown): Cells | null {
+export function toCells(input: unknown): InputCells | null {
   if (input === null || input === undefined) return null;
   if (!Array.isArray(input)) return [[toCell(input)]];
   return input.map((line: unknown) => (Array.isArray(line) ? line.map(toCell) : [toCell(line)]));
@@ -44,6 +44,6 @@ function isErrorText(value: unknown): value is string {
 export function refuseError(cell: string): Refusal {
   return refuse("#VALUE!", {
     id: `Sel yang dirujuk berisi galat ${cell}; perbaiki dulu sel itu.`,
-    en: `The cell referred to holds the error ${cell}; mend that cell first.`,
+    en: `The cell referred to holds the error ${cell}; fix that cell first.`,
   });
 }

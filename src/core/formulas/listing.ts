@@ -5,8 +5,7 @@ import type { Place } from "../naming/names";
 import { capital, clusterName } from "../rule";
 import type { Finding, FindingLevel } from "../rule";
 import { reference } from "../wording/cells";
-import { levelNames } from "../wording/levels";
-import type { Language, Text } from "../text";
+import type { Language } from "../text";
 import type { CellValue } from "../workbook";
 import { pointsOn, readBasis } from "./basis";
 import { toSingle } from "./inputs";
@@ -15,6 +14,7 @@ import { isRefusal, refuse } from "./refusal";
 import { findPlace } from "./what";
 import { isLeftOut } from "./whole";
 import type { Answer, Ask } from "./whole";
+import { headings, lineLevels, none, total } from "./words";
 
 export type Lines = CellValue[][];
 
@@ -62,13 +62,7 @@ export function findingsNow(
 }
 
 function lineOf({ level, at, message, points, offices }: Finding, language: Language): CellValue[] {
-  return [
-    language === "id" ? levelNames[level].id : capital(level),
-    reference(at),
-    message[language],
-    points,
-    offices.join(", "),
-  ];
+  return [lineLevels[level][language], reference(at), message[language], points, offices.join(", ")];
 }
 
 function isAbout({ cluster, indicator }: Finding, place: Place | null): boolean {
@@ -105,20 +99,3 @@ function readLevels(input: unknown): ReadonlySet<FindingLevel> | Refusal {
     en: `The level "${unknown.trim()}" is not known; write "error", "query" or "hint".`,
   });
 }
-
-const total: Text = { id: "Jumlah", en: "Total" };
-const none: Text = {
-  id: "Tidak ada temuan dalam hal yang diperiksa.",
-  en: "Nothing was found in what was checked.",
-};
-const headings = {
-  cluster: { id: "Klaster", en: "Cluster" },
-  max: { id: "Maksimal", en: "Maximum" },
-  claimed: { id: "Nilai klaim", en: "Claimed" },
-  supported: { id: "Nilai terdukung", en: "Supported" },
-  level: { id: "Tingkat", en: "Level" },
-  cell: { id: "Sel", en: "Cell" },
-  message: { id: "Temuan", en: "Finding" },
-  points: { id: "Poin berisiko", en: "Points at stake" },
-  offices: { id: "OPD", en: "Offices" },
-} satisfies Record<string, Text>;

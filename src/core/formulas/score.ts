@@ -1,6 +1,6 @@
 /** =KLA.SCORE, =KLA.TIER and =KLA.GAP with their arguments given: sums, tiers, and points to go. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import { normalise } from "../naming/names";
 import type { Language } from "../text";
 import { formatNumber, say } from "../text";
@@ -22,7 +22,7 @@ export function sumOfScores(input: unknown, instrument: Instrument): number | Re
       id: "Tidak ada nilai di rentang ini; tulis nilainya, atau pilih rentang yang berisi nilai.",
       en: "The range holds no score; write the scores, or choose the range that holds them.",
     });
-  return withinMaximum(tidy(known.reduce((sum, value) => sum + value, 0)), instrument);
+  return withinMaximum(roundOff(known.reduce((sum, value) => sum + value, 0)), instrument);
 }
 
 /** The tier's name; near a bound it says so and quotes both. */
@@ -56,7 +56,7 @@ export function gapTo(input: unknown, wanted: unknown, instrument: Instrument): 
   if (isRefusal(name)) return name;
   if (name === null || name === 0 || name === "") return toNext(score, instrument);
   const tier = findTier(String(name), instrument);
-  return isRefusal(tier) ? tier : tidy(Math.max(0, tier.from - score));
+  return isRefusal(tier) ? tier : roundOff(Math.max(0, tier.from - score));
 }
 
 function toNext(score: number, instrument: Instrument): number | Refusal {
@@ -100,8 +100,14 @@ function readScore(cell: ReturnType<typeof toSingle>, { max }: Instrument): numb
   return readCell(cell, max);
 }
 
+const tooLarge = refuse("#VALUE!", {
+  id: "Nilai di rentang ini terlalu besar untuk dijumlahkan; periksa kembali.",
+  en: "The scores of the range are too large to be added up; check them.",
+});
+
 function withinMaximum(score: number, { max }: Instrument): number | Refusal {
   if (score >= 0 && score <= max + 1e-6) return score;
+  if (!Number.isFinite(score)) return tooLarge;
   return refuse(
     "#VALUE!",
     say((language) =>

@@ -4,12 +4,13 @@ import { readAmount } from "../numbers";
 import { formatNumber, say } from "../text";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
-import { stateOfCell, stateWords } from "./evidence";
-import type { Cells } from "./inputs";
+import { stateOfCell } from "./evidence";
+import type { InputCells } from "./inputs";
 import { refuseError, toCells } from "./inputs";
 import { isPercent, readCell } from "./number";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
+import { stateWords, statusWords } from "./words";
 
 /** One answer a row; rows without a maximum and headings give "", so that a column with gaps can be taken whole. */
 export function statuses(
@@ -26,7 +27,7 @@ export function statuses(
       id: "Nilai, maksimal, dan data dukung harus sama panjang, masing-masing satu kolom.",
       en: "Scores, maxima and evidence must be equally long, one column each.",
     });
-  const at = (cells: Cells, row: number): CellValue => (cells.length === 1 ? cells[0] : cells[row])?.[0] ?? null;
+  const at = (cells: InputCells, row: number): CellValue => (cells.length === 1 ? cells[0] : cells[row])?.[0] ?? null;
   const row = (index: number): string | Refusal =>
     statusOf(at(score, index), at(max, index), cited && { cell: at(cited, index) }, { instrument, years, rows });
   return Array.from({ length: rows }, (_, index) => [row(index)]);
@@ -51,7 +52,7 @@ function statusOf(
   if (!isRow && terms.rows > 1 && !isNumber(score)) return "";
   if (!isRow) return isRefusal(most) ? most : refuseMaximum;
   const points = readCell(score, most);
-  if (points === null) return "BELUM DIISI";
+  if (points === null) return statusWords.missing;
   if (isRefusal(points)) return points;
   return judged(isPercent(score) ? (points / 100) * most : points, most, evidence, terms);
 }
@@ -65,7 +66,7 @@ function judged(
   if (claimed < 0 || claimed > most + 1e-6) return outside(claimed, most);
   const state = claimed > 0 && evidence ? stateOfCell(evidence.cell, { years }) : "documented";
   if (state !== "documented") return stateWords[state];
-  return claimed < instrument.weakBelow.share * most - 1e-6 ? "LEMAH" : stateWords.documented;
+  return claimed < instrument.weakBelow.share * most - 1e-6 ? statusWords.weak : stateWords.documented;
 }
 
 const refuseMaximum = refuse("#N/A", {
@@ -91,6 +92,6 @@ function isNumber(cell: CellValue): boolean {
   return amount.kind === "number" && amount.value !== 0;
 }
 
-function fits(cells: Cells, rows: number): boolean {
+function fits(cells: InputCells, rows: number): boolean {
   return (cells.length === rows || cells.length === 1) && cells.every((line) => line.length <= 1);
 }

@@ -1,7 +1,7 @@
 /** =KLA.MAX, =KLA.NAME and =KLA.CLUSTER: what a cluster, indicator or part is, by its code, number or name. */
 import type { Instrument } from "../instrument/instrument";
 import { findCluster, findNode } from "../instrument/instrument";
-import type { Matcher, Place } from "../naming/names";
+import type { Place } from "../naming/names";
 import { matcherOf } from "../naming/names";
 import type { Language } from "../text";
 import { isError } from "../workbook";
@@ -9,7 +9,6 @@ import { refuseError, toSingle } from "./inputs";
 import type { Refusal } from "./refusal";
 import { isRefusal, refuse } from "./refusal";
 
-const matchers = new WeakMap<Instrument, Matcher>();
 /** Two names that are nearly as like leave the doubt to the person. */
 const doubt = 0.05;
 
@@ -71,9 +70,7 @@ function byCode(text: string, instrument: Instrument): Place | null {
 }
 
 function byName(text: string, instrument: Instrument): Place | Refusal {
-  const match = matchers.get(instrument) ?? matcherOf(instrument);
-  matchers.set(instrument, match);
-  const [best, second] = match(text);
+  const [best, second] = matcherOf(instrument)(text);
   if (!best)
     return refuse("#N/A", {
       id: `Tidak ada klaster atau indikator "${text}" di instrumen ini.`,

@@ -84,8 +84,8 @@ function* questionFlaws(node: Part | Indicator, questions: { code: string; max: 
 /** Silent when the sum only fails because a child's own sum does: that child is told, and one cause is told once. */
 function* sumFlaws(max: number, children: Sums[], name: string): Generator<Flaw> {
   const sum = add(children.map((child) => child.max));
-  const mended = add(children.map((child) => child.below));
-  if (differ(sum, max) && differ(mended, max)) yield sumFlaw("max", max, sum, name);
+  const fixed = add(children.map((child) => child.below));
+  if (differ(sum, max) && differ(fixed, max)) yield sumFlaw("max", max, sum, name);
 }
 
 function sumFlaw(field: string, stated: number, sum: number, name: string): Flaw {

@@ -76,8 +76,8 @@ export function wordsOf(text: string): string[] {
   const words = normaliseAfresh(text)
     .split(" ")
     .flatMap((word) => abbreviations.get(word) ?? longWord(word) ?? word);
-  const telling = words.filter((word) => word.length > 1 && !fillers.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)];
+  const distinctive = words.filter((word) => word.length > 1 && !fillers.has(word));
+  return [...new Set(distinctive.length > 0 ? distinctive : words)];
 }
 
 /** "perawinan" is a slip of a word that stands for another. */

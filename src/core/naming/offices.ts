@@ -1,6 +1,8 @@
 /** Takes a cell of offices apart and gives each its one name, through the spellings found in real workbooks. */
 import type { Office } from "../instrument/instrument";
 import { normalise } from "./names";
+import { beginsAsOffice, countPieces, splitOffices } from "./officeList";
+import type { KnownOffices } from "./officeList";
 import { slipFinder } from "./slips";
 import { remembering } from "../remembering";
 
@@ -19,12 +21,11 @@ interface Directory {
   names: ReadonlyMap<string, string>;
   /** The spelling that a typing slip meant. */
   slipOf: (spelling: string) => string | null;
+  list: KnownOffices;
   read: (cell: string) => Mention[];
 }
 
 const directories = new WeakMap<readonly Office[], Directory>();
-const officeWords =
-  /^(dinas|dinkes|dinsos|dis[a-z]+|badan|bagian|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|rs|polres|polresta|polsek|kodim|bpjs|bps|pkk|tp pkk|kua|pengadilan|kejaksaan|lapas|bapas|uptd?|sekretariat|setda|satuan|inspektorat|forum|lembaga|yayasan|apsai|puspaga|gugus tugas|tim|kementerian|kemen\w*|kanwil|opd|semua|seluruh|bpbd|bnn\w*|dp\w+|kpad?|bkkbn|baznas|kesbangpol|perumda|pdam|pt|cv)\b/i;
 
 /** The offices that a cell names, in their order; several are parted by comma, slash, semicolon, line break, "&" or "dan". */
 export function readOffices(cell: string, offices: readonly Office[]): readonly Mention[] {
@@ -32,51 +33,19 @@ export function readOffices(cell: string, offices: readonly Office[]): readonly 
 }
 
 function readAfresh(cell: string, offices: readonly Office[]): Mention[] {
-  if (nobody.test(cell)) return [];
-  return split(cell, offices).map((text) => mention(text, offices));
+  if (nobody.test(cell.trim())) return [];
+  const { list } = directoryOf(offices);
+  const texts = list.isKnown(cell) ? [cell.trim()] : splitOffices(cell, list);
+  return texts.map((text) => mention(text, offices));
 }
 
-const nobody = /^\s*([-–—.?…\s]*|n\s?\/?\s?a|null|belum( ada)?|tidak ada|tdk ada|kosong)\s*$/i;
+const nobody = /^(?:n\s?\/?\s?a|null|belum(?: ada)?|tidak ada|tdk ada|kosong)$/i;
 
 /** True when the text reads as one office or several. */
 export function isOfficeLike(cell: string, offices: readonly Office[]): boolean {
   if (cell.length > 200 || /https?:|\\|\.(pdf|docx?|xlsx?|jpe?g|png)\b/i.test(cell)) return false;
   const mentions = readOffices(cell, offices);
-  return mentions.some(({ name, text }) => name !== null || officeWords.test(text));
-}
-
-function split(cell: string, offices: readonly Office[]): string[] {
-  const isKnown = (text: string): boolean => lookUp(text, offices) !== null;
-  const parts = (text: string, marks: RegExp[]): string[] => {
-    const [mark, ...rest] = marks;
-    if (!mark || isKnown(text)) return [text];
-    const pieces = text
-      .split(mark)
-      .map((piece) =>
-        piece
-          .replace(/^[\s.)(\-–•*\d]*(?=[a-z])|[\s.]+$/gi, "")
-          .replace(/^(dan|and|serta|&)\s+/i, "")
-          .trim(),
-      )
-      .filter(Boolean);
-    return pieces.flatMap((piece) => parts(piece, rest));
-  };
-  const pieces = parts(cell.trim(), [/[\n;]+/, /[,|]+/, /\s*[/+]\s*/]);
-  return pieces.flatMap((piece) => splitAtAnd(piece, isKnown));
-}
-
-/** "Dinas Pendidikan dan Kebudayaan" is one office, "Dinkes dan Dinsos" are two: the longest known name comes first. */
-function splitAtAnd(text: string, isKnown: (text: string) => boolean): string[] {
-  if (isKnown(text)) return [text];
-  const pieces = text.split(/\s+(?:dan|and|serta)\s+|\s*&\s*/i).filter((piece) => piece.trim() !== "");
-  for (let count = pieces.length - 1; count > 0; count--) {
-    const first = pieces.slice(0, count).join(" dan ").trim();
-    const rest = splitAtAnd(pieces.slice(count).join(" dan "), isKnown);
-    if (isKnown(first) && rest.every((piece) => isKnown(piece) || officeWords.test(piece))) return [first, ...rest];
-  }
-  return pieces.length > 1 && pieces.every((piece) => officeWords.test(piece))
-    ? pieces.map((piece) => piece.trim())
-    : [text];
+  return mentions.some(({ name, text }) => name !== null || beginsAsOffice(text));
 }
 
 function mention(text: string, offices: readonly Office[]): Mention {
@@ -87,7 +56,7 @@ function mention(text: string, offices: readonly Office[]): Mention {
 function lookUp(text: string, offices: readonly Office[]): string | null {
   const { names } = directoryOf(offices);
   const plain = plainName(text);
-  return names.get(plain) ?? names.get(plain.replace(/\s+(kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
+  return names.get(plain) ?? names.get(plain.replace(/ (?:kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
 }
 
 function nearest(text: string, offices: readonly Office[]): string | null {
@@ -105,13 +74,28 @@ function directoryOf(offices: readonly Office[]): Directory {
   );
   const names = new Map(all);
   const slipOf = slipFinder([...names.keys()].filter((spelling) => spelling.length > 4));
-  const directory = { names, slipOf, read: remembering((cell) => readAfresh(cell, offices)) };
+  const mostPieces = Math.max(1, ...offices.flatMap(({ spellings }) => spellings.map(countPieces)));
+  const list = { isKnown: (text: string) => names.has(plainName(text)), mostPieces };
+  const directory = { names, slipOf, list, read: remembering((cell) => readAfresh(cell, offices)) };
   directories.set(offices, directory);
   return directory;
 }
 
 /** Letters and digits only, without bracketed repeats: "Forum Anak Daerah (FAD)" and "FORUM ANAK DAERAH" are one. */
 function plainName(text: string): string {
-  const withoutBrackets = text.replace(/\([^)]*\)/g, " ");
+  const withoutBrackets = outsideBrackets(text);
   return normalise(/[a-z]/i.test(withoutBrackets) ? withoutBrackets : text);
+}
+
+/** Every opening bracket reaches to the next closing one; one that is never closed is left. */
+function outsideBrackets(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", from)) {
+    const close = text.indexOf(")", open);
+    if (close < 0) break;
+    kept.push(text.slice(from, open), " ");
+    from = close + 1;
+  }
+  return kept.join("") + text.slice(from);
 }

@@ -28,7 +28,10 @@ export function slipFinder(words: readonly string[]): (word: string) => string |
       else users.set(form, [at]);
     }
   }
+  // A longer word is no slip of any; taking each of its letters away in turn would cost its length squared.
+  const longest = Math.max(0, ...words.map(({ length }) => length)) + 1;
   return remembering((word) => {
+    if (word.length > longest) return null;
     let best = words.length;
     for (const form of formsOf(word))
       for (const at of users.get(form) ?? []) if (at < best && isOneSlipAway(word, words[at] ?? "")) best = at;

@@ -8,7 +8,7 @@ import type { CellRef, CellValue, Workbook } from "../workbook";
  * The open workbook. Every method throws a Fault with a whole sentence when the workbook refuses (a cell is being edited,
  * the file is read-only, an answer is too large even in pieces); then nothing has been changed, or the sentence says what has.
  */
-export interface Host {
+export interface WorkbookPort {
   readonly can: Abilities;
 
   /** Reads every sheet. An aborted signal ends it at the next block and throws an AbortError. */
@@ -19,7 +19,7 @@ export interface Host {
    * Tells of edits, recalculations and the selection until the function it gives is called. Begin before the first
    * reading: without anybody watching, what has changed is not noted, and `refresh` reads everything.
    */
-  watch: (hear: (event: HostEvent) => void) => Promise<() => Promise<void>>;
+  watch: (hear: (event: PortEvent) => void) => Promise<() => Promise<void>>;
   /** Goes to a cell, on another sheet too. Never unhides anything. */
   select: (cell: CellRef) => Promise<Selected>;
   /** The active cell. */
@@ -35,14 +35,23 @@ export interface Host {
   isMarked: () => Promise<boolean>;
 
   /** Writes cells that still hold what is expected; the others are refused. */
-  write: (writes: readonly Write[]) => Promise<Written>;
+  write: (writes: readonly Write[], before?: BeforeWriting) => Promise<Written>;
 
   /** Turns KLA formulas into the values they show, with the cells that they spill into; errors are left and told. */
-  freeze: (cells: readonly KlaCell[]) => Promise<Written>;
+  freeze: (cells: readonly KlaCell[], before?: BeforeWriting) => Promise<Written>;
+
+  /**
+   * Those of a way back that are still to be written: the others' cells hold already what they held at first. Where only
+   * the number format is another one, `from` is what stands there.
+   */
+  outstanding: (back: readonly Write[]) => Promise<Write[]>;
 
   /** What was remembered in this workbook under a name; null when nothing. Not checked: whoever asks does. */
   recall: (name: string) => Promise<unknown>;
-  /** Keeps plain data in this workbook, saved with the file; null forgets it. All of it together has about 1 MB. */
+  /**
+   * Keeps plain data in this workbook, saved with the file; null forgets it. All of it together has about 1 MB.
+   * @throws Fault, one that `isFull` knows, when there is no room for it; then what was there stays.
+   */
   remember: (name: string, value: unknown) => Promise<void>;
 }
 
@@ -65,7 +74,7 @@ export interface Progress {
   soFar: Workbook;
 }
 
-export type HostEvent =
+export type PortEvent =
   /** Cells, rows or sheets have changed; `refresh` reads them. Our own writes are not told. */
   { kind: "changed"; by: "user" | "coauthor" | "calculation" } | { kind: "selected"; at: CellRef };
 
@@ -108,6 +117,12 @@ export interface Write {
   /** The number format to give the cell; left as it is when null or left out. */
   format?: string | null;
 }
+
+/**
+ * Hears, before the first cell is written, what would put everything back: kept then, the way back outlives a pane that
+ * is closed midway. Where it throws, nothing is written. Not called when there is nothing to write.
+ */
+export type BeforeWriting = (back: readonly Write[]) => Promise<void>;
 
 export interface Written {
   /** What would put everything back, in the order to write it; kept in the journal. */

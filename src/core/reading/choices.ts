@@ -9,7 +9,15 @@ import { normalise } from "../naming/names";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
-const path = z.readonly(z.array(z.string()));
+/**
+ * More than any workbook of this kind has. Choices come with the file, and whoever sent it may have put others there: a
+ * hundred thousand sheets in them, each looked for in every row, would keep the pane from ever answering.
+ */
+const mostSheets = 200;
+const mostTexts = 1000;
+const longestText = 32_767;
+
+const path = z.readonly(z.array(z.string().check(z.maxLength(longestText))).check(z.maxLength(mostTexts)));
 const choice = z.object({
   /** The texts of the row of headings, where the user had to show it. */
   headings: z.optional(path),
@@ -31,8 +39,9 @@ export interface Heading {
   path: readonly string[];
 }
 
-/** Choices kept earlier, or by another version; null when they are none. */
+/** Choices kept earlier, or by another version; null when they are none, or more than a workbook has. */
 export function parseChoices(stored: unknown): Choices | null {
+  if (typeof stored !== "object" || stored === null || Object.keys(stored).length > mostSheets) return null;
   const result = choices.safeParse(stored);
   return result.success ? result.data : null;
 }
@@ -47,13 +56,17 @@ export function headingsOf({ headings }: Table): Heading[] {
 /** The choices with one more: on the table's sheet the column is under that heading, or null: there is none. */
 export function choose(before: Choices, { grid }: Table, column: Column, heading: Heading | null): Choices {
   const name = grid.sheet.name;
-  const own = before[name] ?? { columns: {} };
+  // A sheet may be called "constructor".
+  const own = (Object.hasOwn(before, name) ? before[name] : undefined) ?? { columns: {} };
   return { ...before, [name]: { ...own, columns: { ...own.columns, [column]: heading?.path ?? null } } };
 }
 
 /** The choices where on that sheet the row of headings is the one with these texts; blank cells left out. */
 export function chooseHeadings(before: Choices, sheet: string, texts: readonly string[]): Choices {
-  return { ...before, [sheet]: { columns: {}, headings: texts.filter((text) => normalise(text) !== "") } };
+  return {
+    ...before,
+    [sheet]: { columns: {}, headings: texts.filter((text) => normalise(text) !== "").slice(0, mostTexts) },
+  };
 }
 
 /** The choices without those of a sheet: it is read by its headings again. */
@@ -124,12 +137,23 @@ const mostRows = 200;
 /** The first row, near the top, that has at least that share of the texts. */
 function rowOf(grid: Grid, texts: readonly string[], share = 0.75): number | null {
   const wanted = new Set(texts.map(normalise));
-  for (let row = 0; row < Math.min(grid.height, mostRows); row++) {
-    const own = new Set((grid.sheet.rows[row] ?? []).filter((cell) => typeof cell === "string").map(normalise));
-    const found = [...wanted].filter((text) => own.has(text)).length;
-    if (wanted.size > 0 && found >= wanted.size * share) return row;
-  }
-  return null;
+  const needed = wanted.size * share;
+  const found = textsOfRows(grid).findIndex(
+    (own) => own.size >= needed && [...wanted].filter((text) => own.has(text)).length >= needed,
+  );
+  return wanted.size === 0 || found < 0 ? null : found;
+}
+
+const known = new WeakMap<Grid, ReadonlySet<string>[]>();
+
+/** What stands in each row near the top, worked out once however many choices are looked for. */
+function textsOfRows(grid: Grid): ReadonlySet<string>[] {
+  const before = known.get(grid);
+  if (before) return before;
+  const rows = grid.sheet.rows.slice(0, Math.min(grid.height, mostRows));
+  const made = rows.map((row) => new Set(row.filter((cell) => typeof cell === "string").map(normalise)));
+  known.set(grid, made);
+  return made;
 }
 
 function notThere(texts: readonly string[]): Text {

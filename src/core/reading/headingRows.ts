@@ -99,7 +99,7 @@ const namesOne =
   /^\s*(pertanyaan|indikator|klaster|kluster|cluster|indicator|question|soal|tabel|table)\s+(\d+\s*[a-z]{0,2}|[ivx]+)\b/i;
 
 function isNumberText(cell: CellValue): boolean {
-  return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?\s*$/.test(cell) && yearOf(cell) === null;
+  return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?$/.test(cell.trim()) && yearOf(cell) === null;
 }
 
 /** The columns named are enough for a table: a label and a value, or three labels. */

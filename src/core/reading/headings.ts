@@ -93,10 +93,10 @@ function isYear(word: string | undefined): boolean {
   return word !== undefined && /^20\d\d$/.test(word);
 }
 
-/** A slip in its second word leaves "Nilai Maksmal" a weak heading; mended it is a sure one. */
-function surer(written: Role | null, mended: Role | null): Role | null {
-  if (!written || !mended) return written ?? mended;
-  return mended.strength > written.strength || mended.coverage > written.coverage ? mended : written;
+/** A slip in its second word leaves "Nilai Maksmal" a weak heading; fixed it is a sure one. */
+function surer(written: Role | null, fixed: Role | null): Role | null {
+  if (!written || !fixed) return written ?? fixed;
+  return fixed.strength > written.strength || fixed.coverage > written.coverage ? fixed : written;
 }
 
 function lookUp(words: readonly string[]): Role | null {

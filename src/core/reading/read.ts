@@ -1,7 +1,8 @@
 /** Reads a whole workbook: every sheet's tables, the entries in them, and everything that could not be read. */
 import type { Instrument } from "../instrument/instrument";
 import { groupBy } from "../grouping";
-import { formulaAt, isBlank } from "../workbook";
+import { isOnlyOwn, withoutOwn } from "../ownFormulas";
+import { isBlank } from "../workbook";
 import type { Sheet, Workbook } from "../workbook";
 import { applyChoice, choiceFor, shownTable } from "./choices";
 import type { Choices } from "./choices";
@@ -82,30 +83,16 @@ function missingSheets({ sheets }: Workbook, mapping: Mapping): Text[] {
 }
 
 function readSheet(sheet: Sheet, given: Given, tools: Tools, reading: ReadResult): void {
-  const grid = gridOf(sheet);
+  const own = withoutOwn(sheet);
+  const grid = gridOf(own);
   if (grid.height === 0) return;
   const standing = standingFrom(sheet.name, tools);
   const found = given.mapped ? mappedTables(grid, given.mapped, reading) : foundTables(grid, given, tools, reading);
   found.forEach((table, at) => readTable(table, found[at - 1], standing, tools, reading));
-  if (reading.tables.length > 0 || given.mapped || isList(sheet)) return;
+  if (reading.tables.length > 0 || given.mapped) return;
   const headless = headlessTable(grid, tools);
   if (headless) readTable(headless, undefined, standing, tools, reading);
-  if (reading.tables.length === 0) leaveSheetOut(grid, found.length > 0, reading);
-}
-
-/** A list that a KLA formula spills, "=KLA.SUMMARY()", repeats what was read; saved by Excel it is "_xldudf_KLA_SUMMARY()". */
-function isOurs({ grid, top, left, right }: Table): boolean {
-  if (grid.sheet.formulas.size === 0 || top < 0) return false;
-  for (let column = left; column <= right; column++)
-    if (listing.test(formulaAt(grid.sheet, top, column) ?? "")) return true;
-  return false;
-}
-
-const listing = /KLA[._](SUMMARY|FINDINGS)\(/i;
-
-/** A sheet that holds nothing but such lists needs no word on why it was not read. */
-function isList({ formulas }: Sheet): boolean {
-  return [...formulas.values()].some((formula) => listing.test(formula));
+  if (reading.tables.length === 0 && !isOnlyOwn(sheet, own)) leaveSheetOut(grid, found.length > 0, reading);
 }
 
 function mappedTables(grid: Grid, mapped: Mapping[string], reading: ReadResult): Table[] {
@@ -118,7 +105,7 @@ function mappedTables(grid: Grid, mapped: Mapping[string], reading: ReadResult):
 function foundTables(grid: Grid, { choices, names }: Given, tools: Tools, reading: Reading): Table[] {
   const choice = choices ? choiceFor(grid, choices, names) : null;
   const shown = choice && shownTable(grid, choice);
-  const tables = shown ? [shown] : findTables(grid).flatMap((table) => (isOurs(table) ? [] : [refine(table, tools)]));
+  const tables = shown ? [shown] : findTables(grid).map((table) => refine(table, tools));
   if (!choice) return tables;
   return tables.map((found) => {
     const { table, lost } = applyChoice(found, choice);
@@ -181,7 +168,7 @@ function readTitles(table: Table, above: Table | undefined, standing: Standing, 
 }
 
 function follow(text: string, standing: Standing, tools: Tools): void {
-  if (/\b(s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(klaster|kluster)?\s*[ivx\d]+\b/i.test(text)) return;
+  if (/\b(s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(?:kl[au]ster\s*)?[ivx\d]+\b/i.test(text)) return;
   const label = readLabel(text);
   const cluster = clusterOf(label, false, tools);
   if (cluster) {

@@ -1,5 +1,5 @@
 /** Rows of totals: what they add up by their label, or by their numbers and place where the label does not say. */
-import { tidy, toNumber } from "../numbers";
+import { roundOff, toNumber } from "../numbers";
 import { entryOf, hasValues } from "./building";
 import type { Entry, Level } from "./entries";
 import { readTotal } from "../naming/labels";
@@ -10,8 +10,8 @@ import type { Tools } from "./places";
 import { placeOf } from "./rowPlace";
 import { labelsOf } from "./rows";
 import type { Row } from "./rows";
-import { count, sumBelow, sumOfAll } from "./running";
-import type { Running } from "./running";
+import { count, sumBelow, sumOfAll } from "./runningSums";
+import type { Running } from "./runningSums";
 import type { Reader } from "./standing";
 import type { Cluster } from "../instrument/instrument";
 
@@ -73,12 +73,12 @@ function candidatesFor(total: Entry, before: Running, max: number): Candidate[] 
   const candidates: Candidate[] = [];
   const isAllowed = (level: string): boolean => total.code === null || total.code === "sub" || total.code === level;
   if (indicator && inIndicator && inIndicator.questions > 0 && isAllowed("indicator"))
-    candidates.push({ level: "indicator", max: indicator.max, sum: tidy(inIndicator.ofQuestions) });
+    candidates.push({ level: "indicator", max: indicator.max, sum: roundOff(inIndicator.ofQuestions) });
   if (cluster && inCluster && inCluster.indicators.size > 0 && isAllowed("cluster"))
-    candidates.push({ level: "cluster", max: cluster.max, sum: tidy(sumBelow(inCluster)) });
+    candidates.push({ level: "cluster", max: cluster.max, sum: roundOff(sumBelow(inCluster)) });
   const clusters = [...before.keys()].filter(Boolean);
   const isWhole = clusters.length > 1 || !cluster || toNumber(total.maximum) === max;
-  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: tidy(sumOfAll(before)) });
+  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: roundOff(sumOfAll(before)) });
   return candidates;
 }
 

@@ -1,5 +1,5 @@
 import { isUncalculated, maximumOf } from "../scoring/expected";
-import { isKlaFormula } from "../freezing";
+import { isKlaFormula } from "../ownFormulas";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
@@ -16,7 +16,7 @@ export const formulaError: Rule = {
   },
   fix: {
     id: "Perbaiki rumusnya; rumus yang belum dihitung: buka dan simpan di Excel.",
-    en: "Mend the formula; one not yet calculated: open and save the file in Excel.",
+    en: "Fix the formula; one not yet calculated: open and save the file in Excel.",
   },
   needs: ["score"],
   example: {
@@ -49,7 +49,7 @@ export const formulaError: Rule = {
                 }
               : {
                   id: `Sel untuk ${name.id} menunjukkan ${shown} dan tidak dapat dihitung; perbaiki rumusnya.`,
-                  en: `The cell for ${name.en} shows ${shown} and cannot be counted; mend its formula.`,
+                  en: `The cell for ${name.en} shows ${shown} and cannot be counted; fix its formula.`,
                 },
         };
       }

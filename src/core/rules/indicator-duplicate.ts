@@ -12,7 +12,7 @@ export const indicatorDuplicate: Rule = {
   },
   fix: {
     id: "Hapus salah satu barisnya, atau perbaiki nama dan nomornya.",
-    en: "Delete one of the rows, or mend its name and number.",
+    en: "Delete one of the rows, or fix its name and number.",
   },
   needs: ["score"],
   example: {
@@ -43,7 +43,7 @@ export const indicatorDuplicate: Rule = {
           points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
           message: {
             id: `${capital(name.id)} sudah ada di ${cell}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
-            en: `${capital(name.en)} already stands in ${cell}; the score of this row does not count; delete the row or mend its name.`,
+            en: `${capital(name.en)} already stands in ${cell}; the score of this row does not count; delete the row or fix its name.`,
           },
         };
       }

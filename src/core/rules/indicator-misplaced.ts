@@ -11,7 +11,7 @@ export const indicatorMisplaced: Rule = {
   },
   fix: {
     id: "Pindahkan barisnya, atau perbaiki nama klaster atau lembarnya.",
-    en: "Move the row, or mend the name of the cluster or sheet.",
+    en: "Move the row, or fix the name of the cluster or sheet.",
   },
   needs: ["score"],
   example: {

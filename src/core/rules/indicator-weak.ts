@@ -1,4 +1,4 @@
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Rule } from "../rule";
 import { formatNumber } from "../text";
@@ -39,7 +39,7 @@ export const indicatorWeak: Rule = {
       yield {
         at: cellOf(row, "score"),
         entry: { ...row, level: "indicator", question: null, part: null },
-        points: tidy(indicator.max - claimed),
+        points: roundOff(indicator.max - claimed),
         message: {
           id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${formatNumber(percent, "id")} %), di bawah ambang ${idShare} %; lengkapi jawabannya.`,
           en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${formatNumber(percent, "en")} %), below the threshold of ${enShare} %; complete its answers.`,

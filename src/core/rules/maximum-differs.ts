@@ -1,7 +1,7 @@
 import { maximumOf } from "../scoring/expected";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
-import { tidy, toNumber } from "../numbers";
+import { roundOff, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry, Level } from "../reading/entries";
 import type { Table } from "../reading/tables";
@@ -42,7 +42,7 @@ export const maximumDiffers: Rule = {
       yield {
         at: cellOf(entry, "maximum"),
         entry,
-        points: tidy(Math.abs(written - right)),
+        points: roundOff(Math.abs(written - right)),
         repair: { kind: "maximum", to: right },
         message: {
           id: `Nilai maksimal ${name.id} tertulis ${formatNumber(written, "id")}, sedangkan di instrumen ${formatNumber(right, "id")}; periksa kembali.`,
@@ -99,7 +99,7 @@ function tallyOf(rows: readonly Entry[]): Tally {
 /** A total that faithfully adds up the maxima of its rows is not told again. */
 function isOnlyTheSum(total: Entry, written: number, tally: Tally | undefined): boolean {
   const below = [...(tally?.get(scopeOf(total)) ?? [])].filter(([level]) => level !== total.level);
-  return below.some(([, { sum, isOff }]) => (isOff || total.isTotal) && Math.abs(tidy(sum) - written) < 0.01);
+  return below.some(([, { sum, isOff }]) => (isOff || total.isTotal) && Math.abs(roundOff(sum) - written) < 0.01);
 }
 
 function scopeOf({ level, part, indicator, cluster }: Entry): Scope {

@@ -11,7 +11,7 @@ export const nameAndNumberDisagree: Rule = {
     id: "Urutan indikator berbeda antartahun (9 dan 10 bertukar pada 2024); yang dipakai di sini adalah namanya.",
     en: "The order differs between years (9 and 10 changed places in 2024); here the name decides.",
   },
-  fix: { id: "Perbaiki nomornya menurut instrumen.", en: "Mend the number as in the instrument." },
+  fix: { id: "Perbaiki nomornya menurut instrumen.", en: "Fix the number as in the instrument." },
   needs: ["score"],
   example: {
     bad: [

@@ -16,7 +16,7 @@ export const questionDuplicate: Rule = {
   },
   fix: {
     id: "Perbaiki kode pertanyaannya, atau hapus baris gandanya.",
-    en: "Mend the question's code, or delete the second row.",
+    en: "Fix the question's code, or delete the second row.",
   },
   needs: ["question"],
   example: {
@@ -47,7 +47,7 @@ export const questionDuplicate: Rule = {
           points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
           message: {
             id: `${capital(name.id)} sudah ada di ${cell}; ${isCounted ? "mungkin pertanyaan lain yang dimaksud; perbaiki kodenya" : "nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki kodenya"}.`,
-            en: `${capital(name.en)} already stands in ${cell}; ${isCounted ? "another question may be meant; mend its code" : "the score of this row does not count; delete the row or mend its code"}.`,
+            en: `${capital(name.en)} already stands in ${cell}; ${isCounted ? "another question may be meant; fix its code" : "the score of this row does not count; delete the row or fix its code"}.`,
           },
         };
       }

@@ -1,5 +1,5 @@
 import { maximumOf } from "../scoring/expected";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule";
@@ -68,7 +68,7 @@ function problem(entry: Entry, value: number, max: number): Problem {
   return {
     at: cellOf(entry, "score"),
     entry,
-    points: tidy(value - max),
+    points: roundOff(value - max),
     message: {
       id: `Nilai ${name.id} adalah ${formatNumber(value, "id")}, melebihi maksimal ${formatNumber(max, "id")}; yang dihitung ${formatNumber(max, "id")}; periksa kembali.`,
       en: `The score of ${name.en} is ${formatNumber(value, "en")}, above its maximum of ${formatNumber(max, "en")}; ${formatNumber(max, "en")} is counted; check it.`,

@@ -10,7 +10,7 @@ export const tierDiffers: Rule = {
     id: "Predikat ditentukan oleh nilai; yang tertulis mungkin dari tahun lalu atau dari jumlah yang salah.",
     en: "The tier follows from the score; what is written may be last year's or come from a wrong total.",
   },
-  fix: { id: "Perbaiki predikatnya, atau jumlah nilainya.", en: "Mend the tier, or the total." },
+  fix: { id: "Perbaiki predikatnya, atau jumlah nilainya.", en: "Fix the tier, or the total." },
   needs: ["score"],
   example: {
     bad: [

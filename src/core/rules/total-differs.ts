@@ -1,4 +1,4 @@
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
@@ -13,7 +13,7 @@ export const totalDiffers: Rule = {
     id: "Jumlah yang tidak sesuai berarti ada nilai yang hilang atau terhitung ganda; yang dipakai di sini adalah rinciannya.",
     en: "A total that differs means a score lost or counted twice; here the parts are used.",
   },
-  fix: { id: "Perbaiki rumus jumlahnya atau nilai rinciannya.", en: "Mend the sum's formula or the scores below it." },
+  fix: { id: "Perbaiki rumus jumlahnya atau nilai rinciannya.", en: "Fix the sum's formula or the scores below it." },
   needs: ["score"],
   example: {
     bad: [
@@ -41,7 +41,7 @@ export const totalDiffers: Rule = {
       yield {
         at: cellOf(entry, "score"),
         entry,
-        points: tidy(Math.abs(printed - used)),
+        points: roundOff(Math.abs(printed - used)),
         message: {
           id: `Nilai ${name.id} tertulis ${formatNumber(printed, "id")}, tetapi rinciannya berjumlah ${formatNumber(used, "id")}; yang dipakai ${formatNumber(used, "id")}; periksa kembali.`,
           en: `The score of ${name.en} is written as ${formatNumber(printed, "en")}, but its parts add up to ${formatNumber(used, "en")}; ${formatNumber(used, "en")} is used; check it.`,

@@ -14,7 +14,7 @@ export const totalTypedOver: Rule = {
   },
   why: {
     id: "Jumlah yang diketik tidak ikut berubah ketika rinciannya diperbaiki.",
-    en: "A typed total does not follow when the scores below it are mended.",
+    en: "A typed total does not follow when the scores below it are fixed.",
   },
   fix: { id: "Ganti angkanya dengan rumus SUM.", en: "Replace the number by a SUM formula." },
   needs: ["score"],

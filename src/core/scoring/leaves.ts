@@ -3,7 +3,7 @@ import { stateOf } from "../evidence/evidence";
 import type { EvidenceState, EvidenceTerms } from "../evidence/evidence";
 import { groupBy } from "../grouping";
 import type { Indicator, Part, Question } from "../instrument/instrument";
-import { tidy, toNumber } from "../numbers";
+import { roundOff, toNumber } from "../numbers";
 import { has, headsAmong } from "../reading/entries";
 import type { Citation, Entry } from "../reading/entries";
 
@@ -37,7 +37,7 @@ function leavesOf(entries: readonly Entry[], node: Part | Indicator): { leaves: 
   const questions = own.filter(({ level }) => level === "question");
   const rows = own.filter(({ level }) => level !== "question");
   const scored = rows.filter(isScored).sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null));
-  const addsUp = scored.length > 1 && Math.abs(tidy(sumOf(scored, "maximum")) - node.max) < 0.01;
+  const addsUp = scored.length > 1 && Math.abs(roundOff(sumOf(scored, "maximum")) - node.max) < 0.01;
   if (!questions.some(isScored))
     return {
       leaves: addsUp ? scored : scored.slice(0, 1),

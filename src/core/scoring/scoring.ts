@@ -5,7 +5,7 @@ import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
-import { tidy, toNumber } from "../numbers";
+import { roundOff, toNumber } from "../numbers";
 import type { Entry, Reading } from "../reading/entries";
 import { sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
@@ -94,7 +94,7 @@ function scoreIndicator(
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
   const aboveOf = aboveAmong(main, others);
   const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), aboveOf(entry), terms));
-  const raw = leaves.length > 0 ? tidy(sumByPart(leaves)) : null;
+  const raw = leaves.length > 0 ? roundOff(sumByPart(leaves)) : null;
   const claimed = raw === null ? null : Math.min(raw, indicator.max);
   const uppers = uppersAmong(main, counted);
   const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
@@ -118,14 +118,14 @@ export function partScores({ leaves }: IndicatorScore): { part: Part; claimed: n
   const byPart = groupBy(leaves, ({ entry }) => entry.part);
   return [...byPart].flatMap(([part, own]) => {
     if (!part) return [];
-    const claimed = Math.min(tidy(own.reduce((sum, { points }) => sum + points, 0)), part.max);
+    const claimed = Math.min(roundOff(own.reduce((sum, { points }) => sum + points, 0)), part.max);
     return [{ part, claimed, supported: capRange(rangeOf(own), claimed) }];
   });
 }
 
 function sumOrNull(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length > 0 ? tidy(known.reduce((sum, value) => sum + value, 0)) : null;
+  return known.length > 0 ? roundOff(known.reduce((sum, value) => sum + value, 0)) : null;
 }
 
 function sumByPart(leaves: readonly Leaf[]): number {

@@ -1,6 +1,6 @@
 /** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
 import type { Part } from "../instrument/instrument";
-import { tidy, toNumber } from "../numbers";
+import { roundOff, toNumber } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import type { Leaf } from "./leaves";
@@ -47,7 +47,7 @@ function partSums(scored: IndicatorScore, part: Part | null): Sums & { used: num
   const leaves = part ? scored.leaves.filter(({ entry }) => entry.part === part) : scored.leaves;
   const points = leaves.reduce((total, leaf) => total + leaf.points, 0);
   return {
-    used: part ? tidy(points) : (scored.claimed ?? points),
+    used: part ? roundOff(points) : (scored.claimed ?? points),
     leaves: leaves.length,
     typed: [points, addTyped(leaves)],
     printed: [addNumbers(leaves), ...(part ? [] : [addParts(scored)])],
@@ -97,7 +97,7 @@ function compare(entry: Entry, used: number, { typed, printed: below }: Sums, ad
   return [{ entry, printed, used, agrees: sums.some((one) => Math.abs(one - printed) <= tolerance) }];
 }
 
-/** A formula over wrong sub-totals mends itself with them; a typed total must be mended too. */
+/** A formula over wrong sub-totals fixes itself with them; a typed total must be fixed too. */
 function isFormula(entry: Entry): boolean {
   const { row, column } = cellOf(entry, "score");
   return formulaAt(entry.table.grid.sheet, row, column) !== null;
@@ -135,5 +135,5 @@ function firstPrinted(entries: readonly Entry[]): number | null {
 }
 
 function sum(values: readonly (number | null)[]): number {
-  return tidy(values.reduce<number>((total, value) => total + (value ?? 0), 0));
+  return roundOff(values.reduce<number>((total, value) => total + (value ?? 0), 0));
 }

@@ -1,7 +1,7 @@
 /** What evidence supports of a score: between sound evidence alone and doubtful evidence too. */
 import type { EvidenceState } from "../evidence/evidence";
 import type { Leaf } from "./leaves";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 
 /** Points: `low` counts sound evidence only, `high` doubtful evidence too. */
 export interface Range {
@@ -15,7 +15,7 @@ export function rangeOf(leaves: readonly Leaf[]): Range | null {
   if (claimed.some(({ evidence }) => evidence === null) && claimed.every(({ evidence }) => evidence === null))
     return null;
   const add = (states: readonly EvidenceState[]): number =>
-    tidy(
+    roundOff(
       claimed.reduce(
         (sum, leaf) => sum + (leaf.evidence !== null && states.includes(leaf.evidence) ? leaf.points : 0),
         0,
@@ -34,7 +34,7 @@ export function addRanges(ranges: readonly (Range | null)[]): Range | null {
   const known = ranges.filter((range) => range !== null);
   if (known.length === 0) return null;
   return {
-    low: tidy(known.reduce((sum, { low }) => sum + low, 0)),
-    high: tidy(known.reduce((sum, { high }) => sum + high, 0)),
+    low: roundOff(known.reduce((sum, { low }) => sum + low, 0)),
+    high: roundOff(known.reduce((sum, { high }) => sum + high, 0)),
   };
 }

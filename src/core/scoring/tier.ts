@@ -1,6 +1,6 @@
 /** Which tier a score would reach if every point were confirmed, and how sure that is near a bound. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 
 export interface TierOf {
   /** Null below the first bound. */
@@ -19,7 +19,7 @@ export interface TierOf {
 
 /** Bands by lower bound; the bounds and the width of the edge come from the instrument. */
 export function tierOf(score: number, { tiers, edge }: Instrument): TierOf {
-  const value = tidy(score);
+  const value = roundOff(score);
   const at = tiers.findLastIndex(({ from }) => from <= value);
   const tier = tiers[at] ?? null;
   const next = tiers[at + 1] ?? null;
@@ -27,5 +27,5 @@ export function tierOf(score: number, { tiers, edge }: Instrument): TierOf {
   const over = tier ? value - tier.from : Infinity;
   const isOn = over === 0 && below !== null;
   const mark = isOn ? "on" : over < edge ? "above" : null;
-  return { tier, below, edge: mark, next, toNext: next ? tidy(next.from - value) : null };
+  return { tier, below, edge: mark, next, toNext: next ? roundOff(next.from - value) : null };
 }

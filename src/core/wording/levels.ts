@@ -12,8 +12,8 @@ export const levelNames: Record<FindingLevel, Text> = {
 };
 
 export const levelTasks: Record<FindingLevel, Text> = {
-  error: { id: "harus diperbaiki", en: "must be mended" },
-  query: { id: "perbaiki, atau siapkan alasannya", en: "mend them, or have the reason ready" },
+  error: { id: "harus diperbaiki", en: "must be fixed" },
+  query: { id: "perbaiki, atau siapkan alasannya", en: "fix them, or have the reason ready" },
   hint: { id: "baik untuk dilihat", en: "worth a look" },
 };
 

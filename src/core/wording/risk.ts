@@ -1,6 +1,6 @@
 /** How many of the claimed points may be lost. */
 import { pointsOf } from "../findings";
-import { tidy } from "../numbers";
+import { roundOff } from "../numbers";
 import type { Report } from "../report";
 
 export interface Risk {
@@ -11,5 +11,5 @@ export interface Risk {
 
 export function riskOf({ claimed, supported, findings }: Report): Risk {
   if (claimed === null || supported === null) return { points: pointsOf(findings), by: "findings" };
-  return { points: tidy(claimed - supported.low), by: "evidence" };
+  return { points: roundOff(claimed - supported.low), by: "evidence" };
 }

@@ -7,9 +7,10 @@ import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
 import { failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
-import { parseJournal } from "./journal";
+import { openJournal } from "./journal";
+import { entryOf, keep, stillDue } from "./keeping";
 import { reportOf } from "./state";
 import type { Step } from "./state";
 
@@ -29,30 +30,44 @@ export interface Checker {
   workbook: () => Workbook | null;
 }
 
-export function createChecker(desk: Desk): Checker {
-  const { host, store, inTurn } = desk;
+export function createChecker(context: SessionContext): Checker {
+  const { port, store, inTurn } = context;
   let latest: Workbook | null = null;
   let aborter: AbortController | null = null;
   let running: Promise<void> | null = null;
 
   let isRecalled = false;
+  let isUnsettled = false;
 
   /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
   const recall = async (): Promise<void> => {
     if (isRecalled) return;
     const [choices, journal, isMarked] = [
-      await host.recall("choices"),
-      await host.recall("journal"),
+      await port.recall("choices"),
+      await port.recall("journal"),
       // A format that Excel cannot read must not keep the workbook from being checked.
-      await host.isMarked().catch(() => false),
+      await port.isMarked().catch(() => false),
     ];
+    const { entries, isForeign } = await openJournal(journal);
     isRecalled = true;
-    store.set({ choices: parseChoices(choices) ?? {}, journal: parseJournal(journal), isMarked });
+    isUnsettled = entries.length > 0;
+    store.set({ choices: parseChoices(choices) ?? {}, journal: entries, isJournalForeign: isForeign, isMarked });
+  };
+
+  /** The last change may have been begun by a pane that was closed: what it did not come to needs no way back. */
+  const settleJournal = async (workbook: Workbook): Promise<void> => {
+    const last = store.get().journal.at(-1);
+    if (!isUnsettled || !last) return;
+    // Where Excel does not answer now, the comparison is made when the change is taken back.
+    const due = await stillDue(context, last, workbook).catch(() => null);
+    isUnsettled = due === null;
+    if (due && due.length < last.back.length)
+      await keep(context, [...store.get().journal.slice(0, -1), ...entryOf(last.kind, due)]);
   };
 
   const settle = (workbook: Workbook): Settled => {
     latest = workbook;
-    const step = stepOf(workbook, desk);
+    const step = stepOf(workbook, context);
     store.set({ step });
     return step;
   };
@@ -63,9 +78,10 @@ export function createChecker(desk: Desk): Checker {
     try {
       await inTurn(async () => {
         await recall();
-        const workbook = await host.read({ signal, onProgress: showProgress(desk, signal) });
+        const workbook = await port.read({ signal, onProgress: showProgress(context, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
+        await settleJournal(workbook);
       });
     } catch (error) {
       // An edit may have been checked meanwhile: then that report stands.
@@ -87,13 +103,13 @@ export function createChecker(desk: Desk): Checker {
     },
     cancel: () => aborter?.abort(),
     recheck: async () => {
-      const workbook = await host.refresh();
+      const workbook = await port.refresh();
       if (latest && isSame(latest, workbook)) return false;
       settle(workbook);
       return true;
     },
     reread: async () => {
-      settle(await host.read());
+      settle(await port.read());
     },
     choose: (choices) => {
       store.set({ choices });
@@ -104,7 +120,7 @@ export function createChecker(desk: Desk): Checker {
 }
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
-function stepOf(workbook: Workbook, { instrument, store }: Desk): Settled {
+function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
   try {
     return { is: "checked", report: checkWorkbook(workbook, instrument, { choices: store.get().choices }) };
   } catch (error) {

@@ -5,9 +5,10 @@ import type { Table } from "../../core/reading/tables";
 import type { Column } from "../../core/reading/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
+import { withoutOwn } from "../../core/ownFormulas";
 import type { Checker } from "./checking";
 import { failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 
 export interface Chooser {
   /** The table's column is under that heading; null: the table has no such column. */
@@ -18,7 +19,7 @@ export interface Chooser {
   forgetSheet: (sheet: string) => Promise<void>;
 }
 
-export function createChooser({ host, store, inTurn }: Desk, checker: Checker): Chooser {
+export function createChooser({ port, store, inTurn }: SessionContext, checker: Checker): Chooser {
   const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
       const chosen = await choices();
@@ -30,7 +31,7 @@ export function createChooser({ host, store, inTurn }: Desk, checker: Checker): 
 
   const keep = async (choices: Choices): Promise<void> => {
     try {
-      await host.remember("choices", Object.keys(choices).length > 0 ? choices : null);
+      await port.remember("choices", Object.keys(choices).length > 0 ? choices : null);
     } catch (error) {
       const why = failureText(error);
       const text = {
@@ -46,9 +47,11 @@ export function createChooser({ host, store, inTurn }: Desk, checker: Checker): 
     forgetSheet: (sheet) => take(async () => forget(store.get().choices, sheet)),
     showHeadings: () =>
       take(async () => {
-        const { sheet: name, row } = await host.selection();
+        const { sheet: name, row } = await port.selection();
         const sheet = checker.workbook()?.sheets.find((one) => one.name === name);
-        const texts = (sheet?.rows[row] ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "");
+        const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
+          (cell) => typeof cell === "string" && cell.trim() !== "",
+        );
         if (texts.length < 2) return notHeadings(name, row);
         return chooseHeadings(store.get().choices, name, texts.map(String));
       }),

@@ -1,5 +1,5 @@
 /** What everything the pane does has at hand: the workbook, the instrument, the state, and one thing at a time. */
-import type { Host, Refused } from "../../core/port/port";
+import type { WorkbookPort, Refused } from "../../core/port/port";
 import type { Instrument } from "../../core/instrument/instrument";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
@@ -8,26 +8,30 @@ import { firstState } from "./state";
 import { createStore } from "./store";
 import type { Store } from "./store";
 
-export interface Desk {
-  host: Host;
+export interface SessionContext {
+  port: WorkbookPort;
   instrument: Instrument;
   store: Store<State>;
   /** Does the work when all that was begun before it is done. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
 }
 
-export function createDesk(host: Host, instrument: Instrument): Desk {
+export function createContext(port: WorkbookPort, instrument: Instrument): SessionContext {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };
-  return { host, instrument, store: createStore(firstState), inTurn };
+  return { port, instrument, store: createStore(firstState), inTurn };
 }
 
 /** Does what the user asked for, shows that it is under way, and says what kept it from being done. */
-export async function carryOut({ store, inTurn }: Desk, task: Task, work: () => Promise<Notice | null>): Promise<void> {
+export async function perform(
+  { store, inTurn }: SessionContext,
+  task: Task,
+  work: () => Promise<Notice | null>,
+): Promise<void> {
   if (store.get().task !== "none") return;
   store.set({ task, notice: null });
   try {

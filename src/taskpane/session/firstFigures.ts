@@ -3,16 +3,16 @@ import { isFault } from "../../core/fault";
 import type { Progress } from "../../core/port/port";
 import { check } from "../../core/report";
 import type { Report } from "../../core/report";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 
 /** A reading that takes longer, in milliseconds, shows first figures. */
-const patience = 1000;
+const firstFiguresAfter = 1000;
 
 /** What the reading is to call after each answer of the workbook. */
-export function showProgress({ instrument, store }: Desk, signal: AbortSignal): (progress: Progress) => void {
+export function showProgress({ instrument, store }: SessionContext, signal: AbortSignal): (progress: Progress) => void {
   const start = performance.now();
   let checked = 0;
-  let next = start + patience;
+  let next = start + firstFiguresAfter;
   return ({ read, all, soFar }) => {
     const { step, choices } = store.get();
     if (step.is !== "checking" || signal.aborted) return;
@@ -23,7 +23,7 @@ export function showProgress({ instrument, store }: Desk, signal: AbortSignal): 
       checked = soFar.sheets.length;
       early = earlyReport(() => check(soFar, instrument, { choices })) ?? early;
       // First figures may cost a fifth of the time, not more.
-      next = performance.now() + Math.max(patience, 4 * (performance.now() - now));
+      next = performance.now() + Math.max(firstFiguresAfter, 4 * (performance.now() - now));
     }
     store.set({ step: { ...step, share, early } });
   };

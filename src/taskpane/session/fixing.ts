@@ -1,21 +1,18 @@
-/** Writes the mends that the user chose, and takes the last ones back. */
+/** Writes the fixes that the user chose, and takes the last ones back. */
 import type { KlaCell } from "../../core/freezing";
 import { groupBy } from "../../core/grouping";
 import type { Refused, Write } from "../../core/port/port";
-import { failureText } from "../../core/wording/failure";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import { cellKey, toA1 } from "../../core/workbook";
 import type { Workbook } from "../../core/workbook";
-import { carryOut, outcomeNotice } from "./context";
-import type { Desk } from "./context";
-import { noted } from "./journal";
-import type { JournalEntry } from "./journal";
-import { landmarksOf, relocated } from "./landmarks";
-import type { Landmark } from "./landmarks";
+import { perform, outcomeNotice } from "./context";
+import type { SessionContext } from "./context";
+import { entryOf, keep, keepingBack, stillDue } from "./keeping";
+import type { Place } from "./keeping";
 
-/** What mending needs beside the desk: to read again what changed and check it, and what was last read. */
-export interface Reading {
+/** What fixing needs beside the context: to read again what changed and check it, and what was last read. */
+export interface Rereading {
   recheck: () => Promise<void>;
   /** The same, of everything: for where nothing may rest on what Excel has told of changes. */
   reread: () => Promise<void>;
@@ -23,59 +20,57 @@ export interface Reading {
 }
 
 /** Writes what was chosen; a cell that has changed meanwhile is left alone and named. */
-export function mend(desk: Desk, writes: readonly Write[], reading: Reading): Promise<void> {
-  return carryOut(desk, "mending", async () => {
-    const { back, refused } = await desk.host.write(writes);
-    const kept = await note(desk, back, reading);
-    await reading.recheck();
-    return outcomeNotice(withMore(mended(back.length), kept), refused);
+export function fix(
+  context: SessionContext,
+  writes: readonly Write[],
+  { recheck, workbook }: Rereading,
+): Promise<void> {
+  return perform(context, "fixing", async () => {
+    const { written, warning } = await keepingBack(context, "fix", workbook(), (before) =>
+      context.port.write(writes, before),
+    );
+    await recheck();
+    return outcomeNotice(withMore(fixed(written.back.length), warning), written.refused);
   });
 }
 
-/** Turns every KLA formula into what it shows, for people without the add-in; kept like a mending, to be taken back. */
-export function freeze(desk: Desk, cells: readonly KlaCell[], reading: Reading): Promise<void> {
-  return carryOut(desk, "freezing", async () => {
-    const { back, refused } = await desk.host.freeze(cells);
-    const kept = await note(desk, back, reading);
-    await reading.recheck();
-    return outcomeNotice(withMore(frozen(back.filter(({ to }) => "formula" in to).length), kept), refused);
+/** Turns every KLA formula into what it shows, for people without the add-in; kept like a fixing, to be taken back. */
+export function freezeFormulas(
+  context: SessionContext,
+  cells: readonly KlaCell[],
+  { recheck, workbook }: Rereading,
+): Promise<void> {
+  return perform(context, "freezing", async () => {
+    const { written, warning } = await keepingBack(context, "freeze", workbook(), (before) =>
+      context.port.freeze(cells, before),
+    );
+    await recheck();
+    const count = written.back.filter(({ to }) => "formula" in to).length;
+    return outcomeNotice(withMore(frozen(count), warning), written.refused);
   });
 }
 
 /**
- * Puts back what the last mending changed, where its rows are now. A cell that cannot be put back is named and stays in
- * the journal, behind the others, so that it can be tried again.
+ * Puts back what the last change has changed, where its rows are now. A cell that cannot be put back is named and stays in
+ * the journal, behind the others, so that it can be tried again. Where the pane is closed midway, the whole of it stays in
+ * the journal, and the next time what is put back already is passed over.
  */
-export function undo(desk: Desk, { recheck, reread, workbook }: Reading): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "undoing", async () => {
+export function undo(context: SessionContext, { recheck, reread, workbook }: Rereading): Promise<void> {
+  const { port, store } = context;
+  return perform(context, "undoing", async () => {
     const last = store.get().journal.at(-1);
     if (!last) return null;
     await reread();
-    const places = placesOf(last, workbook());
-    const found = places.flatMap(({ now }) => (now ? [now] : []));
-    const { back, refused } = await host.write(found);
+    const places = await stillDue(context, last, workbook());
+    const { back, refused } = await port.write(places.flatMap(({ now }) => (now ? [now] : [])));
     const done = new Set(back.map(({ at }) => cellKey(at)));
-    const left = places.filter(({ now }) => !now || !done.has(cellKey(now.at)));
-    const rest = store.get().journal.slice(0, -1);
-    const remaining = { back: left.map(({ write }) => write), landmarks: left.map(({ landmark }) => landmark) };
-    const kept = await keep(desk, left.length > 0 ? [remaining, ...rest] : rest);
+    const left = entryOf(
+      last.kind,
+      places.filter(({ now }) => !now || !done.has(cellKey(now.at))),
+    );
+    const warning = await keep(context, [...left, ...store.get().journal.slice(0, -1)]);
     await recheck();
-    return outcomeNotice(withMore(undone(back.length), kept), [...refused, ...lostOf(places)]);
-  });
-}
-
-interface Place {
-  write: Write;
-  landmark: Landmark;
-  /** The write where its row is now; null when that is not known. */
-  now: Write | null;
-}
-
-function placesOf({ back, landmarks }: JournalEntry, workbook: Workbook | null): Place[] {
-  return back.map((write, at) => {
-    const landmark = landmarks[at] ?? [];
-    return { write, landmark, now: workbook ? relocated(write, landmark, workbook) : write };
+    return outcomeNotice(withMore(undone(back.length), warning), [...refused, ...lostOf(places)]);
   });
 }
 
@@ -95,33 +90,10 @@ function lostOf(places: readonly Place[]): Refused[] {
   }));
 }
 
-/** Keeps the way back with what stands beside each cell; null when it is kept, or when nothing was written. */
-function note(desk: Desk, back: readonly Write[], { workbook }: Reading): Promise<Text | null> {
-  if (back.length === 0) return Promise.resolve(null);
-  const known = workbook();
-  const cells = back.map(({ at }) => at);
-  return keep(desk, noted(desk.store.get().journal, { back, landmarks: known ? landmarksOf(known, cells) : [] }));
-}
-
-/** Null when the journal is kept; otherwise what the user should know. */
-async function keep({ host, store }: Desk, journal: JournalEntry[]): Promise<Text | null> {
-  store.set({ journal });
-  try {
-    await host.remember("journal", journal.length > 0 ? journal : null);
-    return null;
-  } catch (error) {
-    const why = failureText(error);
-    return {
-      id: `Cara membatalkannya hanya tersimpan sampai panel ini ditutup: ${why.id}`,
-      en: `The way back is kept only until this pane is closed: ${why.en}`,
-    };
-  }
-}
-
-function mended(count: number): Text {
+function fixed(count: number): Text {
   return {
     id: `${formatNumber(count, "id")} sel diperbaiki.`,
-    en: `${formatNumber(count, "en")} ${count === 1 ? "cell is" : "cells are"} mended.`,
+    en: `${formatNumber(count, "en")} ${count === 1 ? "cell is" : "cells are"} fixed.`,
   };
 }
 

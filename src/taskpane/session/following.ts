@@ -1,13 +1,13 @@
 /** Follows the workbook after a check: waits until edits pause, checks again, and asks again when Excel is busy. */
 import { isFault } from "../../core/fault";
-import type { HostEvent } from "../../core/port/port";
+import type { PortEvent } from "../../core/port/port";
 import { failureText } from "../../core/wording/failure";
 import { failureNotice } from "./context";
-import type { Desk } from "./context";
+import type { SessionContext } from "./context";
 
 /** Milliseconds without an edit before the check, and the longest wait while edits go on. */
 const pause = 400;
-const longest = 2000;
+const maxPause = 2000;
 /** First wait before asking again; it doubles up to the last. */
 const firstRetry = 1000;
 const lastRetry = 8000;
@@ -24,7 +24,7 @@ export interface Follower {
 }
 
 /** `recheck` checks what changed and brings the marks up to date. */
-export function createFollower({ host, store, inTurn }: Desk, recheck: () => Promise<void>): Follower {
+export function createFollower({ port, store, inTurn }: SessionContext, recheck: () => Promise<void>): Follower {
   let stopHearing: (() => Promise<void>) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first edit came that is not checked yet; null when all are. */
@@ -35,11 +35,11 @@ export function createFollower({ host, store, inTurn }: Desk, recheck: () => Pro
     clearTimeout(timer);
     timer = setTimeout(() => void run(), wait);
   };
-  const hear = (event: HostEvent): void => {
+  const hear = (event: PortEvent): void => {
     if (event.kind === "selected") return store.set({ selected: event.at });
     staleSince ??= performance.now();
     if (store.get().live.is !== "following") return;
-    schedule(Math.min(pause, Math.max(0, staleSince + longest - performance.now())));
+    schedule(Math.min(pause, Math.max(0, staleSince + maxPause - performance.now())));
   };
   const run = async (): Promise<void> => {
     if (store.get().live.is === "paused") return;
@@ -47,7 +47,7 @@ export function createFollower({ host, store, inTurn }: Desk, recheck: () => Pro
     staleSince = null;
     try {
       await inTurn(async () => {
-        stopHearing ??= await host.watch(hear);
+        stopHearing ??= await port.watch(hear);
         if (since !== null) await recheck();
       });
       retryAfter = firstRetry;
@@ -67,7 +67,7 @@ export function createFollower({ host, store, inTurn }: Desk, recheck: () => Pro
   return {
     listen: () =>
       inTurn(async () => {
-        stopHearing ??= await host.watch(hear);
+        stopHearing ??= await port.watch(hear);
       }).catch(() => undefined),
     follow: () => {
       if (store.get().live.is !== "off") return;

@@ -6,7 +6,7 @@ import type { CellRef, CellValue, Sheet, Workbook } from "../../core/workbook";
 /** What stood in the row of a cell: by column, the first letters of a text. */
 export type Landmark = readonly (readonly [column: number, text: string])[];
 
-const most = 3;
+const maxLandmarks = 3;
 const letters = 40;
 
 /** The longest texts of each cell's row, the cells to be written left out; none where the row has no others. */
@@ -20,7 +20,7 @@ export function landmarksOf({ sheets }: Workbook, cells: readonly CellRef[]): La
         return typeof cell === "string" && !isBlank(cell) && !isTaken ? [[column, shortened(cell)]] : [];
       })
       .sort(([, a], [, b]) => b.length - a.length)
-      .slice(0, most),
+      .slice(0, maxLandmarks),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Everything a person can do in the pane, without the pane: it works with the pane closed, and the formulas hear it too. */
 import type { KlaCell } from "../../core/freezing";
-import type { Abilities, Host, Selected, Write } from "../../core/port/port";
+import type { Abilities, WorkbookPort, Selected, Write } from "../../core/port/port";
 import type { Instrument } from "../../core/instrument/instrument";
 import { marksOf } from "../../core/marks";
 import type { Language } from "../../core/text";
@@ -8,11 +8,11 @@ import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
-import { createDesk, failureNotice } from "./context";
-import type { Desk } from "./context";
-import { flag, unflag } from "./flagging";
+import { createContext, failureNotice } from "./context";
+import type { SessionContext } from "./context";
+import { flag, unflag } from "./marking";
 import { createFollower } from "./following";
-import { freeze, mend, undo } from "./fixing";
+import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
 import type { State, View } from "./state";
 
@@ -33,7 +33,7 @@ export interface Session extends Chooser {
   /** Marks all findings; with notes in that language, or without. */
   flag: (notes: Language | null) => Promise<void>;
   unflag: () => Promise<void>;
-  mend: (writes: readonly Write[]) => Promise<void>;
+  fix: (writes: readonly Write[]) => Promise<void>;
   /** Turns KLA formulas into their values. */
   freeze: (cells: readonly KlaCell[]) => Promise<void>;
   undo: () => Promise<void>;
@@ -42,26 +42,26 @@ export interface Session extends Chooser {
   stop: () => Promise<void>;
 }
 
-export function createSession(host: Host, instrument: Instrument): Session {
-  const desk = createDesk(host, instrument);
-  const { store } = desk;
-  const checker = createChecker(desk);
+export function createSession(port: WorkbookPort, instrument: Instrument): Session {
+  const context = createContext(port, instrument);
+  const { store } = context;
+  const checker = createChecker(context);
   let isStale = false;
   /** Marks that could not be brought up to date are tried again, whatever has changed since. */
   const recheck = async (): Promise<void> => {
     isStale = (await checker.recheck()) || isStale;
-    if (isStale) await remark(desk);
+    if (isStale) await remark(context);
     isStale = false;
   };
   const reading = { recheck, reread: checker.reread, workbook: checker.workbook };
-  const follower = createFollower(desk, recheck);
+  const follower = createFollower(context, recheck);
   const afterwards = async (work: Promise<void>): Promise<void> => {
     await work;
     const { step } = store.get();
     if (step.is === "checked" || step.is === "tableless") follower.follow();
   };
   return {
-    can: host.can,
+    can: port.can,
     state: store.get,
     subscribe: store.subscribe,
     begin: async () => {
@@ -72,35 +72,35 @@ export function createSession(host: Host, instrument: Instrument): Session {
     cancel: checker.cancel,
     setPaused: follower.setPaused,
     retry: follower.retry,
-    go: (cell) => go(desk, cell),
+    go: (cell) => go(context, cell),
     locate: async () => {
       try {
-        store.set({ selected: await host.selection() });
+        store.set({ selected: await port.selection() });
       } catch (error) {
         store.set({ notice: failureNotice(error) });
       }
     },
-    flag: (notes) => flag(desk, notes),
-    unflag: () => unflag(desk),
-    mend: (writes) => mend(desk, writes, reading),
-    freeze: (cells) => freeze(desk, cells, reading),
-    undo: () => undo(desk, reading),
+    flag: (notes) => flag(context, notes),
+    unflag: () => unflag(context),
+    fix: (writes) => fix(context, writes, reading),
+    freeze: (cells) => freezeFormulas(context, cells, reading),
+    undo: () => undo(context, reading),
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null }),
     stop: follower.stop,
-    ...createChooser(desk, checker),
+    ...createChooser(context, checker),
   };
 }
 
 /** Marks in the cells follow the findings. */
-async function remark({ host, store }: Desk): Promise<void> {
+async function remark({ port, store }: SessionContext): Promise<void> {
   const report = reportOf(store.get());
-  if (store.get().isMarked && report) await host.mark(marksOf(report));
+  if (store.get().isMarked && report) await port.mark(marksOf(report));
 }
 
-async function go({ host, store }: Desk, cell: CellRef): Promise<Selected | null> {
+async function go({ port, store }: SessionContext, cell: CellRef): Promise<Selected | null> {
   try {
-    return await host.select(cell);
+    return await port.select(cell);
   } catch (error) {
     store.set({ notice: failureNotice(error) });
     return null;

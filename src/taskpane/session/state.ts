@@ -17,10 +17,10 @@ export type Step =
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
 /** What changes the workbook at the moment. */
-export type Task = "none" | "marking" | "unmarking" | "mending" | "freezing" | "undoing";
+export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing";
 
 /** What is shown of a report. */
-export type View = "result" | "findings" | "mends" | "reading";
+export type View = "result" | "findings" | "fixes" | "reading";
 
 /** What came of the last thing the user asked for. */
 export interface Notice {
@@ -43,6 +43,8 @@ export interface State {
   choices: Choices;
   /** What can be taken back, the latest last. */
   journal: readonly JournalEntry[];
+  /** True when the workbook holds a way back that this computer has not written; it is not offered. */
+  isJournalForeign: boolean;
 }
 
 export const firstState: State = {
@@ -56,6 +58,7 @@ export const firstState: State = {
   isMarked: false,
   choices: {},
   journal: [],
+  isJournalForeign: false,
 };
 
 /** The report in force: that of the last check, while another is under way too. */

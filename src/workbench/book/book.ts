@@ -1,7 +1,7 @@
 /** What an open workbook is to the workbench: plain, compact data that the object model and the grid both read. */
 import type { Area, CellValue, Workbook } from "../../core/workbook";
 import type { Change } from "./changes";
-import type { Chart, Comment, ConditionalFormat, Filter, Link, Note, Shape, Table, Validation } from "./parts";
+import type { Chart, Comment, ConditionalFormat, Filter, Hyperlink, Note, Shape, BookTable, Validation } from "./parts";
 import type { Style } from "./style";
 
 export type { Area, CellValue } from "../../core/workbook";
@@ -33,7 +33,7 @@ export interface Book {
   /** The last number given to a new sheet, mark or table; ids are never used twice. */
   lastId: number;
   /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
-  engine: Engine | null;
+  engine: CalculationEngine | null;
   /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
   settled: (() => Promise<void>) | null;
   /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
@@ -52,7 +52,11 @@ export interface Spilled {
 export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };
 
 /** Gives the result of a formula (with its equals sign) that stands in a cell; throws nothing. */
-export type Engine = (book: Book, at: { sheet: BookSheet; row: number; column: number }, formula: string) => CellValue;
+export type CalculationEngine = (
+  book: Book,
+  at: { sheet: BookSheet; row: number; column: number },
+  formula: string,
+) => CellValue;
 
 export interface BookSheet {
   /** As Excel gives it: "{00000000-0001-0000-0000-000000000000}". */
@@ -80,8 +84,8 @@ export interface BookSheet {
   /** By cellKey(). */
   notes: Map<number, Note>;
   comments: Comment[];
-  links: Map<number, Link>;
-  tables: Table[];
+  links: Map<number, Hyperlink>;
+  tables: BookTable[];
   names: BookName[];
   charts: Chart[];
   /** The last one lies on top. */
@@ -130,11 +134,11 @@ export const maxRows = 1048576;
 export const maxColumns = 16384;
 
 /** The key of a cell in the sparse maps. */
-export function cellKey(row: number, column: number): number {
+export function toKey(row: number, column: number): number {
   return row * maxColumns + column;
 }
 
 /** Back from cellKey(). */
-export function cellOf(key: number): { row: number; column: number } {
+export function fromKey(key: number): { row: number; column: number } {
   return { row: Math.floor(key / maxColumns), column: key % maxColumns };
 }

@@ -1,7 +1,7 @@
 /** Reading and writing the cells of a book. */
 import type { Area, Book, BookSheet, CellValue, Recalculation } from "./book";
-import { cellKey, cellOf } from "./book";
-import type { Source } from "./changes";
+import { toKey, fromKey } from "./book";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { styleAt } from "./style";
 
@@ -12,13 +12,13 @@ import { styleAt } from "./style";
 export type CellInput = CellValue | { readonly text: string };
 
 /** The value of a cell, null when blank. */
-export function valueOf(sheet: BookSheet, row: number, column: number): CellValue {
+export function cellValueOf(sheet: BookSheet, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;
 }
 
 /** The formula of a cell with its equals sign, null when it has none. */
 export function formulaOf(sheet: BookSheet, row: number, column: number): string | null {
-  return sheet.formulas.size > 0 ? (sheet.formulas.get(cellKey(row, column)) ?? null) : null;
+  return sheet.formulas.size > 0 ? (sheet.formulas.get(toKey(row, column)) ?? null) : null;
 }
 
 /** Writes a block with its top left corner at the area's; text that begins with "=" is a formula, unless the cell is Text. */
@@ -27,14 +27,14 @@ export function setCells(
   sheet: BookSheet,
   area: Area,
   inputs: readonly (readonly CellInput[])[],
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const isSingle = area.top === area.bottom && area.left === area.right;
-  const before = valueOf(sheet, area.top, area.left);
+  const before = cellValueOf(sheet, area.top, area.left);
   const formulasBefore: FormulaBefore[] = [];
   inputs.forEach((line, index) => setRow(sheet, area.top + index, area.left, line, formulasBefore));
   recalculate(book);
-  const details = isSingle ? { details: { before, after: valueOf(sheet, area.top, area.left) } } : {};
+  const details = isSingle ? { details: { before, after: cellValueOf(sheet, area.top, area.left) } } : {};
   const formulas = formulasBefore.length > 0;
   tell(book, {
     kind: "cells",
@@ -63,8 +63,8 @@ export function tellCalculated(book: Book, sheet: BookSheet): void {
 }
 
 /** Empties the cells of an area. */
-export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Source = "local"): void {
-  const before = valueOf(sheet, area.top, area.left);
+export function clearCells(book: Book, sheet: BookSheet, area: Area, source: ChangeSource = "local"): void {
+  const before = cellValueOf(sheet, area.top, area.left);
   const isSingle = area.top === area.bottom && area.left === area.right;
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
     const line = sheet.rows[row] ?? [];
@@ -96,9 +96,9 @@ export function recalculate(book: Book, force = false): void {
   if (!book.engine || (book.calculation === "Manual" && !force)) return;
   for (const sheet of book.sheets)
     for (const [key, formula] of sheet.formulas) {
-      const { row, column } = cellOf(key);
+      const { row, column } = fromKey(key);
       const value = book.engine(book, { sheet, row, column }, formula);
-      if (value !== valueOf(sheet, row, column)) replaceRow(sheet, row, column, [value]);
+      if (value !== cellValueOf(sheet, row, column)) replaceRow(sheet, row, column, [value]);
     }
 }
 
@@ -115,14 +115,14 @@ export function usedArea(sheet: BookSheet, valuesOnly = false): Area | null {
       line.findLastIndex((value) => value !== null && value !== ""),
     );
   });
-  for (const key of sheet.formulas.keys()) take(found, cellOf(key).row, cellOf(key).column);
+  for (const key of sheet.formulas.keys()) take(found, fromKey(key).row, fromKey(key).column);
   if (!valuesOnly) takeLooks(sheet, found);
   return found.bottom < 0 ? null : found;
 }
 
 function takeLooks(sheet: BookSheet, found: Area): void {
   for (const [key, style] of sheet.styles.cells)
-    if (Object.keys(style).length > 0) take(found, cellOf(key).row, cellOf(key).column);
+    if (Object.keys(style).length > 0) take(found, fromKey(key).row, fromKey(key).column);
   for (const { top, left, bottom, right } of sheet.merges) {
     take(found, top, left);
     take(found, bottom, right);
@@ -138,7 +138,7 @@ function take(found: Area, row: number, column: number): void {
 
 /** True when the cell of the key lies in the area. */
 export function isIn(area: Area, key: number): boolean {
-  const { row, column } = cellOf(key);
+  const { row, column } = fromKey(key);
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
@@ -152,13 +152,13 @@ function setRow(
 ): void {
   const values = inputs.map((input, index): CellValue => {
     const column = left + index;
-    const old = valueOf(sheet, row, column);
+    const old = cellValueOf(sheet, row, column);
     if (input === null) return old;
     const formula = formulaIn(sheet, row, column, input);
     const known = formulaOf(sheet, row, column);
     if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
-    if (formula === null && known !== null) sheet.formulas.delete(cellKey(row, column));
-    if (formula !== null) sheet.formulas.set(cellKey(row, column), formula);
+    if (formula === null && known !== null) sheet.formulas.delete(toKey(row, column));
+    if (formula !== null) sheet.formulas.set(toKey(row, column), formula);
     return formula === null ? plainValue(input) : 0;
   });
   replaceRow(sheet, row, left, values);

@@ -2,7 +2,7 @@
 import type { Area, Book, CellValue } from "./book";
 
 /** Who changed it: a person at the grid, the add-in over Office.js, or the calculation. */
-export type Source = "local" | "addin";
+export type ChangeSource = "local" | "addin";
 
 /** Sheets are named by id. */
 export type Change =
@@ -10,7 +10,7 @@ export type Change =
       kind: "cells";
       sheet: string;
       area: Area;
-      source: Source;
+      source: ChangeSource;
       /** As in Excel.DataChangeType. */
       what: "RangeEdited" | ShiftKind;
       /** Values before and after, of a single cell that was edited. */
@@ -24,26 +24,26 @@ export type Change =
     }
   | { kind: "results"; sheet: string; area: Area }
   | { kind: "calculated"; sheet: string }
-  | { kind: "formats"; sheet: string; areas: readonly Area[]; source: Source }
-  | { kind: "sorted"; sheet: string; area: Area; lines: "Rows" | "Columns"; source: Source }
-  | { kind: "sizes"; sheet: string; source: Source }
-  | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: Source }
-  | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: Source }
+  | { kind: "formats"; sheet: string; areas: readonly Area[]; source: ChangeSource }
+  | { kind: "sorted"; sheet: string; area: Area; lines: "Rows" | "Columns"; source: ChangeSource }
+  | { kind: "sizes"; sheet: string; source: ChangeSource }
+  | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: ChangeSource }
+  | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: ChangeSource }
   | {
       kind: "tables" | "filters" | "validations" | "shapes" | "charts" | "sheetProperties";
       sheet: string;
-      source: Source;
+      source: ChangeSource;
     }
-  | { kind: "protection"; sheet: string; isProtected: boolean; source: Source }
-  | { kind: "sheetAdded" | "sheetDeleted"; sheet: string; name: string; source: Source }
-  | { kind: "sheetRenamed"; sheet: string; before: string; after: string; source: Source }
-  | { kind: "sheetMoved"; sheet: string; before: number; after: number; source: Source }
-  | { kind: "visibility"; sheet: string; before: string; after: string; source: Source }
-  | { kind: "sheetLook"; sheet: string; source: Source }
-  | { kind: "activated"; sheet: string; before: string; source: Source }
-  | { kind: "selection"; sheet: string; areas: readonly Area[]; source: Source }
+  | { kind: "protection"; sheet: string; isProtected: boolean; source: ChangeSource }
+  | { kind: "sheetAdded" | "sheetDeleted"; sheet: string; name: string; source: ChangeSource }
+  | { kind: "sheetRenamed"; sheet: string; before: string; after: string; source: ChangeSource }
+  | { kind: "sheetMoved"; sheet: string; before: number; after: number; source: ChangeSource }
+  | { kind: "visibility"; sheet: string; before: string; after: string; source: ChangeSource }
+  | { kind: "sheetLook"; sheet: string; source: ChangeSource }
+  | { kind: "activated"; sheet: string; before: string; source: ChangeSource }
+  | { kind: "selection"; sheet: string; areas: readonly Area[]; source: ChangeSource }
   | { kind: "clicked"; sheet: string; row: number; column: number; x: number; y: number }
-  | { kind: "names" | "settings" | "properties" | "calculation" | "structure"; source: Source };
+  | { kind: "names" | "settings" | "properties" | "calculation" | "structure"; source: ChangeSource };
 
 export type ShiftKind =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";

@@ -1,8 +1,8 @@
 /** Charts of a book's sheets: stored and listed with their series, as the range that they show gives them. */
 import { toA1 } from "../../core/workbook";
 import type { Area, Book, BookSheet, Chart } from "./book";
-import { valueOf } from "./cells";
-import type { Source } from "./changes";
+import { cellValueOf } from "./cells";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { sheetPrefix } from "./references";
@@ -16,7 +16,7 @@ export function addChart(
   type: string,
   from: { sheet: BookSheet; area: Area },
   by: Chart["seriesBy"],
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): Chart {
   const id = `{${nextHex(book)}-0000-0000-0000-000000000000}`;
   const name = nextName(sheet);
@@ -39,7 +39,7 @@ export function addChart(
   return chart;
 }
 
-export function removeChart(book: Book, sheet: BookSheet, chart: Chart, source: Source = "local"): void {
+export function removeChart(book: Book, sheet: BookSheet, chart: Chart, source: ChangeSource = "local"): void {
   sheet.charts = sheet.charts.filter((one) => one !== chart);
   tell(book, { kind: "charts", sheet: sheet.id, source });
 }
@@ -55,7 +55,9 @@ export function setSource(
   const across = byColumns ? area.right - area.left + 1 : area.bottom - area.top + 1;
   const along = byColumns ? area.bottom - area.top + 1 : area.right - area.left + 1;
   const value = (line: number, at: number) =>
-    byColumns ? valueOf(sheet, area.top + at, area.left + line) : valueOf(sheet, area.top + line, area.left + at);
+    byColumns
+      ? cellValueOf(sheet, area.top + at, area.left + line)
+      : cellValueOf(sheet, area.top + line, area.left + at);
   const isWord = (found: unknown): boolean => typeof found === "string";
   const hasNames = along > 1 && isWord(value(across - 1, 0));
   const hasCategories =

@@ -1,9 +1,9 @@
 /** The conditional formats of a sheet: adding, changing, deleting; first in the list is first in priority. */
 import type { Area, Book, BookSheet, ConditionalFormat, ConditionalRule } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
-import { plain } from "./style";
+import { plainStyle } from "./style";
 
 /** Adds a format at the top, as Excel does. */
 export function addConditionalFormat(
@@ -11,10 +11,10 @@ export function addConditionalFormat(
   sheet: BookSheet,
   areas: readonly Area[],
   rule: ConditionalRule,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): ConditionalFormat {
   const id = `{${nextHex(book)}-0002-0000-0000-000000000000}`;
-  const format: ConditionalFormat = { id, areas, stopIfTrue: false, rule, style: plain };
+  const format: ConditionalFormat = { id, areas, stopIfTrue: false, rule, style: plainStyle };
   sheet.conditionalFormats.unshift(format);
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
   return format;
@@ -26,7 +26,7 @@ export function changeConditionalFormat(
   sheet: BookSheet,
   format: ConditionalFormat,
   change: Partial<Omit<ConditionalFormat, "id">>,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   Object.assign(format, change);
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
@@ -36,7 +36,7 @@ export function deleteConditionalFormat(
   book: Book,
   sheet: BookSheet,
   { id }: ConditionalFormat,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
@@ -48,7 +48,7 @@ export function moveConditionalFormat(
   sheet: BookSheet,
   format: ConditionalFormat,
   priority: number,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const others = sheet.conditionalFormats.filter(({ id }) => id !== format.id);
   others.splice(priority, 0, format);

@@ -1,37 +1,37 @@
 /** Everything that stands in a cell and goes with it when it is sorted or moved: value, formula, look, note, link, comments. */
-import type { Area, Book, BookSheet, CellValue, Comment, Link, Note } from "./book";
-import { cellKey } from "./book";
-import { formulaOf, isIn, recalculate, replaceRow, valueOf } from "./cells";
-import type { Source } from "./changes";
+import type { Area, Book, BookSheet, CellValue, Comment, Hyperlink, Note } from "./book";
+import { toKey } from "./book";
+import { formulaOf, isIn, recalculate, replaceRow, cellValueOf } from "./cells";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import type { Style } from "./style";
-import { plain, putStyle, styleAt } from "./style";
+import { plainStyle, putStyle, styleAt } from "./style";
 
-export interface Content {
+export interface CellContent {
   value: CellValue;
   formula: string | null;
   style: Style;
   note: Note | undefined;
-  link: Link | undefined;
+  link: Hyperlink | undefined;
   comments: readonly Comment[];
 }
 
-export const nothing: Content = {
-  ...{ value: null, formula: null, style: plain },
+export const nothing: CellContent = {
+  ...{ value: null, formula: null, style: plainStyle },
   ...{ note: undefined, link: undefined, comments: [] },
 };
 
 /** Row by row. */
-export function readContents(sheet: BookSheet, { top, left, bottom, right }: Area): Content[][] {
+export function readContents(sheet: BookSheet, { top, left, bottom, right }: Area): CellContent[][] {
   return Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, across) => readContent(sheet, top + down, left + across)),
   );
 }
 
-function readContent(sheet: BookSheet, row: number, column: number): Content {
-  const key = cellKey(row, column);
+function readContent(sheet: BookSheet, row: number, column: number): CellContent {
+  const key = toKey(row, column);
   return {
-    value: valueOf(sheet, row, column),
+    value: cellValueOf(sheet, row, column),
     formula: formulaOf(sheet, row, column),
     style: styleAt(sheet, row, column),
     note: sheet.notes.get(key),
@@ -41,8 +41,8 @@ function readContent(sheet: BookSheet, row: number, column: number): Content {
 }
 
 /** Puts contents in the place of what stands in the area, which is of their size; tellMoved() is to follow. */
-export function putContents(sheet: BookSheet, area: Area, contents: readonly (readonly Content[])[]): void {
-  const isOutside = ({ row, column }: Comment): boolean => !isIn(area, cellKey(row, column));
+export function putContents(sheet: BookSheet, area: Area, contents: readonly (readonly CellContent[])[]): void {
+  const isOutside = ({ row, column }: Comment): boolean => !isIn(area, toKey(row, column));
   const put = contents.flatMap((line, down) =>
     line.flatMap((content, across) => putContent(sheet, area.top + down, area.left + across, content)),
   );
@@ -58,8 +58,8 @@ export function putContents(sheet: BookSheet, area: Area, contents: readonly (re
 }
 
 /** Answers the comments as they stand there. */
-function putContent(sheet: BookSheet, row: number, column: number, content: Content): Comment[] {
-  const key = cellKey(row, column);
+function putContent(sheet: BookSheet, row: number, column: number, content: CellContent): Comment[] {
+  const key = toKey(row, column);
   keep(sheet.formulas, key, content.formula ?? undefined);
   keep(sheet.notes, key, content.note);
   keep(sheet.links, key, content.link);
@@ -73,7 +73,7 @@ function keep<V>(map: Map<number, V>, key: number, value: V | undefined): void {
 }
 
 /** Works formulas out again and says what has happened to the area. */
-export function tellMoved(book: Book, sheet: BookSheet, area: Area, source: Source): void {
+export function tellMoved(book: Book, sheet: BookSheet, area: Area, source: ChangeSource): void {
   recalculate(book);
   const about = { sheet: sheet.id, source };
   tell(book, { kind: "cells", ...about, area, what: "RangeEdited", formulas: sheet.formulas.size > 0 });

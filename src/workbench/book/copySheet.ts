@@ -1,13 +1,13 @@
 /** A copy of a whole sheet, with everything on it. */
 import type { Book, BookSheet } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { emptySheet, nextHex } from "./create";
 import { findSheet } from "./sheets";
 import { nextTableName } from "./tables";
 
 /** Puts the copy at the position; it is called "Name (2)" as Excel calls it. */
-export function copySheet(book: Book, sheet: BookSheet, position: number, source: Source = "local"): BookSheet {
+export function copySheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): BookSheet {
   const made = emptySheet(book, copyName(book, sheet.name));
   const { id, name } = made;
   const { cells, rows, columns, sheet: whole } = sheet.styles;

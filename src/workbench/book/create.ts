@@ -1,12 +1,12 @@
 /** From the plain workbook to a book, and back. */
 import type { CellValue, Sheet, Workbook } from "../../core/workbook";
 import { toA1, toColumn } from "../../core/workbook";
-import type { Book, BookSheet, Engine } from "./book";
-import { cellKey, cellOf } from "./book";
+import type { Book, BookSheet, CalculationEngine } from "./book";
+import { toKey, fromKey } from "./book";
 import type { Change } from "./changes";
 
 /** Opens a workbook; its rows are shared, not copied, and never written into. A workbook without sheets gets one. */
-export function createBook(workbook: Workbook, engine: Engine | null = null): Book {
+export function createBook(workbook: Workbook, engine: CalculationEngine | null = null): Book {
   const listeners = new Set<(change: Change) => void>();
   const book: Book = {
     sheets: [],
@@ -92,7 +92,7 @@ function fill(book: Book, sheet: Sheet): BookSheet {
   for (const [address, formula] of sheet.formulas) {
     const [, letters, row] = /^([A-Z]+)(\d+)$/i.exec(address) ?? [];
     const column = toColumn(letters ?? "");
-    if (column !== null) made.formulas.set(cellKey(Number(row) - 1, column), formula);
+    if (column !== null) made.formulas.set(toKey(Number(row) - 1, column), formula);
   }
   made.merges = [...sheet.merges];
   made.hiddenRows = new Set(sheet.hiddenRows);
@@ -103,7 +103,7 @@ function fill(book: Book, sheet: Sheet): BookSheet {
 function toSheet(sheet: BookSheet): Sheet {
   const { name, visibility } = sheet;
   const formulas = new Map<string, string>();
-  for (const [key, formula] of sheet.formulas) formulas.set(toA1(cellOf(key).row, cellOf(key).column), formula);
+  for (const [key, formula] of sheet.formulas) formulas.set(toA1(fromKey(key).row, fromKey(key).column), formula);
   return {
     name,
     visibility,

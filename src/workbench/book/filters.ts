@@ -1,11 +1,11 @@
 /** Which rows a filter hides, and the filters of sheets and tables. */
 import type { Area, Book, BookSheet, Criterion, Filter } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { hideRows } from "./sheets";
 
 /** Sets the filter of the sheet itself, or with null takes it off. */
-export function setFilter(book: Book, sheet: BookSheet, filter: Filter | null, source: Source = "local"): void {
+export function setFilter(book: Book, sheet: BookSheet, filter: Filter | null, source: ChangeSource = "local"): void {
   sheet.filter = filter;
   tell(book, { kind: "filters", sheet: sheet.id, source });
 }
@@ -28,7 +28,7 @@ export function showRows(
   sheet: BookSheet,
   { top, bottom }: Area,
   passes: (row: number) => boolean,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   let first = top;
   for (let row = top; row <= bottom; row++) {

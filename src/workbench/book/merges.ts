@@ -1,11 +1,11 @@
 /** Merging cells and taking merges apart. */
 import type { Area, Book, BookSheet } from "./book";
 import { clearCells } from "./cells";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 
 /** Merges an area, or with `across` each of its rows; only the top left value is kept. */
-export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean, source: Source = "local"): void {
+export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean, source: ChangeSource = "local"): void {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row);
   const parts = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
   sheet.merges = sheet.merges.filter((other) => !touches(area, other));
@@ -19,7 +19,7 @@ export function merge(book: Book, sheet: BookSheet, area: Area, across: boolean,
 }
 
 /** Takes apart every merge that the area touches. */
-export function unmerge(book: Book, sheet: BookSheet, area: Area, source: Source = "local"): void {
+export function unmerge(book: Book, sheet: BookSheet, area: Area, source: ChangeSource = "local"): void {
   sheet.merges = sheet.merges.filter((other) => !touches(area, other));
   tell(book, { kind: "merges", sheet: sheet.id, source });
 }

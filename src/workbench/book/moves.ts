@@ -1,6 +1,6 @@
 /** Where rows, cells and areas lie after cells have been put in or taken out. */
 import type { Area } from "./book";
-import { cellKey, cellOf, maxColumns, maxRows } from "./book";
+import { toKey, fromKey, maxColumns, maxRows } from "./book";
 
 /** A move along one axis, within a band of the other one; a negative count deletes. */
 export interface Move {
@@ -28,9 +28,9 @@ export function movedArea(area: Area, at: Area, to: "Up" | "Down" | "Left" | "Ri
 export function moveKeys<V>(map: Map<number, V>, move: Move): Map<number, V> {
   const moved = new Map<number, V>();
   for (const [key, value] of map) {
-    const { row, column } = cellOf(key);
+    const { row, column } = fromKey(key);
     const at = moveCell(row, column, move);
-    if (at) moved.set(cellKey(at.row, at.column), value);
+    if (at) moved.set(toKey(at.row, at.column), value);
   }
   return moved;
 }

@@ -1,12 +1,12 @@
 /** Moving cells elsewhere, as by cut and paste: what they hold goes along, and whoever speaks of them follows. */
 import type { Area, Book, BookSheet } from "./book";
-import type { Content } from "./contents";
+import type { CellContent } from "./contents";
 import { nothing, putContents, readContents, tellMoved } from "./contents";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { touches } from "./merges";
 import type { Turned } from "./references";
-import { sheetPrefix, shifted } from "./references";
+import { sheetPrefix, shiftReferences } from "./references";
 
 export interface Spot {
   sheet: BookSheet;
@@ -14,7 +14,7 @@ export interface Spot {
 }
 
 /** Puts the cells of one spot, with their formulas, looks, notes, links and merges, into another of the same size. */
-export function moveCells(book: Book, from: Spot, to: Spot, source: Source = "local"): void {
+export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource = "local"): void {
   const contents = readContents(from.sheet, from.area).map((line) => line.map((one) => ownFormula(one, from, to)));
   const merges = from.sheet.merges.filter((area) => isWithin(area, from.area));
   redirect(book, from, to);
@@ -35,13 +35,13 @@ export function moveCells(book: Book, from: Spot, to: Spot, source: Source = "lo
 }
 
 /** A formula that moves keeps speaking of the same cells, or of those that move with it. */
-function ownFormula(content: Content, from: Spot, to: Spot): Content {
+function ownFormula(content: CellContent, from: Spot, to: Spot): CellContent {
   if (content.formula === null) return content;
   const stay = from.sheet === to.sheet ? "" : sheetPrefix(from.sheet);
   const isFrom = (name: string | null): boolean => name === null || isNamed(from.sheet, name);
   const turn = (area: Area): Turned =>
     isWithin(area, from.area) ? { ...carried(area, from, to), on: "" } : { ...area, on: stay };
-  return { ...content, formula: shifted(content.formula, isFrom, turn) };
+  return { ...content, formula: shiftReferences(content.formula, isFrom, turn) };
 }
 
 /** Formulas elsewhere, and names. */
@@ -58,11 +58,11 @@ function redirect(book: Book, from: Spot, to: Spot): void {
 function redirected(formula: string, on: BookSheet | null, from: Spot, to: Spot): string {
   const isOf = (spot: Spot) => (name: string | null) => (name === null ? on === spot.sheet : isNamed(spot.sheet, name));
   const moved = (area: Area): boolean => isWithin(area, from.area);
-  const left = shifted(formula, isOf(to), (area) =>
+  const left = shiftReferences(formula, isOf(to), (area) =>
     isWithin(area, to.area) && !(from.sheet === to.sheet && moved(area)) ? null : area,
   );
   const prefix = to.sheet === on ? "" : sheetPrefix(to.sheet);
-  return shifted(left, isOf(from), (area) => {
+  return shiftReferences(left, isOf(from), (area) => {
     if (!moved(area)) return area;
     return from.sheet === to.sheet ? carried(area, from, to) : { ...carried(area, from, to), on: prefix };
   });

@@ -1,7 +1,7 @@
 /** Notes and comments of a book's sheets: adding, changing and deleting them. */
 import type { Book, BookSheet, Comment, Note } from "./book";
-import { cellKey } from "./book";
-import type { Source } from "./changes";
+import { toKey } from "./book";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 
@@ -17,15 +17,15 @@ export function putNote(
   sheet: BookSheet,
   at: { row: number; column: number },
   content: string,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): Note {
   const note = { author: writer.name, content, visible: false, ...noteSize };
-  sheet.notes.set(cellKey(at.row, at.column), note);
+  sheet.notes.set(toKey(at.row, at.column), note);
   tell(book, { kind: "notes", sheet: sheet.id, source });
   return note;
 }
 
-export function deleteNote(book: Book, sheet: BookSheet, key: number, source: Source = "local"): void {
+export function deleteNote(book: Book, sheet: BookSheet, key: number, source: ChangeSource = "local"): void {
   sheet.notes.delete(key);
   tell(book, { kind: "notes", sheet: sheet.id, source });
 }
@@ -37,7 +37,7 @@ export function addComment(
   at: { row: number; column: number },
   content: string,
   created: string,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): Comment {
   const by = { author: writer.name, email: writer.email, created };
   const comment: Comment = {
@@ -60,7 +60,7 @@ export function addReply(
   comment: Comment,
   content: string,
   created: string,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): Comment["replies"][number] {
   const reply = { id: commentId(book), author: writer.name, email: writer.email, created, content };
   comment.replies.push(reply);

@@ -52,13 +52,13 @@ export interface Comment {
   replies: { id: string; author: string; email: string; created: string; content: string }[];
 }
 
-export interface Link {
+export interface Hyperlink {
   address?: string;
   documentReference?: string;
   screenTip?: string;
 }
 
-export interface Table {
+export interface BookTable {
   id: string;
   name: string;
   /** With its heading and total rows. */

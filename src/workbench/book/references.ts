@@ -5,7 +5,7 @@ import { maxColumns, maxRows } from "./book";
 
 /** Strings first, so that nothing within them is taken for a reference. */
 const token =
-  /"(?:[^"]|"")*"|(?<![\w.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!'])/gu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!'])/gu;
 
 const oneCell = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
 
@@ -29,7 +29,7 @@ export function copied(formula: string, rows: number, columns: number): string {
 export type Turned = (Area & { on?: string }) | null;
 
 /** The formula with every reference to the sheet put through `turn` (null: #REF!), as when cells are inserted or deleted. */
-export function shifted(
+export function shiftReferences(
   formula: string,
   isTheSheet: (name: string | null) => boolean,
   turn: (area: Area) => Turned,

@@ -1,6 +1,6 @@
 /** Shapes of a book's sheets: adding, changing and deleting them; the last in the list lies on top. */
 import type { Book, BookSheet, Shape } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 
@@ -18,7 +18,7 @@ export function addShape(
   book: Book,
   sheet: BookSheet,
   made: Pick<Shape, "type"> & Partial<Shape>,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): Shape {
   const number = sheet.shapes.length + 1;
   const stem = stems[made.geometry ?? ""] ?? stems[made.type] ?? "Shape";
@@ -34,7 +34,7 @@ export function addShape(
   return shape;
 }
 
-export function removeShape(book: Book, sheet: BookSheet, shape: Shape, source: Source = "local"): void {
+export function removeShape(book: Book, sheet: BookSheet, shape: Shape, source: ChangeSource = "local"): void {
   sheet.shapes = sheet.shapes.filter((one) => one !== shape);
   tellShapes(book, sheet, source);
 }
@@ -45,7 +45,7 @@ export function reorderShape(
   sheet: BookSheet,
   shape: Shape,
   place: number,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const others = sheet.shapes.filter((one) => one !== shape);
   others.splice(Math.max(0, Math.min(place, others.length)), 0, shape);
@@ -53,6 +53,6 @@ export function reorderShape(
   tellShapes(book, sheet, source);
 }
 
-export function tellShapes(book: Book, sheet: BookSheet, source: Source): void {
+export function tellShapes(book: Book, sheet: BookSheet, source: ChangeSource): void {
   tell(book, { kind: "shapes", sheet: sheet.id, source });
 }

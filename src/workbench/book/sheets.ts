@@ -1,7 +1,7 @@
 /** Sheets as a whole: finding, adding, deleting, naming, hiding, activating them, and what is selected. */
 import type { Area, Book, BookSheet, Protection, Visibility } from "./book";
 import { maxColumns, maxRows } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { emptySheet } from "./create";
 
@@ -16,7 +16,7 @@ export function activeSheet(book: Book): BookSheet | null {
 }
 
 /** Adds an empty sheet at the end (Excel's API does so too); without a name it is the next "SheetN". */
-export function addSheet(book: Book, name?: string, source: Source = "local"): BookSheet {
+export function addSheet(book: Book, name?: string, source: ChangeSource = "local"): BookSheet {
   const sheet = emptySheet(book, name ?? nextName(book));
   book.sheets.push(sheet);
   tell(book, { kind: "sheetAdded", sheet: sheet.id, name: sheet.name, source });
@@ -24,7 +24,7 @@ export function addSheet(book: Book, name?: string, source: Source = "local"): B
 }
 
 /** Deletes a sheet; when it was the active one, the next visible one becomes active. */
-export function deleteSheet(book: Book, sheet: BookSheet, source: Source = "local"): void {
+export function deleteSheet(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
   tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, source });
@@ -32,20 +32,25 @@ export function deleteSheet(book: Book, sheet: BookSheet, source: Source = "loca
   if (book.active === sheet.id && next) activate(book, next, source);
 }
 
-export function renameSheet(book: Book, sheet: BookSheet, name: string, source: Source = "local"): void {
+export function renameSheet(book: Book, sheet: BookSheet, name: string, source: ChangeSource = "local"): void {
   const before = sheet.name;
   sheet.name = name;
   tell(book, { kind: "sheetRenamed", sheet: sheet.id, before, after: name, source });
 }
 
-export function moveSheet(book: Book, sheet: BookSheet, position: number, source: Source = "local"): void {
+export function moveSheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): void {
   const before = book.sheets.indexOf(sheet);
   book.sheets.splice(before, 1);
   book.sheets.splice(position, 0, sheet);
   tell(book, { kind: "sheetMoved", sheet: sheet.id, before, after: position, source });
 }
 
-export function setVisibility(book: Book, sheet: BookSheet, visibility: Visibility, source: Source = "local"): void {
+export function setVisibility(
+  book: Book,
+  sheet: BookSheet,
+  visibility: Visibility,
+  source: ChangeSource = "local",
+): void {
   const before = sheet.visibility;
   if (before === visibility) return;
   sheet.visibility = visibility;
@@ -55,7 +60,7 @@ export function setVisibility(book: Book, sheet: BookSheet, visibility: Visibili
 }
 
 /** Brings a sheet to the front; what is selected there becomes its first cell, unless it was in front already. */
-export function activate(book: Book, sheet: BookSheet, source: Source = "local"): void {
+export function activate(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   if (book.active === sheet.id) return;
   const before = book.active;
   book.active = sheet.id;
@@ -68,7 +73,7 @@ export function setSelection(
   book: Book,
   sheet: BookSheet,
   areas: readonly Area[],
-  source: Source = "local",
+  source: ChangeSource = "local",
   at?: { row: number; column: number },
 ): void {
   activate(book, sheet, source);
@@ -88,7 +93,7 @@ export function hideRows(
   first: number,
   last: number,
   hidden: boolean,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   mark(sheet.hiddenRows, first, last, hidden);
   const area = { top: first, left: 0, bottom: last, right: maxColumns - 1 };
@@ -101,7 +106,7 @@ export function hideColumns(
   first: number,
   last: number,
   hidden: boolean,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   mark(sheet.hiddenColumns, first, last, hidden);
   const area = { top: 0, left: first, bottom: maxRows - 1, right: last };
@@ -119,7 +124,7 @@ export function setProtection(
   book: Book,
   sheet: BookSheet,
   protection: Protection | null,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   sheet.protection = protection;
   tell(book, { kind: "protection", sheet: sheet.id, isProtected: protection !== null, source });

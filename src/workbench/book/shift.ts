@@ -2,12 +2,12 @@
 import type { Area, Book, BookSheet, CellValue } from "./book";
 import { maxColumns, maxRows } from "./book";
 import { recalculate } from "./cells";
-import type { ShiftKind, Source } from "./changes";
+import type { ShiftKind, ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { isOneCell } from "./merges";
 import type { Move } from "./moves";
 import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
-import { shifted } from "./references";
+import { shiftReferences } from "./references";
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(
@@ -15,7 +15,7 @@ export function insertCells(
   sheet: BookSheet,
   area: Area,
   to: "Down" | "Right",
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const rows = { at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
@@ -38,7 +38,7 @@ export function deleteCells(
   sheet: BookSheet,
   area: Area,
   to: "Up" | "Left",
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const rows = { at: area.top, count: area.top - area.bottom - 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
@@ -140,9 +140,9 @@ function moveFormulas(book: Book, moved: BookSheet, move: Move): void {
   for (const sheet of book.sheets) {
     const isMoved = (name: string | null): boolean =>
       name === null ? sheet === moved : name.toLowerCase() === moved.name.toLowerCase();
-    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, shifted(formula, isMoved, turn));
-    for (const name of sheet.names) name.formula = shifted(name.formula, isMoved, turn);
+    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, shiftReferences(formula, isMoved, turn));
+    for (const name of sheet.names) name.formula = shiftReferences(name.formula, isMoved, turn);
   }
   for (const name of book.names)
-    name.formula = shifted(name.formula, (sheet) => sheet?.toLowerCase() === moved.name.toLowerCase(), turn);
+    name.formula = shiftReferences(name.formula, (sheet) => sheet?.toLowerCase() === moved.name.toLowerCase(), turn);
 }

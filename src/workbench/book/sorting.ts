@@ -1,9 +1,9 @@
 /** Sorting the rows or the columns of an area: Excel's order of values, blanks last, hidden lines staying where they are. */
 import { isError } from "../../core/workbook";
 import type { Area, Book, BookSheet, CellValue } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
-import type { Content } from "./contents";
+import type { CellContent } from "./contents";
 import { putContents, readContents, tellMoved } from "./contents";
 import { copied } from "./references";
 
@@ -22,7 +22,13 @@ export interface Sorting {
   lines: "Rows" | "Columns";
 }
 
-export function sortCells(book: Book, sheet: BookSheet, area: Area, sorting: Sorting, source: Source = "local"): void {
+export function sortCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  sorting: Sorting,
+  source: ChangeSource = "local",
+): void {
   const isRows = sorting.lines === "Rows";
   const cells = readContents(sheet, area);
   const lines = isRows ? cells : turned(cells);
@@ -39,18 +45,18 @@ export function sortCells(book: Book, sheet: BookSheet, area: Area, sorting: Sor
 }
 
 /** Formulas speak of the cells beside them in their new line, too. */
-function moved(line: readonly Content[], by: number, isRows: boolean): Content[] {
+function moved(line: readonly CellContent[], by: number, isRows: boolean): CellContent[] {
   return line.map((content) => {
     if (content.formula === null || by === 0) return content;
     return { ...content, formula: copied(content.formula, isRows ? by : 0, isRows ? 0 : by) };
   });
 }
 
-function turned(cells: readonly (readonly Content[])[]): Content[][] {
+function turned(cells: readonly (readonly CellContent[])[]): CellContent[][] {
   return (cells[0] ?? []).map((_, column) => cells.flatMap((line) => line[column] ?? []));
 }
 
-function compareLines(one: readonly Content[] = [], other: readonly Content[] = [], sorting: Sorting): number {
+function compareLines(one: readonly CellContent[] = [], other: readonly CellContent[] = [], sorting: Sorting): number {
   for (const key of sorting.keys) {
     const found = compareBy(key, one[key.offset], other[key.offset], sorting.matchCase);
     if (found !== 0) return found;
@@ -58,11 +64,16 @@ function compareLines(one: readonly Content[] = [], other: readonly Content[] = 
   return 0;
 }
 
-function compareBy(key: SortKey, one: Content | undefined, other: Content | undefined, matchCase: boolean): number {
+function compareBy(
+  key: SortKey,
+  one: CellContent | undefined,
+  other: CellContent | undefined,
+  matchCase: boolean,
+): number {
   const { by } = key;
   const sign = key.ascending ? 1 : -1;
   if (by.on !== "Value") {
-    const has = (cell: Content | undefined): number =>
+    const has = (cell: CellContent | undefined): number =>
       Number((by.on === "CellColor" ? (cell?.style.fill ?? "") : (cell?.style.fontColor ?? "#000000")) === by.color);
     return sign * (has(other) - has(one));
   }

@@ -1,7 +1,7 @@
 /** How a cell looks: only what differs from Excel's plain cell, and reading or changing it for areas. */
 import type { Area, Book, BookSheet } from "./book";
-import { cellKey, cellOf, maxColumns, maxRows } from "./book";
-import type { Source } from "./changes";
+import { toKey, fromKey, maxColumns, maxRows } from "./book";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 
 export interface Border {
@@ -46,16 +46,16 @@ export interface Style {
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
 }
 
-export const plain: Style = {};
+export const plainStyle: Style = {};
 
 /** The style of one cell. */
 export function styleAt({ styles }: BookSheet, row: number, column: number): Style {
   return (
-    styles.cells.get(cellKey(row, column)) ??
+    styles.cells.get(toKey(row, column)) ??
     styles.rows.get(row) ??
     styles.columns.get(column) ??
     styles.sheet ??
-    plain
+    plainStyle
   );
 }
 
@@ -65,21 +65,21 @@ export function patchStyle(
   sheet: BookSheet,
   areas: readonly Area[],
   patch: Style,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   restyle(book, sheet, areas, patcher(patch), source);
 }
 
 /** Takes every style off the areas. */
-export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[], source: Source = "local"): void {
-  restyle(book, sheet, areas, () => plain, source);
+export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[], source: ChangeSource = "local"): void {
+  restyle(book, sheet, areas, () => plainStyle, source);
 }
 
 /** Gives one cell exactly this style, without telling: for loading and copying. */
 export function putStyle(sheet: BookSheet, row: number, column: number, style: Style): void {
   const isBare = sheet.styles.rows.size + sheet.styles.columns.size === 0 && sheet.styles.sheet === null;
-  if (style === plain && isBare) sheet.styles.cells.delete(cellKey(row, column));
-  else sheet.styles.cells.set(cellKey(row, column), style);
+  if (style === plainStyle && isBare) sheet.styles.cells.delete(toKey(row, column));
+  else sheet.styles.cells.set(toKey(row, column), style);
 }
 
 function restyle(
@@ -87,7 +87,7 @@ function restyle(
   sheet: BookSheet,
   areas: readonly Area[],
   turn: (style: Style) => Style,
-  source: Source,
+  source: ChangeSource,
 ): void {
   for (const area of areas) {
     if (area.bottom - area.top + 1 >= maxRows) restyleColumns(sheet, area, turn);
@@ -107,7 +107,7 @@ function restyleRows(sheet: BookSheet, area: Area, turn: (style: Style) => Style
   const { styles } = sheet;
   for (let row = area.top; row <= area.bottom; row++) {
     for (const column of styles.columns.keys()) pin(sheet, row, column);
-    styles.rows.set(row, turn(styles.rows.get(row) ?? styles.sheet ?? plain));
+    styles.rows.set(row, turn(styles.rows.get(row) ?? styles.sheet ?? plainStyle));
   }
   turnCells(sheet, (row) => row >= area.top && row <= area.bottom, turn);
 }
@@ -117,19 +117,19 @@ function restyleColumns(sheet: BookSheet, area: Area, turn: (style: Style) => St
   if (area.right - area.left + 1 >= maxColumns) {
     for (const [column, style] of styles.columns) styles.columns.set(column, turn(style));
     for (const [row, style] of styles.rows) styles.rows.set(row, turn(style));
-    styles.sheet = turn(styles.sheet ?? plain);
+    styles.sheet = turn(styles.sheet ?? plainStyle);
     return turnCells(sheet, () => true, turn);
   }
   for (let column = area.left; column <= area.right; column++) {
     for (const row of styles.rows.keys()) pin(sheet, row, column);
-    styles.columns.set(column, turn(styles.columns.get(column) ?? styles.sheet ?? plain));
+    styles.columns.set(column, turn(styles.columns.get(column) ?? styles.sheet ?? plainStyle));
   }
   turnCells(sheet, (_, column) => column >= area.left && column <= area.right, turn);
 }
 
 /** Writes the style that a cell has from its row or column into the cell itself. */
 function pin(sheet: BookSheet, row: number, column: number): void {
-  sheet.styles.cells.set(cellKey(row, column), styleAt(sheet, row, column));
+  sheet.styles.cells.set(toKey(row, column), styleAt(sheet, row, column));
 }
 
 function turnCells(
@@ -138,7 +138,7 @@ function turnCells(
   turn: (style: Style) => Style,
 ): void {
   for (const [key, style] of styles.cells) {
-    const { row, column } = cellOf(key);
+    const { row, column } = fromKey(key);
     if (holds(row, column)) styles.cells.set(key, turn(style));
   }
 }
@@ -147,14 +147,14 @@ function turnCells(
 function patcher(patch: Style): (style: Style) => Style {
   const known = new Map<Style, Style>();
   return (style) => {
-    const turned = known.get(style) ?? tidy({ ...style, ...patch });
+    const turned = known.get(style) ?? withoutUndefined({ ...style, ...patch });
     known.set(style, turned);
     return turned;
   };
 }
 
 /** Without the properties that are undefined. */
-export function tidy(style: Style): Style {
+export function withoutUndefined(style: Style): Style {
   const kept = Object.entries(style).filter(([, value]) => value !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : plain;
+  return kept.length > 0 ? Object.fromEntries(kept) : plainStyle;
 }

@@ -1,8 +1,8 @@
 /** Tables of a book's sheets: making them, their parts, their rows and columns. */
-import type { Area, Book, BookSheet, Table } from "./book";
+import type { Area, Book, BookSheet, BookTable } from "./book";
 import type { CellInput } from "./cells";
-import { clearCells, setCells, valueOf } from "./cells";
-import type { Source } from "./changes";
+import { clearCells, setCells, cellValueOf } from "./cells";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
@@ -14,11 +14,11 @@ export function addTable(
   sheet: BookSheet,
   area: Area,
   hasHeadings: boolean,
-  source: Source = "local",
-): Table {
+  source: ChangeSource = "local",
+): BookTable {
   if (!hasHeadings) insertCells(book, sheet, { ...area, bottom: area.top }, "Down", source);
   const bottom = Math.max(hasHeadings ? area.bottom : area.bottom + 1, area.top + 1);
-  const table: Table = {
+  const table: BookTable = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextTableName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
     ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
@@ -30,7 +30,13 @@ export function addTable(
 }
 
 /** Takes the table off its cells; with `cells` they are emptied, too. */
-export function removeTable(book: Book, sheet: BookSheet, table: Table, source: Source = "local", cells = false): void {
+export function removeTable(
+  book: Book,
+  sheet: BookSheet,
+  table: BookTable,
+  source: ChangeSource = "local",
+  cells = false,
+): void {
   sheet.tables = sheet.tables.filter(({ id }) => id !== table.id);
   if (cells) {
     clearCells(book, sheet, table.area, source);
@@ -40,15 +46,15 @@ export function removeTable(book: Book, sheet: BookSheet, table: Table, source: 
 }
 
 /** The rows between the headings and the totals. */
-export function bodyOf({ area, headings, totals }: Table): Area {
+export function bodyOf({ area, headings, totals }: BookTable): Area {
   return { ...area, top: area.top + (headings ? 1 : 0), bottom: area.bottom - (totals ? 1 : 0) };
 }
 
 /** The names of the columns, which stand in the row of headings. */
-export function columnNames(sheet: BookSheet, { area, headings }: Table): string[] {
+export function tableColumnNames(sheet: BookSheet, { area, headings }: BookTable): string[] {
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   return columns.map((column, index) =>
-    headings ? String(valueOf(sheet, area.top, column) ?? "") : `Column${index + 1}`,
+    headings ? String(cellValueOf(sheet, area.top, column) ?? "") : `Column${index + 1}`,
   );
 }
 
@@ -56,10 +62,10 @@ export function columnNames(sheet: BookSheet, { area, headings }: Table): string
 export function insertTableRows(
   book: Book,
   sheet: BookSheet,
-  table: Table,
+  table: BookTable,
   index: number,
   rows: readonly (readonly CellInput[])[],
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const body = bodyOf(table);
   const top = body.top + index;
@@ -73,10 +79,10 @@ export function insertTableRows(
 export function deleteTableRows(
   book: Book,
   sheet: BookSheet,
-  table: Table,
+  table: BookTable,
   index: number,
   count: number,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const body = bodyOf(table);
   const top = body.top + index;
@@ -87,10 +93,10 @@ export function deleteTableRows(
 export function insertTableColumn(
   book: Book,
   sheet: BookSheet,
-  table: Table,
+  table: BookTable,
   index: number,
   values: readonly (readonly CellInput[])[],
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const { area } = table;
   const left = area.left + index;
@@ -104,26 +110,32 @@ export function insertTableColumn(
 export function deleteTableColumn(
   book: Book,
   sheet: BookSheet,
-  table: Table,
+  table: BookTable,
   index: number,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const left = table.area.left + index;
   deleteCells(book, sheet, { ...table.area, left, right: left }, "Left", source);
 }
 
 /** Adds the row of totals below, with "Total" and the sum of the last column, or takes it out. */
-export function setTotals(book: Book, sheet: BookSheet, table: Table, shown: boolean, source: Source = "local"): void {
+export function setTotals(
+  book: Book,
+  sheet: BookSheet,
+  table: BookTable,
+  shown: boolean,
+  source: ChangeSource = "local",
+): void {
   const { area } = table;
   if (table.totals === shown) return;
   if (!shown) {
-    change(sheet, table.id, { totals: false });
+    changeTable(sheet, table.id, { totals: false });
     deleteCells(book, sheet, { ...area, top: area.bottom }, "Up", source);
   } else {
     const row = area.bottom + 1;
     insertCells(book, sheet, { ...area, top: row, bottom: row }, "Down", source);
-    change(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
-    const last = columnNames(sheet, table).at(-1) ?? "";
+    changeTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
+    const last = tableColumnNames(sheet, table).at(-1) ?? "";
     setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]], source);
     if (area.right > area.left)
       setCells(
@@ -138,7 +150,7 @@ export function setTotals(book: Book, sheet: BookSheet, table: Table, shown: boo
 }
 
 /** Tables are replaced, not changed, when cells move: so are they here. */
-export function change(sheet: BookSheet, id: string, patch: Partial<Table>): void {
+export function changeTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
   sheet.tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
 }
 
@@ -149,15 +161,15 @@ function stretch(sheet: BookSheet, id: string, edge: Partial<Area>): void {
 }
 
 /** Headings are texts, none blank, no two alike. */
-function nameColumns(book: Book, sheet: BookSheet, table: Table, source: Source): void {
+function nameColumns(book: Book, sheet: BookSheet, table: BookTable, source: ChangeSource): void {
   const seen = new Set<string>();
-  const names = columnNames(sheet, table).map((given, index) => {
+  const names = tableColumnNames(sheet, table).map((given, index) => {
     const name = free(given === "" ? `Column${index + 1}` : given, given === "" ? "Column" : given, seen);
     seen.add(name.toLowerCase());
     return name;
   });
   const { top } = table.area;
-  const isSame = names.every((name, index) => valueOf(sheet, top, table.area.left + index) === name);
+  const isSame = names.every((name, index) => cellValueOf(sheet, top, table.area.left + index) === name);
   if (!isSame) setCells(book, sheet, { ...table.area, bottom: top }, [names], source);
 }
 

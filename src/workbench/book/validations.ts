@@ -1,7 +1,7 @@
 /** The data validation of a sheet: what may be typed into which cells, and what Excel says when one is chosen or refused. */
 import { overlap, withoutAll } from "./areas";
 import type { Area, Book, BookSheet, Validation } from "./book";
-import type { Source } from "./changes";
+import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 
 export type Validating = Omit<Validation, "areas">;
@@ -21,14 +21,19 @@ export function validate(
   sheet: BookSheet,
   areas: readonly Area[],
   patch: Partial<Validating>,
-  source: Source = "local",
+  source: ChangeSource = "local",
 ): void {
   const inside = piecesIn(sheet, areas).map((piece) => ({ ...piece, ...patch }));
   sheet.validations = gathered([...outside(sheet, areas), ...inside]);
   tell(book, { kind: "validations", sheet: sheet.id, source });
 }
 
-export function clearValidation(book: Book, sheet: BookSheet, areas: readonly Area[], source: Source = "local"): void {
+export function clearValidation(
+  book: Book,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  source: ChangeSource = "local",
+): void {
   sheet.validations = outside(sheet, areas);
   tell(book, { kind: "validations", sheet: sheet.id, source });
 }

@@ -1,7 +1,7 @@
 /** Goes through a file part by part and tag by tag, so that nothing of it is lost without being named. */
 import { tags } from "../../xlsx/xml";
 import { unpackText } from "../../xlsx/unpack";
-import type { Archive, Part } from "../../xlsx/zip";
+import type { Archive, ZipPart } from "../../xlsx/zip";
 import type { Loss } from "./losses";
 
 type Fate = Loss | "kept";
@@ -71,7 +71,7 @@ function add({ known, unknown }: Pick<Census, "known" | "unknown">, fate: Fate |
   else if (fate !== "kept") known.add(fate);
 }
 
-async function takeSheet(archive: Archive, part: Part, census: Census): Promise<void> {
+async function takeSheet(archive: Archive, part: ZipPart, census: Census): Promise<void> {
   const xml = await unpackText(archive, part);
   const [from, to] = [xml.search(/<(\w+:)?sheetData\b/), xml.lastIndexOf("sheetData>")];
   const around = from < 0 ? xml : xml.slice(0, from) + (to > from ? xml.slice(to + "sheetData>".length) : "");
@@ -100,7 +100,9 @@ function takeDeep(xml: string, { known }: Census): void {
 function children(xml: string): Set<string> {
   const names = new Set<string>();
   let depth = 0;
-  for (const [, closing, name = "", end] of xml.matchAll(/<(\/)?(?:\w+:)?(\w+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/)?>/g)) {
+  for (const [, closing, name = "", end] of xml.matchAll(
+    /<(\/)?(?:\w+:)?(\w+)(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(\/)?>/g,
+  )) {
     if (closing) depth -= 1;
     else if (depth === 1) names.add(name);
     if (!closing && !end) depth += 1;

@@ -2,7 +2,7 @@
 import { readXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, Sheet, Workbook } from "hucre/xlsx";
 import { openArchive } from "../../xlsx/zip";
-import { cellKey, maxColumns } from "../book/book";
+import { toKey, maxColumns } from "../book/book";
 import type { Book, BookSheet } from "../book/book";
 import { putStyle } from "../book/style";
 import type { Style } from "../book/style";
@@ -12,8 +12,8 @@ import { toMark } from "./looksMarks";
 import { takeNames, takeParts } from "./looksParts";
 import { readRules } from "./looksRules";
 import type { FileRules } from "./looksRules";
-import { colorOf, isBeyond, toStyle } from "./looksStyles";
-import type { Theme } from "./looksStyles";
+import { fileColorOf, isBeyond, toStyle } from "./looksStyles";
+import type { FileTheme } from "./looksStyles";
 import { documentProperties } from "./terms";
 
 /** Reads what stands around the values of the .xlsx in `bytes` into `book`, whose values have been read already. */
@@ -66,7 +66,7 @@ function takeMarks(
 }
 
 /** Sizes, what is frozen, grid lines and the colour of the tab. */
-function takeFrame({ columns, rowDefs, freezePane, view }: Sheet, sheet: BookSheet, theme: Theme): void {
+function takeFrame({ columns, rowDefs, freezePane, view }: Sheet, sheet: BookSheet, theme: FileTheme): void {
   columns?.forEach(({ width }, column) => {
     if (width) sheet.columnWidths.set(column, (Math.trunc(width * 7 + 5) * 3) / 4);
   });
@@ -74,7 +74,7 @@ function takeFrame({ columns, rowDefs, freezePane, view }: Sheet, sheet: BookShe
   sheet.freeze = { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 };
   sheet.headings = view?.showRowColHeaders !== false;
   sheet.gridlines = view?.showGridLines !== false;
-  sheet.tabColor = colorOf(view?.tabColor, theme) ?? "";
+  sheet.tabColor = fileColorOf(view?.tabColor, theme) ?? "";
 }
 
 function takeCell(
@@ -91,7 +91,7 @@ function takeCell(
     if (Object.keys(made).length > 0) putStyle(sheet, row, column, made);
     if (isBeyond(style)) lost.add("patterns");
   }
-  takeExtras(cellKey(row, column), cell, sheet);
+  takeExtras(toKey(row, column), cell, sheet);
   if (richText && richText.length > 1) lost.add("richText");
   if (formulaType === "array" || formulaDynamic) lost.add("arrays");
   if (checkbox) lost.add("controls");

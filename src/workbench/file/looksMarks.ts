@@ -2,11 +2,11 @@
 import type { ConditionalRule } from "hucre/xlsx";
 import type { Book, ConditionalFormat } from "../book/book";
 import { nextHex } from "../book/create";
-import { areaOf } from "../grid/addresses";
+import { parseArea } from "../grid/addresses";
 import type { FileRule } from "./looksRules";
 import { toScale } from "./looksScales";
-import { colorOf, toStyle } from "./looksStyles";
-import type { Theme } from "./looksStyles";
+import { fileColorOf, toStyle } from "./looksStyles";
+import type { FileTheme } from "./looksStyles";
 
 const cellOperators: Record<string, string> = {
   between: "Between",
@@ -35,16 +35,16 @@ const presets: Record<string, string> = {
 export function toMark(
   rule: ConditionalRule,
   inFile: FileRule | undefined,
-  theme: Theme,
+  theme: FileTheme,
   book: Book,
 ): ConditionalFormat[] {
-  const areas = rule.range.split(/[ ,]+/).flatMap((part) => areaOf(part) ?? []);
+  const areas = rule.range.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
   const made = toRule(rule) ?? (inFile ? toOther(rule.type, inFile, theme) : null);
   if (areas.length === 0 || made === null) return [];
   const { fill, ...style } = toStyle(rule.style ?? {}, theme, new Map());
   // The fill of a conditional format is a pattern's background colour.
   const from = rule.style?.fill?.type === "pattern" ? rule.style.fill : undefined;
-  const color = colorOf(from?.bgColor, theme) ?? fill;
+  const color = fileColorOf(from?.bgColor, theme) ?? fill;
   const looks = { ...style, ...(color ? { fill: color } : {}) };
   return [{ id: `{${nextHex(book)}}`, areas, stopIfTrue: rule.stopIfTrue ?? false, rule: made, style: looks }];
 }
@@ -64,7 +64,7 @@ function toRule(rule: ConditionalRule): ConditionalFormat["rule"] | null {
 }
 
 /** Rules whose details stand in the file alone. */
-function toOther(type: string, { attributes, parts }: FileRule, theme: Theme): ConditionalFormat["rule"] | null {
+function toOther(type: string, { attributes, parts }: FileRule, theme: FileTheme): ConditionalFormat["rule"] | null {
   const is = (name: string): boolean => /^(1|true)$/.test(attributes.get(name) ?? "");
   if (type === "top10") {
     const kind = `${is("bottom") ? "Bottom" : "Top"}${is("percent") ? "Percent" : "Items"}`;

@@ -1,9 +1,9 @@
 /** Tables, filters, data validation, protection and names of a file, in the book's words. */
 import type { DataValidation, Sheet, Workbook } from "hucre/xlsx";
-import type { Book, BookName, BookSheet, Filter, Protection, Table, Validation } from "../book/book";
+import type { Book, BookName, BookSheet, Filter, Protection, BookTable, Validation } from "../book/book";
 import { nextHex } from "../book/create";
 import { unvalidated } from "../book/validations";
-import { areaOf } from "../grid/addresses";
+import { parseArea } from "../grid/addresses";
 import { validationOperators, validationTypes } from "./terms";
 
 /** Takes what a sheet of the file has beside its cells. */
@@ -15,17 +15,17 @@ export function takeParts(from: Sheet, sheet: BookSheet, book: Book): void {
 }
 
 function toFilter({ range, columns = [] }: NonNullable<Sheet["autoFilter"]>): Filter | null {
-  const area = areaOf(range);
+  const area = parseArea(range);
   const criteria = columns.flatMap(({ colIndex, filters }) =>
     filters ? [[colIndex, { filterOn: "Values", values: filters }] as const] : [],
   );
   return area && { area, criteria: new Map(criteria) };
 }
 
-function toTable(table: NonNullable<Sheet["tables"]>[number], book: Book): Table[] {
-  const area = areaOf(table.range ?? "");
+function toTable(table: NonNullable<Sheet["tables"]>[number], book: Book): BookTable[] {
+  const area = parseArea(table.range ?? "");
   if (area === null) return [];
-  const made: Table = {
+  const made: BookTable = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: table.displayName ?? table.name, area },
     ...{ headings: true, totals: table.showTotalRow ?? false, style: table.style ?? "" },
     ...{ bandedRows: table.showRowStripes ?? false, bandedColumns: table.showColumnStripes ?? false },
@@ -70,7 +70,7 @@ function toProtection(from: NonNullable<Sheet["protection"]>): Protection {
 }
 
 function toValidation(from: DataValidation): Validation[] {
-  const areas = from.range.split(/[ ,]+/).flatMap((part) => areaOf(part) ?? []);
+  const areas = from.range.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
   const [type, key] = validationTypes.find(([, , file]) => file === from.type) ?? [];
   if (areas.length === 0 || !type || !key) return [];
   const { message, showAlert, style, title } = unvalidated.errorAlert;

@@ -1,8 +1,8 @@
 /** Colour scales, data bars and icons of a file, in the words of the Excel API. */
 import type { Tag } from "../../xlsx/xml";
 import type { ConditionalRule } from "../book/book";
-import { colorOf } from "./looksStyles";
-import type { Theme } from "./looksStyles";
+import { fileColorOf } from "./looksStyles";
+import type { FileTheme } from "./looksStyles";
 
 type Settings = Readonly<Record<string, unknown>>;
 type Scale = Extract<ConditionalRule, { settings: Settings }>;
@@ -11,7 +11,7 @@ type Scale = Extract<ConditionalRule, { settings: Settings }>;
 export type Parts = readonly Tag[];
 
 /** The rule with its settings under their names in the model; null when the file does not say enough. */
-export function toScale(type: string, parts: Parts, theme: Theme): Scale | null {
+export function toScale(type: string, parts: Parts, theme: FileTheme): Scale | null {
   if (type === "colorScale") return toColorScale(parts, theme);
   if (type === "dataBar") return toDataBar(parts, theme);
   return type === "iconSet" ? toIconSet(parts) : null;
@@ -32,7 +32,7 @@ function pointOf({ attributes }: Tag): { type: string; formula: string | null } 
   return { type, formula: Number.isFinite(Number(value)) ? value : `=${value}` };
 }
 
-function toColorScale(parts: Parts, theme: Theme): Scale | null {
+function toColorScale(parts: Parts, theme: FileTheme): Scale | null {
   const colors = named(parts, "color").map((tag) => colorIn(tag, theme));
   const points = named(parts, "cfvo").map((tag, index) => ({ ...pointOf(tag), color: colors[index] }));
   const [minimum, second, third] = points;
@@ -42,7 +42,7 @@ function toColorScale(parts: Parts, theme: Theme): Scale | null {
 }
 
 /** Bars are drawn as Excel 2007 has them; what newer ones add stands elsewhere in the file, and is not read. */
-function toDataBar(parts: Parts, theme: Theme): Scale | null {
+function toDataBar(parts: Parts, theme: FileTheme): Scale | null {
   const [color, bar] = [named(parts, "color")[0], named(parts, "dataBar")[0]];
   const [lowerBoundRule, upperBoundRule] = named(parts, "cfvo").map((tag) =>
     boundOf(tag, named(parts, "id").length > 0),
@@ -91,11 +91,11 @@ function isOff(tag: Tag | undefined, name: string): boolean {
   return /^(0|false)$/.test(tag?.attributes.get(name) ?? "");
 }
 
-function colorIn({ attributes }: Tag, theme: Theme): string | undefined {
+function colorIn({ attributes }: Tag, theme: FileTheme): string | undefined {
   const number = (name: string): Record<string, number> => {
     const value = attributes.get(name);
     return value === undefined ? {} : { [name]: Number(value) };
   };
   const rgb = attributes.get("rgb")?.slice(-6);
-  return colorOf({ ...(rgb ? { rgb } : {}), ...number("theme"), ...number("tint"), ...number("indexed") }, theme);
+  return fileColorOf({ ...(rgb ? { rgb } : {}), ...number("theme"), ...number("tint"), ...number("indexed") }, theme);
 }

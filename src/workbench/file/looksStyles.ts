@@ -2,21 +2,21 @@
 import { resolveThemeColor } from "hucre/xlsx";
 import type { CellStyle } from "hucre/xlsx";
 import type { Border, Edge, Style } from "../book/style";
-import { tidy } from "../grid/styling";
+import { withoutUndefinedLook } from "../grid/styling";
 import { underlines } from "./terms";
 
 /** The colours of the file's theme. */
-export type Theme = readonly string[];
+export type FileTheme = readonly string[];
 
 /** The book's style of a cell of the file; equal styles of the file give the same object. */
-export function toStyle(style: CellStyle, theme: Theme, known: Map<CellStyle, Style>): Style {
+export function toStyle(style: CellStyle, theme: FileTheme, known: Map<CellStyle, Style>): Style {
   const { font, fill, alignment, border, numFmt, protection } = style;
   const made = known.get(style) ?? {
     ...toFont(font ?? {}, theme),
     ...toAlignment(alignment ?? {}),
-    ...tidy({
+    ...withoutUndefinedLook({
       numberFormat: numFmt === "General" ? undefined : numFmt,
-      fill: fill?.type === "pattern" && fill.pattern !== "none" ? colorOf(fill.fgColor, theme) : undefined,
+      fill: fill?.type === "pattern" && fill.pattern !== "none" ? fileColorOf(fill.fgColor, theme) : undefined,
       locked: protection?.locked === false ? false : undefined,
       formulaHidden: protection?.hidden || undefined,
       borders: border ? toBorders(border, theme) : undefined,
@@ -26,14 +26,14 @@ export function toStyle(style: CellStyle, theme: Theme, known: Map<CellStyle, St
   return made;
 }
 
-function toFont({ name, size, color, ...font }: NonNullable<CellStyle["font"]>, theme: Theme): Style {
-  return tidy({
+function toFont({ name, size, color, ...font }: NonNullable<CellStyle["font"]>, theme: FileTheme): Style {
+  return withoutUndefinedLook({
     bold: font.bold || undefined,
     italic: font.italic || undefined,
     underline: underlineOf(font.underline),
     strikethrough: font.strikethrough || undefined,
     // The theme's dark text is the automatic colour.
-    fontColor: color?.theme === 1 ? undefined : colorOf(color, theme),
+    fontColor: color?.theme === 1 ? undefined : fileColorOf(color, theme),
     fontName: name === "Calibri" ? undefined : name,
     fontSize: size === 11 ? undefined : size,
   });
@@ -46,7 +46,7 @@ function underlineOf(underline: NonNullable<CellStyle["font"]>["underline"]): st
 
 function toAlignment(from: NonNullable<CellStyle["alignment"]>): Style {
   const { textRotation } = from;
-  return tidy({
+  return withoutUndefinedLook({
     wrap: from.wrapText || undefined,
     horizontal: from.horizontal === "centerContinuous" ? "CenterAcrossSelection" : capital(from.horizontal),
     vertical: capital(from.vertical),
@@ -79,15 +79,15 @@ const edges = [
   ["EdgeLeft", "left"],
 ] as const;
 
-function toBorders(from: NonNullable<CellStyle["border"]>, theme: Theme): Style["borders"] {
+function toBorders(from: NonNullable<CellStyle["border"]>, theme: FileTheme): Style["borders"] {
   const borders: Partial<Record<Edge, Border>> = {};
   for (const [edge, side] of edges) {
     const line = from[side];
-    if (line) borders[edge] = { ...lineOf(line.style), color: colorOf(line.color, theme) ?? "#000000" };
+    if (line) borders[edge] = { ...lineOf(line.style), color: fileColorOf(line.color, theme) ?? "#000000" };
   }
   const { diagonal: line } = from;
   if (line) {
-    const border = { ...lineOf(line.style), color: colorOf(line.color, theme) ?? "#000000" };
+    const border = { ...lineOf(line.style), color: fileColorOf(line.color, theme) ?? "#000000" };
     if (from.diagonalDown) borders.DiagonalDown = border;
     if (from.diagonalUp) borders.DiagonalUp = border;
   }
@@ -105,9 +105,9 @@ function lineOf(style: string): { style: string; weight: string } {
 }
 
 /** "#RRGGBB"; undefined for the automatic colour. */
-export function colorOf(
+export function fileColorOf(
   color: { rgb?: string; theme?: number; tint?: number } | undefined,
-  theme: Theme,
+  theme: FileTheme,
 ): string | undefined {
   if (color?.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color?.theme === undefined || theme.length === 0) return undefined;

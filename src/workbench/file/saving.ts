@@ -1,9 +1,9 @@
 /** Writes a book into a new .xlsx: values, formulas, looks, marks, notes, tables, names. */
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { cellOf } from "../book/book";
+import { fromKey } from "../book/book";
 import type { Book, BookName, BookSheet } from "../book/book";
-import { valueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { styleAt } from "../book/style";
 import type { Style } from "../book/style";
 import { toRules } from "./savingMarks";
@@ -77,9 +77,9 @@ function toCells(sheet: BookSheet): Map<string, Partial<Cell>> {
   const styles = new Map<Style, CellStyle>();
   const keys = [sheet.formulas, sheet.styles.cells, sheet.notes, sheet.links].flatMap((map) => [...map.keys()]);
   for (const key of new Set(keys)) {
-    const { row, column } = cellOf(key);
+    const { row, column } = fromKey(key);
     const [value, formula, note, link] = [
-      valueOf(sheet, row, column),
+      cellValueOf(sheet, row, column),
       sheet.formulas.get(key),
       sheet.notes.get(key),
       sheet.links.get(key),

@@ -1,7 +1,7 @@
 /** The marks of the book as the conditional formats of an .xlsx file. */
 import type { CellStyle, ConditionalRule } from "hucre/xlsx";
 import type { ConditionalFormat } from "../book/book";
-import { addressOf } from "../grid/addresses";
+import { formatArea } from "../grid/addresses";
 import { emphasisOf, rgb, toBorder } from "./savingStyles";
 
 const cellOperators = {
@@ -49,7 +49,7 @@ export function toRules(mark: ConditionalFormat, index: number): ConditionalRule
     ...(borders ? { border: toBorder(borders) } : {}),
     ...(numberFormat ? { numFmt: numberFormat } : {}),
   };
-  const range = mark.areas.map(addressOf).join(" ");
+  const range = mark.areas.map(formatArea).join(" ");
   return [{ ...rule, range, priority: index + 1, stopIfTrue: mark.stopIfTrue, style }];
 }
 

@@ -1,8 +1,8 @@
 /** Tables, filters, data validation and protection of the book, in the words of an .xlsx file. */
 import type { WriteSheet } from "hucre/xlsx";
-import type { Area, BookSheet, Criterion, Filter, Protection, Table, Validation } from "../book/book";
-import { columnNames } from "../book/tables";
-import { addressOf } from "../grid/addresses";
+import type { Area, BookSheet, Criterion, Filter, Protection, BookTable, Validation } from "../book/book";
+import { tableColumnNames } from "../book/tables";
+import { formatArea } from "../grid/addresses";
 import { allowances } from "./looksParts";
 import { validationOperators, validationTypes } from "./terms";
 
@@ -10,16 +10,16 @@ type FileTable = NonNullable<WriteSheet["tables"]>[number];
 type FileValidation = NonNullable<WriteSheet["dataValidations"]>[number];
 
 /** True for a table that a file made here can hold: its headings must stand in its cells. */
-export function isTableSaved({ headings }: Table): boolean {
+export function isTableSaved({ headings }: BookTable): boolean {
   return headings;
 }
 
-export function toTable(sheet: BookSheet, table: Table): FileTable[] {
+export function toTable(sheet: BookSheet, table: BookTable): FileTable[] {
   if (!isTableSaved(table)) return [];
   const { name, area, style, totals, filterButton } = table;
-  const columns = columnNames(sheet, table).map((column) => ({ name: column }));
+  const columns = tableColumnNames(sheet, table).map((column) => ({ name: column }));
   const stripes = { showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns };
-  const range = addressOf(area);
+  const range = formatArea(area);
   return [
     { name, displayName: name, range, columns, style, ...stripes, showAutoFilter: filterButton, showTotalRow: totals },
   ];
@@ -43,7 +43,7 @@ export function toFilter({ area, criteria }: Filter): NonNullable<WriteSheet["au
     const filters = Array.isArray(values) ? values.filter((value) => typeof value === "string") : [];
     return isCriterionSaved(criterion) ? [{ colIndex, filters }] : [];
   });
-  return { range: addressOf(area), ...(columns.length > 0 ? { columns } : {}) };
+  return { range: formatArea(area), ...(columns.length > 0 ? { columns } : {}) };
 }
 
 export function toProtection({ options, selectionMode }: Protection): NonNullable<WriteSheet["protection"]> {
@@ -68,7 +68,7 @@ export function toValidation({ areas, type, rule, errorAlert, prompt, ignoreBlan
   return [
     {
       type: fileType,
-      range: areas.map(addressOf).join(" "),
+      range: areas.map(formatArea).join(" "),
       allowBlank: ignoreBlanks,
       ...formulasOf(details),
       ...{ showErrorMessage: errorAlert.showAlert, errorTitle: errorAlert.title, errorMessage: errorAlert.message },

@@ -1,15 +1,15 @@
 /** Takes the requests of the library's custom functions out of the traffic: they bring results, and ask nothing of the book. */
-import type { Host } from "../server";
+import type { ExcelServer } from "../server";
 import type { Calculation } from "./calculation";
 
 const className = "Microsoft.ExcelServices.CustomFunctions";
 const results = new Set(["SetInvocationArrayResults", "SetInvocationResults"]);
 
 /** A host that hands the results of custom functions to the calculation, and everything else to the one given. */
-export function withFunctions(host: Host, calculation: Calculation): Host {
+export function withFunctions(host: ExcelServer, calculation: Calculation): ExcelServer {
   const { answer: before } = host;
   calculation.follows(() => host.requirements().customfunctionsruntime ?? "1.4");
-  const answer: Host["answer"] = async (requestText) => {
+  const answer: ExcelServer["answer"] = async (requestText) => {
     if (!requestText.includes(className)) return before(requestText);
     return { status: 200, body: answerFunctions(requestText, calculation.receive) };
   };

@@ -1,26 +1,26 @@
 /** Values by cell gathered into blocks, so that few writes carry many. */
 import type { Area, CellValue } from "../../core/workbook";
-import { cellKey, cellOf } from "../book/book";
+import { toKey, fromKey } from "../book/book";
 
-export interface Block {
+export interface ValueBlock {
   area: Area;
   lines: CellValue[][];
 }
 
 export function eachCell({ top, left, bottom, right }: Area, visit: (key: number) => void): void {
   for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) visit(cellKey(row, column));
+    for (let column = left; column <= right; column++) visit(toKey(row, column));
 }
 
 /** Blocks of one column each; values that stand already are left out. */
 export function* inBlocks(
   values: ReadonlyMap<number, CellValue>,
-  standing: (row: number, column: number) => CellValue | undefined,
-): Generator<Block> {
-  const changed = [...values].filter(([key, value]) => standing(cellOf(key).row, cellOf(key).column) !== value);
+  before: (row: number, column: number) => CellValue | undefined,
+): Generator<ValueBlock> {
+  const changed = [...values].filter(([key, value]) => before(fromKey(key).row, fromKey(key).column) !== value);
   const columns = new Map<number, [number, CellValue][]>();
   for (const [key, value] of changed) {
-    const { row, column } = cellOf(key);
+    const { row, column } = fromKey(key);
     const cells = columns.get(column);
     if (cells) cells.push([row, value]);
     else columns.set(column, [[row, value]]);
@@ -28,7 +28,7 @@ export function* inBlocks(
   for (const [column, cells] of columns) yield* runs(column, cells);
 }
 
-function* runs(column: number, cells: [number, CellValue][]): Generator<Block> {
+function* runs(column: number, cells: [number, CellValue][]): Generator<ValueBlock> {
   cells.sort(([a], [b]) => a - b);
   let start = 0;
   for (let end = 1; end <= cells.length; end++) {

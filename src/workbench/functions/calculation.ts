@@ -2,21 +2,21 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook";
 import type { Book, Recalculation, Spilled } from "../book/book";
-import { cellKey } from "../book/book";
+import { toKey } from "../book/book";
 import { isIn, tellCalculated } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
-import type { Entry } from "./calls";
+import type { CallEntry } from "./calls";
 import { createCalls } from "./calls";
-import { toArea } from "./cells";
+import { fromEngineRange } from "./cells";
 import type { Definition } from "./definitions";
-import type { Dirty, Engine, Place } from "./engine";
+import type { Dirty, Engine, FormulaCell } from "./engine";
 import { createEngine } from "./engine";
 import type { Blanks } from "./inputs";
 import type { Round } from "./invoking";
-import { createInvoking, placeOf } from "./invoking";
+import { createInvoking, cellOfKey } from "./invoking";
 import { createMeanings } from "./meanings";
-import { clearSpilled, publish } from "./publishing";
+import { clearSpilled, publishResults } from "./publishing";
 import { createSpills } from "./spills";
 
 export interface Calculation {
@@ -31,24 +31,24 @@ export interface Calculation {
   /** Settles when nothing is left to do but what streams may bring. */
   settled: () => Promise<void>;
   /** The sentence of a function's error in this cell, null when there is none. */
-  messageAt: (place: Place) => string | null;
+  messageAt: (place: FormulaCell) => string | null;
   dispose: () => void;
 }
 
-export interface Options {
+export interface CalculationOptions {
   /** Carries calls to the add-in. */
-  send: (entries: readonly Entry[]) => void;
+  send: (entries: readonly CallEntry[]) => void;
   blanks?: Blanks;
 }
 
 /** Formulas that speak of one another's spills might be read anew for ever. */
 const mostPasses = 20;
 /** In milliseconds: a function may never answer, or may itself wait for what it asks the workbook. */
-const patience = 1500;
+const functionTimeout = 1500;
 const onTheWeb: Blanks = { alone: null, inRange: 0 };
 
 /** Starts calculating a book; nothing is worked out before the functions are defined or something changes. */
-export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Calculation {
+export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOptions): Calculation {
   const spills = createSpills();
   const engine = createEngine(spills.has);
   const meanings = createMeanings(book, engine.spilled);
@@ -96,7 +96,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
       meanings.read,
     );
     if (isOver) return;
-    const worked = publish(book, engine, spills, found);
+    const worked = publishResults(book, engine, spills, found);
     invoking.end(worked);
     calls.flush();
     readAnew();
@@ -131,9 +131,9 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   const edited = (id: string, area: Area): void => {
     const anchors = spills.freeIn(id, area);
     const sheet = findSheet(book, id);
-    const before = [...(known.get(id) ?? [])].filter((key) => isIn(area, key)).map((key) => placeOf(id, key));
+    const before = [...(known.get(id) ?? [])].filter((key) => isIn(area, key)).map((key) => cellOfKey(id, key));
     engine.forget(before);
-    const emptied = before.filter(({ row, column }) => !sheet?.formulas.has(cellKey(row, column)));
+    const emptied = before.filter(({ row, column }) => !sheet?.formulas.has(toKey(row, column)));
     invoking.drop(emptied);
     const cleared = sheet ? clearSpilled(book, sheet, spills, emptied) : [];
     wantSoon([...[area, ...cleared].map((one) => ({ sheet: id, area: one })), ...anchors.map(dirtyAt)], "edit");
@@ -160,7 +160,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
 
   /** As settled(), but no longer than a call may keep those waiting who read the book. */
   const readable = async (): Promise<void> => {
-    const left = running ? patience : invoking.lastAsked() + patience - Date.now();
+    const left = running ? functionTimeout : invoking.lastAsked() + functionTimeout - Date.now();
     if (left <= 0) return;
     await new Promise<void>((done) => {
       const timer = setTimeout(done, left);
@@ -176,7 +176,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: Options): Cal
   return {
     define: (definitions) => {
       for (const definition of definitions) {
-        const evaluate = (place: Place, inputs: readonly FunctionVariantType[]) =>
+        const evaluate = (place: FormulaCell, inputs: readonly FunctionVariantType[]) =>
           invoking.evaluate(definition, place, inputs);
         engine.define(definition.name, evaluate);
       }
@@ -210,10 +210,14 @@ function wider(one: Round | null, other: Round): Round {
 
 function spillsIn(spilled: ReturnType<Engine["spilled"]>, sheet: string): Spilled[] {
   return Object.entries(spilled[sheet] ?? {}).flatMap(([row, line]) =>
-    Object.entries(line).map(([column, range]) => ({ row: Number(row), column: Number(column), area: toArea(range) })),
+    Object.entries(line).map(([column, range]) => ({
+      row: Number(row),
+      column: Number(column),
+      area: fromEngineRange(range),
+    })),
   );
 }
 
-function dirtyAt({ sheet, row, column }: Place): Dirty {
+function dirtyAt({ sheet, row, column }: FormulaCell): Dirty {
   return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }

@@ -1,11 +1,11 @@
 /** Calls the add-in's functions over the library's wire: invocation ids, one message for many calls, streams, cancelling. */
 import { payloadLimit, sizeOf } from "../bytes";
 import type { Definition } from "./definitions";
-import type { Result } from "./results";
+import type { FunctionResult } from "./results";
 import { readAnswer } from "./results";
 
 /** An entry of the message that tells the library of calls: [category, type, target, content, number]. */
-export interface Entry {
+export interface CallEntry {
   messageCategory: 1;
   messageType: 1000 | 1001;
   targetId: "";
@@ -17,7 +17,7 @@ export interface Call {
   id: number;
   definition: Definition;
   /** Null while nothing has been answered. */
-  result: Result | null;
+  result: FunctionResult | null;
   /** Set when it has been taken back. */
   cancelled: boolean;
 }
@@ -42,7 +42,7 @@ export interface Calls {
 }
 
 /** `minor` says which CustomFunctionsRuntime the add-in finds: 4 for 1.4. */
-export function createCalls(send: (entries: readonly Entry[]) => void, minor: () => number): Calls {
+export function createCalls(send: (entries: readonly CallEntry[]) => void, minor: () => number): Calls {
   const open = new Map<number, Call>();
   let waiting: { call: Call; message: string }[] = [];
   let lastId = 0;

@@ -4,8 +4,8 @@ import { CellValueType, ObjectMatrix } from "@univerjs/core";
 import type { IFormulaData, IUnitData } from "@univerjs/engine-formula";
 import type { Area, CellValue } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
-import { cellOf, maxColumns, maxRows } from "../book/book";
-import { formulaOf, valueOf } from "../book/cells";
+import { fromKey, maxColumns, maxRows } from "../book/book";
+import { formulaOf, cellValueOf } from "../book/cells";
 import type { Rewrite } from "./rewriting";
 
 /** How a result that has not come yet is called in Excel, and in the engine. */
@@ -24,7 +24,7 @@ export function asUnit(
 }
 
 function cellAt(sheet: BookSheet, row: number, column: number): ICellData | undefined {
-  const value = valueOf(sheet, row, column);
+  const value = cellValueOf(sheet, row, column);
   const formula = formulaOf(sheet, row, column);
   if (value === null && formula === null) return undefined;
   return { ...toEngine(value), ...(formula === null ? {} : { f: formula }) };
@@ -58,17 +58,17 @@ export function formulaData(unit: string, sheets: readonly BookSheet[], read: Re
 function formulasOf(sheet: BookSheet, read: Rewrite): Record<number, Record<number, { f: string; si: string }>> {
   const rows: Record<number, Record<number, { f: string; si: string }>> = {};
   for (const [key, formula] of sheet.formulas) {
-    const { row, column } = cellOf(key);
+    const { row, column } = fromKey(key);
     const line = (rows[row] ??= {});
     line[column] = { f: read(sheet, formula), si: "" };
   }
   return rows;
 }
 
-export function toRange({ top, left, bottom, right }: Area): IRange {
+export function toEngineRange({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+export function fromEngineRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }

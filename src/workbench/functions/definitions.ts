@@ -29,14 +29,14 @@ const file = z.object({
   ),
 });
 
-export type Parameter = z.infer<typeof parameter>;
+export type FunctionParameter = z.infer<typeof parameter>;
 
 export interface Definition {
   /** What the add-in associates its implementation with. */
   id: string;
   /** How cells call it: "KLA.TIER". */
   name: string;
-  parameters: readonly Parameter[];
+  parameters: readonly FunctionParameter[];
   options: z.infer<typeof options>;
   /** Errors are handed in rather than handed on. */
   takesErrors: boolean;

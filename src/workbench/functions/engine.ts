@@ -22,13 +22,13 @@ import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-form
 import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
 import type { Rewrite } from "./rewriting";
-import { asUnit, formulaData, toRange } from "./cells";
+import { asUnit, formulaData, toEngineRange } from "./cells";
 
 /** Univer keeps parsed formulas for the whole process by the name of their workbook, so every engine has its own. */
 let engines = 0;
 
 /** Where a function is being worked out. */
-export interface Place {
+export interface FormulaCell {
   sheet: string;
   row: number;
   column: number;
@@ -41,17 +41,20 @@ export interface Dirty {
 
 export interface Engine {
   /** Makes a function known by its full name; it is handed its arguments unread, ranges as references. */
-  define: (name: string, evaluate: (place: Place, inputs: readonly FunctionVariantType[]) => BaseValueObject) => void;
+  define: (
+    name: string,
+    evaluate: (place: FormulaCell, inputs: readonly FunctionVariantType[]) => BaseValueObject,
+  ) => void;
   /** Works out what depends on the dirty cells, or with null every formula. */
   execute: (sheets: readonly BookSheet[], dirty: readonly Dirty[] | null, read: Rewrite) => Promise<IAllRuntimeData>;
   /** Forgets the formulas of these cells, or with null all, because they have changed. */
-  forget: (cells: readonly Place[] | null) => void;
+  forget: (cells: readonly FormulaCell[] | null) => void;
   /** The areas that formulas have spilled over, by sheet, row and column. */
-  spilled: () => Spilled;
+  spilled: () => SpilledRanges;
   dispose: () => void;
 }
 
-export type Spilled = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, IRange>>>>>>;
+export type SpilledRanges = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, IRange>>>>>>;
 
 /** An engine of its own; `hasSpilled` says which cells are results of a neighbour. */
 export function createEngine(hasSpilled: (sheet: string, row: number, column: number) => boolean): Engine {
@@ -81,7 +84,11 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
       arrayFormulaCellData: model.getArrayFormulaCellData(),
       arrayFormulaRange: model.getArrayFormulaRange(),
       forceCalculate: dirty === null,
-      dirtyRanges: (dirty ?? []).map(({ sheet, area }) => ({ unitId: unit, sheetId: sheet, range: toRange(area) })),
+      dirtyRanges: (dirty ?? []).map(({ sheet, area }) => ({
+        unitId: unit,
+        sheetId: sheet,
+        range: toEngineRange(area),
+      })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},

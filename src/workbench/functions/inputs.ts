@@ -3,7 +3,7 @@ import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "
 import type { CellValue } from "../../core/workbook";
 import { isError, toA1 } from "../../core/workbook";
 import { toPublic } from "./cells";
-import type { Definition, Parameter } from "./definitions";
+import type { Definition, FunctionParameter } from "./definitions";
 
 /** How blank cells are handed in: Excel on the web gives null alone and 0 in ranges, on the desktop 0 in both (#4702, #5262). */
 export interface Blanks {
@@ -44,7 +44,7 @@ export function readInputs(
 
 type Read = { value: unknown; error?: undefined } | { error: string; value?: undefined };
 
-function readOne(input: FunctionVariantType, parameter: Parameter, { blanks }: Surroundings): Read {
+function readOne(input: FunctionVariantType, parameter: FunctionParameter, { blanks }: Surroundings): Read {
   const reference = asReference(input);
   if (reference && (reference.isColumn() || reference.isRow())) return { error: "#CALC!" };
   const block = blockOf(input);
@@ -74,7 +74,7 @@ function cellOf(value: unknown): CellValue {
 }
 
 /** Excel turns a cell into the declared type before it calls; undefined when it cannot. */
-function toType(cell: CellValue, type: Parameter["type"], blank: null | 0 | ""): CellValue | undefined {
+function toType(cell: CellValue, type: FunctionParameter["type"], blank: null | 0 | ""): CellValue | undefined {
   if (cell === null) return type === "number" ? 0 : type === "string" ? "" : type === "boolean" ? false : blank;
   if (type === "any" || errorIn(cell) !== null) return cell;
   if (type === "string") return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);

@@ -4,16 +4,16 @@ import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject } fro
 import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
-import { cellKey, cellOf } from "../book/book";
+import { toKey, fromKey } from "../book/book";
 import type { Call, Calls } from "./calls";
 import type { Definition } from "./definitions";
-import type { Place } from "./engine";
+import type { FormulaCell } from "./engine";
 import type { Surroundings } from "./inputs";
 import { addressIn, readInputs } from "./inputs";
 
 interface Use {
   call: Call;
-  place: Place;
+  place: FormulaCell;
   /** The round it was asked in; a later edit asks again, results and streams do not. */
   round: number;
   /** When it was asked, as Date.now() says. */
@@ -24,22 +24,22 @@ interface Use {
 export type Round = "edit" | "results" | "all";
 
 export interface Invoking {
-  evaluate: (definition: Definition, place: Place, inputs: readonly FunctionVariantType[]) => BaseValueObject;
+  evaluate: (definition: Definition, place: FormulaCell, inputs: readonly FunctionVariantType[]) => BaseValueObject;
   /** A new calculation begins: "edit" asks plain functions anew, "results" uses what is there, "all" begins streams anew too. */
   begin: (kind: Round) => void;
   /** It has ended for these cells: what they no longer use is taken back. */
-  end: (worked: readonly Place[]) => void;
+  end: (worked: readonly FormulaCell[]) => void;
   /** The cells of calls that have answered. */
-  placesOf: (calls: readonly Call[]) => Place[];
+  placesOf: (calls: readonly Call[]) => FormulaCell[];
   /** Cells with a volatile function. */
-  volatile: () => Place[];
+  volatile: () => FormulaCell[];
   /** Takes back the calls of these cells, or with null all. */
-  drop: (places: readonly Place[] | null) => void;
+  drop: (places: readonly FormulaCell[] | null) => void;
   /** Calls of plain functions without an answer. */
   waiting: () => number;
   /** When the last of them was asked, as Date.now() says. */
   lastAsked: () => number;
-  messageAt: (place: Place) => string | null;
+  messageAt: (place: FormulaCell) => string | null;
 }
 
 export function createInvoking(calls: Calls, around: Surroundings): Invoking {
@@ -60,7 +60,7 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
     if (uses?.size === 0) cells.delete(key);
   };
 
-  const ask = (definition: Definition, place: Place, values: unknown[], addresses: (string | null)[]): Call => {
+  const ask = (definition: Definition, place: FormulaCell, values: unknown[], addresses: (string | null)[]): Call => {
     const key = keyOf(place);
     const name = `${definition.name} ${JSON.stringify(values)}`;
     const known = cells.get(key)?.get(name);
@@ -81,7 +81,7 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
   const unanswered = (): Use[] =>
     [...users.values()].filter(({ call }) => !call.result && !call.definition.options.stream);
 
-  const usesAt = (place: Place): Use[] => [...(cells.get(keyOf(place))?.values() ?? [])];
+  const usesAt = (place: FormulaCell): Use[] => [...(cells.get(keyOf(place))?.values() ?? [])];
 
   return {
     evaluate: (definition, place, inputs) => {
@@ -116,13 +116,13 @@ export function createInvoking(calls: Calls, around: Surroundings): Invoking {
   };
 }
 
-function keyOf({ sheet, row, column }: Place): string {
-  return `${sheet} ${cellKey(row, column)}`;
+function keyOf({ sheet, row, column }: FormulaCell): string {
+  return `${sheet} ${toKey(row, column)}`;
 }
 
 /** The cell of a key in the book's maps, on its sheet. */
-export function placeOf(sheet: string, key: number): Place {
-  return { sheet, ...cellOf(key) };
+export function cellOfKey(sheet: string, key: number): FormulaCell {
+  return { sheet, ...fromKey(key) };
 }
 
 function toResult(value: CellValue | CellValue[][]): BaseValueObject {

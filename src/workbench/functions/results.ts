@@ -1,16 +1,16 @@
 /** Reads what the library answers for a call: a value, a block that spills, or one of Excel's errors with its sentence. */
 import type { CellValue } from "../../core/workbook";
 
-export interface Result {
+export interface FunctionResult {
   /** A block has as many columns in every row. */
   value: CellValue | CellValue[][];
   /** The sentence that Excel shows on the error's card; null when there is none. */
   message: string | null;
 }
 
-export interface Answer {
+export interface FunctionAnswer {
   id: number;
-  result: Result;
+  result: FunctionResult;
 }
 
 /** The library's own numbers for what failed; all others are #VALUE!. */
@@ -24,7 +24,7 @@ const errors = new Map<unknown, string>([
 ]);
 
 const newest = 4;
-const wrong: Result = { value: "#VALUE!", message: null };
+const wrong: FunctionResult = { value: "#VALUE!", message: null };
 
 /** True for a result that more than this Excel's runtime can show stands in: an error before 1.2, a data type before 1.4. */
 function isBeyond(value: unknown, minor: number): boolean {
@@ -35,7 +35,7 @@ function isBeyond(value: unknown, minor: number): boolean {
 }
 
 /** One entry of SetInvocationArrayResults (a list) or of SetInvocationResults (an object); null when it is neither. */
-export function readAnswer(entry: unknown, minor = newest): Answer | null {
+export function readAnswer(entry: unknown, minor = newest): FunctionAnswer | null {
   if (Array.isArray(entry)) return answerOf(entry[0], entry[1] === false, entry[2], entry[3], minor);
   if (typeof entry !== "object" || entry === null) return null;
   const read = (key: string): unknown => Reflect.get(entry, key);
@@ -43,7 +43,13 @@ export function readAnswer(entry: unknown, minor = newest): Answer | null {
 }
 
 /** What this Excel's runtime cannot show is #VALUE!. */
-function answerOf(id: unknown, failed: boolean, value: unknown, errorCode: unknown, minor: number): Answer | null {
+function answerOf(
+  id: unknown,
+  failed: boolean,
+  value: unknown,
+  errorCode: unknown,
+  minor: number,
+): FunctionAnswer | null {
   if (typeof id !== "number") return null;
   if (!failed) return { id, result: isBeyond(value, minor) ? wrong : readValue(value) };
   if (minor < 2) return { id, result: wrong };
@@ -52,7 +58,7 @@ function answerOf(id: unknown, failed: boolean, value: unknown, errorCode: unkno
   return { id, result: { value: error, message: hasCard && typeof value === "string" && value !== "" ? value : null } };
 }
 
-function readValue(value: unknown): Result {
+function readValue(value: unknown): FunctionResult {
   if (!Array.isArray(value)) return { value: readCell(value), message: messageOf(value) };
   const rows = value.map((line: unknown) => (Array.isArray(line) ? line.map(readCell) : []));
   const width = rows[0]?.length ?? 0;

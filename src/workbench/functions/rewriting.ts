@@ -1,9 +1,10 @@
 /** Formulas as the engine can work them out: names and spill references replaced by the cells or values they stand for. */
+import { plainCalls } from "../../core/ownFormulas";
 import { toA1, toColumn } from "../../core/workbook";
 import type { Area, BookSheet } from "../book/book";
 
 /** What a formula on a sheet may speak of; the sheet is the one that the reference names, or null. */
-export interface Known {
+export interface KnownNames {
   /** The formula of a defined name, with its equals sign; null when there is none. */
   nameOf: (sheet: string | null, name: string) => string | null;
   /** What the formula in a cell has spilled over; "busy" when its result has not come yet. */
@@ -13,7 +14,7 @@ export interface Known {
 export type Rewrite = (sheet: BookSheet, formula: string) => string;
 
 /** Strings and structured references first, so that nothing within them is taken for a name. */
-const skipped = String.raw`"(?:[^"]|"")*"|\[[^\]]*\]`;
+const skipped = String.raw`"(?:[^"]|"")*"|\[[^\][]*\]`;
 const ofSheet = String.raw`(?<![\p{L}\p{N}_.\\$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const named = new RegExp(
   String.raw`${skipped}|${ofSheet}([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?(!'\[])`,
@@ -28,10 +29,9 @@ const deepest = 8;
 
 /** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn." and B2# as ANCHORARRAY(B2). */
 export function plainFormula(formula: string): string {
-  return formula
+  return plainCalls(formula)
     .replace(/_xlfn\.(_xlws\.)?/gi, "")
-    .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#")
-    .replace(/\b_xldudf_([a-z0-9]+)_(?=[a-z])/gi, (_, namespace: string) => `${namespace}.`);
+    .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
 }
 
 /** True for a formula that must be looked at again whenever something spills otherwise. */
@@ -39,11 +39,11 @@ export function speaksOfSpills(formula: string): boolean {
   return formula.includes("#") || /ANCHORARRAY\(/i.test(formula);
 }
 
-export function rewritten(formula: string, known: Known): string {
+export function rewritten(formula: string, known: KnownNames): string {
   return withSpills(withNames(plainFormula(formula), known, 0), known);
 }
 
-function withNames(formula: string, known: Known, depth: number): string {
+function withNames(formula: string, known: KnownNames, depth: number): string {
   return formula.replace(named, (whole: string, sheet: string | undefined, name: string | undefined) => {
     const found = name === undefined || depth > deepest ? null : known.nameOf(bare(sheet), name);
     if (found === null) return whole;
@@ -52,7 +52,7 @@ function withNames(formula: string, known: Known, depth: number): string {
   });
 }
 
-function withSpills(formula: string, known: Known): string {
+function withSpills(formula: string, known: KnownNames): string {
   return formula.replace(spilled, (whole: string, ...found: (string | undefined)[]) => {
     const [sheet, cell, letters = "", row = ""] = found;
     if (cell === undefined) return whole;

@@ -1,8 +1,8 @@
 /** Knows which cells hold what a neighbouring formula has spilled, and which formulas could not spill. */
 import type { Area } from "../../core/workbook";
-import { cellKey, cellOf } from "../book/book";
+import { toKey, fromKey } from "../book/book";
 import { movedArea } from "../book/moves";
-import type { Place } from "./engine";
+import type { FormulaCell } from "./engine";
 
 export interface Spills {
   /** True for a cell that is a result of a neighbour. */
@@ -10,9 +10,9 @@ export interface Spills {
   /** The formula at `anchor` now spills over this area, or over none; answers the cells that it no longer fills. */
   replace: (sheet: string, anchor: number, area: Area | null, isBlocked: boolean) => number[];
   /** Someone has written into the area: those cells are no longer spilled; answers the formulas that had filled them. */
-  freeIn: (sheet: string, area: Area) => Place[];
+  freeIn: (sheet: string, area: Area) => FormulaCell[];
   /** Formulas that found their cells taken. */
-  blocked: () => Place[];
+  blocked: () => FormulaCell[];
   /** Rows or columns have moved, and what had spilled with them. */
   shift: (sheet: string, area: Area, to: Direction) => void;
 }
@@ -46,7 +46,7 @@ export function createSpills(): Spills {
   };
 
   return {
-    has: (id, row, column) => sheets.get(id)?.owners.has(cellKey(row, column)) ?? false,
+    has: (id, row, column) => sheets.get(id)?.owners.has(toKey(row, column)) ?? false,
     replace: (id, anchor, area, isBlocked) => {
       const known = sheets.get(id);
       const isPlain = !area && !isBlocked && !known?.blocked.has(anchor) && (known?.owners.size ?? 0) === 0;
@@ -56,10 +56,10 @@ export function createSpills(): Spills {
       const { owners } = at(id);
       const taken = [...owners].filter(([key]) => lies(area, key));
       for (const [key] of taken) owners.delete(key);
-      return [...new Set(taken.map(([, anchor]) => anchor))].map((anchor) => ({ sheet: id, ...cellOf(anchor) }));
+      return [...new Set(taken.map(([, anchor]) => anchor))].map((anchor) => ({ sheet: id, ...fromKey(anchor) }));
     },
     blocked: () =>
-      [...sheets].flatMap(([id, { blocked }]) => [...blocked].map((key) => ({ sheet: id, ...cellOf(key) }))),
+      [...sheets].flatMap(([id, { blocked }]) => [...blocked].map((key) => ({ sheet: id, ...fromKey(key) }))),
     shift: (id, area, to) => {
       const { owners, blocked } = at(id);
       const stuck = [...blocked].map((key) => moved(key, area, to));
@@ -74,18 +74,17 @@ export function createSpills(): Spills {
 }
 
 function lies({ top, left, bottom, right }: Area, key: number): boolean {
-  const { row, column } = cellOf(key);
+  const { row, column } = fromKey(key);
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function* keysOf({ top, left, bottom, right }: Area): Generator<number> {
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) yield cellKey(row, column);
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield toKey(row, column);
 }
 
 /** Where a cell stands after cells have been put in or taken out; null when it is gone. */
 function moved(key: number, at: Area, to: Direction): number | null {
-  const { row, column } = cellOf(key);
+  const { row, column } = fromKey(key);
   const area = movedArea({ top: row, left: column, bottom: row, right: column }, at, to);
-  return area && cellKey(area.top, area.left);
+  return area && toKey(area.top, area.left);
 }

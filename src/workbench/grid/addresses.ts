@@ -3,7 +3,7 @@ import { toA1, toColumn } from "../../core/workbook";
 import type { Area } from "../book/book";
 
 /** The area of an address without a sheet; null when it is none. */
-export function areaOf(address: string): Area | null {
+export function parseArea(address: string): Area | null {
   const [, left = "", top = "", right = left, bottom = top] =
     /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address.trim()) ?? [];
   const [first, last] = [toColumn(left), toColumn(right)];
@@ -12,7 +12,7 @@ export function areaOf(address: string): Area | null {
 }
 
 /** The address of an area: "A1" for one cell. */
-export function addressOf({ top, left, bottom, right }: Area): string {
+export function formatArea({ top, left, bottom, right }: Area): string {
   const [first, last] = [toA1(top, left), toA1(bottom, right)];
   return first === last ? first : `${first}:${last}`;
 }

@@ -2,14 +2,14 @@
 import type { Area, BookSheet } from "../book/book";
 import type { Change } from "../book/changes";
 import { toGridSheet } from "./drawing";
-import { drawResults, drawSheetCells, drawStyles, drawValues, rowsOf } from "./drawingCells";
+import { drawResults, drawSheetCells, drawStyles, drawValues, cellsByRow } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
-import { bookSheet, mutate, write } from "./link";
-import type { FWorksheet, Link } from "./link";
+import { bookSheet, mutate, writeAs } from "./link";
+import type { FWorksheet, GridLink } from "./link";
 
 /** Draws one change, unless it came from the grid. */
-export function applyChange(link: Link, change: Change): void {
-  write(link, "book", () => {
+export function applyChange(link: GridLink, change: Change): void {
+  writeAs(link, "book", () => {
     if (!("sheet" in change)) return;
     const sheet = bookSheet(link, change.sheet);
     if (sheet === null)
@@ -20,12 +20,12 @@ export function applyChange(link: Link, change: Change): void {
   });
 }
 
-function draw(link: Link, sheet: BookSheet, shown: FWorksheet, change: Change): void {
+function draw(link: GridLink, sheet: BookSheet, shown: FWorksheet, change: Change): void {
   switch (change.kind) {
     case "cells":
       return change.what === "RangeEdited" ? drawValues(link, sheet, change.area) : drawSheet(link, sheet, shown);
     case "results":
-      return drawResults(link, sheet, rowsOf(change.area));
+      return drawResults(link, sheet, cellsByRow(change.area));
     case "formats":
       return change.areas.forEach((area) => drawStyles(link, sheet, area));
     case "sizes":
@@ -48,7 +48,7 @@ function draw(link: Link, sheet: BookSheet, shown: FWorksheet, change: Change): 
 }
 
 /** Changes of a sheet as a whole, and of what is selected on it. */
-function drawTab(link: Link, sheet: BookSheet, shown: FWorksheet, change: Change): void {
+function drawTab(link: GridLink, sheet: BookSheet, shown: FWorksheet, change: Change): void {
   switch (change.kind) {
     case "sheetRenamed":
       return mutate(link, sheet.id, "set-worksheet-name", { name: sheet.name });
@@ -66,14 +66,14 @@ function drawTab(link: Link, sheet: BookSheet, shown: FWorksheet, change: Change
   }
 }
 
-function addSheet(link: Link, sheet: BookSheet): void {
+function addSheet(link: GridLink, sheet: BookSheet): void {
   const index = link.book.sheets.indexOf(sheet);
   mutate(link, sheet.id, "insert-sheet", { index, sheet: toGridSheet(sheet) });
   drawTables(link, sheet);
 }
 
 /** Rows and columns may have moved: everything of the sheet is drawn anew. */
-function drawSheet(link: Link, sheet: BookSheet, shown: FWorksheet): void {
+function drawSheet(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
   drawSheetCells(link, sheet, shown);
   drawMerges(link, sheet, shown);
   drawAllHidden(link, sheet, shown);
@@ -83,7 +83,7 @@ function drawSheet(link: Link, sheet: BookSheet, shown: FWorksheet): void {
   drawTables(link, sheet);
 }
 
-function select(link: Link, shown: FWorksheet, areas: readonly Area[]): void {
+function select(link: GridLink, shown: FWorksheet, areas: readonly Area[]): void {
   const [first] = areas;
   if (!first) return;
   const bottom = Math.min(first.bottom, shown.getMaxRows() - 1);

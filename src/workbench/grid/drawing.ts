@@ -1,9 +1,9 @@
 /** Turns a book into what the grid is given to draw. */
-import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/presets";
-import { valueOf } from "../book/cells";
-import { cellKey, cellOf } from "../book/book";
+import type { ICellData, IFreeze, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { cellValueOf } from "../book/cells";
+import { toKey, fromKey } from "../book/book";
 import type { Book, BookSheet, CellValue } from "../book/book";
-import { plain, styleAt } from "../book/style";
+import { plainStyle, styleAt } from "../book/style";
 import { toGridRules } from "./marks";
 import { toGridNotes } from "./notes";
 import { toPixels, toRange } from "./ranges";
@@ -70,7 +70,7 @@ export function extent(sheet: BookSheet): { rows: number; columns: number } {
     columns = Math.max(columns, column + 1);
   };
   for (const keys of [sheet.formulas.keys(), sheet.styles.cells.keys(), sheet.notes.keys()])
-    for (const key of keys) take(cellOf(key).row, cellOf(key).column);
+    for (const key of keys) take(fromKey(key).row, fromKey(key).column);
   for (const { bottom, right } of sheet.merges) take(bottom, right);
   return { rows, columns };
 }
@@ -84,7 +84,7 @@ function toGridCells(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
   });
   for (const keys of [sheet.formulas.keys(), sheet.styles.cells.keys()])
     for (const key of keys) {
-      const { row, column } = cellOf(key);
+      const { row, column } = fromKey(key);
       (cells[row] ??= {})[column] ??= toGridCell(sheet, row, column);
     }
   return cells;
@@ -92,13 +92,13 @@ function toGridCells(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
 
 /** One cell: value, formula and style. */
 export function toGridCell(sheet: BookSheet, row: number, column: number): ICellData {
-  const value = valueOf(sheet, row, column);
-  const formula = sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined;
+  const value = cellValueOf(sheet, row, column);
+  const formula = sheet.formulas.size > 0 ? sheet.formulas.get(toKey(row, column)) : undefined;
   const style = styleAt(sheet, row, column);
   return {
     ...toGridValue(value),
     ...(formula ? { f: formula } : {}),
-    ...(style === plain ? {} : { s: toGridStyle(style) }),
+    ...(style === plainStyle ? {} : { s: toGridStyle(style) }),
   };
 }
 

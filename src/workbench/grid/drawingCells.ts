@@ -1,15 +1,15 @@
 /** Draws the cells of the book's sheet into the grid: values, formulas, results and styles. */
-import { cellKey } from "../book/book";
+import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
-import { valueOf } from "../book/cells";
-import { plain, styleAt } from "../book/style";
+import { cellValueOf } from "../book/cells";
+import { plainStyle, styleAt } from "../book/style";
 import { extent, toGridSheet, toGridValue } from "./drawing";
 import { mutate } from "./link";
-import type { FWorksheet, Link } from "./link";
+import type { FWorksheet, GridLink } from "./link";
 import { toGridStyle } from "./styling";
 
 /** Calls back for every cell of an area that is, or may be, in use; whole rows and columns end where the sheet does. */
-function matrix<T>(link: Link, sheet: BookSheet, area: Area, of: (row: number, column: number) => T): object {
+function matrix<T>(link: GridLink, sheet: BookSheet, area: Area, of: (row: number, column: number) => T): object {
   const shown = link.workbook.getSheetBySheetId(sheet.id);
   const bottom = Math.min(area.bottom, Math.max(extent(sheet).rows, shown?.getMaxRows() ?? 0) - 1);
   const right = Math.min(area.right, Math.max(extent(sheet).columns, shown?.getMaxColumns() ?? 0) - 1);
@@ -22,44 +22,44 @@ function matrix<T>(link: Link, sheet: BookSheet, area: Area, of: (row: number, c
   return cells;
 }
 
-export function drawValues(link: Link, sheet: BookSheet, area: Area): void {
+export function drawValues(link: GridLink, sheet: BookSheet, area: Area): void {
   makeRoom(link, sheet);
   const cellValue = matrix(link, sheet, area, (row, column) => ({
     v: null,
-    ...toGridValue(valueOf(sheet, row, column)),
-    ...{ f: sheet.formulas.get(cellKey(row, column)) ?? null, si: null, p: null },
+    ...toGridValue(cellValueOf(sheet, row, column)),
+    ...{ f: sheet.formulas.get(toKey(row, column)) ?? null, si: null, p: null },
   }));
   mutate(link, sheet.id, "set-range-values", { cellValue });
 }
 
 /** Draws what formulas have come to, without making the grid work them out again. */
-export function drawResults(link: Link, sheet: BookSheet, rows: ReadonlyMap<number, readonly number[]>): void {
+export function drawResults(link: GridLink, sheet: BookSheet, rows: ReadonlyMap<number, readonly number[]>): void {
   makeRoom(link, sheet);
   const line = (row: number, columns: readonly number[]): [number, object][] =>
-    columns.map((column) => [column, { v: null, ...toGridValue(valueOf(sheet, row, column)) }]);
+    columns.map((column) => [column, { v: null, ...toGridValue(cellValueOf(sheet, row, column)) }]);
   const cells = [...rows].map(([row, columns]) => [row, Object.fromEntries(line(row, columns))]);
   const params = { unitId: link.unit, subUnitId: sheet.id, cellValue: Object.fromEntries(cells) };
   link.api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
 }
 
 /** Every cell of an area, as columns by row. */
-export function rowsOf({ top, left, bottom, right }: Area): Map<number, number[]> {
+export function cellsByRow({ top, left, bottom, right }: Area): Map<number, number[]> {
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   return new Map(Array.from({ length: bottom - top + 1 }, (_, i) => [top + i, columns]));
 }
 
-export function drawStyles(link: Link, sheet: BookSheet, area: Area): void {
+export function drawStyles(link: GridLink, sheet: BookSheet, area: Area): void {
   makeRoom(link, sheet);
   mutate(link, sheet.id, "set-range-values", { cellValue: matrix(link, sheet, area, () => ({ s: null })) });
   const styled = matrix(link, sheet, area, (row, column) => {
     const style = styleAt(sheet, row, column);
-    return style === plain ? {} : { s: toGridStyle(style) };
+    return style === plainStyle ? {} : { s: toGridStyle(style) };
   });
   mutate(link, sheet.id, "set-range-values", { cellValue: styled });
 }
 
 /** Takes everything out of the grid's sheet and puts in what the book has. */
-export function drawSheetCells(link: Link, sheet: BookSheet, shown: FWorksheet): void {
+export function drawSheetCells(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
   makeRoom(link, sheet);
   const used = { top: 0, left: 0, bottom: shown.getLastRow(), right: shown.getLastColumn() };
   mutate(link, sheet.id, "set-range-values", { cellValue: matrix(link, sheet, used, () => null) });
@@ -67,7 +67,7 @@ export function drawSheetCells(link: Link, sheet: BookSheet, shown: FWorksheet):
 }
 
 /** The grid has a fixed number of rows and columns; more are added where the book has grown. */
-function makeRoom(link: Link, sheet: BookSheet): void {
+function makeRoom(link: GridLink, sheet: BookSheet): void {
   const shown = link.workbook.getSheetBySheetId(sheet.id);
   const { rows, columns } = extent(sheet);
   if (shown && rows > shown.getMaxRows()) mutate(link, sheet.id, "set-worksheet-row-count", { rowCount: rows + 40 });

@@ -1,14 +1,14 @@
 /** Values, formulas and styles: what a person has typed into the grid goes into the book. */
 import type { Area, CellValue } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, valueOf } from "../book/cells";
+import { formulaOf, setCells, cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { putStyle, styleAt } from "../book/style";
 import type { Style } from "../book/style";
 import { drawResults } from "./drawingCells";
 import type { FWorksheet } from "./link";
-import type { Params, Place } from "./place";
-import { formulaIn, styleIn, valueIn } from "./reading";
+import type { Params, CommandPlace } from "./place";
+import { gridFormulaIn, styleIn, valueIn } from "./reading";
 
 interface Touched {
   /** Columns by row. */
@@ -44,13 +44,13 @@ const everything = ["v", "f", "p", "si", "s"];
 const contents = ["v", "f", "p", "si"];
 
 /** Follows a command that writes into cells. */
-export function takeValues(place: Place): void {
+export function takeValues(place: CommandPlace): void {
   takeStyles(place);
   keepResults(place);
   takeEdits(place);
 }
 
-function takeStyles({ link, sheet, shown, params }: Place): void {
+function takeStyles({ link, sheet, shown, params }: CommandPlace): void {
   const style = (row: number, column: number): Style => styleIn(shown, row, column, styleAt(sheet, row, column));
   const { rows, area } = touched(
     params,
@@ -65,24 +65,24 @@ function takeStyles({ link, sheet, shown, params }: Place): void {
  * A command that writes a bare value where a formula stands brings the formula's result. The book's own calculation
  * knows the add-in's functions, which the grid does not: where the two differ, the book's result is drawn again.
  */
-function keepResults({ link, sheet, shown, params }: Place): void {
+function keepResults({ link, sheet, shown, params }: CommandPlace): void {
   const { rows } = touched(
     params,
     (row, column, keys) =>
       keys.includes("v") &&
       !keys.includes("f") &&
-      formulaIn(shown, row, column) !== null &&
-      valueIn(shown.getSheet().getCellRaw(row, column)) !== valueOf(sheet, row, column),
+      gridFormulaIn(shown, row, column) !== null &&
+      valueIn(shown.getSheet().getCellRaw(row, column)) !== cellValueOf(sheet, row, column),
   );
   if (rows.size > 0) drawResults(link, sheet, rows);
 }
 
 /** The grid writes some cells twice; only what differs from the book is an edit. */
-function takeEdits({ link, sheet, shown, params }: Place): void {
+function takeEdits({ link, sheet, shown, params }: CommandPlace): void {
   const isNew = (row: number, column: number): boolean => {
-    const formula = formulaIn(shown, row, column);
+    const formula = gridFormulaIn(shown, row, column);
     if (formula !== formulaOf(sheet, row, column)) return true;
-    return formula === null && inputIn(shown, row, column) !== (valueOf(sheet, row, column) ?? "");
+    return formula === null && inputIn(shown, row, column) !== (cellValueOf(sheet, row, column) ?? "");
   };
   const { rows, area } = touched(
     params,
@@ -95,7 +95,7 @@ function takeEdits({ link, sheet, shown, params }: Place): void {
     const line = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
     inputs.push(
       line.map((column) =>
-        columns.has(column) ? asTyped(inputIn(shown, row, column), formulaIn(shown, row, column)) : null,
+        columns.has(column) ? asTyped(inputIn(shown, row, column), gridFormulaIn(shown, row, column)) : null,
       ),
     );
   }
@@ -104,7 +104,7 @@ function takeEdits({ link, sheet, shown, params }: Place): void {
 
 /** What was typed, as the book takes it: "" for an emptied cell. */
 function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
-  return formulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
+  return gridFormulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
 }
 
 /** Text that begins with "=" is no formula when the grid has none: an apostrophe stood before it. */

@@ -7,17 +7,17 @@ import { deleteCells, insertCells } from "../book/shift";
 import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
 import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
-import { bookSheet, write } from "./link";
-import type { Link } from "./link";
+import { bookSheet, writeAs } from "./link";
+import type { GridLink } from "./link";
 import { paramsSchema } from "./place";
-import type { Place } from "./place";
+import type { CommandPlace } from "./place";
 import { toArea, toPoints } from "./ranges";
 import { takeNotes, takeSheet } from "./reading";
-import { colorOf } from "./styling";
+import { gridColorOf } from "./styling";
 import { followSheets, isOfSheets } from "./tabs";
 
 /** Begins to follow; the answered function ends it. */
-export function followGrid(link: Link): () => void {
+export function followGrid(link: GridLink): () => void {
   const { api, workbook } = link;
   const commands = workbook.onCommandExecuted(({ id, params }) => {
     const follow = followers[id.replace(/^sheet\.(mutation|operation)\./, "")];
@@ -28,16 +28,16 @@ export function followGrid(link: Link): () => void {
     const key = parsed.subUnitId ?? parsed.sheetId ?? "";
     const [sheet, shown] = [bookSheet(link, key), workbook.getSheetBySheetId(key)];
     if (!follow || !sheet || !shown) return;
-    write(link, "grid", () => follow({ link, sheet, shown, params: parsed }));
+    writeAs(link, "grid", () => follow({ link, sheet, shown, params: parsed }));
   });
   const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const sheet = bookSheet(link, worksheet.getSheetId());
-    if (sheet && link.writing === null) write(link, "grid", () => tellClicked(link.book, sheet, row, column));
+    if (sheet && link.writing === null) writeAs(link, "grid", () => tellClicked(link.book, sheet, row, column));
   });
   return () => [commands, clicks].forEach((one) => one.dispose());
 }
 
-const followers: Record<string, (place: Place) => void> = {
+const followers: Record<string, (place: CommandPlace) => void> = {
   "set-range-values": takeValues,
   "set-selections": takeSelection,
   "set-worksheet-active": ({ link, sheet }) => activate(link.book, sheet),
@@ -70,7 +70,7 @@ const followers: Record<string, (place: Place) => void> = {
 };
 
 /** While the mouse is being moved (types 0 and 1) nothing is told; the end of it is. */
-function takeSelection({ link, sheet, params }: Place): void {
+function takeSelection({ link, sheet, params }: CommandPlace): void {
   const [first] = params.selections ?? [];
   if (!first || params.type === 0 || params.type === 1) return;
   const areas = (params.selections ?? []).map((one) => toArea(one.range));
@@ -82,7 +82,7 @@ function takeSelection({ link, sheet, params }: Place): void {
 
 /** The book moves what stands beyond whole rows or columns by itself: tables, comments and links, too. */
 function takeShift<To>(
-  { link, sheet, params }: Place,
+  { link, sheet, params }: CommandPlace,
   what: "rows" | "columns",
   shift: (book: Book, sheet: BookSheet, area: Area, to: To) => void,
   to: To,
@@ -95,24 +95,24 @@ function takeShift<To>(
 }
 
 /** What was moved by hand is read from the grid. */
-function takeMoved({ link, sheet, shown, params }: Place, what: "RangeEdited" | ShiftKind): void {
+function takeMoved({ link, sheet, shown, params }: CommandPlace, what: "RangeEdited" | ShiftKind): void {
   takeSheet(shown, sheet);
   const area = params.range ? toArea(params.range) : { top: 0, left: 0, bottom: sheet.rows.length, right: 16383 };
   tell(link.book, { kind: "cells", sheet: sheet.id, area, source: "local", what, formulas: false });
 }
 
-function takeMerges({ link, sheet, shown }: Place): void {
+function takeMerges({ link, sheet, shown }: CommandPlace): void {
   sheet.merges = shown.getMergedRanges().map((one) => toArea(one.getRange()));
   tell(link.book, { kind: "merges", sheet: sheet.id, source: "local" });
 }
 
-function takeHidden({ link, sheet, params }: Place, what: "row" | "column", hidden: boolean): void {
+function takeHidden({ link, sheet, params }: CommandPlace, what: "row" | "column", hidden: boolean): void {
   for (const { top, left, bottom, right } of (params.ranges ?? []).map(toArea))
     if (what === "row") hideRows(link.book, sheet, top, bottom, hidden);
     else hideColumns(link.book, sheet, left, right, hidden);
 }
 
-function takeSizes({ link, sheet, shown, params }: Place): void {
+function takeSizes({ link, sheet, shown, params }: CommandPlace): void {
   for (const { top, left, bottom, right } of (params.ranges ?? []).map(toArea)) {
     for (let row = top; row <= Math.min(bottom, top + 2000) && right > 1000; row++)
       sheet.rowHeights.set(row, toPoints(shown.getRowHeight(row)));
@@ -122,20 +122,20 @@ function takeSizes({ link, sheet, shown, params }: Place): void {
   tell(link.book, { kind: "sizes", sheet: sheet.id, source: "local" });
 }
 
-function takeView({ link, sheet, shown }: Place): void {
+function takeView({ link, sheet, shown }: CommandPlace): void {
   const { freeze, showGridlines, tabColor } = shown.getSheet().getConfig();
   sheet.freeze = { rows: freeze.ySplit, columns: freeze.xSplit };
   sheet.gridlines = showGridlines !== 0;
-  sheet.tabColor = colorOf(tabColor) ?? "";
+  sheet.tabColor = gridColorOf(tabColor) ?? "";
   tell(link.book, { kind: "sheetLook", sheet: sheet.id, source: "local" });
 }
 
-function takeAllNotes({ link, sheet, shown }: Place): void {
+function takeAllNotes({ link, sheet, shown }: CommandPlace): void {
   sheet.notes = takeNotes(shown, sheet);
   tell(link.book, { kind: "notes", sheet: sheet.id, source: "local" });
 }
 
-function takeDeletedMarks({ link, sheet, shown }: Place): void {
+function takeDeletedMarks({ link, sheet, shown }: CommandPlace): void {
   const left = new Set(shown.getConditionalFormattingRules().map(({ cfId }) => cfId));
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => left.has(id));
   tell(link.book, { kind: "conditionalFormats", sheet: sheet.id, source: "local" });

@@ -1,6 +1,5 @@
 /** The grid on the page: Univer, holding one book at a time and kept in step with it both ways. */
-import { createUniver, LocaleType } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import { LocaleType } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import marksEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import marksIndonesian from "@univerjs/preset-sheets-conditional-formatting/locales/id-ID";
@@ -13,15 +12,17 @@ import notesIndonesian from "@univerjs/preset-sheets-note/locales/id-ID";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
+import { startEngine } from "./engine";
 import { followGrid } from "./following";
-import type { Link } from "./link";
+import type { GridLink } from "./link";
 
-export interface Grid {
+export interface GridView {
   /** Shows a book in place of the one before. */
   show: (book: Book) => void;
   setLanguage: (language: Language) => void;
@@ -47,8 +48,8 @@ const menu = Object.fromEntries(
 );
 
 /** Starts the grid in `container`. */
-export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
-  const { univerAPI: api } = createUniver({
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): GridView {
+  const api = startEngine({
     locale: localeOf(language),
     locales,
     darkMode: dark,
@@ -58,7 +59,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsNotePreset(),
     ],
   });
-  let link: Link | null = null;
+  let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
   return {
@@ -78,14 +79,14 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   };
 }
 
-function connect(api: FUniver, book: Book, unit: string): Link {
+function connect(api: FUniver, book: Book, unit: string): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: Link = { api, workbook, book, unit, writing: null, tables: new Map() };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map() };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

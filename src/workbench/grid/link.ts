@@ -1,12 +1,12 @@
 /** What ties the grid to its book, and which of the two is writing into the other at the moment. */
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSheet } from "../book/book";
 import type { GridTable } from "./tables";
 
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 export type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
 
-export interface Link {
+export interface GridLink {
   api: FUniver;
   workbook: FWorkbook;
   book: Book;
@@ -19,7 +19,7 @@ export interface Link {
 }
 
 /** Runs `work` as a writing of `side`; nothing when the other side is writing. */
-export function write(link: Link, side: "grid" | "book", work: () => void): void {
+export function writeAs(link: GridLink, side: "grid" | "book", work: () => void): void {
   if (link.writing !== null) return;
   link.writing = side;
   try {
@@ -29,11 +29,11 @@ export function write(link: Link, side: "grid" | "book", work: () => void): void
   }
 }
 
-export function bookSheet({ book }: Link, id: string): BookSheet | null {
+export function bookSheet({ book }: GridLink, id: string): BookSheet | null {
   return book.sheets.find((sheet) => sheet.id === id) ?? null;
 }
 
 /** Runs one of the grid's mutations on a sheet, at once and without a step to undo. */
-export function mutate({ api, unit }: Link, sheet: string, name: string, params: object): void {
+export function mutate({ api, unit }: GridLink, sheet: string, name: string, params: object): void {
   api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId: unit, subUnitId: sheet, ...params });
 }

@@ -1,7 +1,7 @@
 /** Where a command of the grid happened, and the parts of it that are read here. */
 import * as z from "zod";
 import type { BookSheet } from "../book/book";
-import type { FWorksheet, Link } from "./link";
+import type { FWorksheet, GridLink } from "./link";
 
 const range = z.object({
   ...{ startRow: z.number(), startColumn: z.number(), endRow: z.number(), endColumn: z.number() },
@@ -27,8 +27,8 @@ export const paramsSchema = z.object({
 
 export type Params = z.infer<typeof paramsSchema>;
 
-export interface Place {
-  link: Link;
+export interface CommandPlace {
+  link: GridLink;
   sheet: BookSheet;
   shown: FWorksheet;
   params: Params;

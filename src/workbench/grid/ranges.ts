@@ -1,5 +1,5 @@
 /** Areas and sizes of the book in the grid's words, and back. */
-import type { IRange } from "@univerjs/presets";
+import type { IRange } from "@univerjs/core";
 import { maxColumns, maxRows } from "../book/book";
 import type { Area } from "../book/book";
 

@@ -1,8 +1,8 @@
 /** Reads what the grid holds: one cell, or a whole sheet after its rows or columns have moved. */
-import type { ICellData, Nullable } from "@univerjs/presets";
-import { cellKey } from "../book/book";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { toKey } from "../book/book";
 import type { BookSheet, CellValue, Note } from "../book/book";
-import { plain } from "../book/style";
+import { plainStyle } from "../book/style";
 import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import { toArea } from "./ranges";
@@ -19,7 +19,7 @@ export function valueIn(cell: Nullable<ICellData>): CellValue {
 }
 
 /** The formula of the grid's cell with its equals sign; null when it has none. */
-export function formulaIn(shown: FWorksheet, row: number, column: number): string | null {
+export function gridFormulaIn(shown: FWorksheet, row: number, column: number): string | null {
   const cell = shown.getSheet().getCellRaw(row, column);
   if (!cell?.f && !cell?.si) return null;
   return cell.f ?? (shown.getRange(row, column).getFormula() || null);
@@ -29,8 +29,8 @@ export function formulaIn(shown: FWorksheet, row: number, column: number): strin
 export function styleIn(shown: FWorksheet, row: number, column: number, old: Style): Style {
   const cell = shown.getSheet().getCellRaw(row, column);
   const style = cell?.s ? shown.getWorkbook().getStyles().getStyleByCell(cell) : null;
-  const read = fromGridStyle(style, cell?.s ? old : plain);
-  return Object.keys(read).length > 0 ? read : plain;
+  const read = fromGridStyle(style, cell?.s ? old : plainStyle);
+  return Object.keys(read).length > 0 ? read : plainStyle;
 }
 
 /** Takes everything that moves with rows and columns from the grid into the book's sheet. */
@@ -43,9 +43,9 @@ export function takeSheet(shown: FWorksheet, sheet: BookSheet): void {
     const line = rows[row] ?? [];
     while (line.length < column) line.push(null);
     line[column] = valueIn(cell);
-    const formula = formulaIn(shown, row, column);
-    if (formula) formulas.set(cellKey(row, column), formula);
-    if (cell?.s) styles.set(cellKey(row, column), styleIn(shown, row, column, plain));
+    const formula = gridFormulaIn(shown, row, column);
+    if (formula) formulas.set(toKey(row, column), formula);
+    if (cell?.s) styles.set(toKey(row, column), styleIn(shown, row, column, plainStyle));
   });
   sheet.rows = rows;
   sheet.formulas = formulas;
@@ -82,7 +82,7 @@ export function takeNotes(shown: FWorksheet, sheet: BookSheet): Map<number, Note
   return new Map(
     shown.getNotes().map(({ row, col, note, width, height }) => {
       const same = before.find(({ content }) => content === note);
-      return [cellKey(row, col), same ?? { author: "", content: note, visible: false, width, height }];
+      return [toKey(row, col), same ?? { author: "", content: note, visible: false, width, height }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** How a cell of the book looks, said in the grid's words, and back. */
-import type { IBorderData, IStyleData, Nullable } from "@univerjs/presets";
+import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, Edge, Style } from "../book/style";
 
 type Side = "t" | "r" | "b" | "l";
@@ -23,12 +23,12 @@ const verticals: readonly (readonly [string, number])[] = [
   ["Bottom", 3],
 ];
 
-const known = new WeakMap<Style, IStyleData>();
+const looksByStyle = new WeakMap<Style, IStyleData>();
 
 /** The grid's style of a cell; equal styles give the same object. */
 export function toGridStyle(style: Style): IStyleData {
-  const made = known.get(style) ?? makeGridStyle(style);
-  known.set(style, made);
+  const made = looksByStyle.get(style) ?? makeGridStyle(style);
+  looksByStyle.set(style, made);
   return made;
 }
 
@@ -75,12 +75,12 @@ function borderType({ style, weight }: Border): number {
 
 /** The book's style of a cell as the grid shows it; what the grid cannot show is taken from `old`. */
 export function fromGridStyle(grid: Nullable<IStyleData>, old: Style): Style {
-  return tidy({ ...old, ...fontOf(grid ?? {}, old), ...cellOf(grid ?? {}) });
+  return withoutUndefinedLook({ ...old, ...fontOf(grid ?? {}, old), ...cellOf(grid ?? {}) });
 }
 
 function fontOf({ cl, bl, it, ul, st, ff, fs }: IStyleData, old: Style): Style {
   return {
-    fontColor: colorOf(cl?.rgb),
+    fontColor: gridColorOf(cl?.rgb),
     bold: bl === 1 || undefined,
     italic: it === 1 || undefined,
     underline: ul?.s === 1 ? (old.underline ?? "Single") : undefined,
@@ -92,7 +92,7 @@ function fontOf({ cl, bl, it, ul, st, ff, fs }: IStyleData, old: Style): Style {
 
 function cellOf({ bg, n, tb, ht, vt }: IStyleData): Style {
   return {
-    fill: colorOf(bg?.rgb),
+    fill: gridColorOf(bg?.rgb),
     numberFormat: n?.pattern,
     wrap: tb === 3 || undefined,
     horizontal: horizontals.find(([, number]) => number === ht)?.[0],
@@ -101,12 +101,12 @@ function cellOf({ bg, n, tb, ht, vt }: IStyleData): Style {
 }
 
 /** Without what is undefined. */
-export function tidy(style: Style): Style {
+export function withoutUndefinedLook(style: Style): Style {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 }
 
 /** "#RRGGBB" of "#rgb", "#rrggbb" or "rgb(r,g,b)"; undefined for none. */
-export function colorOf(color: Nullable<string>): string | undefined {
+export function gridColorOf(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const [, ...parts] = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color) ?? [];
   if (parts.length === 3)

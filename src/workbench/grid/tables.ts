@@ -1,6 +1,6 @@
 /** Tables of the book in the grid's words: looks for the headings, the bands and the totals. */
-import type { IRange, IStyleData } from "@univerjs/presets";
-import type { Table } from "../book/book";
+import type { IRange, IStyleData } from "@univerjs/core";
+import type { BookTable } from "../book/book";
 import { toRange } from "./ranges";
 
 export interface GridTable {
@@ -15,7 +15,7 @@ const band = { bg: { rgb: "#E9EEF8" } };
 const last = { bl: 1, bd: { t: line, b: line } } as const;
 
 /** One calm look for every table style, legible over the cells' own fills; none for a table without a style. */
-export function toGridTable({ area, style, headings, bandedRows, totals }: Table): GridTable[] {
+export function toGridTable({ area, style, headings, bandedRows, totals }: BookTable): GridTable[] {
   if (style === "") return [];
   const themeName = ["kla", headings && "headings", bandedRows && "bands", totals && "totals"]
     .filter(Boolean)

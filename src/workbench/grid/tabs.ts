@@ -2,8 +2,8 @@
 import { tell } from "../book/changes";
 import { emptySheet } from "../book/create";
 import { deleteSheet, moveSheet } from "../book/sheets";
-import { bookSheet, write } from "./link";
-import type { Link } from "./link";
+import { bookSheet, writeAs } from "./link";
+import type { GridLink } from "./link";
 import { takeSheet } from "./reading";
 
 const followed = new Set([
@@ -18,8 +18,8 @@ export function isOfSheets(command: string): boolean {
 }
 
 /** Makes the book's sheets, and their order, those of the grid. */
-export function followSheets(link: Link): void {
-  write(link, "grid", () => {
+export function followSheets(link: GridLink): void {
+  writeAs(link, "grid", () => {
     addNew(link);
     const shown = new Set(link.workbook.getSheets().map((sheet) => sheet.getSheetId()));
     for (const sheet of link.book.sheets.filter(({ id }) => !shown.has(id))) deleteSheet(link.book, sheet);
@@ -31,7 +31,7 @@ export function followSheets(link: Link): void {
 }
 
 /** The book takes the grid's id for a sheet that was made there. */
-function addNew({ book, workbook }: Link): void {
+function addNew({ book, workbook }: GridLink): void {
   for (const shown of workbook.getSheets()) {
     if (book.sheets.some(({ id }) => id === shown.getSheetId())) continue;
     const sheet = { ...emptySheet(book, shown.getSheetName()), id: shown.getSheetId() };

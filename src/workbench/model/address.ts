@@ -7,13 +7,13 @@ import { fail } from "./fault";
 export { overlap } from "../book/areas";
 
 /** Excel takes no longer address in getRange and getRanges. */
-const longest = 8192;
+const maxAddressLength = 8192;
 
 export const wholeSheet: Area = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
 
 /** The areas of an address and the sheet that it names, if any; null when it is none. */
 export function parseAddress(address: string): { sheet: string | null; areas: Area[] } | null {
-  if (address.length > longest) return null;
+  if (address.length > maxAddressLength) return null;
   const found = /^(?:'((?:[^']|'')+)'!|([^'!:,]+)!)?(.*)$/s.exec(address.trim());
   const sheet = found?.[1]?.replaceAll("''", "'") ?? found?.[2] ?? null;
   const areas: Area[] = [];

@@ -1,6 +1,6 @@
 /** One request of Office.js: its actions against the book, one after another, until one fails. */
-import type { Fault } from "./fault";
-import { fail, faultOf } from "./fault";
+import type { ApiError } from "./fault";
+import { fail, toApiError } from "./fault";
 import type { Query } from "./query";
 import { identity, memberFor, read } from "./query";
 import { eventOf } from "./registering";
@@ -36,13 +36,13 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
       const Value = act(action, paths, found, run);
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
     } catch (error) {
-      return { Results, TraceIds, Error: told(faultOf(error), index, action) };
+      return { Results, TraceIds, Error: told(toApiError(error), index, action) };
     }
   }
   return { Results, TraceIds };
 }
 
-function told({ code, message, status }: Fault, index: number, action: Plain): NonNullable<Reply["Error"]> {
+function told({ code, message, status }: ApiError, index: number, action: Plain): NonNullable<Reply["Error"]> {
   const Location = typeof action.Name === "string" ? action.Name : "";
   return { Code: code, Message: message, ActionIndex: index, HttpStatusCode: status, Location };
 }

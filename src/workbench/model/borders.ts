@@ -3,12 +3,12 @@ import type { Border, Edge } from "../book/style";
 import { patchStyle } from "../book/style";
 import { guardSheet } from "./guard";
 import { color, oneOf, text } from "./inputs";
-import type { Member, Members, Place } from "./thing";
+import type { Member, Members, RangePlace } from "./thing";
 import { collection, kind, thing } from "./thing";
 import { uniform } from "./uniform";
 
 interface BorderAt {
-  place: Place;
+  place: RangePlace;
   edge: Edge;
 }
 
@@ -26,11 +26,11 @@ const edges = [
 const rangeBorder = kind<BorderAt>("RangeBorder", () => borderMembers, { id: ({ edge }) => ({ Id: edge }) });
 
 const borderItems = {
-  items: (place: Place) => edges.map((edge) => thing(rangeBorder, { place, edge })),
-  item: (place: Place, key: unknown) => thing(rangeBorder, { place, edge: oneOf(key, edges) }),
+  items: (place: RangePlace) => edges.map((edge) => thing(rangeBorder, { place, edge })),
+  item: (place: RangePlace, key: unknown) => thing(rangeBorder, { place, edge: oneOf(key, edges) }),
 };
 
-export const borders = kind<Place>(
+export const borders = kind<RangePlace>(
   "RangeBorderCollection",
   () => ({ ...collection("1.1", borderItems), Count: { set: "1.1", get: () => edges.length } }),
   borderItems,

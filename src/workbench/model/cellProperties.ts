@@ -1,20 +1,20 @@
 /** Range.getCellProperties and setCellProperties: the looks of each cell, in one array. */
 import { tell } from "../book/changes";
 import type { Style } from "../book/style";
-import { putStyle, styleAt, tidy } from "../book/style";
+import { putStyle, styleAt, withoutUndefined } from "../book/style";
 import { addressOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { color, number, text, truth } from "./inputs";
-import { areaOf } from "./range";
-import { block, matrix } from "./rangeCells";
-import type { Members, Place, Run } from "./thing";
+import { soleAreaOf } from "./range";
+import { valueBlock, matrix } from "./rangeCells";
+import type { Members, RangePlace, Run } from "./thing";
 
-export const cellPropertyMembers: Members<Place> = {
+export const cellPropertyMembers: Members<RangePlace> = {
   GetCellProperties: {
     set: "1.9",
     call: (place, [wanted]) =>
-      block(place, (sheet, row, column) => {
+      valueBlock(place, (sheet, row, column) => {
         const address = addressOf(sheet.name, [{ top: row, left: column, bottom: row, right: column }]);
         return pick({ address, format: looksOf(styleAt(sheet, row, column)) }, wanted);
       }),
@@ -67,14 +67,19 @@ function pick(has: Plain, wanted: unknown): Plain {
   );
 }
 
-function setAll(place: Place, [given]: readonly unknown[], { book }: Run): void {
+function setAll(place: RangePlace, [given]: readonly unknown[], { book }: Run): void {
   const { sheet } = place;
-  const { top, left } = areaOf(place);
+  const { top, left } = soleAreaOf(place);
   guardSheet(sheet, "allowFormatCells");
   const patches = matrix(place, given).map((line) => line.map((cell) => patchOf(plain(plain(cell).format))));
   patches.forEach((line, row) =>
     line.forEach((patch, column) =>
-      putStyle(sheet, top + row, left + column, tidy({ ...styleAt(sheet, top + row, left + column), ...patch })),
+      putStyle(
+        sheet,
+        top + row,
+        left + column,
+        withoutUndefined({ ...styleAt(sheet, top + row, left + column), ...patch }),
+      ),
     ),
   );
   tell(book, { kind: "formats", sheet: sheet.id, areas: place.areas, source: "addin" });

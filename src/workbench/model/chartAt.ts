@@ -16,7 +16,7 @@ export function chartOf({ sheet, id }: ChartAt): Chart {
 }
 
 /** A property of the chart's own record. */
-export function stored(
+export function chartProperty(
   set: string,
   get: (chart: Chart) => unknown,
   put: (chart: Chart, value: unknown) => void,

@@ -4,7 +4,7 @@ import type { ChartAt } from "./chartAt";
 import { chartOf } from "./chartAt";
 import { fail } from "./fault";
 import { color } from "./inputs";
-import type { Kind, Member, Members, Run } from "./thing";
+import type { ThingKind, Member, Members, Run } from "./thing";
 import { kind, thing } from "./thing";
 
 /** A part by its path within the chart: "Axes.ValueAxis.Title". */
@@ -15,7 +15,7 @@ export interface PartOf extends ChartAt {
 type Setting = readonly [set: string, usual: string | number | boolean | null];
 
 /** A member that leads to a part: it stands under its own name within the chart, or within another part. */
-export function partOf<T extends ChartAt>(set: string, name: string, of: Kind<PartOf>): Member<T> {
+export function chartPart<T extends ChartAt>(set: string, name: string, of: ThingKind<PartOf>): Member<T> {
   return {
     set,
     nav: (target) => {
@@ -66,11 +66,11 @@ const line = kind<PartOf>("ChartLineFormat", () => ({
 }));
 
 /** A format whose parts are among fill, font and line. */
-function format(name: string, parts: { fill?: string; font?: string; line?: string }): Kind<PartOf> {
+function format(name: string, parts: { fill?: string; font?: string; line?: string }): ThingKind<PartOf> {
   return kind<PartOf>(name, () => ({
-    ...(parts.fill ? { Fill: partOf(parts.fill, "Fill", fill) } : {}),
-    ...(parts.font ? { Font: partOf(parts.font, "Font", font) } : {}),
-    ...(parts.line ? { Line: partOf(parts.line, "Line", line) } : {}),
+    ...(parts.fill ? { Fill: chartPart(parts.fill, "Fill", fill) } : {}),
+    ...(parts.font ? { Font: chartPart(parts.font, "Font", font) } : {}),
+    ...(parts.line ? { Line: chartPart(parts.line, "Line", line) } : {}),
   }));
 }
 
@@ -85,7 +85,7 @@ const gridlinesFormat = format("ChartGridlinesFormat", { line: "1.1" });
 
 export const legend = kind<PartOf>("ChartLegend", () => ({
   ...settings({ Visible: ["1.1", true], Position: ["1.1", "Bottom"], Overlay: ["1.1", false] }),
-  Format: partOf("1.1", "Format", legendFormat),
+  Format: chartPart("1.1", "Format", legendFormat),
 }));
 
 export const dataLabels = kind<PartOf>("ChartDataLabels", () => ({
@@ -100,7 +100,7 @@ export const dataLabels = kind<PartOf>("ChartDataLabels", () => ({
     ShowBubbleSize: ["1.1", false],
     NumberFormat: ["1.8", "General"],
   }),
-  Format: partOf("1.1", "Format", labelFormat),
+  Format: chartPart("1.1", "Format", labelFormat),
 }));
 
 const axisTitle = kind<PartOf>("ChartAxisTitle", () => ({
@@ -113,12 +113,12 @@ const axisTitle = kind<PartOf>("ChartAxisTitle", () => ({
     },
   },
   ...settings({ Visible: ["1.1", false] }),
-  Format: partOf("1.1", "Format", axisTitleFormat),
+  Format: chartPart("1.1", "Format", axisTitleFormat),
 }));
 
 const gridlines = kind<PartOf>("ChartGridlines", () => ({
   ...settings({ Visible: ["1.1", false] }),
-  Format: partOf("1.1", "Format", gridlinesFormat),
+  Format: chartPart("1.1", "Format", gridlinesFormat),
 }));
 
 const axis = kind<PartOf>("ChartAxis", () => ({
@@ -134,14 +134,14 @@ const axis = kind<PartOf>("ChartAxis", () => ({
     DisplayUnit: ["1.7", "None"],
     TickLabelPosition: ["1.7", "NextToAxis"],
   }),
-  Title: partOf("1.1", "Title", axisTitle),
-  MajorGridlines: partOf("1.1", "MajorGridlines", gridlines),
-  MinorGridlines: partOf("1.1", "MinorGridlines", gridlines),
-  Format: partOf("1.1", "Format", axisFormat),
+  Title: chartPart("1.1", "Title", axisTitle),
+  MajorGridlines: chartPart("1.1", "MajorGridlines", gridlines),
+  MinorGridlines: chartPart("1.1", "MinorGridlines", gridlines),
+  Format: chartPart("1.1", "Format", axisFormat),
 }));
 
 export const axes = kind<PartOf>("ChartAxes", () => ({
-  CategoryAxis: partOf("1.1", "CategoryAxis", axis),
-  ValueAxis: partOf("1.1", "ValueAxis", axis),
-  SeriesAxis: partOf("1.1", "SeriesAxis", axis),
+  CategoryAxis: chartPart("1.1", "CategoryAxis", axis),
+  ValueAxis: chartPart("1.1", "ValueAxis", axis),
+  SeriesAxis: chartPart("1.1", "SeriesAxis", axis),
 }));

@@ -3,15 +3,15 @@ import type { BookSheet, Chart } from "../book/book";
 import { addChart, removeChart, setSource } from "../book/charts";
 import { findSheet } from "../book/sheets";
 import type { ChartAt } from "./chartAt";
-import { chartOf, stored, told } from "./chartAt";
-import { areaFormat, axes, dataLabels, legend, partOf, titleFormat } from "./chartParts";
+import { chartOf, chartProperty, told } from "./chartAt";
+import { areaFormat, axes, dataLabels, legend, chartPart, titleFormat } from "./chartParts";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { number, oneOf, placeArgument, text, truth } from "./inputs";
 import { lookups } from "./living";
-import { areaOf, rangeThing } from "./range";
+import { soleAreaOf, rangeThing } from "./range";
 import { seriesThing } from "./series";
-import type { Kind, Member, Members, Place, Run, Thing } from "./thing";
+import type { ThingKind, Member, Members, RangePlace, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
 
@@ -19,12 +19,12 @@ type Size = "left" | "top" | "width" | "height";
 
 const chartMembers: Members<ChartAt> = {
   Id: { set: "1.7", get: ({ id }) => id },
-  Name: stored(
+  Name: chartProperty(
     "1.1",
     (chart) => chart.name,
     (chart, value) => (chart.name = text(value)),
   ),
-  ChartType: stored(
+  ChartType: chartProperty(
     "1.7",
     (chart) => chart.type,
     (chart, value) => (chart.type = text(value)),
@@ -40,10 +40,10 @@ const chartMembers: Members<ChartAt> = {
   },
   Title: { set: "1.1", nav: (target) => thing(chartTitle, target) },
   Series: { set: "1.1", nav: seriesThing },
-  Legend: partOf("1.1", "Legend", legend),
-  Axes: partOf("1.1", "Axes", axes),
-  DataLabels: partOf("1.1", "DataLabels", dataLabels),
-  Format: partOf("1.1", "Format", areaFormat),
+  Legend: chartPart("1.1", "Legend", legend),
+  Axes: chartPart("1.1", "Axes", axes),
+  DataLabels: chartPart("1.1", "DataLabels", dataLabels),
+  Format: chartPart("1.1", "Format", areaFormat),
   Worksheet: { set: "1.2", nav: ({ sheet }) => worksheetThing(sheet) },
   SetData: { set: "1.1", call: setData },
   SetPosition: { set: "1.1", call: setPosition },
@@ -60,17 +60,17 @@ const chartMembers: Members<ChartAt> = {
 const chartKind = kind<ChartAt>("Chart", () => chartMembers, { id: ({ id }) => ({ Id: id }) });
 
 const chartTitle = kind<ChartAt>("ChartTitle", () => ({
-  Text: stored(
+  Text: chartProperty(
     "1.1",
     (chart) => chart.title ?? "Chart Title",
     (chart, value) => (chart.title = text(value)),
   ),
-  Visible: stored(
+  Visible: chartProperty(
     "1.1",
     (chart) => chart.title !== null,
     (chart, value) => (chart.title = truth(value) ? (chart.title ?? "Chart Title") : null),
   ),
-  Overlay: stored(
+  Overlay: chartProperty(
     "1.1",
     (chart) => chart.settings.get("Title.Overlay") ?? false,
     (chart, value) => chart.settings.set("Title.Overlay", truth(value)),
@@ -78,7 +78,7 @@ const chartTitle = kind<ChartAt>("ChartTitle", () => ({
   Format: { set: "1.1", nav: ({ sheet, id }) => thing(titleFormat, { sheet, id, path: "Title.Format" }) },
 }));
 
-const looked: Pick<Required<Kind<BookSheet>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<BookSheet>>, "items" | "item"> = {
   items: (sheet) => sheet.charts.map(({ id }) => thing(chartKind, { sheet, id })),
   item: (sheet, key) => {
     const lower = String(key).toLowerCase();
@@ -102,7 +102,7 @@ export const chartsOfWorksheet: Members<BookSheet> = {
 };
 
 function size(name: Size): Member<ChartAt> {
-  return stored(
+  return chartProperty(
     "1.1",
     (chart) => chart[name],
     (chart, value) => (chart[name] = number(value)),
@@ -129,7 +129,7 @@ function show(target: ChartAt, by: Chart["seriesBy"], run: Run): void {
   told(target, run);
 }
 
-function dataOf(from: unknown): { sheet: BookSheet; area: Place["areas"][number] } {
+function dataOf(from: unknown): { sheet: BookSheet; area: RangePlace["areas"][number] } {
   const place = isThing(from) ? from.place?.() : null;
   const [area] = place?.areas ?? [];
   return place && area ? { sheet: place.sheet, area } : fail("InvalidArgument");
@@ -148,8 +148,8 @@ function setPosition(target: ChartAt, [from, to]: readonly unknown[], run: Run):
 }
 
 /** Where a range lies, in points. */
-function boxOf(place: Place, run: Run): Record<Size, number> {
-  const range = rangeThing(place.sheet, areaOf(place));
+function boxOf(place: RangePlace, run: Run): Record<Size, number> {
+  const range = rangeThing(place.sheet, soleAreaOf(place));
   const of = (name: string): number => number(range.find(name)?.get?.(run));
   return { left: of("Left"), top: of("Top"), width: of("Width"), height: of("Height") };
 }

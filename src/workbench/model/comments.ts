@@ -8,7 +8,7 @@ import { guardSheet } from "./guard";
 import { placeArgument, text, truth } from "./inputs";
 import { field, lookups } from "./living";
 import { rangeThing } from "./range";
-import type { Kind, Members, Run, Thing } from "./thing";
+import type { ThingKind, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 /** By id, for the record is another one once cells have moved. */
@@ -26,7 +26,7 @@ interface Scope {
   sheet: BookSheet | null;
 }
 
-type LookUps<T> = Pick<Required<Kind<T>>, "items" | "item">;
+type LookUps<T> = Pick<Required<ThingKind<T>>, "items" | "item">;
 
 const told = ({ sheet }: CommentAt, { book }: Run): void =>
   tell(book, { kind: "comments", sheet: sheet.id, source: "addin" });

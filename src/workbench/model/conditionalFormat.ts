@@ -2,7 +2,7 @@
 import type { ConditionalRule } from "../book/book";
 import { deleteConditionalFormat, moveConditionalFormat } from "../book/conditionalFormats";
 import type { ConditionalAt } from "./conditionalAt";
-import { change, formatOf } from "./conditionalAt";
+import { changeFormat, formatOf } from "./conditionalAt";
 import { cellValue, custom, preset, textComparison, topBottom } from "./conditionalRules";
 import { colorScale, dataBar, iconSet } from "./conditionalScales";
 import { fail } from "./fault";
@@ -10,7 +10,7 @@ import { guardSheet } from "./guard";
 import { truth, whole } from "./inputs";
 import { rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
-import type { Kind, Members, Thing } from "./thing";
+import type { ThingKind, Members, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 export function conditionalFormatThing(target: ConditionalAt): Thing {
@@ -31,7 +31,7 @@ const members: Members<ConditionalAt> = {
   StopIfTrue: {
     set: "1.6",
     get: (target) => (isDrawn(target) ? null : formatOf(target).stopIfTrue),
-    put: (target, value, run) => change(target, { stopIfTrue: truth(value) }, run),
+    put: (target, value, run) => changeFormat(target, { stopIfTrue: truth(value) }, run),
   },
   Delete: {
     set: "1.6",
@@ -59,7 +59,7 @@ function isDrawn(target: ConditionalAt): boolean {
 }
 
 /** `custom` and `customOrNullObject` and their like: there for a format of the type alone. */
-function only(name: string, type: ConditionalRule["type"], of: Kind<ConditionalAt>): Members<ConditionalAt> {
+function only(name: string, type: ConditionalRule["type"], of: ThingKind<ConditionalAt>): Members<ConditionalAt> {
   const found = (target: ConditionalAt): Thing | null =>
     formatOf(target).rule.type === type ? thing(of, target) : null;
   return {

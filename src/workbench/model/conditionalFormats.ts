@@ -7,24 +7,25 @@ import { conditionalFormatThing } from "./conditionalFormat";
 import { emptyRule } from "./conditionalScales";
 import { guardSheet } from "./guard";
 import { oneOf } from "./inputs";
-import type { Members, Place, Run, Thing } from "./thing";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 import { collection, kind, thing } from "./thing";
 
-export function conditionalFormatsThing(place: Place): Thing {
+export function conditionalFormatsThing(place: RangePlace): Thing {
   return thing(conditionalFormats, place);
 }
 
 const items = {
-  items: (place: Place) => found(place).map((format) => conditionalFormatThing({ sheet: place.sheet, id: format.id })),
-  item: (place: Place, key: unknown) => {
+  items: (place: RangePlace) =>
+    found(place).map((format) => conditionalFormatThing({ sheet: place.sheet, id: format.id })),
+  item: (place: RangePlace, key: unknown) => {
     const format = found(place).find(({ id }) => id === key);
     return format ? conditionalFormatThing({ sheet: place.sheet, id: format.id }) : null;
   },
 };
 
-const conditionalFormats = kind<Place>("ConditionalFormatCollection", () => members, items);
+const conditionalFormats = kind<RangePlace>("ConditionalFormatCollection", () => members, items);
 
-const members: Members<Place> = {
+const members: Members<RangePlace> = {
   ...collection("1.6", items),
   GetItemOrNullObject: { set: "1.14", call: (place, [id]) => items.item(place, id) },
   Add: { set: "1.6", call: add },
@@ -32,7 +33,7 @@ const members: Members<Place> = {
 };
 
 /** The formats whose areas touch the place. */
-function found({ sheet, areas }: Place) {
+function found({ sheet, areas }: RangePlace) {
   return sheet.conditionalFormats.filter((format) =>
     format.areas.some((area) => areas.some((own) => touches(own, area))),
   );
@@ -49,14 +50,14 @@ const types = [
   "CellValue",
 ] as const satisfies readonly [ConditionalRule["type"], ...ConditionalRule["type"][]];
 
-function add({ sheet, areas }: Place, [type]: readonly unknown[], { book }: Run): Thing {
+function add({ sheet, areas }: RangePlace, [type]: readonly unknown[], { book }: Run): Thing {
   guardSheet(sheet, "allowFormatCells");
   const format = addConditionalFormat(book, sheet, areas, emptyRule(oneOf(type, types)), "addin");
   return conditionalFormatThing({ sheet, id: format.id });
 }
 
 /** Takes the place out of every format; one that has nothing left is deleted. */
-function clearAll(place: Place, _: readonly unknown[], { book }: Run): void {
+function clearAll(place: RangePlace, _: readonly unknown[], { book }: Run): void {
   guardSheet(place.sheet, "allowFormatCells");
   for (const format of found(place)) {
     const areas = withoutAll(format.areas, place.areas);

@@ -1,7 +1,7 @@
 /** Excel.ConditionalRangeFormat with its fill and font: how a cell that is marked looks. */
 import type { Style } from "../book/style";
 import type { ConditionalAt } from "./conditionalAt";
-import { change, formatOf, to } from "./conditionalAt";
+import { changeFormat, formatOf, to } from "./conditionalAt";
 import { conditionalBordersThing } from "./conditionalBorders";
 import { color, text, truth } from "./inputs";
 import type { Member, Members } from "./thing";
@@ -15,7 +15,7 @@ function styled(set: string, read: (style: Style) => unknown, make: (value: unkn
   return {
     set,
     get: (target) => read(formatOf(target).style),
-    put: (target, value, run) => change(target, { style: { ...formatOf(target).style, ...make(value) } }, run),
+    put: (target, value, run) => changeFormat(target, { style: { ...formatOf(target).style, ...make(value) } }, run),
   };
 }
 
@@ -27,7 +27,7 @@ const formatMembers: Members<ConditionalAt> = {
     nav: (target) =>
       conditionalBordersThing({
         style: () => formatOf(target).style,
-        change: (style, run) => change(target, { style }, run),
+        change: (style, run) => changeFormat(target, { style }, run),
       }),
   },
   NumberFormat: styled(
@@ -45,7 +45,7 @@ const fillMembers: Members<ConditionalAt> = {
   ),
   Clear: {
     set: "1.6",
-    call: (target, _, run) => change(target, { style: { ...formatOf(target).style, fill: undefined } }, run),
+    call: (target, _, run) => changeFormat(target, { style: { ...formatOf(target).style, fill: undefined } }, run),
   },
 };
 
@@ -77,6 +77,6 @@ const fontMembers: Members<ConditionalAt> = {
   ),
   Clear: {
     set: "1.6",
-    call: (target, _, run) => change(target, { style: { fill: formatOf(target).style.fill } }, run),
+    call: (target, _, run) => changeFormat(target, { style: { fill: formatOf(target).style.fill } }, run),
   },
 };

@@ -2,11 +2,11 @@
 import type { ConditionalRule } from "../book/book";
 import { fromR1C1, toR1C1 } from "../book/references";
 import type { ConditionalAt } from "./conditionalAt";
-import { change, formatOf, to } from "./conditionalAt";
+import { changeFormat, formatOf, to } from "./conditionalAt";
 import { rangeFormat } from "./conditionalLooks";
 import { fail } from "./fault";
 import { record, text, whole } from "./inputs";
-import type { Kind, Member, Members, Run } from "./thing";
+import type { ThingKind, Member, Members, Run } from "./thing";
 import { kind } from "./thing";
 
 const customRule = kind<ConditionalAt>("ConditionalFormatRule", () => customRuleMembers);
@@ -20,7 +20,7 @@ export const textComparison = marking("TextConditionalFormat", "ContainsText");
 export const preset = marking("PresetCriteriaConditionalFormat", "PresetCriteria");
 export const topBottom = marking("TopBottomConditionalFormat", "TopBottom");
 
-function marking(name: string, type: ConditionalRule["type"]): Kind<ConditionalAt> {
+function marking(name: string, type: ConditionalRule["type"]): ThingKind<ConditionalAt> {
   return kind<ConditionalAt>(name, () => ({ Rule: ruled(type), Format: to("1.6", rangeFormat) }));
 }
 
@@ -42,7 +42,7 @@ function formulaOf(target: ConditionalAt): string {
 function putFormula(target: ConditionalAt, value: unknown, run: Run): void {
   const formula = text(value);
   if (formula === "") fail("InvalidArgument");
-  change(target, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } }, run);
+  changeFormat(target, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } }, run);
 }
 
 function firstCell(target: ConditionalAt): [row: number, column: number] {
@@ -59,7 +59,7 @@ function ruled(type: ConditionalRule["type"]): Member<ConditionalAt> {
       if (rule.type === "TopBottom") return { rank: rule.rank, type: rule.kind };
       return Object.fromEntries(Object.entries(rule).filter(([name]) => name !== "type"));
     },
-    put: (target, value, run) => change(target, { rule: ruleOf(type, record(value)) }, run),
+    put: (target, value, run) => changeFormat(target, { rule: ruleOf(type, record(value)) }, run),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Conditional formats that draw: colour scales, data bars and sets of icons; what is not set is Excel's own. */
 import type { ConditionalRule } from "../book/book";
 import type { ConditionalAt } from "./conditionalAt";
-import { change, formatOf, to } from "./conditionalAt";
+import { changeFormat, formatOf, to } from "./conditionalAt";
 import { fail } from "./fault";
 import { color, oneOf, record, text, truth } from "./inputs";
 import type { Member, Run } from "./thing";
@@ -150,7 +150,7 @@ function read(target: ConditionalAt, path: string): unknown {
 function write(target: ConditionalAt, path: string, value: unknown, run: Run): void {
   const { rule } = formatOf(target);
   if (!("settings" in rule)) return fail("ItemNotFound");
-  change(target, { rule: { ...rule, settings: { ...rule.settings, [path]: value } } }, run);
+  changeFormat(target, { rule: { ...rule, settings: { ...rule.settings, [path]: value } } }, run);
 }
 
 /** "" is no colour. */

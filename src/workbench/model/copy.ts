@@ -1,7 +1,7 @@
 /** copyFrom(): values, formulas and formats from one place to another. */
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, valueOf } from "../book/cells";
+import { formulaOf, setCells, cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { copied } from "../book/references";
 import type { Style } from "../book/style";
@@ -9,7 +9,7 @@ import { putStyle, styleAt } from "../book/style";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { usedArea } from "../book/cells";
 import { fail } from "./fault";
-import type { Place, Run } from "./thing";
+import type { RangePlace, Run } from "./thing";
 
 interface Copying {
   what: "All" | "Formulas" | "Values" | "Formats";
@@ -23,7 +23,7 @@ interface Cell {
 }
 
 /** A destination smaller than the source grows to it; a larger one is filled again and again where it is a multiple. */
-export function copyInto({ book }: Run, to: Place, from: Place, copying: Copying): void {
+export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copying: Copying): void {
   const source = bounded(from.sheet, from.areas[0] ?? fail("InvalidArgument"));
   const target = to.areas[0] ?? fail("InvalidArgument");
   const [height, width] = copying.transpose ? [widthOf(source), heightOf(source)] : [heightOf(source), widthOf(source)];
@@ -77,7 +77,7 @@ function read(
       const fromRow = source.top + (down % heightOf(source));
       const fromColumn = source.left + (across % widthOf(source));
       const formula = what === "Values" ? null : formulaOf(sheet, fromRow, fromColumn);
-      const plainValue = valueOf(sheet, fromRow, fromColumn);
+      const plainValue = cellValueOf(sheet, fromRow, fromColumn);
       const moved = formula && copied(formula, area.top + row - fromRow, area.left + column - fromColumn);
       const blank = skipBlanks ? null : "";
       const style =

@@ -9,11 +9,11 @@ import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { oneOf, record, text, truth } from "./inputs";
 import { rangeAreasThing } from "./rangeAreas";
-import type { Member, Members, Place, Run, Thing } from "./thing";
+import type { Member, Members, RangePlace, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { isValid } from "./validity";
 
-const dataValidation = kind<Place>("DataValidation", () => ({
+const dataValidation = kind<RangePlace>("DataValidation", () => ({
   Type: { set: "1.8", get: typeOf },
   Rule: member("rule", (value) => ruleOf(value)),
   ErrorAlert: member("errorAlert", (value) => ({ errorAlert: alertOf(value) })),
@@ -29,12 +29,12 @@ const dataValidation = kind<Place>("DataValidation", () => ({
 }));
 
 /** Of a Range, where it came with 1.8, and of RangeAreas with 1.9. */
-export function validationOf(set: string): Members<Place> {
+export function validationOf(set: string): Members<RangePlace> {
   return { DataValidation: { set, nav: (place) => thing(dataValidation, place) } };
 }
 
 /** What all cells of the place have; null when they differ. */
-function member(name: keyof Validating, make: (value: unknown) => Partial<Validating>): Member<Place> {
+function member(name: keyof Validating, make: (value: unknown) => Partial<Validating>): Member<RangePlace> {
   return {
     set: "1.8",
     get: ({ sheet, areas }) => {
@@ -46,12 +46,12 @@ function member(name: keyof Validating, make: (value: unknown) => Partial<Valida
   };
 }
 
-function guarded(place: Place): Place {
+function guarded(place: RangePlace): RangePlace {
   guardCells(place);
   return place;
 }
 
-function typeOf({ sheet, areas }: Place): string {
+function typeOf({ sheet, areas }: RangePlace): string {
   const pieces = piecesIn(sheet, areas);
   const rules = new Set(pieces.map(({ rule }) => JSON.stringify(rule)));
   if (rules.size <= 1) return pieces[0]?.type ?? "None";
@@ -111,7 +111,7 @@ function promptOf(value: unknown): Validating["prompt"] {
 }
 
 /** Null when only some cells are valid. */
-function valid(place: Place, run: Run): boolean | null {
+function valid(place: RangePlace, run: Run): boolean | null {
   let [good, bad] = [false, false];
   for (const isGood of validities(place, run)) {
     good ||= isGood.valid;
@@ -120,13 +120,13 @@ function valid(place: Place, run: Run): boolean | null {
   return good && bad ? null : !bad;
 }
 
-function invalid(place: Place, run: Run): Thing | null {
+function invalid(place: RangePlace, run: Run): Thing | null {
   const found = [...validities(place, run)].flatMap((cell) => (cell.valid ? [] : [cell.area]));
   return found.length > 0 ? rangeAreasThing(place.sheet, found) : null;
 }
 
 /** Every cell, as far as the sheet is used. */
-function* validities({ sheet, areas }: Place, run: Run): Generator<{ area: Area; valid: boolean }> {
+function* validities({ sheet, areas }: RangePlace, run: Run): Generator<{ area: Area; valid: boolean }> {
   const used = usedArea(sheet);
   for (const validation of used ? piecesIn(sheet, areas) : [])
     for (const area of validation.areas) yield* within(validation, used && overlap(area, used), { sheet, run });
@@ -135,7 +135,7 @@ function* validities({ sheet, areas }: Place, run: Run): Generator<{ area: Area;
 function* within(
   validation: Validation,
   area: Area | null,
-  { sheet, run }: { sheet: Place["sheet"]; run: Run },
+  { sheet, run }: { sheet: RangePlace["sheet"]; run: Run },
 ): Generator<{ area: Area; valid: boolean }> {
   if (!area) return;
   for (let row = area.top; row <= area.bottom; row++)

@@ -5,7 +5,7 @@ import { toA1 } from "../../core/workbook";
 import { areaText } from "./address";
 import { workbookTarget } from "./registering";
 import { tableEventsOf } from "./tableEvents";
-import type { Session } from "./session";
+import type { HostSession } from "./session";
 import { valueType } from "./values";
 
 /** What is sent: the number of the event, whom it is about, and its arguments. */
@@ -16,7 +16,7 @@ export interface Raised {
 }
 
 /** What the add-in is to be told of a change, nothing when it has not asked or has switched events off. */
-export function raisedBy(change: Change, session: Session, book: Book): Raised[] {
+export function raisedBy(change: Change, session: HostSession, book: Book): Raised[] {
   if (!session.eventsOn) return [];
   const selected = change.kind === "selection" ? [{ type: documentSelection, target: "", args: {} }] : [];
   const described = describe(change);
@@ -31,7 +31,7 @@ export function raisedBy(change: Change, session: Session, book: Book): Raised[]
 /** Once for everyone who has registered. */
 function heard(
   { type, targets, args }: { type: number; targets: readonly string[]; args: Raised["args"] },
-  { registrations }: Session,
+  { registrations }: HostSession,
 ): Raised[] {
   return targets
     .filter((target) => (registrations.get(`${type} ${target}`) ?? 0) > 0)

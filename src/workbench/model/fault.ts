@@ -1,6 +1,6 @@
 /** The errors of the Excel API: code, HTTP status and Excel's own words. */
 
-export interface Fault {
+export interface ApiError {
   code: string;
   status: number;
   message: string;
@@ -31,7 +31,7 @@ const faults: Record<string, readonly [status: number, message: string]> = {
 };
 
 /** The fault of a code; another message than Excel's usual one may be given. */
-export function fault(code: string, message?: string): Fault {
+export function fault(code: string, message?: string): ApiError {
   const [status, words] = faults[code] ?? [500, "There was an internal error while processing the request."];
   return { code, status, message: message ?? words };
 }
@@ -42,11 +42,11 @@ export function fail(code: string, message?: string): never {
 }
 
 /** The fault that was thrown; a mistake of ours becomes Excel's GeneralException, naming what went wrong. */
-export function faultOf(error: unknown): Fault {
+export function toApiError(error: unknown): ApiError {
   if (error instanceof Error && "fault" in error && isFault(error.fault)) return error.fault;
   return fault("GeneralException", `The workbench itself failed: ${String(error)}`);
 }
 
-function isFault(value: unknown): value is Fault {
+function isFault(value: unknown): value is ApiError {
   return typeof value === "object" && value !== null && "code" in value && "status" in value && "message" in value;
 }

@@ -1,10 +1,10 @@
 /** The filter of a sheet or of a table: its cells, its criteria, and carrying it out. */
 import type { Area, BookSheet, Criterion } from "../book/book";
-import { valueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { setFilter, showRows } from "../book/filters";
 import { styleAt } from "../book/style";
-import { change } from "../book/tables";
+import { changeTable } from "../book/tables";
 import type { Passes } from "./criteria";
 import { passesOf } from "./criteria";
 import { fail } from "./fault";
@@ -50,20 +50,20 @@ export function unfilter(target: FilterAt, { book }: Run): void {
   guardSheet(target.sheet, "allowAutoFilter");
   carryOut(target.sheet, { ...known, criteria: new Map() }, { book });
   if (target.id === null) return setFilter(book, target.sheet, null, "addin");
-  change(target.sheet, target.id, { filters: new Map(), filterButton: false });
+  changeTable(target.sheet, target.id, { filters: new Map(), filterButton: false });
   tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
 }
 
 function keep({ sheet, id }: FilterAt, { area, criteria }: Filtering, { book }: Run): void {
   if (id === null) return setFilter(book, sheet, { area, criteria }, "addin");
-  change(sheet, id, { filters: criteria, filterButton: true });
+  changeTable(sheet, id, { filters: criteria, filterButton: true });
   tell(book, { kind: "tables", sheet: sheet.id, source: "addin" });
 }
 
 function carryOut(sheet: BookSheet, { area, criteria }: Filtering, { book }: Pick<Run, "book">): void {
   const body = { ...area, top: area.top + 1 };
   const cell = (row: number, offset: number) => ({
-    value: valueOf(sheet, row, area.left + offset),
+    value: cellValueOf(sheet, row, area.left + offset),
     style: styleAt(sheet, row, area.left + offset),
   });
   const rows = Array.from({ length: Math.max(0, body.bottom - body.top + 1) }, (_, index) => body.top + index);

@@ -13,7 +13,7 @@ import { rangeThing } from "./range";
 import { region } from "./rangeRelative";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { Members, Place, Run } from "./thing";
+import type { Members, RangePlace, Run } from "./thing";
 import { kind, thing } from "./thing";
 
 const autoFilter = kind<FilterAt>("AutoFilter", () => ({
@@ -107,7 +107,7 @@ function apply(target: FilterAt, [at, column, criteria]: readonly unknown[], run
 }
 
 /** One cell stands for the region around it; a filter elsewhere on the sheet gives way. */
-function onSheet(sheet: BookSheet, place: Place, run: Run): Filtering {
+function onSheet(sheet: BookSheet, place: RangePlace, run: Run): Filtering {
   const [given] = place.areas;
   if (!given) return fail("InvalidArgument");
   const used = usedArea(sheet);

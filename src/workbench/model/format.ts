@@ -5,16 +5,16 @@ import { borders } from "./borders";
 import { guardSheet } from "./guard";
 import { color, number, text, truth, whole } from "./inputs";
 import { autofitColumns, autofitRows, resize, size } from "./sizes";
-import type { Member, Members, Place, Run, Thing } from "./thing";
+import type { Member, Members, RangePlace, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { uniform } from "./uniform";
 
-const rangeFormat = kind<Place>("RangeFormat", () => formatMembers);
-const rangeFill = kind<Place>("RangeFill", () => fillMembers);
-const rangeFont = kind<Place>("RangeFont", () => fontMembers);
-const formatProtection = kind<Place>("FormatProtection", () => protectionMembers);
+const rangeFormat = kind<RangePlace>("RangeFormat", () => formatMembers);
+const rangeFill = kind<RangePlace>("RangeFill", () => fillMembers);
+const rangeFont = kind<RangePlace>("RangeFont", () => fontMembers);
+const formatProtection = kind<RangePlace>("FormatProtection", () => protectionMembers);
 
-export function formatThing(place: Place): Thing {
+export function formatThing(place: RangePlace): Thing {
   return thing(rangeFormat, place);
 }
 
@@ -24,7 +24,7 @@ function styled<V>(
   read: (style: Style) => V,
   make: (value: unknown) => Style,
   mixed: V | null = null,
-): Member<Place> {
+): Member<RangePlace> {
   return {
     set,
     get: (place) => uniform(place, read, mixed),
@@ -32,12 +32,12 @@ function styled<V>(
   };
 }
 
-function patch({ sheet, areas }: Place, style: Style, { book }: Run): void {
+function patch({ sheet, areas }: RangePlace, style: Style, { book }: Run): void {
   guardSheet(sheet, "allowFormatCells");
   patchStyle(book, sheet, areas, style, "addin");
 }
 
-const formatMembers: Members<Place> = {
+const formatMembers: Members<RangePlace> = {
   Fill: { set: "1.1", nav: (place) => thing(rangeFill, place) },
   Font: { set: "1.1", nav: (place) => thing(rangeFont, place) },
   Borders: { set: "1.1", nav: (place) => thing(borders, place) },
@@ -87,7 +87,7 @@ const formatMembers: Members<Place> = {
 };
 
 /** "No fill" reads as white, too: only the tint tells them apart (null). Cells that differ read as "". */
-const fillMembers: Members<Place> = {
+const fillMembers: Members<RangePlace> = {
   Color: {
     ...styled<string>(
       "1.1",
@@ -124,7 +124,7 @@ const fillMembers: Members<Place> = {
 
 const noFill: Style = { fill: undefined, fillTint: undefined, pattern: undefined, patternColor: undefined };
 
-const fontMembers: Members<Place> = {
+const fontMembers: Members<RangePlace> = {
   Bold: styled(
     "1.1",
     ({ bold = false }) => bold,
@@ -168,7 +168,7 @@ const fontMembers: Members<Place> = {
   ),
 };
 
-const protectionMembers: Members<Place> = {
+const protectionMembers: Members<RangePlace> = {
   Locked: styled(
     "1.2",
     ({ locked = true }) => locked,

@@ -3,7 +3,7 @@ import type { BookSheet } from "../book/book";
 import { tell } from "../book/changes";
 import { maxColumns, maxRows } from "../book/book";
 import { placeArgument, whole } from "./inputs";
-import { areaOf, rangeThing } from "./range";
+import { soleAreaOf, rangeThing } from "./range";
 import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
@@ -19,7 +19,7 @@ const members: Members<BookSheet> = {
   FreezeAt: {
     set: "1.7",
     call: (sheet, [at], run) => {
-      const { bottom, right } = areaOf(placeArgument(at, run, sheet));
+      const { bottom, right } = soleAreaOf(placeArgument(at, run, sheet));
       freeze(sheet, bottom === maxRows - 1 ? 0 : bottom + 1, right === maxColumns - 1 ? 0 : right + 1, run);
     },
   },

@@ -1,48 +1,48 @@
 /** Excel.Range.hyperlink: where the cells of a range lead. */
-import type { Area, BookSheet, Link } from "../book/book";
-import { cellKey } from "../book/book";
-import { setCells, valueOf } from "../book/cells";
+import type { Area, BookSheet, Hyperlink } from "../book/book";
+import { toKey } from "../book/book";
+import { setCells, cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { patchStyle } from "../book/style";
 import { cellsOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
-import { areaOf } from "./range";
-import type { Members, Place, Run } from "./thing";
+import { soleAreaOf } from "./range";
+import type { Members, RangePlace, Run } from "./thing";
 
 /** The look that Excel gives to the cells of a link. */
 const linkStyle = { fontColor: "#0563C1", underline: "Single" };
 const mostCells = 100_000;
 
-export const hyperlinksOfRange: Members<Place> = { Hyperlink: { set: "1.7", get: read, put: write } };
+export const hyperlinksOfRange: Members<RangePlace> = { Hyperlink: { set: "1.7", get: read, put: write } };
 
 /** Of the top left cell; null where it has none. */
-function read(place: Place): unknown {
-  const { top, left } = areaOf(place);
-  const link = place.sheet.links.get(cellKey(top, left));
-  return link ? { ...link, textToDisplay: String(valueOf(place.sheet, top, left) ?? "") } : null;
+function read(place: RangePlace): unknown {
+  const { top, left } = soleAreaOf(place);
+  const link = place.sheet.links.get(toKey(top, left));
+  return link ? { ...link, textToDisplay: String(cellValueOf(place.sheet, top, left) ?? "") } : null;
 }
 
-function write(place: Place, value: unknown, run: Run): void {
+function write(place: RangePlace, value: unknown, run: Run): void {
   const { sheet } = place;
-  const area = areaOf(place);
+  const area = soleAreaOf(place);
   const { link, words } = linkOf(value);
   guardSheet(sheet, "allowInsertHyperlinks");
   if (cellsOf(area) > mostCells) fail("InvalidArgument");
   for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) sheet.links.set(cellKey(row, column), link);
+    for (let column = area.left; column <= area.right; column++) sheet.links.set(toKey(row, column), link);
   const shown =
-    words ?? (valueOf(sheet, area.top, area.left) === null ? (link.address ?? link.documentReference) : undefined);
+    words ?? (cellValueOf(sheet, area.top, area.left) === null ? (link.address ?? link.documentReference) : undefined);
   if (shown !== undefined) show(sheet, area, shown, run);
   patchStyle(run.book, sheet, [area], linkStyle, "addin");
   tell(run.book, { kind: "links", sheet: sheet.id, source: "addin" });
 }
 
 /** A link leads to an address or to a place in the workbook, never to both. */
-function linkOf(value: unknown): { link: Link; words: string | undefined } {
+function linkOf(value: unknown): { link: Hyperlink; words: string | undefined } {
   if (typeof value !== "object" || value === null) return fail("InvalidArgument");
   const given = new Map(Object.entries(value));
-  const link: Link = {};
+  const link: Hyperlink = {};
   for (const name of ["address", "documentReference", "screenTip"] as const) {
     const part: unknown = given.get(name);
     if (typeof part === "string" && part !== "") link[name] = part;

@@ -4,7 +4,7 @@ import { findSheet } from "../book/sheets";
 import { parseAddress } from "./address";
 import { fail } from "./fault";
 import { namedPlace } from "./named";
-import type { Place, Run } from "./thing";
+import type { RangePlace, Run } from "./thing";
 import { isThing } from "./thing";
 
 export function text(value: unknown): string {
@@ -39,13 +39,13 @@ export function oneOf<T extends string>(value: unknown, words: readonly [T, ...T
 }
 
 /** A Range or RangeAreas given as an argument, or an address of the sheet (or of another one that it names). */
-export function placeArgument(value: unknown, run: Run, sheet: BookSheet | null): Place {
+export function placeArgument(value: unknown, run: Run, sheet: BookSheet | null): RangePlace {
   if (isThing(value)) return value.place?.() ?? fail("InvalidArgument");
   return placeAt(text(value), run, sheet);
 }
 
 /** The cells that an address, or a defined name, stands for. */
-export function placeAt(address: string, run: Run, sheet: BookSheet | null): Place {
+export function placeAt(address: string, run: Run, sheet: BookSheet | null): RangePlace {
   const found = parseAddress(address);
   if (!found) return namedPlace(run.book, sheet, address) ?? fail("InvalidArgument");
   const on = found.sheet === null ? sheet : findSheet(run.book, found.sheet);

@@ -1,6 +1,6 @@
 /** What classes of things that come and go share: members that notice a deleted object, and the look-ups of a collection. */
 import { fail } from "./fault";
-import type { Kind, Member, Members } from "./thing";
+import type { ThingKind, Member, Members } from "./thing";
 import { collection } from "./thing";
 
 /** The same members, each of which answers ItemNotFound once the object is no more. */
@@ -23,7 +23,7 @@ type LookUp = "GetCount" | "GetItemAt" | "GetItem" | "GetItemOrNullObject";
 
 /** Those of the usual look-ups that a collection has, each with the version that brought it. */
 export function lookups<T>(
-  of: Pick<Required<Kind<T>>, "items" | "item">,
+  of: Pick<Required<ThingKind<T>>, "items" | "item">,
   sets: Partial<Record<LookUp, string>>,
 ): Members<T> {
   const all = collection("", of);

@@ -10,7 +10,7 @@ import { text, truth } from "./inputs";
 import { field, living, lookups } from "./living";
 import { placeOfName } from "./named";
 import { rangeThing } from "./range";
-import type { Kind, Members, Place, Run, Thing } from "./thing";
+import type { ThingKind, Members, RangePlace, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { valueType } from "./values";
 import { worksheetThing } from "./worksheet";
@@ -73,7 +73,7 @@ const nameMembers: Members<NameAt> = living(
 
 const namedItem = kind<NameAt>("NamedItem", () => nameMembers, { id: ({ name }) => ({ _Id: name.name }) });
 
-const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
   items: (scope) => namesOf(scope).map((name) => thing(namedItem, { ...scope, name })),
   item: (scope, key) => {
     const found = nameIn(namesOf(scope), String(key));
@@ -109,7 +109,7 @@ function namesOf({ book, sheet }: Scope): BookName[] {
 }
 
 function add(scope: Scope, name: string, reference: unknown, comment: unknown, run: Run): Thing {
-  if (!isName(name)) return fail("InvalidArgument");
+  if (!isDefinedName(name)) return fail("InvalidArgument");
   if (nameIn(namesOf(scope), name)) return fail("ItemAlreadyExists");
   const words = typeof comment === "string" ? comment : "";
   const made = {
@@ -124,7 +124,7 @@ function add(scope: Scope, name: string, reference: unknown, comment: unknown, r
 }
 
 /** Letters, digits, dots and underscores, and nothing that reads as a cell. */
-export function isName(name: string): boolean {
+export function isDefinedName(name: string): boolean {
   const [, letters, row] = /^([a-z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
   const isCell = letters !== undefined && toColumn(letters) !== null && Number(row) <= 1048576;
   const isR1C1 = /^(r\d*c\d*|r|c)$/i.test(name);
@@ -145,7 +145,7 @@ function formulaOf(value: unknown): string {
   return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : fail("InvalidArgument");
 }
 
-function placeOf({ book, sheet, name }: NameAt): Place | null {
+function placeOf({ book, sheet, name }: NameAt): RangePlace | null {
   return placeOfName(book, sheet, name);
 }
 

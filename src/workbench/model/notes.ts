@@ -1,6 +1,6 @@
 /** Excel.Note and Excel.NoteCollection: the notes of a sheet, or of every sheet. */
 import type { Book, BookSheet, Note } from "../book/book";
-import { cellKey, cellOf } from "../book/book";
+import { toKey, fromKey } from "../book/book";
 import { tell } from "../book/changes";
 import { deleteNote, putNote } from "../book/notes";
 import { addressOf, cellsOf } from "./address";
@@ -9,7 +9,7 @@ import { guardSheet } from "./guard";
 import { number, placeArgument, text, truth } from "./inputs";
 import { field, living, lookups } from "./living";
 import { rangeThing } from "./range";
-import type { Kind, Members, Run, Thing } from "./thing";
+import type { ThingKind, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 /** By its record, for its cell may move. */
@@ -69,7 +69,7 @@ const note = kind<NoteAt>("Note", () => noteMembers, {
   id: (target) => ({ _Id: addressOf(target.sheet.name, [areaOfNote(target)]) }),
 });
 
-const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
   items: ({ sheet }, { book }) => (sheet ? [sheet] : book.sheets).flatMap(notesOn),
   item: ({ sheet }, key, run) => {
     const at = cellAt(key, run, sheet);
@@ -104,7 +104,7 @@ function addNote(on: BookSheet | null, at: unknown, content: unknown, run: Run):
   const { sheet, key } = cellAt(at, run, on);
   guardSheet(sheet, "allowEditObjects");
   if (sheet.notes.has(key)) return fail("InvalidOperation", "The cell already has a note.");
-  return thing(note, { sheet, note: putNote(run.book, sheet, cellOf(key), text(content), "addin") });
+  return thing(note, { sheet, note: putNote(run.book, sheet, fromKey(key), text(content), "addin") });
 }
 
 /** The one cell that an address or a Range names; "A1" alone is of the sheet, or of the active one. */
@@ -113,7 +113,7 @@ function cellAt(at: unknown, run: Run, on: BookSheet | null): { sheet: BookSheet
   const { sheet, areas } = placeArgument(at, run, on ?? active);
   const [area] = areas;
   if (!area || areas.length > 1 || cellsOf(area) > 1) return fail("InvalidCellAddress", "The cell address is invalid.");
-  return { sheet, key: cellKey(area.top, area.left) };
+  return { sheet, key: toKey(area.top, area.left) };
 }
 
 /** -1 for a note that is no more. */
@@ -122,6 +122,6 @@ function keyOf({ sheet, note: sought }: NoteAt): number {
 }
 
 function areaOfNote(target: NoteAt): { top: number; left: number; bottom: number; right: number } {
-  const { row, column } = cellOf(keyOf(target));
+  const { row, column } = fromKey(keyOf(target));
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -4,11 +4,11 @@ import { tell } from "../book/changes";
 import { fail } from "./fault";
 import { text, whole } from "./inputs";
 import { living, lookups } from "./living";
-import type { Kind, Member, Members, Run, Thing } from "./thing";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 type Value = string | number | boolean;
-type LookUps<T> = Pick<Required<Kind<T>>, "items" | "item">;
+type LookUps<T> = Pick<Required<ThingKind<T>>, "items" | "item">;
 
 /** A custom property of the workbook. */
 interface OfBook {

@@ -12,27 +12,27 @@ import { oneOf, placeArgument, whole } from "./inputs";
 import { clear } from "./rangeEdits";
 import { isColumns, isRows, rangeThing } from "./range";
 import { special } from "./rangeFind";
-import type { Members, Place, Run, Thing } from "./thing";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 import { collection, kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
 
-export const rangeAreas = kind<Place>("RangeAreas", () => members, { place: (target) => target });
+export const rangeAreas = kind<RangePlace>("RangeAreas", () => members, { place: (target) => target });
 
-export function rangeAreasThing(sheet: Place["sheet"], areas: readonly Area[]): Thing {
+export function rangeAreasThing(sheet: RangePlace["sheet"], areas: readonly Area[]): Thing {
   return thing(rangeAreas, { sheet, areas });
 }
 
 const items = {
-  items: ({ sheet, areas }: Place) => areas.map((area) => rangeThing(sheet, area)),
-  item: ({ sheet, areas }: Place, key: unknown) => {
+  items: ({ sheet, areas }: RangePlace) => areas.map((area) => rangeThing(sheet, area)),
+  item: ({ sheet, areas }: RangePlace, key: unknown) => {
     const area = areas[Number(key)];
     return area ? rangeThing(sheet, area) : null;
   },
 };
 
-const rangeCollection = kind<Place>("RangeCollection", () => collection("1.9", items), items);
+const rangeCollection = kind<RangePlace>("RangeCollection", () => collection("1.9", items), items);
 
-const members: Members<Place> = {
+const members: Members<RangePlace> = {
   Address: { set: "1.9", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
   AddressLocal: { set: "1.9", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
   AreaCount: { set: "1.9", get: ({ areas }) => areas.length },
@@ -65,7 +65,7 @@ const members: Members<Place> = {
   GetSpecialCellsOrNullObject: { set: "1.9", call: (place, [type, value]) => special(place, type, value) },
 };
 
-function each(turn: (area: Area) => Area): (place: Place) => Thing {
+function each(turn: (area: Area) => Area): (place: RangePlace) => Thing {
   return ({ sheet, areas }) =>
     rangeAreasThing(
       sheet,
@@ -77,22 +77,22 @@ function offset({ top, left, bottom, right }: Area, rows: number, columns: numbe
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
-function within({ sheet, areas }: Place, others: readonly Area[]): Thing | null {
+function within({ sheet, areas }: RangePlace, others: readonly Area[]): Thing | null {
   const found = areas.flatMap((area) => others.flatMap((other) => overlap(area, other) ?? []));
   return found.length > 0 ? rangeAreasThing(sheet, found) : null;
 }
 
-function common(place: Place, other: unknown, run: Run): Thing | null {
+function common(place: RangePlace, other: unknown, run: Run): Thing | null {
   const { sheet, areas } = placeArgument(other, run, place.sheet);
   return sheet === place.sheet ? within(place, areas) : null;
 }
 
-function used(place: Place, valuesOnly: boolean): Thing | null {
+function used(place: RangePlace, valuesOnly: boolean): Thing | null {
   const all = usedArea(place.sheet, valuesOnly);
   return all && within(place, [all]);
 }
 
-function copyAll(place: Place, [from, type, skipBlanks, transpose]: readonly unknown[], run: Run): void {
+function copyAll(place: RangePlace, [from, type, skipBlanks, transpose]: readonly unknown[], run: Run): void {
   guardCells(place);
   const what = oneOf(type, ["All", "Formulas", "Values", "Formats"]);
   const source = placeArgument(from, run, place.sheet);

@@ -1,25 +1,25 @@
 /** Excel.Range: values, formulas, texts and number formats of its cells. */
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, valueOf } from "../book/cells";
-import { patchStyle, putStyle, styleAt, tidy } from "../book/style";
+import { formulaOf, setCells, cellValueOf } from "../book/cells";
+import { patchStyle, putStyle, styleAt, withoutUndefined } from "../book/style";
 import { tell } from "../book/changes";
 import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells, guardSheet } from "./guard";
-import { areaOf } from "./range";
+import { soleAreaOf } from "./range";
 import { fromR1C1, toR1C1 } from "../book/references";
 import { textOf } from "./text";
-import type { Members, Place, Run } from "./thing";
+import type { Members, RangePlace, Run } from "./thing";
 import { quotedText, typed, valueType } from "./values";
 
 /** Above this many cells Excel reads nothing: null. */
 const mostCells = 5_000_000;
 
-export const cellMembers: Members<Place> = {
+export const cellMembers: Members<RangePlace> = {
   Values: {
     set: "1.1",
-    get: (place) => block(place, (sheet, row, column) => valueOf(sheet, row, column) ?? ""),
+    get: (place) => valueBlock(place, (sheet, row, column) => cellValueOf(sheet, row, column) ?? ""),
     put: (place, value, run) => write(place, value, run, (input, style) => entered(input, style)),
   },
   Formulas: { set: "1.1", get: formulasOf, put: putFormulas },
@@ -27,12 +27,12 @@ export const cellMembers: Members<Place> = {
   FormulasR1C1: {
     set: "1.2",
     get: (place) =>
-      block(place, (sheet, row, column) => {
+      valueBlock(place, (sheet, row, column) => {
         const formula = formulaOf(sheet, row, column);
-        return formula ? toR1C1(formula, row, column) : (valueOf(sheet, row, column) ?? "");
+        return formula ? toR1C1(formula, row, column) : (cellValueOf(sheet, row, column) ?? "");
       }),
     put: (place, value, run) => {
-      const { top, left } = areaOf(place);
+      const { top, left } = soleAreaOf(place);
       const lines = matrix(place, value).map((line, row) =>
         line.map((input, column) =>
           typeof input === "string" && input.startsWith("=") ? fromR1C1(input, top + row, left + column) : input,
@@ -44,13 +44,13 @@ export const cellMembers: Members<Place> = {
   Text: {
     set: "1.1",
     get: (place) =>
-      block(place, (sheet, row, column) =>
-        textOf(valueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+      valueBlock(place, (sheet, row, column) =>
+        textOf(cellValueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat),
       ),
   },
   ValueTypes: {
     set: "1.1",
-    get: (place) => block(place, (sheet, row, column) => valueType(valueOf(sheet, row, column))),
+    get: (place) => valueBlock(place, (sheet, row, column) => valueType(cellValueOf(sheet, row, column))),
   },
   NumberFormat: { set: "1.1", get: numberFormats, put: putNumberFormats },
   NumberFormatLocal: { set: "1.7", get: numberFormats, put: putNumberFormats },
@@ -58,22 +58,29 @@ export const cellMembers: Members<Place> = {
   _ValidateArraySize: {
     set: "1.3",
     call: (place, [rows, columns]) => {
-      if (rows !== heightOf(areaOf(place)) || columns !== widthOf(areaOf(place))) fail("InvalidArgument", wrongSize);
+      if (rows !== heightOf(soleAreaOf(place)) || columns !== widthOf(soleAreaOf(place)))
+        fail("InvalidArgument", wrongSize);
     },
   },
 };
 
-function formulasOf(place: Place): unknown {
-  return block(place, (sheet, row, column) => formulaOf(sheet, row, column) ?? valueOf(sheet, row, column) ?? "");
+function formulasOf(place: RangePlace): unknown {
+  return valueBlock(
+    place,
+    (sheet, row, column) => formulaOf(sheet, row, column) ?? cellValueOf(sheet, row, column) ?? "",
+  );
 }
 
-function putFormulas(place: Place, value: unknown, run: Run): void {
+function putFormulas(place: RangePlace, value: unknown, run: Run): void {
   write(place, value, run, (input, style) => entered(input, style));
 }
 
 /** One value a cell, row by row; null for whole rows and columns and for more cells than Excel reads. */
-export function block<V>(place: Place, read: (sheet: BookSheet, row: number, column: number) => V): V[][] | null {
-  const area = areaOf(place);
+export function valueBlock<V>(
+  place: RangePlace,
+  read: (sheet: BookSheet, row: number, column: number) => V,
+): V[][] | null {
+  const area = soleAreaOf(place);
   if (isUnbounded(area) || cellsOf(area) > mostCells) return null;
   const lines: V[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -85,8 +92,8 @@ export function block<V>(place: Place, read: (sheet: BookSheet, row: number, col
 }
 
 /** A single value stands for every cell; an array must have the shape of the range. */
-export function matrix(place: Place, value: unknown): unknown[][] {
-  const area = areaOf(place);
+export function matrix(place: RangePlace, value: unknown): unknown[][] {
+  const area = soleAreaOf(place);
   const height = heightOf(area);
   const width = widthOf(area);
   if (!Array.isArray(value)) return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
@@ -115,9 +122,14 @@ function entered(input: unknown, format: string | undefined): Entered {
   return typeof found.value !== "number" && input.length > 32767 ? fail("InvalidArgument") : found;
 }
 
-function write(place: Place, value: unknown, { book }: Run, enter: (input: unknown, format?: string) => Entered): void {
+function write(
+  place: RangePlace,
+  value: unknown,
+  { book }: Run,
+  enter: (input: unknown, format?: string) => Entered,
+): void {
   const { sheet } = place;
-  const area = areaOf(place);
+  const area = soleAreaOf(place);
   if (isUnbounded(area) || cellsOf(area) > mostCells) fail("InvalidArgument");
   const lines = matrix(place, value);
   guardCells(place);
@@ -136,13 +148,13 @@ function restyle(sheet: BookSheet, row: number, column: number, numberFormat: st
   putStyle(sheet, row, column, { ...styleAt(sheet, row, column), numberFormat });
 }
 
-function numberFormats(place: Place): unknown {
-  return block(place, (sheet, row, column) => styleAt(sheet, row, column).numberFormat ?? "General");
+function numberFormats(place: RangePlace): unknown {
+  return valueBlock(place, (sheet, row, column) => styleAt(sheet, row, column).numberFormat ?? "General");
 }
 
-function putNumberFormats(place: Place, value: unknown, { book }: Run): void {
+function putNumberFormats(place: RangePlace, value: unknown, { book }: Run): void {
   const { sheet } = place;
-  const area = areaOf(place);
+  const area = soleAreaOf(place);
   guardSheet(sheet, "allowFormatCells");
   const first = Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value;
   const isOne = !Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1);
@@ -156,7 +168,12 @@ function putNumberFormats(place: Place, value: unknown, { book }: Run): void {
 function formatCell(sheet: BookSheet, area: Area, row: number, column: number, format: unknown): void {
   if (format === null) return;
   const at = { row: area.top + row, column: area.left + column };
-  putStyle(sheet, at.row, at.column, tidy({ ...styleAt(sheet, at.row, at.column), numberFormat: usual(format) }));
+  putStyle(
+    sheet,
+    at.row,
+    at.column,
+    withoutUndefined({ ...styleAt(sheet, at.row, at.column), numberFormat: usual(format) }),
+  );
 }
 
 /** "General" is what a cell has without a format. */

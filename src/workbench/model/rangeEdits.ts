@@ -10,11 +10,11 @@ import { copyInto } from "./copy";
 import { fail } from "./fault";
 import { guardCells, guardSheet } from "./guard";
 import { oneOf, placeArgument } from "./inputs";
-import { areaOf, isColumns, isRows, rangeThing } from "./range";
+import { soleAreaOf, isColumns, isRows, rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
-import type { Members, Place, Run, Thing } from "./thing";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 
-export const editMembers: Members<Place> = {
+export const editMembers: Members<RangePlace> = {
   Select: { set: "1.1", call: select },
   Clear: { set: "1.1", call: (place, [applyTo], run) => clear(place, applyTo, run) },
   CopyFrom: {
@@ -28,7 +28,7 @@ export const editMembers: Members<Place> = {
   },
   Calculate: {
     set: "1.6",
-    call: (place, _, { book }) => calculateNow(book, { sheet: place.sheet.id, area: areaOf(place) }),
+    call: (place, _, { book }) => calculateNow(book, { sheet: place.sheet.id, area: soleAreaOf(place) }),
   },
   Insert: { set: "1.1", call: insert },
   Delete: { set: "1.1", call: remove },
@@ -36,14 +36,14 @@ export const editMembers: Members<Place> = {
     set: "1.2",
     call: (place, [across], { book }) => {
       guardSheet(place.sheet, "never");
-      merge(book, place.sheet, areaOf(place), across === true, "addin");
+      merge(book, place.sheet, soleAreaOf(place), across === true, "addin");
     },
   },
   Unmerge: {
     set: "1.2",
     call: (place, _, { book }) => {
       guardSheet(place.sheet, "never");
-      unmerge(book, place.sheet, areaOf(place), "addin");
+      unmerge(book, place.sheet, soleAreaOf(place), "addin");
     },
   },
   GetMergedAreasOrNullObject: { set: "1.13", call: mergedAreas },
@@ -52,20 +52,20 @@ export const editMembers: Members<Place> = {
 /** Excel finds at most so many merged areas. */
 const mostMerges = 512;
 
-function mergedAreas(place: Place): Thing | null {
-  const found = place.sheet.merges.filter((area) => touches(areaOf(place), area));
+function mergedAreas(place: RangePlace): Thing | null {
+  const found = place.sheet.merges.filter((area) => touches(soleAreaOf(place), area));
   if (found.length > mostMerges) return fail("InvalidOperation", "There are too many merged areas.");
   return found.length > 0 ? rangeAreasThing(place.sheet, found) : null;
 }
 
 /** The sheet of the range becomes active; a hidden one cannot. */
-function select({ sheet, areas }: Place, _args: readonly unknown[], { book }: Run): void {
+function select({ sheet, areas }: RangePlace, _args: readonly unknown[], { book }: Run): void {
   if (sheet.visibility !== "visible") fail("InvalidSelection");
   setSelection(book, sheet, areas, "addin");
 }
 
 /** Contents, formats, links or all of it, of every area. */
-export function clear(place: Place, applyTo: unknown, { book }: Run): void {
+export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void {
   const { sheet, areas } = place;
   const what = oneOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"]);
   if (what === "Formats") guardSheet(sheet, "allowFormatCells");
@@ -77,7 +77,7 @@ export function clear(place: Place, applyTo: unknown, { book }: Run): void {
   if (what === "All" || what === "Formats") clearStyle(book, sheet, areas, "addin");
 }
 
-function clearLinks({ sheet }: Place, { top, left, bottom, right }: Area): void {
+function clearLinks({ sheet }: RangePlace, { top, left, bottom, right }: Area): void {
   for (const key of sheet.links.keys()) {
     const [row, column] = [Math.floor(key / 16384), key % 16384];
     if (row >= top && row <= bottom && column >= left && column <= right) sheet.links.delete(key);
@@ -85,8 +85,8 @@ function clearLinks({ sheet }: Place, { top, left, bottom, right }: Area): void 
 }
 
 /** Answers the range that the new cells are. */
-function insert(place: Place, [shift]: readonly unknown[], { book }: Run): Thing {
-  const area = areaOf(place);
+function insert(place: RangePlace, [shift]: readonly unknown[], { book }: Run): Thing {
+  const area = soleAreaOf(place);
   const to = isRows(area) ? "Down" : isColumns(area) ? "Right" : oneOf(shift, ["Down", "Right"]);
   guardShift(place, "Insert");
   guardMerges(place, to === "Down");
@@ -94,22 +94,22 @@ function insert(place: Place, [shift]: readonly unknown[], { book }: Run): Thing
   return rangeThing(place.sheet, area);
 }
 
-function remove(place: Place, [shift]: readonly unknown[], { book }: Run): void {
-  const area = areaOf(place);
+function remove(place: RangePlace, [shift]: readonly unknown[], { book }: Run): void {
+  const area = soleAreaOf(place);
   const to = isRows(area) ? "Up" : isColumns(area) ? "Left" : oneOf(shift, ["Up", "Left"]);
   guardShift(place, "Delete");
   guardMerges(place, to === "Up");
   deleteCells(book, place.sheet, area, to, "addin");
 }
 
-function guardShift(place: Place, doing: "Insert" | "Delete"): void {
-  if (!isUnbounded(areaOf(place))) return guardSheet(place.sheet, "never");
-  guardSheet(place.sheet, `allow${doing}${isRows(areaOf(place)) ? "Rows" : "Columns"}`);
+function guardShift(place: RangePlace, doing: "Insert" | "Delete"): void {
+  if (!isUnbounded(soleAreaOf(place))) return guardSheet(place.sheet, "never");
+  guardSheet(place.sheet, `allow${doing}${isRows(soleAreaOf(place)) ? "Rows" : "Columns"}`);
 }
 
 /** Cells cannot be shifted when that would tear a merged area apart. */
-function guardMerges(place: Place, alongRows: boolean): void {
-  const { top, left, bottom, right } = areaOf(place);
+function guardMerges(place: RangePlace, alongRows: boolean): void {
+  const { top, left, bottom, right } = soleAreaOf(place);
   const torn = place.sheet.merges.some((area) =>
     alongRows
       ? area.bottom >= top && overlaps(area.left, area.right, left, right) && (area.left < left || area.right > right)

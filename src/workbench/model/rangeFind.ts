@@ -1,16 +1,16 @@
 /** Excel.Range: finding cells by what they hold. */
 import type { Area, BookSheet, CellValue } from "../book/book";
 import { withoutAll } from "../book/areas";
-import { cellKey } from "../book/book";
-import { formulaOf, isIn, usedArea, valueOf } from "../book/cells";
+import { toKey } from "../book/book";
+import { formulaOf, isIn, usedArea, cellValueOf } from "../book/cells";
 import { isError } from "../../core/workbook";
 import { overlap } from "./address";
 import { fail } from "./fault";
 import { oneOf } from "./inputs";
 import { rangeAreasThing } from "./rangeAreas";
-import type { Members, Place, Thing } from "./thing";
+import type { Members, RangePlace, Thing } from "./thing";
 
-export const findMembers: Members<Place> = {
+export const findMembers: Members<RangePlace> = {
   GetSpecialCells: { set: "1.9", call: (place, [type, value]) => special(place, type, value) ?? fail("ItemNotFound") },
   GetSpecialCellsOrNullObject: { set: "1.9", call: (place, [type, value]) => special(place, type, value) },
 };
@@ -18,7 +18,7 @@ export const findMembers: Members<Place> = {
 type Test = (sheet: BookSheet, row: number, column: number) => boolean;
 
 /** The cells of a kind within the used part of the areas; null when there are none. Refused on a protected sheet. */
-export function special({ sheet, areas }: Place, type: unknown, valueKind: unknown): Thing | null {
+export function special({ sheet, areas }: RangePlace, type: unknown, valueKind: unknown): Thing | null {
   if (sheet.protection) fail("AccessDenied");
   const marked = markedAreas({ sheet, areas }, String(type).toLowerCase());
   if (marked) return marked.length > 0 ? rangeAreasThing(sheet, marked) : null;
@@ -33,13 +33,13 @@ export function special({ sheet, areas }: Place, type: unknown, valueKind: unkno
 }
 
 /** Cells with conditional formats or data validation, any or those of the first cell; null for the other types. */
-function markedAreas({ sheet, areas }: Place, type: string): Area[] | null {
+function markedAreas({ sheet, areas }: RangePlace, type: string): Area[] | null {
   const found = /^(same)?(conditionalformat|datavalidation)s?$/.exec(type);
   if (!found) return null;
   const marks = found[2] === "conditionalformat" ? sheet.conditionalFormats : sheet.validations;
   const { top = 0, left = 0 } = areas[0] ?? {};
   const isWanted = (mark: { areas: readonly Area[] }): boolean =>
-    found[1] === undefined || mark.areas.some((area) => isIn(area, cellKey(top, left)));
+    found[1] === undefined || mark.areas.some((area) => isIn(area, toKey(top, left)));
   const pieces = marks
     .filter(isWanted)
     .flatMap((mark) => mark.areas.flatMap((one) => areas.flatMap((area) => overlap(one, area) ?? [])));
@@ -68,12 +68,12 @@ function testOf(type: string, kind: string): Test {
   switch (type.toLowerCase()) {
     case "constants":
       return (sheet, row, column) =>
-        formulaOf(sheet, row, column) === null && isOfKind(valueOf(sheet, row, column), kind);
+        formulaOf(sheet, row, column) === null && isOfKind(cellValueOf(sheet, row, column), kind);
     case "formulas":
       return (sheet, row, column) =>
-        formulaOf(sheet, row, column) !== null && isOfKind(valueOf(sheet, row, column), kind);
+        formulaOf(sheet, row, column) !== null && isOfKind(cellValueOf(sheet, row, column), kind);
     case "blanks":
-      return (sheet, row, column) => valueOf(sheet, row, column) === null && formulaOf(sheet, row, column) === null;
+      return (sheet, row, column) => cellValueOf(sheet, row, column) === null && formulaOf(sheet, row, column) === null;
     case "visible":
       return (sheet, row, column) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
     default:

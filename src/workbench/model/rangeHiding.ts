@@ -4,20 +4,20 @@ import { hideColumns, hideRows } from "../book/sheets";
 import { isUnbounded } from "./address";
 import { guardSheet } from "./guard";
 import { truth } from "./inputs";
-import { areaOf, isColumns, isRows } from "./range";
-import type { Members, Place } from "./thing";
+import { soleAreaOf, isColumns, isRows } from "./range";
+import type { Members, RangePlace } from "./thing";
 
 /** Excel's own sizes, in points. */
 export const standardHeight = 15;
 export const standardWidth = 48;
 
-export const hidingMembers: Members<Place> = {
+export const hidingMembers: Members<RangePlace> = {
   RowHidden: {
     set: "1.2",
     get: rowsHidden,
     put: (place, value, { book }) => {
       guardSheet(place.sheet, "allowFormatRows");
-      hideRows(book, place.sheet, areaOf(place).top, areaOf(place).bottom, truth(value), "addin");
+      hideRows(book, place.sheet, soleAreaOf(place).top, soleAreaOf(place).bottom, truth(value), "addin");
     },
   },
   ColumnHidden: {
@@ -25,14 +25,14 @@ export const hidingMembers: Members<Place> = {
     get: columnsHidden,
     put: (place, value, { book }) => {
       guardSheet(place.sheet, "allowFormatColumns");
-      hideColumns(book, place.sheet, areaOf(place).left, areaOf(place).right, truth(value), "addin");
+      hideColumns(book, place.sheet, soleAreaOf(place).left, soleAreaOf(place).right, truth(value), "addin");
     },
   },
   Hidden: { set: "1.2", get: hidden },
-  Top: { set: "1.10", get: (place) => sum(place.sheet, "rows", 0, areaOf(place).top - 1) },
-  Left: { set: "1.10", get: (place) => sum(place.sheet, "columns", 0, areaOf(place).left - 1) },
-  Height: { set: "1.10", get: (place) => sum(place.sheet, "rows", areaOf(place).top, areaOf(place).bottom) },
-  Width: { set: "1.10", get: (place) => sum(place.sheet, "columns", areaOf(place).left, areaOf(place).right) },
+  Top: { set: "1.10", get: (place) => sum(place.sheet, "rows", 0, soleAreaOf(place).top - 1) },
+  Left: { set: "1.10", get: (place) => sum(place.sheet, "columns", 0, soleAreaOf(place).left - 1) },
+  Height: { set: "1.10", get: (place) => sum(place.sheet, "rows", soleAreaOf(place).top, soleAreaOf(place).bottom) },
+  Width: { set: "1.10", get: (place) => sum(place.sheet, "columns", soleAreaOf(place).left, soleAreaOf(place).right) },
 };
 
 /** True when all are hidden, false when none is, null when some are. */
@@ -43,18 +43,18 @@ function allOf(marked: ReadonlySet<number>, first: number, last: number): boolea
   return count === last - first + 1 ? true : null;
 }
 
-function rowsHidden(place: Place): boolean | null {
-  return allOf(place.sheet.hiddenRows, areaOf(place).top, areaOf(place).bottom);
+function rowsHidden(place: RangePlace): boolean | null {
+  return allOf(place.sheet.hiddenRows, soleAreaOf(place).top, soleAreaOf(place).bottom);
 }
 
-function columnsHidden(place: Place): boolean | null {
-  return allOf(place.sheet.hiddenColumns, areaOf(place).left, areaOf(place).right);
+function columnsHidden(place: RangePlace): boolean | null {
+  return allOf(place.sheet.hiddenColumns, soleAreaOf(place).left, soleAreaOf(place).right);
 }
 
-function hidden(place: Place): boolean | null {
+function hidden(place: RangePlace): boolean | null {
   const rows = rowsHidden(place);
   const columns = columnsHidden(place);
-  if (isUnbounded(areaOf(place)) && isRows(areaOf(place)) && !isColumns(areaOf(place))) return rows;
+  if (isUnbounded(soleAreaOf(place)) && isRows(soleAreaOf(place)) && !isColumns(soleAreaOf(place))) return rows;
   if (rows === true || columns === true) return true;
   return rows === false && columns === false ? false : null;
 }

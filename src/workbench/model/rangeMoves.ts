@@ -1,31 +1,31 @@
 /** Excel.Range: moving its cells elsewhere, taking out duplicates, and finding the edges of data. */
 import type { Area, BookSheet } from "../book/book";
-import { cellKey, maxColumns, maxRows } from "../book/book";
-import { formulaOf, isIn, valueOf } from "../book/cells";
-import type { Content } from "../book/contents";
+import { toKey, maxColumns, maxRows } from "../book/book";
+import { formulaOf, isIn, cellValueOf } from "../book/cells";
+import type { CellContent } from "../book/contents";
 import { nothing, putContents, readContents, tellMoved } from "../book/contents";
 import { moveCells } from "../book/moving";
 import { around, heightOf, isUnbounded, onSheet, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { oneOf, placeArgument, truth, whole } from "./inputs";
-import { areaOf, rangeThing } from "./range";
-import type { Members, Place, Run, Thing } from "./thing";
+import { soleAreaOf, rangeThing } from "./range";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
-export const movesOfRange: Members<Place> = {
+export const movesOfRange: Members<RangePlace> = {
   MoveTo: { set: "1.11", call: moveTo },
   RemoveDuplicates: { set: "1.9", call: removeDuplicates },
   GetRangeEdge: { set: "1.13", call: (place, args, run) => rangeThing(place.sheet, edgeFrom(place, args, run)) },
   GetExtendedRange: {
     set: "1.13",
-    call: (place, args, run) => rangeThing(place.sheet, around(areaOf(place), edgeFrom(place, args, run))),
+    call: (place, args, run) => rangeThing(place.sheet, around(soleAreaOf(place), edgeFrom(place, args, run))),
   },
 };
 
 /** The destination is as large as what is moved, whatever its own size. */
-function moveTo(place: Place, [destination]: readonly unknown[], run: Run): void {
-  const area = areaOf(place);
+function moveTo(place: RangePlace, [destination]: readonly unknown[], run: Run): void {
+  const area = soleAreaOf(place);
   const { sheet, areas } = placeArgument(destination, run, place.sheet);
   const [corner] = areas;
   if (!corner || isUnbounded(area)) return fail("InvalidArgument");
@@ -47,8 +47,8 @@ const removeDuplicatesResult = kind<Removed>("RemoveDuplicatesResult", () => ({
 }));
 
 /** The first of equal rows stays; what is below moves up within the range, formats stay where they are. */
-function removeDuplicates(place: Place, [columns, includesHeader]: readonly unknown[], { book }: Run): Thing {
-  const area = areaOf(place);
+function removeDuplicates(place: RangePlace, [columns, includesHeader]: readonly unknown[], { book }: Run): Thing {
+  const area = soleAreaOf(place);
   if (isUnbounded(area) || !Array.isArray(columns)) return fail("InvalidArgument");
   const offsets = columns.map((column: unknown) => whole(column));
   if (offsets.length === 0 || offsets.some((offset) => offset < 0 || offset >= widthOf(area))) fail("InvalidArgument");
@@ -66,7 +66,7 @@ function removeDuplicates(place: Place, [columns, includesHeader]: readonly unkn
   return thing(removeDuplicatesResult, { removed: rows.length - kept.length, uniqueRemaining: kept.length });
 }
 
-function unique(rows: readonly Content[][], offsets: readonly number[]): Content[][] {
+function unique(rows: readonly CellContent[][], offsets: readonly number[]): CellContent[][] {
   const seen = new Set<string>();
   return rows.filter((row) => {
     const key = JSON.stringify(offsets.map((offset) => folded(row[offset]?.value ?? "")));
@@ -76,18 +76,18 @@ function unique(rows: readonly Content[][], offsets: readonly number[]): Content
   });
 }
 
-function folded(value: Content["value"]): Content["value"] {
+function folded(value: CellContent["value"]): CellContent["value"] {
   return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 const steps = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
 
 /** Where Ctrl and an arrow lead from the active cell, which is the range's first unless given. */
-function edgeFrom(place: Place, [direction, activeCell]: readonly unknown[], run: Run): Area {
-  const area = areaOf(place);
+function edgeFrom(place: RangePlace, [direction, activeCell]: readonly unknown[], run: Run): Area {
+  const area = soleAreaOf(place);
   const isGiven = activeCell !== null && activeCell !== undefined;
   const start = isGiven ? (placeArgument(activeCell, run, place.sheet).areas[0] ?? area) : area;
-  if (!isIn(area, cellKey(start.top, start.left))) return fail("InvalidArgument");
+  if (!isIn(area, toKey(start.top, start.left))) return fail("InvalidArgument");
   const [rows, columns] = steps[oneOf(direction, ["Left", "Right", "Up", "Down"])];
   const at = walk(place.sheet, { row: start.top, column: start.left }, rows, columns);
   return { top: at.row, left: at.column, bottom: at.row, right: at.column };
@@ -116,6 +116,6 @@ function isOnSheet({ row, column }: Cell): boolean {
 }
 
 function isFilled(sheet: BookSheet, { row, column }: Cell): boolean {
-  const value = valueOf(sheet, row, column);
+  const value = cellValueOf(sheet, row, column);
   return (value !== null && value !== "") || formulaOf(sheet, row, column) !== null;
 }

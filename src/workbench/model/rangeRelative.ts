@@ -1,14 +1,14 @@
 /** Excel.Range: ranges found from a range: its cells, neighbours, intersections, what is used of it. */
 import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
-import { usedArea, valueOf } from "../book/cells";
+import { usedArea, cellValueOf } from "../book/cells";
 import { around, heightOf, onSheet, overlap, widthOf } from "./address";
 import { fail } from "./fault";
 import { placeArgument, whole } from "./inputs";
-import { areaOf, rangeThing } from "./range";
-import type { Member, Members, Place, Run, Thing } from "./thing";
+import { soleAreaOf, rangeThing } from "./range";
+import type { Member, Members, RangePlace, Run, Thing } from "./thing";
 
-export const relativeMembers: Members<Place> = {
+export const relativeMembers: Members<RangePlace> = {
   GetCell: to("1.1", (area, [row, column]) => shiftedCell(area, whole(row), whole(column))),
   GetRow: to("1.1", (area, [row]) => ({ ...area, ...rowAt(area, whole(row)) })),
   GetColumn: to("1.1", (area, [column]) => ({ ...area, ...columnAt(area, whole(column)) })),
@@ -44,8 +44,8 @@ export const relativeMembers: Members<Place> = {
 };
 
 /** A method that gives another area of the same sheet; off the sheet it is InvalidArgument. */
-function to(set: string, find: (area: Area, args: readonly unknown[]) => Area): Member<Place> {
-  return { set, call: (place, args) => rangeThing(place.sheet, onSheet(find(areaOf(place), args))) };
+function to(set: string, find: (area: Area, args: readonly unknown[]) => Area): Member<RangePlace> {
+  return { set, call: (place, args) => rangeThing(place.sheet, onSheet(find(soleAreaOf(place), args))) };
 }
 
 function shiftedCell({ top, left }: Area, row: number, column: number): Area {
@@ -78,32 +78,32 @@ function beside(area: Area, count: number, axis: "rows" | "columns"): Area {
     : { ...area, left: area.left + count, right: area.left - 1 };
 }
 
-function bounding(place: Place, other: Place): Thing {
+function bounding(place: RangePlace, other: RangePlace): Thing {
   if (other.sheet !== place.sheet) fail("InvalidArgument");
-  return rangeThing(place.sheet, around(areaOf(place), areaOf(other)));
+  return rangeThing(place.sheet, around(soleAreaOf(place), soleAreaOf(other)));
 }
 
-function common(place: Place, other: unknown, run: Run): Thing | null {
+function common(place: RangePlace, other: unknown, run: Run): Thing | null {
   const with_ = placeArgument(other, run, place.sheet);
-  const area = with_.sheet === place.sheet ? overlap(areaOf(place), areaOf(with_)) : null;
+  const area = with_.sheet === place.sheet ? overlap(soleAreaOf(place), soleAreaOf(with_)) : null;
   return area ? rangeThing(place.sheet, area) : null;
 }
 
 /** What of the range is used; the first cell of an unused one, as Excel answers, unless null objects are wanted. */
-function used(place: Place, valuesOnly: boolean): Thing | null {
+function used(place: RangePlace, valuesOnly: boolean): Thing | null {
   const all = usedArea(place.sheet, valuesOnly);
-  const within = all && overlap(all, areaOf(place));
+  const within = all && overlap(all, soleAreaOf(place));
   if (!within) return null;
   const area = valuesOnly ? trimmed(place, within) : within;
   return area ? rangeThing(place.sheet, area) : null;
 }
 
 /** Without the empty rows and columns at the area's edges. */
-function trimmed({ sheet }: Place, area: Area): Area | null {
+function trimmed({ sheet }: RangePlace, area: Area): Area | null {
   const found = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
-      const value = valueOf(sheet, row, column);
+      const value = cellValueOf(sheet, row, column);
       if (value === null || value === "") continue;
       Object.assign(found, around(found, { top: row, left: column, bottom: row, right: column }));
     }
@@ -111,8 +111,8 @@ function trimmed({ sheet }: Place, area: Area): Area | null {
 }
 
 /** The block of filled cells that the area touches, as Ctrl+* finds it. */
-export function region(place: Place): Area {
-  let area = areaOf(place);
+export function region(place: RangePlace): Area {
+  let area = soleAreaOf(place);
   const holds = (part: Area): boolean => trimmed(place, part) !== null;
   for (;;) {
     const grown = grow(area, holds);

@@ -1,25 +1,25 @@
 /** Excel.RangeView: the cells of a range that are not hidden. */
 import type { BookSheet, CellValue } from "../book/book";
-import { formulaOf, valueOf } from "../book/cells";
+import { formulaOf, cellValueOf } from "../book/cells";
 import { toR1C1 } from "../book/references";
 import { styleAt } from "../book/style";
 import { addressOf, cellsOf, isUnbounded } from "./address";
 import { fail } from "./fault";
 import { lookups } from "./living";
-import { areaOf, rangeThing } from "./range";
+import { soleAreaOf, rangeThing } from "./range";
 import { textOf } from "./text";
-import type { Kind, Member, Members, Place, Thing } from "./thing";
+import type { ThingKind, Member, Members, RangePlace, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { valueType } from "./values";
 
-interface View extends Place {
+interface View extends RangePlace {
   rows: readonly number[];
   columns: readonly number[];
   /** Which row of the view it is; 0 for the view itself. */
   index: number;
 }
 
-export const viewOfRange: Members<Place> = { GetVisibleView: { set: "1.3", call: visible } };
+export const viewOfRange: Members<RangePlace> = { GetVisibleView: { set: "1.3", call: visible } };
 
 const viewMembers: Members<View> = {
   CellAddresses: cells((sheet, row, column) =>
@@ -36,15 +36,17 @@ const viewMembers: Members<View> = {
     return formula ? toR1C1(formula, row, column) : shown(sheet, row, column);
   }),
   NumberFormat: cells((sheet, row, column) => styleAt(sheet, row, column).numberFormat ?? "General"),
-  Text: cells((sheet, row, column) => textOf(valueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat)),
-  ValueTypes: cells((sheet, row, column) => valueType(valueOf(sheet, row, column))),
+  Text: cells((sheet, row, column) =>
+    textOf(cellValueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+  ),
+  ValueTypes: cells((sheet, row, column) => valueType(cellValueOf(sheet, row, column))),
   Rows: { set: "1.3", nav: (view) => thing(rowViews, view) },
-  GetRange: { set: "1.3", call: (view) => rangeThing(view.sheet, areaOf(view)) },
+  GetRange: { set: "1.3", call: (view) => rangeThing(view.sheet, soleAreaOf(view)) },
 };
 
 const rangeView = kind<View>("RangeView", () => viewMembers);
 
-const items: Pick<Required<Kind<View>>, "items" | "item"> = {
+const items: Pick<Required<ThingKind<View>>, "items" | "item"> = {
   items: (view) => view.rows.map((row, index) => thing(rangeView, { ...view, rows: [row], index })),
   item: () => null,
 };
@@ -59,11 +61,11 @@ function cells(read: (sheet: BookSheet, row: number, column: number) => CellValu
 }
 
 function shown(sheet: BookSheet, row: number, column: number): CellValue {
-  return valueOf(sheet, row, column) ?? "";
+  return cellValueOf(sheet, row, column) ?? "";
 }
 
-function visible(place: Place): Thing {
-  const area = areaOf(place);
+function visible(place: RangePlace): Thing {
+  const area = soleAreaOf(place);
   if (isUnbounded(area) || cellsOf(area) > 5_000_000) return fail("InvalidArgument");
   const { hiddenRows, hiddenColumns } = place.sheet;
   const rows = between(area.top, area.bottom).filter((row) => !hiddenRows.has(row));

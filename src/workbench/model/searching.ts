@@ -1,18 +1,18 @@
 /** Finding and replacing text in ranges and sheets. */
 import type { Area, BookSheet } from "../book/book";
-import { formulaOf, setCells, usedArea, valueOf } from "../book/cells";
+import { formulaOf, setCells, usedArea, cellValueOf } from "../book/cells";
 import { styleAt } from "../book/style";
 import { overlap, wholeSheet } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { text } from "./inputs";
-import { areaOf, rangeThing } from "./range";
+import { soleAreaOf, rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
 import { textOf } from "./text";
-import type { Members, Place, Run, Thing } from "./thing";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 import { typed } from "./values";
 
-export const searchOfRange: Members<Place> = {
+export const searchOfRange: Members<RangePlace> = {
   Find: { set: "1.9", call: (place, args) => first(place, args) ?? fail("ItemNotFound") },
   FindOrNullObject: { set: "1.9", call: first },
   ReplaceAll: { set: "1.9", call: (place, args, run) => replaceAll(place, args, run) },
@@ -51,14 +51,14 @@ function* matches(
   if (!within) return;
   for (let row = within.top; row <= within.bottom; row++)
     for (let column = within.left; column <= within.right; column++) {
-      const value = valueOf(sheet, row, column);
+      const value = cellValueOf(sheet, row, column);
       if (value !== null && holds(textOf(value, styleAt(sheet, row, column).numberFormat))) yield { row, column };
     }
 }
 
-function first(place: Place, [sought, given]: readonly unknown[]): Thing | null {
+function first(place: RangePlace, [sought, given]: readonly unknown[]): Thing | null {
   const criteria = criteriaOf(given);
-  const found = [...matches(place.sheet, areaOf(place), matcher(text(sought), criteria))];
+  const found = [...matches(place.sheet, soleAreaOf(place), matcher(text(sought), criteria))];
   const at = criteria.searchDirection === "Backwards" ? found.at(-1) : found[0];
   return at ? rangeThing(place.sheet, cellArea(at)) : null;
 }
@@ -69,7 +69,7 @@ function all(sheet: BookSheet, [sought, given]: readonly unknown[]): Thing | nul
 }
 
 /** Answers the number of replacements; in formulas the formula's text is changed. */
-function replaceAll(place: Place, [sought, replacement, given]: readonly unknown[], { book }: Run): number {
+function replaceAll(place: RangePlace, [sought, replacement, given]: readonly unknown[], { book }: Run): number {
   const { sheet, areas } = place;
   const criteria = criteriaOf(given);
   const escaped = text(sought).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -79,7 +79,7 @@ function replaceAll(place: Place, [sought, replacement, given]: readonly unknown
   );
   let count = 0;
   for (const at of areas.flatMap((area) => [...matches(sheet, area, () => true)])) {
-    const old = formulaOf(sheet, at.row, at.column) ?? String(valueOf(sheet, at.row, at.column) ?? "");
+    const old = formulaOf(sheet, at.row, at.column) ?? String(cellValueOf(sheet, at.row, at.column) ?? "");
     const hits = old.match(pattern)?.length ?? 0;
     if (hits === 0) continue;
     guardCells({ sheet, areas: [cellArea(at)] });

@@ -2,7 +2,7 @@
 import type { BookSheet, Chart } from "../book/book";
 import { referenceTo } from "../book/charts";
 import { findSheet } from "../book/sheets";
-import { valueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { parseAddress } from "./address";
 import type { ChartAt } from "./chartAt";
 import { chartOf, told } from "./chartAt";
@@ -11,7 +11,7 @@ import { fail } from "./fault";
 import { oneOf, text, truth, whole } from "./inputs";
 import { field, lookups } from "./living";
 import { textOf } from "./text";
-import type { Kind, Member, Members, Run, Thing } from "./thing";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 
 type Series = Chart["series"][number];
@@ -52,7 +52,7 @@ const seriesMembers: Members<SeriesAt> = {
 
 const seriesKind = kind<SeriesAt>("ChartSeries", () => seriesMembers);
 
-const looked: Pick<Required<Kind<ChartAt>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<ChartAt>>, "items" | "item"> = {
   items: ({ sheet, id }) => chartOf({ sheet, id }).series.map((series) => thing(seriesKind, { sheet, id, series })),
   item: () => null,
 };
@@ -120,6 +120,6 @@ function texts(
   { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number },
 ): string[] {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => textOf(valueOf(sheet, top + row, left + column))),
+    Array.from({ length: right - left + 1 }, (__, column) => textOf(cellValueOf(sheet, top + row, left + column))),
   ).flat();
 }

@@ -22,7 +22,7 @@ const usual: Switches = {
   ...{ limitPayload: true, failAtBatch: 0, latency: 0 },
 };
 
-export interface Session {
+export interface HostSession {
   switches: Switches;
   /** Objects that the library keeps beyond their batch. */
   references: Map<string, Thing>;
@@ -33,7 +33,7 @@ export interface Session {
   registrations: Map<string, number>;
 }
 
-export function createSession(switches: Partial<Switches> = {}): Session {
+export function createHostSession(switches: Partial<Switches> = {}): HostSession {
   return {
     switches: { ...usual, ...switches },
     references: new Map(),

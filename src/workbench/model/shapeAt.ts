@@ -17,7 +17,7 @@ export function shapeOf({ sheet, id }: ShapeAt): Shape {
 }
 
 /** A property of the shape's own record. */
-export function stored(
+export function shapeProperty(
   set: string,
   get: (shape: Shape) => unknown,
   put: (shape: Shape, value: unknown) => void,
@@ -34,8 +34,8 @@ export function stored(
 }
 
 /** A property kept among the shape's settings by its path, with Excel's own value until it is set. */
-export function setting(path: string, usual: unknown, make: (value: unknown) => unknown): Member<ShapeAt> {
-  return stored(
+export function shapeSetting(path: string, usual: unknown, make: (value: unknown) => unknown): Member<ShapeAt> {
+  return shapeProperty(
     "1.9",
     ({ settings }) => (settings.has(path) ? settings.get(path) : usual),
     ({ settings }, value) => settings.set(path, make(value)),

@@ -2,12 +2,12 @@
 import { tellShapes } from "../book/shapes";
 import { color, number, oneOf, text, truth } from "./inputs";
 import type { ShapeAt } from "./shapeAt";
-import { setting, shapeOf, stored } from "./shapeAt";
+import { shapeSetting, shapeOf, shapeProperty } from "./shapeAt";
 import type { Member, Run } from "./thing";
 import { kind, thing } from "./thing";
 
 /** A part that is there for every shape. */
-export function partOf(of: ReturnType<typeof kind<ShapeAt>>): Member<ShapeAt> {
+export function shapePart(of: ReturnType<typeof kind<ShapeAt>>): Member<ShapeAt> {
   return { set: "1.9", nav: (target) => thing(of, target) };
 }
 
@@ -16,10 +16,10 @@ function share(value: unknown): number {
   return Math.min(1, Math.max(0, number(value)));
 }
 
-export const fill = kind<ShapeAt>("ShapeFill", () => ({
+export const shapeFill = kind<ShapeAt>("ShapeFill", () => ({
   Type: { set: "1.9", get: (target) => shapeOf(target).settings.get("fill.type") ?? "Solid" },
-  ForegroundColor: stored("1.9", ({ settings }) => settings.get("fill.color") ?? "#4472C4", paint),
-  Transparency: setting("fill.transparency", 0, share),
+  ForegroundColor: shapeProperty("1.9", ({ settings }) => settings.get("fill.color") ?? "#4472C4", paint),
+  Transparency: shapeSetting("fill.transparency", 0, share),
   SetSolidColor: {
     set: "1.9",
     call: (target, [value], run) => changed(target, run, () => paint(shapeOf(target), value)),
@@ -41,50 +41,50 @@ function changed({ sheet }: ShapeAt, { book }: Run, change: () => void): void {
 }
 
 export const lineFormat = kind<ShapeAt>("ShapeLineFormat", () => ({
-  Color: setting("line.color", "#2F528F", color),
-  DashStyle: setting("line.dashStyle", "Solid", text),
-  Style: setting("line.style", "Single", text),
-  Transparency: setting("line.transparency", 0, share),
-  Visible: setting("line.visible", true, truth),
-  Weight: setting("line.weight", 1, number),
+  Color: shapeSetting("line.color", "#2F528F", color),
+  DashStyle: shapeSetting("line.dashStyle", "Solid", text),
+  Style: shapeSetting("line.style", "Single", text),
+  Transparency: shapeSetting("line.transparency", 0, share),
+  Visible: shapeSetting("line.visible", true, truth),
+  Weight: shapeSetting("line.weight", 1, number),
 }));
 
 export const textFrame = kind<ShapeAt>("TextFrame", () => ({
   HasText: { set: "1.9", get: (target) => shapeOf(target).text !== "" },
-  TextRange: partOf(textRange),
-  HorizontalAlignment: setting("text.horizontal", "Left", text),
-  VerticalAlignment: setting("text.vertical", "Top", text),
-  Orientation: setting("text.orientation", "Horizontal", text),
-  AutoSizeSetting: setting("text.autoSize", "AutoSizeNone", text),
-  TopMargin: setting("text.topMargin", 3.6, number),
-  BottomMargin: setting("text.bottomMargin", 3.6, number),
-  LeftMargin: setting("text.leftMargin", 7.2, number),
-  RightMargin: setting("text.rightMargin", 7.2, number),
+  TextRange: shapePart(textRange),
+  HorizontalAlignment: shapeSetting("text.horizontal", "Left", text),
+  VerticalAlignment: shapeSetting("text.vertical", "Top", text),
+  Orientation: shapeSetting("text.orientation", "Horizontal", text),
+  AutoSizeSetting: shapeSetting("text.autoSize", "AutoSizeNone", text),
+  TopMargin: shapeSetting("text.topMargin", 3.6, number),
+  BottomMargin: shapeSetting("text.bottomMargin", 3.6, number),
+  LeftMargin: shapeSetting("text.leftMargin", 7.2, number),
+  RightMargin: shapeSetting("text.rightMargin", 7.2, number),
   DeleteText: { set: "1.9", call: (target, _args, run) => changed(target, run, () => (shapeOf(target).text = "")) },
 }));
 
 const textRange = kind<ShapeAt>("TextRange", () => ({
-  Text: stored(
+  Text: shapeProperty(
     "1.9",
     (shape) => shape.text,
     (shape, value) => (shape.text = text(value)),
   ),
-  Font: partOf(font),
+  Font: shapePart(font),
 }));
 
 const font = kind<ShapeAt>("ShapeFont", () => ({
-  Bold: setting("font.bold", false, truth),
-  Italic: setting("font.italic", false, truth),
-  Color: setting("font.color", "#000000", color),
-  Name: setting("font.name", "Calibri", text),
-  Size: setting("font.size", 11, number),
-  Underline: setting("font.underline", "None", text),
+  Bold: shapeSetting("font.bold", false, truth),
+  Italic: shapeSetting("font.italic", false, truth),
+  Color: shapeSetting("font.color", "#000000", color),
+  Name: shapeSetting("font.name", "Calibri", text),
+  Size: shapeSetting("font.size", 11, number),
+  Underline: shapeSetting("font.underline", "None", text),
 }));
 
 /** Lines connect nothing here: connectBeginShape and its like are not built. The small letter is the wire's own. */
-export const line = kind<ShapeAt>("Line", () => ({
+export const shapeLine = kind<ShapeAt>("Line", () => ({
   Id: { set: "1.9", get: ({ id }) => id },
-  connectorType: setting("line.connector", "Straight", (value) => oneOf(value, ["Straight", "Elbow", "Curve"])),
+  connectorType: shapeSetting("line.connector", "Straight", (value) => oneOf(value, ["Straight", "Elbow", "Curve"])),
   ...arrowhead("Begin"),
   ...arrowhead("End"),
 }));
@@ -92,9 +92,9 @@ export const line = kind<ShapeAt>("Line", () => ({
 function arrowhead(end: "Begin" | "End"): Record<string, Member<ShapeAt>> {
   const path = end.toLowerCase();
   return {
-    [`${end}ArrowheadStyle`]: setting(`${path}.style`, "None", text),
-    [`${end}ArrowheadLength`]: setting(`${path}.length`, "Medium", text),
-    [`${end}ArrowheadWidth`]: setting(`${path}.width`, "Medium", text),
+    [`${end}ArrowheadStyle`]: shapeSetting(`${path}.style`, "None", text),
+    [`${end}ArrowheadLength`]: shapeSetting(`${path}.length`, "Medium", text),
+    [`${end}ArrowheadWidth`]: shapeSetting(`${path}.width`, "Medium", text),
   };
 }
 

@@ -7,22 +7,22 @@ import { number, oneOf, text, truth } from "./inputs";
 import { lookups } from "./living";
 import { readPicture } from "./pictures";
 import type { ShapeAt } from "./shapeAt";
-import { setting, shapeOf, stored } from "./shapeAt";
-import { fill, geometricShape, image, line, lineFormat, partOf, textFrame } from "./shapeParts";
-import type { Kind, Member, Members, Run, Thing } from "./thing";
+import { shapeSetting, shapeOf, shapeProperty } from "./shapeAt";
+import { shapeFill, geometricShape, image, shapeLine, lineFormat, shapePart, textFrame } from "./shapeParts";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 type Measure = "left" | "top" | "width" | "height";
 
 const shapeMembers: Members<ShapeAt> = {
   Id: { set: "1.9", get: ({ id }) => id },
-  Name: stored(
+  Name: shapeProperty(
     "1.9",
     (shape) => shape.name,
     (shape, value) => (shape.name = text(value)),
   ),
   Type: { set: "1.9", get: (target) => shapeOf(target).type },
-  GeometricShapeType: stored(
+  GeometricShapeType: shapeProperty(
     "1.9",
     ({ geometry }) => (geometry === "TextBox" ? "Rectangle" : geometry),
     (shape, value) => (shape.geometry = text(value)),
@@ -31,25 +31,25 @@ const shapeMembers: Members<ShapeAt> = {
   Top: measure("top"),
   Width: measure("width"),
   Height: measure("height"),
-  Rotation: stored(
+  Rotation: shapeProperty(
     "1.9",
     (shape) => shape.rotation,
     (shape, value) => (shape.rotation = ((number(value) % 360) + 360) % 360),
   ),
-  Visible: stored(
+  Visible: shapeProperty(
     "1.9",
     (shape) => shape.visible,
     (shape, value) => (shape.visible = truth(value)),
   ),
-  AltTextTitle: setting("alt.title", "", text),
-  AltTextDescription: setting("alt.description", "", text),
-  LockAspectRatio: setting("lockAspectRatio", false, truth),
+  AltTextTitle: shapeSetting("alt.title", "", text),
+  AltTextDescription: shapeSetting("alt.description", "", text),
+  LockAspectRatio: shapeSetting("lockAspectRatio", false, truth),
   Level: { set: "1.9", get: () => 0 },
   ZOrderPosition: { set: "1.9", get: (target) => target.sheet.shapes.indexOf(shapeOf(target)) },
-  Fill: partOf(fill),
-  LineFormat: partOf(lineFormat),
-  TextFrame: partOf(textFrame),
-  Line: only("Line", line),
+  Fill: shapePart(shapeFill),
+  LineFormat: shapePart(lineFormat),
+  TextFrame: shapePart(textFrame),
+  Line: only("Line", shapeLine),
   Image: only("Image", image),
   GeometricShape: only("GeometricShape", geometricShape),
   IncrementLeft: { set: "1.9", call: (target, [by], run) => add(target, "left", by, run) },
@@ -64,7 +64,7 @@ const shapeMembers: Members<ShapeAt> = {
 
 const shapeKind = kind<ShapeAt>("Shape", () => shapeMembers, { id: ({ id }) => ({ Id: id }) });
 
-const looked: Pick<Required<Kind<BookSheet>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<BookSheet>>, "items" | "item"> = {
   items: (sheet) => sheet.shapes.map(({ id }) => thing(shapeKind, { sheet, id })),
   item: (sheet, key) => {
     const found = sheet.shapes.find(({ id, name }) => id === key || name === key);
@@ -130,7 +130,7 @@ function addImage(sheet: BookSheet, [base64]: readonly unknown[], run: Run): Thi
 }
 
 function measure(name: Measure): Member<ShapeAt> {
-  return stored(
+  return shapeProperty(
     "1.9",
     (shape) => shape[name],
     (shape, value) => (shape[name] = number(value) >= 0 ? number(value) : fail("InvalidArgument")),
@@ -138,7 +138,7 @@ function measure(name: Measure): Member<ShapeAt> {
 }
 
 /** `line`, `image` and `geometricShape`: there for a shape of the type alone. */
-function only(type: Shape["type"], of: Kind<ShapeAt>): Member<ShapeAt> {
+function only(type: Shape["type"], of: ThingKind<ShapeAt>): Member<ShapeAt> {
   return {
     set: "1.9",
     nav: (target) => (shapeOf(target).type === type ? thing(of, target) : fail("InvalidArgument")),

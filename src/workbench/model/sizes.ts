@@ -1,16 +1,16 @@
 /** Excel.RangeFormat: heights and widths in points, and fitting them to the text. */
 import { maxRows } from "../book/book";
-import { usedArea, valueOf } from "../book/cells";
+import { usedArea, cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { standardHeight, standardWidth } from "./rangeHiding";
 import { textOf } from "./text";
-import type { Place, Run } from "./thing";
+import type { RangePlace, Run } from "./thing";
 
 /** The size that all rows or columns of the place have, null when they differ. */
-export function size({ sheet, areas }: Place, axis: "rows" | "columns"): number | null {
+export function size({ sheet, areas }: RangePlace, axis: "rows" | "columns"): number | null {
   const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
   const usual = axis === "rows" ? standardHeight : standardWidth;
   const found = new Set<number>();
@@ -22,7 +22,7 @@ export function size({ sheet, areas }: Place, axis: "rows" | "columns"): number 
   return found.size > 1 ? null : only;
 }
 
-export function resize({ sheet, areas }: Place, axis: "rows" | "columns", points: number, { book }: Run): void {
+export function resize({ sheet, areas }: RangePlace, axis: "rows" | "columns", points: number, { book }: Run): void {
   if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
   guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
@@ -34,7 +34,7 @@ export function resize({ sheet, areas }: Place, axis: "rows" | "columns", points
 }
 
 /** About five and a quarter points a character of the longest text, and some air. */
-export function autofitColumns(place: Place, _: readonly unknown[], { book }: Run): void {
+export function autofitColumns(place: RangePlace, _: readonly unknown[], { book }: Run): void {
   const { sheet, areas } = place;
   guardSheet(sheet, "allowFormatColumns");
   const used = usedArea(sheet);
@@ -44,14 +44,14 @@ export function autofitColumns(place: Place, _: readonly unknown[], { book }: Ru
     for (let column = within.left; column <= within.right; column++) {
       let longest = 0;
       for (let row = within.top; row <= within.bottom; row++)
-        longest = Math.max(longest, textOf(valueOf(sheet, row, column)).length);
+        longest = Math.max(longest, textOf(cellValueOf(sheet, row, column)).length);
       if (longest > 0) sheet.columnWidths.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
     }
   }
   tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
 }
 
-export function autofitRows({ sheet, areas }: Place, _: readonly unknown[], { book }: Run): void {
+export function autofitRows({ sheet, areas }: RangePlace, _: readonly unknown[], { book }: Run): void {
   guardSheet(sheet, "allowFormatRows");
   for (const row of [...sheet.rowHeights.keys()])
     if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) sheet.rowHeights.delete(row);

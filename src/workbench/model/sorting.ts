@@ -1,22 +1,22 @@
 /** Excel.RangeSort and Excel.TableSort. */
-import type { Area, Table } from "../book/book";
+import type { Area, BookTable } from "../book/book";
 import { usedArea } from "../book/cells";
 import { tell } from "../book/changes";
 import { touches } from "../book/merges";
 import type { SortKey } from "../book/sorting";
 import { sortCells } from "../book/sorting";
-import { bodyOf, change } from "../book/tables";
+import { bodyOf, changeTable } from "../book/tables";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { color, oneOf, record, truth, whole } from "./inputs";
-import { areaOf } from "./range";
+import { soleAreaOf } from "./range";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { Members, Place, Run } from "./thing";
+import type { Members, RangePlace, Run } from "./thing";
 import { kind, thing } from "./thing";
 
-const rangeSort = kind<Place>("RangeSort", () => ({ Apply: { set: "1.2", call: sortRange } }));
+const rangeSort = kind<RangePlace>("RangeSort", () => ({ Apply: { set: "1.2", call: sortRange } }));
 
 const tableSort = kind<TableAt>("TableSort", () => ({
   Fields: { set: "1.2", get: (target) => tableOf(target).sort?.fields ?? [] },
@@ -27,12 +27,12 @@ const tableSort = kind<TableAt>("TableSort", () => ({
   Reapply: { set: "1.2", call: reapply },
 }));
 
-export const sortOfRange: Members<Place> = { Sort: { set: "1.2", nav: (place) => thing(rangeSort, place) } };
+export const sortOfRange: Members<RangePlace> = { Sort: { set: "1.2", nav: (place) => thing(rangeSort, place) } };
 export const sortOfTable: Members<TableAt> = { Sort: { set: "1.2", nav: (target) => thing(tableSort, target) } };
 
 const methods = ["PinYin", "StrokeCount"] as const satisfies readonly [string, ...string[]];
 
-function sortRange(place: Place, args: readonly unknown[], { book }: Run): void {
+function sortRange(place: RangePlace, args: readonly unknown[], { book }: Run): void {
   const [fields, matchCase, hasHeaders, orientation, method] = args;
   const lines = oneOf(orientation, ["Rows", "Columns"]);
   oneOf(method, methods);
@@ -47,8 +47,8 @@ function sortRange(place: Place, args: readonly unknown[], { book }: Run): void 
 }
 
 /** Of whole rows and columns only what is used is sorted. */
-function bounded(place: Place): Area | null {
-  const area = areaOf(place);
+function bounded(place: RangePlace): Area | null {
+  const area = soleAreaOf(place);
   const used = usedArea(place.sheet);
   return isUnbounded(area) ? used && overlap({ ...used, top: 0, left: 0 }, area) : area;
 }
@@ -72,13 +72,13 @@ function reapply(target: TableAt, _: readonly unknown[], { book }: Run): void {
 }
 
 /** Taking the sorting off leaves the rows as they lie. */
-function remember(target: TableAt, sort: Table["sort"], { book }: Run): void {
-  change(target.sheet, tableOf(target).id, { sort });
+function remember(target: TableAt, sort: BookTable["sort"], { book }: Run): void {
+  changeTable(target.sheet, tableOf(target).id, { sort });
   tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
 }
 
 /** Merged cells cannot be sorted. */
-function guard(place: Place, area: Area): void {
+function guard(place: RangePlace, area: Area): void {
   guardCells(place);
   if (place.sheet.merges.some((merged) => touches(merged, area)))
     fail("InvalidOperation", "To do this, all the merged cells need to be the same size.");

@@ -1,5 +1,5 @@
 /** Which table an object of the model stands for: by id, for the record is another one once cells have moved. */
-import type { BookSheet, Table } from "../book/book";
+import type { BookSheet, BookTable } from "../book/book";
 import { fail } from "./fault";
 
 export interface TableAt {
@@ -8,6 +8,6 @@ export interface TableAt {
 }
 
 /** The record of a table; ItemNotFound once it is no more. */
-export function tableOf({ sheet, id }: TableAt): Table {
+export function tableOf({ sheet, id }: TableAt): BookTable {
   return sheet.tables.find((one) => one.id === id) ?? fail("ItemNotFound");
 }

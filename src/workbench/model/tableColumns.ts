@@ -1,7 +1,7 @@
 /** The columns of an Excel.Table. */
 import type { Area } from "../book/book";
 import { setCells } from "../book/cells";
-import { bodyOf, columnNames, deleteTableColumn, insertTableColumn } from "../book/tables";
+import { bodyOf, tableColumnNames, deleteTableColumn, insertTableColumn } from "../book/tables";
 import { heightOf, widthOf } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
@@ -10,15 +10,15 @@ import { rangeThing } from "./range";
 import { matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { LookUps, Part } from "./tableParts";
+import type { LookUps, TableLine } from "./tableParts";
 import { guarded, inputs, place, values } from "./tableParts";
 import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
-const columnMembers: Members<Part> = {
+const columnMembers: Members<TableLine> = {
   Id: { set: "1.1", get: ({ index }) => index + 1 },
   Index: { set: "1.1", get: ({ index }) => index },
-  Name: { set: "1.1", get: (part) => columnNames(part.sheet, tableOf(part))[part.index], put: rename },
+  Name: { set: "1.1", get: (part) => tableColumnNames(part.sheet, tableOf(part))[part.index], put: rename },
   Values: values(columnArea),
   GetRange: { set: "1.1", call: (part) => rangeThing(part.sheet, columnArea(part)) },
   GetDataBodyRange: { set: "1.1", call: (part) => rangeThing(part.sheet, narrow(part, bodyOf(tableOf(part)))) },
@@ -30,14 +30,14 @@ const columnMembers: Members<Part> = {
   },
 };
 
-export const column = kind<Part>("TableColumn", () => columnMembers, {
+export const column = kind<TableLine>("TableColumn", () => columnMembers, {
   id: ({ index }) => ({ Id: String(index + 1) }),
 });
 
 const columns: LookUps<TableAt> = {
-  items: (table) => columnNames(table.sheet, tableOf(table)).map((_, index) => thing(column, { ...table, index })),
+  items: (table) => tableColumnNames(table.sheet, tableOf(table)).map((_, index) => thing(column, { ...table, index })),
   item: (table, key) => {
-    const names = columnNames(table.sheet, tableOf(table));
+    const names = tableColumnNames(table.sheet, tableOf(table));
     const named = names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
     const index = named >= 0 ? named : Number(key) - 1;
     return Number.isInteger(index) && index >= 0 && index < names.length ? thing(column, { ...table, index }) : null;
@@ -47,7 +47,7 @@ const columns: LookUps<TableAt> = {
 const columnCollection = kind<TableAt>(
   "TableColumnCollection",
   () => ({
-    Count: { set: "1.1", get: (table) => columnNames(table.sheet, tableOf(table)).length },
+    Count: { set: "1.1", get: (table) => tableColumnNames(table.sheet, tableOf(table)).length },
     Add: { set: "1.1", call: addColumn },
     ...lookups(columns, { GetCount: "1.4", GetItemAt: "1.1", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),
@@ -58,25 +58,25 @@ export function columnsThing(table: TableAt): Thing {
   return thing(columnCollection, table);
 }
 
-function narrow({ index }: Part, area: Area): Area {
+function narrow({ index }: TableLine, area: Area): Area {
   return { ...area, left: area.left + index, right: area.left + index };
 }
 
-function columnArea(part: Part): Area {
+function columnArea(part: TableLine): Area {
   const { area } = tableOf(part);
   return part.index < widthOf(area) ? narrow(part, area) : fail("ItemNotFound");
 }
 
-function edge(part: Part, which: "headings" | "totals"): Thing {
+function edge(part: TableLine, which: "headings" | "totals"): Thing {
   const found = tableOf(part);
   if (!found[which]) return fail("ItemNotFound");
   const line = which === "headings" ? found.area.top : found.area.bottom;
   return rangeThing(part.sheet, { ...narrow(part, found.area), top: line, bottom: line });
 }
 
-function rename(part: Part, value: unknown, { book }: Run): void {
+function rename(part: TableLine, value: unknown, { book }: Run): void {
   const at = { ...columnArea(part), bottom: guarded(part).area.top };
-  const names = columnNames(part.sheet, tableOf(part)).map((name) => name.toLowerCase());
+  const names = tableColumnNames(part.sheet, tableOf(part)).map((name) => name.toLowerCase());
   names.splice(part.index, 1);
   if (text(value) === "" || names.includes(text(value).toLowerCase())) fail("InvalidArgument");
   setCells(book, part.sheet, at, [[text(value)]], "addin");

@@ -1,6 +1,6 @@
 /** Events of tables: cells of them that are changed or selected. */
 import { overlap } from "../book/areas";
-import type { Area, Book, Table } from "../book/book";
+import type { Area, Book, BookTable } from "../book/book";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import { areaText } from "./address";
@@ -25,7 +25,7 @@ export function tableEventsOf(change: Change, book: Book, args: Readonly<Record<
   });
 }
 
-function tablesOn(book: Book, sheet: string): readonly Table[] {
+function tablesOn(book: Book, sheet: string): readonly BookTable[] {
   return findSheet(book, sheet)?.tables ?? [];
 }
 

@@ -1,27 +1,28 @@
 /** What columns and rows of an Excel.Table share. */
-import type { Area, Table } from "../book/book";
+import type { Area, BookTable } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { setCells, valueOf } from "../book/cells";
+import { setCells, cellValueOf } from "../book/cells";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { whole } from "./inputs";
-import { block, matrix } from "./rangeCells";
+import { valueBlock, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { Kind, Member } from "./thing";
+import type { ThingKind, Member } from "./thing";
 import { quotedText } from "./values";
 
 /** A column or a row of a table, counted from 0. */
-export interface Part extends TableAt {
+export interface TableLine extends TableAt {
   index: number;
 }
 
-export type LookUps<T> = Pick<Required<Kind<T>>, "items" | "item">;
+export type LookUps<T> = Pick<Required<ThingKind<T>>, "items" | "item">;
 
-export function values(areaOf: (part: Part) => Area): Member<Part> {
+export function values(areaOf: (part: TableLine) => Area): Member<TableLine> {
   return {
     set: "1.1",
-    get: (part) => block({ sheet: part.sheet, areas: [areaOf(part)] }, (sheet, at, on) => valueOf(sheet, at, on) ?? ""),
+    get: (part) =>
+      valueBlock({ sheet: part.sheet, areas: [areaOf(part)] }, (sheet, at, on) => cellValueOf(sheet, at, on) ?? ""),
     put: (part, value, { book }) => {
       const place = { sheet: part.sheet, areas: [areaOf(part)] };
       guardCells(place);
@@ -47,7 +48,7 @@ export function inputs(line: readonly unknown[]): CellInput[] {
 }
 
 /** The record of a table whose cells may be changed. */
-export function guarded(table: TableAt): Table {
+export function guarded(table: TableAt): BookTable {
   const found = tableOf(table);
   guardCells({ sheet: table.sheet, areas: [found.area] });
   return found;

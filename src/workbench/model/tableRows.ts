@@ -7,12 +7,12 @@ import { lookups } from "./living";
 import { rangeThing } from "./range";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { LookUps, Part } from "./tableParts";
+import type { LookUps, TableLine } from "./tableParts";
 import { guarded, inputs, place, values } from "./tableParts";
 import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
-const rowMembers: Members<Part> = {
+const rowMembers: Members<TableLine> = {
   Index: { set: "1.1", get: ({ index }) => index },
   Values: values(rowArea),
   GetRange: { set: "1.1", call: (part) => rangeThing(part.sheet, rowArea(part)) },
@@ -25,7 +25,7 @@ const rowMembers: Members<Part> = {
   },
 };
 
-const row = kind<Part>("TableRow", () => rowMembers);
+const row = kind<TableLine>("TableRow", () => rowMembers);
 
 const rows: LookUps<TableAt> = {
   items: (table) => Array.from({ length: countRows(table) }, (_, index) => thing(row, { ...table, index })),
@@ -50,7 +50,7 @@ function countRows(table: TableAt): number {
   return heightOf(bodyOf(tableOf(table)));
 }
 
-function rowArea(part: Part): Area {
+function rowArea(part: TableLine): Area {
   const body = bodyOf(tableOf(part));
   const top = body.top + part.index;
   return top <= body.bottom ? { ...body, top, bottom: top } : fail("ItemNotFound");

@@ -1,19 +1,19 @@
 /** Excel.Table and Excel.TableCollection: the tables of a sheet, or of every sheet. */
-import type { Area, Book, BookSheet, Table } from "../book/book";
+import type { Area, Book, BookSheet, BookTable } from "../book/book";
 import { tell } from "../book/changes";
-import { addTable, bodyOf, change, removeTable, setTotals } from "../book/tables";
+import { addTable, bodyOf, changeTable, removeTable, setTotals } from "../book/tables";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { placeArgument, text, truth } from "./inputs";
 import { lookups } from "./living";
-import { isName } from "./names";
+import { isDefinedName } from "./names";
 import { rangeThing } from "./range";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import { columnsThing } from "./tableColumns";
 import { rowsThing } from "./tableRows";
-import type { Kind, Member, Members, Run, Thing } from "./thing";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
 
@@ -68,7 +68,7 @@ const tableMembers: Members<TableAt> = {
 
 export const table = kind<TableAt>("Table", () => tableMembers, { id: ({ id }) => ({ Id: id }) });
 
-const looked: Pick<Required<Kind<Scope>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
   items: (scope, run) => tablesOf(scope, run).map((found) => thing(table, found)),
   item: (scope, key, run) => {
     const lower = String(key).toLowerCase();
@@ -119,7 +119,7 @@ function rename(target: TableAt, value: unknown, run: Run): void {
   const lower = name.toLowerCase();
   const others = tablesOf({ sheet: null }, run).filter(({ id }) => id !== target.id);
   const isKnown = others.some((one) => tableOf(one).name.toLowerCase() === lower);
-  if (!isName(name) || isKnown || run.book.names.some((one) => one.name.toLowerCase() === lower))
+  if (!isDefinedName(name) || isKnown || run.book.names.some((one) => one.name.toLowerCase() === lower))
     fail("InvalidArgument");
   patch(target, { name }, run);
 }
@@ -132,12 +132,12 @@ function flag(name: Flag): Member<TableAt> {
   };
 }
 
-function patch(target: TableAt, what: Partial<Table>, { book }: Run): void {
-  change(guarded(target), tableOf(target).id, what);
+function patch(target: TableAt, what: Partial<BookTable>, { book }: Run): void {
+  changeTable(guarded(target), tableOf(target).id, what);
   tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
 }
 
-function part(of: (table: Table) => Area): Member<TableAt> {
+function part(of: (table: BookTable) => Area): Member<TableAt> {
   return { set: "1.1", call: (target) => rangeThing(target.sheet, of(tableOf(target))) };
 }
 

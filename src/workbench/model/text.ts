@@ -23,7 +23,7 @@ function section(value: number, format: string): { format: string; value: number
 }
 
 function numberText(original: number, { format, value }: { format: string; value: number }): string {
-  const bare = format.replace(/\[[^\]]*\]/g, "").replace(/[_*]./g, "");
+  const bare = format.replace(/\[[^\][]*\]/g, "").replace(/[_*]./g, "");
   if (/^general$/i.test(bare.trim()) || bare === "@" || bare.trim() === "") return generalText(original);
   if (/[ymdhs]/i.test(bare.replace(/"[^"]*"|\\./g, ""))) return dateText(value, bare);
   return fixedText(value, bare);
@@ -62,9 +62,14 @@ function plainText(value: number, pattern: string): string {
   const trimmed = most > least ? rounded.replace(new RegExp(`0{1,${most - least}}$`), "").replace(/\.$/, "") : rounded;
   const [integer = "0", decimals] = trimmed.replace("-", "").split(".");
   const padded = integer.padStart((whole.match(/0/g) ?? []).length, "0");
-  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ",") : padded;
+  const grouped = whole.includes(",") ? inThousands(padded) : padded;
   const sign = value < 0 && Number(trimmed) !== 0 ? "-" : "";
   return sign + grouped + (decimals === undefined ? "" : `.${decimals}`);
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(",");
 }
 
 function exponentText(value: number, pattern: string): string {

@@ -1,10 +1,10 @@
 /** What a class of the object model is, and its objects while they are worked with. */
 import type { Area, Book, BookSheet } from "../book/book";
 import { fail } from "./fault";
-import type { Session } from "./session";
+import type { HostSession } from "./session";
 
 /** Areas of one sheet: what a Range and a RangeAreas stand for. */
-export interface Place {
+export interface RangePlace {
   sheet: BookSheet;
   areas: readonly Area[];
 }
@@ -12,7 +12,7 @@ export interface Place {
 /** What a member works with beside its own object. */
 export interface Run {
   book: Book;
-  session: Session;
+  session: HostSession;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Member<T> {
 /** Members by their name on the wire, which is the name in the documentation with a capital letter. */
 export type Members<T> = Readonly<Record<string, Member<T>>>;
 
-export interface Kind<T> {
+export interface ThingKind<T> {
   name: string;
   /** Looked up when first needed, so that classes may speak of one another. */
   members: (() => Members<T>)[];
@@ -41,7 +41,7 @@ export interface Kind<T> {
   items?: (target: T, run: Run) => Thing[];
   item?: (target: T, key: unknown, run: Run) => Thing | null;
   /** For what stands for cells. */
-  place?: (target: T) => Place;
+  place?: (target: T) => RangePlace;
 }
 
 /** An object of any class; what it stands for is known to its class alone. */
@@ -53,7 +53,7 @@ export interface Thing {
   id: (run: Run) => Readonly<Record<string, string>>;
   items: ((run: Run) => Thing[]) | null;
   item: ((key: unknown, run: Run) => Thing | null) | null;
-  place: (() => Place) | null;
+  place: (() => RangePlace) | null;
   /** Set once the library has asked to keep the object beyond the batch. */
   referenceId: string;
 }
@@ -68,8 +68,8 @@ export interface Bound {
 }
 
 /** Describes a class. */
-export function kind<T>(name: string, members: () => Members<T>, more: Partial<Kind<T>> = {}): Kind<T> {
-  const made: Kind<T> = { ...more, name, members: [once(members)] };
+export function kind<T>(name: string, members: () => Members<T>, more: Partial<ThingKind<T>> = {}): ThingKind<T> {
+  const made: ThingKind<T> = { ...more, name, members: [once(members)] };
   built.push({
     name,
     members: () => made.members.flatMap((one) => Object.entries(one()).map(([key, { set }]) => [key, set])),
@@ -81,7 +81,7 @@ export function kind<T>(name: string, members: () => Members<T>, more: Partial<K
 export const built: { name: string; members: () => (readonly [name: string, set: string])[] }[] = [];
 
 /** Adds members to a class from another file: `extend(worksheet, () => notesOfWorksheet)`. */
-export function extend<T>(of: Kind<T>, members: () => Members<T>): void {
+export function extend<T>(of: ThingKind<T>, members: () => Members<T>): void {
   of.members.push(once(members));
 }
 
@@ -94,7 +94,7 @@ function once<V>(make: () => V): () => V {
 const things = new WeakSet<object>();
 
 /** An object of a class. */
-export function thing<T>(of: Kind<T>, target: T): Thing {
+export function thing<T>(of: ThingKind<T>, target: T): Thing {
   const { id, items, item, place } = of;
   const made: Thing = {
     kind: of.name,
@@ -116,7 +116,7 @@ export function isThing(value: unknown): value is Thing {
 }
 
 /** The usual members of a collection besides its own: getCount, getItemAt, getItem, getItemOrNullObject. */
-export function collection<T>(set: string, of: Pick<Required<Kind<T>>, "items" | "item">): Members<T> {
+export function collection<T>(set: string, of: Pick<Required<ThingKind<T>>, "items" | "item">): Members<T> {
   return {
     GetCount: { set, call: (target, _args, run) => of.items(target, run).length },
     GetItemAt: { set, call: (target, [index], run) => of.items(target, run)[Number(index)] ?? fail("InvalidArgument") },
@@ -125,7 +125,7 @@ export function collection<T>(set: string, of: Pick<Required<Kind<T>>, "items" |
   };
 }
 
-function memberOf<T>(of: Kind<T>, name: string): Member<T> | null {
+function memberOf<T>(of: ThingKind<T>, name: string): Member<T> | null {
   for (const members of of.members) {
     const found = members();
     if (Object.hasOwn(found, name)) return found[name] ?? null;

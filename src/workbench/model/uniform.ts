@@ -2,12 +2,12 @@
 import type { Area, BookSheet } from "../book/book";
 import { isIn } from "../book/cells";
 import type { Style } from "../book/style";
-import { plain, styleAt } from "../book/style";
+import { plainStyle, styleAt } from "../book/style";
 import { cellsOf, widthOf } from "./address";
-import type { Place } from "./thing";
+import type { RangePlace } from "./thing";
 
 /** The value that every cell's style gives, or `mixed` when they differ. */
-export function uniform<V, M>({ sheet, areas }: Place, read: (style: Style) => V, mixed: M): V | M {
+export function uniform<V, M>({ sheet, areas }: RangePlace, read: (style: Style) => V, mixed: M): V | M {
   let first: { value: V } | null = null;
   for (const area of areas)
     for (const style of stylesOf(sheet, area)) {
@@ -15,7 +15,7 @@ export function uniform<V, M>({ sheet, areas }: Place, read: (style: Style) => V
       if (first && first.value !== value) return mixed;
       first ??= { value };
     }
-  return first ? first.value : read(plain);
+  return first ? first.value : read(plainStyle);
 }
 
 /** Every style that occurs in the area, without visiting each cell of a large one. */
@@ -34,5 +34,5 @@ function* largeStyles({ styles }: BookSheet, area: Area): Generator<Style> {
   const rows = [...styles.rows].filter(([row]) => row >= area.top && row <= area.bottom);
   const columns = [...styles.columns].filter(([column]) => column >= area.left && column <= area.right);
   for (const [, style] of [...rows, ...columns]) yield style;
-  if (own.length < cellsOf(area) && columns.length < widthOf(area)) yield styles.sheet ?? plain;
+  if (own.length < cellsOf(area) && columns.length < widthOf(area)) yield styles.sheet ?? plainStyle;
 }

@@ -1,6 +1,6 @@
 /** Whether a value may stand in a cell, by the cell's data validation. */
 import type { BookSheet, CellValue, Validation } from "../book/book";
-import { valueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { copied } from "../book/references";
 import { styleAt } from "../book/style";
 import { fail } from "./fault";
@@ -18,7 +18,7 @@ interface Cell {
 /** Custom rules are not worked out here: NotImplemented. */
 export function isValid(validation: Validation, cell: Cell, run: Run): boolean {
   const { type, rule, ignoreBlanks } = validation;
-  const value = valueOf(cell.sheet, cell.row, cell.column);
+  const value = cellValueOf(cell.sheet, cell.row, cell.column);
   if (type === "None") return true;
   if (value === null || value === "") return ignoreBlanks;
   if (rule.list) return choices(validation, rule.list.source, cell, run).includes(shown(cell));
@@ -52,7 +52,7 @@ function holds(operator: string, value: number, first: number, second: () => num
 }
 
 function shown({ sheet, row, column }: Cell): string {
-  return textOf(valueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat);
+  return textOf(cellValueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat);
 }
 
 /** The words of a list, or the texts of the cells that it names. */
@@ -86,7 +86,7 @@ function operandOf(validation: Validation, formula: string, cell: Cell, run: Run
   const plain = constant(body);
   if (typeof plain === "number") return plain;
   const { sheet, areas } = placeAt(body, run, cell.sheet);
-  return valueOf(sheet, areas[0]?.top ?? 0, areas[0]?.left ?? 0);
+  return cellValueOf(sheet, areas[0]?.top ?? 0, areas[0]?.left ?? 0);
 }
 
 function constant(words: string): CellValue {

@@ -10,15 +10,15 @@ const choicesSchema = z.object({
   level: z.enum(["1.14", "1.17", "1.20"]).catch("1.17"),
 });
 
-export type Choices = z.infer<typeof choicesSchema>;
+export type PageChoices = z.infer<typeof choicesSchema>;
 
 /** The remembered choices, or those in `from`; what was never chosen, or cannot be read, is as on a first visit. */
-export function readChoices(from: unknown = stored()): Choices {
+export function readChoices(from: unknown = stored()): PageChoices {
   return choicesSchema.parse(from ?? {});
 }
 
 /** Remembers the choices, where the browser lets a page do so. */
-export function keepChoices(choices: Choices): void {
+export function keepChoices(choices: PageChoices): void {
   try {
     localStorage.setItem(key, JSON.stringify(choices));
   } catch {

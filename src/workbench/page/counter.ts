@@ -2,7 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import type { Traffic } from "../server";
-import { block, button } from "./elements";
+import { blockElement, button } from "./elements";
 
 export interface Counter {
   show: (traffic: Readonly<Traffic>, language: Language) => void;
@@ -14,11 +14,12 @@ export function createCounter(onReset: () => void): Counter {
   return {
     show: ({ batches, actions, bytesSent, bytesReceived }, language) => {
       const size = (bytes: number): string => `${formatNumber(bytes / 1024, language, bytes < 102400 ? 1 : 0)} KB`;
-      block("traffic-batches").textContent = formatNumber(batches, language);
-      block("traffic-actions").textContent = formatNumber(actions, language);
-      block("traffic-sent").textContent = size(bytesSent);
-      block("traffic-received").textContent = size(bytesReceived);
-      block("traffic-short").textContent = `${formatNumber(batches, language)} · ${size(bytesSent + bytesReceived)}`;
+      blockElement("traffic-batches").textContent = formatNumber(batches, language);
+      blockElement("traffic-actions").textContent = formatNumber(actions, language);
+      blockElement("traffic-sent").textContent = size(bytesSent);
+      blockElement("traffic-received").textContent = size(bytesReceived);
+      blockElement("traffic-short").textContent =
+        `${formatNumber(batches, language)} · ${size(bytesSent + bytesReceived)}`;
     },
   };
 }

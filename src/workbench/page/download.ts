@@ -1,7 +1,7 @@
 /** The dialog before a download, and the download itself. */
 import type { Language } from "../../core/text";
-import { block, element } from "./elements";
-import type { Opened } from "./files";
+import { blockElement, element } from "./elements";
+import type { OpenedFile } from "./files";
 import { keptOf, lostOf } from "../file/keeping";
 import { toXlsx } from "../file/saving";
 import { texts } from "./texts";
@@ -9,13 +9,13 @@ import { texts } from "./texts";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Asks, and hands out the file; answers its name, or null when the user has thought better of it. */
-export async function download({ name, book, losses }: Opened, language: Language): Promise<string | null> {
+export async function download({ name, book, losses }: OpenedFile, language: Language): Promise<string | null> {
   const dialog = element("save", HTMLDialogElement);
   const lost = lostOf(book, losses, language);
   fill("save-kept", keptOf(book, language));
   fill("save-lost", lost);
-  block("save-lost").hidden = lost.length === 0;
-  block("save-lost-title").textContent = texts[lost.length === 0 ? "saveNothingLost" : "saveLost"][language];
+  blockElement("save-lost").hidden = lost.length === 0;
+  blockElement("save-lost-title").textContent = texts[lost.length === 0 ? "saveNothingLost" : "saveLost"][language];
   dialog.returnValue = "cancel";
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
@@ -31,7 +31,7 @@ function fill(id: string, lines: readonly string[]): void {
     item.textContent = line;
     return item;
   });
-  block(id).replaceChildren(...items);
+  blockElement(id).replaceChildren(...items);
 }
 
 function handOut(blob: Blob, name: string): void {

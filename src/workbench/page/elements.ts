@@ -8,10 +8,10 @@ export function element<T extends HTMLElement>(id: string, kind: new () => T): T
 }
 
 export const button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
-export const block = (id: string): HTMLElement => element(id, HTMLElement);
+export const blockElement = (id: string): HTMLElement => element(id, HTMLElement);
 
 /** Checks the radio button of `name` with that value, and calls back when another is chosen. */
-export function choose(name: string, value: string, take: (value: string) => void): void {
+export function bindRadio(name: string, value: string, take: (value: string) => void): void {
   for (const input of document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
     input.checked = input.value === value;
     input.addEventListener("change", () => input.checked && take(input.value));

@@ -7,14 +7,14 @@ import { readLooks } from "../file/looks";
 import type { Losses } from "../file/losses";
 import { sampleMissing } from "./texts";
 
-export interface Opened {
+export interface OpenedFile {
   name: string;
   book: Book;
   losses: Losses;
 }
 
 /** Reads the bytes of an .xlsx; throws a Fault, in both languages, when they cannot be read. */
-export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened> {
+export async function openBytes(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const book = createBook(await readWorkbook(bytes, name));
   return { name, book, losses: await readLooks(bytes, book) };
 }

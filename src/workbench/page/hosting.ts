@@ -1,19 +1,19 @@
 /** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
 import type { Book } from "../book/book";
-import { formulaOf, valueOf } from "../book/cells";
+import { formulaOf, cellValueOf } from "../book/cells";
 import { tell } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import { answerFunctions, withFunctions } from "../functions/answering";
 import { calculate } from "../functions/calculation";
 import { readDefinitions } from "../functions/definitions";
-import { createHost } from "../server";
-import type { Host, Raised } from "../server";
+import { createExcelServer } from "../server";
+import type { ExcelServer, Raised } from "../server";
 import { valueType } from "../model/values";
 import type { BatchHost, SettingsStore } from "../wire/methods";
-import { areaOf } from "../grid/addresses";
+import { parseArea } from "../grid/addresses";
 
 export interface Hosting {
-  host: Host;
+  host: ExcelServer;
   /** The host as the frame speaks to it. */
   wire: BatchHost;
   settings: SettingsStore;
@@ -33,8 +33,8 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
       for (const one of entries) send(one.messageCategory, one.messageType, one.targetId, one.message);
     },
   });
-  const host = withFunctions(createHost(book, { level }), calculation);
-  const settled = (): Promise<void> => Promise.race([calculation.settled(), later(patience)]);
+  const host = withFunctions(createExcelServer(book, { level }), calculation);
+  const settled = (): Promise<void> => Promise.race([calculation.settled(), later(functionTimeout)]);
   const stopEvents = tellInOrder(host, settled, ({ type, target, args }) =>
     send(richApiEvent, type, target, JSON.stringify(withResult(book, args))),
   );
@@ -59,7 +59,7 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
 }
 
 /** Excel tells of a change when what depends on it has been worked out; events keep their order. */
-function tellInOrder(host: Host, settled: () => Promise<void>, tellOne: (raised: Raised) => void): () => void {
+function tellInOrder(host: ExcelServer, settled: () => Promise<void>, tellOne: (raised: Raised) => void): () => void {
   let last = Promise.resolve();
   const next = async (raised: Raised): Promise<void> => {
     await settled();
@@ -71,9 +71,9 @@ function tellInOrder(host: Host, settled: () => Promise<void>, tellOne: (raised:
 /** onChanged of a single cell, with what its formula has come to since. */
 function withResult(book: Book, args: Raised["args"]): Raised["args"] {
   const sheet = findSheet(book, String(args.worksheetId));
-  const area = "valueAfter" in args ? areaOf(String(args.address)) : null;
+  const area = "valueAfter" in args ? parseArea(String(args.address)) : null;
   if (!sheet || !area || formulaOf(sheet, area.top, area.left) === null) return args;
-  const value = valueOf(sheet, area.top, area.left);
+  const value = cellValueOf(sheet, area.top, area.left);
   return { ...args, valueAfter: value ?? "", valueTypeAfter: valueType(value) };
 }
 
@@ -81,7 +81,7 @@ function withResult(book: Book, args: Raised["args"]): Raised["args"] {
 const service = "Microsoft.InternalService.AddinInternalService";
 const functionsClass = "Microsoft.ExcelServices.CustomFunctions";
 /** A batch waits no longer than this for formulas, in milliseconds: functions may be slow, as in Excel. */
-const patience = 1500;
+const functionTimeout = 1500;
 
 const later = (delay: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay));
 
@@ -97,7 +97,7 @@ async function fetchFunctions(): Promise<{ file: unknown; namespace: string } | 
 const richApiEvent = 65536;
 
 /** Counts from zero. */
-export function resetTraffic({ traffic }: Host): void {
+export function resetTraffic({ traffic }: ExcelServer): void {
   Object.assign(traffic, { batches: 0, actions: 0, bytesSent: 0, bytesReceived: 0, largest: 0 });
 }
 

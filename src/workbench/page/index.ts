@@ -1,12 +1,12 @@
 /** The workbench page: puts grid, add-in pane and top bar together. */
 import { closeCards, prepareCards } from "./cards";
 import { keepChoices, readChoices } from "./choices";
-import type { Choices } from "./choices";
+import type { PageChoices } from "./choices";
 import { createCounter } from "./counter";
 import { download } from "./download";
-import { block, button, choose, element } from "./elements";
+import { blockElement, button, bindRadio, element } from "./elements";
 import { fetchSample, openBytes, watchFiles } from "./files";
-import type { Opened } from "./files";
+import type { OpenedFile } from "./files";
 import { createGrid } from "../grid/grid";
 import { resetTraffic, startHost } from "./hosting";
 import type { Hosting } from "./hosting";
@@ -14,7 +14,7 @@ import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
 import { createStatus } from "./status";
 import { createThings } from "./things";
-import { opened as openedText, opening, saved, translate } from "./texts";
+import { opened as openedText, opening, saved, applyTexts } from "./texts";
 import "./workbench.css";
 
 const firstSample = "rekap-274.xlsx";
@@ -22,11 +22,11 @@ const firstSample = "rekap-274.xlsx";
 const choices = readChoices();
 setTheme(choices.theme);
 setWidth(choices.width);
-translate(document, choices.language);
+applyTexts(document, choices.language);
 prepareCards();
 
 const status = createStatus(choices.language);
-const grid = createGrid(block("grid"), choices.language, choices.theme === "dark");
+const grid = createGrid(blockElement("grid"), choices.language, choices.theme === "dark");
 const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
   onSilent: status.warn,
@@ -36,7 +36,7 @@ const counter = createCounter(() => {
   if (hosting) resetTraffic(hosting.host);
   count();
 });
-let opened: Opened | null = null;
+let opened: OpenedFile | null = null;
 let hosting: Hosting | null = null;
 
 /** Opens the pane anew, against a host that knows the chosen level. */
@@ -60,7 +60,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
     grid.show(next.book);
     things.show(next.book);
     opened = next;
-    block("file").textContent = name;
+    blockElement("file").textContent = name;
     await connect();
     status.say(openedText(name));
   });
@@ -76,25 +76,25 @@ async function save(): Promise<void> {
   }
 }
 
-function change(patch: Partial<Choices>): void {
+function change(patch: Partial<PageChoices>): void {
   Object.assign(choices, patch);
   keepChoices(choices);
 }
 
 function prepareBar(): void {
-  choose("language", choices.language, (value) => {
+  bindRadio("language", choices.language, (value) => {
     change({ language: value === "en" ? "en" : "id" });
-    translate(document, choices.language);
+    applyTexts(document, choices.language);
     status.setLanguage(choices.language);
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     void connect();
   });
-  choose("width", choices.width, (width) => {
+  bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));
     setWidth(choices.width);
   });
-  choose("level", choices.level, (level) => {
+  bindRadio("level", choices.level, (level) => {
     change(readChoices({ ...choices, level }));
     void connect();
   });
@@ -116,7 +116,7 @@ function prepareBar(): void {
 
 prepareBar();
 prepareTabs((tab) => (tab === "grid" ? dispatchEvent(new Event("resize")) : undefined));
-watchFiles({ open: button("open"), input: element("chosen", HTMLInputElement), veil: block("drop") }, (file) => {
+watchFiles({ open: button("open"), input: element("chosen", HTMLInputElement), veil: blockElement("drop") }, (file) => {
   void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
 });
 setInterval(count, 500);

@@ -15,9 +15,9 @@ export function prepareTabs(onShow: (tab: "grid" | "pane") => void): void {
     { tab: button("tab-grid"), name: "grid" },
     { tab: button("tab-pane"), name: "pane" },
   ] as const;
-  const desk = document.querySelector<HTMLElement>(".desk");
+  const layout = document.querySelector<HTMLElement>(".desk");
   const show = (name: "grid" | "pane"): void => {
-    if (desk) desk.dataset.tab = name;
+    if (layout) layout.dataset.tab = name;
     for (const one of tabs) {
       one.tab.setAttribute("aria-selected", String(one.name === name));
       one.tab.tabIndex = one.name === name ? 0 : -1;

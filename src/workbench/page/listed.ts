@@ -2,10 +2,10 @@
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import type { Area, BookSheet } from "../book/book";
-import { addressOf } from "../grid/addresses";
+import { formatArea } from "../grid/addresses";
 
-export interface Listed {
-  kind: Kind;
+export interface ListItem {
+  kind: ItemKind;
   /** What it is called, or what it says. */
   title: string;
   /** Where it is, who wrote it. */
@@ -16,7 +16,7 @@ export interface Listed {
   href: string | null;
 }
 
-export type Kind = keyof typeof kinds;
+export type ItemKind = keyof typeof kinds;
 
 /** In the order in which they are listed. */
 export const kinds = {
@@ -40,41 +40,41 @@ export const kinds = {
 } as const;
 
 /** "2 grafik"; "1 table", "2 charts". */
-export function countedKind(kind: Kind, count: number, language: Language): string {
+export function countedKind(kind: ItemKind, count: number, language: Language): string {
   const { ids, ens } = kinds[kind];
   const [one, many] = ens;
   return `${formatNumber(count, language)} ${language === "id" ? ids : count === 1 ? one : many}`;
 }
 
-export function line(
-  kind: Kind,
+export function listLine(
+  kind: ItemKind,
   title: string,
   detail: string,
   sheet: BookSheet,
   area: Area,
   language: Language,
-): Listed {
+): ListItem {
   const place = { sheet: sheet.id, area };
   return { kind, title, detail: `${kinds[kind][language]} · ${detail}`, place, href: null };
 }
 
 /** A line about several areas, which leads to the first. */
 export function lineOfAreas(
-  kind: Kind,
+  kind: ItemKind,
   title: string,
   areas: readonly Area[],
   sheet: BookSheet,
   language: Language,
-): Listed[] {
+): ListItem[] {
   const [first] = areas;
-  return first ? [line(kind, title, addressesOf(areas, language), sheet, first, language)] : [];
+  return first ? [listLine(kind, title, addressesOf(areas, language), sheet, first, language)] : [];
 }
 
 const mostAreas = 4;
 
 /** "A1:A9, C1:C9"; of many areas the first ones, and how many more there are. */
 function addressesOf(areas: readonly Area[], language: Language): string {
-  const named = areas.slice(0, mostAreas).map(addressOf).join(", ");
+  const named = areas.slice(0, mostAreas).map(formatArea).join(", ");
   const left = areas.length - mostAreas;
   if (left <= 0) return named;
   const more = { id: `dan ${formatNumber(left, "id")} rentang lagi`, en: `and ${formatNumber(left, "en")} more` };

@@ -1,28 +1,28 @@
 /** What is on a sheet that its cells do not show: tables, charts, shapes, rules, comments, notes and links, each as a line to read. */
 import type { Language, Text } from "../../core/text";
-import { cellOf } from "../book/book";
-import { valueOf } from "../book/cells";
+import { fromKey } from "../book/book";
+import { cellValueOf } from "../book/cells";
 import type { Area, Book, BookSheet, Chart, Comment } from "../book/book";
-import { addressOf } from "../grid/addresses";
-import { countedKind, kinds, line } from "./listed";
-import type { Kind, Listed } from "./listed";
+import { formatArea } from "../grid/addresses";
+import { countedKind, kinds, listLine } from "./listed";
+import type { ItemKind, ListItem } from "./listed";
 import { filtersOf, formatsOf, validationsOf } from "./listingRules";
 import { shapesOf } from "./listingShapes";
 
 /** Everything of the sheet, in that order; empty for most sheets. */
-export function listOf(book: Book, sheet: BookSheet, language: Language): Listed[] {
-  const tables = sheet.tables.map(({ name, area }) => line("table", name, addressOf(area), sheet, area, language));
+export function listOf(book: Book, sheet: BookSheet, language: Language): ListItem[] {
+  const tables = sheet.tables.map(({ name, area }) => listLine("table", name, formatArea(area), sheet, area, language));
   const comments = sheet.comments.map((comment) => commentLine(comment, sheet, language));
   const notes = [...sheet.notes].map(([key, { author, content }]) => {
     const area = cellArea(key);
-    return line("note", content, [addressOf(area), author].filter(Boolean).join(" · "), sheet, area, language);
+    return listLine("note", content, [formatArea(area), author].filter(Boolean).join(" · "), sheet, area, language);
   });
-  const links = [...sheet.links].map(([key, { address, documentReference, screenTip }]): Listed => {
+  const links = [...sheet.links].map(([key, { address, documentReference, screenTip }]): ListItem => {
     const area = cellArea(key);
     const to = address ?? documentReference ?? "";
-    const words = valueOf(sheet, area.top, area.left) ?? screenTip ?? to;
-    const where = address ? addressOf(area) : `${addressOf(area)} → ${to}`;
-    const made = line("link", String(words), where, sheet, area, language);
+    const words = cellValueOf(sheet, area.top, area.left) ?? screenTip ?? to;
+    const where = address ? formatArea(area) : `${formatArea(area)} → ${to}`;
+    const made = listLine("link", String(words), where, sheet, area, language);
     return { ...made, href: address && isSafe(address) ? address : null };
   });
   return [
@@ -39,19 +39,19 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): Listed
 }
 
 /** "1 tabel, 2 grafik"; "1 table, 2 charts". */
-export function countOf(listed: readonly Listed[], language: Language): string {
+export function countOf(listed: readonly ListItem[], language: Language): string {
   return groupsOf(listed)
     .map(({ kind, lines }) => countedKind(kind, lines.length, language))
     .join(", ");
 }
 
 /** What is of one kind. */
-export interface Group {
-  kind: Kind;
-  lines: readonly Listed[];
+export interface ListGroup {
+  kind: ItemKind;
+  lines: readonly ListItem[];
 }
 
-export function groupsOf(listed: readonly Listed[]): Group[] {
+export function groupsOf(listed: readonly ListItem[]): ListGroup[] {
   return [...new Set(listed.map(({ kind }) => kind))].map((kind) => ({
     kind,
     lines: listed.filter((one) => one.kind === kind),
@@ -59,26 +59,26 @@ export function groupsOf(listed: readonly Listed[]): Group[] {
 }
 
 /** A chart leads to its data, on whichever sheet that is. */
-function chartLine({ name, title, source }: Chart, book: Book, sheet: BookSheet, language: Language): Listed {
+function chartLine({ name, title, source }: Chart, book: Book, sheet: BookSheet, language: Language): ListItem {
   const from = book.sheets.find(({ id }) => id === source?.sheet);
   const told: Text = { id: "tanpa data", en: "without data" };
   const on = from && from !== sheet ? `${from.name}!` : "";
-  const detail = source ? `${on}${addressOf(source.area)}` : told[language];
+  const detail = source ? `${on}${formatArea(source.area)}` : told[language];
   const words = title === null || title === name ? name : `${title} (${name})`;
   return { kind: "chart", title: words, detail: `${kinds.chart[language]} · ${detail}`, place: source, href: null };
 }
 
-function commentLine(comment: Comment, sheet: BookSheet, language: Language): Listed {
+function commentLine(comment: Comment, sheet: BookSheet, language: Language): ListItem {
   const { row, column, author, content, resolved, replies } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
   const done: Text = { id: "selesai", en: "resolved" };
-  const detail = [addressOf(area), author, resolved && done[language]].filter(Boolean).join(" · ");
+  const detail = [formatArea(area), author, resolved && done[language]].filter(Boolean).join(" · ");
   const words = [content, ...replies.map((reply) => `${reply.author}: ${reply.content}`)].join("\n");
-  return line("comment", words, detail, sheet, area, language);
+  return listLine("comment", words, detail, sheet, area, language);
 }
 
 function cellArea(key: number): Area {
-  const { row, column } = cellOf(key);
+  const { row, column } = fromKey(key);
   return { top: row, left: column, bottom: row, right: column };
 }
 

@@ -2,39 +2,39 @@
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import { toLetters } from "../../core/workbook";
-import { valueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import type { BookSheet, ConditionalFormat, Filter, Validation } from "../book/book";
 import { textOf } from "../model/text";
-import { line, lineOfAreas } from "./listed";
-import type { Listed } from "./listed";
-import { addressOf } from "../grid/addresses";
+import { listLine, lineOfAreas } from "./listed";
+import type { ListItem } from "./listed";
+import { formatArea } from "../grid/addresses";
 import { isDrawn } from "../grid/marks";
 
 /** The sheet's own filter, and those of its tables that filter. */
-export function filtersOf(sheet: BookSheet, language: Language): Listed[] {
+export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
   const ofTables = sheet.tables
     .filter(({ filters }) => filters.size > 0)
     .map(({ name, area, filters }) => filterLine(sheet, { area, criteria: filters }, name, language));
   return [...(sheet.filter ? [filterLine(sheet, sheet.filter, null, language)] : []), ...ofTables];
 }
 
-function filterLine(sheet: BookSheet, { area, criteria }: Filter, table: string | null, language: Language): Listed {
+function filterLine(sheet: BookSheet, { area, criteria }: Filter, table: string | null, language: Language): ListItem {
   const names = [...criteria.keys()].sort((a, b) => a - b).map((index) => headingOf(sheet, area, index, language));
   const words: Text =
     names.length > 0
       ? { id: `Disaring menurut ${names.join(", ")}`, en: `Filtered by ${names.join(", ")}` }
       : { id: "Tidak ada kolom yang disaring", en: "No column is filtered" };
-  const where = [table, addressOf(area)].filter(Boolean).join(" · ");
-  return line("filter", words[language], where, sheet, area, language);
+  const where = [table, formatArea(area)].filter(Boolean).join(" · ");
+  return listLine("filter", words[language], where, sheet, area, language);
 }
 
 function headingOf(sheet: BookSheet, { top, left }: Filter["area"], index: number, language: Language): string {
-  const heading = valueOf(sheet, top, left + index);
+  const heading = cellValueOf(sheet, top, left + index);
   const column: Text = { id: `kolom ${toLetters(left + index)}`, en: `column ${toLetters(left + index)}` };
   return heading === null || heading === "" ? column[language] : String(heading);
 }
 
-export function validationsOf(sheet: BookSheet, language: Language): Listed[] {
+export function validationsOf(sheet: BookSheet, language: Language): ListItem[] {
   return sheet.validations.flatMap((one) =>
     lineOfAreas("validation", allowed(one, language), one.areas, sheet, language),
   );
@@ -99,7 +99,7 @@ function operand(value: unknown, type: string, language: Language): string {
 }
 
 /** Colour scales, data bars, icons, and the few others that the grid cannot show. */
-export function formatsOf(sheet: BookSheet, language: Language): Listed[] {
+export function formatsOf(sheet: BookSheet, language: Language): ListItem[] {
   return sheet.conditionalFormats
     .filter((format) => !isDrawn(format))
     .flatMap((format) => lineOfAreas("format", nameOf(format)[language], format.areas, sheet, language));

@@ -2,23 +2,23 @@
 import type { Language, Text } from "../../core/text";
 import type { Area, BookSheet, Shape } from "../book/book";
 import { standardHeight, standardWidth } from "../model/rangeHiding";
-import { addressOf } from "../grid/addresses";
-import { line } from "./listed";
-import type { Listed } from "./listed";
+import { formatArea } from "../grid/addresses";
+import { listLine } from "./listed";
+import type { ListItem } from "./listed";
 
 /** The last one lies on top, and is read first. */
-export function shapesOf(sheet: BookSheet, language: Language): Listed[] {
+export function shapesOf(sheet: BookSheet, language: Language): ListItem[] {
   return [...sheet.shapes].reverse().map((shape) => {
     const area = cornerOf(sheet, shape);
     const hidden: Text = { id: "tersembunyi", en: "hidden" };
-    const words = [kindOf(shape)[language], !shape.visible && hidden[language], addressOf(area)];
+    const words = [kindOf(shape)[language], !shape.visible && hidden[language], formatArea(area)];
     const title = shape.text ? `${shape.name}: ${shape.text}` : shape.name;
-    const made = line("shape", title, "", sheet, area, language);
+    const made = listLine("shape", title, "", sheet, area, language);
     return { ...made, detail: words.filter(Boolean).join(" · ") };
   });
 }
 
-const known: Readonly<Record<string, Text>> = {
+const shapeNames: Readonly<Record<string, Text>> = {
   TextBox: { id: "Kotak teks", en: "Text box" },
   Rectangle: { id: "Bentuk, persegi panjang", en: "Shape, rectangle" },
   RoundRectangle: { id: "Bentuk, persegi panjang bersudut bulat", en: "Shape, rounded rectangle" },
@@ -31,7 +31,7 @@ const known: Readonly<Record<string, Text>> = {
 /** Excel has some two hundred shapes: those that are not named here have its own names. */
 function kindOf({ type, geometry }: Shape): Text {
   const name = type === "GeometricShape" ? (geometry ?? type) : type;
-  return known[name] ?? { id: `Bentuk, ${name}`, en: `Shape, ${name}` };
+  return shapeNames[name] ?? { id: `Bentuk, ${name}`, en: `Shape, ${name}` };
 }
 
 /** The cell under the top left corner. */

@@ -2,12 +2,12 @@
 import type { Language, Text } from "../../core/text";
 import { openFrame } from "../wire/frame";
 import type { MethodOptions } from "../wire/methods";
-import { block, button } from "./elements";
+import { blockElement, button } from "./elements";
 import { paneElsewhere, paneSilent, texts } from "./texts";
 
 export type Theme = "light" | "dark";
 
-export interface Pane {
+export interface PaneFrame {
   /** Opens the add-in's page against a host, in place of the one before. */
   open: (options: PaneOptions) => void;
   setTheme: (theme: Theme) => void;
@@ -28,10 +28,10 @@ export interface PaneEvents {
 const addinPage = "taskpane.html";
 
 /** How long an add-in may take to ask for its context, in milliseconds. */
-const patience = 20_000;
+const paneTimeout = 20_000;
 
-export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
-  const [container, veil] = [block("pane"), block("pane-loading")];
+export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
+  const [container, veil] = [blockElement("pane"), blockElement("pane-loading")];
   let close = (): void => undefined;
   let options: PaneOptions | null = null;
   /** Excel on the web tells its add-ins no theme, so the page of the add-in is told here. */
@@ -45,7 +45,7 @@ export function createPane({ onLeave, onSilent }: PaneEvents): Pane {
     const asked = askedPage();
     if (asked === null) onSilent(paneElsewhere);
     veil.hidden = false;
-    const silence = setTimeout(() => onSilent(paneSilent), patience);
+    const silence = setTimeout(() => onSilent(paneSilent), paneTimeout);
     const closeFrame = openFrame(container, {
       ...next,
       page: asked ?? addinPage,

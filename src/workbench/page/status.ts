@@ -1,7 +1,7 @@
 /** Says what is happening: loading, what went wrong in words, and what is done, for eyes and for screen readers. */
 import { isFault } from "../../core/fault";
 import type { Language, Text } from "../../core/text";
-import { block, button } from "./elements";
+import { blockElement, button } from "./elements";
 import { texts, unexpected } from "./texts";
 
 export interface Status {
@@ -17,10 +17,10 @@ export interface Status {
 export function createStatus(language: Language): Status {
   let current = language;
   let alert: Text | null = null;
-  const [veil, loading, said] = [block("loading"), block("loading-text"), block("said")];
+  const [veil, loading, said] = [blockElement("loading"), blockElement("loading-text"), blockElement("said")];
   const show = (): void => {
-    block("alert").hidden = alert === null;
-    block("alert-text").textContent = alert?.[current] ?? "";
+    blockElement("alert").hidden = alert === null;
+    blockElement("alert-text").textContent = alert?.[current] ?? "";
   };
   const set = (next: Text | null): void => {
     alert = next;

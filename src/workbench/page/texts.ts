@@ -102,7 +102,7 @@ function isKey(key: string | undefined): key is keyof typeof texts {
 }
 
 /** Puts the words of `language` into every element that names one: data-text for its words, data-label for its name. */
-export function translate(root: Document, language: Language): void {
+export function applyTexts(root: Document, language: Language): void {
   root.documentElement.lang = language;
   root.title = texts.title[language];
   for (const element of root.querySelectorAll<HTMLElement>("[data-text]")) {

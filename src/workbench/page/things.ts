@@ -2,11 +2,11 @@
 import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { activeSheet, findSheet, setSelection } from "../book/sheets";
-import { block, element } from "./elements";
+import { blockElement, element } from "./elements";
 import { countedKind } from "./listed";
-import type { Kind, Listed } from "./listed";
+import type { ItemKind, ListItem } from "./listed";
 import { countOf, groupsOf, listOf } from "./listing";
-import type { Group } from "./listing";
+import type { ListGroup } from "./listing";
 import { moreThings } from "./texts";
 
 export interface Things {
@@ -19,14 +19,14 @@ export interface Things {
 const short = 8;
 
 /** A list that is longer is read by nobody, and slow to draw. */
-const most = 200;
+const maxListed = 200;
 
 /** `onResize` is called when the strip has taken room from the grid, or given some back. */
 export function createThings(first: Language, onResize: () => void): Things {
   const strip = element("things", HTMLDetailsElement);
   let language = first;
   let book: Book | null = null;
-  const unfolded = new Set<Kind>();
+  const unfolded = new Set<ItemKind>();
   let waiting = false;
   const draw = (): void => {
     waiting = false;
@@ -34,17 +34,17 @@ export function createThings(first: Language, onResize: () => void): Things {
     const listed = book && sheet ? listOf(book, sheet, language) : [];
     const wasHidden = strip.hidden;
     strip.hidden = listed.length === 0;
-    block("things-count").textContent = countOf(listed, language);
-    block("things-list").replaceChildren(...groupsOf(listed).flatMap(itemsOf));
+    blockElement("things-count").textContent = countOf(listed, language);
+    blockElement("things-list").replaceChildren(...groupsOf(listed).flatMap(itemsOf));
     if (wasHidden !== strip.hidden) onResize();
   };
-  const goTo = ({ place }: Listed): void => {
+  const goTo = ({ place }: ListItem): void => {
     const sheet = book && place && findSheet(book, place.sheet);
     if (book && sheet && place) setSelection(book, sheet, [place.area]);
   };
-  const itemsOf = ({ kind, lines }: Group): HTMLElement[] => {
-    const rest = lines.length > most ? [lineOf(moreThings(lines.length - most)[language])] : [];
-    const items = [...lines.slice(0, most).map((one) => itemOf(one, goTo)), ...rest];
+  const itemsOf = ({ kind, lines }: ListGroup): HTMLElement[] => {
+    const rest = lines.length > maxListed ? [lineOf(moreThings(lines.length - maxListed)[language])] : [];
+    const items = [...lines.slice(0, maxListed).map((one) => itemOf(one, goTo)), ...rest];
     if (lines.length <= short) return items;
     return [
       foldOf(countedKind(kind, lines.length, language), items, unfolded.has(kind), (isOpen) =>
@@ -96,7 +96,7 @@ function foldOf(
   return item;
 }
 
-function itemOf(listed: Listed, goTo: (listed: Listed) => void): HTMLElement {
+function itemOf(listed: ListItem, goTo: (listed: ListItem) => void): HTMLElement {
   const item = document.createElement("li");
   const go = document.createElement("button");
   go.type = "button";

@@ -1,5 +1,5 @@
 /** The wire of Node: the library's own HostBridge, whose requests and events go to a host in the same process. */
-import type { Host } from "../server";
+import type { ExcelServer } from "../server";
 
 /** What OfficeExtension.HostBridge.init takes; the library sets `onMessageFromHost`. */
 export interface Bridge {
@@ -12,7 +12,7 @@ const messages = { request: 1, response: 2, event: 3 };
 const eventCategory = 65536;
 
 /** Connects the library to a host: give the bridge to HostBridge.init. */
-export function createBridge(host: Host): Bridge {
+export function createBridge(host: ExcelServer): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (text) => void reply(text, host, bridge),
     onMessageFromHost: () => undefined,
@@ -30,7 +30,7 @@ export function createBridge(host: Host): Bridge {
   return bridge;
 }
 
-async function reply(text: string, host: Host, bridge: Bridge): Promise<void> {
+async function reply(text: string, host: ExcelServer, bridge: Bridge): Promise<void> {
   const request = requestOf(text);
   if (!request) return;
   const { status, body } = await host.answer(request.body);

@@ -2,7 +2,7 @@
 import type { Sheet } from "../../core/workbook";
 import { unpack } from "../unpack";
 import { findPart } from "../zip";
-import type { Archive, Part } from "../zip";
+import type { Archive, ZipPart } from "../zip";
 import type { Worksheet } from "../sheet/worksheet";
 import { pictureCells } from "./drawings";
 import { carriedBy, mayCarry } from "./formulas";
@@ -10,10 +10,10 @@ import { linksOf } from "./links";
 import { orElse, relationsFrom } from "./parts";
 
 /** A drawing larger than this many bytes of XML is passed over: some 10,000 pictures. */
-const largestDrawing = 32 * 1024 * 1024;
+const maxDrawingBytes = 32 * 1024 * 1024;
 
 /** The sheet with its kinds, links and pictures; `part` is where it stands in the archive. */
-export async function withCarried(archive: Archive, part: Part, read: Worksheet, sheet: Sheet): Promise<Sheet> {
+export async function withCarried(archive: Archive, part: ZipPart, read: Worksheet, sheet: Sheet): Promise<Sheet> {
   if (read.links.length === 0 && read.drawing === null)
     return adding(sheet, { kinds: read.kinds, links: none, pictures: read.pictures });
   const relations = await relationsFrom(archive, part.path);
@@ -40,18 +40,18 @@ function adding(sheet: Sheet, { kinds, links, pictures }: Carried): Sheet {
   };
 }
 
-function picturesOver(archive: Archive, drawing: Part | null): Promise<ReadonlySet<string>> {
-  if (drawing === null || drawing.size > largestDrawing) return Promise.resolve(new Set());
+function picturesOver(archive: Archive, drawing: ZipPart | null): Promise<ReadonlySet<string>> {
+  if (drawing === null || drawing.size > maxDrawingBytes) return Promise.resolve(new Set());
   return orElse(async () => pictureCells(await unpack(archive, drawing)), new Set<string>());
 }
 
 /** Characters of formulas that are taken apart; 100,000 links have some 5 million. */
-const mostCharacters = 5_000_000;
+const maxLinkCharacters = 5_000_000;
 
 /** The sheets with the links and pictures of their formulas; those that a sheet lists itself win. */
 export function withFormulas(sheets: readonly Sheet[]): Sheet[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  let left = mostCharacters;
+  let left = maxLinkCharacters;
   return sheets.map((sheet) => {
     const wanted = [...sheet.formulas].filter(([, formula]) => mayCarry(formula) && (left -= formula.length) >= 0);
     const found = wanted.flatMap(([address, formula]) => {

@@ -1,11 +1,11 @@
 /** Parts that only add to what is read: a file in which one is missing or damaged is read without it. */
 import { readList, relationsOf } from "../relations";
 import type { Relation } from "../relations";
-import type { Archive, Part } from "../zip";
+import type { Archive, ZipPart } from "../zip";
 import { isFault } from "../../core/fault";
 
 /** The part's text; empty when there is none or it cannot be read. */
-export async function textOf(archive: Archive, part: Part | null): Promise<string> {
+export async function textOf(archive: Archive, part: ZipPart | null): Promise<string> {
   return part === null ? "" : await orElse(() => readList(archive, part), "");
 }
 

@@ -1,6 +1,8 @@
 /** The formulas of one sheet by address, those that cells share written out for each cell. */
 import { lettersOf, translator } from "../../core/formula";
 import type { Translate } from "../../core/formula";
+import { toA1, toCellRef } from "../../core/workbook";
+import type { Area, Sheet } from "../../core/workbook";
 import type { FormulaElement } from "./cell";
 
 /** A cell's formula as the file writes it; row and column count from 0. */
@@ -16,14 +18,14 @@ interface Master {
 }
 
 /** Excel takes no longer formula; a longer one is no formula of Excel's and is not taken apart. */
-const longest = 8192;
+const maxFormulaLength = 8192;
 
 /** Characters that shared formulas may take when written out: more would take minutes and fill the memory. */
-const mostCharacters = 60_000_000;
+const maxSharedCharacters = 60_000_000;
 
 /** Formulas with their equals sign, shared and array formulas included; null when written out they are too many. */
 export function writtenOut(cells: readonly FormulaCell[]): Map<string, string> | null {
-  if (charactersOfShared(cells) > mostCharacters) return null;
+  if (charactersOfShared(cells) > maxSharedCharacters) return null;
   const formulas = new Map<string, string>();
   const masters = new Map<number, Master>();
   for (const cell of cells) {
@@ -32,6 +34,24 @@ export function writtenOut(cells: readonly FormulaCell[]): Map<string, string> |
     formulas.set(lettersOf(cell.column) + (cell.row + 1), text.startsWith("=") ? text : `=${text}`);
   }
   return formulas;
+}
+
+/** What array formulas fill, by the address of their own cell; nothing when there are none. */
+export function arraysOf(cells: readonly FormulaCell[]): Pick<Sheet, "arrays"> {
+  const arrays = new Map<string, Area>();
+  for (const cell of cells) {
+    const area = cell.isArray && cell.text !== "" ? areaOf(cell) : null;
+    if (area !== null) arrays.set(toA1(cell.row, cell.column), area);
+  }
+  return arrays.size > 0 ? { arrays } : {};
+}
+
+/** "B1:D2" of the cell B1; a range that does not begin at the formula's cell is none of Excel's. */
+function areaOf({ row, column, range }: FormulaCell): Area | null {
+  const [first = "", last = first] = (range ?? "").split(":");
+  const [from, to] = [toCellRef("", first), toCellRef("", last)];
+  if (from?.row !== row || from.column !== column || !to || to.row < row || to.column < column) return null;
+  return { top: row, left: column, bottom: to.row, right: to.column };
 }
 
 function charactersOfShared(cells: readonly FormulaCell[]): number {
@@ -47,11 +67,11 @@ function charactersOfShared(cells: readonly FormulaCell[]): number {
 
 /** The first cell of those that share holds the text; a producer may write it in others too. */
 function sharedFormula(cell: FormulaCell, shared: number, masters: Map<number, Master>): string {
-  const { row, column, text, hasRange } = cell;
+  const { row, column, text, range } = cell;
   const master = masters.get(shared);
   if (text === "") return master?.translate(row - master.row, column - master.column) ?? "";
-  if (master === undefined || hasRange) {
-    masters.set(shared, { row, column, translate: text.length <= longest ? translator(text) : () => text });
+  if (master === undefined || range !== null) {
+    masters.set(shared, { row, column, translate: text.length <= maxFormulaLength ? translator(text) : () => text });
   }
   return text;
 }

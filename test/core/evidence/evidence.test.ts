@@ -44,7 +44,22 @@ const examples: Record<CitationKind, { state: EvidenceState; texts: readonly str
       "/home/budi/SK.pdf",
     ],
   },
-  "bare-word": { state: "doubtful", texts: ["SK", "Perda", "Foto", "laporan", "Dokumen.", "klik di sini", "AB"] },
+  "bare-word": {
+    state: "doubtful",
+    texts: [
+      "SK",
+      "Perda",
+      "Foto",
+      "laporan",
+      "Dokumen.",
+      "klik di sini",
+      "AB",
+      "Diupload di drive",
+      "foto kegiatan dan laporan",
+      "sk/perda + foto.",
+      "diupload diupload",
+    ],
+  },
   promise: {
     state: "undocumented",
     texts: ["menyusul", "Link menyusul", "dalam proses", "proses", "masih proses", "belum ada", "akan diupload", "TBA"],

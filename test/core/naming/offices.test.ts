@@ -74,6 +74,83 @@ describe("several offices", () => {
   });
 });
 
+describe("a long list", () => {
+  const known = offices.map(({ name }) => name);
+  const many = [...known, "Perkim", "Inspektorat", "Setda", "RSUD", "PKK", "Kodim", "Baznas", "BPS", "BKKBN", "Apsai"];
+  const texts = (cell: string): string[] => readOffices(cell, offices).map(({ text }) => text);
+
+  test.each([
+    ", ",
+    ",",
+    "; ",
+    " / ",
+    "/",
+    "\n",
+    "\r\n",
+    " + ",
+    "+",
+    " & ",
+    "&",
+    " dan ",
+    " DAN ",
+    " serta ",
+    " | ",
+    " , ",
+    ";\n",
+  ])("of 36 offices joined by %j is 36 offices", (join) => {
+    expect(many).toHaveLength(36);
+    expect(texts(many.join(join))).toEqual(many);
+    expect(namesIn(many.join(join)).slice(0, known.length)).toEqual(known);
+  });
+
+  test("may number its lines, and join its last by a word", () => {
+    expect(texts(many.map((name, at) => `${at + 1}. ${name}`).join("\n"))).toEqual(many);
+    expect(texts(`${many.slice(0, -1).join(", ")}, dan ${many.at(-1)}`)).toEqual(many);
+    expect(texts(`${many.slice(0, -1).join(", ")} dan ${many.at(-1)}.`)).toEqual(many);
+  });
+
+  test.each([", ", "; ", " / ", " & ", " dan ", "\n", " + "])(
+    "joined by %j keeps names that are lists themselves whole",
+    (join) => {
+      const long = [
+        "Dinas Pendidikan dan Kebudayaan",
+        "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana",
+        "Dinas Kependudukan dan Pencatatan Sipil Kota Contoh",
+        "Dinas Perumahan, Kawasan Permukiman, dan Pertanahan",
+        "Dinas Koperasi & UMKM",
+        "DP3AP2KB (Bidang PUHA, PKA dan Data)",
+        "Dinas Pekerjaan Umum dan Penataan Ruang",
+        "Badan Pengelolaan Keuangan dan Aset Daerah",
+        "Satpol PP",
+      ];
+      expect(texts(long.join(join))).toEqual(long);
+    },
+  );
+
+  test("does not lose an office behind one with its city", () => {
+    expect(namesIn("Dinas Kesehatan Kota Contoh, Dinas Sosial Kota Contoh dan Bappeda")).toEqual([
+      "Dinkes",
+      "Dinsos",
+      "Bappeda",
+    ]);
+  });
+
+  test("tells a known office from an unknown one that only begins like it", () => {
+    expect(namesIn("Dinas Sosial dan Pemberdayaan Masyarakat, Dinkes")).toEqual([
+      "? Dinas Sosial dan Pemberdayaan Masyarakat",
+      "Dinkes",
+    ]);
+    expect(namesIn("Dinas Kesehatan, Perkim dan Polres")).toEqual(["Dinkes", "? Perkim", "UPPA Polres"]);
+    expect(namesIn("(Dinkes, Dinsos)")).toEqual(["Dinkes", "Dinsos"]);
+    expect(namesIn("Dinkes dan/atau Dinsos")).toEqual(["Dinkes", "Dinsos"]);
+    expect(namesIn("Guru dan masyarakat")).toEqual(["? Guru dan masyarakat"]);
+  });
+});
+
+test.each(["((((", "&&&", "dan", ", ; /", "•"])("%j names no office either", (cell) =>
+  expect(namesIn(cell)).toEqual([]),
+);
+
 test.each(["", " ", "-", "–", "..."])("%j names no office", (cell) => {
   expect(namesIn(cell)).toEqual([]);
 });

@@ -10,8 +10,8 @@ import { FlagBar } from "./FlagBar";
 import { GroupHeading } from "./GroupHeading";
 import { NotChecked } from "../summary/NotChecked";
 import { usePane, useSay, useSessionState } from "../pane";
-import { isSameCell, rowAt, rowsOf } from "./rows";
-import type { Row } from "./rows";
+import { isSameCell, rowAt, listRowsOf } from "./rows";
+import type { ListRow } from "./rows";
 import { VirtualList } from "../shell/VirtualList";
 
 const all: Filters = { levels, text: "", by: "cluster" };
@@ -26,7 +26,7 @@ export function Findings({ report }: { report: Report }): React.JSX.Element {
   const ordered = useMemo(() => inOrder(report), [report]);
   const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
   const rows = useMemo(
-    () => rowsOf(groupFindings(report, wanted.by, language, found)),
+    () => listRowsOf(groupFindings(report, wanted.by, language, found)),
     [report, wanted.by, language, found],
   );
   const brought = useMemo(() => (selected ? rowAt(rows, selected) : -1), [rows, selected]);
@@ -56,7 +56,7 @@ export function Findings({ report }: { report: Report }): React.JSX.Element {
 }
 
 interface RowProps {
-  row: Row;
+  row: ListRow;
   isHere: boolean;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;

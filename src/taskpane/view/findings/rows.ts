@@ -3,13 +3,13 @@ import type { Group } from "../../../core/findings";
 import type { Finding } from "../../../core/rule";
 import type { CellRef } from "../../../core/workbook";
 
-export type Row = { is: "heading"; key: string; group: Group } | { is: "finding"; key: string; finding: Finding };
+export type ListRow = { is: "heading"; key: string; group: Group } | { is: "finding"; key: string; finding: Finding };
 
 /** Keys stay the same over a re-check as long as the finding does, so that what is open stays open. */
-export function rowsOf(groups: readonly Group[]): Row[] {
-  return groups.flatMap((group): Row[] => {
+export function listRowsOf(groups: readonly Group[]): ListRow[] {
+  return groups.flatMap((group): ListRow[] => {
     const seen = new Map<string, number>();
-    const findings = group.findings.map((finding): Row => {
+    const findings = group.findings.map((finding): ListRow => {
       const { rule, at } = finding;
       const name = `${group.key}|${rule}|${at.sheet}|${at.row}|${at.column}`;
       const count = (seen.get(name) ?? 0) + 1;
@@ -21,7 +21,7 @@ export function rowsOf(groups: readonly Group[]): Row[] {
 }
 
 /** The first row of a finding at that cell, -1 when there is none. */
-export function rowAt(rows: readonly Row[], cell: CellRef): number {
+export function rowAt(rows: readonly ListRow[], cell: CellRef): number {
   return rows.findIndex((row) => row.is === "finding" && isSameCell(row.finding.at, cell));
 }
 

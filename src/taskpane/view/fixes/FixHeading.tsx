@@ -1,38 +1,38 @@
-/** The heading of one kind of mends: what they do, and all of them chosen at once. */
+/** The heading of one kind of fixes: what they do, and all of them chosen at once. */
 import { Button } from "@fluentui/react-components";
-import type { Mend } from "../../../core/fixes";
+import type { Fix } from "../../../core/fixes";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
-import { mendKey } from "./fixRows";
+import { fixKey } from "./fixRows";
 import { usePane, useSay } from "../pane";
 
 interface Props {
-  kind: Mend["kind"];
-  mends: readonly Mend[];
+  kind: Fix["kind"];
+  fixes: readonly Fix[];
   chosen: ReadonlySet<string>;
-  onPick: (mends: readonly Mend[], isPicked: boolean) => void;
+  onPick: (fixes: readonly Fix[], isPicked: boolean) => void;
 }
 
-export function MendHeading({ kind, mends, chosen, onPick }: Props): React.JSX.Element {
+export function FixHeading({ kind, fixes, chosen, onPick }: Props): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
-  const areAllPicked = mends.every((mend) => chosen.has(mendKey(mend)));
+  const areAllPicked = fixes.every((fix) => chosen.has(fixKey(fix)));
   return (
     <div className="kind">
       <div className="row">
         <h2 className="group">
-          {say(kinds[kind])} ({formatNumber(mends.length, language)})
+          {say(kinds[kind])} ({formatNumber(fixes.length, language)})
         </h2>
-        <Button size="small" onClick={() => onPick(mends, !areAllPicked)}>
+        <Button size="small" onClick={() => onPick(fixes, !areAllPicked)}>
           {say(areAllPicked ? texts.none : texts.all)}
         </Button>
       </div>
-      {kind === "office" && <p className="soft">{say(mends[0]?.why ?? { id: "", en: "" })}</p>}
+      {kind === "office" && <p className="soft">{say(fixes[0]?.why ?? { id: "", en: "" })}</p>}
     </div>
   );
 }
 
-const kinds: Record<Mend["kind"], Text> = {
+const kinds: Record<Fix["kind"], Text> = {
   number: { id: "Teks menjadi angka", en: "Text to number" },
   code: { id: "Spasi di kode", en: "Spaces in codes" },
   office: { id: "Ejaan OPD", en: "Spelling of offices" },

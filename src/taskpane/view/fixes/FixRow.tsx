@@ -1,22 +1,22 @@
-/** One mend: what the cell shows now and would show, and why. */
+/** One fix: what the cell shows now and would show, and why. */
 import { Checkbox } from "@fluentui/react-components";
-import type { Mend } from "../../../core/fixes";
+import type { Fix } from "../../../core/fixes";
 import { placeName } from "../../../core/wording/cells";
 import { usePane, useSay } from "../pane";
 
 interface Props {
-  mend: Mend;
+  fix: Fix;
   isPicked: boolean;
   onPick: (isPicked: boolean) => void;
 }
 
-export function MendRow({ mend, isPicked, onPick }: Props): React.JSX.Element {
+export function FixRow({ fix, isPicked, onPick }: Props): React.JSX.Element {
   const { session } = usePane();
   const say = useSay();
-  const { kind, shown, why, write } = mend;
+  const { kind, shown, why, write } = fix;
   const name = placeName(write.at);
   return (
-    <div className="item mend">
+    <div className="item fix">
       <div className="row">
         <Checkbox label={name} checked={isPicked} onChange={(_, { checked }) => onPick(checked === true)} />
         <button

@@ -1,25 +1,25 @@
-/** The mends as rows of one long list: each kind under its heading. */
+/** The fixes as rows of one long list: each kind under its heading. */
 import { groupBy } from "../../../core/grouping";
-import type { Mend } from "../../../core/fixes";
+import type { Fix } from "../../../core/fixes";
 import { reference } from "../../../core/wording/cells";
 
-export type MendRow =
-  { is: "heading"; key: string; kind: Mend["kind"]; mends: readonly Mend[] } | { is: "mend"; key: string; mend: Mend };
+export type FixRow =
+  { is: "heading"; key: string; kind: Fix["kind"]; fixes: readonly Fix[] } | { is: "fix"; key: string; fix: Fix };
 
-export function mendRows(mends: readonly Mend[]): MendRow[] {
-  const groups = groupBy(mends, ({ kind }) => kind);
-  return kinds.flatMap((kind): MendRow[] => {
+export function fixRows(fixes: readonly Fix[]): FixRow[] {
+  const groups = groupBy(fixes, ({ kind }) => kind);
+  return kinds.flatMap((kind): FixRow[] => {
     const own = groups.get(kind) ?? [];
     if (own.length === 0) return [];
-    const heading: MendRow = { is: "heading", key: kind, kind, mends: own };
-    return [heading, ...own.map((mend): MendRow => ({ is: "mend", key: mendKey(mend), mend }))];
+    const heading: FixRow = { is: "heading", key: kind, kind, fixes: own };
+    return [heading, ...own.map((fix): FixRow => ({ is: "fix", key: fixKey(fix), fix }))];
   });
 }
 
 /** What changes figures comes first. */
-const kinds: readonly Mend["kind"][] = ["number", "maximum", "code", "office"];
+const kinds: readonly Fix["kind"][] = ["number", "maximum", "code", "office"];
 
-/** A mend is another one when its cell holds something else. */
-export function mendKey({ write: { at, from, to } }: Mend): string {
+/** A fix is another one when its cell holds something else. */
+export function fixKey({ write: { at, from, to } }: Fix): string {
   return `${reference(at)} ${JSON.stringify([from, to])}`;
 }

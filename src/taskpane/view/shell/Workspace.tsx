@@ -8,7 +8,7 @@ import { reportOf } from "../../session/state";
 import { Tableless } from "../reading/Tableless";
 
 const Checked = later(() =>
-  import(/* webpackChunkName: "checked" */ "../summary/Checked").then((loaded) => loaded.Checked),
+  import(/* webpackChunkName: "checked" */ "../summary/CheckedView").then((loaded) => loaded.CheckedView),
 );
 
 export function Workspace(): React.JSX.Element {

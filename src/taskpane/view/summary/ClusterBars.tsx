@@ -29,7 +29,7 @@ export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
         ))}
       </ul>
       <ul className="legend">
-        {(isKnown ? known : unknown).map((part) => (
+        {(isKnown ? partNames : unknown).map((part) => (
           <li key={part}>
             <svg className="bar" width="16" height="10" aria-hidden="true">
               <Part part={part} from={0} to={1} />
@@ -64,7 +64,7 @@ function Bar({ one: { cluster, claimed, supported }, isKnown, label }: BarProps)
 
 type PartName = "supported" | "doubtful" | "claimed" | "unknown";
 
-const known: readonly PartName[] = ["supported", "doubtful", "claimed"];
+const partNames: readonly PartName[] = ["supported", "doubtful", "claimed"];
 const unknown: readonly PartName[] = ["unknown"];
 
 interface PartProps {

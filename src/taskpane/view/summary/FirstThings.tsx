@@ -1,4 +1,4 @@
-/** What to mend first: the gravest findings with the most points. */
+/** What to fix first: the gravest findings with the most points. */
 import { Button } from "@fluentui/react-components";
 import { inOrder } from "../../../core/findings";
 import type { Report } from "../../../core/report";
@@ -7,12 +7,12 @@ import { formatPoints } from "../../../core/text";
 import { LevelIcon } from "../shell/LevelIcon";
 import { usePane, useSay } from "../pane";
 
-const most = 3;
+const maxFirstThings = 3;
 
 export function FirstThings({ report }: { report: Report }): React.JSX.Element | null {
   const { session, language } = usePane();
   const say = useSay();
-  const first = inOrder(report).slice(0, most);
+  const first = inOrder(report).slice(0, maxFirstThings);
   if (first.length === 0) return null;
   return (
     <section>

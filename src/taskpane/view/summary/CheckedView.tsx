@@ -1,4 +1,4 @@
-/** The result of a check: its figures, its findings, quick mends, and how the workbook was read. */
+/** The result of a check: its figures, its findings, quick fixes, and how the workbook was read. */
 import { useLayoutEffect, useRef } from "react";
 import type { Report } from "../../../core/report";
 import { formatNumber } from "../../../core/text";
@@ -6,7 +6,7 @@ import { FollowBar } from "../findings/FollowBar";
 import { useKeptFocus } from "../shell/keptFocus";
 import { later } from "../shell/lazyView";
 import { usePane, useSay, useSessionState } from "../pane";
-import { Result } from "./Result";
+import { ResultView } from "./ResultView";
 import { SelectedCell } from "../findings/SelectedCell";
 import { Tabs } from "../shell/Tabs";
 import "./checked.css";
@@ -14,10 +14,12 @@ import "./checked.css";
 const Findings = later(() =>
   import(/* webpackChunkName: "findings" */ "../findings/Findings").then((it) => it.Findings),
 );
-const Mends = later(() => import(/* webpackChunkName: "mends" */ "../fixes/Fixes").then((it) => it.Mends));
-const Reading = later(() => import(/* webpackChunkName: "reading" */ "../reading/Reading").then((it) => it.Reading));
+const Fixes = later(() => import(/* webpackChunkName: "fixes" */ "../fixes/Fixes").then((it) => it.Fixes));
+const Reading = later(() =>
+  import(/* webpackChunkName: "reading" */ "../reading/ReadingView").then((it) => it.ReadingView),
+);
 
-export function Checked({ report }: { report: Report }): React.JSX.Element {
+export function CheckedView({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
   const { view } = useSessionState();
   const say = useSay();
@@ -28,7 +30,7 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
   const tabs = [
     { name: "result", label: say(texts.result) },
     { name: "findings", label: say(texts.findings), count },
-    { name: "mends", label: say(texts.mends) },
+    { name: "fixes", label: say(texts.fixes) },
     { name: "reading", label: say(texts.reading) },
   ] as const;
   return (
@@ -36,9 +38,9 @@ export function Checked({ report }: { report: Report }): React.JSX.Element {
       <FollowBar />
       <Tabs label={say(texts.tabs)} tabs={tabs} chosen={view} onChoose={session.show} />
       <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
-        {view === "result" && <Result report={report} />}
+        {view === "result" && <ResultView report={report} />}
         {view === "findings" && <Findings report={report} />}
-        {view === "mends" && <Mends report={report} />}
+        {view === "fixes" && <Fixes report={report} />}
         {view === "reading" && <Reading report={report} />}
       </div>
       {view !== "findings" && <SelectedCell report={report} />}
@@ -58,6 +60,6 @@ const texts = {
   tabs: { id: "Bagian hasil", en: "Parts of the result" },
   result: { id: "Hasil", en: "Result" },
   findings: { id: "Temuan", en: "Findings" },
-  mends: { id: "Perbaikan", en: "Mends" },
+  fixes: { id: "Perbaikan", en: "Fixes" },
   reading: { id: "Cara baca", en: "Reading" },
 };

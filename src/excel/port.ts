@@ -1,13 +1,14 @@
 /** The open workbook, as the pane knows it, through Office.js: what `src/core/port/port.ts` asks for. */
 import { Fault } from "../core/fault";
-import type { Host } from "../core/port/port";
+import type { WorkbookPort } from "../core/port/port";
 import type { Library } from "./access";
 import { createAccess } from "./access";
 import { sentenceOf } from "./errors";
-import { freeze } from "./freezing";
+import { freezeCells } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
+import { outstanding } from "./outstanding";
 import { createReading } from "./reading";
 import { select, selection } from "./select";
 import { recall, remember } from "./settings";
@@ -21,7 +22,7 @@ export type { Library } from "./access";
  * Needs ExcelApi 1.14; uses what is newer where Excel has it. To be called once Office is ready:
  * `createHost({ run: Excel.run, Worksheet: Excel.Worksheet, requirements: Office.context.requirements })`.
  */
-export function createHost(library: Library): Host {
+export function createPort(library: Library): WorkbookPort {
   const access = createAccess(library);
   const memory = createMemory();
   const can = { annotate: access.has("1.18") && "notes" in library.Worksheet.prototype };
@@ -36,10 +37,11 @@ export function createHost(library: Library): Host {
       if (!can.annotate) throw new Fault(sentenceOf("ApiNotFound"));
       return annotate(access, memory, notes);
     },
-    unmark: () => unmark(access, can.annotate),
-    isMarked: () => isMarked(access, can.annotate),
-    write: (writes) => write(access, memory, writes),
-    freeze: (cells) => freeze(access, memory, cells),
+    unmark: () => unmark(access, memory, can.annotate),
+    isMarked: () => isMarked(access, memory, can.annotate),
+    write: (writes, before) => write(access, memory, writes, before),
+    freeze: (cells, before) => freezeCells(access, memory, cells, before),
+    outstanding: (back) => outstanding(access, memory, back),
     recall: (name) => recall(access, name),
     remember: (name, value) => remember(access, name, value),
   };

@@ -3,32 +3,32 @@ import type { Outcome } from "../../core/port/port";
 import { marksOf, notesOf } from "../../core/marks";
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
-import { carryOut, outcomeNotice } from "./context";
-import type { Desk } from "./context";
+import { perform, outcomeNotice } from "./context";
+import type { SessionContext } from "./context";
 import { reportOf } from "./state";
 
 /** Marks every cell with a finding; with notes, each cell says what was found, in that language. */
-export function flag(desk: Desk, notes: Language | null): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "marking", async () => {
+export function flag(context: SessionContext, notes: Language | null): Promise<void> {
+  const { port, store } = context;
+  return perform(context, "marking", async () => {
     const report = reportOf(store.get());
     if (!report) return null;
-    const marked = await host.mark(marksOf(report));
-    store.set({ isMarked: await host.isMarked() });
+    const marked = await port.mark(marksOf(report));
+    store.set({ isMarked: await port.isMarked() });
     if (notes === null) return outcomeNotice(markedText(marked), marked.refused);
-    const noted = await host.annotate(notesOf(report, notes));
-    store.set({ isMarked: await host.isMarked() });
+    const noted = await port.annotate(notesOf(report, notes));
+    store.set({ isMarked: await port.isMarked() });
     const text = both(markedText(marked), notedText(noted));
     return outcomeNotice(text, [...marked.refused, ...noted.refused]);
   });
 }
 
 /** Takes off every mark and note of the add-in, whoever put it there. */
-export function unflag(desk: Desk): Promise<void> {
-  const { host, store } = desk;
-  return carryOut(desk, "unmarking", async () => {
-    const { refused } = await host.unmark();
-    store.set({ isMarked: await host.isMarked() });
+export function unflag(context: SessionContext): Promise<void> {
+  const { port, store } = context;
+  return perform(context, "unmarking", async () => {
+    const { refused } = await port.unmark();
+    store.set({ isMarked: await port.isMarked() });
     const text =
       refused.length > 0
         ? {

@@ -14,7 +14,7 @@ import { usePane, useSay } from "../pane";
 import { ScoreCards } from "./ScoreCards";
 import { ToneIcon } from "../shell/ToneIcon";
 
-export function Result({ report }: { report: Report }): React.JSX.Element {
+export function ResultView({ report }: { report: Report }): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
   const { findings, crashed } = report;

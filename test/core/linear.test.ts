@@ -1,0 +1,237 @@
+/** No reader of a cell's text is slower than linear: ten times slower for four times the text is a failure. */
+import { judge } from "../../src/core/evidence/evidence";
+import { translate } from "../../src/core/formula";
+import { klaCells } from "../../src/core/freezing";
+import { readBasis } from "../../src/core/formulas/basis";
+import { evidenceStates } from "../../src/core/formulas/evidence";
+import { numberOf } from "../../src/core/formulas/number";
+import { scoreNow } from "../../src/core/formulas/whole";
+import { statuses } from "../../src/core/formulas/status";
+import { findPlace } from "../../src/core/formulas/what";
+import { isStatistic, questionCode, readLabel, readTotal, tidyCode } from "../../src/core/naming/labels";
+import { matcherOf, normalise, wordsOf } from "../../src/core/naming/names";
+import { isOfficeLike, readOffices } from "../../src/core/naming/offices";
+import { isOneSlipAway, slipFinder } from "../../src/core/naming/slips";
+import { ofMaximum, readAmount } from "../../src/core/numbers";
+import { roleOf, roleOfPath, yearOf } from "../../src/core/reading/headings";
+import { withoutOwn } from "../../src/core/ownFormulas";
+import { isTierLabel } from "../../src/core/reading/tiers";
+import { signatureWords, totalWords } from "../../src/core/reading/words";
+import { check } from "../../src/core/report";
+import { reference } from "../../src/core/wording/cells";
+import { isBlank, toCellRef } from "../../src/core/workbook";
+import { areasOf } from "../../src/excel/addresses";
+import { copied } from "../../src/workbench/book/references";
+import { plainFormula, rewritten } from "../../src/workbench/functions/rewriting";
+import { tags } from "../../src/xlsx/xml";
+import { kla, sheet, workbook } from "./grid";
+import type { Grid } from "./grid";
+
+// What is remembered of a short text would make its second measurement a look-up.
+jest.mock("../../src/core/remembering", () => ({ remembering: (answer: unknown) => answer }));
+
+/** What is repeated, and what ends the text so that a greedy match has to come back. */
+const hostile: readonly (readonly [repeated: string, end: string])[] = [
+  ["(", ""],
+  [")", "("],
+  ["()", "!"],
+  ["a(", ")"],
+  [" ", "x"],
+  ["\t", "x"],
+  ["\n", "x"],
+  ["\u00a0", "x"],
+  ["\u0301", "x"],
+  ["e\u0301", "!"],
+  ["\u{1f469}\u200d", "!"],
+  ["a", "!"],
+  ["a ", "!"],
+  ["ab", "1"],
+  ["a-", "!"],
+  ["a.", "!"],
+  [".", "x"],
+  ["-", "x"],
+  ["- ", "x"],
+  [",", "x"],
+  [", ", "x"],
+  ["1", "x"],
+  ["1 ", "x"],
+  ["1.", "x"],
+  ["1,", "x"],
+  ["1.000", "x"],
+  ["1/", "x"],
+  ["2a", "!"],
+  ["0", "e"],
+  ["%", "x"],
+  ["/", "x"],
+  ["&", "x"],
+  ["A & B ", "!"],
+  [" dan ", "!"],
+  ["dinas x dan ", "!"],
+  ["Dinas Sosial, ", "!"],
+  ["Dinas Pertanian, Pangan, ", "!"],
+  ["Dinkes & Dinsos & ", "!"],
+  ["Dinas Pendidikan dan Kebudayaan dan ", "!"],
+  ["sudah diupload ", "!"],
+  ["diupload", "!"],
+  ["belum ada ", "!"],
+  ["jumlah nilai total ", "!"],
+  ["rata rata ", "!"],
+  ["nilai maksimal ", "!"],
+  ["klaster I ", "!"],
+  ["I", "x"],
+  ["indikator 1 ", "!"],
+  ["s.d. ", "!"],
+  ["sub - ", "x"],
+  ["https://", " "],
+  ["www.", " "],
+  ["c:\\", " "],
+  ["'", "x"],
+  ["''", "'x"],
+  ['"', "x"],
+  ['""', '"x'],
+  ["'\"", "x"],
+  ["[", "x"],
+  ["['[", "x"],
+  ["[a'", "x"],
+  ["A1:", "x"],
+  ["A1+", "!"],
+  ["$A$1", "!"],
+  ["SUM(", "x"],
+  ["KLA.", "x"],
+  ["KLA.SCORE(", "x"],
+  ["_xldudf_", "x"],
+  ["#", "x"],
+  ["<a ", ""],
+  ["<a", ""],
+  ["<a b='", ""],
+  ["&#1;", "&"],
+  ["<!--", ""],
+];
+
+const instrument = kla();
+const { offices } = instrument;
+const none = { nameOf: () => null, spillOf: () => null };
+const slips = slipFinder(["indikator", "maksimal"]);
+const match = matcherOf(instrument);
+const citation = (text: string) => ({ text, at: { sheet: "S", row: 0, column: 0 } });
+
+const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+  isBlank,
+  readAmount: (text) => [readAmount(text), readAmount(text, 100), ofMaximum(text)],
+  readLabel: (text) => [questionCode(readLabel(text)), readLabel(`Klaster ${text}`), readLabel(`Pertanyaan ${text}`)],
+  tidyCode,
+  totals: (text) => [isStatistic(text), readTotal(text), totalWords.test(text), signatureWords.test(text)],
+  normalise,
+  wordsOf,
+  match,
+  slips: (text) => [slips(text), isOneSlipAway(text, `${text}x`)],
+  readOffices: (text) => readOffices(text, offices),
+  isOfficeLike: (text) => isOfficeLike(text, offices),
+  headings: (text) => [roleOf(text), roleOfPath([text, "Nilai"]), yearOf(text)],
+  isTierLabel,
+  judge: (text) => judge(citation(text), { years: [2024] }),
+  judgePromise: (text) => judge(citation(`link ${text}`), { years: [2024] }),
+  translate: (text) => translate(`=${text}`, 1, 1),
+  withoutOwn: (text) => [
+    withoutOwn(sheet("S", [[{ formula: `=KLA.STATUS(${text}`, value: text }, text], [text]])),
+    withoutOwn(
+      sheet("S", [
+        [{ formula: `=${text}KLA.SUMMARY()`, value: "Klaster" }, "Maksimal"],
+        [text, 1],
+      ]),
+    ),
+  ],
+  klaCells: (text) => klaCells(workbook(sheet("S", [[{ formula: `=${text}`, value: null }]]))),
+  formulas: (text) => [
+    numberOf(text),
+    readBasis(text),
+    findPlace(text, instrument),
+    statuses(text, 10, text, instrument, [2024]),
+    statuses(5, text, text, instrument, [2024]),
+    evidenceStates(text, text, [2024]),
+    scoreNow(text, null, null, instrument, () => null),
+  ],
+  reference: (text) => [reference({ sheet: text, row: 0, column: 0 }), toCellRef("S", text)],
+  areasOf,
+  copied: (text) => copied(`=${text}`, 1, 1),
+  rewritten: (text) => [plainFormula(`=${text}`), rewritten(`=${text}`, none)],
+  tags: (text) => [...tags(text)],
+};
+
+function checkAll(text: string): unknown {
+  return check(workbook(sheet(text.slice(0, 31), gridOf(text))), instrument);
+}
+
+/** A table with the text in every kind of cell, and in a formula. */
+function gridOf(text: string): Grid {
+  const usual = [1, "Indikator 1", 96, 50, "SK 1.pdf", "Dinkes"];
+  const hurt = [0, 1, 2, 3, 4, 5].map((at) => usual.map((cell, column) => (column === at ? text : cell)));
+  const formulas = [1, 2, 3].map((at) => [at, `Indikator ${at}`, 30, { formula: `=${text}`, value: at }, "x", "y"]);
+  return [
+    [text],
+    [text, "Nindya"],
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD", text],
+    ...hurt,
+    ...formulas,
+    [null, text, null, { formula: `=${text}`, value: text }, text, text],
+    ["Jumlah", text, 1000, 50],
+  ];
+}
+
+/** Counts of repetitions at which an exponential search shows, before it takes long. */
+const few = [6, 9, 12, 15, 18, 21, 24, 27, 30];
+const most = Math.max(...few);
+/** Characters; four times as many each time. Excel's cells hold 32,767, a file can be made to hold more. */
+const lengths = [400, 1_600, 6_400, 25_600, 102_400];
+const allowed = 10;
+/** Milliseconds of processor time under which a measurement is noise: what a linear parser takes for the longest text. */
+const floor = 4;
+
+/**
+ * The least processor time of several runs: noise only ever adds, and waiting for another process costs none.
+ * One run is enough where it is within bounds.
+ */
+function cost(parse: (text: string) => unknown, text: string, bound: number): number {
+  let least = Infinity;
+  for (let run = 0; run < 5 && least > bound; run++) {
+    const from = process.cpuUsage();
+    parse(text);
+    const { user, system } = process.cpuUsage(from);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/** The first step of the ladder that costs too much; null when every step is in proportion to the one before. */
+function tooSlow(parse: (text: string) => unknown, repeated: string, end: string, longest = Infinity): string | null {
+  const within = lengths.filter((length) => length <= longest);
+  const long = within.map((length) => Math.ceil(length / repeated.length));
+  let before = floor;
+  for (const times of [...few, ...long.filter((count) => count > most)]) {
+    const bound = allowed * Math.max(before, floor);
+    const taken = cost(parse, repeated.repeat(times) + end, bound);
+    if (taken > bound)
+      return `${JSON.stringify(repeated)} × ${times}: ${taken.toFixed(1)} ms after ${before.toFixed(1)} ms`;
+    // A few repetitions cost nothing: measured against each other, 2, 4, 8 … would look like small steps.
+    if (times > most) before = taken;
+  }
+  return null;
+}
+
+test("the measure finds what is quadratic and what is exponential", () => {
+  const quadratic = /\s+$/;
+  expect(tooSlow((text) => quadratic.test(text), " ", "x")).not.toBeNull();
+  const exponential = /^(?:(?:di|upload|diupload) ?)+$/;
+  expect(tooSlow((text) => exponential.test(text), "diupload ", "!")).not.toBeNull();
+  expect(tooSlow((text) => text.trim(), " ", "x")).toBeNull();
+});
+
+test.each(Object.entries(parsers))("%s is linear", (_name, parse) => {
+  expect(hostile.flatMap(([repeated, end]) => tooSlow(parse, repeated, end) ?? [])).toEqual([]);
+});
+
+/** Its ten cells with the text make it ten times as long as one parser; what Excel lets a cell hold is enough. */
+test("a whole check is linear", () => {
+  const slow = hostile.flatMap(([repeated, end]) => tooSlow(checkAll, repeated, end, 25_600) ?? []);
+  expect(slow).toEqual([]);
+}, 120_000);
