@@ -45,11 +45,11 @@ function codeOf(error: unknown): string {
 }
 
 /** Bytes; the shipped instrument has 54,000. A file of names of 300 letters each, this large, takes a second to check with. */
-const maxJsonBytes = 1_000_000;
+const largestJson = 1_000_000;
 
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
-  if (bytes.length > maxJsonBytes) throw tooLarge(path, bytes.length);
+  if (bytes.length > largestJson) throw tooLarge(path, bytes.length);
   // PowerShell 5 writes what is redirected with ">" as UTF-16.
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
@@ -60,18 +60,18 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Lines that a person reads before fixing anything; who has fixed these sees the next ones. */
-const maxFaults = 50;
+/** Lines that a person reads before fixing; who has fixed these sees the next ones. */
+const mostFaults = 50;
 
 function allOf(path: string, faults: readonly Text[]): Fault {
   const name = basename(path);
   const rest = say((language, number) => {
-    const count = number(faults.length - maxFaults);
+    const count = number(faults.length - mostFaults);
     return language === "id"
       ? `masih ada ${count} kesalahan lain; perbaiki dulu yang di atas.`
       : `has ${count} more faults; fix these first.`;
   });
-  const shown = faults.length > maxFaults ? [...faults.slice(0, maxFaults), rest] : faults;
+  const shown = faults.length > mostFaults ? [...faults.slice(0, mostFaults), rest] : faults;
   return new Fault(shown.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
 }
 
@@ -79,8 +79,8 @@ function tooLarge(path: string, bytes: number): Fault {
   return new Fault(
     say((language, number) =>
       language === "id"
-        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(maxJsonBytes)} yang dibaca; buang isi yang tidak perlu.`
-        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(maxJsonBytes)} that are read; remove what is not needed.`,
+        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
+        : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
     ),
   );
 }

@@ -29,6 +29,11 @@ export function formatPoints(value: number, language: Language): string {
   return `${formatNumber(value, language)} ${unit}`;
 }
 
+/** What a sentence quotes of a cell: its first words, "…" for the rest; a cell may hold 32,767 characters. */
+export function shortened(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
 /** The same sentence in both languages, each with its numbers written its own way. */
 export function say(sentence: (language: Language, number: (value: number) => string) => string): Text {
   return {

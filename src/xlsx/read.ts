@@ -70,7 +70,7 @@ async function readShared(archive: Archive, outline: Outline): Promise<Shared> {
     texts: texts === null ? null : await readTexts(archive, texts),
     kinds: kindsOfStyles(await textOf(archive, styles)),
     pictureMetadata: metadata === null ? null : pictureMetadata(...(await richParts(archive, outline))),
-    ...{ startsIn1904, maxPlaces: limits.cells },
+    ...{ startsIn1904, mostPlaces: limits.cells },
   };
 }
 
@@ -138,8 +138,9 @@ function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: stri
   const { merges, hiddenRows, hiddenColumns, lostTexts } = read;
   const rows = filled(read.filling);
   const sheet = {
-    ...{ name, visibility, rows, formulas, ...arraysOf(read.formulas) },
+    ...{ name, visibility, rows, formulas },
     ...{ merges, hiddenRows, hiddenColumns },
+    ...arraysOf(read.formulas),
   };
   if (lostTexts.first === null) return { sheet, leftOut: [] };
   const cell = toA1(lostTexts.first.row, lostTexts.first.column);

@@ -15,7 +15,7 @@ export interface Relation {
 }
 
 /** A list longer than this many bytes is no honest one. */
-const maxListBytes = 32 * 1024 * 1024;
+const longestList = 32 * 1024 * 1024;
 
 /** @throws Fault when the list is damaged. */
 export async function relationsOf(archive: Archive, path: string): Promise<ReadonlyMap<string, Relation>> {
@@ -42,7 +42,7 @@ export async function relationsOf(archive: Archive, path: string): Promise<Reado
  * @throws Fault when it is too large, damaged, or defines entities of its own.
  */
 export async function readList(archive: Archive, part: ZipPart): Promise<string> {
-  if (part.size > maxListBytes) throw new Fault(tooLarge(archive.name));
+  if (part.size > longestList) throw new Fault(tooLarge(archive.name));
   const xml = await unpackText(archive, part);
   if (xml.includes("<!DOCTYPE")) throw new Fault(damaged(archive.name, part.path));
   return xml;

@@ -11,7 +11,7 @@ import { findNode } from "../../src/core/instrument/instrument";
 import { readAmount, roundOff } from "../../src/core/numbers";
 import { check } from "../../src/core/report";
 import type { Report } from "../../src/core/report";
-import { formatNumber } from "../../src/core/text";
+import { formatNumber, shortened } from "../../src/core/text";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
 import { checked, kla, sheet } from "./grid";
@@ -114,6 +114,13 @@ describe("what is no number", () => {
     expectSound(report);
     expect(report.claimed).toBe(40);
     expect(report.findings.filter(({ rule }) => rule === "score-not-a-number").map(({ at }) => at.row)).toContain(1);
+  });
+
+  test("is quoted in short", () => {
+    const { findings } = reportWith("9".repeat(400));
+    expect(Math.max(...findings.map(({ message }) => message.id.length))).toBeLessThan(300);
+    expect(shortened(`${"a".repeat(58)}\u{1f600}b`)).toBe(`${"a".repeat(58)}…`);
+    expect(shortened("a".repeat(60))).toBe("a".repeat(60));
   });
 
   test.each(odd)("%p leaves the report sound", (cell) => expectSound(reportWith(cell)));

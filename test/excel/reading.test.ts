@@ -1,13 +1,30 @@
 /** Host.read at its limits, through the real Office.js: stopping, progress, sheets that vanish, very many merges and cells. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Progress } from "../../src/core/port/port";
+import { check } from "../../src/core/report";
 import type { CellValue } from "../../src/core/workbook";
 import { setCells } from "../../src/workbench/book/cells";
 import { deleteSheet } from "../../src/workbench/book/sheets";
 import type { ExcelServer } from "../../src/workbench/server";
+import { readWorkbook } from "../../src/xlsx/read";
+import { kla } from "../core/grid";
 import { bookOf, open, sheetOf } from "./opened";
 
 const grid = (rows: number, columns = 10): CellValue[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => row * columns + column));
+
+test("the table beside a list of ours is read as from the file, whatever the list shows", async () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/hostile/kla-findings-beside-headings.xlsx")));
+  const [file] = (await readWorkbook(bytes, "kota.xlsx")).sheets;
+  for (const shown of ["Tingkat", "#BUSY!", ""]) {
+    const rows = (file?.rows ?? []).map((cells, row) => (row === 0 ? cells.with(7, shown) : cells));
+    const { pane } = await open(bookOf({ name: "Rekap", rows, formulas: new Map(file?.formulas) }));
+    const report = check(await pane.read(), kla());
+    expect(report.workbook.sheets[0]?.formulas.get("H1")).toBe("=_xldudf_KLA_FINDINGS()");
+    expect([shown, report.claimed, report.entries.length, report.unread]).toEqual([shown, 30, 6, []]);
+  }
+});
 
 /** Does something before the n-th batch is answered. */
 function before(host: ExcelServer, batch: number, work: () => void): void {

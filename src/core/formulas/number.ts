@@ -1,6 +1,6 @@
 /** =KLA.NUMBER and the numbers inside every other formula: what a cell says as a number, or why it says none. */
 import { readAmount } from "../numbers";
-import { formatNumber, say } from "../text";
+import { formatNumber, say, shortened } from "../text";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
 import { refuseError, toSingle } from "./inputs";
@@ -47,6 +47,5 @@ export function isPercent(cell: CellValue): boolean {
 }
 
 function short(cell: CellValue): string {
-  const text = String(cell).trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shortened(String(cell).trim(), 40);
 }

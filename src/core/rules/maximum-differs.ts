@@ -6,8 +6,8 @@ import { cellOf } from "../reading/entries";
 import type { Entry, Level } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import { nameOf } from "../rule";
-import type { Rule } from "../rule";
-import { formatNumber } from "../text";
+import type { Problem, Rule } from "../rule";
+import { formatNumber, shortened } from "../text";
 
 export const maximumDiffers: Rule = {
   id: "maximum-differs",
@@ -26,14 +26,16 @@ export const maximumDiffers: Rule = {
     bad: [
       ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
       [18, "Wajib Belajar 12 Tahun", 27, 20],
+      [19, "Sekolah Ramah Anak", "1e999", 40],
     ],
-    flags: ["C2"],
+    flags: ["C2", "C3"],
     good: [
       ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
   *check({ entries, instrument }) {
+    yield* entries.flatMap((entry) => noNumber(entry));
     const wrong = entries.flatMap((entry) => wrongOf(entry, instrument));
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
     for (const { entry, written, right } of wrong) {
@@ -52,6 +54,25 @@ export const maximumDiffers: Rule = {
     }
   },
 };
+
+/** A text where the maximum should stand: the instrument knows it, so that no points are at stake. */
+function noNumber(entry: Entry): Problem[] {
+  const right = maximumOf(entry);
+  if (entry.maximum.kind !== "text" || entry.isTotal || right === null) return [];
+  const name = nameOf(entry);
+  const written = shortened(entry.maximum.text);
+  return [
+    {
+      at: cellOf(entry, "maximum"),
+      entry,
+      repair: { kind: "maximum", to: right },
+      message: {
+        id: `Nilai maksimal ${name.id} tertulis "${written}", bukan angka; di instrumen ${formatNumber(right, "id")}; ganti dengan angka itu.`,
+        en: `The maximum of ${name.en} reads "${written}", which is no number; the instrument says ${formatNumber(right, "en")}; write that number.`,
+      },
+    },
+  ];
+}
 
 interface Wrong {
   entry: Entry;

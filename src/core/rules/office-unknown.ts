@@ -4,6 +4,7 @@ import { normalise } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import type { Mention } from "../naming/offices";
 import type { Rule } from "../rule";
+import { shortened } from "../text";
 
 export const officeUnknown: Rule = {
   id: "office-unknown",
@@ -44,13 +45,14 @@ export const officeUnknown: Rule = {
     }
     for (const { mention, entry, rows } of unknown.values()) {
       const near = mention.near;
+      const written = shortened(mention.text);
       yield {
         at: cellOf(entry, "office"),
         entry,
         offices: [mention.text],
         message: {
-          id: `OPD "${mention.text}" (${rows} baris) tidak ada dalam daftar${near ? `; mungkin maksudnya ${near}` : ""}; samakan ejaannya, atau tambahkan ke daftar.`,
-          en: `The office "${mention.text}" (${rows} ${rows === 1 ? "row" : "rows"}) is not on the list${near ? `; perhaps ${near} is meant` : ""}; use one spelling, or add it to the list.`,
+          id: `OPD "${written}" (${rows} baris) tidak ada dalam daftar${near ? `; mungkin maksudnya ${near}` : ""}; samakan ejaannya, atau tambahkan ke daftar.`,
+          en: `The office "${written}" (${rows} ${rows === 1 ? "row" : "rows"}) is not on the list${near ? `; perhaps ${near} is meant` : ""}; use one spelling, or add it to the list.`,
         },
       };
     }

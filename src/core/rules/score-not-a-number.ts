@@ -2,6 +2,7 @@ import { maximumOf } from "../scoring/expected";
 import { cellOf, has } from "../reading/entries";
 import { nameOf } from "../rule";
 import type { Rule } from "../rule";
+import { shortened } from "../text";
 
 export const scoreNotANumber: Rule = {
   id: "score-not-a-number",
@@ -29,13 +30,14 @@ export const scoreNotANumber: Rule = {
       const { kind } = entry.score;
       if (!has(entry, "score") || (kind !== "text" && kind !== "yes" && kind !== "no")) continue;
       const name = nameOf(entry);
+      const written = shortened(entry.score.text);
       yield {
         at: cellOf(entry, "score"),
         entry,
         points: maximumOf(entry) ?? 0,
         message: {
-          id: `Nilai ${name.id} tertulis "${entry.score.text}", bukan angka, sehingga tidak dihitung; ganti dengan angka poinnya.`,
-          en: `The score of ${name.en} reads "${entry.score.text}", which is no number, so it does not count; write the points as a number.`,
+          id: `Nilai ${name.id} tertulis "${written}", bukan angka, sehingga tidak dihitung; ganti dengan angka poinnya.`,
+          en: `The score of ${name.en} reads "${written}", which is no number, so it does not count; write the points as a number.`,
         },
       };
     }

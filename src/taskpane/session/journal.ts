@@ -6,7 +6,7 @@
  * where one of ours was turned into its value, and never as the way back of a fix.
  */
 import * as z from "zod/mini";
-import { isKlaFormula } from "../../core/freezing";
+import { isKlaFormula } from "../../core/ownFormulas";
 import type { Write } from "../../core/port/port";
 import type { Landmark } from "./landmarks";
 import { isSealed, sealOf } from "./seal";

@@ -10,7 +10,7 @@ import { linksOf } from "./links";
 import { orElse, relationsFrom } from "./parts";
 
 /** A drawing larger than this many bytes of XML is passed over: some 10,000 pictures. */
-const maxDrawingBytes = 32 * 1024 * 1024;
+const largestDrawing = 32 * 1024 * 1024;
 
 /** The sheet with its kinds, links and pictures; `part` is where it stands in the archive. */
 export async function withCarried(archive: Archive, part: ZipPart, read: Worksheet, sheet: Sheet): Promise<Sheet> {
@@ -41,17 +41,17 @@ function adding(sheet: Sheet, { kinds, links, pictures }: Carried): Sheet {
 }
 
 function picturesOver(archive: Archive, drawing: ZipPart | null): Promise<ReadonlySet<string>> {
-  if (drawing === null || drawing.size > maxDrawingBytes) return Promise.resolve(new Set());
+  if (drawing === null || drawing.size > largestDrawing) return Promise.resolve(new Set());
   return orElse(async () => pictureCells(await unpack(archive, drawing)), new Set<string>());
 }
 
 /** Characters of formulas that are taken apart; 100,000 links have some 5 million. */
-const maxLinkCharacters = 5_000_000;
+const mostCharacters = 5_000_000;
 
 /** The sheets with the links and pictures of their formulas; those that a sheet lists itself win. */
 export function withFormulas(sheets: readonly Sheet[]): Sheet[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  let left = maxLinkCharacters;
+  let left = mostCharacters;
   return sheets.map((sheet) => {
     const wanted = [...sheet.formulas].filter(([, formula]) => mayCarry(formula) && (left -= formula.length) >= 0);
     const found = wanted.flatMap(([address, formula]) => {

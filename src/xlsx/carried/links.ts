@@ -13,7 +13,7 @@ export interface LinkElement {
 }
 
 /** Cells that links over ranges may be laid behind; more take longer than anybody has laid links. */
-const maxLinkedCells = 1_000_000;
+const mostCells = 1_000_000;
 
 /** By A1 address. A link over a range stands behind its first cell and behind every cell of it that holds something. */
 export function linksOf(
@@ -22,7 +22,7 @@ export function linksOf(
   rows: readonly (readonly CellValue[])[],
 ): Map<string, string> {
   const links = new Map<string, string>();
-  let left = maxLinkedCells;
+  let left = mostCells;
   for (const { area, id, location } of elements) {
     const target = targetOf(relations.get(id), location);
     if (target === null) continue;

@@ -27,10 +27,9 @@ export interface FormulaElement {
   text: string;
   /** Number of the formula that several cells share; null when it is the cell's own. */
   shared: number | null;
-  /** The range that the formula is written for, such as "B1:D2"; null when it is written for its cell alone. */
-  range: string | null;
-  /** True when one formula fills the whole range, instead of one for each of its cells. */
-  isArray: boolean;
+  hasRange: boolean;
+  /** What an array formula fills ("B1:D2"); null for any other. */
+  array: string | null;
 }
 
 const [lessThan, greaterThan, slash, equals] = [60, 62, 47, 61];
@@ -216,11 +215,8 @@ function readFormula(bytes: Uint8Array, open: number, end: number, isClosed: boo
   if (read === null) return -1;
   const shared = attributes.get("t") === "shared" ? Number(attributes.get("si") ?? NaN) : NaN;
   const isShared = Number.isInteger(shared) && shared >= 0;
-  cell.formula = {
-    text: read.text,
-    shared: isShared ? shared : null,
-    range: attributes.get("ref") ?? null,
-    isArray: attributes.get("t") === "array",
-  };
+  const array = attributes.get("t") === "array" ? (attributes.get("ref") ?? null) : null;
+  const hasRange = attributes.has("ref");
+  cell.formula = { text: read.text, shared: isShared ? shared : null, hasRange, array };
   return read.end;
 }

@@ -21,11 +21,11 @@ interface Master {
 const maxFormulaLength = 8192;
 
 /** Characters that shared formulas may take when written out: more would take minutes and fill the memory. */
-const maxSharedCharacters = 60_000_000;
+const mostCharacters = 60_000_000;
 
 /** Formulas with their equals sign, shared and array formulas included; null when written out they are too many. */
 export function writtenOut(cells: readonly FormulaCell[]): Map<string, string> | null {
-  if (charactersOfShared(cells) > maxSharedCharacters) return null;
+  if (charactersOfShared(cells) > mostCharacters) return null;
   const formulas = new Map<string, string>();
   const masters = new Map<number, Master>();
   for (const cell of cells) {
@@ -39,16 +39,16 @@ export function writtenOut(cells: readonly FormulaCell[]): Map<string, string> |
 /** What array formulas fill, by the address of their own cell; nothing when there are none. */
 export function arraysOf(cells: readonly FormulaCell[]): Pick<Sheet, "arrays"> {
   const arrays = new Map<string, Area>();
-  for (const cell of cells) {
-    const area = cell.isArray && cell.text !== "" ? areaOf(cell) : null;
-    if (area !== null) arrays.set(toA1(cell.row, cell.column), area);
+  for (const { row, column, array } of cells) {
+    const area = array === null ? null : areaFrom(row, column, array);
+    if (area) arrays.set(toA1(row, column), area);
   }
   return arrays.size > 0 ? { arrays } : {};
 }
 
 /** "B1:D2" of the cell B1; a range that does not begin at the formula's cell is none of Excel's. */
-function areaOf({ row, column, range }: FormulaCell): Area | null {
-  const [first = "", last = first] = (range ?? "").split(":");
+function areaFrom(row: number, column: number, range: string): Area | null {
+  const [first = "", last = first] = range.split(":");
   const [from, to] = [toCellRef("", first), toCellRef("", last)];
   if (from?.row !== row || from.column !== column || !to || to.row < row || to.column < column) return null;
   return { top: row, left: column, bottom: to.row, right: to.column };
@@ -67,10 +67,10 @@ function charactersOfShared(cells: readonly FormulaCell[]): number {
 
 /** The first cell of those that share holds the text; a producer may write it in others too. */
 function sharedFormula(cell: FormulaCell, shared: number, masters: Map<number, Master>): string {
-  const { row, column, text, range } = cell;
+  const { row, column, text, hasRange } = cell;
   const master = masters.get(shared);
   if (text === "") return master?.translate(row - master.row, column - master.column) ?? "";
-  if (master === undefined || range !== null) {
+  if (master === undefined || hasRange) {
     masters.set(shared, { row, column, translate: text.length <= maxFormulaLength ? translator(text) : () => text });
   }
   return text;

@@ -20,7 +20,7 @@ export function emptyFilling(): Filling {
 }
 
 /**
- * Puts a value in its place. A sheet with more than `maxPlaces` places between A1 and its last content will be refused: from
+ * Puts a value in its place. A sheet with more than `most` places between A1 and its last content will be refused: from
  * then on only how far it reaches is kept account of.
  * The result of a formula is content even when it is an empty text: it says that the formula was calculated.
  */
@@ -30,7 +30,7 @@ export function put(
   column: number,
   value: CellValue,
   result: boolean,
-  maxPlaces: number,
+  most: number,
 ): void {
   if (value === null || (!result && isBlank(value))) return putBlank(filling, row, column, value === "" ? null : value);
   if (row > filling.bottom) filling.bottom = row;
@@ -38,7 +38,7 @@ export function put(
   const cells = (filling.rows[row] ??= []);
   const more = column + 1 - cells.length;
   if (more > 0) filling.places += more;
-  if (filling.places > maxPlaces || (filling.bottom + 1) * (filling.right + 1) > maxPlaces) return;
+  if (filling.places > most || (filling.bottom + 1) * (filling.right + 1) > most) return;
   while (cells.length < column) cells.push(null);
   cells[column] = value;
   if (filling.spaces.cells.length > 0) putBack(filling, row, cells);

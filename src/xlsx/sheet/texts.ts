@@ -7,7 +7,7 @@ import { unpack } from "../unpack";
 import type { Archive, ZipPart } from "../zip";
 
 /** A shared text costs some hundred bytes when read, however short; a million cells have a million at most. */
-const maxTexts = 2_000_000;
+const mostTexts = 2_000_000;
 
 /** @throws Fault when the list is damaged or longer than the memory holds. */
 export async function readTexts(archive: Archive, part: ZipPart): Promise<readonly string[]> {
@@ -18,7 +18,7 @@ export async function readTexts(archive: Archive, part: ZipPart): Promise<readon
     if (length !== 2 || bytes[name] !== 115 || bytes[name + 1] !== 105 || end < 0) return end;
     const read = bytes[end - 1] === 47 ? { text: "", end } : richText(bytes, end + 1, "si");
     texts.push(read?.text ?? "");
-    if (texts.length > maxTexts) throw new Fault(tooLarge(archive.name));
+    if (texts.length > mostTexts) throw new Fault(tooLarge(archive.name));
     return read?.end ?? -1;
   });
   if (!whole || !/<\/(?:[\w.-]+:)?sst\s*>\s*$|<(?:[\w.-]+:)?sst\b[^<>]*\/>\s*$/.test(tailOf(bytes))) {

@@ -23,7 +23,7 @@ export interface Shared {
   /** The places in the list of value metadata that lead to a picture; null when the file has no such list. */
   pictureMetadata: ReadonlySet<number> | null;
   /** How many places the rows of one sheet may take up; more would fill the memory. */
-  maxPlaces: number;
+  mostPlaces: number;
 }
 
 /** A worksheet as its part says it; rows and columns count from 0. */
@@ -67,7 +67,7 @@ interface Pass {
 }
 
 /** Column formats of an honest sheet cover its 16,384 columns once; some producers repeat them a few times. */
-const maxFormattedColumns = 500_000;
+const mostFormatted = 500_000;
 
 /** Null when the part is cut off, is not a worksheet, or is not XML that Excel would open. */
 export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | null {
@@ -83,7 +83,7 @@ export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | nu
     if (end >= 0 && length > 2 && length < 10) takeTag(pass, name, from, end);
     return end;
   });
-  return whole && pass.sound && pass.formatted <= maxFormattedColumns && endsAsWorksheet(bytes) ? pass : null;
+  return whole && pass.sound && pass.formatted <= mostFormatted && endsAsWorksheet(bytes) ? pass : null;
 }
 
 function endsAsWorksheet(bytes: Uint8Array): boolean {
@@ -129,7 +129,7 @@ function readColumns(pass: Pass, attributes: ReadonlyMap<string, string>): void 
   const last = Math.min(Number(attributes.get("max")) || 0, 16384);
   pass.formatted += Math.max(0, last - first + 1);
   const isHidden = isOn(attributes.get("hidden")) || (attributes.has("width") && Number(attributes.get("width")) === 0);
-  if (!isHidden || pass.formatted > maxFormattedColumns) return;
+  if (!isHidden || pass.formatted > mostFormatted) return;
   for (let column = first; column <= last; column++) pass.hiddenColumns.add(column - 1);
 }
 
@@ -161,7 +161,7 @@ function takeCell(pass: Pass, from: number): number {
   }
   pass.column = column + 1;
   const value = valueOf(pass, row, column);
-  put(pass.filling, row, column, value, cell.formula !== null, pass.shared.maxPlaces);
+  put(pass.filling, row, column, value, cell.formula !== null, pass.shared.mostPlaces);
   if (typeof value === "number" && mayHaveKind(pass)) noteKind(pass, row, column);
   if (cell.meta > 0 && isPicture(pass, value)) pass.pictures.add(lettersOf(column) + (row + 1));
   if (cell.formula !== null) pass.formulas.push({ ...cell.formula, row, column });
