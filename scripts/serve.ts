@@ -1,35 +1,48 @@
 /** Builds a page, builds it again when its sources change, and serves it on https://localhost to this computer alone. */
 import { createServer } from "node:https";
 import type { Server } from "node:https";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import webpack from "webpack";
 import type { Configuration, Stats } from "webpack";
-import { ownCertificate } from "./certificate";
 import type { Certificate } from "./certificate";
+import { crossOriginHeaders } from "./origins";
 
 /** Where what is served is built; the tests serve it from here too. */
 export const servedFolder = fileURLToPath(new URL("../node_modules/.cache/kla/web", import.meta.url));
 
 export interface ServeOptions {
   port: number;
-  /** A certificate that this computer trusts; without, the server has one of its own, see certificate.ts. */
-  certificate?: Certificate;
+  certificate: Certificate;
+  /** Where it is built to. */
+  folder?: string;
   /** Called after each build without faults. */
   onReady: () => void;
 }
 
-/** @throws Error when the port is in use, or the page cannot be built at all. */
-export async function serve(configuration: Configuration, { port, certificate, onReady }: ServeOptions): Promise<void> {
-  await serveFolder(servedFolder, port, certificate);
-  const compiler = webpack(toFolder(configuration, servedFolder));
+/**
+ * Resolves with the function that ends it.
+ * @throws Error when the port is in use, or webpack cannot begin.
+ */
+export async function serve(configuration: Configuration, options: ServeOptions): Promise<() => Promise<void>> {
+  const { port, certificate, folder = servedFolder, onReady } = options;
+  const compiler = webpack(toFolder(configuration, folder));
   if (compiler === null) throw new Error("webpack gave no compiler.");
+  const server = await serveFolder(folder, port, certificate);
+  const stop = async (): Promise<void> => {
+    await new Promise<void>((resolve) => compiler.close(() => resolve()));
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
   // A page that reloads by itself would close the workbook that is open in it: the user reloads.
-  compiler.watch({}, (error, stats) => {
-    if (error || stats?.hasErrors()) console.log(error?.message ?? stats?.toString({ preset: "errors-only" }));
-    else onReady();
-  });
+  await new Promise<void>((resolve) =>
+    compiler.watch({}, (error, stats) => {
+      resolve();
+      if (error || stats?.hasErrors()) console.log(error?.message ?? stats?.toString({ preset: "errors-only" }));
+      else onReady();
+    }),
+  );
+  return stop;
 }
 
 /**
@@ -50,11 +63,15 @@ function toFolder(configuration: Configuration, path: string): Configuration {
   return { ...configuration, output: { ...configuration.output, path } };
 }
 
-/** Office.js speaks over https only. Port 0 takes any that is free. */
-export async function serveFolder(folder: string, port: number, certificate = ownCertificate()): Promise<Server> {
+/** Listens on this computer alone, by https as Office.js wants it. Port 0 takes any that is free. */
+export async function serveFolder(folder: string, port: number, { cert, key }: Certificate): Promise<Server> {
   const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer(certificate, (request, response) => {
-    allowExcel(request, response);
+  const server = createServer({ cert, key }, (request, response) => {
+    const { url, headers } = request;
+    // A page of elsewhere whose name is made to mean this computer gets no answer.
+    if (!/^localhost(:\d+)?$/.test(headers.host ?? "")) return void response.writeHead(403).end();
+    for (const [name, value] of Object.entries(crossOriginHeaders(url, headers.origin)))
+      response.setHeader(name, value);
     files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve, reject) => {
@@ -62,17 +79,6 @@ export async function serveFolder(folder: string, port: number, certificate = ow
     server.listen(port, "localhost", resolve);
   });
   return server;
-}
-
-/** Excel on the web fetches these from a page of its own; nothing else is anybody's. */
-const fetchedByExcel = /^\/(functions|shortcuts)[.\w-]*\.json$/;
-const excelOnTheWeb = /^https:\/\/([\w-]+\.)*(officeapps\.live\.com|office\.com|cloud\.microsoft|sharepoint\.com)$/;
-
-function allowExcel({ url = "", headers: { origin = "" } }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("Vary", "Origin");
-  const [path = ""] = url.split("?");
-  if (fetchedByExcel.test(path) && excelOnTheWeb.test(origin))
-    response.setHeader("Access-Control-Allow-Origin", origin);
 }
 
 /** What to say when the server could not start; `again` is how to start it on another port. */

@@ -1,6 +1,7 @@
 /** `npm start`: serves the workbench on https://localhost:3000 and opens it. PORT changes the port, --no-open keeps the browser closed. */
 import { spawn } from "node:child_process";
 import { workbench } from "../webpack.workbench.js";
+import { ensureCertificate } from "./certificate";
 import { serve, whyNot } from "./serve";
 
 const port = Number(process.env.PORT ?? "3000");
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
     if (!isOpen) openInBrowser(page);
     isOpen = true;
   };
-  await serve(workbench("development"), { port, onReady });
+  await serve(workbench("development"), { port, certificate: ensureCertificate(), onReady });
 }
 
 /** Where the system has no way to open a page, the address that was printed is left. */

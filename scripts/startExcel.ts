@@ -1,8 +1,8 @@
 /** `npm run start:excel`: serves the add-in with a certificate that this computer trusts, and opens it in Excel, on Windows or a Mac. */
 import { spawn } from "node:child_process";
-import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { developmentServer } from "../webpack.manifest.js";
 import { pane } from "../webpack.pane.js";
+import { ensureCertificate, trust } from "./certificate";
 import { serve, whyNot } from "./serve";
 
 const port = Number(new URL(developmentServer).port);
@@ -26,8 +26,8 @@ function tool(...words: string[]): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { key, cert } = await getHttpsServerOptions();
-  const certificate = { key: key.toString(), cert: cert.toString() };
+  const certificate = ensureCertificate();
+  await trust(certificate);
   let isOpen = false;
   const openExcel = async (): Promise<void> => {
     if (isOpen) return;

@@ -1,7 +1,8 @@
 /** Holds the examples of hosting/: nginx is started with its own file and asked, IIS's file must say the same. */
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request as requestPlain } from "node:http";
 import { request } from "node:https";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -34,15 +35,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 (nginx ? describe : describe.skip)("nginx (left out where it is not installed)", () => {
   let port: number;
+  let plainPort: number;
   let server: ChildProcess;
 
   beforeAll(async () => {
     makeSite();
-    port = await freePort();
+    [port, plainPort] = [await freePort(), await freePort()];
     const [certificate, key] = [join(folder, "localhost.crt"), join(folder, "localhost.key")];
     jest.spyOn(console, "log").mockImplementation(() => undefined);
     await generateCertificates(join(folder, "ca.crt"), certificate, key, 2);
-    writeFileSync(join(folder, "nginx.conf"), around(asHere(nginxFile, { port, certificate, key })));
+    writeFileSync(join(folder, "nginx.conf"), around(asHere(nginxFile, { port, plainPort, certificate, key })));
     server = spawn(nginx ?? "", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "inherit" });
     await answers();
   }, 30_000);
@@ -50,6 +52,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
     const over = new Promise((resolve) => server.once("exit", resolve));
     server.kill();
     await over;
+  });
+
+  test("whoever comes by http is sent to the same place by https, under the server's own name", async () => {
+    for (const path of ["/taskpane.html?_host_Info=Excel$Web", "/", "//evil.example/x"]) {
+      const { status, headers } = await getPlain(plainPort, path, { Host: "evil.example" });
+      expect([status, headers.location]).toEqual([301, `https://localhost${path}`]);
+    }
+  });
+
+  test("browsers are told to come by https only, with every answer", async () => {
+    for (const path of ["/taskpane.html", "/static/taskpane.0123456789ab.js", "/icons/check-32.png", "/nothing.js"])
+      expect((await ask(path)).headers["strict-transport-security"]).toBe("max-age=31536000");
   });
 
   const ask = (path: string): Promise<Answer> => get(port, path);
@@ -125,12 +139,12 @@ describe("IIS", () => {
       { cacheControlMode: "UseMaxAge", cacheControlMaxAge: "365.00:00:00", cacheControlCustom: "public, immutable" },
       { cacheControlMode: "NoControl" },
     ]);
-    expect(all(iisFile, "location").map(({ attributes }) => attributes.path)).toEqual(["static", "icons"]);
+    const places = all(iisFile, "location").filter((place) => all(place, "clientCache").length > 0);
+    expect(places.map(({ attributes }) => attributes.path)).toEqual(["static", "icons"]);
   });
 
   test("knows the type of every kind of file, and removes before it adds", () => {
-    const content = one(iisFile, "httpProtocol");
-    expect(all(content, "remove").map(({ attributes }) => attributes.name)).toEqual([
+    expect(all(everywhere(), "remove").map(({ attributes }) => attributes.name)).toEqual([
       "X-Powered-By",
       "X-Frame-Options",
     ]);
@@ -141,17 +155,43 @@ describe("IIS", () => {
     );
   });
 
+  test("sends whoever comes by http to https", () => {
+    const rule = one(iisFile, "rewrite");
+    expect(one(rule, "match").attributes).toEqual({ url: ".*" });
+    expect(one(rule, "add").attributes).toEqual({ input: "{HTTPS}", pattern: "^OFF$" });
+    expect(one(rule, "action").attributes).toMatchObject({
+      ...{ type: "Redirect", redirectType: "Permanent" },
+      url: "https://{SERVER_NAME}{UNENCODED_URL}",
+    });
+  });
+
   test("lets the same hosts frame the page", () => {
     const headers = Object.fromEntries(
-      all(iisFile, "add").map(({ attributes }) => [attributes.name, attributes.value]),
+      all(everywhere(), "add").map(({ attributes }) => [attributes.name, attributes.value]),
     );
     expect(headers).toEqual({
       "X-Content-Type-Options": "nosniff",
+      "Strict-Transport-Security": "max-age=31536000",
       "Content-Security-Policy": framing(),
-      "Access-Control-Allow-Origin": "*",
     });
   });
+
+  test("lets pages of elsewhere read the lists, and nothing else", () => {
+    const open = all(iisFile, "location").filter((place) =>
+      all(place, "add").some(({ attributes }) => attributes.name === "Access-Control-Allow-Origin"),
+    );
+    const lists = readdirSync(join(root, "assets")).filter((name) => /^(functions|shortcuts).*\.json$/.test(name));
+    expect(open.map(({ attributes }) => attributes.path).toSorted()).toEqual(lists.toSorted());
+    expect(all(iisFile, "add").filter(({ attributes }) => attributes.value === "*")).toHaveLength(lists.length);
+  });
 });
+
+/** The headers that IIS sends with every file: the first, before those of single places. */
+function everywhere() {
+  const [headers] = all(iisFile, "customHeaders");
+  if (!headers) throw new Error("web.config says no headers.");
+  return headers;
+}
 
 /** Who may frame the page, as nginx.conf says it. */
 function framing(): string {
@@ -175,11 +215,23 @@ function get(port: number, path: string, headers: Record<string, string | string
   });
 }
 
-/** The four lines that are "yours". */
-function asHere(file: string, { port, certificate, key }: Record<string, string | number>): string {
+function getPlain(port: number, path: string, headers: Record<string, string>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = requestPlain({ host: "localhost", port, path, headers }, (answer) => {
+      answer.resume();
+      answer.once("end", () => resolve({ status: answer.statusCode, headers: answer.headers }));
+    });
+    asked.once("error", reject);
+    asked.end();
+  });
+}
+
+/** The lines that are "yours", and the ports. */
+function asHere(file: string, { port, plainPort, certificate, key }: Record<string, string | number>): string {
   return file
     .replace("listen 443 ssl;", `listen ${port} ssl;`)
-    .replace("server_name kla.kota.go.id;", "server_name localhost;")
+    .replace("listen 80;", `listen ${plainPort};`)
+    .replaceAll("server_name kla.kota.go.id;", "server_name localhost;")
     .replace("/etc/ssl/kla/fullchain.pem", String(certificate))
     .replace("/etc/ssl/kla/privkey.pem", String(key))
     .replace("root /var/www/kla;", `root ${web};`);
