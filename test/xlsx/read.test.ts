@@ -238,6 +238,12 @@ describe("producers", () => {
         "xl/worksheets/sheet1.xml": content.replaceAll(/(<\/?)(?=[a-z])/g, "$1x:"),
       },
     ],
+    [
+      "UTF-16 without its mark",
+      { ...parts, "xl/worksheets/sheet1.xml": Buffer.from(content.replace("UTF-8", "UTF-16"), "utf16le") },
+    ],
+    ["an encoding that nobody knows", { ...parts, "xl/worksheets/sheet1.xml": content.replace("UTF-8", "ebcdic") }],
+    ["UTF-16 declared but not written", { ...parts, "xl/worksheets/sheet1.xml": content.replace("UTF-8", "UTF-16") }],
     ["UTF-16", { ...parts, "xl/worksheets/sheet1.xml": Buffer.from(`\ufeff${content}`, "utf16le") }],
     [
       "a workbook part elsewhere",
@@ -268,6 +274,13 @@ describe("producers", () => {
     const list = String(parts["xl/workbook.xml"]).replace("<sheets>", `<sheets><!-- <sheet name="B" r:id="rId1"/> -->`);
     const { sheets } = await readWorkbook(zipped({ ...parts, "xl/workbook.xml": list }), "a.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  test.each(["iso-8859-1", "ISO-8859-1", "windows-1252"])("reads letters of a part in %s", async (encoding) => {
+    const xml = worksheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>caf\u00e9</t></is></c></row>`);
+    const bytes = Buffer.from(xml.replace("UTF-8", encoding), "latin1");
+    const { sheets } = await readWorkbook(zipped({ ...parts, "xl/worksheets/sheet1.xml": bytes }), "a.xlsx");
+    expect(sheets[0]?.rows).toEqual([["caf\u00e9"]]);
   });
 
   test("reads names with every kind of letter", async () => {

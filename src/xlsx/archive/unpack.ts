@@ -42,12 +42,30 @@ async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | n
   return at === size ? bytes : null;
 }
 
-/** A few producers write UTF-16, which XML allows and the library does not know. */
+/** A few producers write UTF-16 or declare another encoding, which XML allows; what is read afterwards is UTF-8. */
 function toUtf8(bytes: Uint8Array): Uint8Array {
-  const [first, second] = bytes;
-  const little = first === 0xff && second === 0xfe;
-  if (!little && !(first === 0xfe && second === 0xff)) return bytes;
-  return new TextEncoder().encode(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes));
+  const encoding = wideEncoding(bytes) ?? declaredEncoding(bytes);
+  if (encoding === null) return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+  } catch {
+    // No encoding of that name is known: the bytes may still be what nearly all files hold.
+    return bytes;
+  }
+}
+
+/** UTF-16 begins with its mark, or with "<" in two bytes; whatever the part declares. */
+function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? "utf-16be" : null;
+}
+
+/** The encoding that `<?xml encoding="…"?>` names; null for UTF-8, and for UTF-16 as these bytes are not wide. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return null;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const name = /^<\?xml\s[^<>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
+  return /^utf-?(?:8|16)/.test(name) ? null : name;
 }
 
 /** CRC-32 tables for eight bytes at a time: 256 entries for a byte, then for a byte followed by one to seven zeros. */
