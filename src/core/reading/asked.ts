@@ -48,28 +48,37 @@ function within(
   const main = digits !== "" ? digits : state.main;
   const code =
     written === null ? null : digits === "" && letters !== "" && main ? main + letters.toLowerCase() : written;
-  return partsFor(place, state, code).map((own) => {
+  return partsFor(place, state, code).flatMap((own) => {
     const node = own.part ?? own.indicator;
-    const question = node && questionOf(node, code, row, label, state);
-    const claim = claimOf(own, question, code, { row, label, state, context });
-    return { claim, code: code ?? question?.code ?? null, main };
+    const found = node ? questionsFor(node, code, row, label, state) : [];
+    const questions = found.length > 0 ? found : [null];
+    return questions.map((question) => {
+      const claim = claimOf(own, question, code, { row, label, state, context });
+      return { claim, code: code ?? question?.code ?? null, main };
+    });
   });
 }
 
 /** A label as short as this holds a code, no text. */
 const shortest = 8;
 
-/** By its code; without one the next whose maximum fits, or the one that its terms mean. */
-function questionOf(
+/** By its code; without one the next whose maximum fits, and those that its terms or its maximum and a term mean. */
+function questionsFor(
   node: Indicator | Part,
   code: string | null,
   row: Row,
   label: Label | null,
   state: State,
-): Question | null {
-  if (code !== null) return questionIn(node, code);
-  const next = nextOf(row, node, state);
-  return next ?? (label && label.name.length > shortest ? questionByTerms(node, label.name) : null);
+): Question[] {
+  if (code !== null) {
+    const question = questionIn(node, code);
+    return question ? [question] : [];
+  }
+  const text = label && label.name.length > shortest ? label.name : null;
+  const found = new Set([nextOf(row, node, state), text === null ? null : questionByTerms(node, text)]);
+  const alike = (node.questions ?? []).filter(({ max }) => text !== null && max === row.maximum);
+  for (const question of alike) if (text !== null && hitsOf(question, text) > 0) found.add(question);
+  return [...found].filter((question) => question !== null);
 }
 
 interface Around {
@@ -128,6 +137,6 @@ function partsFor(place: Place, state: State, code: string | null): Place[] {
 /** The question after the last, where no code is written but the maximum fits. */
 function nextOf(row: Row, node: Indicator | Part, { last }: State): Question | null {
   const questions = node.questions ?? [];
-  const next = last && questions.includes(last) ? questions[questions.indexOf(last) + 1] : undefined;
-  return next && row.question === null && row.maximum === next.max ? next : null;
+  const next = last && questions.includes(last) ? questions[questions.indexOf(last) + 1] : questions[0];
+  return next && row.maximum === next.max ? next : null;
 }

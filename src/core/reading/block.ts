@@ -43,6 +43,8 @@ export interface Given {
   isShown: boolean;
   /** Only the columns that are forced are read. */
   isMapped: boolean;
+  /** The table whose headings this one repeats on a further page; null when it is none. */
+  first: Table | null;
   rows: ReadonlySet<number> | null;
   stage: string | null;
 }
@@ -114,8 +116,8 @@ function tryLabels(
 
 const plain: Roles = { columns: new Map(), also: new Map(), numberOf: "indicator", scale: "points" };
 
-function tableFrom(block: Block, roles: Roles, { rows, stage }: Given): Table {
-  return { ...block, ...roles, rows, stage, doubt: noDoubt };
+function tableFrom(block: Block, roles: Roles, { rows, stage, first }: Given): Table {
+  return { ...block, ...roles, rows, stage, first, doubt: noDoubt };
 }
 
 /** With the labels settled: maxima, scores and the rest, then all rows once more with the maximum as witness. */

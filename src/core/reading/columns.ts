@@ -47,10 +47,16 @@ export function headingsIn(block: Block): Heading[] {
   });
 }
 
+/** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */
+const versionAlone = /^\s*(draf|draft|final|revisi|perbaikan)\s*$/i;
+
 /** "Nilai Mandiri" under "Capaian" is the score: a sure heading needs no parent. */
 function roleIn(path: readonly string[]): Role | null {
   const role = roleOfPath(path);
-  const own = path.length > 1 ? roleOf(path.at(-1) ?? "") : null;
+  const last = path.at(-1) ?? "";
+  const own = path.length > 1 ? roleOf(last) : null;
+  const above = path.length > 1 && versionAlone.test(last) ? roleOfPath(path.slice(0, -1)) : null;
+  if (above?.column === "score") return above;
   return role?.column === "achievement" && own?.column === "score" && own.strength === 3 ? own : role;
 }
 

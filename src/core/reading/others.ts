@@ -44,12 +44,12 @@ export function otherColumns(
   return { columns: answers, also };
 }
 
-/** Numbers are no offices, and "Sumber Data" names offices in one workbook and documents in the next. */
+/** Numbers and check boxes are no offices, and "Sumber Data" names offices in one workbook and documents in the next. */
 function settleOffices(columns: Map<Column, number>, facts: FactsOf, forced: Forced): void {
   const at = columns.get("office");
   if (at === undefined || forced.has("office")) return;
-  const { numbers, filled, documents, offices } = facts(at);
-  if (filled > 2 && numbers > 0.8) columns.delete("office");
+  const { numbers, answers, filled, documents, offices } = facts(at);
+  if (filled > 2 && Math.max(numbers, answers) > 0.8) columns.delete("office");
   if (columns.has("evidence") || forced.has("evidence") || documents <= Math.max(offices, 0.3)) return;
   columns.delete("office");
   columns.set("evidence", at);

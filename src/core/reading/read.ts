@@ -20,8 +20,10 @@ import { findBlocks } from "./tables";
 import type { Block } from "./tables";
 import { startOf, withTitles } from "./titles";
 import { treeOf } from "./tree";
+import { unusedIn } from "./unused";
 import { viewsOf } from "./views";
 import type { Text } from "../text";
+import { fitWeights } from "./weights";
 import type { Column } from "./words";
 
 /** What was asked for that the workbook does not have: a mapped sheet or column. */
@@ -134,6 +136,7 @@ function readSheet(sheet: Sheet, asked: Asked, context: Context): ReadResult {
     context,
   );
   addAll(tables, result);
+  result.unread.push(...unusedIn(grid, result.tables));
   if (tables.length === 0 && !isOnlyOwn(sheet, own)) result.unread.push(leftOut(grid, blocks.length > 0));
   return result;
 }
@@ -172,8 +175,11 @@ function isPlain({ recognition: { known, rows } }: ReadTable): boolean {
 
 const [plainRows, plainShare] = [4, 0.5];
 
+/** What the rows are worth, and once what headings and scores are: many small tables are no better than one. */
 function worthOf(tables: readonly ReadTable[]): number {
-  return tables.reduce((sum, { fit }) => sum + fit.worth, 0);
+  const ofTables = ({ fit }: ReadTable): number => fitWeights.headings * fit.headings + fitWeights.score * fit.score;
+  const ofRows = tables.reduce((sum, one) => sum + one.fit.worth - ofTables(one), 0);
+  return ofRows + Math.max(0, ...tables.map(ofTables));
 }
 
 interface Wanted {
@@ -188,8 +194,18 @@ function readBlocks(wanted: readonly Wanted[], sheetStart: State, context: Conte
     const above = wanted[at - 1]?.block;
     const last = found.at(-1);
     const goesOn = last !== undefined && last.table.bottom === above?.bottom && hasSameHeadings(last.table, block);
-    const start = withTitles(block, above, goesOn ? last.after : sheetStart, context.tools);
-    const base: Given = { start, forced: none, isShown: false, isMapped: false, rows: null, stage: null, ...given };
+    const start = withTitles(block, above === undefined, goesOn ? last.after : sheetStart, context.tools);
+    const first = goesOn ? (last.table.first ?? last.table) : null;
+    const base: Given = {
+      start,
+      first,
+      forced: none,
+      isShown: false,
+      isMapped: false,
+      rows: null,
+      stage: null,
+      ...given,
+    };
     const stages = base.isMapped ? [] : stagesOf(block);
     const own = (stages.length > 1 ? stages : [{ rows: null, stage: null }]).map((stage) =>
       readBlock(block, { ...base, ...stage }, context),

@@ -134,8 +134,7 @@ function scalesOf(
   const repeats = Math.max(0, shareOf(plain, ({ value, max }) => Math.abs(value - max) < 0.005) - 0.5);
   const large = plain.filter(({ max }) => max > 2);
   const isShare = large.length > 2 && areFractions(large);
-  const isPercent =
-    over > 0 && plain.length > 1 && plain.every(({ value }) => value >= 0 && value <= 100) && asksShare(heading);
+  const isPercent = over > 0 && plain.every(({ value }) => value >= 0 && value <= 100) && asksShare(heading);
   const base = said + scoreWeights.filled * filled + scoreWeights.position * heading.column;
   const choice = (scale: Roles["scale"], worth: number): ScoreChoice => ({
     ...{ column: heading.column, scale, under: scale === "points" ? under : 1, over: scale === "points" ? over : 0 },

@@ -32,15 +32,21 @@ function mayBeStages({ headings }: Block, column: number): boolean {
 
 function rowsByStage({ grid, bottom, end }: Block, column: number): StageRows[] {
   const found = new Map<string, Set<number>>();
+  const shared: number[] = [];
   for (let row = bottom + 1; row <= end; row++) {
     const cell = grid.shown(row, column);
-    if (isBlank(cell)) continue;
-    const text = String(cell).trim();
-    if (!isStage(text) && yearOf(text) === null) return [];
-    const key = text.toUpperCase();
-    const rows = found.get(key) ?? new Set<number>();
-    if (found.size >= mostStages && !found.has(key)) return [];
-    found.set(key, rows.add(row));
+    if (isBlank(cell)) shared.push(row);
+    else if (!addTo(found, String(cell).trim(), row)) return [];
   }
-  return [...found].map(([stage, rows]) => ({ stage, rows }));
+  // Rows without a stage, as those of clusters and indicators are, belong to every one.
+  return [...found].map(([stage, rows]) => ({ stage, rows: new Set([...shared, ...rows]) }));
+}
+
+/** False when the text is no stage, or there are more than stages can be. */
+function addTo(found: Map<string, Set<number>>, text: string, row: number): boolean {
+  if (!isStage(text) && yearOf(text) === null) return false;
+  const key = text.toUpperCase();
+  const rows = found.get(key) ?? new Set<number>();
+  found.set(key, rows.add(row));
+  return found.size <= mostStages;
 }

@@ -38,6 +38,8 @@ export interface Table extends Block, Roles {
   rows: ReadonlySet<number> | null;
   /** Whose and which version it is, as far as a column of stages says; null when none does. */
   stage: string | null;
+  /** The table whose headings this one repeats on a further page: titles stand above that one. */
+  first: Table | null;
   doubt: Doubt;
 }
 

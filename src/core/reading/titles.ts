@@ -15,12 +15,27 @@ export function startOf(name: string, tools: Tools): State {
   return follow(short ? `Klaster ${short}` : name, nowhere, tools);
 }
 
+/** So many cells of a row may be filled where it is a title; the rows of a table have more. */
+const mostTitleCells = 2;
+/** Below another table titles stand this near above the headings. */
+export const titleReach = 5;
+
+/** The rows above a block's headings that are titles: all of them under the sheet's top, those right above below another table. */
+export function titleRows({ grid, top }: Block, isFirst: boolean): number[] {
+  const rows: number[] = [];
+  for (let row = top - 1; row >= 0 && (isFirst || row >= top - titleReach); row--) {
+    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+    if (!isFirst && filled > mostTitleCells) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
 /** Titles between the table above and this one's headings name its cluster or indicator. */
-export function withTitles(block: Block, above: Block | undefined, start: State, tools: Tools): State {
-  const { grid, top, left, right } = block;
-  const from = above && above.end < top ? Math.max(above.end + 1, 0) : above ? top - 3 : 0;
+export function withTitles(block: Block, isFirst: boolean, start: State, tools: Tools): State {
+  const { grid, left, right } = block;
   let state = start;
-  for (let row = Math.max(from, 0); row < top; row++)
+  for (const row of titleRows(block, isFirst))
     for (let column = left; column <= right; column++) {
       const cell = grid.own(row, column);
       if (typeof cell !== "string" || cell.length >= 200) continue;

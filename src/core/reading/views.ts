@@ -1,6 +1,7 @@
 /** Other ways to lie a sheet's cells out in rows: turned by a quarter, or one row for each form or card. */
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
+import { groupBy } from "../grouping";
 import { readLabel } from "../naming/labels";
 import { gridFrom } from "./grid";
 import type { Grid } from "./grid";
@@ -17,8 +18,7 @@ const mostCardRows = 20_000;
 /** The views of a sheet that could hold a table where its rows as they lie hold none or a poorer one. */
 export function viewsOf(grid: Grid, tools: Tools): Grid[] {
   const plain = fieldsOf(grid);
-  const areNamed = plain.some(({ kind }) => kind !== "number" && labelColumns.some((one) => one === kind));
-  const fields = repeats(plain) && !areNamed ? withNames(grid, plain, tools) : plain;
+  const fields = repeats(plain) ? withNames(grid, plain, tools) : plain;
   if (fields.length < 2) return [];
   const kinds = new Set(fields.map(({ kind }) => kind));
   const hasBoth =
@@ -26,8 +26,8 @@ export function viewsOf(grid: Grid, tools: Tools): Grid[] {
     valueColumns.some((one) => kinds.has(one));
   if (!hasBoth) return [];
   return [
-    ...(grid.width <= widestTurned && grid.height <= widestTurned ? [turned(grid, plain)] : []),
     ...cards(grid, fields),
+    ...(grid.width <= widestTurned && grid.height <= widestTurned ? [turned(grid, plain)] : []),
   ];
 }
 
@@ -81,15 +81,21 @@ function fieldsOf(grid: Grid): Field[] {
   return found.sort((a, b) => a.column - b.column || a.row - b.row);
 }
 
-/** The labels of a row from left to right; the values of a table stand to the right of one label only. */
-function labelsIn(grid: Grid, row: number): Pick<Field, "kind" | "label" | "column">[] {
-  return (grid.rows[row] ?? []).flatMap((cell, column) => {
-    if (typeof cell !== "string" || isBlank(cell) || cell.length > longestLabel) return [];
+/** The labels of a row from left to right; the cell right after a label is its value, whatever it says. */
+function labelsIn(grid: Grid, row: number): Label[] {
+  const found: Label[] = [];
+  for (const [column, cell] of (grid.rows[row] ?? []).entries()) {
+    if (typeof cell !== "string" || isBlank(cell) || cell.length > longestLabel) continue;
+    const last = found.at(-1);
+    if (last && last.column === column - 1 && last.kind !== "titled card") continue;
     const label = cell.replace(/\s*:\s*$/, "").trim();
     const kind = kindOf(label);
-    return kind === null ? [] : [{ column, label, kind }];
-  });
+    if (kind !== null) found.push({ column, label, kind });
+  }
+  return found;
 }
+
+type Label = Pick<Field, "kind" | "label" | "column">;
 
 /** Cards have the same fields again and again in one column. */
 function repeats(fields: readonly Field[]): boolean {
@@ -103,12 +109,13 @@ function repeats(fields: readonly Field[]): boolean {
 }
 
 /** Fields that begin a card by themselves. */
-const beginning = new Set(["indicator", "question", "number", "card", "titled card"]);
+const beginning = new Set(["indicator", "question", "number", "cluster", "card", "titled card"]);
 
 /** "1. Perda KLA" above its fields begins a card as "Indikator 1" does. */
 function withNames(grid: Grid, fields: readonly Field[], tools: Tools): Field[] {
   const begun = new Set(fields.flatMap(({ kind, column }) => (beginning.has(kind) ? [column] : [])));
-  const columns = new Set(fields.map(({ column }) => column).filter((column) => !begun.has(column)));
+  const values = new Set(fields.map(({ value }) => value));
+  const columns = new Set(fields.map(({ column }) => column).filter((at) => !begun.has(at) && !values.has(at)));
   const taken = new Set(fields.map(({ row, column }) => `${row} ${column}`));
   const named: Field[] = [];
   for (let row = 0; row < Math.min(grid.height, mostCardRows); row++)
@@ -150,25 +157,29 @@ interface Cell {
 
 /** One row for each card: its fields under the labels that they have in common. */
 function cards(grid: Grid, fields: readonly Field[]): Grid[] {
-  const records: Map<string, Cell>[] = [];
-  const labels: string[] = [];
-  for (const field of fields) {
-    const cells = cellsOf(grid, field);
-    const record = records.at(-1);
-    const isNew = !record || field.kind === "card" || field.kind === "titled card" || begins(field, record, labels);
-    const current = isNew ? new Map<string, Cell>() : record;
-    if (isNew) records.push(current);
-    for (const [label, cell] of cells) {
-      if (!labels.includes(label)) labels.push(label);
-      if (!current.has(label)) current.set(label, cell);
-    }
-  }
+  const groups = [...groupBy(fields, ({ column }) => column).values()];
+  const records = groups
+    .filter((group) => group.some(({ kind }) => beginning.has(kind)))
+    .flatMap((group) => recordsOf(grid, group));
+  const labels = [...new Set(records.flatMap((record) => [...record.keys()]))];
   return records.length === 0 ? [] : [cardGrid(grid, labels, records)];
 }
 
-/** A field that comes again begins the next card when it names what the card is of, or is the one that cards begin with. */
-function begins({ label, kind }: Field, record: ReadonlyMap<string, Cell>, labels: readonly string[]): boolean {
-  return record.has(label) && (label === labels[0] || labelColumns.some((one) => one === kind));
+type CardRecord = Map<string, Cell>;
+
+/** The cards that stand below each other in one column. */
+function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
+  const records: CardRecord[] = [];
+  const first = fields.find(({ kind }) => beginning.has(kind))?.label;
+  for (const field of fields) {
+    const record = records.at(-1);
+    const isCard = field.kind === "card" || field.kind === "titled card";
+    const isNew = !record || isCard || (field.label === first && record.has(first));
+    const current: CardRecord = isNew ? new Map() : record;
+    if (isNew) records.push(current);
+    for (const [label, cell] of cellsOf(grid, field)) if (!current.has(label)) current.set(label, cell);
+  }
+  return records;
 }
 
 /** "INDIKATOR 18 | Wajib Belajar" gives the number and the name, any other field its value. */

@@ -85,14 +85,16 @@ function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlySet<Indic
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
   if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) return [];
-  if (judged && Math.abs(written - ownOf(entry, judged)) < 0.005) return [];
+  if (judged && sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005)) return [];
   return [{ entry, written, right }];
 }
 
-/** What the indicators of a part of an assessment add up to, within the entry's cluster or as a whole. */
-function ownOf({ level, cluster }: Entry, judged: ReadonlySet<Indicator>): number {
-  const own = [...judged].filter((indicator) => level === "whole" || cluster?.indicators.includes(indicator));
-  return own.reduce((sum, indicator) => sum + indicator.max, 0);
+/** What the indicators of a part of an assessment add up to, and what their clusters do: within one or as a whole. */
+function sumsOf({ level, cluster }: Entry, judged: ReadonlySet<Indicator>, { clusters }: Instrument): number[] {
+  const asked = level === "whole" ? clusters : clusters.filter((one) => one === cluster);
+  const own = asked.flatMap(({ indicators }) => indicators.filter((one) => judged.has(one)));
+  const theirs = asked.filter(({ indicators }) => indicators.some((one) => judged.has(one)));
+  return [own, theirs].map((nodes) => nodes.reduce((sum, { max }) => sum + max, 0));
 }
 
 /** The maxima of one level's rows within the whole table, a cluster, an indicator or a part. */

@@ -88,7 +88,10 @@ test("says so when the heading is no longer there, and reads as usual", () => {
   const renamed = rows.map((cells) => cells.map((cell) => (cell === "Angka Rapat" ? "Rapat" : cell)));
   const result = read(renamed, rapat());
   expect(scores(result)[0]).toEqual(["B2", 20]);
-  expect(result.unread.map(({ why }) => why.en)).toEqual([expect.stringContaining('"Angka Rapat"')]);
+  expect(result.unread.map(({ why }) => why.en)).toEqual([
+    expect.stringContaining('"Angka Rapat"'),
+    'The column "Rapat" was not used: 2 cells.',
+  ]);
 });
 
 test("keeps headings on several rows apart by all their texts", () => {

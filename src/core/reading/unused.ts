@@ -1,0 +1,90 @@
+/** Nothing is passed over in silence: cells with content inside or beside the tables that have no role, in groups. */
+import type { Text } from "../text";
+import { isBlank } from "../workbook";
+import type { CellValue } from "../workbook";
+import type { Unread } from "./entries";
+import { isStage } from "./facts";
+import type { Grid } from "./grid";
+import { yearOf } from "./headings";
+import type { Table } from "./tables";
+
+/** The columns of each table that were not used, and what stands beside the tables of the sheet. */
+export function unusedIn(grid: Grid, tables: readonly Table[]): Unread[] {
+  const [first] = tables;
+  if (!first) return [];
+  const columns = tables.flatMap((table) => columnsOf(table));
+  return first.grid.view === "rows" ? [...columns, ...besides(grid, tables)] : columns;
+}
+
+interface Group {
+  cells: { row: number; column: number; value: CellValue }[];
+}
+
+function columnsOf(table: Table): Unread[] {
+  const used = new Set([...table.columns.values(), ...[...table.also.values()].flat()]);
+  const found: Unread[] = [];
+  for (let column = table.left; column <= table.right; column++) {
+    if (used.has(column)) continue;
+    const cells = filledCells(table.grid, table.bottom + 1, table.end, column, column);
+    const [at] = cells;
+    if (!at || cells.every(saysVersion) || (table.rows && !table.rows.has(at.row))) continue;
+    const heading = (table.headings.get(column) ?? []).join(" › ");
+    found.push({ ...table.grid.refOf(at.row, at.column), why: columnText(heading, { cells }) });
+  }
+  return found;
+}
+
+/** A year or a stage says which version a row is of: it was looked at. */
+function saysVersion({ value }: Group["cells"][number]): boolean {
+  return yearOf(String(value)) !== null || isStage(String(value));
+}
+
+function columnText(heading: string, group: Group): Text {
+  const what = whatText(group);
+  const name =
+    heading === "" ? { id: "tanpa judul", en: "without a heading" } : { id: `"${heading}"`, en: `"${heading}"` };
+  return {
+    id: `Kolom ${name.id} tidak dipakai: ${what.id}.`,
+    en: `The column ${name.en} was not used: ${what.en}.`,
+  };
+}
+
+/** What stands to the left and right of the tables, in their rows. */
+function besides(grid: Grid, tables: readonly Table[]): Unread[] {
+  const cells = tables.flatMap(({ top, end, left, right }) => {
+    const from = Math.max(0, top);
+    const others = tables.filter((one) => one.left !== left || one.right !== right);
+    const isFree = ({ row, column }: Group["cells"][number]): boolean =>
+      !others.some((one) => row >= one.top && row <= one.end && column >= one.left && column <= one.right);
+    return [
+      ...filledCells(grid, from, end, 0, left - 1),
+      ...filledCells(grid, from, end, right + 1, grid.width - 1),
+    ].filter(isFree);
+  });
+  const once = [...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
+  const [at] = once;
+  if (!at) return [];
+  const what = whatText({ cells: once });
+  const why = { id: `Di samping tabel, tidak dipakai: ${what.id}.`, en: `Beside the table, not used: ${what.en}.` };
+  return [{ ...grid.refOf(at.row, at.column), why }];
+}
+
+function filledCells(grid: Grid, top: number, bottom: number, left: number, right: number): Group["cells"] {
+  const cells: Group["cells"] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const value = grid.rows[row]?.[column] ?? null;
+      if (!isBlank(value)) cells.push({ row, column, value });
+    }
+  return cells;
+}
+
+function whatText({ cells }: Group): Text {
+  const count = cells.length;
+  const boxes = cells.every(({ value }) => typeof value === "boolean");
+  const isEmpty = boxes && cells.every(({ value }) => value === false);
+  if (isEmpty) return { id: `${count} kotak centang kosong`, en: `${count} empty check boxes` };
+  return boxes
+    ? { id: `${count} kotak centang`, en: `${count} check boxes` }
+    : { id: `${count} sel`, en: `${count} ${count === 1 ? "cell" : "cells"}` };
+}

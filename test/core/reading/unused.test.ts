@@ -1,0 +1,47 @@
+/** Nothing is passed over in silence: in every fixture each filled column of a table has a role, or is listed with its reason. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readEntries } from "../../../src/core/reading/read";
+import type { Table } from "../../../src/core/reading/tables";
+import { isBlank } from "../../../src/core/workbook";
+import { readWorkbook } from "../../../src/xlsx/read";
+import { kla, sheet, workbook } from "../grid";
+
+const folder = join(__dirname, "../../fixtures");
+const files = ["", "reading/"].flatMap((under) =>
+  readdirSync(join(folder, under))
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => under + name),
+);
+
+/** Columns with content below the headings and without a role; those that hold nothing but years or stages say the version. */
+function columnsWithoutRole({ grid, bottom, end, left, right, columns, also }: Table): number[] {
+  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+  const all = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return all.filter((column) => {
+    const cells = grid.rows.slice(bottom + 1, end + 1).map((cells) => cells[column] ?? null);
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return !used.has(column) && filled.some((cell) => !/^(20\d\d|EM|VA|VF)$/.test(String(cell)));
+  });
+}
+
+test.each(files)("%s", async (name) => {
+  const book = await readWorkbook(new Uint8Array(readFileSync(join(folder, name))), name);
+  const { tables, unread } = readEntries(book, kla());
+  for (const table of tables)
+    for (const column of columnsWithoutRole(table)) {
+      const { sheet: own, column: at } = table.grid.refOf(0, column);
+      expect(unread.some((one) => one.sheet === own && (table.grid.view !== "rows" || one.column === at))).toBe(true);
+    }
+});
+
+test("972 empty check boxes are one line a column", () => {
+  const rows = Array.from({ length: 324 }, () => [18, "Wajib Belajar 12 Tahun", 24, 20, false, false, false]);
+  const grid = [["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Cek OPD", "Cek Bappeda", "Cek Tim"], ...rows];
+  const { unread } = readEntries(workbook(sheet("Rekap", grid)), kla());
+  expect(unread.map(({ why }) => why.id)).toEqual([
+    'Kolom "Cek OPD" tidak dipakai: 324 kotak centang kosong.',
+    'Kolom "Cek Bappeda" tidak dipakai: 324 kotak centang kosong.',
+    'Kolom "Cek Tim" tidak dipakai: 324 kotak centang kosong.',
+  ]);
+});
