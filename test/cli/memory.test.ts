@@ -1,5 +1,5 @@
 /** How much memory the command takes for workbooks whose content or formats stray to the far end of a sheet. */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openArchive } from "../../src/xlsx/archive/zip";
@@ -16,10 +16,13 @@ const most = 200;
 const report = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
 
 /** Peak memory in MB. */
-function peakOf(name: string, bytes: Uint8Array): number {
+async function peakOf(name: string, bytes: Uint8Array): Promise<number> {
   const flags = ["--import", "tsx", "--import", `data:text/javascript,${report}`, "src/cli/index.ts"];
-  const { stderr } = spawnSync(process.execPath, [...flags, write(name, bytes)], { cwd: root, encoding: "utf8" });
-  return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
+  const errors = await new Promise<string>((resolve) => {
+    // A workbook with findings ends the command with an exit code; only the peak counts.
+    execFile(process.execPath, [...flags, write(name, bytes)], { cwd: root }, (_error, _out, err) => resolve(err));
+  });
+  return Number(/peak (\d+)/.exec(errors)?.[1]) / 1024;
 }
 
 const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
@@ -43,17 +46,33 @@ const sheets = (count: number, xml: string) =>
 const rows = (count: number, cell: (row: number) => string) =>
   Array.from({ length: count }, (_, i) => `<row r="${2000 + i}">${cell(2000 + i)}</row>`).join("");
 
-test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
+type Make = () => Promise<Uint8Array> | Uint8Array;
+
+const strays: readonly (readonly [name: string, make: Make])[] = [
   ["a space in the last row", () => sampleWith(lastRow(text("A1048576", " ")))],
   ["a format in the last cell", () => sampleWith(lastRow(`<c r="XFD1048576" s="1"/>`))],
-  ["a word in the last row", () => sampleWith(lastRow(text("B1048576", "lihat")))],
   ["spaces in the last column", () => sampleWith(rows(3000, (row) => text(`XFD${row}`, " ")))],
   ["words in the last column", () => sampleWith(rows(3000, (row) => text(`XFD${row}`, "x")))],
   ["twenty sheets with a space in the last cell", () => sheets(20, word + lastRow(text("XFD1048576", " ")))],
   ["four sheets with a word in the last row", () => sheets(4, word + lastRow(text("F1048576", "x")))],
   ["twenty sheets with a word in the last row", () => sheets(20, word + lastRow(text("F1048576", "x")))],
-])("stays small for %s", async (name, make) => {
-  const peak = peakOf(`${name}.xlsx`, await make());
-  expect(peak).toBeGreaterThan(20);
-  expect(peak).toBeLessThan(most);
+];
+
+/** The peak for each, two commands at a time, as each fills a processor. */
+async function allPeaks(): Promise<Map<string, number>> {
+  const peaks = new Map<string, number>();
+  const waiting = strays.values();
+  const work = async (): Promise<void> => {
+    for (const [name, make] of waiting) peaks.set(name, await peakOf(`${name}.xlsx`, await make()));
+  };
+  await Promise.all([work(), work()]);
+  return peaks;
+}
+
+let peaks = new Map<string, number>();
+beforeAll(async () => void (peaks = await allPeaks()));
+
+test.each(strays.map(([name]) => name))("stays small for %s", (name) => {
+  expect(peaks.get(name)).toBeGreaterThan(20);
+  expect(peaks.get(name)).toBeLessThan(most);
 });

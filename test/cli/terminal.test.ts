@@ -82,7 +82,17 @@ test.each([60, 100])("a report %d wide of cells, headings and sheets that hold a
   isSafe(await written(() => printLines(lines)));
 });
 
-test.each(banned.map((code) => [code.toString(16), String.fromCodePoint(code)]))(
+/** One character of each kind: what spreadsheets and terminals treat by itself, and the ends of each run of characters. */
+const ofEachKind = [
+  ...[0, 7, 8, 9, 0xa, 0xb, 0xc, 0xd, 0x1b, 0x1f, 0x7f, 0x85, 0x9b, 0x9f, 0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0xffa0],
+  ...[0x200b, 0x200d, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2060, 0x2066, 0x206f, 0xfe00, 0xfe0f],
+  ...[0xfeff, 0xfff9, 0xfffe, 0xd800, 0xdfff, 0xe0001, 0xe0100],
+];
+
+test.each([
+  ...ofEachKind.map((code) => [code.toString(16), String.fromCodePoint(code)]),
+  ["0 to U+E0100, all at once,", all],
+])(
   "U+%s in cells, headings, offices, evidence and names reaches no stream, and JSON means the same",
   async (_, one) => {
     const report = hostileReport(one);

@@ -81,14 +81,17 @@ const examples: Record<keyof typeof functions, [string, unknown][]> = {
   ],
 };
 
-describe.each(["1.3", "1.4"])("with CustomFunctionsRuntime %s", (level) => {
-  test.each(Object.entries(examples))("%s in cells, alone and nested", async (_id, cells) => {
-    publish(report(20));
-    const addin = start(level);
-    await addin.write("X1", [[10], ["20,5"], [null], ["IV"], ["menyusul"], ["SK No. 1 Tahun 2024.pdf"], ["proses"]]);
-    await addin.write("A1", [cells.map(([formula]) => formula)]);
-    expect(await shown(addin, "A1", 1, cells.length)).toEqual([cells.map(([, value]) => value)]);
-  });
+test.each(["1.3", "1.4"])("with CustomFunctionsRuntime %s each answers in cells, alone and nested", async (level) => {
+  publish(report(20));
+  const addin = start(level);
+  await addin.write("X1", [[10], ["20,5"], [null], ["IV"], ["menyusul"], ["SK No. 1 Tahun 2024.pdf"], ["proses"]]);
+  const cells = Object.values(examples).flat();
+  await addin.write(
+    "A1",
+    cells.map(([formula]) => [formula]),
+  );
+  const values = await shown(addin, "A1", cells.length);
+  expect(cells.map(([formula], row) => [formula, values[row]?.[0]])).toEqual(cells);
 });
 
 test("an Excel that tells no references (1.1) still answers what is beyond doubt, and refuses the rest", async () => {
@@ -148,21 +151,21 @@ test("a cleared cell is let go, the others go on", async () => {
   expect(addin.read("A1")).toBe("kosong");
 });
 
-test("10,000 copies answer in one message to the library, and one check serves them all", async () => {
+test("3,000 copies answer in one message to the library, and one check serves them all", async () => {
   const started = jest.fn();
   onAsked(started);
   publish(report(20));
   const addin = start();
   await addin.write(
     "A1",
-    Array.from({ length: 10_000 }, (_, row) => [row % 1000, `=KLA.TIER(A${row + 1})`, "=KLA.SCORE()"]),
+    Array.from({ length: 3_000 }, (_, row) => [row % 1000, `=KLA.TIER(A${row + 1})`, "=KLA.SCORE()"]),
   );
-  const block = await shown(addin, "A1", 10_000, 3);
-  expect([block[0], block[655], block[9_999]]).toEqual([
+  const block = await shown(addin, "A1", 3_000, 3);
+  expect([block[0], block[655], block[2_999]]).toEqual([
     [0, "Belum berpredikat", 60.26],
     [655, "Madya", 60.26],
     [999, "KLA", 60.26],
   ]);
-  expect(addin.sent.filter(({ type }) => type === 1000)).toEqual([{ type: 1000, count: 20_000 }]);
+  expect(addin.sent.filter(({ type }) => type === 1000)).toEqual([{ type: 1000, count: 6_000 }]);
   expect(started).not.toHaveBeenCalled();
 });
