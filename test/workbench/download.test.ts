@@ -11,7 +11,7 @@ import { addConditionalFormat } from "../../src/workbench/book/conditionalFormat
 import { createBook } from "../../src/workbench/book/create";
 import { addComment } from "../../src/workbench/book/notes";
 import { patchStyle } from "../../src/workbench/book/style";
-import { addTable, setTotals } from "../../src/workbench/book/tables";
+import { addTable, changeTable, setTotals } from "../../src/workbench/book/tables";
 import { unvalidated } from "../../src/workbench/book/validations";
 import { openBytes } from "../../src/workbench/page/files";
 import { keptOf, lostOf } from "../../src/workbench/file/keeping";
@@ -38,7 +38,7 @@ function furnished(): Book {
   ];
   const book = createBook(workbookOf({ Data: table, Kedua: [["x"]] }));
   const sheet = sheetOf(book);
-  addTable(book, sheet, area(0, 0, 2, 1), true).name = "Tabel";
+  changeTable(sheet, addTable(book, sheet, area(0, 0, 2, 1), true).id, { name: "Tabel" });
   setTotals(book, sheet, sheetOf(book).tables[0] ?? addTable(book, sheet, area(9, 9), true), true);
   setCells(book, sheet, area(0, 3), [["=SUM(B2:B3)"]]);
   patchStyle(book, sheet, [area(5, 0)], {
