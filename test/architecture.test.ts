@@ -4,6 +4,9 @@ import { dirname, join, posix, sep } from "node:path";
 import { preProcessFile } from "typescript";
 
 const root = join(__dirname, "../src");
+/** Whoever writes into a book does so by a verb of its folder. */
+const mutableDoor = "workbench/book/mutable";
+
 const lower = ["core", "excel", "functions", "xlsx", "cli"];
 /** The folders of src that each folder may import beside itself; "assets" are data files. */
 const mayImport: Record<string, readonly string[]> = {
@@ -29,6 +32,18 @@ test.each(files)("$name imports only what its floor allows", ({ name, code }) =>
   const foreign = own === "core" ? imported.filter((path) => !path.startsWith(".") && path !== "zod/mini") : [];
   expect(Object.keys(mayImport)).toContain(own);
   expect([...outside, ...foreign]).toEqual([]);
+});
+
+test.each(files.filter(({ name }) => !name.startsWith("workbench/book/")))(
+  "$name does not write into a book by itself",
+  ({ name, code }) => {
+    const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => targetOf(name, fileName));
+    expect(imported).not.toContain(mutableDoor);
+  },
+);
+
+test("the door that only the folder of the book uses is there", () => {
+  expect(files.map(({ name }) => name)).toContain(`${mutableDoor}.ts`);
 });
 
 test.each(files)("$name says only what its floor knows", ({ name, code }) => {

@@ -6,6 +6,7 @@ import { setProtection } from "../../src/workbench/book/sheets";
 import { patchStyle } from "../../src/workbench/book/style";
 import type { ExcelServer } from "../../src/workbench/server";
 import { bookOf, open, sheetOf } from "./opened";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 const rows = Array.from({ length: 450 }, (_, row) => [row]);
 const formulas = new Map(rows.map((_, row) => [`A${row + 1}`, `=KLA.MAX(${row})`]));
@@ -116,7 +117,7 @@ test.each([
   const spilled = bookOf({ name: "Data", rows: [[1], [2], [3]], formulas: new Map([["A1", "=KLA.SUMMARY()"]]) });
   const { pane, book } = await open(spilled);
   const sheet = sheetOf(book, "Data");
-  book.spills = () => [{ row: 0, column: 0, area: { top: 0, left: 0, bottom: 2, right: 0 } }];
+  mutableBook(book).spills = () => [{ row: 0, column: 0, area: { top: 0, left: 0, bottom: 2, right: 0 } }];
   patchStyle(book, sheet, [{ top: 0, left: 0, bottom: bottom ?? 0, right: 0 }], { locked: false });
   setProtection(book, sheet, { password: null, options: new Set(), selectionMode: "Normal" });
   const { back, refused } = await pane.freeze(klaCells(await pane.read()));

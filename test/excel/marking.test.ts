@@ -10,6 +10,7 @@ import { copySheet } from "../../src/workbench/book/copySheet";
 import { renameSheet, setProtection } from "../../src/workbench/book/sheets";
 import { areaText } from "../../src/workbench/model/address";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 const table = bookOf(
   {
@@ -116,7 +117,7 @@ test("knows its marks again on another computer, after copying, renaming and wit
   await pane.mark([...error("Data!A1"), { at: cell("Data!A2"), level: "hint" }]);
   copySheet(book, sheetOf(book, "Data"), 1);
   renameSheet(book, sheetOf(book, "Data"), "Rekap");
-  book.settings.clear();
+  mutableBook(book).settings.clear();
   const another = await open(book);
   expect(await another.pane.isMarked()).toBe(true);
   await another.pane.unmark();
@@ -143,7 +144,7 @@ test("ids that somebody has planted in the file make no format of the user's one
   const sheet = sheetOf(book, "Data");
   const theirs = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 9, right: 9 }], always);
   changeConditionalFormat(book, sheet, theirs, { style: { fill: "#FFFF00" } });
-  book.settings.set("KLA.marks", JSON.stringify([theirs.id, "__proto__", null, 7, { id: theirs.id }]));
+  mutableBook(book).settings.set("KLA.marks", JSON.stringify([theirs.id, "__proto__", null, 7, { id: theirs.id }]));
   const before = stateOf(book);
   expect(await pane.isMarked()).toBe(false);
   await pane.mark(error("Data!A1"));

@@ -15,6 +15,7 @@ import {
 } from "../../src/workbench/book/sheets";
 import { delivered } from "../officeJs";
 import { bookOf, cell, listen, open, sheetOf } from "./opened";
+import { mutableSheet } from "../../src/workbench/book/mutable";
 
 const file = bookOf(
   {
@@ -149,7 +150,7 @@ test("reads the results that a calculation has changed", async () => {
 test("reads sorted rows again", async () => {
   const { pane, book, heard } = await watched();
   const sheet = sheetOf(book, "One");
-  sheet.rows = [sheet.rows[0] ?? [], sheet.rows[2] ?? [], sheet.rows[1] ?? [], ...sheet.rows.slice(3)];
+  mutableSheet(sheet).rows = [sheet.rows[0] ?? [], sheet.rows[2] ?? [], sheet.rows[1] ?? [], ...sheet.rows.slice(3)];
   tell(book, { kind: "sorted", lines: "Rows", sheet: sheet.id, area: area(1, 0, 2, 1), source: "local" });
   await delivered();
   expect(heard).toEqual([{ kind: "changed", by: "user" }]);
@@ -174,7 +175,7 @@ test("tells when somebody else has changed cells", async () => {
   const { heard } = await listen(opened.pane);
   const first = await opened.pane.read();
   const sheet = sheetOf(opened.book, "Three");
-  sheet.rows = [["theirs"]];
+  mutableSheet(sheet).rows = [["theirs"]];
   const edit = { worksheetId: sheet.id, address: "A1", changeType: "RangeEdited", source: "Remote" };
   for (const hear of told) await hear({ ...edit, triggerSource: "Unknown" });
   expect(heard).toEqual([{ kind: "changed", by: "coauthor" }]);
@@ -193,7 +194,7 @@ test.each(["B2", "B1:B2,C5", "", "A1:XFD1048576"])(
     await listen(opened.pane);
     await opened.pane.read();
     const sheet = sheetOf(opened.book, "One");
-    sheet.rows = [...sheet.rows.slice(0, 4), [null, null, 43]];
+    mutableSheet(sheet).rows = [...sheet.rows.slice(0, 4), [null, null, 43]];
     for (const hear of told) await hear({ worksheetId: sheet.id, address });
     expect((await opened.pane.refresh()).sheets[0]?.rows[4]?.[2]).toBe(address === "B2" ? 42 : 43);
   },

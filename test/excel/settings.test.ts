@@ -1,5 +1,6 @@
 /** Host.remember and Host.recall: what is kept in the workbook itself. */
 import { bookOf, open } from "./opened";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 const file = bookOf({ name: "Data", rows: [["a"]] });
 
@@ -21,14 +22,14 @@ test.each([
   ["an object", { a: 1 }],
 ])("recalls null when %s stands there", async (_, value) => {
   const { pane, book } = await open(file);
-  if (value !== undefined) book.settings.set("KLA.mapping", value);
+  if (value !== undefined) mutableBook(book).settings.set("KLA.mapping", value);
   expect(await pane.recall("mapping")).toBeNull();
 });
 
 test("says so in words when the settings are full, and loses nothing", async () => {
   const { pane, book } = await open(file);
   await pane.remember("journal", "a".repeat(600_000));
-  book.settings.set("Other", "b".repeat(300_000));
+  mutableBook(book).settings.set("Other", "b".repeat(300_000));
   const before = structuredClone(book.settings);
   const refused = pane.remember("mapping", "c".repeat(200_000));
   await expect(refused).rejects.toMatchObject({ name: "Fault", text: { en: expect.stringContaining("full") } });

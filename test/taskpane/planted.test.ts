@@ -4,6 +4,7 @@ import { createBook } from "../../src/workbench/book/create";
 import type { Book } from "../../src/workbench/book/book";
 import { bookOf, cell, stateOf } from "../excel/opened";
 import { closePanes, openPane, valueIn } from "./opened";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 afterEach(async () => {
   await closePanes();
@@ -65,7 +66,7 @@ const planted: [string, unknown][] = [
 test.each(planted)("a journal %s is not offered and writes nothing", async (_, value) => {
   computer();
   const book = freshBook();
-  book.settings.set("KLA.journal", value);
+  mutableBook(book).settings.set("KLA.journal", value);
   const before = stateOf(book);
   const { session } = await openPane(book);
   await session.begin();
@@ -115,7 +116,7 @@ test.each(changes)("a journal of this computer in which somebody put %s is not o
   const { book } = await changed();
   const text = String(book.settings.get("KLA.journal"));
   expect(text).toContain(from);
-  book.settings.set("KLA.journal", text.replace(from, to));
+  mutableBook(book).settings.set("KLA.journal", text.replace(from, to));
   const { session } = await openPane(book);
   await session.check();
   expect(session.state()).toMatchObject({ isJournalForeign: true, journal: [] });
@@ -182,7 +183,7 @@ const choices: [string, unknown][] = [
 test.each(choices)("choices %s keep no workbook from being checked", async (_, value) => {
   computer();
   const book = freshBook();
-  book.settings.set("KLA.choices", value);
+  mutableBook(book).settings.set("KLA.choices", value);
   const { session, report } = await openPane(book);
   await session.check();
   expect(session.state()).toMatchObject({ step: { is: "checked" }, notice: null });

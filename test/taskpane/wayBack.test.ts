@@ -13,6 +13,7 @@ import { bookOf, cell, sheetOf } from "../excel/opened";
 import { closePanes, openPane, type, valueIn } from "./opened";
 import { until } from "../turns";
 import type { OpenedPane } from "./opened";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 // Parts of a hundredth of their size: as many batches, and as many places to die in, over a hundredth of the cells.
 jest.mock("../../src/excel/parts", () => {
@@ -52,7 +53,7 @@ async function start(sheet: "Rekap" | "Banyak" | "Rumus"): Promise<OpenedPane> {
   format("Rekap", 1, 3, "@");
   format("Rekap", 3, 3, "@");
   if (sheet === "Rumus") format("Rumus", 0, 1, "0.000");
-  book.spills = (id) => {
+  mutableBook(book).spills = (id) => {
     const sheet = book.sheets.find((one) => one.id === id);
     return sheet?.name === "Rumus" && formulaOf(sheet, 0, 0) ? [{ row: 0, column: 0, area: spilled }] : [];
   };
@@ -208,7 +209,7 @@ test("where the way back cannot be kept for another reason than room, nothing is
 
 test("older changes make way where the room is short", async () => {
   const opened = await start("Rekap");
-  opened.book.settings.set("Other", "x".repeat(998_000));
+  mutableBook(opened.book).settings.set("Other", "x".repeat(998_000));
   const one = (to: number): Promise<void> =>
     opened.session.fix([put("Rekap!C2", Number(valueIn(opened.book, cell("Rekap!C2"))), to)]);
   for (let at = 0; at < 12; at++) await one(30 + at);

@@ -11,7 +11,7 @@ import { addConditionalFormat } from "../../src/workbench/book/conditionalFormat
 import { createBook } from "../../src/workbench/book/create";
 import { addComment } from "../../src/workbench/book/notes";
 import { patchStyle } from "../../src/workbench/book/style";
-import { addTable, setTotals } from "../../src/workbench/book/tables";
+import { addTable, changeTable, setTotals } from "../../src/workbench/book/tables";
 import { unvalidated } from "../../src/workbench/book/validations";
 import { openBytes } from "../../src/workbench/page/files";
 import { keptOf, lostOf } from "../../src/workbench/file/keeping";
@@ -19,6 +19,7 @@ import { lossTexts } from "../../src/workbench/file/losses";
 import { toXlsx } from "../../src/workbench/file/saving";
 import { workbookOf } from "../officeJs";
 import { zipped } from "../xlsx/zipped";
+import { mutableBook, mutableSheet } from "../../src/workbench/book/mutable";
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 const at = (row: number, column: number) => toKey(row, column);
@@ -37,7 +38,7 @@ function furnished(): Book {
   ];
   const book = createBook(workbookOf({ Data: table, Kedua: [["x"]] }));
   const sheet = sheetOf(book);
-  addTable(book, sheet, area(0, 0, 2, 1), true).name = "Tabel";
+  changeTable(sheet, addTable(book, sheet, area(0, 0, 2, 1), true).id, { name: "Tabel" });
   setTotals(book, sheet, sheetOf(book).tables[0] ?? addTable(book, sheet, area(9, 9), true), true);
   setCells(book, sheet, area(0, 3), [["=SUM(B2:B3)"]]);
   patchStyle(book, sheet, [area(5, 0)], {
@@ -47,7 +48,7 @@ function furnished(): Book {
   });
   const looks = { fill: "#FFE08A" };
   for (const rule of marks) addConditionalFormat(book, sheet, [area(6, 0, 8, 0)], rule).style = looks;
-  sheet.validations = [
+  mutableSheet(sheet).validations = [
     {
       areas: [area(10, 0)],
       ...unvalidated,
@@ -61,26 +62,35 @@ function furnished(): Book {
     },
     { areas: [area(12, 0)], ...unvalidated, type: "Custom", rule: { custom: { formula: "=A13>0" } } },
   ];
-  sheet.notes.set(at(6, 1), { author: "Sari", content: "Periksa", visible: false, width: 108, height: 59.25 });
-  sheet.links.set(at(7, 1), { address: "https://kla.example/", screenTip: "Situs" });
-  sheet.links.set(at(8, 1), { documentReference: "Kedua!A1" });
+  mutableSheet(sheet).notes.set(at(6, 1), {
+    author: "Sari",
+    content: "Periksa",
+    visible: false,
+    width: 108,
+    height: 59.25,
+  });
+  mutableSheet(sheet).links.set(at(7, 1), { address: "https://kla.example/", screenTip: "Situs" });
+  mutableSheet(sheet).links.set(at(8, 1), { documentReference: "Kedua!A1" });
   setCells(book, sheet, area(7, 1, 8, 1), [["Situs"], ["Kedua"]]);
-  sheet.merges = [area(13, 0, 13, 2)];
-  sheet.hiddenRows = new Set([14]);
-  sheet.hiddenColumns = new Set([6]);
-  sheet.columnWidths.set(0, 120);
-  sheet.rowHeights.set(2, 30);
-  sheet.freeze = { rows: 1, columns: 1 };
+  mutableSheet(sheet).merges = [area(13, 0, 13, 2)];
+  mutableSheet(sheet).hiddenRows = new Set([14]);
+  mutableSheet(sheet).hiddenColumns = new Set([6]);
+  mutableSheet(sheet).columnWidths.set(0, 120);
+  mutableSheet(sheet).rowHeights.set(2, 30);
+  mutableSheet(sheet).freeze = { rows: 1, columns: 1 };
   Object.assign(sheet, { gridlines: false, headings: false, tabColor: "#00AA00" });
-  sheet.protection = { password: null, options: new Set(["allowSort"]), selectionMode: "Unlocked" };
+  mutableSheet(sheet).protection = { password: null, options: new Set(["allowSort"]), selectionMode: "Unlocked" };
   const second = book.sheets[1] ?? sheet;
-  second.visibility = "veryHidden";
-  second.filter = { area: area(0, 0, 3, 0), criteria: new Map([[0, { filterOn: "Values", values: ["x"] }]]) };
-  sheet.names = [{ name: "Setempat", formula: "=Data!$A$1", comment: "", visible: true }];
-  book.names = [{ name: "Umum", formula: "=Data!$B$2:$B$3", comment: "Nilai", visible: true }];
-  book.properties = new Map<string, string | number | boolean>([["kota", "Arunika"]]);
-  book.about = new Map([["title", "Rekap"]]);
-  book.structure = { password: null };
+  mutableSheet(second).visibility = "veryHidden";
+  mutableSheet(second).filter = {
+    area: area(0, 0, 3, 0),
+    criteria: new Map([[0, { filterOn: "Values", values: ["x"] }]]),
+  };
+  mutableSheet(sheet).names = [{ name: "Setempat", formula: "=Data!$A$1", comment: "", visible: true }];
+  mutableBook(book).names = [{ name: "Umum", formula: "=Data!$B$2:$B$3", comment: "Nilai", visible: true }];
+  mutableBook(book).properties = new Map<string, string | number | boolean>([["kota", "Arunika"]]);
+  mutableBook(book).about = new Map([["title", "Rekap"]]);
+  mutableBook(book).structure = { password: null };
   return book;
 }
 
@@ -138,8 +148,12 @@ const lost: readonly (readonly [keyof typeof lossTexts, (book: Book, sheet: Book
   ["threads", (book, sheet) => addComment(book, sheet, { row: 0, column: 0 }, "Periksa", "2024-01-01T00:00:00Z")],
   ["bareTables", (book, sheet) => Object.assign(addTable(book, sheet, area(0, 0, 2, 1), true), { headings: false })],
   ["tableLooks", (book, sheet) => Object.assign(addTable(book, sheet, area(0, 0, 2, 1), true), { firstColumn: true })],
-  ["criteria", (_, sheet) => (sheet.filter = { area: area(0, 0), criteria: new Map([[0, { filterOn: "TopItems" }]]) })],
-  ["validations", (_, sheet) => (sheet.validations = [{ areas: [area(0, 0)], ...unvalidated }])],
+  [
+    "criteria",
+    (_, sheet) =>
+      (mutableSheet(sheet).filter = { area: area(0, 0), criteria: new Map([[0, { filterOn: "TopItems" }]]) }),
+  ],
+  ["validations", (_, sheet) => (mutableSheet(sheet).validations = [{ areas: [area(0, 0)], ...unvalidated }])],
   ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "ColorScale", settings: {} })],
   ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "DataBar", settings: {} })],
   ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "IconSet", settings: {} })],
@@ -147,13 +161,16 @@ const lost: readonly (readonly [keyof typeof lossTexts, (book: Book, sheet: Book
     "scales",
     (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "TopBottom", rank: 1, kind: "TopItems" }),
   ],
-  ["hiddenNames", (book) => book.names.push({ name: "N", formula: "=1", comment: "", visible: false })],
-  ["noteLooks", (_, sheet) => sheet.notes.set(0, { author: "", content: "", visible: true, width: 1, height: 1 })],
+  ["hiddenNames", (book) => mutableBook(book).names.push({ name: "N", formula: "=1", comment: "", visible: false })],
+  [
+    "noteLooks",
+    (_, sheet) => mutableSheet(sheet).notes.set(0, { author: "", content: "", visible: true, width: 1, height: 1 }),
+  ],
   ["wholeStyles", (book, sheet) => patchStyle(book, sheet, [area(0, 0, 0, 16383)], { bold: true })],
   ["patterns", (book, sheet) => patchStyle(book, sheet, [area(0, 0)], { pattern: "Gray50" })],
-  ["sheetProperties", (_, sheet) => sheet.properties.set("kunci", "nilai")],
-  ["settings", (book) => book.settings.set("kunci", 1)],
-  ["manual", (book) => (book.calculation = "Manual")],
+  ["sheetProperties", (_, sheet) => mutableSheet(sheet).properties.set("kunci", "nilai")],
+  ["settings", (book) => mutableBook(book).settings.set("kunci", 1)],
+  ["manual", (book) => (mutableBook(book).calculation = "Manual")],
 ];
 
 test.each(lost)("what a new file does not hold is named: %s", async (loss, give) => {

@@ -6,6 +6,7 @@ import type { Addin } from "./functionsAddin";
 import { openAddin } from "./functionsAddin";
 import { closeAll, probes, start, track } from "./functionsProbes";
 import { turns, until } from "../turns";
+import { setCalculation } from "../../src/workbench/book/settings";
 
 afterEach(closeAll);
 
@@ -271,7 +272,7 @@ describe("recalculation", () => {
     const addin = start();
     addin.CustomFunctions.associate("ONE", (value: number) => value * 2);
     await addin.write("A1", [[1, "=KLA.ONE(A1)"]]);
-    addin.book.calculation = "Manual";
+    setCalculation(addin.book, "Manual");
     await addin.write("A1", [[4]]);
     expect(addin.read("B1")).toBe(2);
     addin.calculation.recalculate("dirty");

@@ -2,6 +2,7 @@
 import type { Addin } from "./functionsAddin";
 import { closeAll, start } from "./functionsProbes";
 import { onlyTimers, turns, until, within } from "../turns";
+import { setCalculation } from "../../src/workbench/book/settings";
 
 afterEach(() => {
   jest.useRealTimers();
@@ -64,7 +65,7 @@ describe("an add-in that reads what its functions answer", () => {
     expect(await calculate("Recalculate")).toEqual([]);
     expect(await calculate("Full")).toEqual([1, 2]);
     expect(await calculate("FullRebuild")).toEqual([1, 2]);
-    addin.book.calculation = "Manual";
+    setCalculation(addin.book, "Manual");
     await addin.write("B1", [[7]]);
     expect(await calculate("Recalculate")).toEqual([7]);
   });

@@ -1,5 +1,6 @@
 /** Workbook, sheets, application, protection and settings through the real Office.js. */
 import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { mutableBook } from "../../src/workbench/book/mutable";
 
 async function open(level = "1.17") {
   const office = await officeJs(workbookOf({ One: [["a"]], Two: [], Three: [[1]] }), { level });
@@ -246,7 +247,7 @@ test("knows the application's way to calculate", async () => {
 
 test("works formulas out with the book's engine", async () => {
   const { run, book } = await open();
-  book.engine = (_book, { sheet, row }, formula) =>
+  mutableBook(book).engine = (_book, { sheet, row }, formula) =>
     formula === "=TWICE" ? Number(sheet.rows[row]?.[0]) * 2 : "#NAME?";
   const told = await run(async (context) => {
     const range = context.workbook.worksheets.getItem("Three").getRange("A1:C1");
@@ -287,7 +288,7 @@ test("has no selected range when several areas are selected", async () => {
   const { run, book } = await open();
   const [sheet] = book.sheets;
   if (sheet)
-    book.selection = {
+    mutableBook(book).selection = {
       sheet: sheet.id,
       areas: [0, 2].map((row) => ({ top: row, left: 0, bottom: row, right: 0 })),
       row: 0,

@@ -9,44 +9,44 @@ export type * from "./parts";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** Read it freely; change it only through the functions of this folder, which tell the subscribers. */
+/** Read it freely: only the functions of this folder can write into it (see mutable.ts), and they tell the subscribers. */
 export interface Book {
   /** In tab order; a sheet's position is its index. */
-  sheets: BookSheet[];
+  readonly sheets: readonly BookSheet[];
   /** Id of the active sheet. */
-  active: string;
-  selection: Selection;
-  names: BookName[];
+  readonly active: string;
+  readonly selection: Selection;
+  readonly names: readonly BookName[];
   /** Office.context.document.settings and workbook.settings: one store, JSON values by key. */
-  settings: Map<string, unknown>;
+  readonly settings: ReadonlyMap<string, unknown>;
   /** The custom properties of the file by name; dates stand as ISO text. */
-  properties: Map<string, string | number | boolean>;
+  readonly properties: ReadonlyMap<string, string | number | boolean>;
   /** title, author and the other properties of the document that are text. */
-  about: Map<string, string>;
+  readonly about: ReadonlyMap<string, string>;
   /** Not null when sheets must stay as they are: none added, deleted, named, moved or hidden by the add-in. */
-  structure: { password: string | null } | null;
-  calculation: "Automatic" | "AutomaticExceptTables" | "Manual";
-  leftOut: Workbook["leftOut"];
+  readonly structure: { readonly password: string | null } | null;
+  readonly calculation: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly leftOut: Workbook["leftOut"];
   /** Calls the listener after every change; answers the function that ends it. */
-  subscribe: (listener: (change: Change) => void) => () => void;
-  listeners: Set<(change: Change) => void>;
+  readonly subscribe: (listener: (change: Change) => void) => () => void;
+  readonly listeners: ReadonlySet<(change: Change) => void>;
   /** The last number given to a new sheet, mark or table; ids are never used twice. */
-  lastId: number;
+  readonly lastId: number;
   /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
-  engine: CalculationEngine | null;
+  readonly engine: CalculationEngine | null;
   /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
-  settled: (() => Promise<void>) | null;
+  readonly settled: (() => Promise<void>) | null;
   /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
-  recalculate: ((what: Recalculation) => void) | null;
+  readonly recalculate: ((what: Recalculation) => void) | null;
   /** What the formulas of a sheet (by id) have spilled over; null where nothing can spill. */
-  spills: ((sheet: string) => Spilled[]) | null;
+  readonly spills: ((sheet: string) => readonly Spilled[]) | null;
 }
 
 /** A formula's cell, and the area that its result fills, the cell included. */
 export interface Spilled {
-  row: number;
-  column: number;
-  area: Area;
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
 }
 
 export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };
@@ -60,74 +60,74 @@ export type CalculationEngine = (
 
 export interface BookSheet {
   /** As Excel gives it: "{00000000-0001-0000-0000-000000000000}". */
-  id: string;
-  name: string;
-  visibility: Visibility;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
   /** "#FF0000"; "" for none. */
-  tabColor: string;
-  gridlines: boolean;
-  headings: boolean;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly headings: boolean;
   /** From A1 on, rows of unequal length; a row is replaced when a cell of it changes, never written into. */
-  rows: (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** Formula with its equals sign by cellKey(); the result stands in `rows`. */
-  formulas: Map<number, string>;
-  styles: Styles;
-  merges: Area[];
-  hiddenRows: Set<number>;
-  hiddenColumns: Set<number>;
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly styles: Styles;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** In points by index; a missing one has the standard size. */
-  columnWidths: Map<number, number>;
-  rowHeights: Map<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** First in priority first. */
-  conditionalFormats: ConditionalFormat[];
-  validations: Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
   /** By cellKey(). */
-  notes: Map<number, Note>;
-  comments: Comment[];
-  links: Map<number, Hyperlink>;
-  tables: BookTable[];
-  names: BookName[];
-  charts: Chart[];
+  readonly notes: ReadonlyMap<number, Note>;
+  readonly comments: readonly Comment[];
+  readonly links: ReadonlyMap<number, Hyperlink>;
+  readonly tables: readonly BookTable[];
+  readonly names: readonly BookName[];
+  readonly charts: readonly Chart[];
   /** The last one lies on top. */
-  shapes: Shape[];
+  readonly shapes: readonly Shape[];
   /** The sheet's custom properties by key. */
-  properties: Map<string, string>;
+  readonly properties: ReadonlyMap<string, string>;
   /** The sheet's own filter; tables have theirs. */
-  filter: Filter | null;
+  readonly filter: Filter | null;
   /** null when the sheet is not protected. */
-  protection: Protection | null;
-  freeze: { rows: number; columns: number };
+  readonly protection: Protection | null;
+  readonly freeze: { readonly rows: number; readonly columns: number };
 }
 
 /** Styles where they differ from the plain cell: the cell's own, else its row's, else its column's, else the sheet's. */
 export interface Styles {
-  cells: Map<number, Style>;
-  rows: Map<number, Style>;
-  columns: Map<number, Style>;
-  sheet: Style | null;
+  readonly cells: ReadonlyMap<number, Style>;
+  readonly rows: ReadonlyMap<number, Style>;
+  readonly columns: ReadonlyMap<number, Style>;
+  readonly sheet: Style | null;
 }
 
 export interface Selection {
-  sheet: string;
-  areas: readonly Area[];
+  readonly sheet: string;
+  readonly areas: readonly Area[];
   /** The active cell, within the first area. */
-  row: number;
-  column: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface BookName {
-  name: string;
+  readonly name: string;
   /** With its equals sign: "=Sheet1!$A$1:$B$2", "=0.5". */
-  formula: string;
-  comment: string;
-  visible: boolean;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
 }
 
 export interface Protection {
-  password: string | null;
+  readonly password: string | null;
   /** allowFormatCells and its like that are true. */
-  options: ReadonlySet<string>;
-  selectionMode: "Normal" | "Unlocked" | "None";
+  readonly options: ReadonlySet<string>;
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
 }
 
 export const maxRows = 1048576;

@@ -4,6 +4,7 @@ import { toKey, fromKey } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { styleAt } from "./style";
+import { mutableSheet } from "./mutable";
 
 /**
  * What is written into a cell: a value, a formula (text that begins with "="), "" to empty it, null to leave it; or text
@@ -77,7 +78,7 @@ export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Cha
         Array.from({ length: right - area.left + 1 }, () => null),
       );
   }
-  for (const key of sheet.formulas.keys()) if (isIn(area, key)) sheet.formulas.delete(key);
+  for (const key of sheet.formulas.keys()) if (isIn(area, key)) mutableSheet(sheet).formulas.delete(key);
   recalculate(book);
   const details = isSingle ? { details: { before, after: null } } : {};
   tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas: false, ...details });
@@ -157,8 +158,8 @@ function setRow(
     const formula = formulaIn(sheet, row, column, input);
     const known = formulaOf(sheet, row, column);
     if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
-    if (formula === null && known !== null) sheet.formulas.delete(toKey(row, column));
-    if (formula !== null) sheet.formulas.set(toKey(row, column), formula);
+    if (formula === null && known !== null) mutableSheet(sheet).formulas.delete(toKey(row, column));
+    if (formula !== null) mutableSheet(sheet).formulas.set(toKey(row, column), formula);
     return formula === null ? plainValue(input) : 0;
   });
   replaceRow(sheet, row, left, values);
@@ -176,8 +177,8 @@ function plainValue(input: CellInput): CellValue {
 
 /** Puts values into a row by replacing it. */
 export function replaceRow(sheet: BookSheet, row: number, left: number, values: readonly CellValue[]): void {
-  while (sheet.rows.length <= row) sheet.rows.push([]);
+  while (sheet.rows.length <= row) mutableSheet(sheet).rows.push([]);
   const old = sheet.rows[row] ?? [];
   const gap = Array.from({ length: Math.max(0, left - old.length) }, () => null);
-  sheet.rows[row] = [...old.slice(0, left), ...gap, ...values, ...old.slice(left + values.length)];
+  mutableSheet(sheet).rows[row] = [...old.slice(0, left), ...gap, ...values, ...old.slice(left + values.length)];
 }

@@ -6,6 +6,7 @@ import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { sheetPrefix } from "./references";
+import { mutableSheet } from "./mutable";
 
 /** Excel's own size of a new chart, in points. */
 const chartSize = { width: 360, height: 216 };
@@ -32,7 +33,7 @@ export function addChart(
     ...place,
     settings: new Map(),
   };
-  sheet.charts.push(chart);
+  mutableSheet(sheet).charts.push(chart);
   setSource(chart, from, by);
   if (chart.series.length === 1) chart.title = chart.series[0]?.name ?? null;
   tell(book, { kind: "charts", sheet: sheet.id, source });
@@ -40,7 +41,7 @@ export function addChart(
 }
 
 export function removeChart(book: Book, sheet: BookSheet, chart: Chart, source: ChangeSource = "local"): void {
-  sheet.charts = sheet.charts.filter((one) => one !== chart);
+  mutableSheet(sheet).charts = sheet.charts.filter((one) => one !== chart);
   tell(book, { kind: "charts", sheet: sheet.id, source });
 }
 

@@ -4,6 +4,7 @@ import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { plainStyle } from "./style";
+import { mutableSheet } from "./mutable";
 
 /** Adds a format at the top, as Excel does. */
 export function addConditionalFormat(
@@ -15,7 +16,7 @@ export function addConditionalFormat(
 ): ConditionalFormat {
   const id = `{${nextHex(book)}-0002-0000-0000-000000000000}`;
   const format: ConditionalFormat = { id, areas, stopIfTrue: false, rule, style: plainStyle };
-  sheet.conditionalFormats.unshift(format);
+  mutableSheet(sheet).conditionalFormats.unshift(format);
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
   return format;
 }
@@ -38,7 +39,17 @@ export function deleteConditionalFormat(
   { id }: ConditionalFormat,
   source: ChangeSource = "local",
 ): void {
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
+  keepConditionalFormats(book, sheet, (format) => format.id !== id, source);
+}
+
+/** Deletes every format that does not hold what is asked. */
+export function keepConditionalFormats(
+  book: Book,
+  sheet: BookSheet,
+  holds: (format: ConditionalFormat) => boolean,
+  source: ChangeSource = "local",
+): void {
+  mutableSheet(sheet).conditionalFormats = sheet.conditionalFormats.filter(holds);
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
 }
 
@@ -52,6 +63,6 @@ export function moveConditionalFormat(
 ): void {
   const others = sheet.conditionalFormats.filter(({ id }) => id !== format.id);
   others.splice(priority, 0, format);
-  sheet.conditionalFormats = others;
+  mutableSheet(sheet).conditionalFormats = others;
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
 }

@@ -6,6 +6,7 @@ import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import type { Style } from "./style";
 import { plainStyle, putStyle, styleAt } from "./style";
+import { mutableSheet } from "./mutable";
 
 export interface CellContent {
   value: CellValue;
@@ -46,7 +47,7 @@ export function putContents(sheet: BookSheet, area: Area, contents: readonly (re
   const put = contents.flatMap((line, down) =>
     line.flatMap((content, across) => putContent(sheet, area.top + down, area.left + across, content)),
   );
-  sheet.comments = [...sheet.comments.filter(isOutside), ...put];
+  mutableSheet(sheet).comments = [...sheet.comments.filter(isOutside), ...put];
   contents.forEach((line, down) =>
     replaceRow(
       sheet,
@@ -60,9 +61,9 @@ export function putContents(sheet: BookSheet, area: Area, contents: readonly (re
 /** Answers the comments as they stand there. */
 function putContent(sheet: BookSheet, row: number, column: number, content: CellContent): Comment[] {
   const key = toKey(row, column);
-  keep(sheet.formulas, key, content.formula ?? undefined);
-  keep(sheet.notes, key, content.note);
-  keep(sheet.links, key, content.link);
+  keep(mutableSheet(sheet).formulas, key, content.formula ?? undefined);
+  keep(mutableSheet(sheet).notes, key, content.note);
+  keep(mutableSheet(sheet).links, key, content.link);
   putStyle(sheet, row, column, content.style);
   return content.comments.map((comment) => ({ ...comment, row, column }));
 }

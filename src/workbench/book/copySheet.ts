@@ -5,6 +5,8 @@ import { tell } from "./changes";
 import { emptySheet, nextHex } from "./create";
 import { findSheet } from "./sheets";
 import { nextTableName } from "./tables";
+import type { MutableSheet } from "./mutable";
+import { mutableBook } from "./mutable";
 
 /** Puts the copy at the position; it is called "Name (2)" as Excel calls it. */
 export function copySheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): BookSheet {
@@ -16,7 +18,7 @@ export function copySheet(book: Book, sheet: BookSheet, position: number, source
     styles: { cells: new Map(cells), rows: new Map(rows), columns: new Map(columns), sheet: whole },
   });
   giveIds(book, made);
-  book.sheets.splice(position, 0, made);
+  mutableBook(book).sheets.splice(position, 0, made);
   nameTables(book, made);
   for (const chart of made.charts)
     if (chart.source?.sheet === sheet.id) chart.source = { ...chart.source, sheet: made.id };
@@ -34,7 +36,7 @@ function giveIds(book: Book, { conditionalFormats, charts, shapes, comments }: B
 }
 
 /** A name belongs to one table of the workbook. */
-function nameTables(book: Book, made: BookSheet): void {
+function nameTables(book: Book, made: MutableSheet): void {
   const copies = made.tables;
   made.tables = [];
   for (const table of copies) {

@@ -4,11 +4,13 @@ import { toA1, toCellRef } from "../../core/workbook";
 import type { Book, BookSheet, CalculationEngine, Hyperlink } from "./book";
 import { toKey, fromKey } from "./book";
 import type { Change } from "./changes";
+import type { MutableBook, MutableSheet } from "./mutable";
+import { mutableBook, registerBook, registerSheet } from "./mutable";
 
 /** Opens a workbook; its rows are shared, not copied, and never written into. A workbook without sheets gets one. */
 export function createBook(workbook: Workbook, engine: CalculationEngine | null = null): Book {
   const listeners = new Set<(change: Change) => void>();
-  const book: Book = {
+  const book: MutableBook = registerBook({
     sheets: [],
     active: "",
     selection: { sheet: "", areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], row: 0, column: 0 },
@@ -29,7 +31,7 @@ export function createBook(workbook: Workbook, engine: CalculationEngine | null 
     settled: null,
     recalculate: null,
     spills: null,
-  };
+  });
   book.sheets =
     workbook.sheets.length > 0 ? workbook.sheets.map((sheet) => fill(book, sheet)) : [emptySheet(book, "Sheet1")];
   book.active = (book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0])?.id ?? "";
@@ -42,10 +44,10 @@ export function toWorkbook(book: Book): Workbook {
   return { sheets: book.sheets.map(toSheet), leftOut: book.leftOut };
 }
 
-/** A sheet with nothing in it, not yet among the book's sheets. */
-export function emptySheet(book: Book, name: string): BookSheet {
-  return {
-    id: nextSheetId(book),
+/** A sheet with nothing in it, not yet among the book's sheets; it gets a new id, unless one is given. */
+export function emptySheet(book: Book, name: string, id = nextSheetId(book)): MutableSheet {
+  return registerSheet({
+    id,
     name,
     visibility: "visible",
     tabColor: "",
@@ -72,12 +74,12 @@ export function emptySheet(book: Book, name: string): BookSheet {
     filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },
-  };
+  });
 }
 
 /** A new number, in eight hexadecimal digits. */
 export function nextHex(book: Book): string {
-  book.lastId += 1;
+  mutableBook(book).lastId += 1;
   return book.lastId.toString(16).toUpperCase().padStart(8, "0");
 }
 
@@ -85,7 +87,7 @@ function nextSheetId(book: Book): string {
   return `{${nextHex(book)}-0001-0000-0000-000000000000}`;
 }
 
-function fill(book: Book, sheet: Sheet): BookSheet {
+function fill(book: Book, sheet: Sheet): MutableSheet {
   const made = emptySheet(book, sheet.name);
   made.visibility = sheet.visibility;
   made.rows = [...sheet.rows];

@@ -3,10 +3,11 @@ import type { Area, Book, BookSheet, Criterion, Filter } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { hideRows } from "./sheets";
+import { mutableSheet } from "./mutable";
 
 /** Sets the filter of the sheet itself, or with null takes it off. */
 export function setFilter(book: Book, sheet: BookSheet, filter: Filter | null, source: ChangeSource = "local"): void {
-  sheet.filter = filter;
+  mutableSheet(sheet).filter = filter;
   tell(book, { kind: "filters", sheet: sheet.id, source });
 }
 

@@ -25,7 +25,7 @@ export function movedArea(area: Area, at: Area, to: "Up" | "Down" | "Left" | "Ri
       });
 }
 
-export function moveKeys<V>(map: Map<number, V>, move: Move): Map<number, V> {
+export function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {
   const moved = new Map<number, V>();
   for (const [key, value] of map) {
     const { row, column } = fromKey(key);

@@ -7,6 +7,7 @@ import { tell } from "./changes";
 import { touches } from "./merges";
 import type { Turned } from "./references";
 import { sheetPrefix, shiftReferences } from "./references";
+import { mutableBook, mutableSheet } from "./mutable";
 
 export interface Spot {
   sheet: BookSheet;
@@ -24,8 +25,8 @@ export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource
     contents.map((line) => line.map(() => nothing)),
   );
   putContents(to.sheet, to.area, contents);
-  from.sheet.merges = from.sheet.merges.filter((area) => !touches(area, from.area));
-  to.sheet.merges = [
+  mutableSheet(from.sheet).merges = from.sheet.merges.filter((area) => !touches(area, from.area));
+  mutableSheet(to.sheet).merges = [
     ...to.sheet.merges.filter((area) => !touches(area, to.area)),
     ...merges.map((area) => carried(area, from, to)),
   ];
@@ -48,10 +49,10 @@ function ownFormula(content: CellContent, from: Spot, to: Spot): CellContent {
 function redirect(book: Book, from: Spot, to: Spot): void {
   for (const sheet of book.sheets) {
     const turned = (formula: string): string => redirected(formula, sheet, from, to);
-    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, turned(formula));
-    for (const name of sheet.names) name.formula = turned(name.formula);
+    for (const [key, formula] of sheet.formulas) mutableSheet(sheet).formulas.set(key, turned(formula));
+    for (const name of mutableSheet(sheet).names) name.formula = turned(name.formula);
   }
-  for (const name of book.names) name.formula = redirected(name.formula, null, from, to);
+  for (const name of mutableBook(book).names) name.formula = redirected(name.formula, null, from, to);
 }
 
 /** What spoke of the cells that are written over speaks of nothing. */

@@ -1,5 +1,15 @@
-/** Defined names: which one a word means on a sheet. */
+/** Defined names: which one a word means on a sheet, and adding, changing and deleting them. */
 import type { Book, BookName, BookSheet } from "./book";
+import type { ChangeSource } from "./changes";
+import { tell } from "./changes";
+import type { MutableName } from "./mutable";
+import { mutableBook, mutableSheet } from "./mutable";
+
+/** Whose names: those of one sheet or, with null, of the workbook. */
+export interface NameScope {
+  readonly book: Book;
+  readonly sheet: BookSheet | null;
+}
 
 /** A name of the sheet or, unless it has one, of the workbook; whatever the case. */
 export function findName(book: Book, sheet: BookSheet | null, word: string): BookName | null {
@@ -10,4 +20,39 @@ export function findName(book: Book, sheet: BookSheet | null, word: string): Boo
 export function nameIn(names: readonly BookName[], word: string): BookName | undefined {
   const lower = word.toLowerCase();
   return names.find(({ name }) => name.toLowerCase() === lower);
+}
+
+/** Adds a name at the end; answers it as it stands in the book. */
+export function addName(scope: NameScope, name: BookName, source: ChangeSource = "local"): BookName {
+  const made = { ...name };
+  namesIn(scope).push(made);
+  tell(scope.book, { kind: "names", source });
+  return made;
+}
+
+/** Changes what is given of a name, which stays the same object. */
+export function changeName(
+  scope: NameScope,
+  name: BookName,
+  change: Partial<Omit<BookName, "name">>,
+  source: ChangeSource = "local",
+): void {
+  const own = namesIn(scope).find((one) => one === name);
+  if (own) {
+    own.formula = change.formula ?? own.formula;
+    own.comment = change.comment ?? own.comment;
+    own.visible = change.visible ?? own.visible;
+  }
+  tell(scope.book, { kind: "names", source });
+}
+
+export function deleteName(scope: NameScope, name: BookName, source: ChangeSource = "local"): void {
+  const names = namesIn(scope);
+  const place = names.findIndex((one) => one === name);
+  if (place >= 0) names.splice(place, 1);
+  tell(scope.book, { kind: "names", source });
+}
+
+function namesIn({ book, sheet }: NameScope): MutableName[] {
+  return sheet ? mutableSheet(sheet).names : mutableBook(book).names;
 }

@@ -4,6 +4,7 @@ import { toKey } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
+import { mutableSheet } from "./mutable";
 
 /** Whom the workbench names as the writer of notes and comments: it knows no accounts. */
 export const writer = { name: "Workbench", email: "workbench@localhost" };
@@ -20,13 +21,24 @@ export function putNote(
   source: ChangeSource = "local",
 ): Note {
   const note = { author: writer.name, content, visible: false, ...noteSize };
-  sheet.notes.set(toKey(at.row, at.column), note);
+  mutableSheet(sheet).notes.set(toKey(at.row, at.column), note);
   tell(book, { kind: "notes", sheet: sheet.id, source });
   return note;
 }
 
 export function deleteNote(book: Book, sheet: BookSheet, key: number, source: ChangeSource = "local"): void {
-  sheet.notes.delete(key);
+  mutableSheet(sheet).notes.delete(key);
+  tell(book, { kind: "notes", sheet: sheet.id, source });
+}
+
+/** Makes these notes, by cellKey(), all that there are. */
+export function replaceNotes(
+  book: Book,
+  sheet: BookSheet,
+  notes: ReadonlyMap<number, Note>,
+  source: ChangeSource = "local",
+): void {
+  mutableSheet(sheet).notes = new Map(notes);
   tell(book, { kind: "notes", sheet: sheet.id, source });
 }
 
@@ -49,7 +61,7 @@ export function addComment(
     resolved: false,
     replies: [],
   };
-  sheet.comments.push(comment);
+  mutableSheet(sheet).comments.push(comment);
   tell(book, { kind: "comments", sheet: sheet.id, source });
   return comment;
 }
@@ -66,6 +78,25 @@ export function addReply(
   comment.replies.push(reply);
   tell(book, { kind: "comments", sheet: sheet.id, source });
   return reply;
+}
+
+/** Ends a conversation, its replies with it. */
+export function deleteComment(book: Book, sheet: BookSheet, { id }: Comment, source: ChangeSource = "local"): void {
+  const own = mutableSheet(sheet);
+  own.comments = own.comments.filter((one) => one.id !== id);
+  tell(book, { kind: "comments", sheet: sheet.id, source });
+}
+
+export function deleteReply(
+  book: Book,
+  sheet: BookSheet,
+  comment: Comment,
+  { id }: Comment["replies"][number],
+  source: ChangeSource = "local",
+): void {
+  const own = mutableSheet(sheet).comments.find((one) => one === comment);
+  if (own) own.replies = own.replies.filter((one) => one.id !== id);
+  tell(book, { kind: "comments", sheet: sheet.id, source });
 }
 
 function commentId(book: Book): string {

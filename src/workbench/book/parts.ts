@@ -21,14 +21,14 @@ export type ConditionalRule =
 
 /** As in Excel.DataValidation; no cell is in two of them. */
 export interface Validation {
-  areas: readonly Area[];
+  readonly areas: readonly Area[];
   /** "None" where there is only a prompt. */
-  type: string;
+  readonly type: string;
   /** Of one kind: { list: { source: "a,b", inCellDropDown: true } }; formulas are meant from the first cell. */
-  rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  errorAlert: Readonly<{ message: string; showAlert: boolean; style: string; title: string }>;
-  prompt: Readonly<{ message: string; showPrompt: boolean; title: string }>;
-  ignoreBlanks: boolean;
+  readonly rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly errorAlert: Readonly<{ message: string; showAlert: boolean; style: string; title: string }>;
+  readonly prompt: Readonly<{ message: string; showPrompt: boolean; title: string }>;
+  readonly ignoreBlanks: boolean;
 }
 
 export interface Note {
@@ -59,37 +59,37 @@ export interface Hyperlink {
 }
 
 export interface BookTable {
-  id: string;
-  name: string;
+  readonly id: string;
+  readonly name: string;
   /** With its heading and total rows. */
-  area: Area;
-  headings: boolean;
-  totals: boolean;
-  style: string;
-  bandedRows: boolean;
-  bandedColumns: boolean;
-  filterButton: boolean;
-  firstColumn: boolean;
-  lastColumn: boolean;
+  readonly area: Area;
+  readonly headings: boolean;
+  readonly totals: boolean;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly filterButton: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
   /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
-  sort: TableSort | null;
+  readonly sort: TableSort | null;
   /** What its columns, counted from 0, are filtered by. */
-  filters: ReadonlyMap<number, Criterion>;
+  readonly filters: ReadonlyMap<number, Criterion>;
 }
 
 export interface Filter {
   /** With its headings. */
-  area: Area;
-  criteria: ReadonlyMap<number, Criterion>;
+  readonly area: Area;
+  readonly criteria: ReadonlyMap<number, Criterion>;
 }
 
 /** As Excel.FilterCriteria has it. */
 export type Criterion = Readonly<Record<string, unknown>>;
 
 export interface TableSort {
-  fields: readonly Readonly<Record<string, unknown>>[];
-  matchCase: boolean;
-  method: string;
+  readonly fields: readonly Readonly<Record<string, unknown>>[];
+  readonly matchCase: boolean;
+  readonly method: string;
 }
 
 export interface Chart {

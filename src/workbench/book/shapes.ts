@@ -3,6 +3,7 @@ import type { Book, BookSheet, Shape } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
+import { mutableSheet } from "./mutable";
 
 /** Excel's own size of a new shape, in points. */
 const usual = { left: 0, top: 0, width: 72, height: 72 };
@@ -29,13 +30,13 @@ export function addShape(
     settings: new Map(),
     ...made,
   };
-  sheet.shapes.push(shape);
+  mutableSheet(sheet).shapes.push(shape);
   tellShapes(book, sheet, source);
   return shape;
 }
 
 export function removeShape(book: Book, sheet: BookSheet, shape: Shape, source: ChangeSource = "local"): void {
-  sheet.shapes = sheet.shapes.filter((one) => one !== shape);
+  mutableSheet(sheet).shapes = sheet.shapes.filter((one) => one !== shape);
   tellShapes(book, sheet, source);
 }
 
@@ -49,7 +50,7 @@ export function reorderShape(
 ): void {
   const others = sheet.shapes.filter((one) => one !== shape);
   others.splice(Math.max(0, Math.min(place, others.length)), 0, shape);
-  sheet.shapes = others;
+  mutableSheet(sheet).shapes = others;
   tellShapes(book, sheet, source);
 }
 

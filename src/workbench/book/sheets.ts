@@ -4,6 +4,7 @@ import { maxColumns, maxRows } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { emptySheet } from "./create";
+import { mutableBook, mutableSheet } from "./mutable";
 
 /** The sheet with this id or, whatever the case, this name. */
 export function findSheet(book: Book, idOrName: string): BookSheet | null {
@@ -17,8 +18,12 @@ export function activeSheet(book: Book): BookSheet | null {
 
 /** Adds an empty sheet at the end (Excel's API does so too); without a name it is the next "SheetN". */
 export function addSheet(book: Book, name?: string, source: ChangeSource = "local"): BookSheet {
-  const sheet = emptySheet(book, name ?? nextName(book));
-  book.sheets.push(sheet);
+  return appendSheet(book, emptySheet(book, name ?? nextName(book)), source);
+}
+
+/** Puts a sheet of emptySheet(), which may have been filled meanwhile, at the end. */
+export function appendSheet(book: Book, sheet: BookSheet, source: ChangeSource = "local"): BookSheet {
+  mutableBook(book).sheets.push(mutableSheet(sheet));
   tell(book, { kind: "sheetAdded", sheet: sheet.id, name: sheet.name, source });
   return sheet;
 }
@@ -26,7 +31,7 @@ export function addSheet(book: Book, name?: string, source: ChangeSource = "loca
 /** Deletes a sheet; when it was the active one, the next visible one becomes active, else the one before. */
 export function deleteSheet(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   const place = book.sheets.indexOf(sheet);
-  book.sheets.splice(place, 1);
+  mutableBook(book).sheets.splice(place, 1);
   if (book.active === sheet.id) activateNear(book, place, source);
   tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, source });
 }
@@ -39,14 +44,14 @@ function activateNear(book: Book, place: number, source: ChangeSource): void {
 
 export function renameSheet(book: Book, sheet: BookSheet, name: string, source: ChangeSource = "local"): void {
   const before = sheet.name;
-  sheet.name = name;
+  mutableSheet(sheet).name = name;
   tell(book, { kind: "sheetRenamed", sheet: sheet.id, before, after: name, source });
 }
 
 export function moveSheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): void {
   const before = book.sheets.indexOf(sheet);
-  book.sheets.splice(before, 1);
-  book.sheets.splice(position, 0, sheet);
+  mutableBook(book).sheets.splice(before, 1);
+  mutableBook(book).sheets.splice(position, 0, mutableSheet(sheet));
   tell(book, { kind: "sheetMoved", sheet: sheet.id, before, after: position, source });
 }
 
@@ -58,7 +63,7 @@ export function setVisibility(
 ): void {
   const before = sheet.visibility;
   if (before === visibility) return;
-  sheet.visibility = visibility;
+  mutableSheet(sheet).visibility = visibility;
   if (book.active === sheet.id && !isShown(sheet)) activateNear(book, book.sheets.indexOf(sheet), source);
   tell(book, { kind: "visibility", sheet: sheet.id, before, after: visibility, source });
 }
@@ -67,8 +72,13 @@ export function setVisibility(
 export function activate(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   if (book.active === sheet.id) return;
   const before = book.active;
-  book.active = sheet.id;
-  book.selection = { sheet: sheet.id, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], row: 0, column: 0 };
+  mutableBook(book).active = sheet.id;
+  mutableBook(book).selection = {
+    sheet: sheet.id,
+    areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    row: 0,
+    column: 0,
+  };
   tell(book, { kind: "activated", sheet: sheet.id, before, source });
 }
 
@@ -82,7 +92,7 @@ export function setSelection(
 ): void {
   activate(book, sheet, source);
   const corner = { row: areas[0]?.top ?? 0, column: areas[0]?.left ?? 0 };
-  book.selection = { sheet: sheet.id, areas, ...(at ?? corner) };
+  mutableBook(book).selection = { sheet: sheet.id, areas, ...(at ?? corner) };
   tell(book, { kind: "selection", sheet: sheet.id, areas, source });
 }
 
@@ -99,7 +109,7 @@ export function hideRows(
   hidden: boolean,
   source: ChangeSource = "local",
 ): void {
-  mark(sheet.hiddenRows, first, last, hidden);
+  mark(mutableSheet(sheet).hiddenRows, first, last, hidden);
   const area = { top: first, left: 0, bottom: last, right: maxColumns - 1 };
   tell(book, { kind: "rowsHidden", sheet: sheet.id, area, hidden, source });
 }
@@ -112,7 +122,7 @@ export function hideColumns(
   hidden: boolean,
   source: ChangeSource = "local",
 ): void {
-  mark(sheet.hiddenColumns, first, last, hidden);
+  mark(mutableSheet(sheet).hiddenColumns, first, last, hidden);
   const area = { top: 0, left: first, bottom: maxRows - 1, right: last };
   tell(book, { kind: "columnsHidden", sheet: sheet.id, area, hidden, source });
 }
@@ -130,7 +140,7 @@ export function setProtection(
   protection: Protection | null,
   source: ChangeSource = "local",
 ): void {
-  sheet.protection = protection;
+  mutableSheet(sheet).protection = protection;
   tell(book, { kind: "protection", sheet: sheet.id, isProtected: protection !== null, source });
 }
 

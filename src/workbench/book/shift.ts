@@ -8,6 +8,7 @@ import { isOneCell } from "./merges";
 import type { Move } from "./moves";
 import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
 import { shiftReferences } from "./references";
+import { mutableBook, mutableSheet } from "./mutable";
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(
@@ -53,28 +54,29 @@ function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
 }
 
 function shift(book: Book, sheet: BookSheet, move: Move): void {
-  sheet.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
-  sheet.formulas = moveKeys(sheet.formulas, move);
-  sheet.styles.cells = moveKeys(sheet.styles.cells, move);
-  sheet.notes = moveKeys(sheet.notes, move);
-  sheet.links = moveKeys(sheet.links, move);
-  sheet.merges = moveAreas(sheet.merges, move).filter((area) => !isOneCell(area));
-  sheet.conditionalFormats = sheet.conditionalFormats
+  const own = mutableSheet(sheet);
+  own.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
+  own.formulas = moveKeys(sheet.formulas, move);
+  own.styles.cells = moveKeys(sheet.styles.cells, move);
+  own.notes = moveKeys(sheet.notes, move);
+  own.links = moveKeys(sheet.links, move);
+  own.merges = moveAreas(sheet.merges, move).filter((area) => !isOneCell(area));
+  own.conditionalFormats = sheet.conditionalFormats
     .map((format) => ({ ...format, areas: moveAreas(format.areas, move) }))
     .filter(({ areas }) => areas.length > 0);
-  sheet.validations = sheet.validations
+  own.validations = sheet.validations
     .map((validation) => ({ ...validation, areas: moveAreas(validation.areas, move) }))
     .filter(({ areas }) => areas.length > 0);
-  sheet.comments = sheet.comments.flatMap((comment) => {
+  own.comments = sheet.comments.flatMap((comment) => {
     const at = moveCell(comment.row, comment.column, move);
     return at ? [{ ...comment, ...at }] : [];
   });
-  sheet.tables = sheet.tables.flatMap((table) => {
+  own.tables = sheet.tables.flatMap((table) => {
     const area = moveArea(table.area, move);
     return area ? [{ ...table, area }] : [];
   });
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
-  sheet.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
+  own.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
   moveSizes(sheet, move);
   moveFormulas(book, sheet, move);
 }
@@ -118,20 +120,21 @@ function shiftColumns(
 
 /** Heights, widths, hidden rows and columns, styles of whole rows and columns: only when whole ones move. */
 function moveSizes(sheet: BookSheet, move: Move): void {
+  const own = mutableSheet(sheet);
   const isRows = move.axis === "rows";
   if (move.from !== 0 || move.to !== (isRows ? maxColumns : maxRows) - 1) return;
-  const along = <V>(map: Map<number, V>): Map<number, V> =>
+  const along = <V>(map: ReadonlyMap<number, V>): Map<number, V> =>
     new Map([...map].flatMap(([index, value]) => pair(moveIndex(index, move), value)));
-  const set = (marked: Set<number>): Set<number> =>
+  const set = (marked: ReadonlySet<number>): Set<number> =>
     new Set(along(new Map([...marked].map((index) => [index, true]))).keys());
   if (isRows) {
-    sheet.hiddenRows = set(sheet.hiddenRows);
-    sheet.rowHeights = along(sheet.rowHeights);
-    sheet.styles.rows = along(sheet.styles.rows);
+    own.hiddenRows = set(sheet.hiddenRows);
+    own.rowHeights = along(sheet.rowHeights);
+    own.styles.rows = along(sheet.styles.rows);
   } else {
-    sheet.hiddenColumns = set(sheet.hiddenColumns);
-    sheet.columnWidths = along(sheet.columnWidths);
-    sheet.styles.columns = along(sheet.styles.columns);
+    own.hiddenColumns = set(sheet.hiddenColumns);
+    own.columnWidths = along(sheet.columnWidths);
+    own.styles.columns = along(sheet.styles.columns);
   }
 }
 
@@ -140,9 +143,10 @@ function moveFormulas(book: Book, moved: BookSheet, move: Move): void {
   for (const sheet of book.sheets) {
     const isMoved = (name: string | null): boolean =>
       name === null ? sheet === moved : name.toLowerCase() === moved.name.toLowerCase();
-    for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, shiftReferences(formula, isMoved, turn));
-    for (const name of sheet.names) name.formula = shiftReferences(name.formula, isMoved, turn);
+    for (const [key, formula] of sheet.formulas)
+      mutableSheet(sheet).formulas.set(key, shiftReferences(formula, isMoved, turn));
+    for (const name of mutableSheet(sheet).names) name.formula = shiftReferences(name.formula, isMoved, turn);
   }
-  for (const name of book.names)
+  for (const name of mutableBook(book).names)
     name.formula = shiftReferences(name.formula, (sheet) => sheet?.toLowerCase() === moved.name.toLowerCase(), turn);
 }

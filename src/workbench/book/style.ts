@@ -3,6 +3,7 @@ import type { Area, Book, BookSheet } from "./book";
 import { toKey, fromKey, maxColumns, maxRows } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
+import { mutableSheet } from "./mutable";
 
 export interface Border {
   /** "Continuous", "Dash" … as in Excel.BorderLineStyle. */
@@ -78,8 +79,8 @@ export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[],
 /** Gives one cell exactly this style, without telling: for loading and copying. */
 export function putStyle(sheet: BookSheet, row: number, column: number, style: Style): void {
   const isBare = sheet.styles.rows.size + sheet.styles.columns.size === 0 && sheet.styles.sheet === null;
-  if (style === plainStyle && isBare) sheet.styles.cells.delete(toKey(row, column));
-  else sheet.styles.cells.set(toKey(row, column), style);
+  if (style === plainStyle && isBare) mutableSheet(sheet).styles.cells.delete(toKey(row, column));
+  else mutableSheet(sheet).styles.cells.set(toKey(row, column), style);
 }
 
 function restyle(
@@ -104,7 +105,7 @@ function restyleCells(sheet: BookSheet, area: Area, turn: (style: Style) => Styl
 }
 
 function restyleRows(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
-  const { styles } = sheet;
+  const { styles } = mutableSheet(sheet);
   for (let row = area.top; row <= area.bottom; row++) {
     for (const column of styles.columns.keys()) pin(sheet, row, column);
     styles.rows.set(row, turn(styles.rows.get(row) ?? styles.sheet ?? plainStyle));
@@ -113,7 +114,7 @@ function restyleRows(sheet: BookSheet, area: Area, turn: (style: Style) => Style
 }
 
 function restyleColumns(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
-  const { styles } = sheet;
+  const { styles } = mutableSheet(sheet);
   if (area.right - area.left + 1 >= maxColumns) {
     for (const [column, style] of styles.columns) styles.columns.set(column, turn(style));
     for (const [row, style] of styles.rows) styles.rows.set(row, turn(style));
@@ -129,17 +130,18 @@ function restyleColumns(sheet: BookSheet, area: Area, turn: (style: Style) => St
 
 /** Writes the style that a cell has from its row or column into the cell itself. */
 function pin(sheet: BookSheet, row: number, column: number): void {
-  sheet.styles.cells.set(toKey(row, column), styleAt(sheet, row, column));
+  mutableSheet(sheet).styles.cells.set(toKey(row, column), styleAt(sheet, row, column));
 }
 
 function turnCells(
-  { styles }: BookSheet,
+  sheet: BookSheet,
   holds: (row: number, column: number) => boolean,
   turn: (style: Style) => Style,
 ): void {
-  for (const [key, style] of styles.cells) {
+  const { cells } = mutableSheet(sheet).styles;
+  for (const [key, style] of cells) {
     const { row, column } = fromKey(key);
-    if (holds(row, column)) styles.cells.set(key, turn(style));
+    if (holds(row, column)) cells.set(key, turn(style));
   }
 }
 

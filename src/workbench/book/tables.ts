@@ -7,6 +7,7 @@ import { tell } from "./changes";
 import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
 import { clearStyle } from "./style";
+import { mutableSheet } from "./mutable";
 
 /** Makes a table of the area; without headings a row of them is put above, with nothing but headings a row below. */
 export function addTable(
@@ -23,7 +24,7 @@ export function addTable(
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
     ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
   };
-  sheet.tables.push(table);
+  mutableSheet(sheet).tables.push(table);
   nameColumns(book, sheet, table, source);
   tell(book, { kind: "tables", sheet: sheet.id, source });
   return table;
@@ -37,7 +38,7 @@ export function removeTable(
   source: ChangeSource = "local",
   cells = false,
 ): void {
-  sheet.tables = sheet.tables.filter(({ id }) => id !== table.id);
+  mutableSheet(sheet).tables = sheet.tables.filter(({ id }) => id !== table.id);
   if (cells) {
     clearCells(book, sheet, table.area, source);
     clearStyle(book, sheet, [table.area], source);
@@ -151,11 +152,11 @@ export function setTotals(
 
 /** Tables are replaced, not changed, when cells move: so are they here. */
 export function changeTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
-  sheet.tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
+  mutableSheet(sheet).tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
 }
 
 function stretch(sheet: BookSheet, id: string, edge: Partial<Area>): void {
-  sheet.tables = sheet.tables.map((table) =>
+  mutableSheet(sheet).tables = sheet.tables.map((table) =>
     table.id === id ? { ...table, area: { ...table.area, ...edge } } : table,
   );
 }

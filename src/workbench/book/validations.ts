@@ -3,6 +3,7 @@ import { overlap, withoutAll } from "./areas";
 import type { Area, Book, BookSheet, Validation } from "./book";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
+import { mutableSheet } from "./mutable";
 
 export type Validating = Omit<Validation, "areas">;
 
@@ -24,7 +25,7 @@ export function validate(
   source: ChangeSource = "local",
 ): void {
   const inside = piecesIn(sheet, areas).map((piece) => ({ ...piece, ...patch }));
-  sheet.validations = gathered([...outside(sheet, areas), ...inside]);
+  mutableSheet(sheet).validations = gathered([...outside(sheet, areas), ...inside]);
   tell(book, { kind: "validations", sheet: sheet.id, source });
 }
 
@@ -34,7 +35,7 @@ export function clearValidation(
   areas: readonly Area[],
   source: ChangeSource = "local",
 ): void {
-  sheet.validations = outside(sheet, areas);
+  mutableSheet(sheet).validations = outside(sheet, areas);
   tell(book, { kind: "validations", sheet: sheet.id, source });
 }
 

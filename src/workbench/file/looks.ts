@@ -15,6 +15,7 @@ import type { FileRules } from "./looksRules";
 import { fileColorOf, isBeyond, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
 import { documentProperties } from "./terms";
+import { loadDocument, loadExtras, loadSheet } from "../book/loading";
 
 /** Reads what stands around the values of the .xlsx in `bytes` into `book`, whose values have been read already. */
 export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> {
@@ -29,15 +30,17 @@ export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> 
     if (from) takeMarks(from, rules.get(sheet.name) ?? new Map(), sheet, book, read, known);
   }
   takeNames(read.namedRanges ?? [], book);
-  takeProperties(read, book);
-  if (read.workbookProtection?.lockStructure) book.structure = { password: null };
+  takeDocument(read, book);
   return { known, unknown };
 }
 
-function takeProperties({ properties }: Workbook, book: Book): void {
-  for (const [key, file] of documentProperties) if (properties?.[file]) book.about.set(key, properties[file]);
-  for (const [key, value] of Object.entries(properties?.custom ?? {}))
-    book.properties.set(key, value instanceof Date ? value.toISOString() : value);
+function takeDocument({ properties: read, workbookProtection }: Workbook, book: Book): void {
+  const about = new Map<string, string>();
+  for (const [key, file] of documentProperties) if (read?.[file]) about.set(key, read[file]);
+  const properties = new Map<string, string | number | boolean>();
+  for (const [key, value] of Object.entries(read?.custom ?? {}))
+    properties.set(key, value instanceof Date ? value.toISOString() : value);
+  loadDocument(book, { about, properties, structure: workbookProtection?.lockStructure ? { password: null } : null });
 }
 
 function takeSheet(from: Sheet, sheet: BookSheet, book: Book, { themeColors }: Workbook, lost: Set<Loss>): void {
@@ -59,22 +62,27 @@ function takeMarks(
   { themeColors = [] }: Workbook,
   lost: Set<Loss>,
 ): void {
-  sheet.conditionalFormats = [...conditionalRules]
+  const conditionalFormats = [...conditionalRules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => toMark(rule, rules.get(rule.priority), themeColors, book));
-  if (sheet.conditionalFormats.length < rules.size) lost.add("otherMarks");
+  loadSheet(sheet, { conditionalFormats });
+  if (conditionalFormats.length < rules.size) lost.add("otherMarks");
 }
 
 /** Sizes, what is frozen, grid lines and the colour of the tab. */
 function takeFrame({ columns, rowDefs, freezePane, view }: Sheet, sheet: BookSheet, theme: FileTheme): void {
+  const [columnWidths, rowHeights] = [new Map<number, number>(), new Map<number, number>()];
   columns?.forEach(({ width }, column) => {
-    if (width) sheet.columnWidths.set(column, (Math.trunc(width * 7 + 5) * 3) / 4);
+    if (width) columnWidths.set(column, (Math.trunc(width * 7 + 5) * 3) / 4);
   });
-  for (const [row, { height }] of rowDefs ?? []) if (height) sheet.rowHeights.set(row, height);
-  sheet.freeze = { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 };
-  sheet.headings = view?.showRowColHeaders !== false;
-  sheet.gridlines = view?.showGridLines !== false;
-  sheet.tabColor = fileColorOf(view?.tabColor, theme) ?? "";
+  for (const [row, { height }] of rowDefs ?? []) if (height) rowHeights.set(row, height);
+  loadSheet(sheet, {
+    ...{ columnWidths, rowHeights },
+    freeze: { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 },
+    headings: view?.showRowColHeaders !== false,
+    gridlines: view?.showGridLines !== false,
+    tabColor: fileColorOf(view?.tabColor, theme) ?? "",
+  });
 }
 
 function takeCell(
@@ -99,15 +107,13 @@ function takeCell(
 
 /** The note and the link of a cell. */
 function takeExtras(key: number, { comment, hyperlink }: Cell, sheet: BookSheet): void {
-  if (comment) {
-    const note = { author: comment.author ?? "", content: comment.text, visible: false, width: 144, height: 84 };
-    sheet.notes.set(key, note);
-  }
-  if (hyperlink)
-    sheet.links.set(key, {
-      // A link within the workbook has its place in both.
-      ...(hyperlink.target && hyperlink.target !== hyperlink.location ? { address: hyperlink.target } : {}),
-      ...(hyperlink.location ? { documentReference: hyperlink.location } : {}),
-      ...(hyperlink.tooltip ? { screenTip: hyperlink.tooltip } : {}),
-    });
+  const size = { width: 144, height: 84 };
+  const note = comment && { author: comment.author ?? "", content: comment.text, visible: false, ...size };
+  const link = hyperlink && {
+    // A link within the workbook has its place in both.
+    ...(hyperlink.target && hyperlink.target !== hyperlink.location ? { address: hyperlink.target } : {}),
+    ...(hyperlink.location ? { documentReference: hyperlink.location } : {}),
+    ...(hyperlink.tooltip ? { screenTip: hyperlink.tooltip } : {}),
+  };
+  loadExtras(sheet, key, note, link);
 }

@@ -5,13 +5,16 @@ import { nextHex } from "../book/create";
 import { unvalidated } from "../book/validations";
 import { parseArea } from "../grid/addresses";
 import { validationOperators, validationTypes } from "./terms";
+import { loadName, loadSheet } from "../book/loading";
 
 /** Takes what a sheet of the file has beside its cells. */
 export function takeParts(from: Sheet, sheet: BookSheet, book: Book): void {
-  sheet.validations = (from.dataValidations ?? []).flatMap(toValidation);
-  sheet.protection = from.protection?.sheet ? toProtection(from.protection) : null;
-  sheet.filter = from.autoFilter ? toFilter(from.autoFilter) : null;
-  sheet.tables = (from.tables ?? []).flatMap((table) => toTable(table, book));
+  loadSheet(sheet, {
+    validations: (from.dataValidations ?? []).flatMap(toValidation),
+    protection: from.protection?.sheet ? toProtection(from.protection) : null,
+    filter: from.autoFilter ? toFilter(from.autoFilter) : null,
+    tables: (from.tables ?? []).flatMap((table) => toTable(table, book)),
+  });
 }
 
 function toFilter({ range, columns = [] }: NonNullable<Sheet["autoFilter"]>): Filter | null {
@@ -41,7 +44,7 @@ export function takeNames(ranges: NonNullable<Workbook["namedRanges"]>, book: Bo
     if (name.startsWith("_xlnm.")) continue;
     const made: BookName = { name, formula: `=${range}`, comment, visible: true };
     const sheet = scope === undefined ? null : book.sheets.find((one) => one.name === scope);
-    if (sheet !== undefined) (sheet ?? book).names.push(made);
+    if (sheet !== undefined) loadName(book, sheet, made);
   }
 }
 

@@ -18,6 +18,7 @@ import { createInvoking, cellOfKey } from "./invoking";
 import { createMeanings } from "./meanings";
 import { clearSpilled, publishResults } from "./publishing";
 import { createSpills } from "./spills";
+import { connectCalculation } from "../book/settings";
 
 export interface Calculation {
   /** Makes the add-in's functions known and works out what stands in the book. */
@@ -172,7 +173,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
   };
 
   const unsubscribe = book.subscribe(follow);
-  Object.assign(book, { settled: readable, recalculate, spills: (id: string) => spillsIn(engine.spilled(), id) });
+  connectCalculation(book, { settled: readable, recalculate, spills: (id) => spillsIn(engine.spilled(), id) });
   return {
     define: (definitions) => {
       for (const definition of definitions) {
@@ -194,7 +195,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
     dispose: () => {
       isOver = true;
       unsubscribe();
-      Object.assign(book, { settled: null, recalculate: null, spills: null });
+      connectCalculation(book, null);
       invoking.drop(null);
       engine.dispose();
       for (const waiter of waiters.splice(0)) waiter();

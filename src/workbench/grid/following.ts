@@ -15,6 +15,10 @@ import { toArea, toPoints } from "./ranges";
 import { takeNotes, takeSheet } from "./reading";
 import { gridColorOf } from "./styling";
 import { followSheets, isOfSheets } from "./tabs";
+import { keepConditionalFormats } from "../book/conditionalFormats";
+import { replaceMerges } from "../book/merges";
+import { replaceNotes } from "../book/notes";
+import { setLook, setSizes } from "../book/view";
 
 /** Begins to follow; the answered function ends it. */
 export function followGrid(link: GridLink): () => void {
@@ -102,8 +106,11 @@ function takeMoved({ link, sheet, shown, params }: CommandPlace, what: "RangeEdi
 }
 
 function takeMerges({ link, sheet, shown }: CommandPlace): void {
-  sheet.merges = shown.getMergedRanges().map((one) => toArea(one.getRange()));
-  tell(link.book, { kind: "merges", sheet: sheet.id, source: "local" });
+  replaceMerges(
+    link.book,
+    sheet,
+    shown.getMergedRanges().map((one) => toArea(one.getRange())),
+  );
 }
 
 function takeHidden({ link, sheet, params }: CommandPlace, what: "row" | "column", hidden: boolean): void {
@@ -113,30 +120,30 @@ function takeHidden({ link, sheet, params }: CommandPlace, what: "row" | "column
 }
 
 function takeSizes({ link, sheet, shown, params }: CommandPlace): void {
+  const [rows, columns] = [new Map<number, number>(), new Map<number, number>()];
   for (const { top, left, bottom, right } of (params.ranges ?? []).map(toArea)) {
     for (let row = top; row <= Math.min(bottom, top + 2000) && right > 1000; row++)
-      sheet.rowHeights.set(row, toPoints(shown.getRowHeight(row)));
+      rows.set(row, toPoints(shown.getRowHeight(row)));
     for (let column = left; column <= Math.min(right, left + 500) && bottom > 1000; column++)
-      sheet.columnWidths.set(column, toPoints(shown.getColumnWidth(column)));
+      columns.set(column, toPoints(shown.getColumnWidth(column)));
   }
-  tell(link.book, { kind: "sizes", sheet: sheet.id, source: "local" });
+  setSizes(link.book, sheet, { rows, columns });
 }
 
 function takeView({ link, sheet, shown }: CommandPlace): void {
   const { freeze, showGridlines, tabColor } = shown.getSheet().getConfig();
-  sheet.freeze = { rows: freeze.ySplit, columns: freeze.xSplit };
-  sheet.gridlines = showGridlines !== 0;
-  sheet.tabColor = gridColorOf(tabColor) ?? "";
-  tell(link.book, { kind: "sheetLook", sheet: sheet.id, source: "local" });
+  setLook(link.book, sheet, {
+    freeze: { rows: freeze.ySplit, columns: freeze.xSplit },
+    gridlines: showGridlines !== 0,
+    tabColor: gridColorOf(tabColor) ?? "",
+  });
 }
 
 function takeAllNotes({ link, sheet, shown }: CommandPlace): void {
-  sheet.notes = takeNotes(shown, sheet);
-  tell(link.book, { kind: "notes", sheet: sheet.id, source: "local" });
+  replaceNotes(link.book, sheet, takeNotes(shown, sheet));
 }
 
 function takeDeletedMarks({ link, sheet, shown }: CommandPlace): void {
   const left = new Set(shown.getConditionalFormattingRules().map(({ cfId }) => cfId));
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => left.has(id));
-  tell(link.book, { kind: "conditionalFormats", sheet: sheet.id, source: "local" });
+  keepConditionalFormats(link.book, sheet, ({ id }) => left.has(id));
 }

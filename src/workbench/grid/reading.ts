@@ -7,6 +7,7 @@ import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import { toArea } from "./ranges";
 import { fromGridStyle } from "./styling";
+import { loadSheet } from "../book/loading";
 
 /** The value of the grid's cell, null when it is blank. */
 export function valueIn(cell: Nullable<ICellData>): CellValue {
@@ -47,28 +48,26 @@ export function takeSheet(shown: FWorksheet, sheet: BookSheet): void {
     if (formula) formulas.set(toKey(row, column), formula);
     if (cell?.s) styles.set(toKey(row, column), styleIn(shown, row, column, plainStyle));
   });
-  sheet.rows = rows;
-  sheet.formulas = formulas;
-  sheet.styles.cells = styles;
+  loadSheet(sheet, { rows, formulas, cellStyles: styles });
   takeFrame(shown, sheet);
 }
 
 /** Merges, what is hidden, notes and where the marks lie. */
 function takeFrame(shown: FWorksheet, sheet: BookSheet): void {
-  sheet.merges = shown.getMergedRanges().map((range) => toArea(range.getRange()));
-  sheet.hiddenRows = new Set(
+  const merges = shown.getMergedRanges().map((range) => toArea(range.getRange()));
+  const hiddenRows = new Set(
     shown
       .getSheet()
       .getHiddenRows()
       .flatMap(({ startRow, endRow }) => span(startRow, endRow)),
   );
-  sheet.hiddenColumns = new Set(
+  const hiddenColumns = new Set(
     shown
       .getSheet()
       .getHiddenCols()
       .flatMap(({ startColumn, endColumn }) => span(startColumn, endColumn)),
   );
-  sheet.notes = takeNotes(shown, sheet);
+  loadSheet(sheet, { merges, hiddenRows, hiddenColumns, notes: takeNotes(shown, sheet) });
   const rules = new Map(shown.getConditionalFormattingRules().map(({ cfId, ranges }) => [cfId, ranges]));
   for (const mark of sheet.conditionalFormats) {
     const ranges = rules.get(mark.id);

@@ -1,7 +1,6 @@
 /** Sheets that a person adds, deletes or moves in the grid's tabs are added, deleted or moved in the book. */
-import { tell } from "../book/changes";
 import { emptySheet } from "../book/create";
-import { deleteSheet, moveSheet } from "../book/sheets";
+import { appendSheet, deleteSheet, moveSheet } from "../book/sheets";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
 import { takeSheet } from "./reading";
@@ -34,9 +33,8 @@ export function followSheets(link: GridLink): void {
 function addNew({ book, workbook }: GridLink): void {
   for (const shown of workbook.getSheets()) {
     if (book.sheets.some(({ id }) => id === shown.getSheetId())) continue;
-    const sheet = { ...emptySheet(book, shown.getSheetName()), id: shown.getSheetId() };
+    const sheet = emptySheet(book, shown.getSheetName(), shown.getSheetId());
     takeSheet(shown, sheet);
-    book.sheets.push(sheet);
-    tell(book, { kind: "sheetAdded", sheet: sheet.id, name: sheet.name, source: "local" });
+    appendSheet(book, sheet);
   }
 }

@@ -1,10 +1,10 @@
 /** Excel.Application and context.runtime. */
 import type { Book } from "../book/book";
 import { calculateNow } from "../book/cells";
-import { tell } from "../book/changes";
 import { oneOf, truth } from "./inputs";
 import type { Members, Thing } from "./thing";
 import { kind, thing } from "./thing";
+import { setCalculation } from "../book/settings";
 
 const application = kind<Book>("Application", () => members);
 const runtime = kind<Book>("Runtime", () => ({
@@ -30,8 +30,7 @@ const members: Members<Book> = {
     set: "1.1",
     get: ({ calculation }) => calculation,
     put: (book, value) => {
-      book.calculation = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
-      tell(book, { kind: "calculation", source: "addin" });
+      setCalculation(book, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]), "addin");
     },
   },
   CalculationState: { set: "1.9", get: () => "Done" },

@@ -1,7 +1,7 @@
 /** Excel.Comment, Excel.CommentReply and their collections: the conversations of a sheet, or of every sheet. */
 import type { Book, BookSheet, Comment } from "../book/book";
 import { tell } from "../book/changes";
-import { addComment, addReply } from "../book/notes";
+import { addComment, addReply, deleteComment, deleteReply } from "../book/notes";
 import { cellsOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
@@ -40,7 +40,7 @@ const commentMembers: Members<CommentAt> = {
     told,
   ),
   Replies: { set: "1.10", nav: (target) => thing(replyCollection, target) },
-  Delete: { set: "1.10", call: (target, _args, run) => remove(target.sheet.comments, commentOf(target), target, run) },
+  Delete: { set: "1.10", call: removeComment },
 };
 
 const replyMembers: Members<ReplyAt> = {
@@ -49,7 +49,7 @@ const replyMembers: Members<ReplyAt> = {
   GetParentComment: { set: "1.10", call: ({ sheet, id }) => thing(comment, { sheet, id }) },
   Delete: {
     set: "1.10",
-    call: (target, _args, run) => remove(commentOf(target).replies, replyOf(target), target, run),
+    call: removeReply,
   },
 };
 
@@ -165,13 +165,14 @@ function cellAt(at: unknown, run: Run, on: BookSheet | null): { sheet: BookSheet
   return { sheet, row: area.top, column: area.left };
 }
 
-function remove<T extends { id: string }>(from: T[], one: T, target: CommentAt, run: Run): void {
+function removeComment(target: CommentAt, _: readonly unknown[], { book }: Run): void {
   guardSheet(target.sheet, "allowEditObjects");
-  from.splice(
-    from.findIndex(({ id }) => id === one.id),
-    1,
-  );
-  told(target, run);
+  deleteComment(book, target.sheet, commentOf(target), "addin");
+}
+
+function removeReply(target: ReplyAt, _: readonly unknown[], { book }: Run): void {
+  guardSheet(target.sheet, "allowEditObjects");
+  deleteReply(book, target.sheet, commentOf(target), replyOf(target), "addin");
 }
 
 function commentOf({ sheet, id }: CommentAt): Comment {

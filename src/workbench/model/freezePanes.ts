@@ -1,7 +1,7 @@
 /** Excel.WorksheetFreezePanes. */
 import type { BookSheet } from "../book/book";
-import { tell } from "../book/changes";
 import { maxColumns, maxRows } from "../book/book";
+import { setLook } from "../book/view";
 import { placeArgument, whole } from "./inputs";
 import { soleAreaOf, rangeThing } from "./range";
 import type { Members, Run, Thing } from "./thing";
@@ -28,8 +28,7 @@ const members: Members<BookSheet> = {
 };
 
 function freeze(sheet: BookSheet, rows: number, columns: number, { book }: Run): void {
-  sheet.freeze = { rows, columns };
-  tell(book, { kind: "sheetLook", sheet: sheet.id, source: "addin" });
+  setLook(book, sheet, { freeze: { rows, columns } }, "addin");
 }
 
 function location(sheet: BookSheet): Thing | null {

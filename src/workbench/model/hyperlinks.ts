@@ -2,13 +2,13 @@
 import type { Area, BookSheet, Hyperlink } from "../book/book";
 import { toKey } from "../book/book";
 import { setCells, cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
 import { patchStyle } from "../book/style";
 import { cellsOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { soleAreaOf } from "./range";
 import type { Members, RangePlace, Run } from "./thing";
+import { putLinks } from "../book/links";
 
 /** The look that Excel gives to the cells of a link. */
 const linkStyle = { fontColor: "#0563C1", underline: "Single" };
@@ -29,13 +29,11 @@ function write(place: RangePlace, value: unknown, run: Run): void {
   const { link, words } = linkOf(value);
   guardSheet(sheet, "allowInsertHyperlinks");
   if (cellsOf(area) > mostCells) fail("InvalidArgument");
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) sheet.links.set(toKey(row, column), link);
   const shown =
     words ?? (cellValueOf(sheet, area.top, area.left) === null ? (link.address ?? link.documentReference) : undefined);
   if (shown !== undefined) show(sheet, area, shown, run);
   patchStyle(run.book, sheet, [area], linkStyle, "addin");
-  tell(run.book, { kind: "links", sheet: sheet.id, source: "addin" });
+  putLinks(run.book, sheet, area, link, "addin");
 }
 
 /** A link leads to an address or to a place in the workbook, never to both. */

@@ -2,53 +2,42 @@
 import { toColumn } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import type { Book, BookName, BookSheet, CellValue } from "../book/book";
-import { tell } from "../book/changes";
-import { nameIn } from "../book/names";
+import { addName, changeName, deleteName, nameIn } from "../book/names";
+import type { NameScope } from "../book/names";
 import { areaText, quoted } from "./address";
 import { fail } from "./fault";
 import { text, truth } from "./inputs";
-import { field, living, lookups } from "./living";
+import { living, lookups } from "./living";
 import { placeOfName } from "./named";
 import { rangeThing } from "./range";
-import type { ThingKind, Members, RangePlace, Run, Thing } from "./thing";
+import type { ThingKind, Members, RangePlace, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { valueType } from "./values";
 import { worksheetThing } from "./worksheet";
 
-/** Names of one sheet or, with null, of the workbook. */
-interface Scope {
-  book: Book;
-  sheet: BookSheet | null;
-}
-
-interface NameAt extends Scope {
+interface NameAt extends NameScope {
   name: BookName;
 }
-
-const told = (_: NameAt, { book }: Run): void => tell(book, { kind: "names", source: "addin" });
 
 const nameMembers: Members<NameAt> = living(
   {
     Name: { set: "1.1", get: ({ name }) => name.name },
     _Id: { set: "1.1", get: ({ name }) => name.name },
-    Visible: field(
-      "1.1",
-      ({ name }) => name.visible,
-      ({ name }, value) => (name.visible = truth(value)),
-      told,
-    ),
-    Comment: field(
-      "1.4",
-      ({ name }) => name.comment,
-      ({ name }, value) => (name.comment = text(value)),
-      told,
-    ),
-    Formula: field(
-      "1.7",
-      ({ name }) => name.formula,
-      ({ name }, value) => (name.formula = formulaOf(value)),
-      told,
-    ),
+    Visible: {
+      set: "1.1",
+      get: ({ name }) => name.visible,
+      put: (at, value) => changeName(at, at.name, { visible: truth(value) }, "addin"),
+    },
+    Comment: {
+      set: "1.4",
+      get: ({ name }) => name.comment,
+      put: (at, value) => changeName(at, at.name, { comment: text(value) }, "addin"),
+    },
+    Formula: {
+      set: "1.7",
+      get: ({ name }) => name.formula,
+      put: (at, value) => changeName(at, at.name, { formula: formulaOf(value) }, "addin"),
+    },
     Scope: { set: "1.4", get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     Type: { set: "1.1", get: (target) => (placeOf(target) ? "Range" : typeOf(resultOf(target))) },
     Value: {
@@ -61,11 +50,7 @@ const nameMembers: Members<NameAt> = living(
     GetRangeOrNullObject: { set: "1.4", call: rangeOf },
     Delete: {
       set: "1.4",
-      call: (target, _args, run) => {
-        const names = namesOf(target);
-        names.splice(names.indexOf(target.name), 1);
-        told(target, run);
-      },
+      call: (target) => deleteName(target, target.name, "addin"),
     },
   },
   (target) => namesOf(target).includes(target.name),
@@ -73,7 +58,7 @@ const nameMembers: Members<NameAt> = living(
 
 const namedItem = kind<NameAt>("NamedItem", () => nameMembers, { id: ({ name }) => ({ _Id: name.name }) });
 
-const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
+const looked: Pick<Required<ThingKind<NameScope>>, "items" | "item"> = {
   items: (scope) => namesOf(scope).map((name) => thing(namedItem, { ...scope, name })),
   item: (scope, key) => {
     const found = nameIn(namesOf(scope), String(key));
@@ -81,16 +66,16 @@ const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
   },
 };
 
-const namedItemCollection = kind<Scope>(
+const namedItemCollection = kind<NameScope>(
   "NamedItemCollection",
   () => ({
     Add: {
       set: "1.4",
-      call: (scope, [name, reference, comment], run) => add(scope, text(name), reference, comment, run),
+      call: (scope, [name, reference, comment]) => add(scope, text(name), reference, comment),
     },
     AddFormulaLocal: {
       set: "1.4",
-      call: (scope, [name, formula, comment], run) => add(scope, text(name), formula, comment, run),
+      call: (scope, [name, formula, comment]) => add(scope, text(name), formula, comment),
     },
     ...lookups(looked, { GetCount: "1.4", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),
@@ -104,11 +89,11 @@ export const namesOfWorksheet: Members<BookSheet> = {
   Names: { set: "1.4", nav: (sheet, { book }) => thing(namedItemCollection, { book, sheet }) },
 };
 
-function namesOf({ book, sheet }: Scope): BookName[] {
+function namesOf({ book, sheet }: NameScope): readonly BookName[] {
   return sheet ? sheet.names : book.names;
 }
 
-function add(scope: Scope, name: string, reference: unknown, comment: unknown, run: Run): Thing {
+function add(scope: NameScope, name: string, reference: unknown, comment: unknown): Thing {
   if (!isDefinedName(name)) return fail("InvalidArgument");
   if (nameIn(namesOf(scope), name)) return fail("ItemAlreadyExists");
   const words = typeof comment === "string" ? comment : "";
@@ -118,9 +103,7 @@ function add(scope: Scope, name: string, reference: unknown, comment: unknown, r
     comment: words,
     visible: true,
   };
-  namesOf(scope).push(made);
-  tell(run.book, { kind: "names", source: "addin" });
-  return thing(namedItem, { ...scope, name: made });
+  return thing(namedItem, { ...scope, name: addName(scope, made, "addin") });
 }
 
 /** Letters, digits, dots and underscores, and nothing that reads as a cell. */

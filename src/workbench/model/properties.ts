@@ -1,6 +1,6 @@
 /** The properties of the document and of its sheets: DocumentProperties, CustomProperty, WorksheetCustomProperty and their collections. */
 import type { Book, BookSheet } from "../book/book";
-import { tell } from "../book/changes";
+import { deleteProperties, putAbout, putProperty, setSheetProperty } from "../book/settings";
 import { fail } from "./fault";
 import { text, whole } from "./inputs";
 import { living, lookups } from "./living";
@@ -82,10 +82,7 @@ const sheetMembers: Members<OfSheet> = living(
     },
     Delete: {
       set: "1.12",
-      call: ({ sheet, key }, _args, run) => {
-        sheet.properties.delete(key);
-        toldSheet(sheet, run);
-      },
+      call: ({ sheet, key }, _args, { book }) => setSheetProperty(book, sheet, key, null, "addin"),
     },
   },
   ({ sheet, key }) => sheet.properties.has(key),
@@ -123,13 +120,8 @@ function about(name: string): Member<Book> {
   return {
     set: "1.7",
     get: ({ about: known }) => known.get(key) ?? "",
-    put: (book, value) => putAbout(book, key, text(value)),
+    put: (book, value) => putAbout(book, key, text(value), "addin"),
   };
-}
-
-function putAbout(book: Book, key: string, value: string): void {
-  book.about.set(key, value);
-  tell(book, { kind: "properties", source: "addin" });
 }
 
 function addCustom(book: Book, given: string, value: unknown): Thing {
@@ -139,13 +131,11 @@ function addCustom(book: Book, given: string, value: unknown): Thing {
 }
 
 function putCustom(book: Book, key: string, value: unknown): void {
-  book.properties.set(key, isValue(value) ? value : fail("InvalidArgument"));
-  tell(book, { kind: "properties", source: "addin" });
+  putProperty(book, key, isValue(value) ? value : fail("InvalidArgument"), "addin");
 }
 
 function dropCustom(book: Book, keys: readonly string[]): void {
-  for (const key of keys) book.properties.delete(key);
-  tell(book, { kind: "properties", source: "addin" });
+  deleteProperties(book, keys, "addin");
 }
 
 function addToSheet(sheet: BookSheet, given: string, value: unknown, run: Run): Thing {
@@ -155,13 +145,8 @@ function addToSheet(sheet: BookSheet, given: string, value: unknown, run: Run): 
   return thing(sheetProperty, { sheet, key });
 }
 
-function putOnSheet(sheet: BookSheet, key: string, value: unknown, run: Run): void {
-  sheet.properties.set(key, text(value));
-  toldSheet(sheet, run);
-}
-
-function toldSheet(sheet: BookSheet, { book }: Run): void {
-  tell(book, { kind: "sheetProperties", sheet: sheet.id, source: "addin" });
+function putOnSheet(sheet: BookSheet, key: string, value: unknown, { book }: Run): void {
+  setSheetProperty(book, sheet, key, text(value), "addin");
 }
 
 /** The key as it stands, found whatever the case. */

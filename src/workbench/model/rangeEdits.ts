@@ -1,5 +1,4 @@
 /** Excel.Range: selecting, clearing, copying, inserting, deleting and merging. */
-import type { Area } from "../book/book";
 import { calculateNow, clearCells } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
@@ -13,6 +12,7 @@ import { oneOf, placeArgument } from "./inputs";
 import { soleAreaOf, isColumns, isRows, rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
 import type { Members, RangePlace, Run, Thing } from "./thing";
+import { clearLinks } from "../book/links";
 
 export const editMembers: Members<RangePlace> = {
   Select: { set: "1.1", call: select },
@@ -72,16 +72,9 @@ export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void 
   else guardCells(place);
   for (const area of areas) {
     if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area, "addin");
-    if (what !== "Contents" && what !== "Formats") clearLinks(place, area);
+    if (what !== "Contents" && what !== "Formats") clearLinks(sheet, area);
   }
   if (what === "All" || what === "Formats") clearStyle(book, sheet, areas, "addin");
-}
-
-function clearLinks({ sheet }: RangePlace, { top, left, bottom, right }: Area): void {
-  for (const key of sheet.links.keys()) {
-    const [row, column] = [Math.floor(key / 16384), key % 16384];
-    if (row >= top && row <= bottom && column >= left && column <= right) sheet.links.delete(key);
-  }
 }
 
 /** Answers the range that the new cells are. */

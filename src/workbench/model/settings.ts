@@ -1,6 +1,6 @@
 /** Excel.SettingCollection: what add-ins keep in the file. */
 import type { Book } from "../book/book";
-import { tell } from "../book/changes";
+import { deleteSetting, putSetting } from "../book/settings";
 import { fail } from "./fault";
 import { text } from "./inputs";
 import type { Members, Thing } from "./thing";
@@ -36,8 +36,7 @@ function add(book: Book, [key, value]: readonly unknown[]): Thing {
 }
 
 function put(book: Book, key: string, value: unknown): void {
-  book.settings.set(key, value);
-  tell(book, { kind: "settings", source: "addin" });
+  putSetting(book, key, value, "addin");
 }
 
 const settingMembers: Members<Target> = {
@@ -50,8 +49,7 @@ const settingMembers: Members<Target> = {
   Delete: {
     set: "1.4",
     call: ({ book, key }) => {
-      if (!book.settings.delete(key)) fail("ItemNotFound");
-      tell(book, { kind: "settings", source: "addin" });
+      if (!deleteSetting(book, key, "addin")) fail("ItemNotFound");
     },
   },
 };

@@ -1,7 +1,7 @@
 /** Excel.RangeFormat: heights and widths in points, and fitting them to the text. */
 import { maxRows } from "../book/book";
 import { usedArea, cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
+import { setSizes } from "../book/view";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
@@ -25,12 +25,12 @@ export function size({ sheet, areas }: RangePlace, axis: "rows" | "columns"): nu
 export function resize({ sheet, areas }: RangePlace, axis: "rows" | "columns", points: number, { book }: Run): void {
   if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
   guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
-  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
+  const sizes = new Map<number, number>();
   for (const { top, left, bottom, right } of areas) {
     const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
     for (let index = first; index <= last; index++) sizes.set(index, points);
   }
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+  setSizes(book, sheet, axis === "rows" ? { rows: sizes } : { columns: sizes }, "addin");
 }
 
 /** About five and a quarter points a character of the longest text, and some air. */
@@ -38,6 +38,7 @@ export function autofitColumns(place: RangePlace, _: readonly unknown[], { book 
   const { sheet, areas } = place;
   guardSheet(sheet, "allowFormatColumns");
   const used = usedArea(sheet);
+  const columns = new Map<number, number>();
   for (const area of areas) {
     const within = used && overlap(used, isUnbounded(area) ? { ...area, top: 0, bottom: maxRows - 1 } : area);
     if (!within) continue;
@@ -45,15 +46,15 @@ export function autofitColumns(place: RangePlace, _: readonly unknown[], { book 
       let longest = 0;
       for (let row = within.top; row <= within.bottom; row++)
         longest = Math.max(longest, textOf(cellValueOf(sheet, row, column)).length);
-      if (longest > 0) sheet.columnWidths.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
+      if (longest > 0) columns.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
     }
   }
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+  setSizes(book, sheet, { columns }, "addin");
 }
 
 export function autofitRows({ sheet, areas }: RangePlace, _: readonly unknown[], { book }: Run): void {
   guardSheet(sheet, "allowFormatRows");
-  for (const row of [...sheet.rowHeights.keys()])
-    if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) sheet.rowHeights.delete(row);
-  tell(book, { kind: "sizes", sheet: sheet.id, source: "addin" });
+  const sized = [...sheet.rowHeights.keys()];
+  const fitted = sized.filter((row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
+  setSizes(book, sheet, { rows: fitted.map((row) => [row, null]) }, "addin");
 }

@@ -1,6 +1,6 @@
 /** Excel.WorkbookProtection: keeps the structure of the workbook, its sheets, as it is. */
 import type { Book } from "../book/book";
-import { tell } from "../book/changes";
+import { setStructure } from "../book/settings";
 import { fail } from "./fault";
 import type { Members, Run } from "./thing";
 import { kind, thing } from "./thing";
@@ -31,6 +31,5 @@ function unprotect({ structure }: Book, [password]: readonly unknown[], run: Run
 }
 
 function set({ book }: Run, structure: Book["structure"]): void {
-  book.structure = structure;
-  tell(book, { kind: "structure", source: "addin" });
+  setStructure(book, structure, "addin");
 }

@@ -1,7 +1,6 @@
 /** Excel.Worksheet. */
 import type { BookSheet } from "../book/book";
 import { calculateNow, usedArea } from "../book/cells";
-import { tell } from "../book/changes";
 import { copySheet } from "../book/copySheet";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
 import { onSheet, parseAddress, wholeSheet } from "./address";
@@ -14,6 +13,8 @@ import { standardHeight, standardWidth } from "./rangeHiding";
 import type { Members, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { guardStructure } from "./workbookProtection";
+import type { SheetLook } from "../book/view";
+import { setLook } from "../book/view";
 
 /** Its members of notes, comments, tables, names, charts … stand in the files of those (see classes.ts). */
 export const worksheet = kind<BookSheet>("Worksheet", () => members, { id: ({ id }) => ({ Id: id }) });
@@ -109,13 +110,8 @@ function show(sheet: BookSheet, value: unknown, { book }: Run): void {
   setVisibility(book, sheet, word === "Visible" ? "visible" : word === "Hidden" ? "hidden" : "veryHidden", "addin");
 }
 
-function look(
-  { book }: Run,
-  sheet: BookSheet,
-  change: Partial<Pick<BookSheet, "tabColor" | "gridlines" | "headings">>,
-): void {
-  Object.assign(sheet, change);
-  tell(book, { kind: "sheetLook", sheet: sheet.id, source: "addin" });
+function look({ book }: Run, sheet: BookSheet, change: Partial<SheetLook>): void {
+  setLook(book, sheet, change, "addin");
 }
 
 /** The whole sheet without an address; a defined name may stand for one, and lead to another sheet. */

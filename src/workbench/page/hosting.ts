@@ -1,7 +1,6 @@
 /** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
 import type { Book } from "../book/book";
 import { formulaOf, cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import { answerFunctions, withFunctions } from "../functions/answering";
 import { calculate } from "../functions/calculation";
@@ -11,6 +10,7 @@ import type { ExcelServer, Raised } from "../server";
 import { valueType } from "../model/values";
 import type { BatchHost, SettingsStore } from "../wire/methods";
 import { parseArea } from "../grid/addresses";
+import { replaceSettings } from "../book/settings";
 
 export interface Hosting {
   host: ExcelServer;
@@ -106,9 +106,11 @@ function settingsOf(book: Book): SettingsStore {
   return {
     read: () => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     write: (entries) => {
-      book.settings.clear();
-      for (const [key, value] of entries) book.settings.set(key, parsed(value));
-      tell(book, { kind: "settings", source: "addin" });
+      replaceSettings(
+        book,
+        entries.map(([key, value]) => [key, parsed(value)]),
+        "addin",
+      );
     },
   };
 }

@@ -1,0 +1,27 @@
+/** The links of a sheet's cells: putting and taking them off. */
+import type { Area, Book, BookSheet, Hyperlink } from "./book";
+import { toKey } from "./book";
+import { isIn } from "./cells";
+import type { ChangeSource } from "./changes";
+import { tell } from "./changes";
+import { mutableSheet } from "./mutable";
+
+/** Puts one link on every cell of an area. */
+export function putLinks(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  link: Hyperlink,
+  source: ChangeSource = "local",
+): void {
+  const { links } = mutableSheet(sheet);
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) links.set(toKey(row, column), link);
+  tell(book, { kind: "links", sheet: sheet.id, source });
+}
+
+/** Takes the links off an area; tells nothing, for it goes with clearing the cells, which is told. */
+export function clearLinks(sheet: BookSheet, area: Area): void {
+  const { links } = mutableSheet(sheet);
+  for (const key of links.keys()) if (isIn(area, key)) links.delete(key);
+}
