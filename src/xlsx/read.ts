@@ -10,7 +10,16 @@ import { foreignArchive, foreignFile } from "./archive/foreign";
 import { arraysOf, writtenOut } from "./sheet/formulas";
 import { readOutline } from "./archive/outline";
 import type { OutlineSheet, Outline } from "./archive/outline";
-import { damaged, noValues, notCells, sheetMissing, textsLost, textsMissing, tooLarge, tooWide } from "./archive/refusals";
+import {
+  damaged,
+  noValues,
+  notCells,
+  sheetMissing,
+  textsLost,
+  textsMissing,
+  tooLarge,
+  tooWide,
+} from "./archive/refusals";
 import { filled } from "./sheet/rows";
 import { readTexts } from "./sheet/texts";
 import { unpack } from "./archive/unpack";

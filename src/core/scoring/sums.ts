@@ -23,11 +23,7 @@ const perAddend = 0.005;
 
 /** Every printed total of an indicator or part, a cluster, and the whole, beside its sum. */
 export function comparisons(score: Score): Comparison[] {
-  return [
-    ...indicatorsOf(score).flatMap(ofIndicator),
-    ...score.clusters.flatMap(ofCluster),
-    ...ofWhole(score),
-  ];
+  return [...indicatorsOf(score).flatMap(ofIndicator), ...score.clusters.flatMap(ofCluster), ...ofWhole(score)];
 }
 
 function ofIndicator(scored: IndicatorScore): Comparison[] {
