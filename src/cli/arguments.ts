@@ -21,7 +21,10 @@ export interface Arguments {
   whole: boolean;
 }
 
-/** Reads the arguments; what is wrong with them is thrown as one sentence. */
+/**
+ * Reads the arguments; what is wrong with them is thrown as one sentence.
+ * @throws Fault when an argument is unknown, lacks its value, or no file is named.
+ */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const language = values.lang ?? "id";
@@ -59,6 +62,7 @@ export function languageOf(words: readonly string[]): Language {
   return words.includes("--lang=en") || (at >= 0 && words[at + 1] === "en") ? "en" : "id";
 }
 
+/** @throws Fault when an argument is unknown or lacks its value. */
 function parse(words: readonly string[]) {
   try {
     return parseArgs({
@@ -92,6 +96,7 @@ function notUnderstood(error: unknown): Fault {
   });
 }
 
+/** @throws Fault when the years are none. */
 function readYears(text: string): number[] {
   const years = text.split(",").map((year) => Number(year.trim()));
   if (years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return years;

@@ -27,6 +27,7 @@ export async function evidenceFiles(path: string, onFile: (count: number) => voi
   return files;
 }
 
+/** @throws Fault when nothing lies there, or it cannot be opened. */
 async function kindOf(path: string): Promise<"folder" | "file"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
@@ -41,7 +42,10 @@ async function kindOf(path: string): Promise<"folder" | "file"> {
   }
 }
 
-/** Links are not followed: they may lead in circles, or out of the folder. */
+/**
+ * Links are not followed: they may lead in circles, or out of the folder.
+ * @throws Fault when the folder cannot be read, or holds more than is looked at.
+ */
 async function pathsBelow(root: string): Promise<string[]> {
   const found: string[] = [];
   const folders = [root];

@@ -47,6 +47,7 @@ function codeOf(error: unknown): string {
 /** Bytes; the shipped instrument has 54,000. A file of names of 300 letters each, this large, takes a second to check with. */
 const largestJson = 1_000_000;
 
+/** @throws Fault when the file cannot be opened, is too large, or is no JSON. */
 async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
   if (bytes.length > largestJson) throw tooLarge(path, bytes.length);

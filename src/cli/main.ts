@@ -79,7 +79,10 @@ async function compare(report: Report, path: string, language: Language): Promis
   }
 }
 
-/** What cannot be checked as it is can be, once somebody says where the table stands. */
+/**
+ * What cannot be checked as it is can be, once somebody says where the table stands.
+ * @throws Fault when nothing can be checked, with the way to say where the table stands.
+ */
 function checkWith(...given: Parameters<typeof check>): Report {
   try {
     return check(...given);

@@ -26,6 +26,7 @@ export interface Access {
   actIn: <Result>(context: Excel.RequestContext, batch: Batch<Result>) => Promise<Result>;
 }
 
+/** @throws Fault, from what it gives, when Excel is busy, refuses, or is too old. */
 export function createAccess({ run, requirements }: Library): Access {
   const inTurn = createQueue();
   const has = (version: string): boolean => requirements.isSetSupported("ExcelApi", version);

@@ -36,6 +36,7 @@ export function remember(access: Access, name: string, value: unknown): Promise<
   });
 }
 
+/** @throws Fault when the workbook has no room left for it. */
 function fitting(value: unknown, others: readonly Excel.Setting[]): string {
   const text = JSON.stringify(value);
   const taken = others.reduce((sum, other) => sum + (JSON.stringify(other.value)?.length ?? 0), 0);

@@ -88,6 +88,7 @@ async function richParts(archive: Archive, outline: Outline): Promise<[string, s
   return [await textOf(archive, metadata), await textOf(archive, richValues), await textOf(archive, richStructures)];
 }
 
+/** @throws Fault when there is a reason. */
 function refuse(why: ReturnType<typeof foreignFile>): void {
   if (why !== null) throw new Fault(why);
 }
@@ -96,7 +97,10 @@ function isReadable(listed: OutlineSheet): listed is Readable {
   return listed.kind === "worksheet" && listed.part !== null;
 }
 
-/** Excel never lists a part twice, and repairs a file that does; thousands of such sheets cost thousands of checks. */
+/**
+ * Excel never lists a part twice, and repairs a file that does; thousands of such sheets cost thousands of checks.
+ * @throws Fault when one part is listed as several sheets, or there are too many.
+ */
 function refuseRepeated(archive: Archive, readable: readonly Readable[]): void {
   const seen = new Set<ZipPart>();
   for (const { part, name } of readable) {
@@ -114,7 +118,10 @@ function notReadable(sheets: readonly OutlineSheet[]): Workbook["leftOut"] {
     }));
 }
 
-/** One sheet after another, so that no two are unpacked at once. */
+/**
+ * One sheet after another, so that no two are unpacked at once.
+ * @throws Fault when a sheet is damaged, or too wide to be read.
+ */
 async function takeAll(archive: Archive, readable: readonly Readable[], shared: Shared): Promise<Taken[]> {
   const taken: Taken[] = [];
   let cost = 0;
@@ -141,6 +148,7 @@ function rangeOf({ filling: { bottom, right } }: Worksheet): string {
   return `A1:${toA1(bottom, right)}`;
 }
 
+/** @throws Fault when its formulas are too many to be written out. */
 function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: string, { texts }: Shared): Taken {
   const formulas = writtenOut(read.formulas);
   if (formulas === null) throw new Fault(tooLarge(file));

@@ -185,7 +185,7 @@ function gridOf(text: string): Grid {
 const few = [6, 9, 12, 15, 18, 21, 24, 27, 30];
 const most = Math.max(...few);
 /** Characters; four times as many each time. Excel's cells hold 32,767, a file can be made to hold more. */
-const lengths = [25_600, 102_400];
+const lengths = [6_400, 25_600, 102_400];
 const allowed = 10;
 /** Milliseconds of processor time under which a measurement is noise: what a linear parser takes for the longest text. */
 const floor = 4;
@@ -216,7 +216,7 @@ interface Ladder {
  * For a whole check, whose ten cells with the text make it ten times as long as one parser: a search that triples with
  * each repetition shows at 15 of them, one that doubles at 24.
  */
-const wholeLadder: Ladder = { few: [15, 24], lengths: [1_600, 6_400, 25_600] };
+const wholeLadder: Ladder = { few: [15, 24], lengths: [400, 1_600, 6_400, 25_600] };
 
 /** The first step of the ladder that costs too much; null when every step is in proportion to the one before. */
 function tooSlow(

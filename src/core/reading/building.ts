@@ -33,6 +33,7 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
   return {
     level,
     isTotal: false,
+    totalOf: null,
     ...address,
     label: label?.text ?? "",
     code: label?.code ?? null,

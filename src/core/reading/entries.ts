@@ -10,10 +10,15 @@ import type { Column } from "./words";
 export type Level = "whole" | "cluster" | "indicator" | "part" | "question";
 
 /** One row of a table that found its place in the instrument. */
+/** A node by its name, what stands above it ("Sub Total"), or a level ("Total Klaster"). */
+export type TotalOf = "named" | "above" | Level;
+
 export interface Entry {
   level: Level;
   /** A row of totals ("Jumlah", "Sub Total Klaster I"): it repeats what other rows add up to. */
   isTotal: boolean;
+  /** Of a row of totals what its label says that it adds up; null where the label does not say, and for any other row. */
+  totalOf: TotalOf | null;
   /** Where in the instrument it belongs; null where the instrument does not know it. */
   cluster: Cluster | null;
   indicator: Indicator | null;

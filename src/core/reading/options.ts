@@ -1,5 +1,6 @@
 /** Everything that one row could be after the rows above it, each with what vouches for it. */
 import { isStatistic, readTotal } from "../naming/labels";
+import type { TotalOf } from "./entries";
 import type { Label } from "../naming/labels";
 import type { Question } from "../instrument/instrument";
 import type { Place } from "../naming/names";
@@ -28,6 +29,8 @@ export interface Option {
   place: Place | null;
   question: Question | null;
   code: string | null;
+  /** What a total's label says that it adds up. */
+  totalOf: TotalOf | null;
   gain: number;
   /** Where the rows below go on from. */
   after: State;
@@ -39,7 +42,10 @@ export interface Option {
   cluster: Label | null;
 }
 
-const nothing = { label: null, place: null, question: null, code: null, why: null, vouched: 0, cluster: null } as const;
+const nothing = {
+  ...{ label: null, place: null, question: null, code: null, totalOf: null },
+  ...{ why: null, vouched: 0, cluster: null },
+} as const;
 
 /** What the row could be, at least one thing. */
 export function optionsOf(row: Row, before: State, context: Context, scoresClusters: boolean): Option[] {
@@ -113,8 +119,8 @@ function totalOption(row: Row, label: Label, state: State, context: Context): Op
   const isEqual = place !== null && row.maximum === nodeOf(place).max;
   const isSure = !isNumbered(row) && (total.of === "" || total.isSub || place !== null);
   const gain = (isSure ? otherRows.total : otherRows.numberedTotal) + (isEqual ? rowWeights.maximum : 0);
-  const code = place ? "named" : total.isSub ? "sub" : total.level;
-  return { ...nothing, kind: "total", label, place, code, gain, after: state };
+  const totalOf = place ? "named" : total.isSub ? "above" : total.level;
+  return { ...nothing, kind: "total", label, place, totalOf, gain, after: state };
 }
 
 /** Signatures, statistics and tiers are told by their words alone. */

@@ -48,8 +48,13 @@ function addRow(row: Row, option: Option, last: Entry | null, out: Reading): Ent
     return null;
   }
   const entry = entryOf(row, levelOf(option), addressOf(option, option.after.stated), option.label);
-  if (option.kind === "total") Object.assign(entry, { isTotal: true, code: option.code, under: null });
-  if (option.kind === "question") Object.assign(entry, { code: option.code });
+  if (option.kind === "total") {
+    entry.isTotal = true;
+    entry.totalOf = option.totalOf;
+    entry.code = null;
+    entry.under = null;
+  }
+  if (option.kind === "question") entry.code = option.code;
   out.entries.push(entry);
   return entry;
 }
@@ -120,7 +125,9 @@ function placeByOrder(entries: readonly Entry[]): void {
   for (const group of groupBy(asked, ({ part, indicator }) => part ?? indicator).values()) {
     const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
     if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
-    group.forEach((entry, at) => Object.assign(entry, { question: questions[at] ?? null }));
+    group.forEach((entry, at) => {
+      entry.question = questions[at] ?? null;
+    });
   }
 }
 

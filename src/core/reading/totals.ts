@@ -36,13 +36,17 @@ export function settleTotals(entries: readonly Entry[], max: number): void {
   const before: Running = new Map();
   for (const [at, entry] of entries.entries()) {
     if (!entry.isTotal) count(entry, before);
-    else if (entry.code !== "named") settle(entry, candidatesFor(entry, before, max), at > lastLeaf);
+    else if (entry.totalOf !== "named") settle(entry, candidatesFor(entry, before, max), at > lastLeaf);
   }
 }
 
 function settle(total: Entry, candidates: readonly Candidate[], isLast: boolean): void {
   const level = byMaximum(total, candidates) ?? bySum(total, candidates) ?? byPosition(total, candidates, isLast);
-  Object.assign(total, { level, ...addressOf(total, level) });
+  const { cluster, indicator, part } = addressOf(total, level);
+  total.level = level;
+  total.cluster = cluster;
+  total.indicator = indicator;
+  total.part = part;
 }
 
 function candidatesFor(total: Entry, before: Running, max: number): Candidate[] {
@@ -51,13 +55,14 @@ function candidatesFor(total: Entry, before: Running, max: number): Candidate[] 
   const home = [...before.values()].find(({ indicators }) => indicators.has(indicator));
   const inIndicator = home?.indicators.get(indicator);
   const candidates: Candidate[] = [];
-  const isAllowed = (level: string): boolean => total.code === null || total.code === "sub" || total.code === level;
+  const isAllowed = (level: string): boolean =>
+    total.totalOf === null || total.totalOf === "above" || total.totalOf === level;
   if (isAllowed("indicator")) candidates.push(...belowCluster(indicator, part, inIndicator));
   if (cluster && inCluster && inCluster.indicators.size > 0 && isAllowed("cluster"))
     candidates.push({ level: "cluster", max: cluster.max, sum: roundOff(sumBelow(inCluster)) });
   const clusters = [...before.keys()].filter(Boolean);
   const isWhole = clusters.length > 1 || !cluster || toNumber(total.maximum) === max;
-  if (total.code === null && isWhole) candidates.push({ level: "whole", max, sum: roundOff(sumOfAll(before)) });
+  if (total.totalOf === null && isWhole) candidates.push({ level: "whole", max, sum: roundOff(sumOfAll(before)) });
   return candidates;
 }
 
@@ -82,11 +87,11 @@ function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null
 }
 
 function byPosition(total: Entry, candidates: readonly Candidate[], isLast: boolean): Level {
-  if (isLast && total.code === null) return candidates.at(-1)?.level ?? "whole";
+  if (isLast && total.totalOf === null) return candidates.at(-1)?.level ?? "whole";
   return candidates[0]?.level ?? (total.cluster ? "cluster" : "whole");
 }
 
-function addressOf({ cluster, indicator, part }: Entry, level: Level): Partial<Entry> {
+function addressOf({ cluster, indicator, part }: Entry, level: Level): Pick<Entry, "cluster" | "indicator" | "part"> {
   if (level === "whole") return { cluster: null, indicator: null, part: null };
   if (level === "cluster") return { cluster, indicator: null, part: null };
   return { cluster, indicator, part: level === "part" ? part : null };

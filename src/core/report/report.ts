@@ -115,7 +115,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
   const older = olderRows(workbook);
-  if (older) Object.assign(reading, { entries: [], unknown: [] });
+  if (older) [reading.entries, reading.unknown] = [[], []];
   else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new Fault(severalAssessments(places));

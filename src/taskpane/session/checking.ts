@@ -2,7 +2,6 @@
 import { isFault } from "../../core/fault";
 import { parseChoices } from "../../core/reading/choices";
 import type { Choices } from "../../core/reading/choices";
-import { check as checkWorkbook } from "../../core/report/report";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
@@ -11,6 +10,7 @@ import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
+import { checkNow, fetchCheck } from "./lazyCheck";
 import { reportOf } from "./state";
 import type { Step } from "./state";
 
@@ -77,7 +77,7 @@ export function createChecker(context: SessionContext): Checker {
     store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
-        await recall();
+        await Promise.all([recall(), fetchCheck()]);
         const workbook = await port.read({ signal, onProgress: showProgress(context, signal) });
         signal.throwIfAborted();
         store.set({ heard: heardOf(settle(workbook)) });
@@ -103,12 +103,14 @@ export function createChecker(context: SessionContext): Checker {
     },
     cancel: () => aborter?.abort(),
     recheck: async () => {
+      await fetchCheck();
       const workbook = await port.refresh();
       if (latest && isSame(latest, workbook)) return false;
       settle(workbook);
       return true;
     },
     reread: async () => {
+      await fetchCheck();
       settle(await port.read());
     },
     choose: (choices) => {
@@ -122,7 +124,7 @@ export function createChecker(context: SessionContext): Checker {
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
   try {
-    return { is: "checked", report: checkWorkbook(workbook, instrument, { choices: store.get().choices }) };
+    return { is: "checked", report: checkNow(workbook, instrument, { choices: store.get().choices }) };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { is: "tableless", why: error.text };

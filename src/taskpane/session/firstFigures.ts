@@ -1,9 +1,9 @@
 /** Tells how far a reading is; where it takes long, with first figures of what has been read so far. */
 import { isFault } from "../../core/fault";
 import type { Progress } from "../../core/port/port";
-import { check } from "../../core/report/report";
 import type { Report } from "../../core/report/report";
 import type { SessionContext } from "./context";
+import { checkNow } from "./lazyCheck";
 
 /** A reading that takes longer, in milliseconds, shows first figures. */
 const firstFiguresAfter = 1000;
@@ -21,7 +21,7 @@ export function showProgress({ instrument, store }: SessionContext, signal: Abor
     const now = performance.now();
     if (now >= next && soFar.sheets.length > checked) {
       checked = soFar.sheets.length;
-      early = earlyReport(() => check(soFar, instrument, { choices })) ?? early;
+      early = earlyReport(() => checkNow(soFar, instrument, { choices })) ?? early;
       // First figures may cost a fifth of the time, not more.
       next = performance.now() + Math.max(firstFiguresAfter, 4 * (performance.now() - now));
     }

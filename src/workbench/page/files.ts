@@ -19,7 +19,10 @@ export async function openBytes(bytes: Uint8Array, name: string): Promise<Opened
   return { name, book, losses: await readLooks(bytes, book) };
 }
 
-/** Fetches one of the samples that lie beside the page. */
+/**
+ * Fetches one of the samples that lie beside the page.
+ * @throws Fault when the sample cannot be fetched.
+ */
 export async function fetchSample(name: string): Promise<Uint8Array> {
   const response = await fetch(`samples/${name}`).catch(() => null);
   if (!response?.ok) throw new Fault(sampleMissing(name));

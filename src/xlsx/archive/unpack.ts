@@ -3,7 +3,10 @@ import { Fault } from "../../core/fault";
 import { damaged } from "./refusals";
 import type { Archive, ZipPart } from "./zip";
 
-/** The part's bytes as UTF-8; throws a Fault when they are not exactly what the archive's list declares. */
+/**
+ * The part's bytes as UTF-8; throws a Fault when they are not exactly what the archive's list declares.
+ * @throws Fault when the part is damaged, or larger than it says.
+ */
 export async function unpack(archive: Archive, part: ZipPart): Promise<Uint8Array> {
   const packed = archive.bytes.subarray(part.from, part.from + part.packed);
   const bytes = part.stored || part.size === 0 ? packed.subarray(0, part.size) : await inflate(packed, part.size);

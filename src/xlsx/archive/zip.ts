@@ -28,7 +28,10 @@ const limits = { part: 512 * MiB, total: 1024 * MiB, parts: 50_000, largePart: 5
 /** Deflate cannot make anything smaller than this many times; who declares more declares falsely. */
 const deflateRatio = 1032;
 
-/** Reads the list of parts; throws a Fault when the file is cut short, damaged, or made to burst. */
+/**
+ * Reads the list of parts; throws a Fault when the file is cut short, damaged, or made to burst.
+ * @throws Fault when it is no archive, is damaged, or would unpack to too much.
+ */
 export function openArchive(bytes: Uint8Array, name: string): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -113,6 +116,7 @@ function dataStart(view: DataView, header: number): number | null {
   return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
+/** @throws Fault when the parts would unpack to more than is read. */
 function refuseBombs(parts: readonly ZipPart[], name: string): void {
   const total = parts.reduce((sum, part) => sum + part.size, 0);
   if (total > limits.total || parts.some(bursts)) throw new Fault(tooLarge(name));
