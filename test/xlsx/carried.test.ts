@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NumberKind, Sheet } from "../../src/core/workbook";
-import { kindOfBuiltIn, kindOfFormat } from "../../src/xlsx/carried/numberFormats";
+import { kindOfBuiltIn, kindOfFormat } from "../../src/core/numberKinds";
 import { readWorkbook } from "../../src/xlsx/read";
 import { workbookOf, workbookParts, worksheet, zipped } from "./zipped";
 import type { Parts } from "./zipped";

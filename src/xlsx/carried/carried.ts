@@ -5,7 +5,7 @@ import { findPart } from "../archive/zip";
 import type { Archive, ZipPart } from "../archive/zip";
 import type { Worksheet } from "../sheet/worksheet";
 import { pictureCells } from "./drawings";
-import { carriedBy, mayCarry } from "./formulas";
+import { carriedBy, mayCarry } from "../../core/evidence/carried";
 import { linksOf } from "../sheet/links";
 import { orElse, relationsFrom } from "./parts";
 

@@ -1,7 +1,7 @@
 /** Which cell formats show a number as a date, a time or a percentage. */
 import type { NumberKind } from "../../core/workbook";
 import { tags } from "../archive/xml";
-import { kindOfBuiltIn, kindOfFormat } from "./numberFormats";
+import { kindOfBuiltIn, kindOfFormat } from "../../core/numberKinds";
 
 /** The kind by place in the list of cell formats; empty when no format changes what a number means. */
 export function kindsOfStyles(xml: string): readonly (NumberKind | null)[] {
