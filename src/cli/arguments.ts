@@ -2,23 +2,30 @@
 import { parseArgs } from "node:util";
 import { Fault } from "../core/fault";
 import type { Language } from "../core/text";
+import type { Addition, Given, Option } from "./additions/addition";
+import { additions } from "./additions/index";
+import { allOptions, mayBeLeftOut } from "./options";
 
 export interface Arguments {
   file: string;
+  /** Paths after the workbook, for an addition that takes them. */
+  more: readonly string[];
   language: Language;
   json: boolean;
   showMap: boolean;
   help: boolean;
   instrument: string | null;
   map: string | null;
-  /** A folder or .zip with the files of evidence. */
-  evidence: string | null;
   years: number[] | null;
   /** The one sheet to read. */
   sheet: string | null;
   /** Indicators and clusters that are meant. */
   only: string[] | null;
   whole: boolean;
+  /** What is asked for beside the check. */
+  asked: readonly Addition[];
+  /** Every option that was given. */
+  given: Given;
 }
 
 /**
@@ -26,34 +33,36 @@ export interface Arguments {
  * @throws Fault when an argument is unknown, lacks its value, or no file is named.
  */
 export function readArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parse(words);
-  const language = values.lang ?? "id";
+  const { given, paths } = parse(words);
+  const language = given.lang ?? "id";
   if (language !== "id" && language !== "en") throw badLanguage(language);
-  const help = values.help ?? false;
-  const [file = "", ...more] = positionals;
-  if (!help && file === "") throw noFile();
-  if (!help && more.length > 0) throw oneFile(positionals.length);
+  const has = (name: string): boolean => given[name] !== undefined;
+  const [file = "", ...more] = paths;
+  const asked = askedFor(given);
+  if (!has("help") && file === "") throw noFile();
+  if (!has("help") && more.length > 0 && !asked.some(({ takesMore }) => takesMore)) throw oneFile(paths.length);
+  const { instrument = null, map = null, sheet = null, only, years } = given;
   return {
-    file,
-    language,
-    help,
-    json: values.json ?? false,
-    showMap: values["show-map"] ?? false,
-    ...pathsOf(values),
-    years: values.years === undefined ? null : readYears(values.years),
-    ...part(values),
+    ...{ file, more, language, instrument, map, sheet, asked, given },
+    help: has("help"),
+    json: has("json"),
+    showMap: has("show-map"),
+    whole: has("whole"),
+    years: years === undefined ? null : readYears(years),
+    only: only === undefined ? null : only.split(",").map((code) => code.trim()),
   };
 }
 
-function pathsOf(values: ReturnType<typeof parse>["values"]): Pick<Arguments, "instrument" | "map" | "evidence"> {
-  const { instrument = null, map = null, evidence = null } = values;
-  return { instrument, map, evidence };
-}
-
-/** What of the workbook is meant. */
-function part({ sheet, only, whole }: ReturnType<typeof parse>["values"]): Pick<Arguments, "sheet" | "only" | "whole"> {
-  const codes = only?.split(",").map((code) => code.trim());
-  return { sheet: sheet ?? null, only: codes ?? null, whole: whole ?? false };
+/**
+ * The additions that are asked for, in the order of the report.
+ * @throws Fault when an option is given without the one that it belongs to.
+ */
+function askedFor(given: Given): Addition[] {
+  return additions.filter(({ options: [first, ...others] }) => {
+    const stray = others.find(({ name }) => given[name] !== undefined);
+    if (given[first.name] === undefined && stray) throw alone(stray, first);
+    return given[first.name] !== undefined;
+  });
 }
 
 /** The language asked for, even when other arguments are wrong: complaints should be read too. */
@@ -63,28 +72,30 @@ export function languageOf(words: readonly string[]): Language {
 }
 
 /** @throws Fault when an argument is unknown or lacks its value. */
-function parse(words: readonly string[]) {
+function parse(words: readonly string[]): { given: Given; paths: string[] } {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        lang: { type: "string" },
-        instrument: { type: "string" },
-        years: { type: "string" },
-        map: { type: "string" },
-        evidence: { type: "string" },
-        sheet: { type: "string" },
-        only: { type: "string" },
-        whole: { type: "boolean" },
-        "show-map": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: withEmptyValues(words), allowPositionals: true, options });
+    const given = Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? value : ""]);
+    return { given: Object.fromEntries(given), paths: positionals };
   } catch (error) {
     throw notUnderstood(error);
   }
+}
+
+const options = Object.fromEntries(
+  allOptions.map(({ name, value }) => [
+    name,
+    { type: value === null ? ("boolean" as const) : ("string" as const), ...(name === "help" ? { short: "h" } : {}) },
+  ]),
+);
+
+/** Node knows no value that may be left out: the next word is the value unless it is an option or a workbook. */
+function withEmptyValues(words: readonly string[]): string[] {
+  const optional = new Set(allOptions.filter(mayBeLeftOut).map(({ name }) => `--${name}`));
+  return words.map((word, at) => {
+    const next = words[at + 1] ?? "-";
+    return optional.has(word) && (next.startsWith("-") || /\.xls[xmb]?$/i.test(next)) ? `${word}=` : word;
+  });
 }
 
 /** Node names the option in quotes; the rest of its sentence is English only. */
@@ -93,6 +104,13 @@ function notUnderstood(error: unknown): Fault {
   return new Fault({
     id: `Pilihan ${option} tidak dikenal atau isinya tidak sesuai; lihat pilihan yang ada dengan --help.`,
     en: `The option ${option} is not known, or its value does not fit; see the options with --help.`,
+  });
+}
+
+function alone(option: Option, first: Option): Fault {
+  return new Fault({
+    id: `Pilihan --${option.name} hanya berarti bersama --${first.name}; tulis keduanya.`,
+    en: `The option --${option.name} means something only with --${first.name}; give both.`,
   });
 }
 

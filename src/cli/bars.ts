@@ -4,7 +4,7 @@ import type { Cluster } from "../core/instrument/instrument";
 import { rangeText } from "../core/wording/score";
 import { formatNumber } from "../core/text";
 import type { Language } from "../core/text";
-import { wrapPieces } from "./wrap";
+import { wrapPieces } from "./terminal/wrap";
 
 type ClusterReport = Report["clusters"][number];
 

@@ -8,7 +8,7 @@ import { levelNames, levelTasks } from "../core/wording/levels";
 import { stakeText } from "../core/wording/stakes";
 import { formatNumber } from "../core/text";
 import type { Language, Text } from "../core/text";
-import { paragraph, subItem, wrapPieces } from "./wrap";
+import { paragraph, subItem, wrapPieces } from "./terminal/wrap";
 
 /** One section a level, with its number of findings in the heading; levels without findings are left out. */
 export function findingSections(report: Report, language: Language, width: number): string[][] {

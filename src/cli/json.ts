@@ -1,13 +1,15 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
-import type { FolderReport } from "../core/report/evidenceFolder";
 import type { Report } from "../core/report/report";
 import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
 import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
+import { nothingAdded } from "./additions/addition";
+import type { Additions } from "./additions/addition";
+import { additions } from "./additions/index";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
-export function toJson(report: Report, file: string, language: Language, folder: FolderReport | null = null): object {
+export function toJson(report: Report, file: string, language: Language, added: Additions = nothingAdded): object {
   return {
     file,
     instrument: report.instrument.id,
@@ -83,17 +85,9 @@ export function toJson(report: Report, file: string, language: Language, folder:
       offices,
       message: message[language],
     })),
-    folder: folder && folderJson(folder),
+    ...Object.fromEntries(additions.map((addition) => [addition.key, added.get(addition)?.json ?? null])),
     notChecked: report.notChecked.map(({ rule, because }) => ({ rule, because: because[language] })),
     crashed: report.crashed,
-  };
-}
-
-function folderJson({ missing, manifest, ...rest }: FolderReport): object {
-  return {
-    ...rest,
-    missing: missing.map(({ cited, at, near }) => ({ cited, sheet: at.sheet, cell: toA1(at.row, at.column), near })),
-    manifest: manifest.map(({ path, to, at }) => ({ path, to, sheet: at.sheet, cell: toA1(at.row, at.column) })),
   };
 }
 

@@ -1,16 +1,16 @@
 /** The report as lines for people, in Indonesian or English: plain text without colour, wrapped to the terminal. */
-import type { FolderReport } from "../core/report/evidenceFolder";
 import type { Report } from "../core/report/report";
 import { resultTexts } from "../core/wording/levels";
 import { limitTexts } from "../core/wording/limits";
 import { supportTexts } from "../core/wording/support";
 import type { Language, Text } from "../core/text";
+import { nothingAdded } from "./additions/addition";
+import type { Additions } from "./additions/addition";
 import { barLines } from "./bars";
 import { findingSections } from "./findings";
-import { folderLines } from "./folder";
 import { crashedLines, notCheckedLines, readingLines, unreadLines } from "./reading";
 import { scoreLines } from "./score";
-import { item, paragraph } from "./wrap";
+import { item, paragraph } from "./terminal/wrap";
 
 /** Sections with an empty line between them; nothing that was found, not read or not checked is left out. */
 export function toLines(
@@ -18,9 +18,10 @@ export function toLines(
   file: string,
   language: Language,
   width = 100,
-  folder: FolderReport | null = null,
+  added: Additions = nothingAdded,
 ): string[] {
-  const section = (heading: Text, lines: string[]): string[] => (lines.length > 0 ? [heading[language], ...lines] : []);
+  const section = (heading: Text, lines: readonly string[]): string[] =>
+    lines.length > 0 ? [heading[language], ...lines] : [];
   const sections = [
     titleLines(report, file, language, width),
     ...(report.crashed.length > 0 ? [section(headings.crashed, crashedLines(report, language, width))] : []),
@@ -33,7 +34,7 @@ export function toLines(
     ),
     section(headings.reading, readingLines(report, language, width)),
     ...findingSections(report, language, width),
-    ...(folder ? [section(headings.folder, folderLines(folder, language, width))] : []),
+    ...[...added.values()].map(({ heading, lines }) => section(heading, lines(width))),
     section(headings.unread, unreadLines(report, language, width)),
     section(headings.notChecked, notCheckedLines(report, language, width)),
     section(headings.limits, limitLines(report, language, width)),
@@ -52,7 +53,6 @@ const headings = {
   why: { id: "Mengapa angkanya demikian", en: "Why these numbers" },
   support: { id: "Yang belum terdukung, dan sebabnya", en: "What is not supported, and why" },
   reading: { id: "Bagaimana file ini dibaca", en: "How the file was read" },
-  folder: { id: "Folder bukti", en: "Folder of evidence" },
   unread: { id: "Yang tidak dapat dibaca", en: "What could not be read" },
   notChecked: { id: "Yang tidak diperiksa, dan sebabnya", en: "What was not checked, and why" },
   limits: { id: "Yang tidak dinilai pemeriksaan ini", en: "What this does not check" },

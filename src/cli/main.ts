@@ -2,22 +2,22 @@
 import { basename } from "node:path";
 import { Fault, isFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
-import { folderReport } from "../core/report/evidenceFolder";
-import type { FolderReport } from "../core/report/evidenceFolder";
 import { check } from "../core/report/report";
 import type { Report } from "../core/report/report";
 import { failureText } from "../core/wording/failure";
+import type { Instrument } from "../core/instrument/instrument";
 import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
+import { nothingAdded } from "./additions/addition";
+import type { Added, Addition, Additions } from "./additions/addition";
 import { languageOf, readArguments } from "./arguments";
 import type { Arguments } from "./arguments";
-import { readBytes, readInstrument, readMapping } from "./files";
+import { readBytes, readInstrument, readMapping } from "./files/files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
-import { evidenceFiles } from "./evidenceFolder";
-import { printJson, printLines, tell, widthOf } from "./output";
-import { startProgress } from "./progress";
+import { printJson, printLines, tell, widthOf } from "./terminal/output";
+import { startProgress } from "./terminal/progress";
 
 /** The exit code. The report goes to stdout; progress and what keeps the file from being checked go to stderr. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -36,25 +36,26 @@ async function run(args: Arguments): Promise<number> {
     await printLines(usage(args.language).split("\n"));
     return 0;
   }
-  const report = await examine(args);
-  const folder = args.evidence === null ? null : await compare(report, args.evidence, args.language);
-  await show(report, args, folder);
+  const instrument = await readInstrument(args.instrument);
+  const report = await examine(args.file, args, instrument);
+  const added = args.showMap ? nothingAdded : await add(report, args, instrument);
+  await show(report, args, added);
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
-  return exitCode(report, folder);
+  return exitCode(report, added);
 }
 
-async function examine({ file, language, instrument, map, years, sheet, only, whole }: Arguments): Promise<Report> {
+async function examine(file: string, args: Arguments, instrument: Instrument): Promise<Report> {
+  const { language, map, years, sheet, only, whole } = args;
   const name = basename(file);
   const progress = startProgress(language);
   try {
-    const known = await readInstrument(instrument);
     const mapping = map === null ? {} : await readMapping(map);
     progress.say({ id: `Membaca ${name} …`, en: `Reading ${name} …` });
     const workbook = await readWorkbook(await readBytes(file), name);
     const count = workbook.sheets.length;
     progress.say({ id: `Memeriksa ${count} lembar …`, en: `Checking ${count} ${count === 1 ? "sheet" : "sheets"} …` });
-    return checkWith(workbook, known, {
+    return checkWith(workbook, instrument, {
       ...{ mapping, whole },
       ...(years ? { years } : {}),
       ...(sheet === null ? {} : { sheet }),
@@ -65,18 +66,22 @@ async function examine({ file, language, instrument, map, years, sheet, only, wh
   }
 }
 
-/** The files of evidence beside what the workbook cites. */
-async function compare(report: Report, path: string, language: Language): Promise<FolderReport> {
+/** What was asked for beside the check, one after the other. */
+async function add(report: Report, args: Arguments, instrument: Instrument): Promise<Additions> {
+  const { given, file, more, language } = args;
   const progress = startProgress(language);
+  const checkOther = (path: string): Promise<Report> => examine(path, args, instrument);
+  const added = new Map<Addition, Added>();
   try {
-    progress.say({ id: `Membaca ${basename(path)} …`, en: `Reading ${basename(path)} …` });
-    const files = await evidenceFiles(path, (count) => {
-      if (count % 100 === 0) progress.say({ id: `Membaca ${count} file …`, en: `Reading ${count} files …` });
-    });
-    return folderReport(files, report);
+    for (const addition of args.asked) {
+      const { say } = progress;
+      const one = await addition.run({ given, report, instrument, file, more, language, checkOther, say });
+      added.set(addition, one);
+    }
   } finally {
     progress.stop();
   }
+  return added;
 }
 
 /**
@@ -98,20 +103,16 @@ function checkWith(...given: Parameters<typeof check>): Report {
   }
 }
 
-function show(
-  report: Report,
-  { file, language, json, showMap }: Arguments,
-  folder: FolderReport | null,
-): Promise<void> {
+function show(report: Report, { file, language, json, showMap }: Arguments, added: Additions): Promise<void> {
   if (showMap) return printJson(mappingOf(report.tables));
-  if (json) return printJson(toJson(report, basename(file), language, folder));
-  return printLines(toLines(report, basename(file), language, widthOf(), folder));
+  if (json) return printJson(toJson(report, basename(file), language, added));
+  return printLines(toLines(report, basename(file), language, widthOf(), added));
 }
 
-/** A file that is cited and missing, empty or unreadable weighs as much as a finding. */
-function exitCode({ crashed, findings }: Report, folder: FolderReport | null): number {
+/** What an addition finds (a cited file that is missing, say) weighs as much as a finding. */
+function exitCode({ crashed, findings }: Report, added: Additions): number {
   if (crashed.length > 0) return 2;
-  if (folder && folder.missing.length + folder.empty.length + folder.unreadable.length > 0) return 1;
+  if ([...added.values()].some(({ hasFaults }) => hasFaults)) return 1;
   return findings.some(({ level }) => level !== "hint") ? 1 : 0;
 }
 

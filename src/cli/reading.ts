@@ -10,7 +10,7 @@ import {
   versionText,
 } from "../core/wording/reading";
 import type { Language } from "../core/text";
-import { item, paragraph, subItem, wrap, wrapPieces } from "./wrap";
+import { item, paragraph, subItem, wrap, wrapPieces } from "./terminal/wrap";
 
 /** One line a table, then how many rows were read. */
 export function readingLines(report: Report, language: Language, width: number): string[] {

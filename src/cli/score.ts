@@ -2,7 +2,7 @@
 import type { Report } from "../core/report/report";
 import { claimedText, edgeTexts, supportedText } from "../core/wording/score";
 import type { Language } from "../core/text";
-import { paragraph } from "./wrap";
+import { paragraph } from "./terminal/wrap";
 
 export function scoreLines(report: Report, language: Language, width: number): string[] {
   return [claimedText(report, language), supportedText(report, language), ...edgeTexts(report, language)].flatMap(

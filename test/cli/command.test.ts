@@ -13,7 +13,7 @@ import {
   write,
   writeBook,
 } from "./command";
-import { startProgress } from "../../src/cli/progress";
+import { startProgress } from "../../src/cli/terminal/progress";
 
 const good = () => writeBook("bersih.xlsx", { Rekap: goodRows() });
 const wrong = () => writeBook("salah.xlsx", { Rekap: rowsWith({ F37: 200 }) });

@@ -1,11 +1,11 @@
 /** Nothing that a file, a name or an argument holds steers the terminal: what cannot be seen is shown as its number, in one line. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readBytes } from "../../src/cli/files";
+import { readBytes } from "../../src/cli/files/files";
 import { toJson } from "../../src/cli/json";
 import { toLines } from "../../src/cli/lines";
-import { printJson, printLines, tell } from "../../src/cli/output";
-import { printable, printableJson, shortened } from "../../src/cli/printable";
+import { printJson, printLines, tell } from "../../src/cli/terminal/output";
+import { printable, printableJson, shortened } from "../../src/cli/terminal/printable";
 import { Fault } from "../../src/core/fault";
 import { parseMapping } from "../../src/core/reading/mapping";
 import { check } from "../../src/core/report/report";
@@ -216,6 +216,6 @@ test("a name that is too long is told as that", async () => {
 });
 
 test("no other file of the command line writes to a stream", () => {
-  for (const name of ["main", "progress", "index", "lines", "json", "help"])
+  for (const name of ["main", "terminal/progress", "index", "lines", "json", "help", "additions/evidence"])
     expect(readFileSync(join(__dirname, `../../src/cli/${name}.ts`), "utf8")).not.toMatch(/process\.std|console\./);
 });

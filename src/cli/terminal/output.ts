@@ -1,5 +1,5 @@
 /** The only way out to the terminal: every line to stdout and stderr is made printable here. */
-import { Fault } from "../core/fault";
+import { Fault } from "../../core/fault";
 import { printable, printableJson, shortened } from "./printable";
 
 /** A sentence that says what is wrong is not longer, unless a file has put something endless into it. */

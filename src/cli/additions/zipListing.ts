@@ -1,8 +1,8 @@
 /** Lists the files of a .zip from its directory alone: names, sizes and checksums, without unpacking anything. */
 import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
-import { Fault } from "../core/fault";
-import type { FoundFile } from "../core/report/evidenceFolder";
+import { Fault } from "../../core/fault";
+import type { FoundFile } from "../../core/report/evidenceFolder";
 import { isClutter } from "./clutter";
 
 /** The end record has 22 bytes and a comment of 65,535 at most (APPNOTE 4.3.16). */

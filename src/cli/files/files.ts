@@ -1,14 +1,14 @@
 /** Opens the files that the command line names; what is wrong with one is told with its name. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import shipped from "../../assets/instruments/kla-2024.json";
-import { Fault } from "../core/fault";
-import { parseInstrument } from "../core/instrument/instrument";
-import type { Instrument } from "../core/instrument/instrument";
-import { parseMapping } from "../core/reading/mapping";
-import type { Mapping } from "../core/reading/mapping";
-import { say } from "../core/text";
-import type { Text } from "../core/text";
+import shipped from "../../../assets/instruments/kla-2024.json";
+import { Fault } from "../../core/fault";
+import { parseInstrument } from "../../core/instrument/instrument";
+import type { Instrument } from "../../core/instrument/instrument";
+import { parseMapping } from "../../core/reading/mapping";
+import type { Mapping } from "../../core/reading/mapping";
+import { say } from "../../core/text";
+import type { Text } from "../../core/text";
 
 /** @throws Fault when there is no such file, or it cannot be opened. */
 export async function readBytes(path: string, platform: string = process.platform): Promise<Uint8Array> {

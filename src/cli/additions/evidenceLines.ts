@@ -1,9 +1,9 @@
 /** The folder of evidence as lines: what is cited and missing, left over, doubled, empty, unreadable, of other types or too large. */
-import type { FolderReport } from "../core/report/evidenceFolder";
-import { formatNumber } from "../core/text";
-import type { Language, Text } from "../core/text";
-import { reference } from "../core/reference";
-import { item, paragraph } from "./wrap";
+import type { FolderReport } from "../../core/report/evidenceFolder";
+import { formatNumber } from "../../core/text";
+import type { Language, Text } from "../../core/text";
+import { reference } from "../../core/reference";
+import { item, paragraph } from "../terminal/wrap";
 
 /** Of each sort so many are named; all of them stand in the JSON. */
 const most = 20;

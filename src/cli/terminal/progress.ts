@@ -1,5 +1,5 @@
 /** Says on stderr what is being done, once a check has taken a second. */
-import type { Language, Text } from "../core/text";
+import type { Language, Text } from "../../core/text";
 import { tell } from "./output";
 
 const progressAfter = 1000;

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { Fault } from "../core/fault";
-import type { FoundFile } from "../core/report/evidenceFolder";
+import { Fault } from "../../core/fault";
+import type { FoundFile } from "../../core/report/evidenceFolder";
 import { isClutter } from "./clutter";
 import { zipFiles } from "./zipListing";
 

@@ -1,0 +1,5 @@
+/** Every addition to a check, in the order in which the report shows them. */
+import type { Addition } from "./addition";
+import { evidence } from "./evidence";
+
+export const additions: readonly Addition[] = [evidence];
