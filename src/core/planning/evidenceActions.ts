@@ -4,15 +4,17 @@ import { whyOf } from "../evidence/reasons";
 import { groupBy } from "../grouping";
 import type { Instrument, Need } from "../instrument/instrument";
 import { normalise } from "../naming/names";
+import { leavesOf } from "../scoring/leaves";
 import type { Leaf } from "../scoring/leaves";
 import type { Text } from "../text";
 import type { Action } from "./action";
-import { toHundredths } from "./action";
 import { lackingEffort, lackingOf } from "./lacking";
 import type { Lacking } from "./lacking";
 import type { Ground } from "./ground";
 import { signatureId } from "./signatures";
-import { fullCode, labelOf, needsOf, officesOf, orderOf, runsOf } from "./questions";
+import { fullCode, labelOf, needsOf, officeFinder, orderOf, runsOf } from "./questions";
+import type { OfficeFinder } from "./questions";
+import { risksOf } from "./risks";
 
 /** A score that loses points for want of evidence. */
 interface Loss {
@@ -21,29 +23,23 @@ interface Loss {
   lacking: Lacking;
   /** Whole hundredths. */
   risk: number;
+  offices: readonly string[];
 }
 
 /** One action for each thing that is missing, in the order of the instrument. */
 export function evidenceActions(ground: Ground): Action[] {
-  const losses = ground.score.clusters.flatMap(({ leaf, indicators }) => [
-    ...(leaf ? lossesOf([leaf], ground) : []),
-    ...indicators.flatMap(({ leaves }) => lossesOf(leaves, ground)),
-  ]);
+  const risks = risksOf(ground.score);
+  const offices = officeFinder(ground.score, ground.instrument);
+  const losses = leavesOf(ground.score).flatMap((leaf) => lossOf(leaf, risks.get(leaf.entry) ?? 0, ground, offices));
   const groups = groupBy(losses, (loss) => keyOf(loss, ground.instrument));
   return [...groups].flatMap(([key, group]) => actionOf(key, group, ground.instrument));
 }
 
-/** Rounded so that the scores of an indicator lose together what the indicator loses, and never a hundredth more. */
-function lossesOf(leaves: readonly Leaf[], { terms }: Ground): Loss[] {
-  let [sum, told] = [0, 0];
-  return leaves.flatMap((leaf) => {
-    sum += leaf.risk ?? 0;
-    const risk = toHundredths(sum) - told;
-    if (!leaf.assessment || risk <= 0) return [];
-    told += risk;
-    const lacking = lackingOf(leaf.assessment, needsOf(leaf.entry), terms);
-    return [{ leaf, code: fullCode(leaf.entry), lacking, risk }];
-  });
+function lossOf(leaf: Leaf, risk: number, { terms }: Ground, officesOf: OfficeFinder): Loss[] {
+  const { entry, assessment } = leaf;
+  if (!assessment || risk <= 0) return [];
+  const lacking = lackingOf(assessment, needsOf(entry), terms);
+  return [{ leaf, code: fullCode(entry), lacking, risk, offices: officesOf(entry) }];
 }
 
 /** What is one piece of work has one key: a signature, a training, a document or cell that serves several questions. */
@@ -68,7 +64,7 @@ function actionOf(key: string, group: readonly Loss[], instrument: Instrument): 
   if (!first) return [];
   const gain = group.reduce((sum, { risk }) => sum + risk, 0);
   const isSigned = isSignature(first.lacking);
-  const own = group.flatMap(({ leaf }) => officesOf(leaf.entry, instrument));
+  const own = group.flatMap(({ offices }) => offices);
   return [
     {
       id: isSigned ? key : `evidence:${first.code}`,

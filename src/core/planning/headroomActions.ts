@@ -1,6 +1,6 @@
 /** Actions for points that are not claimed yet: each question's next answers, by the instrument's steps where it has them. */
 import { questionsOf } from "../instrument/instrument";
-import type { Indicator, Part, Question } from "../instrument/instrument";
+import type { Indicator, Instrument, Part, Question } from "../instrument/instrument";
 import type { Entry } from "../reading/entries";
 import type { Leaf } from "../scoring/leaves";
 import { leavesOf } from "../scoring/leaves";
@@ -12,7 +12,8 @@ import { toHundredths } from "./action";
 import { effortOf, workEfforts } from "./efforts";
 import type { Ground } from "./ground";
 import { signatureId } from "./signatures";
-import { officesOf } from "./questions";
+import { officeFinder } from "./questions";
+import type { OfficeFinder } from "./questions";
 
 /** Something of an indicator that can still gain: a question, or a part or indicator that is scored as a whole. */
 interface Room {
@@ -33,14 +34,20 @@ export function headroomActions(ground: Ground): Action[] {
   const isDetailed = leavesOf(ground.score).some(({ entry }) => entry.level === "question");
   const byClusters = new Set(ground.score.clusters.flatMap(({ leaf, indicators }) => (leaf ? indicators : [])));
   if (ground.claimed === null) return [];
+  const offices = officeFinder(ground.score, ground.instrument);
   return indicatorsOf(ground.score)
     .filter((one) => judged.has(one.indicator) && !byClusters.has(one))
-    .flatMap((one) => ofIndicator(one, isDetailed, ground));
+    .flatMap((one) => ofIndicator(one, isDetailed, ground.instrument, offices));
 }
 
-function ofIndicator(one: IndicatorScore, isDetailed: boolean, ground: Ground): Action[] {
+function ofIndicator(
+  one: IndicatorScore,
+  isDetailed: boolean,
+  instrument: Instrument,
+  officesOf: OfficeFinder,
+): Action[] {
   const { indicator, claimed } = one;
-  const { share } = ground.instrument.weakBelow;
+  const { share } = instrument.weakBelow;
   const kind = (claimed ?? 0) < share * indicator.max - 1e-6 ? "weak" : "other";
   const isWhole = one.leaves.some(({ entry }) => entry.part === null);
   const nodes: readonly (Part | Indicator)[] = isWhole ? [indicator] : (indicator.parts ?? [indicator]);
@@ -49,7 +56,7 @@ function ofIndicator(one: IndicatorScore, isDetailed: boolean, ground: Ground): 
     const left = Math.max(0, node.max - rooms.reduce((sum, { points }) => sum + points, 0));
     const open = rooms.reduce((sum, { max, points }) => sum + max - points, 0);
     const kept = open > left ? left / open : 1;
-    return rooms.flatMap((room) => actionsFor(room, kept, kind, ground));
+    return rooms.flatMap((room) => actionsFor(room, kept, kind, room.entry ? officesOf(room.entry) : []));
   });
 }
 
@@ -81,8 +88,8 @@ function wholeRoom(node: Part | Indicator, code: string, leaves: readonly Leaf[]
 const mostSteps = 7;
 
 /** One action a step, of which one is done; `kept` is the share that the node's own maximum leaves of what questions add up to. */
-function actionsFor(room: Room, kept: number, kind: "weak" | "other", { instrument }: Ground): Action[] {
-  const { question, max, points, code, entry } = room;
+function actionsFor(room: Room, kept: number, kind: "weak" | "other", offices: readonly string[]): Action[] {
+  const { question, max, points, code } = room;
   const steps = question?.steps?.map((share) => share * max) ?? [max];
   const higher = steps.filter((to) => to > points + 0.005).slice(0, mostSteps);
   return higher.flatMap((to, at) => {
@@ -92,7 +99,6 @@ function actionsFor(room: Room, kept: number, kind: "weak" | "other", { instrume
     const id = isSignature
       ? signatureId(question?.signedBy)
       : `headroom:${code}${higher.length > 1 ? ` ${at + 1}` : ""}`;
-    const offices = entry ? officesOf(entry, instrument) : [];
     const effort = effortFor(room, at + 1);
     const text = textOf(room, to);
     return [{ id, text, questions: [code], offices, gain, atRisk: 0, effort, kind, insteadOf: `headroom:${code}` }];

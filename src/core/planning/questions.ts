@@ -1,8 +1,10 @@
 /** How plans and lists name what they are about: full codes of questions, runs of them, labels, and the offices of a row. */
 import type { Instrument, Need } from "../instrument/instrument";
+import { groupBy } from "../grouping";
 import { readOffices } from "../naming/offices";
 import { codeOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
+import type { Score } from "../scoring/scoring";
 import { shortened } from "../text";
 import type { Text } from "../text";
 
@@ -25,10 +27,24 @@ export function needsOf({ level, question, indicator }: Entry): readonly Need[] 
   return level === "question" ? (question?.needs ?? []) : (indicator?.evidence ?? []);
 }
 
-/** The offices of a row, each by its one name, as often as it is named once. */
-export function officesOf({ offices }: Entry, instrument: Instrument): string[] {
-  const named = readOffices(offices, instrument.offices).map(({ name, text }) => name ?? shortened(text));
-  return [...new Set(named)];
+/** The offices of a row, each by its one name, once; none where nobody is named. */
+export type OfficeFinder = (entry: Entry) => readonly string[];
+
+/** A row that names nobody belongs to the offices of its part, else of its indicator. */
+export function officeFinder(score: Pick<Score, "clusters">, { offices }: Instrument): OfficeFinder {
+  const rows = score.clusters.flatMap(({ indicators }) => indicators.flatMap(({ entries }) => entries));
+  const uppers = groupBy(
+    rows.filter(({ level, offices: text }) => level !== "question" && text !== ""),
+    ({ part, indicator }) => part ?? indicator,
+  );
+  const namedIn = (text: string): string[] => [
+    ...new Set(readOffices(text, offices).map(({ name, text: written }) => name ?? shortened(written))),
+  ];
+  return ({ offices: text, part, indicator }) => {
+    const own = namedIn(text);
+    const above = [...(uppers.get(part) ?? []), ...(uppers.get(indicator) ?? [])];
+    return own.length > 0 ? own : namedIn(above[0]?.offices ?? "");
+  };
 }
 
 /** So many runs are named; the others are counted. */
@@ -40,7 +56,7 @@ export function runsOf(codes: readonly string[], order: ReadonlyMap<string, numb
   for (const code of codes) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const isNext = before !== undefined && isAfter(before, code, order);
+    const isNext = before !== undefined && isNextTo(before, code, order);
     if (run && isNext) run.push(code);
     else runs.push([code]);
   }
@@ -50,7 +66,8 @@ export function runsOf(codes: readonly string[], order: ReadonlyMap<string, numb
   return { id: names.join(", ") + id, en: names.join(", ") + en };
 }
 
-function isAfter(before: string, code: string, order: ReadonlyMap<string, number>): boolean {
+/** True for the next question of the same part or indicator. */
+export function isNextTo(before: string, code: string, order: ReadonlyMap<string, number>): boolean {
   const [one, other] = [order.get(before), order.get(code)];
   return one !== undefined && other === one + 1 && before.split(".")[0] === code.split(".")[0];
 }
