@@ -96,7 +96,7 @@ function yearsMissing(
 const serves = new Map<KindId, readonly Need[]>(allKinds.map(({ id, serves: own }) => [id, own]));
 
 /** What a link or file without a kind in its name holds cannot be seen: it may be whatever is asked for. */
-function missingOf(citations: readonly Citation[], needs: readonly Need[]): Need[] {
+export function missingOf(citations: readonly Citation[], needs: readonly Need[]): Need[] {
   if (citations.some((citation) => citation.kinds.length === 0 && citation.target !== null)) return [];
   const met = new Set(citations.flatMap(needsMetBy));
   return needs.filter((need) => need !== "two-years" && !met.has(need));
