@@ -1,6 +1,6 @@
 /** Finds the number of a document among tokens, as Indonesian offices write it: `188.45/77/HK/2019`, `15/MoU/2024`, "No: 6 Th. 2016". */
 import type { Token } from "./tokens";
-import { isDigit } from "./tokens";
+import { isDigit } from "./letters";
 import { dateOf, yearOf } from "./dates";
 import { dateWords, numberWords, yearWords } from "./words";
 

@@ -1,6 +1,6 @@
 /** Finds dates, years and spans of years among tokens, as Indonesian offices write them. */
 import type { Token } from "./tokens";
-import { isDigit } from "./tokens";
+import { isDigit } from "./letters";
 import { joins, months, rangeWords } from "./words";
 
 export interface PlainDate {

@@ -15,6 +15,7 @@ import {
   numberWords,
   offices,
   places,
+  promises,
   rangeWords,
   stillWords,
   vague,
@@ -100,7 +101,7 @@ function isIdle(word: string): boolean {
 
 /** Words that say nothing of a subject, in one set: each word of each cell is looked up in it. */
 const idle: ReadonlySet<string> = new Set([
-  ...[vague, numberWords, yearWords, dateWords, rangeWords, joins, negations, stillWords].flatMap((words) => [
+  ...[vague, promises, numberWords, yearWords, dateWords, rangeWords, joins, negations, stillWords].flatMap((words) => [
     ...words,
   ]),
   ...months.keys(),

@@ -7,7 +7,7 @@ import { finderOf } from "./phrases";
 import { isOwnDisk } from "./targets";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, joins, leadIns, numberWords } from "./words";
+import { aboutWords, contrasts, joins, leadIns, negations, numberWords, promises, strongTicks } from "./words";
 
 export interface Piece {
   text: string;
@@ -49,19 +49,27 @@ function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let hasMark = false;
   let isAbout = false;
+  const start = (): number => ends.at(-1) ?? 0;
   const cutAt = (at: number): void => {
     ends.push(at);
     hasMark = false;
     isAbout = false;
   };
   for (const [at, token] of tokens.entries()) {
-    if (token.word === ";") cutAt(at);
+    if (token.word === ";" || contrasts.has(token.word)) cutAt(at);
     else if (token.type === "link" || token.type === "ending") cutAt(at + 1);
     else if (hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout))) cutAt(at);
-    else if (token.type === "word") isAbout = isAbout || aboutWords.has(token.word);
-    else hasMark = hasMark || isMark(tokens, at);
+    else if (token.type === "word") {
+      isAbout = isAbout || aboutWords.has(token.word);
+      hasMark = hasMark || (isSaid(token.word) && at > start() && startsKind(tokens, start()));
+    } else hasMark = hasMark || isMark(tokens, at);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
+}
+
+/** "SK ada, laporan menyusul": what is said of one document ends it. */
+function isSaid(word: string): boolean {
+  return strongTicks.has(word) || promises.has(word) || negations.has(word);
 }
 
 /** A comma or "dan" with a kind behind it; inside a title only where that has a number, date or file of its own. */
@@ -111,11 +119,12 @@ function isMark(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSeparator({ type, word }: Token): boolean {
-  return type === "mark" || type === "blank" || joins.has(word);
+  return type === "mark" || type === "blank" || joins.has(word) || contrasts.has(word);
 }
 
 function isLeadIn({ type, word }: Token): boolean {
-  return type === "mark" || leadIns.has(word) || (type === "word" && word.length === 1);
+  if (type === "mark" || leadIns.has(word)) return true;
+  return type === "word" && (word.length === 1 || numberWords.has(word) || contrasts.has(word));
 }
 
 function pieceOf(line: string, tokens: readonly Token[], start: number | null): Piece {

@@ -28,9 +28,31 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && words.length <= 2 && words.every((word) => nothings.has(word))) return "negation";
   if (words.some((word, at) => isPromise(words, word, at))) return "promise";
-  if (words.some((word, at) => isNegation(words, word, at, hasKind))) return "negation";
-  return words.some((word) => drafts.has(word)) ? "draft" : null;
+  if (words.some((word, at) => isNegation(words, word, at, hasKind) && !isStated(words, at))) return "negation";
+  if (words.some((word) => drafts.has(word))) return "draft";
+  return end < 0 ? null : sayingBehind(tokens.slice(end));
 }
+
+/** Words behind a title that are no part of it: "(scan menyusul)", ", ttd menyusul". */
+function sayingBehind(title: readonly Token[]): Saying | null {
+  const mark = title.findLastIndex(({ word }) => "(,-–".includes(word));
+  const words = title.slice(mark + 1).flatMap(({ type, word }) => (type === "word" ? [word] : []));
+  if (mark < 0 || words.length > longestRemark) return null;
+  const isAside = title[mark]?.word === "(";
+  const [first = ""] = words;
+  if (!isAside && !promises.has(first) && !making.has(first) && !stillWords.has(first)) return null;
+  if (words.some((word, at) => isPromise(words, word, at))) return "promise";
+  return isAside && words.some((word, at) => isNegation(words, word, at, false)) ? "negation" : null;
+}
+
+const longestRemark = 5;
+
+/** "Surat pernyataan tidak ada kasus": what a statement states, with more behind it than the denial itself. */
+function isStated(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).some((word) => statements.has(word)) && words.length > at + 2;
+}
+
+const statements = new Set(["pernyataan", "keterangan"]);
 
 function isTick(words: readonly string[]): boolean {
   return words.every((word) => ticks.has(word)) && words.some((word) => strongTicks.has(word));

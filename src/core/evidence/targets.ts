@@ -1,6 +1,7 @@
 /** What an address leads to, and by what two spellings of one file are known to be the same. */
 import { fileTypeOf } from "./fileTypes";
 import { isPrivateHost, isShortener } from "./hosts";
+import { schemeLength } from "./schemes";
 
 export interface Target {
   /**
@@ -23,9 +24,9 @@ export function targetOf(written: string): Target {
   const address = written.trim();
   const lower = address.toLowerCase();
   if (isOwnDisk(lower)) return plain("private", address, pathKey(lower));
+  const web = lower.startsWith("ftp://") ? 6 : schemeLength(lower);
+  if (web > 0) return webTarget(address, lower.slice(web));
   const scheme = schemeOf(lower);
-  if (scheme === "http" || scheme === "https" || scheme === "ftp")
-    return webTarget(address, lower.slice(scheme.length + 3));
   if (scheme !== null) return plain(outside.has(scheme) ? "private" : "place", address, lower);
   if (lower.startsWith("#")) return plain("place", address, lower);
   if (lower.startsWith("www.") || isWebPath(lower)) return webTarget(address, lower);
