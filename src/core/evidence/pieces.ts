@@ -47,27 +47,35 @@ function linePieces(line: string): Piece[] {
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
-  let hasMark = false;
-  let isAbout = false;
-  const start = (): number => ends.at(-1) ?? 0;
-  const cutAt = (at: number): void => {
-    ends.push(at);
-    hasMark = false;
-    isAbout = false;
-  };
+  let [hasMark, isAbout] = [false, false];
   for (const [at, token] of tokens.entries()) {
-    if (token.word === ";" || contrasts.has(token.word)) cutAt(at);
-    else if (token.type === "link" || token.type === "ending") cutAt(at + 1);
-    else if (hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout))) cutAt(at);
-    else if (token.type === "word") {
-      isAbout = isAbout || aboutWords.has(token.word);
-      hasMark = hasMark || (isSaid(token.word) && at > start() && startsKind(tokens, start()));
-    } else hasMark = hasMark || isMark(tokens, at);
+    const end = endAt(tokens, at, hasMark, isAbout);
+    if (end !== null) {
+      ends.push(end);
+      [hasMark, isAbout] = [false, false];
+      continue;
+    }
+    isAbout ||= aboutWords.has(token.word);
+    hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
 
+/** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
+function endAt(tokens: readonly Token[], at: number, hasMark: boolean, isAbout: boolean): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.word === ";" || contrasts.has(token.word)) return at;
+  if (token.type === "link" || token.type === "ending") return at + 1;
+  return hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout)) ? at : null;
+}
+
 /** "SK ada, laporan menyusul": what is said of one document ends it. */
+function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  return at > start && token?.type === "word" && isSaid(token.word) && startsKind(tokens, start);
+}
+
 function isSaid(word: string): boolean {
   return strongTicks.has(word) || promises.has(word) || negations.has(word);
 }

@@ -27,10 +27,13 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   if (words.length === 0) return hasCode || end >= 0 ? null : "tick";
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && words.length <= 2 && words.every((word) => nothings.has(word))) return "negation";
+  return sayingAmong(words, hasKind) ?? (end < 0 ? null : sayingBehind(tokens.slice(end)));
+}
+
+function sayingAmong(words: readonly string[], hasKind: boolean): Saying | null {
   if (words.some((word, at) => isPromise(words, word, at))) return "promise";
   if (words.some((word, at) => isNegation(words, word, at, hasKind) && !isStated(words, at))) return "negation";
-  if (words.some((word) => drafts.has(word))) return "draft";
-  return end < 0 ? null : sayingBehind(tokens.slice(end));
+  return words.some((word) => drafts.has(word)) ? "draft" : null;
 }
 
 /** Words behind a title that are no part of it: "(scan menyusul)", ", ttd menyusul". */

@@ -53,34 +53,32 @@ function named(): string[][] {
   return kinds.map(({ recognise }) => recognise.flat());
 }
 
+interface Meant {
+  word: string;
+  /** Which words decide as it does. */
+  group: number;
+}
+
 /** A slip of two words that decide differently stays what it is. */
 function slipsOf(alike: readonly (readonly string[])[]): Map<string, string> {
   const exact = new Set([...spoken(), ...named()].flat());
-  const meant = new Map<string, { word: string; group: number }>();
+  const meant = new Map<string, Meant>();
   const unclear = new Set<string>();
-  for (const [group, words] of alike.entries()) {
-    for (const word of words) {
-      for (const slip of slipsOfOne(word)) {
-        if (exact.has(slip) || real.has(slip)) continue;
-        const other = meant.get(slip);
-        if (other && other.word !== word && other.group !== group) unclear.add(slip);
-        meant.set(slip, { word, group });
-      }
-    }
+  for (const { slip, word, group } of alike.flatMap((words, at) => words.flatMap((one) => slipsOfOne(one, at)))) {
+    if (exact.has(slip) || real.has(slip)) continue;
+    const other = meant.get(slip);
+    if (other && other.word !== word && other.group !== group) unclear.add(slip);
+    meant.set(slip, { word, group });
   }
   return new Map([...meant].flatMap(([slip, { word }]) => (unclear.has(slip) ? [] : [[slip, word]])));
 }
 
 /** First and last letters are rarely missed. */
-function slipsOfOne(word: string): string[] {
+function slipsOfOne(word: string, group: number): (Meant & { slip: string })[] {
   const slips: string[] = [];
   for (let at = 1; at < word.length - 1; at++) {
     const [before, own, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1)];
-    slips.push(
-      before + word.slice(at + 1),
-      `${before}${after}${own}${word.slice(at + 2)}`,
-      before + own + word.slice(at),
-    );
+    slips.push(before + word.slice(at + 1), before + after + own + word.slice(at + 2), before + own + word.slice(at));
   }
-  return slips;
+  return slips.map((slip) => ({ slip, word, group }));
 }
