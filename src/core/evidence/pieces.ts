@@ -27,6 +27,7 @@ const kindAt = finderOf<KindId>(
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
   return text
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "")
@@ -36,6 +37,7 @@ export function piecesOf(text: string): Piece[] {
 function linePieces(line: string): Piece[] {
   const tokens = tokensOf(line);
   const ends = cuts(tokens);
+  if (ends.length === 1) return [pieceOf(line, tokens, 0)];
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
     const own = tokens.slice(start, end);
@@ -47,15 +49,16 @@ function linePieces(line: string): Piece[] {
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
-  let [hasMark, isAbout] = [false, false];
-  for (const [at, token] of tokens.entries()) {
+  let hasMark = false;
+  let isAbout = false;
+  for (let at = 0; at < tokens.length; at++) {
     const end = endAt(tokens, at, hasMark, isAbout);
     if (end !== null) {
       ends.push(end);
-      [hasMark, isAbout] = [false, false];
+      hasMark = isAbout = false;
       continue;
     }
-    isAbout ||= aboutWords.has(token.word);
+    isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
     hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
@@ -181,7 +184,7 @@ function namedPiece(text: string, tokens: readonly Token[], address: string | nu
 /** The kinds at the start of the piece and of its list; after "tentang" only those in brackets. */
 function headsOf(tokens: readonly Token[]): { heads: KindId[]; isKind: (at: number) => boolean } {
   const heads: KindId[] = [];
-  const named = new Set<number>();
+  let named: Set<number> | null = null;
   let isOpen = true;
   let isAbout = false;
   for (let at = 0; at < tokens.length; at++) {
@@ -190,14 +193,22 @@ function headsOf(tokens: readonly Token[]): { heads: KindId[]; isKind: (at: numb
     const match = isOpen ? kindAt(tokens, at) : null;
     if (match && !isOutdone(tokens, at + match.length, match.value)) {
       if (!heads.includes(match.value)) heads.push(match.value);
+      named ??= new Set();
       for (let index = at; index < at + match.length; index++) named.add(index);
       at += match.length - 1;
       isOpen = false;
     } else if (match) at += match.length - 1;
-    else if (token.type === "word" && aboutWords.has(token.word)) [isAbout, isOpen] = [true, false];
-    else isOpen = isAbout ? token.word === "(" : opensHead(token, isOpen, heads.length === 0);
+    else if (token.type === "word" && aboutWords.has(token.word)) {
+      isAbout = true;
+      isOpen = false;
+    } else isOpen = isAbout ? token.word === "(" : opensHead(token, isOpen, heads.length === 0);
   }
-  return { heads, isKind: (at) => named.has(at) };
+  const own = named;
+  return { heads, isKind: own === null ? never : (at) => own.has(at) };
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** "Dokumen SK" is a decree and "data dukung foto" a photo: general words give way to the kind right behind them. */

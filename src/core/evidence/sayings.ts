@@ -20,9 +20,8 @@ export type Saying = "tick" | "negation" | "promise" | "draft";
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
-  const end = tokens.findIndex(({ type, word }) => type === "word" && aboutWords.has(word) && word !== "hal");
-  const head = end < 0 ? tokens : tokens.slice(0, end);
-  const words = head.filter(({ type }) => type === "word").map(({ word }) => word);
+  const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
+  const words = wordsIn(tokens, 0, end < 0 ? tokens.length : end);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (words.length === 0) return hasCode || end >= 0 ? null : "tick";
   if (!hasCode && end < 0 && isTick(words)) return "tick";
@@ -39,7 +38,7 @@ function sayingAmong(words: readonly string[], hasKind: boolean): Saying | null 
 /** Words behind a title that are no part of it: "(scan menyusul)", ", ttd menyusul". */
 function sayingBehind(title: readonly Token[]): Saying | null {
   const mark = title.findLastIndex(({ word }) => "(,-–".includes(word));
-  const words = title.slice(mark + 1).flatMap(({ type, word }) => (type === "word" ? [word] : []));
+  const words = wordsIn(title, mark + 1, title.length);
   if (mark < 0 || words.length > longestRemark) return null;
   const isAside = title[mark]?.word === "(";
   const [first = ""] = words;
@@ -57,16 +56,32 @@ function isStated(words: readonly string[], at: number): boolean {
 
 const statements = new Set(["pernyataan", "keterangan"]);
 
+function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.type === "word") words.push(token.word);
+  }
+  return words;
+}
+
 function isTick(words: readonly string[]): boolean {
   return words.every((word) => ticks.has(word)) && words.some((word) => strongTicks.has(word));
 }
 
 function isPromise(words: readonly string[], word: string, at: number): boolean {
   if (promises.has(word)) return true;
-  const [before = "", after = ""] = [words[at - 1], words[at + 1]];
+  if (!isOpening(word)) return false;
+  const before = (at > 0 ? words[at - 1] : undefined) ?? "";
+  const after = words[at + 1] ?? "";
   if (ongoing.has(word)) return words.length === 1 || stillWords.has(before) || (making.has(after) && at <= 1);
   if (weakStill.has(word)) return making.has(after) && at <= 1;
   return stillWords.has(word) && (making.has(after) || after.startsWith("di") || negations.has(after));
+}
+
+/** Few words open a promise; the words around them are looked at for those alone. */
+function isOpening(word: string): boolean {
+  return ongoing.has(word) || weakStill.has(word) || stillWords.has(word);
 }
 
 /** "dalam penyusunan" is a promise; "dalam" alone stands in many titles. */

@@ -67,8 +67,10 @@ function webTarget(address: string, rest: string): Target {
   const host = rest.slice(0, end).replace(/^www\./, "");
   const [path = "", query = ""] = cut(cut(rest.slice(end), "#")[0] ?? "", "?");
   const steps = path.split("/").filter((step) => step !== "" && !isDots(step));
-  const key = driveKey(address) ?? `${host}/${steps.join("/")}${queryKey(query)}`;
-  const isNamed = opensSomething(host, steps, queryKey(query), driveKey(address) !== null);
+  const drive = driveKey(address);
+  const asked = query === "" ? "" : queryKey(query);
+  const key = drive ?? `${host}/${steps.join("/")}${asked}`;
+  const isNamed = opensSomething(host, steps, asked, drive !== null);
   const type = isPrivateHost(host.split(":")[0] ?? "") ? "private" : isNamed && !path.includes("…") ? "link" : "place";
   return {
     type,
@@ -109,8 +111,8 @@ const googleHosts = ["drive.google.com", "docs.google.com", "drive.usercontent.g
 /** Google's id of a file or folder, by which all spellings of its address agree; ids tell capitals apart. */
 function driveKey(address: string): string | null {
   const lower = address.toLowerCase();
-  const host = googleHosts.find((one) => lower.slice(0, 60).includes(one));
-  if (host === undefined) return null;
+  const start = lower.slice(0, 60);
+  if (!googleHosts.some((one) => start.includes(one))) return null;
   const id =
     between(address, lower, "/d/e/") ??
     between(address, lower, "/d/") ??
