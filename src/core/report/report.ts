@@ -75,6 +75,10 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
+  /** Every score that counts, with its points and evidence. */
+  score: Score;
+  /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
+  superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
 }
 
@@ -121,6 +125,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (places.length > 0) throw new Fault(severalAssessments(places));
   const superseded = supersededTables(reading.entries);
   const versions = versionsOf(reading.entries, superseded);
+  const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
   if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
@@ -133,7 +138,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
   };
-  return { ...summary(context), versions, ...runRules(context, options.rules ?? allRules) };
+  return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
@@ -248,7 +253,7 @@ function summary({
   scope,
   doubt,
   older,
-}: Context): Omit<Report, keyof Checked | "versions"> {
+}: Context): Omit<Report, keyof Checked | "versions" | "superseded"> {
   const { claimed, supported } = score;
   return {
     workbook,
@@ -273,6 +278,6 @@ function summary({
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
 }
