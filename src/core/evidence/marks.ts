@@ -80,7 +80,8 @@ function subjectOf(
   let afterIssuer = 0;
   let isAbout = false;
   for (const [at, { type, word }] of tokens.entries()) {
-    if (type === "word" && aboutWords.has(word)) [isAbout, afterIssuer] = [true, 0];
+    if (aboutWords.has(word)) [isAbout, afterIssuer] = [true, 0];
+    else if (word === ".") continue;
     else if (type !== "word" || isUsed(at)) afterIssuer = 0;
     else if (!isAbout && issuers.has(word)) afterIssuer = longestPlace;
     else if (isIdle(word) || (!isAbout && (isKind(at) || offices.has(word)))) continue;

@@ -198,7 +198,7 @@ function isOutdone(tokens: readonly Token[], next: number, kind: KindId): boolea
 }
 
 function opensHead(token: Token, isOpen: boolean, isFirst: boolean): boolean {
-  if (token.type === "mark") return "(,&+/:-–|•[*".includes(token.word) || (isOpen && ".)".includes(token.word));
+  if (token.type === "mark") return "(,;&+/:-–|•[*".includes(token.word) || (isOpen && ".)".includes(token.word));
   if (joins.has(token.word)) return true;
   if (!isOpen) return false;
   if (token.type === "code") return isFirst && yearOf(token.text) === null && !token.text.includes("/");
