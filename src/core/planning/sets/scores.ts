@@ -18,6 +18,8 @@ export interface ScoreSet {
   score: Score;
   /** `kolom "Nilai Verifikasi"`, `lembar "VA 2024"`. */
   source: Text;
+  /** Its rows where they cite evidence of their own; none for a column, which shares this year's. */
+  cited: readonly Entry[];
 }
 
 type Ground = Pick<Report, "tables" | "entries" | "superseded" | "instrument" | "terms">;
@@ -46,7 +48,9 @@ function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms
   });
   const score = scoreOf(readingOf(own), instrument, terms);
   const heading = first.heading;
-  return score.claimed === null ? null : { score, source: { id: `kolom "${heading}"`, en: `the column "${heading}"` } };
+  return score.claimed === null
+    ? null
+    : { score, cited: [], source: { id: `kolom "${heading}"`, en: `the column "${heading}"` } };
 }
 
 function tableSet({ superseded, instrument, terms }: Ground, isMeant: (table: Table) => boolean): ScoreSet | null {
@@ -56,7 +60,9 @@ function tableSet({ superseded, instrument, terms }: Ground, isMeant: (table: Ta
   const score = scoreOf(readingOf(own), instrument, terms);
   const { stage, grid } = first.table;
   const name = stage === null ? grid.sheet.name : `${grid.sheet.name}, ${stage}`;
-  return score.claimed === null ? null : { score, source: { id: `lembar "${name}"`, en: `the sheet "${name}"` } };
+  return score.claimed === null
+    ? null
+    : { score, cited: own, source: { id: `lembar "${name}"`, en: `the sheet "${name}"` } };
 }
 
 function readingOf(entries: readonly Entry[]): Parameters<typeof scoreOf>[0] {
