@@ -8,6 +8,7 @@ import type { EvidenceTerms } from "../evidence/terms";
 import { Fault } from "../fault";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
+import { ownSheetOf } from "../own/sheets";
 import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
 import { readEntries } from "../reading/read";
@@ -115,12 +116,13 @@ export interface ScoreSupport {
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
-  const reading = readEntries(workbook, instrument, options);
+  const city = withoutOwnSheets(workbook);
+  const reading = readEntries(city, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
-  const older = olderRows(workbook);
+  const older = olderRows(city);
   if (older) [reading.entries, reading.unknown] = [[], []];
-  else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
+  else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new Fault(severalAssessments(places));
   const superseded = supersededTables(reading.entries);
@@ -139,6 +141,12 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
     ...{ scope, doubt, older },
   };
   return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
+}
+
+/** Sheets that people fill in for us are none of the city's. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter((sheet) => ownSheetOf(sheet) === null);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
