@@ -32,7 +32,7 @@ test("two jumps need a word, LPA is known by its name, and the same three links 
   expect(changed(years, 6)).toMatchObject({ last: 32, this: 50, change: 18 });
   expect(changed(years, 10)).toMatchObject({ last: 20, this: 21, change: 1, lastNumber: "9", jump: false });
   expect(changed(years, 17)).toMatchObject({
-    ...{ change: 0, carriedOver: true, documents: { cited: 3, same: 3, standing: 0 } },
+    ...{ change: 0, carriedOver: true, documents: { cited: 3, same: 3, inForce: 0 } },
   });
   expect(years.indicators.filter(({ carriedOver }) => carriedOver)).toHaveLength(1);
   expect(years).toMatchObject({ last: 965, this: 972, change: 7 });

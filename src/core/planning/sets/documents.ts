@@ -14,7 +14,7 @@ export interface Documents {
   /** Of these, how many last year cited too and may not stand for another year. */
   same: number;
   /** Of these, how many last year cited too, rightly: regulations, terms that go on. */
-  standing: number;
+  inForce: number;
 }
 
 /** By indicator; null where one of the years has no evidence to compare. */
@@ -26,15 +26,15 @@ export function documentsByIndicator(now: Assessed, before: Assessed): ReadonlyM
     [...byIndicator].flatMap(([indicator, entries]) => {
       if (indicator === null) return [];
       const own = again.get(indicator) ?? [];
-      const standing = own.filter(({ mayStand }) => mayStand).length;
-      return [[indicator, { cited: citedBy(entries), same: own.length - standing, standing }]];
+      const inForce = own.filter(({ mayStand }) => mayStand).length;
+      return [[indicator, { cited: citedBy(entries), same: own.length - inForce, inForce }]];
     }),
   );
 }
 
 /** At least one document is last year's, and none is new: what may stand proves nothing of this year either way. */
-export function isCarriedOver({ cited, same, standing }: Documents): boolean {
-  return same > 0 && same + standing === cited;
+export function isCarriedOver({ cited, same, inForce }: Documents): boolean {
+  return same > 0 && same + inForce === cited;
 }
 
 function citedBy(entries: readonly Entry[]): number {
