@@ -131,6 +131,7 @@ function shownBy({ wanted, sheet, range, spill }: Anchor): Shown {
   };
 }
 
+/** What the cells hold after writing. @throws Fault when that cannot be read: then nothing is known of them. */
 async function cellsAfter(
   context: Excel.RequestContext,
   memory: Memory,

@@ -124,7 +124,10 @@ function put(context: Excel.RequestContext, { write: { at, to, format = null }, 
   if (entry.after !== null && !cell.isFixed) range.numberFormat = [[entry.after]];
 }
 
-/** For each cell that is another one now, what makes it again what it was. */
+/**
+ * For each cell that is another one now, what makes it again what it was.
+ * @throws Fault when the cells cannot be read again: then nothing is known of them.
+ */
 async function backOf(context: Excel.RequestContext, memory: Memory, planned: readonly Planned[]): Promise<Write[]> {
   const cells = await loadCells(context, memory, placesOf(planned.map((one) => one.write))).catch((cause: unknown) => {
     throw planned.length > 0 ? new Fault(unsure, { cause }) : cause;
