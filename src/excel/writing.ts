@@ -4,7 +4,7 @@ import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
-import { cellAt } from "./addresses";
+import { cellAt } from "../core/areas";
 import { withChange } from "./changes";
 import { contentOf, entryFor, isSame, isTooLong } from "./contents";
 import { errorCodeOf, toFault } from "./errors";
