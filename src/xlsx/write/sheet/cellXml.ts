@@ -22,6 +22,12 @@ export function cellXml(p: string, kept: string, { value, formula }: CellContent
   return inside === "" ? `${open}/>` : `${open}>${inside}</${p}c>`;
 }
 
+/** The same for a cell whose formula stays as it is written, with another result. */
+export function resultXml(p: string, kept: string, formula: string, result: CellValue): string {
+  const type = typeOf(result, true);
+  return `<${p}c${kept}${type === "" ? "" : ` t="${type}"`}>${formula}${valueXml(p, result, type)}</${p}c>`;
+}
+
 type CellType = "" | "b" | "e" | "str" | "inlineStr";
 
 function typeOf(value: CellValue, isResult: boolean): CellType {
