@@ -3,7 +3,7 @@ import type { Mark, Outcome } from "../core/port/port";
 import type { FindingLevel } from "../core/rule/finding";
 import { levels } from "../core/rule/finding";
 import type { Access } from "./access";
-import { addressesOf, isWhole, rectanglesOf } from "./addresses";
+import { addressesOf, isWhole, rectanglesOf } from "../core/areas";
 import type { Memory } from "./memory";
 import { findMarks } from "./ownMarks";
 import type { MarkedSheet, OwnMark } from "./ownMarks";

@@ -1,6 +1,6 @@
 /** Takes marks off, and names those that Excel lists but does not let go of. */
 import type { Refused } from "../core/port/port";
-import { toAddress } from "./addresses";
+import { toAddress } from "../core/areas";
 import { isGone } from "./errors";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";

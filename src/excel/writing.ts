@@ -4,7 +4,7 @@ import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
-import { cellAt } from "./addresses";
+import { cellAt } from "../core/areas";
 import { withChange } from "./changes";
 import { isSame } from "../core/port/content";
 import { contentOf, entryFor, isTooLong } from "./contents";
