@@ -1,7 +1,7 @@
 /** Reads what is to be assumed in a what-if: "12.4=3,1.3a=documented". */
-import type { EvidenceState } from "../evidence/judge";
-import { Fault } from "../fault";
-import { shortened } from "../text";
+import type { EvidenceState } from "../../evidence/judge";
+import { Fault } from "../../fault";
+import { shortened } from "../../text";
 
 /** One question, and its points or the state of its evidence. */
 export interface Assumption {

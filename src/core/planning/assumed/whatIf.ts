@@ -1,19 +1,19 @@
 /** What the score would be if some answers were others: the whole is added up again, and no cell is touched. */
-import type { EvidenceState } from "../evidence/judge";
-import { Fault } from "../fault";
-import { findNode, findQuestion } from "../instrument/instrument";
-import type { Instrument } from "../instrument/instrument";
-import { maximumOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
-import type { Report } from "../report/report";
-import { leavesOf } from "../scoring/leaves";
-import { tiersOf, wholeScore } from "../scoring/whole";
-import type { ScoreTiers } from "../scoring/whole";
-import { say, shortened } from "../text";
+import type { EvidenceState } from "../../evidence/judge";
+import { Fault } from "../../fault";
+import { findNode, findQuestion } from "../../instrument/instrument";
+import type { Instrument } from "../../instrument/instrument";
+import { maximumOf } from "../../reading/entries";
+import type { Entry } from "../../reading/entries";
+import type { Report } from "../../report/report";
+import { leavesOf } from "../../scoring/leaves";
+import { tiersOf, wholeScore } from "../../scoring/whole";
+import type { ScoreTiers } from "../../scoring/whole";
+import { say, shortened } from "../../text";
 import type { Assumption } from "./assumptions";
-import type { Ground } from "./ground";
-import { fullCode } from "./questions";
-import { askedRows } from "./rows";
+import type { Ground } from "../ground";
+import { fullCode } from "../questions";
+import { askedRows } from "../offices/rows";
 
 /** The same report, as far as scores go, under the assumptions. */
 export interface WhatIf extends Ground {

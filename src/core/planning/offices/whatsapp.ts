@@ -1,11 +1,11 @@
 /** The text to paste into WhatsApp for one office: deadline, sum, and its ten worst questions with what to send. */
-import type { Language } from "../text";
-import { formatNumber, formatPoints, shortened } from "../text";
-import { reference } from "../reference";
+import type { Language } from "../../text";
+import { formatNumber, formatPoints, shortened } from "../../text";
+import { reference } from "../../reference";
 import { dayText } from "./due";
 import type { Day } from "./due";
 import type { OfficeItem, OfficeTasks } from "./offices";
-import { isNextTo } from "./questions";
+import { isNextTo } from "../questions";
 
 /** So many questions are named; who reads on a telephone reads no more. */
 const mostItems = 10;

@@ -1,8 +1,8 @@
 /** The user's own file of actions, which replaces the actions found: what it may hold, and whole sentences where it does not fit. */
 import * as z from "zod/mini";
-import { Fault } from "../fault";
-import { shortened } from "../text";
-import type { Text } from "../text";
+import { Fault } from "../../fault";
+import { shortened } from "../../text";
+import type { Text } from "../../text";
 import { toHundredths } from "./action";
 import type { Action } from "./action";
 
