@@ -55,7 +55,7 @@ function choose(all: readonly Action[], need: number, isOwn: boolean): ReturnTyp
   return first.short === 0 || isOwn ? first : chooseActions(all, need);
 }
 
-/** The first tier that the score has not reached for certain; the highest where it has reached all. */
+/** The first tier that the score has not reached for certain; the highest where it has reached all. @throws Error without tiers. */
 function nextTier(score: number, instrument: Instrument): Tier {
   const [last] = instrument.tiers.slice(-1);
   const next = instrument.tiers.find((tier) => score < clearFrom(tier, instrument)) ?? last;

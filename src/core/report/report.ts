@@ -78,8 +78,6 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
-  /** Every score that counts, with its points and evidence. */
-  score: Score;
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
@@ -289,6 +287,6 @@ function summary({
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ score, scope, doubt, older },
+    ...{ scope, doubt, older },
   };
 }
