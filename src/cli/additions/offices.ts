@@ -1,6 +1,7 @@
 /** `--offices [NAME] [--due DATE]`: what each office still has to send, and a text for WhatsApp. */
 import { readDay } from "../../core/planning/offices/due";
-import { officeNamed, officesOf } from "../../core/planning/offices/offices";
+import { officeNamed } from "../../core/planning/offices/named";
+import { officesOf } from "../../core/planning/offices/offices";
 import type { OfficesReport, OfficeTasks } from "../../core/planning/offices/offices";
 import { orderOf } from "../../core/planning/questions";
 import { whatsappText } from "../../core/planning/offices/whatsapp";
