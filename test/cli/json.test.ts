@@ -56,6 +56,7 @@ test("has every key", async () => {
       },
     ],
     folder: "null",
+    marked: "null",
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });
