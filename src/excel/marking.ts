@@ -9,7 +9,7 @@ import { findMarks } from "./ownMarks";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { areasIn, loadCorners } from "./ranges";
 import { readable } from "./readable";
-import { reasons } from "./refusals";
+import { reasons } from "../core/port/refusals";
 import { rewriteMarks } from "./rewriting";
 import type { Plan } from "./rewriting";
 import { wantedOf } from "./wanted";

@@ -6,7 +6,7 @@ import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";
 import { areasIn, loadCorners } from "./ranges";
 import { readable } from "./readable";
-import { reasons } from "./refusals";
+import { reasons } from "../core/port/refusals";
 import { listRules } from "./rules";
 
 export interface Removal {
