@@ -1,7 +1,7 @@
 /** What an open workbook is to the workbench: plain, compact data that the object model and the grid both read. */
 import type { Area, CellValue, Workbook } from "../../core/workbook";
 import type { Change } from "./changes";
-import type { Chart, Comment, ConditionalFormat, Filter, Hyperlink, Note, Shape, BookTable, Validation } from "./parts";
+import type { Chart, Comment, ConditionalFormat, Filter, Hyperlink, Note, BookTable, Validation } from "./parts";
 import type { Style } from "./style";
 
 export type { Area, CellValue } from "../../core/workbook";
@@ -88,8 +88,6 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
   readonly charts: readonly Chart[];
-  /** The last one lies on top. */
-  readonly shapes: readonly Shape[];
   /** The sheet's custom properties by key. */
   readonly properties: ReadonlyMap<string, string>;
   /** The sheet's own filter; tables have theirs. */

@@ -30,7 +30,7 @@ export type Change =
   | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: ChangeSource }
   | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: ChangeSource }
   | {
-      kind: "tables" | "filters" | "validations" | "shapes" | "charts" | "sheetProperties";
+      kind: "tables" | "filters" | "validations" | "charts" | "sheetProperties";
       sheet: string;
       source: ChangeSource;
     }
@@ -43,7 +43,7 @@ export type Change =
   | { kind: "activated"; sheet: string; before: string; source: ChangeSource }
   | { kind: "selection"; sheet: string; areas: readonly Area[]; source: ChangeSource }
   | { kind: "clicked"; sheet: string; row: number; column: number; x: number; y: number }
-  | { kind: "names" | "settings" | "properties" | "calculation" | "structure"; source: ChangeSource };
+  | { kind: "names" | "settings" | "calculation" | "structure"; source: ChangeSource };
 
 export type ShiftKind =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";

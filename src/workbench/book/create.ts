@@ -69,7 +69,6 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     tables: [],
     names: [],
     charts: [],
-    shapes: [],
     properties: new Map(),
     filter: null,
     protection: null,

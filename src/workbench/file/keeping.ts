@@ -70,10 +70,6 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],
-  shapes: [
-    ["shapes", ({ shapes }) => shapes.some(({ type }) => type !== "Image")],
-    ["images", ({ shapes }) => shapes.some(({ type }) => type === "Image")],
-  ],
   properties: [["sheetProperties", ({ properties }) => properties.size > 0]],
   filter: [["criteria", ({ filter }) => ![...(filter?.criteria.values() ?? [])].every(isCriterionSaved)]],
 };
