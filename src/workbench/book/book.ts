@@ -32,8 +32,6 @@ export interface Book {
   readonly listeners: ReadonlySet<(change: Change) => void>;
   /** The last number given to a new sheet, mark or table; ids are never used twice. */
   readonly lastId: number;
-  /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
-  readonly engine: CalculationEngine | null;
   /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
   readonly settled: (() => Promise<void>) | null;
   /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
@@ -51,13 +49,6 @@ export interface Spilled {
 
 export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };
 
-/** Gives the result of a formula (with its equals sign) that stands in a cell; throws nothing. */
-export type CalculationEngine = (
-  book: Book,
-  at: { sheet: BookSheet; row: number; column: number },
-  formula: string,
-) => CellValue;
-
 export interface BookSheet {
   /** As Excel gives it: "{00000000-0001-0000-0000-000000000000}". */
   readonly id: string;
@@ -71,6 +62,8 @@ export interface BookSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Formula with its equals sign by cellKey(); the result stands in `rows`. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** By cellKey(): formulas whose result is what the file brought, as nobody here can work them out anew. */
+  readonly uncalculated: ReadonlySet<number>;
   readonly styles: Styles;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
