@@ -11,6 +11,19 @@ import { cellKey, toA1 } from "../workbook";
 
 export type GroupBy = "cluster" | "rule" | "office" | "cell";
 
+/** What somebody looks for; null where it does not matter. */
+export interface Filter {
+  levels: readonly FindingLevel[];
+  text: string;
+  /** The cluster's id; "" for what is about none. */
+  cluster: string | null;
+  /** The office's name; "" for what has none. */
+  office: string | null;
+  rules: readonly string[] | null;
+}
+
+export const everything: Filter = { levels, text: "", cluster: null, office: null, rules: null };
+
 export interface Group {
   key: string;
   title: string;
@@ -35,15 +48,17 @@ export function inOrder({ findings, workbook }: Report): Finding[] {
   );
 }
 
-/** What must be fixed first: the gravest cells with the most points. */
-export function filterFindings(
-  findings: readonly Finding[],
-  { levels: wanted, text }: { levels: readonly FindingLevel[]; text: string },
-  language: Language,
-): Finding[] {
+/** The findings that fit; what the filter does not name does not matter. */
+export function filterFindings(findings: readonly Finding[], filter: Partial<Filter>, language: Language): Finding[] {
+  const { levels: wanted, text, cluster, office, rules: only } = { ...everything, ...filter };
   const words = plain(text).split(" ").filter(Boolean);
   return findings.filter(
-    (finding) => wanted.includes(finding.level) && words.every((word) => wordsOf(finding, language).includes(word)),
+    (finding) =>
+      wanted.includes(finding.level) &&
+      (cluster === null || (finding.cluster ?? "") === cluster) &&
+      (office === null || keysOf(finding, "office").includes(office)) &&
+      (only === null || only.includes(finding.rule)) &&
+      words.every((word) => wordsOf(finding, language).includes(word)),
   );
 }
 
@@ -115,7 +130,7 @@ function titleOf(key: string, by: GroupBy, { clusters }: Report, language: Langu
     cell: { id: "", en: "" },
   };
   if (key === "") return none[by][language];
-  if (by === "rule") return rules.find(({ id }) => id === key)?.title[language] ?? key;
+  if (by === "rule") return rules.find(({ id }) => id === key)?.fault[language] ?? key;
   const cluster = by === "cluster" ? clusters.find((one) => one.cluster.id === key)?.cluster : undefined;
   return cluster ? capital(clusterName(cluster)[language]) : key;
 }
@@ -140,9 +155,19 @@ function wordsOf(finding: Finding, language: Language): string {
   const known = searched[language].get(finding);
   if (known !== undefined) return known;
   const { message, offices, rule, indicator, question, at } = finding;
-  const title = rules.find(({ id }) => id === rule)?.title[language] ?? "";
+  const own = rules.find(({ id }) => id === rule);
   const words = plain(
-    [message[language], ...offices, rule, title, indicator, question, at.sheet, cellOf(finding)].join(" "),
+    [
+      message[language],
+      ...offices,
+      rule,
+      own?.fault[language],
+      own?.title[language],
+      indicator,
+      question,
+      at.sheet,
+      cellOf(finding),
+    ].join(" "),
   );
   searched[language].set(finding, words);
   return words;

@@ -22,7 +22,8 @@ import { partScores, scoreOf } from "../scoring/scoring";
 import type { Leaf } from "../scoring/leaves";
 import type { IndicatorScore, Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
-import { explain } from "./explanation";
+import { differingTotals, explain } from "./explanation";
+import type { PrintedTotal } from "./explanation";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
 import { tierOf } from "../scoring/tier";
@@ -67,6 +68,8 @@ export interface Report extends Checked {
   supported: Range | null;
   /** Which numbers were used, and why. */
   why: Text;
+  /** Totals that the workbook prints and that are not the claimed score. */
+  totals: readonly PrintedTotal[];
   tier: { claimed: TierOf; low: TierOf | null; high: TierOf | null } | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
@@ -260,6 +263,7 @@ function summary({
     claimed,
     supported,
     why: explain(score, reading),
+    totals: differingTotals(score),
     tier:
       claimed === null
         ? null
