@@ -1,28 +1,15 @@
 /** Puts findings in order and in groups, and picks out those that somebody looks for. */
 import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
+import { everything } from "./filter";
+import type { Filter, GroupBy } from "./filter";
 import type { Report } from "./report";
 import { levels } from "../rule/finding";
 import { capital, clusterName } from "../rule/names";
-import type { Finding, FindingLevel } from "../rule/finding";
+import type { Finding } from "../rule/finding";
 import { rules } from "../rules/index";
 import type { Language, Text } from "../text";
 import { cellKey, toA1 } from "../workbook";
-
-export type GroupBy = "cluster" | "rule" | "office" | "cell";
-
-/** What somebody looks for; null where it does not matter. */
-export interface Filter {
-  levels: readonly FindingLevel[];
-  text: string;
-  /** The cluster's id; "" for what is about none. */
-  cluster: string | null;
-  /** The office's name; "" for what has none. */
-  office: string | null;
-  rules: readonly string[] | null;
-}
-
-export const everything: Filter = { levels, text: "", cluster: null, office: null, rules: null };
 
 export interface Group {
   key: string;

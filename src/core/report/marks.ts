@@ -8,7 +8,7 @@ import type { Language } from "../text";
 import { cellKey } from "../workbook";
 
 /** One mark a cell, with the level of its gravest finding. */
-export function marksOf({ findings }: Report): Mark[] {
+export function marksOf({ findings }: Pick<Report, "findings">): Mark[] {
   return byCell(findings).map(([first, ...others]) => ({
     at: first.at,
     level: others.reduce((gravest, { level }) => (weight(level) < weight(gravest) ? level : gravest), first.level),
@@ -16,7 +16,7 @@ export function marksOf({ findings }: Report): Mark[] {
 }
 
 /** One note a cell: each finding's message, the gravest first. */
-export function notesOf({ findings }: Report, language: Language): CellNote[] {
+export function notesOf({ findings }: Pick<Report, "findings">, language: Language): CellNote[] {
   return byCell(findings).map((found) => ({
     at: found[0].at,
     text: found

@@ -1,6 +1,6 @@
 /** How findings are ordered, grouped, searched and put into marks and notes. */
 import { filterFindings, firstThings, groupFindings, inOrder, pointsOf } from "../../../src/core/report/findings";
-import type { GroupBy } from "../../../src/core/report/findings";
+import type { GroupBy } from "../../../src/core/report/filter";
 import { marksOf, notesOf } from "../../../src/core/report/marks";
 import type { Report } from "../../../src/core/report/report";
 import { findingsNow } from "../../../src/core/formulas/listing";
