@@ -111,7 +111,8 @@ describe("options", () => {
 
   test("are understood", async () => {
     const flags = ["--json", "--show-map", "--lang", "en", "--lang", "id", "--years", "2024,2025", "--whole", "--help"];
-    const withValue = ["--evidence", "--instrument", "--map", "--only", "--sheet"];
+    const planned = ["--actions", "--due", "--if", "--offices", "--plan"];
+    const withValue = ["--evidence", "--instrument", "--map", "--only", "--sheet", ...planned].sort();
     expect(told.filter((option) => !flags.includes(option))).toEqual(withValue);
     expect(await run(...flags)).toMatchObject({ code: 0, err: "" });
   });

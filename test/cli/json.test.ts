@@ -55,7 +55,7 @@ test("has every key", async () => {
         ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },
     ],
-    folder: "null",
+    ...{ folder: "null", whatIf: "null", plan: "null", offices: "null" },
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });

@@ -30,7 +30,10 @@ export interface Plan {
   short: number | null;
 }
 
-/** The plan to `tier`, or to the next one that is not reached for certain; `own` actions replace those found. */
+/**
+ * The plan to `tier`, or to the next one that is not reached for certain; `own` actions replace those found. The same in
+ * every place, so that the pane and the command line agree.
+ */
 export function planOf(ground: Ground, tier?: Tier, own?: readonly Action[]): Plan {
   const { claimed, supported, instrument } = ground;
   const from = supported?.low ?? claimed;
@@ -55,7 +58,10 @@ function choose(all: readonly Action[], need: number, isOwn: boolean): ReturnTyp
   return first.short === 0 || isOwn ? first : chooseActions(all, need);
 }
 
-/** The first tier that the score has not reached for certain; the highest where it has reached all. */
+/**
+ * The first tier that the score has not reached for certain; the highest where it has reached all.
+ * @throws Error when the instrument has no tier, which its door does not let in.
+ */
 function nextTier(score: number, instrument: Instrument): Tier {
   const [last] = instrument.tiers.slice(-1);
   const next = instrument.tiers.find((tier) => score < clearFrom(tier, instrument)) ?? last;
