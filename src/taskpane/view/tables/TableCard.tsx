@@ -1,10 +1,12 @@
 /** One table as it was read: its sheet, its row of headings, and its columns. */
 import { Button } from "@fluentui/react-components";
+import { alikeSheets } from "../../../core/reading/alike";
 import { headingsOf } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
 import { columnNames } from "../../../core/reading/words";
 import type { Column } from "../../../core/reading/words";
 import { capital } from "../../../core/rule/names";
+import { formatNumber } from "../../../core/text";
 import { headingText } from "../../../core/wording/reading";
 import { ColumnChoice } from "./ColumnChoice";
 import { usePane, useSay, useSessionState } from "../shell/pane";
@@ -17,11 +19,13 @@ const order: readonly Column[] = [
 
 interface Props {
   table: Table;
+  /** All tables that were read, to find those with the same headings. */
+  tables: readonly Table[];
   /** Open from the start. */
   isAlone: boolean;
 }
 
-export function TableCard({ table, isAlone }: Props): React.JSX.Element {
+export function TableCard({ table, tables, isAlone }: Props): React.JSX.Element {
   const { session, language } = usePane();
   const { choices } = useSessionState();
   const say = useSay();
@@ -30,6 +34,7 @@ export function TableCard({ table, isAlone }: Props): React.JSX.Element {
   const found = order.filter((column) => table.columns.has(column));
   const missing = order.filter((column) => !table.columns.has(column));
   const headings = headingsOf(table);
+  const alike = chosen ? alikeSheets(table, tables).length : 0;
   const choiceOf = (column: Column): React.JSX.Element => (
     <ColumnChoice
       key={column}
@@ -63,6 +68,11 @@ export function TableCard({ table, isAlone }: Props): React.JSX.Element {
           {say(texts.forget)}
         </Button>
       )}
+      {chosen && alike > 0 && (
+        <Button size="small" onClick={() => void session.chooseAlike(table)}>
+          {say(texts.alike)} ({formatNumber(alike, language)})
+        </Button>
+      )}
     </details>
   );
 }
@@ -70,5 +80,6 @@ export function TableCard({ table, isAlone }: Props): React.JSX.Element {
 const texts = {
   hidden: { id: "(lembar tersembunyi)", en: "(hidden sheet)" },
   others: { id: "Kolom yang tidak ditemukan", en: "Columns that were not found" },
+  alike: { id: "Pakai juga untuk lembar serupa", en: "Use it for sheets like this one too" },
   forget: { id: "Baca lembar ini tanpa pilihan saya", en: "Read this sheet without my choices" },
 };

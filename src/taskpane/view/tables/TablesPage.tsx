@@ -4,20 +4,25 @@ import type { Report } from "../../../core/report/report";
 import { placeName } from "../../../core/reference";
 import { countText, unreadGroups } from "../../../core/wording/reading";
 import type { UnreadPlace } from "../../../core/wording/reading";
+import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
+import { NotChecked } from "./NotChecked";
 import { TableCard } from "./TableCard";
+import "./tables.css";
 
-export function ReadingView({ report }: { report: Report }): React.JSX.Element {
+export function TablesPage({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
   const say = useSay();
   const unread = unreadGroups(report, language);
   return (
     <div className="section">
+      <PageHead page="tables" title={texts.title} />
       <p>{say(texts.what)}</p>
       <p className="soft">{countText(report, language)}</p>
       {report.tables.map((table, at) => (
-        <TableCard key={at} table={table} isAlone={report.tables.length === 1} />
+        <TableCard key={at} table={table} tables={report.tables} isAlone={report.tables.length === 1} />
       ))}
+      <NotChecked report={report} />
       {unread.length > 0 && (
         <section className="section">
           <h2>{say(texts.unread)}</h2>
@@ -63,6 +68,7 @@ function Places({ places }: { places: readonly UnreadPlace[] }): React.JSX.Eleme
 }
 
 const texts = {
+  title: { id: "Tabel & kolom", en: "Tables & columns" },
   what: {
     id: "Begini tabel-tabel Anda dibaca. Bila ada kolom yang keliru, pilih judul yang benar; pilihan itu disimpan di buku kerja ini.",
     en: "This is how your tables were read. Where a column is wrong, choose the right heading; the choice is kept in this workbook.",
