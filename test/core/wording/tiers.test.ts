@@ -63,14 +63,12 @@ const falls: [number, number][] = [
     const later = published.find((one) => one.area === area && one.cycle === cycle && one.stage === "VA");
     return stage === "EM" && later ? [[score, later.score]] : [];
   }),
-  ...([
-    [934, 687],
-    [903, 654],
-    [974, 697],
-    [927, 688],
-    [779, 598],
-    [913, 602],
-  ] as [number, number][]),
+  [934, 687],
+  [903, 654],
+  [974, 697],
+  [927, 688],
+  [779, 598],
+  [913, 602],
 ];
 
 test("the falls that are told are the least and the most that were seen", () => {

@@ -53,8 +53,8 @@ function ofIndicator(
   const nodes: readonly (Part | Indicator)[] = isWhole ? [indicator] : (indicator.parts ?? [indicator]);
   return nodes.flatMap((node) => {
     const rooms = roomsOf(one, node, isDetailed);
-    const left = Math.max(0, node.max - rooms.reduce((sum, { points }) => sum + points, 0));
-    const open = rooms.reduce((sum, { max, points }) => sum + max - points, 0);
+    const left = Math.max(0, node.max - pointsOf(one.leaves.filter(({ entry }) => isOf(entry, node))));
+    const open = rooms.reduce((sum, { max, points }) => sum + Math.max(0, max - points), 0);
     const kept = open > left ? left / open : 1;
     return rooms.flatMap((room) => actionsFor(room, kept, kind, room.entry ? officesOf(room.entry) : []));
   });
@@ -62,43 +62,59 @@ function ofIndicator(
 
 /** The questions of a node where it is scored, or should be, question by question; else the node itself. */
 function roomsOf(one: IndicatorScore, node: Part | Indicator, isDetailed: boolean): Room[] {
-  const isOwn = ({ part, indicator }: Entry): boolean => (part ?? indicator) === node;
-  const leaves = one.leaves.filter(({ entry }) => isOwn(entry));
-  const rows = one.entries.filter(isOwn);
+  const leaves = one.leaves.filter(({ entry }) => isOf(entry, node));
+  const rows = one.entries.filter((entry) => isOf(entry, node));
   const byQuestion = leaves.length > 0 ? leaves.some(({ entry }) => entry.level === "question") : isDetailed;
   const code = "number" in node ? String(node.number) : node.code;
   if (!byQuestion || !node.questions || node.questions.length === 0) return [wholeRoom(node, code, leaves, rows)];
   return node.questions.map((question): Room => {
-    const leaf = leaves.find(({ entry }) => entry.question === question);
-    const entry = leaf?.entry ?? rows.find((row) => row.question === question) ?? null;
+    const own = leaves.filter(({ entry }) => entry.question === question);
+    const entry = own[0]?.entry ?? rows.find((row) => row.question === question) ?? null;
     const name = question.label ?? node.name;
     const full = `${code}.${question.code}`;
-    return { code: full, max: question.max, points: leaf?.points ?? 0, question, below: [], entry, name };
+    return { code: full, max: question.max, points: pointsOf(own), question, below: [], entry, name };
   });
+}
+
+function isOf({ part, indicator }: Entry, node: Part | Indicator): boolean {
+  return (part ?? indicator) === node;
+}
+
+function pointsOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, { points }) => sum + points, 0);
 }
 
 function wholeRoom(node: Part | Indicator, code: string, leaves: readonly Leaf[], rows: readonly Entry[]): Room {
   const entry = leaves[0]?.entry ?? rows.find(({ level }) => level !== "question") ?? rows[0] ?? null;
-  const points = leaves.reduce((sum, leaf) => sum + leaf.points, 0);
   const below = questionsOf(node);
-  return { code, max: node.max, points: Math.min(points, node.max), question: null, below, entry, name: node.name };
+  return {
+    code,
+    max: node.max,
+    points: Math.min(pointsOf(leaves), node.max),
+    question: null,
+    below,
+    entry,
+    name: node.name,
+  };
 }
 
 /** The table of a plan has a bit for each; the longest list known has four. */
 const mostSteps = 7;
 
-/** One action a step, of which one is done; `kept` is the share that the node's own maximum leaves of what questions add up to. */
+/**
+ * One action a step, of which one is done; a signature brings the last step at once. `kept` is the share that the node's own
+ * maximum leaves of what questions add up to.
+ */
 function actionsFor(room: Room, kept: number, kind: "weak" | "other", offices: readonly string[]): Action[] {
   const { question, max, points, code } = room;
   const steps = question?.steps?.map((share) => share * max) ?? [max];
-  const higher = steps.filter((to) => to > points + 0.005).slice(0, mostSteps);
+  const isSignature = isSigned(room);
+  const higher = steps.filter((to) => to > points + 0.005).slice(isSignature ? -1 : -mostSteps);
   return higher.flatMap((to, at) => {
     const gain = toHundredths((to - points) * kept);
     if (gain === 0) return [];
-    const isSignature = isSigned(room);
-    const id = isSignature
-      ? signatureId(question?.signedBy)
-      : `headroom:${code}${higher.length > 1 ? ` ${at + 1}` : ""}`;
+    const own = `headroom:${code}${higher.length > 1 ? ` ${at + 1}` : ""}`;
+    const id = isSignature ? signatureId(question?.signedBy) : own;
     const effort = effortFor(room, at + 1);
     const text = textOf(room, to);
     return [{ id, text, questions: [code], offices, gain, atRisk: 0, effort, kind, insteadOf: `headroom:${code}` }];
