@@ -1,4 +1,5 @@
 /** The JSON object's shape, which is a promise to other programs. */
+import { additions } from "../../src/cli/additions/index";
 import { goodRows, rowsWith, run, writeBook } from "./command";
 
 const wrong = () => writeBook("salah.xlsx", { "Rekap EM": rowsWith({ F37: 200, G12: "ada" }) });
@@ -55,7 +56,7 @@ test("has every key", async () => {
         ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },
     ],
-    ...{ folder: "null", whatIf: "null", plan: "null", offices: "null" },
+    ...Object.fromEntries(additions.map(({ key }) => [key, "null"])),
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });

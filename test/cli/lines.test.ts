@@ -154,7 +154,13 @@ describe("always", () => {
 
   test("says loudly which rule crashed", () => {
     const broken: Rule = {
-      ...{ id: "rusak", level: "error", needs: [], example: { bad: [], flags: [], good: [] } },
+      ...{
+        id: "rusak",
+        level: "error",
+        fault: { id: "", en: "" },
+        needs: [],
+        example: { bad: [], flags: [], good: [] },
+      },
       ...{ title: { id: "Rusak", en: "Broken" }, why: { id: "-", en: "-" }, fix: { id: "-", en: "-" } },
       check: () => {
         throw new Error("undefined is not a function");

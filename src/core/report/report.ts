@@ -23,7 +23,8 @@ import { partScores } from "../scoring/scoring";
 import type { Leaf } from "../scoring/leaves";
 import type { IndicatorScore, Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
-import { explain } from "./explanation";
+import { differingTotals, explain } from "./explanation";
+import type { PrintedTotal } from "./explanation";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
 import { tiersOf, wholeScore } from "../scoring/whole";
@@ -70,6 +71,8 @@ export interface Report extends Checked {
   supported: Range | null;
   /** Which numbers were used, and why. */
   why: Text;
+  /** Totals that the workbook prints and that are not the claimed score. */
+  totals: readonly PrintedTotal[];
   tier: ScoreTiers | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
@@ -138,7 +141,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const doubt = doubtOf(reading, rivals);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
   return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
 }
@@ -263,16 +266,16 @@ function summary({
     tables: reading.tables,
     entries: reading.entries,
     unread: reading.unread,
-    score,
     claimed,
     supported,
     why: explain(score, reading),
+    totals: differingTotals(score),
     tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
     indicators: score.clusters.flatMap(({ cluster, indicators }) =>
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
 }

@@ -6,6 +6,7 @@ import { formatNumber } from "../text";
 export const tierDiffers: Rule = {
   id: "tier-differs",
   level: "error",
+  fault: { id: "Predikat tertulis tidak sesuai", en: "Written tier differs" },
   title: { id: "Predikat yang tertulis sesuai dengan nilainya", en: "The tier written down goes with the score" },
   why: {
     id: "Predikat ditentukan oleh nilai; yang tertulis mungkin dari tahun lalu atau dari jumlah yang salah.",

@@ -7,6 +7,7 @@ import { openText } from "../scoring/tierText";
 export const tierEdge: Rule = {
   id: "tier-edge",
   level: "hint",
+  fault: { id: "Nilai di ambang predikat", en: "Score on the edge of a tier" },
   title: { id: "Nilai tidak berada di ambang predikat", en: "The score does not stand at the edge of a tier" },
   why: {
     id: "Sumber resmi tidak sepakat tentang nilai tepat di batas dan pecahan di atasnya; satu poin yang dicoret menurunkan predikat.",

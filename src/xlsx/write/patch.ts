@@ -1,5 +1,6 @@
 /** Writes a changed copy of a workbook's file: only the parts that a change touches differ, and in them only what changes. */
 import { Fault } from "../../core/fault";
+import type { MarkedAreas } from "../../core/report/marks";
 import type { PlainSheet } from "../../core/sheets/sheet";
 import { foreignArchive, foreignFile } from "../archive/foreign";
 import { damaged } from "../archive/refusals";
@@ -8,7 +9,6 @@ import { changeCells } from "./cells/apply";
 import type { CellChange } from "./cells/change";
 import { looksOf } from "./formats/looks";
 import { markSheet } from "./formats/mark";
-import type { MarkedAreas } from "./formats/mark";
 import { bytesOf, draftOf } from "./package/draft";
 import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";

@@ -30,3 +30,8 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+/** A copy with a buffer of its own: Node's `slice` of a file's bytes is no copy, but the same bytes again. */
+export function copyOf(bytes: Uint8Array, from = 0, to = bytes.length): Uint8Array {
+  return new Uint8Array(bytes.subarray(from, to));
+}
