@@ -1,5 +1,9 @@
 /** Every addition to a check, in the order in which the report shows them. */
 import type { Addition } from "./addition";
 import { evidence } from "./evidence";
+import { rehearsal } from "./rehearsal";
+import { settled } from "./settled";
+import { verified } from "./verified";
+import { years } from "./years";
 
-export const additions: readonly Addition[] = [evidence];
+export const additions: readonly Addition[] = [verified, years, settled, rehearsal, evidence];
