@@ -62,6 +62,8 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** The same sums down to each score that counts. */
+  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -270,6 +272,7 @@ function summary({
     tables: reading.tables,
     entries: reading.entries,
     unread: reading.unread,
+    score,
     claimed,
     supported,
     why: explain(score, reading),
