@@ -110,8 +110,22 @@ describe("options", () => {
   });
 
   test("are understood", async () => {
-    const flags = ["--json", "--show-map", "--lang", "en", "--lang", "id", "--years", "2024,2025", "--whole", "--help"];
-    const withValue = ["--evidence", "--instrument", "--map", "--only", "--sheet"];
+    const flags = [
+      "--json",
+      "--show-map",
+      "--lang",
+      "en",
+      "--lang",
+      "id",
+      "--years",
+      "2024,2025",
+      "--whole",
+      "--final",
+      "--help",
+    ];
+    const planned = ["--actions", "--due", "--if", "--offices", "--plan"];
+    const compared = ["--answers", "--last", "--rehearse", "--seed", "--settled", "--verified"];
+    const withValue = ["--evidence", "--instrument", "--map", "--only", "--sheet", ...planned, ...compared].sort();
     expect(told.filter((option) => !flags.includes(option))).toEqual(withValue);
     expect(await run(...flags)).toMatchObject({ code: 0, err: "" });
   });

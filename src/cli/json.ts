@@ -4,11 +4,11 @@ import type { Report } from "../core/report/report";
 import type { Finding } from "../core/rule/finding";
 import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
-import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
 import { nothingAdded } from "./additions/addition";
 import type { Additions } from "./additions/addition";
 import { additions } from "./additions/index";
+import { tiersJson } from "./additions/tiersJson";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
 export function toJson(report: Report, file: string, language: Language, added: Additions = nothingAdded): object {
@@ -16,7 +16,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
     file,
     instrument: report.instrument.id,
     form: report.instrument.form?.[language] ?? null,
-    years: report.terms.years,
+    evidenceYears: report.terms.years,
     read: {
       sheets: report.tables.map(({ grid, top, columns }) => ({
         name: grid.sheet.name,
@@ -95,7 +95,6 @@ export function toJson(report: Report, file: string, language: Language, added: 
     crashed: report.crashed,
   };
 }
-
 /** Each finding with what a note about it must hold: its id, and what stands for its value and evidence. */
 function withIds(report: Report): { identity: object; finding: Finding }[] {
   const identities = identitiesOf(report);
@@ -103,21 +102,4 @@ function withIds(report: Report): { identity: object; finding: Finding }[] {
     const own = identities[at];
     return own ? [{ identity: { id: own.id, value: own.value, evidence: own.evidence }, finding }] : [];
   });
-}
-
-function tiersJson(tier: Report["tier"], language: Language): object {
-  if (tier === null) {
-    const name = language === "id" ? "Tidak diketahui" : "Not known";
-    return { claimed: { id: null, name, edge: null, toNext: null }, supported: null };
-  }
-  const { claimed, low, high } = tier;
-  return {
-    claimed: tierJson(claimed, language),
-    supported: low && high ? { low: tierJson(low, language), high: tierJson(high, language) } : null,
-  };
-}
-
-function tierJson({ tier, edge, toNext }: TierOf, language: Language): object {
-  const none = language === "id" ? "Belum berpredikat" : "No tier";
-  return { id: tier?.id ?? null, name: tier?.name ?? none, edge, toNext };
 }

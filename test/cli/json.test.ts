@@ -24,7 +24,7 @@ test("has every key", async () => {
     file: "string",
     instrument: "string",
     form: "string",
-    years: ["number"],
+    evidenceYears: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
       doubt: { is: "string", reasons: [] },
@@ -51,11 +51,13 @@ test("has every key", async () => {
     ],
     findings: [
       {
+        ...{ id: "string", value: "string", evidence: "string" },
         ...{ rule: "string", level: "string", sheet: "string", cell: "string", indicator: "string", question: "null" },
         ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },
     ],
-    folder: "null",
+    ...{ verified: "null", years: "null", settled: "null", rehearsal: "null" },
+    ...{ folder: "null", whatIf: "null", plan: "null", offices: "null" },
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });

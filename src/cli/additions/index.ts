@@ -1,9 +1,12 @@
 /** Every addition to a check, in the order in which the report shows them. */
 import type { Addition } from "./addition";
 import { evidence } from "./evidence";
+import { offices } from "./offices";
+import { plan } from "./plan";
 import { rehearsal } from "./rehearsal";
 import { settled } from "./settled";
 import { verified } from "./verified";
+import { whatIf } from "./whatIf";
 import { years } from "./years";
 
-export const additions: readonly Addition[] = [verified, years, settled, rehearsal, evidence];
+export const additions: readonly Addition[] = [verified, years, settled, whatIf, plan, offices, rehearsal, evidence];

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { yearsFrom, yearsIn } from "../../core/planning/years";
 import type { Change, Years } from "../../core/planning/years";
 import type { Language } from "../../core/text";
-import { tierName } from "../../core/wording/score";
+import { tierName } from "../../core/scoring/tierText";
 import { changeTexts, clusterChangeTexts, yearsTexts } from "../../core/wording/years";
 import { toA1 } from "../../core/workbook";
 import { item, paragraph } from "../terminal/wrap";

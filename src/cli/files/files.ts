@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import shipped from "../../../assets/instruments/kla-2024.json";
-import { Fault } from "../../core/fault";
+import { Fault, isFault } from "../../core/fault";
 import { parseInstrument } from "../../core/instrument/instrument";
 import type { Instrument } from "../../core/instrument/instrument";
+import type { Action } from "../../core/planning/actions/action";
+import { readOwnActions } from "../../core/planning/actions/own";
 import { parseMapping } from "../../core/reading/mapping";
 import type { Mapping } from "../../core/reading/mapping";
 import { say } from "../../core/text";
@@ -38,6 +40,19 @@ export async function readMapping(path: string): Promise<Mapping> {
   const parsed = parseMapping(await readJson(path));
   if (parsed.ok) return parsed.mapping;
   throw allOf(path, parsed.faults);
+}
+
+/**
+ * The user's own actions for a plan.
+ * @throws Fault with one line for each fault of the file.
+ */
+export async function readActions(path: string): Promise<Action[]> {
+  const input = await readJson(path);
+  try {
+    return readOwnActions(input);
+  } catch (error) {
+    throw isFault(error) ? allOf(path, error.sentences) : error;
+  }
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 /** Says what changed from last year to this year, what needs a word of explanation, and what rests on last year's documents. */
 import type { IndicatorChange, Years } from "../planning/years";
-import { tierName } from "./score";
+import { tierName } from "../scoring/tierText";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
 

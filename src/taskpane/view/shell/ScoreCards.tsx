@@ -1,7 +1,8 @@
 /** The claimed and the supported score side by side, each with the tier it would mean if it held. */
 import type { Report } from "../../../core/report/report";
 import { capital } from "../../../core/rule/names";
-import { tierName, unsupported } from "../../../core/wording/score";
+import { tierName } from "../../../core/scoring/tierText";
+import { unsupported } from "../../../core/wording/score";
 import { formatNumber } from "../../../core/text";
 import type { TierOf } from "../../../core/scoring/tier";
 import { usePane, useSay } from "./pane";

@@ -1,5 +1,5 @@
 /** Of choices that cost the same finds the one that the fewest offices have to carry out. */
-import type { Action } from "./action";
+import type { Action } from "../actions/action";
 import type { TightChoices } from "./choose";
 
 /**

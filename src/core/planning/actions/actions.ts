@@ -1,8 +1,8 @@
 /** Turns a report into actions: evidence for what is claimed first, then what weak indicators can still gain, then all others. */
 import type { Action } from "./action";
-import { evidenceActions } from "./evidenceActions";
-import { headroomActions } from "./headroomActions";
-import type { Ground } from "./ground";
+import { evidenceActions } from "./evidence";
+import { headroomActions } from "./headroom";
+import type { Ground } from "../ground";
 import { joinSignatures } from "./signatures";
 
 /** Every action that is known, each id once. */

@@ -1,11 +1,11 @@
 /** Says what stands beside a score today, and what an office should send or write instead. */
-import { missingOf } from "../evidence/assess";
-import type { Assessment } from "../evidence/assess";
-import type { Reason } from "../evidence/judge";
-import { listed, markNames, needNames, quoted } from "../evidence/names";
-import type { EvidenceTerms } from "../evidence/terms";
-import type { Need } from "../instrument/instrument";
-import type { Text } from "../text";
+import { missingOf } from "../../evidence/assess";
+import type { Assessment } from "../../evidence/assess";
+import type { Reason } from "../../evidence/judge";
+import { listed, markNames, needNames, quoted } from "../../evidence/names";
+import type { EvidenceTerms } from "../../evidence/terms";
+import type { Need } from "../../instrument/instrument";
+import type { Text } from "../../text";
 
 /** `belum ada bukti`, `baru "foto"`, `ada "SK …"`. */
 export function foundText({ state, doubt, citations }: Assessment): Text {

@@ -1,21 +1,21 @@
 /** Who owes what: each office with its questions, what is there, what to send, and how much of it is documented. */
-import { assess } from "../evidence/assess";
-import type { Assessment } from "../evidence/assess";
-import type { EvidenceState } from "../evidence/judge";
-import { Fault } from "../fault";
-import { normalise } from "../naming/names";
-import { readOffices } from "../naming/offices";
-import { roundOff } from "../numbers";
-import { cellOf, has } from "../reading/entries";
-import type { Entry } from "../reading/entries";
-import type { Report } from "../report/report";
-import { leavesOf } from "../scoring/leaves";
-import type { Leaf } from "../scoring/leaves";
-import type { Text } from "../text";
-import type { CellRef } from "../workbook";
-import { toPoints } from "./action";
-import { fullCode, labelOf, needsOf, officeFinder } from "./questions";
-import { risksOf } from "./risks";
+import { assess } from "../../evidence/assess";
+import type { Assessment } from "../../evidence/assess";
+import type { EvidenceState } from "../../evidence/judge";
+import { Fault } from "../../fault";
+import { normalise } from "../../naming/names";
+import { readOffices } from "../../naming/offices";
+import { roundOff } from "../../numbers";
+import { cellOf, has } from "../../reading/entries";
+import type { Entry } from "../../reading/entries";
+import type { Report } from "../../report/report";
+import { leavesOf } from "../../scoring/leaves";
+import type { Leaf } from "../../scoring/leaves";
+import type { Text } from "../../text";
+import type { CellRef } from "../../workbook";
+import { toPoints } from "../actions/action";
+import { fullCode, labelOf, needsOf, officeFinder } from "../questions";
+import { risksOf } from "../risks";
 import { askedRows } from "./rows";
 import { foundText, sendAll, sendText } from "./send";
 

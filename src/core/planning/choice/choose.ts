@@ -1,6 +1,6 @@
 /** Chooses the actions that reach a need with the least effort: an exact dynamic programme over hundredths of points. */
-import { groupBy } from "../grouping";
-import type { Action } from "./action";
+import { groupBy } from "../../grouping";
+import type { Action } from "../actions/action";
 import { fewestOffices } from "./fewestOffices";
 
 export interface Choice {

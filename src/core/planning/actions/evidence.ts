@@ -1,20 +1,20 @@
 /** Actions for points that are claimed and not supported: each document, signature or training that would support them, once. */
-import { listed, needNames, quoted } from "../evidence/names";
-import { whyOf } from "../evidence/reasons";
-import { groupBy } from "../grouping";
-import type { Instrument, Need } from "../instrument/instrument";
-import { normalise } from "../naming/names";
-import { leavesOf } from "../scoring/leaves";
-import type { Leaf } from "../scoring/leaves";
-import type { Text } from "../text";
+import { listed, needNames, quoted } from "../../evidence/names";
+import { whyOf } from "../../evidence/reasons";
+import { groupBy } from "../../grouping";
+import type { Instrument, Need } from "../../instrument/instrument";
+import { normalise } from "../../naming/names";
+import { leavesOf } from "../../scoring/leaves";
+import type { Leaf } from "../../scoring/leaves";
+import type { Text } from "../../text";
 import type { Action } from "./action";
 import { lackingEffort, lackingOf } from "./lacking";
 import type { Lacking } from "./lacking";
-import type { Ground } from "./ground";
+import type { Ground } from "../ground";
 import { signatureId } from "./signatures";
-import { fullCode, labelOf, needsOf, officeFinder, orderOf, runsOf } from "./questions";
-import type { OfficeFinder } from "./questions";
-import { risksOf } from "./risks";
+import { fullCode, labelOf, needsOf, officeFinder, orderOf, runsOf } from "../questions";
+import type { OfficeFinder } from "../questions";
+import { risksOf } from "../risks";
 
 /** A score that loses points for want of evidence. */
 interface Loss {

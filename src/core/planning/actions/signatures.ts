@@ -1,8 +1,8 @@
 /** One signature serves all the budgets that wait for it: their actions become one. */
-import type { Instrument } from "../instrument/instrument";
-import type { Text } from "../text";
+import type { Instrument } from "../../instrument/instrument";
+import type { Text } from "../../text";
 import type { Action } from "./action";
-import { orderOf, runsOf } from "./questions";
+import { orderOf, runsOf } from "../questions";
 
 const mark = "signature:";
 

@@ -1,18 +1,18 @@
 /** The text to paste into WhatsApp for one office: deadline, sum, and its ten worst questions with what to send. */
-import type { Language } from "../text";
-import { formatNumber, formatPoints, shortened } from "../text";
-import { reference } from "../reference";
+import type { Language } from "../../text";
+import { formatNumber, formatPoints, shortened } from "../../text";
+import { reference } from "../../reference";
 import { dayText } from "./due";
 import type { Day } from "./due";
 import type { OfficeItem, OfficeTasks } from "./offices";
-import { isNextTo } from "./questions";
+import { isNextTo } from "../questions";
 
 /** So many questions are named; who reads on a telephone reads no more. */
 const mostItems = 10;
 /** Characters: a message up to this length is sent in one piece. */
 const mostCharacters = 4_000;
 /** Characters of a label, a name, or a cell's text. */
-const longest = { label: 90, name: 60 };
+const lettersOf = { label: 90, name: 60 };
 /** Offices that are named of those that share a question. */
 const mostShared = 4;
 
@@ -47,7 +47,7 @@ function withItems(
 
 function framesOf({ name, items, points, documented, of }: OfficeTasks, due: Day | null, language: Language) {
   const isIndonesian = language === "id";
-  const office = bold(shortened(plain(name), longest.name));
+  const office = bold(shortened(plain(name), lettersOf.name));
   const count = formatNumber(items.length, language);
   const risk = points === null ? "" : bold(formatPoints(points, language));
   const by = due === null ? "" : bold(dayText(due, language));
@@ -93,14 +93,14 @@ function lineOf(fold: readonly OfficeItem[], number: number, language: Language)
   if (!first) return "";
   const isIndonesian = language === "id";
   const numbers = fold.length > 1 ? `${number}–${number + fold.length - 1}` : String(number);
-  const label = fold.length > 1 ? "" : ` (${shortened(plain(first.label[language]), longest.label)})`;
+  const label = fold.length > 1 ? "" : ` (${shortened(plain(first.label[language]), lettersOf.label)})`;
   const points = pointsText(fold, language);
-  const others = first.sharedWith.slice(0, mostShared).map((name) => shortened(plain(name), longest.name));
+  const others = first.sharedWith.slice(0, mostShared).map((name) => shortened(plain(name), lettersOf.name));
   const rest = first.sharedWith.length - others.length;
   const more = rest > 0 ? [isIndonesian ? `${rest} OPD lain` : `${rest} more`] : [];
   const shared =
     others.length > 0 ? `. ${isIndonesian ? "Bersama" : "Shared with"} ${[...others, ...more].join(", ")}` : "";
-  const codes = fold.map(({ question }) => shortened(plain(question), longest.name)).join(", ");
+  const codes = fold.map(({ question }) => shortened(plain(question), lettersOf.name)).join(", ");
   const [id, en] = first.state === null ? ["Lihat", "See"] : ["Isi di", "Write it in"];
   const where = `${isIndonesian ? id : en} ${plain(reference(first.at))}`;
   return `${numbers}. ${codes}${label}${points}: ${plain(first.found[language])}. ${plain(first.send[language])}${shared}. ${where}.`;

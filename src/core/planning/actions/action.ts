@@ -1,5 +1,5 @@
 /** What an action is: one piece of work that brings points, with its effort and the offices that do it. */
-import type { Text } from "../text";
+import type { Text } from "../../text";
 
 export interface Action {
   /** Tells it from the others, in both languages: "evidence:6.2", "signature:Bappeda". */

@@ -1,19 +1,19 @@
 /** Actions for points that are not claimed yet: each question's next answers, by the instrument's steps where it has them. */
-import { questionsOf } from "../instrument/instrument";
-import type { Indicator, Instrument, Part, Question } from "../instrument/instrument";
-import type { Entry } from "../reading/entries";
-import type { Leaf } from "../scoring/leaves";
-import { leavesOf } from "../scoring/leaves";
-import type { IndicatorScore } from "../scoring/scoring";
-import { indicatorsOf } from "../scoring/scoring";
-import { say } from "../text";
+import { questionsOf } from "../../instrument/instrument";
+import type { Indicator, Instrument, Part, Question } from "../../instrument/instrument";
+import type { Entry } from "../../reading/entries";
+import type { Leaf } from "../../scoring/leaves";
+import { leavesOf } from "../../scoring/leaves";
+import type { IndicatorScore } from "../../scoring/scoring";
+import { indicatorsOf } from "../../scoring/scoring";
+import { say } from "../../text";
 import type { Action } from "./action";
 import { toHundredths } from "./action";
 import { effortOf, workEfforts } from "./efforts";
-import type { Ground } from "./ground";
+import type { Ground } from "../ground";
 import { signatureId } from "./signatures";
-import { officeFinder } from "./questions";
-import type { OfficeFinder } from "./questions";
+import { officeFinder } from "../questions";
+import type { OfficeFinder } from "../questions";
 
 /** Something of an indicator that can still gain: a question, or a part or indicator that is scored as a whole. */
 interface Room {

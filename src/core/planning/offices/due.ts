@@ -1,6 +1,6 @@
 /** Reads a deadline and writes it out with its weekday, as Indonesian letters do. */
-import { Fault } from "../fault";
-import type { Language } from "../text";
+import { Fault } from "../../fault";
+import type { Language } from "../../text";
 
 /** A day of the calendar that exists; month and day count from 1. */
 export interface Day {

@@ -1,8 +1,8 @@
 /** What is missing for a score to be supported: kinds of evidence to send, or a citation to complete. */
-import type { Assessment } from "../evidence/assess";
-import type { Cause } from "../evidence/judge";
-import type { EvidenceTerms } from "../evidence/terms";
-import type { Need } from "../instrument/instrument";
+import type { Assessment } from "../../evidence/assess";
+import type { Cause } from "../../evidence/judge";
+import type { EvidenceTerms } from "../../evidence/terms";
+import type { Need } from "../../instrument/instrument";
 import { effortOf, workEfforts } from "./efforts";
 
 /** citation: the document is cited, and the citation has to be completed · documents: these kinds have to be sent. */

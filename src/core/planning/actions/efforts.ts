@@ -1,6 +1,6 @@
 /** How much work each thing takes; 1 is to find one document and send it. A user's own file of actions replaces what follows. */
-import type { Need } from "../instrument/instrument";
-import type { Text } from "../text";
+import type { Need } from "../../instrument/instrument";
+import type { Text } from "../../text";
 
 interface Effort {
   effort: number;

@@ -1,8 +1,8 @@
 /** The rows that offices are asked about: those that should hold a score, or an answer where the workbook has no scores. */
-import { headsAmong } from "../reading/entries";
-import type { Entry } from "../reading/entries";
-import type { Report } from "../report/report";
-import { expectedScores } from "../scoring/expected";
+import { headsAmong } from "../../reading/entries";
+import type { Entry } from "../../reading/entries";
+import type { Report } from "../../report/report";
+import { expectedScores } from "../../scoring/expected";
 
 /** Of an indicator the questions where there are any, else its own row; totals never. */
 export function askedRows({ score, entries, scope }: Pick<Report, "score" | "entries" | "scope">): Entry[] {
