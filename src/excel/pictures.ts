@@ -1,7 +1,7 @@
 /** Tells pictures that were placed in cells from errors: Excel gives #VALUE! as the value of both. Needs ExcelApi 1.16. */
 import { toA1 } from "../core/workbook";
 import type { Area, Sheet } from "../core/workbook";
-import { cellAt, rectanglesOf } from "./addresses";
+import { cellAt, rectanglesOf } from "../core/areas";
 import { isAboutOne } from "./errors";
 import type { KnownFinding } from "./memory";
 

@@ -24,12 +24,18 @@ export function assess(cells: readonly EvidenceCell[], needs: readonly Need[], t
   const first = citations.find(isSound)?.citation;
   if (!first) return { ...withoutSound(citations), citations, missing: [] };
   const years = yearsMissing(citations, needs, terms);
-  if (years.length === 0) return { state: "documented", citations, doubt: null, missing: missingOf(citations, needs) };
+  if (years.length === 0)
+    return { state: "documented", citations, doubt: null, missing: missingOf(counting(citations), needs) };
   const reason = { cause: "years-missing", years } as const;
   return { state: "doubtful", citations, doubt: { citation: first, reason }, missing: [] };
 }
 
 type Judged = Assessment["citations"][number];
+
+/** What is promised or denied is no document of any kind. */
+function counting(citations: readonly Judged[]): Citation[] {
+  return citations.flatMap(({ citation, judgement }) => (judgement.state === "undocumented" ? [] : [citation]));
+}
 
 function judged(cells: readonly EvidenceCell[], needs: readonly Need[], terms: EvidenceTerms): Judged[] {
   const found: Judged[] = [];
@@ -90,11 +96,10 @@ function yearsMissing(
 const serves = new Map<KindId, readonly Need[]>(allKinds.map(({ id, serves: own }) => [id, own]));
 
 /** What a link or file without a kind in its name holds cannot be seen: it may be whatever is asked for. */
-function missingOf(citations: readonly Judged[], needs: readonly Need[]): readonly Need[] {
+export function missingOf(citations: readonly Citation[], needs: readonly Need[]): readonly Need[] {
   if (needs.length === 0) return needs;
-  const counting = citations.filter(({ judgement }) => judgement.state !== "undocumented");
-  if (counting.some(({ citation }) => citation.kinds.length === 0 && citation.target !== null)) return [];
-  const met = counting.flatMap(({ citation }) => needsMetBy(citation));
+  if (citations.some((citation) => citation.kinds.length === 0 && citation.target !== null)) return [];
+  const met = citations.flatMap(needsMetBy);
   return needs.filter((need) => need !== "two-years" && !met.includes(need));
 }
 

@@ -11,6 +11,7 @@ export interface Pane {
 
 export const PaneContext = createContext<Pane | null>(null);
 
+/** The session and the language of the pane around a component. @throws Error outside of one. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("This component stands outside the pane.");
