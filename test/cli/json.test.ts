@@ -25,7 +25,7 @@ test("has every key", async () => {
     file: "string",
     instrument: "string",
     form: "string",
-    years: ["number"],
+    evidenceYears: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
       doubt: { is: "string", reasons: [] },
@@ -52,6 +52,7 @@ test("has every key", async () => {
     ],
     findings: [
       {
+        ...{ id: "string", value: "string", evidence: "string" },
         ...{ rule: "string", level: "string", sheet: "string", cell: "string", indicator: "string", question: "null" },
         ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },

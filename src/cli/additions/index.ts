@@ -4,6 +4,20 @@ import { evidence } from "./evidence";
 import { mark } from "./mark";
 import { offices } from "./offices";
 import { plan } from "./plan";
+import { rehearsal } from "./rehearsal";
+import { settled } from "./settled";
+import { verified } from "./verified";
 import { whatIf } from "./whatIf";
+import { years } from "./years";
 
-export const additions: readonly Addition[] = [evidence, whatIf, plan, offices, mark];
+export const additions: readonly Addition[] = [
+  verified,
+  years,
+  settled,
+  whatIf,
+  plan,
+  offices,
+  rehearsal,
+  evidence,
+  mark,
+];
