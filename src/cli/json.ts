@@ -2,11 +2,11 @@
 import type { Report } from "../core/report/report";
 import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
-import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
 import { nothingAdded } from "./additions/addition";
 import type { Additions } from "./additions/addition";
 import { additions } from "./additions/index";
+import { tierJson } from "./shapes/tier";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
 export function toJson(report: Report, file: string, language: Language, added: Additions = nothingAdded): object {
@@ -101,9 +101,4 @@ function tiersJson(tier: Report["tier"], language: Language): object {
     claimed: tierJson(claimed, language),
     supported: low && high ? { low: tierJson(low, language), high: tierJson(high, language) } : null,
   };
-}
-
-function tierJson({ tier, edge, toNext }: TierOf, language: Language): object {
-  const none = language === "id" ? "Belum berpredikat" : "No tier";
-  return { id: tier?.id ?? null, name: tier?.name ?? none, edge, toNext };
 }

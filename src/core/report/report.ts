@@ -1,12 +1,13 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
+import { lackingOf } from "../evidence/assess";
 import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
-import { Fault } from "../fault";
-import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
+import { Fault, SeveralFault } from "../fault";
+import type { Cluster, Indicator, Instrument, Need, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
@@ -104,11 +105,14 @@ export interface ScoreSupport {
   state: EvidenceState;
   /** Why not all of it is supported; null when it is. */
   why: Text | null;
+  /** Kinds of evidence that the question asks for and that are not there. */
+  missing: readonly Need[];
 }
 
 /**
  * Checks a workbook against an instrument.
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
+ * @throws SeveralFault when the workbook holds the assessments of several cities.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
   const reading = readEntries(workbook, instrument, options);
@@ -118,12 +122,12 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (older) [reading.entries, reading.unknown] = [[], []];
   else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
   const places = placesAmong(reading.entries);
-  if (places.length > 0) throw new Fault(severalAssessments(places));
+  if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
   const versions = versionsOf(reading.entries, superseded);
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
-  if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
+  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const terms = termsOf(instrument, options.years);
   const score = withEvidence(scoreOf(reading, instrument, terms), reading);
   const tiers = printedTiers(reading, instrument);
@@ -164,8 +168,8 @@ function rivalsText(sheets: readonly string[]): Text {
 function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME.`,
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
   };
 }
 
@@ -236,7 +240,8 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
   const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
+  const missing = lackingOf(assessment, entry.question?.needs ?? []);
+  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment), missing }];
 }
 
 function summary({
