@@ -2,7 +2,7 @@
 import type { Progress } from "../core/port/port";
 import type { Text } from "../core/text";
 import type { Area, Sheet } from "../core/workbook";
-import { cellsIn } from "./addresses";
+import { cellsIn } from "../core/areas";
 import { fillBlock } from "./cells";
 import type { Filling, Given } from "./cells";
 import { workbookOf } from "./memory";

@@ -1,7 +1,7 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
 import type { PortEvent } from "../core/port/port";
 import type { Access } from "./access";
-import { areasOf, cellsIn } from "./addresses";
+import { areasOf, cellsIn } from "../core/areas";
 import { cellsInBatch } from "./blocks";
 import { withChange } from "./changes";
 import type { SheetChange, Shift } from "./changes";

@@ -9,6 +9,7 @@ import type { EvidenceTerms } from "../evidence/terms";
 import { Fault, SeveralFault } from "../fault";
 import type { Cluster, Indicator, Instrument, Need, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
+import { ownSheetOf } from "../own/sheets";
 import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
 import { readEntries } from "../reading/read";
@@ -62,6 +63,8 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** The same sums down to each score that counts. */
+  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -76,6 +79,10 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
+  /** Every score that counts, with its points and evidence. */
+  score: Score;
+  /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
+  superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
 }
 
@@ -115,16 +122,18 @@ export interface ScoreSupport {
  * @throws SeveralFault when the workbook holds the assessments of several cities.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
-  const reading = readEntries(workbook, instrument, options);
+  const city = withoutOwnSheets(workbook);
+  const reading = readEntries(city, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
-  const older = olderRows(workbook);
+  const older = olderRows(city);
   if (older) [reading.entries, reading.unknown] = [[], []];
-  else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
+  else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
   const versions = versionsOf(reading.entries, superseded);
+  const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
   if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
@@ -137,7 +146,13 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
   };
-  return { ...summary(context), versions, ...runRules(context, options.rules ?? allRules) };
+  return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
+}
+
+/** Sheets that people fill in for us are none of the city's. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter((sheet) => ownSheetOf(sheet) === null);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
@@ -253,7 +268,7 @@ function summary({
   scope,
   doubt,
   older,
-}: Context): Omit<Report, keyof Checked | "versions"> {
+}: Context): Omit<Report, keyof Checked | "versions" | "superseded"> {
   const { claimed, supported } = score;
   return {
     workbook,
@@ -262,6 +277,7 @@ function summary({
     tables: reading.tables,
     entries: reading.entries,
     unread: reading.unread,
+    score,
     claimed,
     supported,
     why: explain(score, reading),
@@ -278,6 +294,6 @@ function summary({
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
 }

@@ -1,8 +1,8 @@
 /** Why cells or sheets were left alone, as whole sentences. */
-import type { Refused } from "../core/port/port";
-import type { Text } from "../core/text";
-import { toA1 } from "../core/workbook";
-import type { CellRef } from "../core/workbook";
+import type { Refused } from "./port";
+import type { Text } from "../text";
+import { toA1 } from "../workbook";
+import type { CellRef } from "../workbook";
 
 export const reasons = {
   locked: {

@@ -1,6 +1,6 @@
 /** Addresses as Excel writes them, and cells put together into few rectangles that fit into one address. */
-import { toColumn, toLetters } from "../core/workbook";
-import type { Area } from "../core/workbook";
+import { toColumn, toLetters } from "./workbook";
+import type { Area } from "./workbook";
 
 /** Excel takes at most 8,192 characters. */
 const maxAddressLength = 8000;
