@@ -64,8 +64,10 @@ async function checkMany(args: Arguments): Promise<number> {
     ...(args.showMap ? ["show-map"] : []),
   ];
   if (single !== null) throw forOneOnly(single);
-  if (board !== null) refuseBoard(board);
-  const inputs = await inputsOf([file, ...more], board === null ? [] : [board]);
+  const words = [file, ...more];
+  // A board of an earlier run may lie in the folder; a file that is named is meant.
+  const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
+  if (board !== null) refuseBoard(board, inputs);
   const settings = { instrument, map, years, sheet, only, whole };
   return checkProvince({ inputs, settings, language, json, board, notes, workers });
 }

@@ -13,7 +13,6 @@ const widestName = 30;
 export function boardLines(board: Board, language: Language, width: number): string[] {
   const texts = provilaTexts(board);
   const sections = [
-    [title(board, language)],
     [headings.provila[language], ...texts.flatMap((text) => paragraph(text[language], width))],
     keepsBack(board, language, width),
     [headings.cities[language], ...cityLines(board, language, width)],
@@ -22,9 +21,8 @@ export function boardLines(board: Board, language: Language, width: number): str
       ...items.flatMap((text) => item(text[language], width)),
     ]),
   ];
-  return sections
-    .filter(({ length }) => length > 1 || sections.length === 1)
-    .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
+  const filled = sections.filter(({ length }) => length > 1);
+  return [title(board, language), ...filled.flatMap((lines) => ["", ...lines])];
 }
 
 const headings = {

@@ -39,13 +39,14 @@ export async function checkProvince(run: ProvinceRun): Promise<number> {
   const { instrument } = await prepare(settings);
   const cancel = new AbortController();
   const onInterrupt = (): void => cancel.abort();
-  process.once("SIGINT", onInterrupt);
+  // Until all is written: some starters hand the signal on, so that it comes twice.
+  process.on("SIGINT", onInterrupt);
   const { outcomes, failed } = await checkAll(run, cancel.signal);
-  process.off("SIGINT", onInterrupt);
   const board = boardOf(outcomes, instrument, rehearsalSeed);
   const isCut = cancel.signal.aborted;
   if (isCut) tell(cancelled(outcomes.length, inputs.length, language));
   await show(isCut ? withoutVerdict(board) : board, run);
+  process.off("SIGINT", onInterrupt);
   return isCut || failed ? 2 : exitCode(outcomes);
 }
 

@@ -1,11 +1,14 @@
 /** Writes what a province asked for: the board as .html or .xlsx, and a note for each city. */
 import { mkdir } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { Fault } from "../../core/fault";
 import type { Board } from "../../core/province/board";
+import { boardSheets } from "../../core/province/sheets";
 import { noteTo } from "../../core/province/note";
 import type { Language } from "../../core/text";
+import { createWorkbook } from "../../xlsx/write/create";
 import { writeWhole } from "../files/writing";
+import type { Input } from "./inputs";
 import { boardPage } from "./html/page";
 
 /** What a board's file may be called. */
@@ -13,16 +16,26 @@ export const boardTypes = [".html", ".xlsx"] as const;
 
 /** @throws Fault when the ending is none of ours, or the file cannot be written. */
 export async function writeBoard(path: string, board: Board, language: Language): Promise<void> {
-  await writeWhole(path, boardPage(board, language));
+  const isSheet = extname(path).toLowerCase() === ".xlsx";
+  const content = isSheet ? await createWorkbook(boardSheets(board, language)) : boardPage(board, language);
+  await writeWhole(path, content);
 }
 
-/** @throws Fault when the file of a board is called neither .html nor .xlsx. */
-export function refuseBoard(path: string): void {
+/** @throws Fault when the file of a board is called neither .html nor .xlsx, or is one of the workbooks. */
+export function refuseBoard(path: string, inputs: readonly Input[]): void {
+  if (inputs.some((input) => resolve(input.path) === resolve(path))) throw overInput(path);
   const type = extname(path).toLowerCase();
   if (boardTypes.some((known) => known === type)) return;
   throw new Fault({
     id: `Papan tidak dapat ditulis ke "${path}"; beri nama yang berakhiran .html atau .xlsx.`,
     en: `The board cannot be written to "${path}"; give it a name that ends in .html or .xlsx.`,
+  });
+}
+
+function overInput(path: string): Fault {
+  return new Fault({
+    id: `${path} adalah salah satu buku kerja yang diperiksa dan tidak ditimpa; beri nama lain untuk papan.`,
+    en: `${path} is one of the workbooks to check and is never written over; give the board another name.`,
   });
 }
 
@@ -53,7 +66,6 @@ function freeName(text: string, taken: Set<string>): string {
   }
 }
 
-/** @throws Fault always. */
 function cannotMake(folder: string, error: unknown): Fault {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   return new Fault({

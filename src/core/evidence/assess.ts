@@ -93,13 +93,6 @@ function yearsMissing(
   return years.filter((year) => !citations.some(({ citation }) => citation.years.includes(year)));
 }
 
-/** Of what a question asks for, the kinds that its evidence shows to be absent; all of them where nothing is cited. */
-export function lackingOf({ state, doubt, missing }: Assessment, needs: readonly Need[]): readonly Need[] {
-  if (state === "undocumented") return needs;
-  if (doubt?.reason.cause === "unsigned") return ["signed-budget"];
-  return doubt?.reason.cause === "years-missing" ? ["two-years"] : missing;
-}
-
 const serves = new Map<KindId, readonly Need[]>(allKinds.map(({ id, serves: own }) => [id, own]));
 
 /** What a link or file without a kind in its name holds cannot be seen: it may be whatever is asked for. */

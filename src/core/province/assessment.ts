@@ -1,9 +1,14 @@
 /** What a province keeps of one checked workbook: figures, weak places and the first things to do, small enough to hold hundreds. */
+import type { Assessment as Judged } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
+import { roundOff } from "../numbers";
+import { lackingOf } from "../planning/lacking";
+import { verifiedIn } from "../planning/verified";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";
 import { reference } from "../reference";
 import type { FindingLevel, Stake } from "../rule/finding";
+import { indicatorsOf } from "../scoring/scoring";
 import { tierOf } from "../scoring/tier";
 import type { Range } from "../scoring/supported";
 import type { TierOf } from "../scoring/tier";
@@ -76,7 +81,7 @@ const mostFirstThings = 10;
 
 /** `path` is where the file lies, for the names in it. */
 export function assessmentOf(report: Report, path: string, { file, sheet }: Source): Assessment {
-  const verified = verifiedOf(report);
+  const verified = verifiedIn(report)?.verified ?? null;
   return {
     ...{ is: "read", file, sheet },
     city: cityOf(report, path, sheet),
@@ -110,18 +115,22 @@ function countsOf({ findings }: Report): Record<FindingLevel, number> {
   return counts;
 }
 
-/** The latest set of the verifiers; null when the workbook holds none. */
-function verifiedOf({ versions }: Report): number | null {
-  return versions.findLast(({ stage, claimed }) => stage === "verified" && claimed !== null)?.claimed ?? null;
-}
-
-function missingIn({ indicators }: Report): MissingKind[] {
+/** Of every score above zero the kinds that its question asks for and that are not there. */
+function missingIn({ score, terms }: Report): MissingKind[] {
   const found = new Map<Need, { questions: number; points: number }>();
-  for (const { missing, points } of indicators.flatMap(({ support }) => support)) {
-    for (const need of missing) {
+  for (const { entry, points, assessment } of indicatorsOf(score).flatMap(({ leaves }) => leaves)) {
+    if (assessment === null || points <= 0) continue;
+    for (const need of missingOf(assessment, entry.question?.needs ?? [], terms)) {
       const known = found.get(need) ?? { questions: 0, points: 0 };
-      found.set(need, { questions: known.questions + 1, points: known.points + points });
+      found.set(need, { questions: known.questions + 1, points: roundOff(known.points + points) });
     }
   }
   return [...found].map(([need, sums]) => ({ need, ...sums }));
+}
+
+/** Where a document counts, all that is missing beside it; else what would have to be sent. */
+function missingOf(assessment: Judged, needs: readonly Need[], terms: Report["terms"]): readonly Need[] {
+  if (assessment.state === "documented") return assessment.missing;
+  const lacking = lackingOf(assessment, needs, terms);
+  return lacking.is === "documents" ? lacking.needs : [];
 }

@@ -1,6 +1,7 @@
 /** Draws the questions of a rehearsal, the same for every city of the province: by their share of the points, repeatable by a seed. */
 import { indicators, questionsOf } from "../instrument/instrument";
 import type { Instrument } from "../instrument/instrument";
+import { drawBySize } from "../planning/sample/draw";
 import type { Text } from "../text";
 
 /** One question to rehearse. */
@@ -14,22 +15,9 @@ export interface SampledQuestion {
 /** What a rehearsal of half a day can hold: 5 minutes a question. */
 export const sampleSize = 30;
 
-/**
- * Systematic sampling with probability proportional to size: the questions lie in a row, each as long as its maximum, and
- * every step of total ÷ size hits one. A question longer than a step is drawn once. `seed` is any whole number.
- */
+/** Drawn like the rehearsal of one city, but by the maxima, which all cities share; in the instrument's order. */
 export function sampleOf(instrument: Instrument, seed: number, size = sampleSize): SampledQuestion[] {
-  const all = questionsIn(instrument).filter(({ max }) => max > 0);
-  const total = all.reduce((sum, { max }) => sum + max, 0);
-  const step = total / Math.max(1, size);
-  let next = fraction(seed) * step;
-  let end = 0;
-  return all.filter(({ max }) => {
-    end += max;
-    if (next >= end) return false;
-    while (next < end) next += step;
-    return true;
-  });
+  return drawBySize(questionsIn(instrument), ({ max }) => max, { size, seed }).map(({ unit }) => unit);
 }
 
 function questionsIn(instrument: Instrument): SampledQuestion[] {
@@ -46,10 +34,4 @@ function questionsIn(instrument: Instrument): SampledQuestion[] {
       }));
     });
   });
-}
-
-/** 0 to 1, evenly spread over seeds that follow each other: multiples of the golden ratio (Knuth 6.4). */
-function fraction(seed: number): number {
-  const turned = Math.abs(seed) * 0.618033988749895 + 0.5;
-  return turned - Math.floor(turned);
 }

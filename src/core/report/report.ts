@@ -1,13 +1,12 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
-import { lackingOf } from "../evidence/assess";
 import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
 import { Fault, SeveralFault } from "../fault";
-import type { Cluster, Indicator, Instrument, Need, Part } from "../instrument/instrument";
+import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { ownSheetOf } from "../own/sheets";
 import { cellOf } from "../reading/entries";
@@ -63,8 +62,6 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
-  /** The same sums down to each score that counts. */
-  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -112,8 +109,6 @@ export interface ScoreSupport {
   state: EvidenceState;
   /** Why not all of it is supported; null when it is. */
   why: Text | null;
-  /** Kinds of evidence that the question asks for and that are not there. */
-  missing: readonly Need[];
 }
 
 /**
@@ -255,8 +250,7 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
   const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  const missing = lackingOf(assessment, entry.question?.needs ?? []);
-  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment), missing }];
+  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
 function summary({
@@ -277,7 +271,6 @@ function summary({
     tables: reading.tables,
     entries: reading.entries,
     unread: reading.unread,
-    score,
     claimed,
     supported,
     why: explain(score, reading),
