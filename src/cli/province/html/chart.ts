@@ -8,7 +8,7 @@ import { rangeText } from "../../../core/wording/score";
 import { html } from "./escape";
 
 /** Units of the drawing. */
-const [nameWidth, barWidth, rowHeight, top] = [230, 700, 22, 24];
+const [nameWidth, barWidth, rowHeight, top] = [230, 700, 22, 38];
 const longestName = 30;
 
 /** An SVG with its text alternative: a title and a sentence a city. Empty when no city has a score. */
@@ -21,7 +21,8 @@ export function chartSvg({ rows, instrument }: Board, language: Language): strin
   const bounds = instrument.tiers.map(
     ({ from, name }) =>
       `<line class="bound" x1="${x(from)}" x2="${x(from)}" y1="${top - 4}" y2="${height}"/>` +
-      `<text x="${x(from)}" y="14" text-anchor="middle">${html(name)} ${formatNumber(from, language)}</text>`,
+      `<text x="${x(from)}" y="12" text-anchor="middle">${html(name)}</text>` +
+      `<text x="${x(from)}" y="28" text-anchor="middle">${formatNumber(from, language)}</text>`,
   );
   const bars = drawn.map((row, at) => bar(row, top + at * rowHeight, x, language));
   const described = drawn.map((row) => sentence(row, language)).join(" ");

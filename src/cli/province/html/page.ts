@@ -83,8 +83,10 @@ function cells(row: Outcome, language: Language): string {
     return `${first}<td class="bad" data-value="" colspan="${others.length}">${why}</td>`;
   }
   const values = others.map(({ value, text }) => {
-    const kind = typeof value(row) === "number" ? ' class="number"' : "";
-    return `<td${kind} data-value="${html(String(value(row) ?? ""))}">${html(text(row, language))}</td>`;
+    const shown = text(row, language);
+    // A tier is sorted by its score, and read as a word.
+    const kind = /^\d/.test(shown) ? ' class="number"' : "";
+    return `<td${kind} data-value="${html(String(value(row) ?? ""))}">${html(shown)}</td>`;
   });
   return first + values.join("");
 }
