@@ -8,7 +8,7 @@ import { toA1, toLetters } from "../core/workbook";
 import { nothingAdded } from "./additions/addition";
 import type { Additions } from "./additions/addition";
 import { additions } from "./additions/index";
-import { tiersJson } from "./additions/tiersJson";
+import { tiersJson } from "./shapes/tier";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
 export function toJson(report: Report, file: string, language: Language, added: Additions = nothingAdded): object {
@@ -95,6 +95,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
     crashed: report.crashed,
   };
 }
+
 /** Each finding with what a note about it must hold: its id, and what stands for its value and evidence. */
 function withIds(report: Report): { identity: object; finding: Finding }[] {
   const identities = identitiesOf(report);

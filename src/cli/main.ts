@@ -17,6 +17,9 @@ import { readBytes, readInstrument, readMapping } from "./files/files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
+import { fromStdin, inputsOf, isFolder } from "./province/inputs";
+import { checkProvince } from "./province/run";
+import { refuseBoard } from "./province/write";
 import { printJson, printLines, tell, widthOf } from "./terminal/output";
 import { startProgress } from "./terminal/progress";
 
@@ -37,6 +40,7 @@ async function run(args: Arguments): Promise<number> {
     await printLines(usage(args.language).split("\n"));
     return 0;
   }
+  if (await isProvince(args)) return checkMany(args);
   const instrument = await readInstrument(args.instrument);
   const whole = await examine(args.file, args, instrument);
   const added = args.showMap ? nothingAdded : await add(whole, args, instrument);
@@ -45,6 +49,36 @@ async function run(args: Arguments): Promise<number> {
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
   return exitCode(report, added);
+}
+
+/** Several workbooks, or one that is to be shown as a province's. */
+async function isProvince({ file, more, board, notes, asked }: Arguments): Promise<boolean> {
+  if (board !== null || notes !== null || file === fromStdin) return true;
+  const takesMore = asked.some((addition) => addition.takesMore);
+  return (more.length > 0 && !takesMore) || (await isFolder(file));
+}
+
+/** @throws Fault when an option is for one workbook only, or a file cannot be read or written. */
+async function checkMany(args: Arguments): Promise<number> {
+  const { file, more, language, json, board, notes, workers, instrument, map, years, sheet, only, whole } = args;
+  const [single = null] = [
+    ...args.asked.map(({ options: [first] }) => first.name),
+    ...(args.showMap ? ["show-map"] : []),
+  ];
+  if (single !== null) throw forOneOnly(single);
+  const words = [file, ...more];
+  // A board of an earlier run may lie in the folder; a file that is named is meant.
+  const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
+  if (board !== null) refuseBoard(board, inputs);
+  const settings = { instrument, map, years, sheet, only, whole };
+  return checkProvince({ inputs, settings, language, json, board, notes, workers });
+}
+
+function forOneOnly(option: string): Fault {
+  return new Fault({
+    id: `Pilihan --${option} hanya untuk satu buku kerja; sebutkan satu file, bukan folder atau beberapa file.`,
+    en: `The option --${option} is for one workbook only; name one file, not a folder or several files.`,
+  });
 }
 
 async function examine(file: string, args: Arguments, instrument: Instrument): Promise<Report> {

@@ -5,7 +5,7 @@ import { whatIf as assume } from "../../core/planning/assumed/whatIf";
 import type { WhatIf } from "../../core/planning/assumed/whatIf";
 import { whatIfTexts } from "../../core/wording/whatIf";
 import type { Language } from "../../core/text";
-import { tiersJson } from "./tiersJson";
+import { tiersJson } from "../shapes/tier";
 import { paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
 

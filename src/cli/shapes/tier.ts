@@ -1,7 +1,13 @@
-/** Tiers as JSON, the same wherever scores are told. */
-import type { Language } from "../../core/text";
+/** A tier as JSON has it, in a check of one workbook and in a province's. */
 import type { TierOf } from "../../core/scoring/tier";
 import type { ScoreTiers } from "../../core/scoring/whole";
+import type { Language } from "../../core/text";
+
+/** `id` is null below the first bound, `toNext` in the top tier. */
+export function tierJson({ tier, edge, toNext }: TierOf, language: Language): object {
+  const none = language === "id" ? "Belum berpredikat" : "No tier";
+  return { id: tier?.id ?? null, name: tier?.name ?? none, edge, toNext };
+}
 
 /** "Not known" without a score, and null for support where nothing is said about it. */
 export function tiersJson(tier: ScoreTiers | null, language: Language): object {
@@ -14,9 +20,4 @@ export function tiersJson(tier: ScoreTiers | null, language: Language): object {
     claimed: tierJson(claimed, language),
     supported: low && high ? { low: tierJson(low, language), high: tierJson(high, language) } : null,
   };
-}
-
-function tierJson({ tier, edge, toNext }: TierOf, language: Language): object {
-  const none = language === "id" ? "Belum berpredikat" : "No tier";
-  return { id: tier?.id ?? null, name: tier?.name ?? none, edge, toNext };
 }
