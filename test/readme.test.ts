@@ -111,7 +111,17 @@ describe("options", () => {
 
   test("are understood", async () => {
     const flags = ["--json", "--show-map", "--lang", "en", "--lang", "id", "--years", "2024,2025", "--whole", "--help"];
-    const withValue = ["--evidence", "--instrument", "--map", "--mark", "--only", "--sheet"];
+    const withValue = [
+      "--evidence",
+      "--instrument",
+      "--into",
+      "--map",
+      "--mark",
+      "--merge",
+      "--only",
+      "--sheet",
+      "--split",
+    ];
     expect(told.filter((option) => !flags.includes(option))).toEqual(withValue);
     expect(await run(...flags)).toMatchObject({ code: 0, err: "" });
   });

@@ -57,6 +57,8 @@ test("has every key", async () => {
     ],
     folder: "null",
     marked: "null",
+    split: "null",
+    merge: "null",
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });

@@ -2,5 +2,7 @@
 import type { Addition } from "./addition";
 import { evidence } from "./evidence";
 import { mark } from "./mark";
+import { merge } from "./merge";
+import { split } from "./split";
 
-export const additions: readonly Addition[] = [evidence, mark];
+export const additions: readonly Addition[] = [evidence, mark, split, merge];
