@@ -8,7 +8,7 @@ import { cityOf, identitiesOf } from "./exchange/identity";
 import type { OfficeRow } from "./exchange/form";
 import { officeSheets } from "./exchange/layout";
 import { officeFinder } from "./questions";
-import { askedRows } from "./rows";
+import { askedRows } from "./offices/rows";
 
 /** What one office gets. */
 export interface OfficeWorkbook {

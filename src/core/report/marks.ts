@@ -10,7 +10,7 @@ import { cellKey } from "../workbook";
 import type { Area } from "../workbook";
 
 /** One mark a cell, with the level of its gravest finding. */
-export function marksOf({ findings }: Report): Mark[] {
+export function marksOf({ findings }: Pick<Report, "findings">): Mark[] {
   return byCell(findings).map(([first, ...others]) => ({
     at: first.at,
     level: others.reduce((gravest, { level }) => (weight(level) < weight(gravest) ? level : gravest), first.level),
@@ -18,7 +18,7 @@ export function marksOf({ findings }: Report): Mark[] {
 }
 
 /** One note a cell: each finding's message, the gravest first. */
-export function notesOf({ findings }: Report, language: Language): CellNote[] {
+export function notesOf({ findings }: Pick<Report, "findings">, language: Language): CellNote[] {
   return byCell(findings).map((found) => ({
     at: found[0].at,
     text: found

@@ -5,7 +5,7 @@ import type { CellStyle, FullCell, PlainCell, PlainColumn, PlainSheet } from "..
 import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
-import { sendAll } from "../send";
+import { sendAll } from "../offices/send";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
 import type { Field } from "./fields";
