@@ -81,8 +81,6 @@ export interface Report extends Checked {
   versions: readonly Version[];
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
-  /** The same sums down to each score that counts, with its points and evidence. */
-  score: Score;
   older: readonly OlderRow[] | null;
 }
 
