@@ -4,13 +4,10 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Fault } from "../../core/fault";
 import type { FoundFile } from "../../core/report/evidenceFolder";
-import { examineFiles } from "../../core/report/examining";
+import { examineFiles, mostFiles } from "../../core/report/examining";
 import type { ListedFile } from "../../core/report/examining";
-import { isClutter } from "./clutter";
+import { isClutter } from "../../core/report/clutter";
 import { zipFiles } from "./zipListing";
-
-/** Files that are looked at; a city hands in some thousands. */
-const mostFiles = 50_000;
 
 /**
  * Every file below the folder, or in the .zip, with what tells its content apart. `onFile` hears how many have been read.

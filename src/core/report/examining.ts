@@ -8,8 +8,11 @@ export interface ListedFile {
   /** In bytes; null where not even that can be told. */
   size: number | null;
   /** Its content in parts, read as they are asked for; it is let go of when no more are. */
-  parts: () => AsyncIterable<Uint8Array>;
+  parts: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
+
+/** Files that are looked at in one folder; a city hands in some thousands. */
+export const mostFiles = 50_000;
 
 export interface ExamineOptions {
   signal?: AbortSignal | undefined;

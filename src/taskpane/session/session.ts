@@ -11,6 +11,8 @@ import type { Chooser } from "./choosing";
 import { createContext, failureNotice } from "./context";
 import type { SessionContext } from "./context";
 import { flag, unflag } from "./marking";
+import { createFolder } from "./folder";
+import type { Folder } from "./folder";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
@@ -39,6 +41,8 @@ export interface Session extends Chooser {
   undo: () => Promise<void>;
   show: (view: View) => void;
   dismiss: () => void;
+  /** A folder of evidence beside the workbook. */
+  folder: Folder;
   stop: () => Promise<void>;
 }
 
@@ -87,6 +91,7 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     undo: () => undo(context, reading),
     show: (view) => store.set({ view }),
     dismiss: () => store.set({ notice: null }),
+    folder: createFolder(),
     stop: follower.stop,
     ...createChooser(context, checker),
   };
