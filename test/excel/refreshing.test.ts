@@ -18,6 +18,7 @@ import {
 import { delivered } from "../officeJs";
 import { bookOf, cell, listen, open, sheetOf } from "./opened";
 import { mutableSheet } from "../../src/workbench/book/mutable";
+import { calculate } from "../../src/workbench/functions/calculation";
 
 const file = bookOf(
   {
@@ -184,12 +185,14 @@ test("a hundred edits at random: refreshed is as read anew", async () => {
 });
 
 test("reads the results that a calculation has changed", async () => {
-  const engine: Parameters<typeof createBook>[1] = (book) => Number(book.sheets[0]?.rows[1]?.[1] ?? 0) + 30;
-  const opened = await open(createBook(file, engine));
+  const opened = await open(createBook(file));
+  const calculation = calculate(opened.book, { send: () => undefined });
   const { heard } = await listen(opened.pane);
   const first = await opened.pane.read();
   setCells(opened.book, sheetOf(opened.book, "One"), area(1, 1), [[20]]);
+  await calculation.settled();
   await delivered();
+  calculation.dispose();
   const second = await opened.pane.refresh();
   expect(heard).toContainEqual({ kind: "changed", by: "calculation" });
   expect([first.sheets[0]?.rows[4]?.[2], second.sheets[0]?.rows[4]?.[2]]).toEqual([42, 50]);
