@@ -130,12 +130,12 @@ export function setTotals(
   const { area } = table;
   if (table.totals === shown) return;
   if (!shown) {
-    changeTable(sheet, table.id, { totals: false });
+    patchTable(sheet, table.id, { totals: false });
     deleteCells(book, sheet, { ...area, top: area.bottom }, "Up", source);
   } else {
     const row = area.bottom + 1;
     insertCells(book, sheet, { ...area, top: row, bottom: row }, "Down", source);
-    changeTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
+    patchTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
     const last = tableColumnNames(sheet, table).at(-1) ?? "";
     setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]], source);
     if (area.right > area.left)
@@ -150,8 +150,20 @@ export function setTotals(
   tell(book, { kind: "tables", sheet: sheet.id, source });
 }
 
+/** Changes what is given of a table, which keeps its id. */
+export function changeTable(
+  book: Book,
+  sheet: BookSheet,
+  id: string,
+  patch: Partial<Omit<BookTable, "id">>,
+  source: ChangeSource = "local",
+): void {
+  patchTable(sheet, id, patch);
+  tell(book, { kind: "tables", sheet: sheet.id, source });
+}
+
 /** Tables are replaced, not changed, when cells move: so are they here. */
-export function changeTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
+function patchTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
   mutableSheet(sheet).tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
 }
 
