@@ -9,7 +9,7 @@ import { mutantOf } from "./fuzz/mutant";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Milliseconds; a check that takes longer counts as hanging and is ended. */
-const longest = 5_000;
+const mostMilliseconds = 5_000;
 /** A fresh process after so many, so that its peak memory is that of few mutants. */
 const mutantsOfChild = 100;
 
@@ -95,7 +95,7 @@ function check(child: ChildProcess, seed: number): Promise<Outcome> {
     };
     child.on("exit", () => end({ code: "died" }));
     child.on("message", (message) => {
-      if (message === "ready") clock = setTimeout(() => end({ code: "slow" }), longest);
+      if (message === "ready") clock = setTimeout(() => end({ code: "slow" }), mostMilliseconds);
       else end(outcome.parse(message));
     });
     child.send(seed);

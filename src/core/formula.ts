@@ -20,11 +20,11 @@ const token = new RegExp(
   "gu",
 );
 
-const known: string[] = [];
+const letters: string[] = [];
 
 /** The column's letters, worked out once for each column. */
 export function lettersOf(column: number): string {
-  return (known[column] ??= toLetters(column));
+  return (letters[column] ??= toLetters(column));
 }
 
 const lost = "#REF!";

@@ -10,11 +10,11 @@ export interface Text {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** From here on a number is written as 1E15: JavaScript and Excel keep no more than its first 15 digits. */
-const longest = 1e15;
+const mostExactNumber = 1e15;
 
 /** A number as people of that language write it: `771,81` in Indonesian, `771.81` in English; at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  const notation = Math.abs(value) >= longest ? "scientific" : "standard";
+  const notation = Math.abs(value) >= mostExactNumber ? "scientific" : "standard";
   const key = language + digits + notation;
   const known = formats.get(key);
   const options = { maximumFractionDigits: digits, notation } as const;

@@ -60,7 +60,7 @@ async function putAlone(context: Excel.RequestContext, one: Shown): Promise<Faul
   }
 }
 
-/** The Fault of a refusal; throws what is a mistake of ours, and what is to be done again in another way. */
+/** The Fault of a refusal. @throws what is a mistake of ours, and what is to be done again in another way. */
 function refusalOf(error: unknown): Fault {
   const fault = toFault(error);
   if (!isFault(fault) || errorCodeOf(error) === "UndoNotSupported") throw error;

@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** Excel's screen flickers when it draws more commands than this one by one. */
-const many = 20;
+const manyMarks = 20;
 
 /** Carries the plans out; gives the marks that Excel does not let go of. */
 export async function rewriteMarks(
@@ -78,7 +78,7 @@ async function add(
   );
   const commands = [...also, ...additions];
   try {
-    if (commands.length > many) context.application.suspendScreenUpdatingUntilNextSync();
+    if (commands.length > manyMarks) context.application.suspendScreenUpdatingUntilNextSync();
     await inParts(context, commands, 100, (command) => command());
     return added;
   } catch (error) {

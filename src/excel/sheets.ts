@@ -33,7 +33,7 @@ export function listing(context: Excel.RequestContext): { ask: () => void; answe
   };
 }
 
-/** The sheets of these ids that there are no longer; throws the error when it has another cause. */
+/** The sheets of these ids that there are no longer. @throws the error itself when it has another cause. */
 export async function missing(
   context: Excel.RequestContext,
   ids: readonly string[],

@@ -4,16 +4,17 @@ import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
-import { cellAt } from "./addresses";
+import { cellAt } from "../core/areas";
 import { withChange } from "./changes";
-import { contentOf, entryFor, isSame, isTooLong } from "./contents";
+import { isSame } from "../core/port/content";
+import { contentOf, entryFor, isTooLong } from "./contents";
 import { errorCodeOf, toFault } from "./errors";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import { mergeAt } from "./memory";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
-import { reasons, refusalsOf } from "./refusals";
+import { reasons, refusalsOf } from "../core/port/refusals";
 
 /** A write that may be done, and what the cell held before. */
 interface Planned {
@@ -124,7 +125,10 @@ function put(context: Excel.RequestContext, { write: { at, to, format = null }, 
   if (entry.after !== null && !cell.isFixed) range.numberFormat = [[entry.after]];
 }
 
-/** For each cell that is another one now, what makes it again what it was. */
+/**
+ * For each cell that is another one now, what makes it again what it was.
+ * @throws Fault when the cells cannot be read again: then nothing is known of them.
+ */
 async function backOf(context: Excel.RequestContext, memory: Memory, planned: readonly Planned[]): Promise<Write[]> {
   const cells = await loadCells(context, memory, placesOf(planned.map((one) => one.write))).catch((cause: unknown) => {
     throw planned.length > 0 ? new Fault(unsure, { cause }) : cause;

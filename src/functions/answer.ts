@@ -3,13 +3,13 @@ import type { Refusal } from "../core/formulas/refusal";
 import { isRefusal } from "../core/formulas/refusal";
 import { setting } from "./setting";
 
-/** One value; a refusal is thrown as Excel's error. */
+/** One value. @throws CustomFunctions.Error for a refusal, with its sentence. */
 export function answer<Value extends string | number>(value: Value | Refusal): Value {
   if (isRefusal(value)) throw errorOf(value);
   return value;
 }
 
-/** A block that spills; cells that cannot be answered hold their error, the others their value. */
+/** A block that spills; cells that cannot be answered hold their error, the others their value. @throws CustomFunctions.Error where nothing can be. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Excel's generator knows a matrix by this type alone
 export function spill(values: readonly (readonly unknown[])[] | Refusal): any[][] {
   if (isRefusal(values)) throw errorOf(values);

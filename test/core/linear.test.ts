@@ -22,7 +22,7 @@ import { signatureWords, totalWords } from "../../src/core/reading/words";
 import { check } from "../../src/core/report/report";
 import { reference } from "../../src/core/reference";
 import { isBlank, toCellRef } from "../../src/core/workbook";
-import { areasOf } from "../../src/excel/addresses";
+import { areasOf } from "../../src/core/areas";
 import { copied } from "../../src/workbench/book/references";
 import { plainFormula, rewritten } from "../../src/workbench/functions/rewriting";
 import { tags } from "../../src/xlsx/archive/xml";
@@ -216,7 +216,7 @@ interface Ladder {
  * For a whole check, whose ten cells with the text make it ten times as long as one parser: a search that triples with
  * each repetition shows at 15 of them, one that doubles at 24.
  */
-const wholeLadder: Ladder = { few: [15, 24], lengths: [400, 1_600, 6_400, 25_600] };
+const wholeLadder: Ladder = { few: [15, 24], lengths: [800, 3_200, 12_800] };
 
 /** The first step of the ladder that costs too much; null when every step is in proportion to the one before. */
 function tooSlow(

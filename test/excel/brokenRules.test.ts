@@ -1,6 +1,6 @@
 /** Conditional formats that Excel lists but cannot read or delete keep nobody from checking, marking and unmarking. */
 import type { Mark } from "../../src/core/port/port";
-import { levelOf, looks } from "../../src/excel/looks";
+import { levelOf, looks } from "../../src/core/report/looks";
 import type { BookSheet, ConditionalFormat } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { fail } from "../../src/workbench/model/fault";

@@ -2,7 +2,7 @@
 import type { FindingLevel } from "../../src/core/rule/finding";
 import type { Mark } from "../../src/core/port/port";
 import { toA1 } from "../../src/core/workbook";
-import { looks } from "../../src/excel/looks";
+import { looks } from "../../src/core/report/looks";
 import type { BookSheet } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { insertCells } from "../../src/workbench/book/shift";

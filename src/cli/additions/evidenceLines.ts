@@ -6,7 +6,7 @@ import { reference } from "../../core/reference";
 import { item, paragraph } from "../terminal/wrap";
 
 /** Of each sort so many are named; all of them stand in the JSON. */
-const most = 20;
+const mostOfEachSort = 20;
 
 export function folderLines(folder: FolderReport, language: Language, width: number): string[] {
   const sorts: [Text, string[]][] = [
@@ -31,11 +31,11 @@ export function folderLines(folder: FolderReport, language: Language, width: num
 
 function sortLines(title: string, lines: readonly string[], language: Language, width: number): string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - most;
+  const rest = lines.length - mostOfEachSort;
   const more = rest > 0 ? [language === "id" ? `dan ${rest} lagi` : `and ${rest} more`] : [];
   return [
     ...paragraph(`${title} (${formatNumber(lines.length, language)})`, width),
-    ...[...lines.slice(0, most), ...more].flatMap((line) => item(line, width)),
+    ...[...lines.slice(0, mostOfEachSort), ...more].flatMap((line) => item(line, width)),
   ];
 }
 

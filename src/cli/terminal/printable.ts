@@ -6,11 +6,11 @@
  */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
-const known: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** One line, whatever the text holds: ESC becomes \u001B. A text that is printable already stays as it is. */
 export function printable(text: string): string {
-  return text.replace(unseen, (character) => known[character] ?? escaped(character));
+  return text.replace(unseen, (character) => shortEscapes[character] ?? escaped(character));
 }
 
 /** The same for JSON, whose own line breaks stay: programs that parse it find the same texts. */
@@ -27,10 +27,10 @@ function escaped(character: string): string {
 }
 
 /** Longer pieces are nobody's sheet names or words; all of them is in the JSON. */
-const longest = 300;
+const mostCharacters = 300;
 
 /** Without the middle of what is too long to be read. */
-export function shortened(text: string, most = longest): string {
+export function shortened(text: string, most = mostCharacters): string {
   if (text.length <= most) return text;
   const half = Math.floor((most - 1) / 2);
   // A half of a surrogate pair at the cut is shown as its number by `printable`.

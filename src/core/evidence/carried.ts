@@ -7,7 +7,7 @@ const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
 const call = /(?:^|[^\p{L}\p{N}_.])(?:_xlfn\.)*(HYPERLINK|IMAGE|DISPIMG|CONCATENATE|CONCAT)\s*$/iu;
 
 /** Links are put together from few pieces and stand in few branches; what goes on further is not looked into. */
-const most = { depth: 16, calls: 8, characters: 8192 };
+const formulaLimits = { depth: 16, calls: 8, characters: 8192 };
 
 /** Null where the formula has nothing of the kind. */
 export interface Carried {
@@ -17,7 +17,7 @@ export interface Carried {
 
 /** A quick look, as there may be a million formulas; Excel takes none longer than 8,192 characters. */
 export function mayCarry(formula: string): boolean {
-  return formula.length <= most.characters && /HYPERLINK|IMAGE|DISPIMG/i.test(formula);
+  return formula.length <= formulaLimits.characters && /HYPERLINK|IMAGE|DISPIMG/i.test(formula);
 }
 
 /** `sheets` are looked up for the cells that a link is put together from. */
@@ -38,7 +38,7 @@ function callsIn(formula: string): { name: string; words: string[] }[] {
   const calls: { name: string; words: string[] }[] = [];
   let before = "";
   for (const [at, word] of pieces.entries()) {
-    if (calls.length === most.calls) break;
+    if (calls.length === formulaLimits.calls) break;
     const name = word === "(" ? call.exec(before.slice(-30))?.[1]?.toUpperCase() : undefined;
     if (name !== undefined && !name.startsWith("CONCAT")) calls.push({ name, words: firstArgument(pieces, at + 1) });
     before = word.length > 1 ? `${before.slice(-30)}\u0000` : before.slice(-30) + word;
@@ -72,7 +72,7 @@ function valueOf(
   sheets: ReadonlyMap<string, Sheet>,
   depth: number,
 ): string | null {
-  if (depth > most.depth) return null;
+  if (depth > formulaLimits.depth) return null;
   const terms = split(words, "&");
   if (terms.length > 1) return joined(terms, sheet, sheets, depth);
   const text = words.join("").trim();

@@ -13,7 +13,7 @@ export function whyOf({ state, doubt, missing }: Assessment): Text | null {
   return { id: `belum ada ${lacks.id}`, en: `lacks ${lacks.en}` };
 }
 
-const plain = {
+const wordings = {
   tick: { id: "hanya tanda, bukan dokumen", en: "a tick, not a document" },
   nothing: { id: "tidak menyebut apa pun", en: "names nothing" },
   negation: { id: "disebut belum ada", en: "said not to be there" },
@@ -44,6 +44,6 @@ export function reasonText(reason: Reason): Text {
       return { id: `tanpa ${lacks.id}`, en: `without ${lacks.en}` };
     }
     default:
-      return plain[reason.cause];
+      return wordings[reason.cause];
   }
 }

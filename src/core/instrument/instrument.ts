@@ -8,16 +8,16 @@ import { type Flaw, clusterFlaws, indicatorFlaws, instrumentFlaws, partFlaws } f
  * 63 questions). With a thousand names of 300 letters for each of three things a check takes 1 s and 260 MB; with names
  * of 1,000 letters 4 s and 650 MB; a single one of 100,000 letters fills the memory.
  */
-const most = { name: 300, text: 1_000, entries: 1_000 };
+const longestField = { name: 300, text: 1_000, entries: 1_000 };
 
-const words = z.string().check(z.regex(/\S/), z.maxLength(most.name, { abort: true }));
-const sentences = z.string().check(z.regex(/\S/), z.maxLength(most.text, { abort: true }));
+const words = z.string().check(z.regex(/\S/), z.maxLength(longestField.name, { abort: true }));
+const sentences = z.string().check(z.regex(/\S/), z.maxLength(longestField.text, { abort: true }));
 const text = z.strictObject({ id: words, en: words });
 const longText = z.strictObject({ id: sentences, en: sentences });
 
 /** A list no longer than anything that an instrument needs. */
 function listOf<Entry extends z.core.SomeType>(entry: Entry) {
-  return z.array(entry).check(z.maxLength(most.entries, { abort: true }));
+  return z.array(entry).check(z.maxLength(longestField.entries, { abort: true }));
 }
 
 /** A negative one ends the checking of what stands around it: its sums would only repeat the same cause. */
@@ -178,6 +178,10 @@ const instrumentShape = z.strictObject({
   stepsSource: z.optional(longText),
   /** Documents that may be cited for several questions, by words in their address or text. */
   reusable: z.optional(z.strictObject({ words: listOf(words), certainty, source: longText })),
+  /** One piece of work, such as a training, that gives several questions what they ask for; by their full codes. */
+  sharedWork: z.optional(
+    listOf(z.strictObject({ id: words, name: text, questions: listOf(words), certainty, source: longText })),
+  ),
   tiers: listOf(tier).check(z.minLength(1)),
   tiersSource: longText,
   /** Points above a tier's bound that still count as "on the edge". */

@@ -107,14 +107,14 @@ function tryLabels(
 ): Tried {
   const values = surest(headings, ["maximum", "score"], given.forced);
   const columns = new Map([...labels.columns, ...(given.isMapped ? [] : values)]);
-  const table = tableFrom(block, { ...plain, columns, numberOf: labels.numberOf }, given);
+  const table = tableFrom(block, { ...plainRoles, columns, numberOf: labels.numberOf }, given);
   const rows = rowsOf(table, block.bottom + most);
   const scoresClusters = doScoresBelongToClusters(table, rows);
   const alignment = align(rows, given.start, context, scoresClusters);
   return { labels, alignment, scoresClusters, fit: fit(alignment, table, headings, 0) };
 }
 
-const plain: Roles = { columns: new Map(), also: new Map(), numberOf: "indicator", scale: "points" };
+const plainRoles: Roles = { columns: new Map(), also: new Map(), numberOf: "indicator", scale: "points" };
 
 function tableFrom(block: Block, roles: Roles, { rows, stage, first }: Given): Table {
   return { ...block, ...roles, rows, stage, first, doubt: noDoubt };
@@ -190,7 +190,7 @@ function rolesOf(
   { forced, isMapped }: Given,
 ): Roles {
   const scale = score?.scale ?? "points";
-  if (isMapped) return { ...plain, columns: labels.columns, numberOf: labels.numberOf, scale };
+  if (isMapped) return { ...plainRoles, columns: labels.columns, numberOf: labels.numberOf, scale };
   const columns = new Map(labels.columns);
   if (maximum !== null) columns.set("maximum", maximum);
   if (score) columns.set("score", score.column);

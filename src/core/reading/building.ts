@@ -22,14 +22,14 @@ export interface Address {
 }
 
 /** A text never settles an ambiguous maximum above the whole instrument's. */
-const largest = 1000;
+const mostPoints = 1000;
 
 export function entryOf(row: Row, level: Level, address: Address, label: Label | null): Entry {
   const { table } = row;
   const max =
-    level === "whole" ? largest : (address.question ?? address.part ?? address.indicator ?? address.cluster)?.max;
+    level === "whole" ? mostPoints : (address.question ?? address.part ?? address.indicator ?? address.cluster)?.max;
   const maximum = maximumAt(row);
-  const limit = max ?? (maximum.kind === "number" ? maximum.value : largest);
+  const limit = max ?? (maximum.kind === "number" ? maximum.value : mostPoints);
   return {
     level,
     isTotal: false,
@@ -57,7 +57,7 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
 function maximumAt(row: Row): Amount {
   const { columns, grid } = row.table;
   const at = columns.get("maximum");
-  if (at === undefined || at !== columns.get("score")) return amountAt(row, "maximum", largest);
+  if (at === undefined || at !== columns.get("score")) return amountAt(row, "maximum", mostPoints);
   const of = ofMaximum(grid.own(row.row, at));
   return of === null ? { kind: "blank" } : readAmount(of);
 }

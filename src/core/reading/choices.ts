@@ -132,15 +132,15 @@ function rowOf(grid: Grid, texts: readonly string[], share = 0.75): number | nul
   return wanted.size === 0 || found < 0 ? null : found;
 }
 
-const known = new WeakMap<Grid, ReadonlySet<string>[]>();
+const headingsOfGrids = new WeakMap<Grid, ReadonlySet<string>[]>();
 
 /** What stands in each row near the top, worked out once however many choices are looked for. */
 function textsOfRows(grid: Grid): ReadonlySet<string>[] {
-  const before = known.get(grid);
+  const before = headingsOfGrids.get(grid);
   if (before) return before;
   const rows = grid.rows.slice(0, Math.min(grid.height, mostRows));
   const made = rows.map((row) => new Set(row.filter((cell) => typeof cell === "string").map(normalise)));
-  known.set(grid, made);
+  headingsOfGrids.set(grid, made);
   return made;
 }
 

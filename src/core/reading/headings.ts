@@ -30,7 +30,7 @@ for (const phrase of phrases) {
 const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" "), phrase]));
 const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
 const slipOf = slipFinder(vocabulary);
-const known = new Set(phrases.flatMap(({ words }) => words));
+const wordsOfPhrases = new Set(phrases.flatMap(({ words }) => words));
 
 /** The role of one heading text; null when it names none. */
 export function roleOf(text: string): Role | null {
@@ -125,7 +125,7 @@ function bySureness(a: Phrase, b: Phrase): number {
 }
 
 function corrected(word: string): string {
-  if (word.length < 5 || known.has(word)) return word;
+  if (word.length < 5 || wordsOfPhrases.has(word)) return word;
   return slipOf(word) ?? word;
 }
 

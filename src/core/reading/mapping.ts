@@ -13,7 +13,7 @@ import type { Text } from "../text";
  * Excel allows sheet names of 31 letters, other programs some more; a heading is looked up letter by letter. A sheet
  * holds 16,384 columns, and a table takes one row at least: far fewer than these occur.
  */
-const most = { sheetName: 300, heading: 1_000, tables: 1_000 };
+const longestOf = { sheetName: 300, heading: 1_000, tables: 1_000 };
 
 const place = z.strictObject({
   /** Excel's number of the first row of headings; 0 when the table has none. */
@@ -23,10 +23,10 @@ const place = z.strictObject({
   /** Excel's number of the last row; the end of the sheet when left out. */
   lastRow: z.optional(z.int().check(z.minimum(1), z.maximum(1_048_576))),
   /** What a column holds, and its letters or the text of its heading. */
-  columns: z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(most.heading))),
+  columns: z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(longestOf.heading))),
 });
-const places = z.array(place).check(z.minLength(1), z.maxLength(most.tables));
-const mapping = z.record(z.string().check(z.maxLength(most.sheetName)), z.union([place, places]));
+const places = z.array(place).check(z.minLength(1), z.maxLength(longestOf.tables));
+const mapping = z.record(z.string().check(z.maxLength(longestOf.sheetName)), z.union([place, places]));
 
 /** Sheet name → where its tables stand. */
 export type Mapping = z.infer<typeof mapping>;
@@ -75,8 +75,8 @@ function limitOf(issue: z.core.$ZodIssue): Text | null {
   if (issue.code === "invalid_key") {
     return say((language, number) =>
       language === "id"
-        ? `memakai nama lembar yang lebih panjang daripada ${number(most.sheetName)} huruf; salin namanya dari buku kerja.`
-        : `has a sheet name of more than ${number(most.sheetName)} letters; copy the name from the workbook.`,
+        ? `memakai nama lembar yang lebih panjang daripada ${number(longestOf.sheetName)} huruf; salin namanya dari buku kerja.`
+        : `has a sheet name of more than ${number(longestOf.sheetName)} letters; copy the name from the workbook.`,
     );
   }
   if (issue.code !== "too_big" || (issue.origin !== "string" && issue.origin !== "array")) return null;

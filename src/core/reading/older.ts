@@ -46,13 +46,13 @@ export function olderRows({ sheets }: Workbook): OlderRow[] | null {
 
 type Found = OlderRow & { isNumbered: boolean };
 
-const known = new WeakMap<Sheet, Found[]>();
+const foundOnSheets = new WeakMap<Sheet, Found[]>();
 
 function rowsOn(sheet: Sheet): Found[] {
-  const seen = known.get(sheet);
+  const seen = foundOnSheets.get(sheet);
   if (seen) return seen;
   const found = sheet.rows.slice(0, mostRows).flatMap((cells, row) => rowOf(sheet.name, cells, row) ?? []);
-  known.set(sheet, found);
+  foundOnSheets.set(sheet, found);
   return found;
 }
 

@@ -64,16 +64,16 @@ interface Asked {
   names: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Sheet, { instrument: Instrument; asked: string; result: ReadResult }>();
+const readSheets = new WeakMap<Sheet, { instrument: Instrument; asked: string; result: ReadResult }>();
 
 /** A sheet is read on its own, and only once: after an edit elsewhere it is the same object, and so is what it says. */
 function readOnce(sheet: Sheet, asked: Asked, context: Context): ReadResult {
   const { instrument } = context.tools;
   const key = asked.mapped || asked.choices ? JSON.stringify([asked.mapped, asked.choices, [...asked.names]]) : "";
-  const seen = known.get(sheet);
+  const seen = readSheets.get(sheet);
   if (seen?.instrument === instrument && seen.asked === key) return seen.result;
   const result = readSheet(sheet, asked, context);
-  known.set(sheet, { instrument, asked: key, result });
+  readSheets.set(sheet, { instrument, asked: key, result });
   return result;
 }
 

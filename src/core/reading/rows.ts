@@ -96,12 +96,12 @@ function labelAbove(table: Table, row: number, column: number | undefined): Labe
 }
 
 /** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
-const largest = 1000;
+const mostPoints = 1000;
 
 function maximumOf({ grid, columns }: Table, row: number): number | null {
   const at = columns.get("maximum");
   if (at === undefined) return null;
-  const amount = readAmount(grid.own(row, at), largest);
+  const amount = readAmount(grid.own(row, at), mostPoints);
   return at === columns.get("score") && amount.kind === "number" ? amount.of : toNumber(amount);
 }
 

@@ -2,7 +2,7 @@
 import type { Indicator, Part, Question } from "../instrument/instrument";
 import { normalise } from "../naming/names";
 
-const known = new WeakMap<Question, readonly string[]>();
+const termsOfQuestions = new WeakMap<Question, readonly string[]>();
 
 /** How many of the question's terms stand in the text, as whole words. */
 export function hitsOf(question: Question, text: string): number {
@@ -22,9 +22,9 @@ export function questionByTerms(node: Indicator | Part, text: string): Question 
 }
 
 function termsOf(question: Question): readonly string[] {
-  const seen = known.get(question);
+  const seen = termsOfQuestions.get(question);
   if (seen) return seen;
   const terms = (question.terms ?? []).map((term) => ` ${normalise(term)} `);
-  known.set(question, terms);
+  termsOfQuestions.set(question, terms);
   return terms;
 }

@@ -5,9 +5,10 @@ import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
-import { Fault } from "../fault";
+import { Fault, SeveralFault } from "../fault";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
+import { ownSheetOf } from "../own/sheets";
 import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
 import { readEntries } from "../reading/read";
@@ -18,15 +19,16 @@ import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
-import { partScores, scoreOf } from "../scoring/scoring";
+import { partScores } from "../scoring/scoring";
 import type { Leaf } from "../scoring/leaves";
 import type { IndicatorScore, Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
-import { explain } from "./explanation";
+import { differingTotals, explain } from "./explanation";
+import type { PrintedTotal } from "./explanation";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
-import { tierOf } from "../scoring/tier";
-import type { TierOf } from "../scoring/tier";
+import { tiersOf, wholeScore } from "../scoring/whole";
+import type { ScoreTiers } from "../scoring/whole";
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue, Workbook } from "../workbook";
 import { readLabel } from "../naming/labels";
@@ -67,7 +69,9 @@ export interface Report extends Checked {
   supported: Range | null;
   /** Which numbers were used, and why. */
   why: Text;
-  tier: { claimed: TierOf; low: TierOf | null; high: TierOf | null } | null;
+  /** Totals that the workbook prints and that are not the claimed score. */
+  totals: readonly PrintedTotal[];
+  tier: ScoreTiers | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
   terms: EvidenceTerms;
@@ -75,6 +79,8 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
+  /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
+  superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
 }
 
@@ -109,31 +115,40 @@ export interface ScoreSupport {
 /**
  * Checks a workbook against an instrument.
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
+ * @throws SeveralFault when the workbook holds the assessments of several cities.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
-  const reading = readEntries(workbook, instrument, options);
+  const city = withoutOwnSheets(workbook);
+  const reading = readEntries(city, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
-  const older = olderRows(workbook);
+  const older = olderRows(city);
   if (older) [reading.entries, reading.unknown] = [[], []];
-  else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
+  else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
-  if (places.length > 0) throw new Fault(severalAssessments(places));
+  if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
   const versions = versionsOf(reading.entries, superseded);
+  const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
-  if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
+  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const terms = termsOf(instrument, options.years);
-  const score = withEvidence(scoreOf(reading, instrument, terms), reading);
+  const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
   const doubt = doubtOf(reading, rivals);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
-  return { ...summary(context), versions, ...runRules(context, options.rules ?? allRules) };
+  return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
+}
+
+/** Sheets that people fill in for us are none of the city's. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter((sheet) => ownSheetOf(sheet) === null);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
@@ -164,8 +179,8 @@ function rivalsText(sheets: readonly string[]): Text {
 function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME.`,
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
   };
 }
 
@@ -209,13 +224,6 @@ function isWithin({ sheet, row, column }: Unread, { grid, top, end, left, right 
   return sheet === grid.sheet.name && row >= top && row <= end && column >= left && column <= right;
 }
 
-/** Without a column of evidence nothing can be said about support. */
-function withEvidence(score: Score, { tables }: ReadResult): Score {
-  if (tables.some(({ columns }) => columns.has("evidence"))) return score;
-  const clusters = score.clusters.map((cluster) => ({ ...cluster, supported: null }));
-  return { ...score, supported: null, clusters };
-}
-
 function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boolean): IndicatorReport {
   const own = one.entries.find(({ level }) => level === "indicator") ?? one.entries[0];
   const supported = (range: Range | null): Range | null => (hasEvidence ? range : null);
@@ -248,7 +256,7 @@ function summary({
   scope,
   doubt,
   older,
-}: Context): Omit<Report, keyof Checked | "versions"> {
+}: Context): Omit<Report, keyof Checked | "versions" | "superseded"> {
   const { claimed, supported } = score;
   return {
     workbook,
@@ -260,19 +268,13 @@ function summary({
     claimed,
     supported,
     why: explain(score, reading),
-    tier:
-      claimed === null
-        ? null
-        : {
-            claimed: tierOf(claimed, instrument),
-            low: supported && tierOf(supported.low, instrument),
-            high: supported && tierOf(supported.high, instrument),
-          },
+    totals: differingTotals(score),
+    tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
     indicators: score.clusters.flatMap(({ cluster, indicators }) =>
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
 }

@@ -45,13 +45,13 @@ export function stakeOf({ entry, points }: Claim): Pick<Problem, "points" | "sta
   return points === null ? { points: maximumOf(entry) ?? 0, stake: "unclaimed" } : { points, stake: "risk" };
 }
 
-const known = new WeakMap<Context, readonly Claim[]>();
+const claimsOfContexts = new WeakMap<Context, readonly Claim[]>();
 
 /** Every claim of the workbook, judged once for all rules. */
 export function claimsOf(context: Context): readonly Claim[] {
-  const before = known.get(context);
+  const before = claimsOfContexts.get(context);
   if (before) return before;
   const found = claims(context.score, context.entries, context.terms);
-  known.set(context, found);
+  claimsOfContexts.set(context, found);
   return found;
 }

@@ -6,11 +6,12 @@ import { reference } from "../reference";
 import type { Rule } from "../rule/rule";
 
 /** So many other cells are named in one message. */
-const most = 3;
+const mostNamed = 3;
 
 export const evidenceReused: Rule = {
   id: "evidence-reused",
   level: "query",
+  fault: { id: "Satu dokumen untuk beberapa nilai", en: "One document for several scores" },
   title: { id: "Satu dokumen tidak dipakai untuk beberapa nilai", en: "One document is not used for several scores" },
   why: {
     id: "Verifikator menolak satu file yang dipakai sebagai bukti untuk beberapa pertanyaan.",
@@ -39,10 +40,10 @@ export const evidenceReused: Rule = {
     for (const { claim, citation, others } of reusedIn(claimsOf(context), context.instrument)) {
       if (told.has(claim)) continue;
       told.add(claim);
-      const cells = others.slice(0, most).map(reference).join(", ");
+      const cells = others.slice(0, mostNamed).map(reference).join(", ");
       const more =
-        others.length > most
-          ? { id: ` dan ${others.length - most} sel lain`, en: ` and ${others.length - most} other cells` }
+        others.length > mostNamed
+          ? { id: ` dan ${others.length - mostNamed} sel lain`, en: ` and ${others.length - mostNamed} other cells` }
           : { id: "", en: "" };
       const [name, cited] = [nameOf(claim.entry), quoted(citation.text)];
       yield {

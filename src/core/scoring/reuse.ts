@@ -33,11 +33,11 @@ export function reusedIn(claims: readonly Claim[], instrument: Instrument): Reus
 }
 
 /** So many cells are looked at for one message; a document may stand in thousands. */
-const most = 20;
+const mostUses = 20;
 
 function othersOf(cells: readonly (readonly [string, CellRef])[], own: string): CellRef[] {
   return cells
-    .slice(0, most)
+    .slice(0, mostUses)
     .filter(([key]) => key !== own)
     .map(([, at]) => at);
 }

@@ -31,12 +31,12 @@ export function withRisk(leaves: readonly Leaf[], claimed: number, low: number |
   return leaves.map((leaf) => ({ ...leaf, risk: (leaf.points - leaf.low) * share }));
 }
 
-const known = new WeakMap<Score, ReadonlyMap<Entry, Leaf>>();
+const leavesOfScores = new WeakMap<Score, ReadonlyMap<Entry, Leaf>>();
 
 function leafBy(score: Score): ReadonlyMap<Entry, Leaf> {
-  const before = known.get(score);
+  const before = leavesOfScores.get(score);
   if (before) return before;
   const found = new Map(leavesOf(score).map((leaf) => [leaf.entry, leaf]));
-  known.set(score, found);
+  leavesOfScores.set(score, found);
   return found;
 }

@@ -68,7 +68,7 @@ function differs(a: ScoreSet, b: ScoreSet): boolean {
 }
 
 /** So many equal sets are no versions of one city's assessment. */
-const many = 4;
+const manyAssessments = 4;
 
 export interface Rivals {
   sheets: string[];
@@ -86,7 +86,7 @@ export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
   );
   const sheets = [...new Set(rivals.map(({ sheet }) => sheet))];
   if (sheets.length < 2) return null;
-  return { sheets, areMany: sheets.length >= many || sheets.every((name) => place.test(name)) };
+  return { sheets, areMany: sheets.length >= manyAssessments || sheets.every((name) => place.test(name)) };
 }
 
 /**

@@ -17,9 +17,11 @@ export function supportTexts({ indicators }: Report, language: Language): string
 function lineOf({ indicator }: IndicatorReport, lost: readonly ScoreSupport[], language: Language): string {
   const all = roundOff(lost.reduce((sum, { points, low }) => sum + points - low, 0));
   const reasons = [...groupBy(lost, ({ why }) => why?.[language] ?? "")].map(([why, own]) => {
-    const places = own.slice(0, most).map(placeOf);
+    const places = own.slice(0, mostReasons).map(placeOf);
     const rest =
-      own.length > most ? [language === "id" ? `${own.length - most} lagi` : `${own.length - most} more`] : [];
+      own.length > mostReasons
+        ? [language === "id" ? `${own.length - mostReasons} lagi` : `${own.length - mostReasons} more`]
+        : [];
     return `${why} (${[...places, ...rest].join(", ")})`;
   });
   const points = formatNumber(all, language);
@@ -29,7 +31,7 @@ function lineOf({ indicator }: IndicatorReport, lost: readonly ScoreSupport[], l
 }
 
 /** Of one reason so many places are named; all of them are among the findings. */
-const most = 5;
+const mostReasons = 5;
 
 function placeOf({ question, at }: ScoreSupport): string {
   return question === null ? reference(at) : `${question}: ${reference(at)}`;

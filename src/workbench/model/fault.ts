@@ -36,7 +36,7 @@ export function fault(code: string, message?: string): ApiError {
   return { code, status, message: message ?? words };
 }
 
-/** Stops the batch at this action. */
+/** Stops the batch at this action. @throws Error that carries the fault, always. */
 export function fail(code: string, message?: string): never {
   throw Object.assign(new Error(message ?? code), { fault: fault(code, message) });
 }

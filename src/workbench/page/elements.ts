@@ -1,6 +1,6 @@
 /** Finds the elements of the page by id; one that is missing is a fault of ours. */
 
-/** The element with that id, of that kind. */
+/** The element with that id, of that kind. @throws Error when the page has none. */
 export function element<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} called "${id}".`);

@@ -7,10 +7,13 @@ import type { State } from "../../session/state";
 export interface Pane {
   session: Session;
   language: Language;
+  /** Null where the page around the pane has the switch. */
+  setLanguage: ((language: Language) => void) | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
 
+/** The session and the language of the pane around a component. @throws Error outside of one. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("This component stands outside the pane.");
