@@ -31,15 +31,30 @@ import { toPixels, toRange } from "./ranges";
 import { toGridTable } from "./tables";
 
 export function drawSizes(link: GridLink, sheet: BookSheet): void {
-  const line = { top: 0, left: 0, bottom: 0, right: 0 };
-  for (const [column, points] of sheet.columnWidths) {
-    const ranges = [toRange({ ...line, left: column, right: column, bottom: 1048575 })];
+  const shown = link.workbook.getSheetBySheetId(sheet.id);
+  if (!shown) return;
+  const [bottom, right] = [shown.getMaxRows() - 1, shown.getMaxColumns() - 1];
+  for (const [points, runs] of runsBySize(sheet.columnWidths, right)) {
+    const ranges = runs.map(([left, last]) => toRange({ top: 0, left, bottom, right: last }));
     mutate(link, sheet.id, SetWorksheetColWidthMutation, { ranges, colWidth: toPixels(points) });
   }
-  for (const [row, points] of sheet.rowHeights) {
-    const ranges = [toRange({ ...line, top: row, bottom: row, right: 16383 })];
+  for (const [points, runs] of runsBySize(sheet.rowHeights, bottom)) {
+    const ranges = runs.map(([top, last]) => toRange({ top, left: 0, bottom: last, right }));
     mutate(link, sheet.id, SetWorksheetRowHeightMutation, { ranges, rowHeight: toPixels(points) });
   }
+}
+
+/** The lines of each size, as runs; none beyond the last that the grid has. */
+function runsBySize(sizes: ReadonlyMap<number, number>, last: number): Map<number, [first: number, last: number][]> {
+  const runs = new Map<number, [number, number][]>();
+  for (const [index, points] of [...sizes].filter(([one]) => one <= last).sort(([a], [b]) => a - b)) {
+    const known = runs.get(points) ?? [];
+    const open = known.at(-1);
+    if (open && open[1] === index - 1) open[1] = index;
+    else known.push([index, index]);
+    runs.set(points, known);
+  }
+  return runs;
 }
 
 const hiding = {

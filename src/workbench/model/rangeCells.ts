@@ -1,6 +1,6 @@
 /** Excel.Range: values, formulas, texts and number formats of its cells. */
 import { toKey } from "../book/book";
-import type { BookSheet } from "../book/book";
+import type { Area, Book, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
 import type { Style } from "../book/style";
@@ -134,6 +134,17 @@ function write(
   if (isUnbounded(area) || cellsOf(area) > mostCells) fail("InvalidArgument");
   const lines = matrix(place, value);
   guardCells(place);
+  enterCells(book, sheet, area, lines, enter);
+}
+
+/** Writes into cells as if it were typed: a text may become a number with its format. */
+export function enterCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  lines: readonly (readonly unknown[])[],
+  enter: (input: unknown, format?: string) => Entered = entered,
+): void {
   const styles: [number, Style][] = [];
   const inputs = lines.map((line, row) =>
     line.map((input, column) => {
