@@ -63,6 +63,8 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** The same sums down to each score that counts. */
+  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -140,7 +142,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const doubt = doubtOf(reading, rivals);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
-    ...{ score, scope, doubt, older },
+    ...{ scope, doubt, older },
   };
   return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
 }
