@@ -12,6 +12,8 @@ import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
 import { createContext, failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
+import { createFolder } from "./folder";
+import type { Folder } from "./folder";
 import { flag, shownOf, unflag } from "./marking";
 import type { Shown } from "./marking";
 import { createFollower } from "./following";
@@ -46,6 +48,8 @@ export interface Session extends Chooser {
   filter: (changes: Partial<Filter>) => void;
   group: (by: GroupBy) => void;
   dismiss: () => void;
+  /** A folder of evidence beside the workbook. */
+  folder: Folder;
   stop: () => Promise<void>;
 }
 
@@ -96,6 +100,7 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     filter: (changes) => store.set({ filter: { ...store.get().filter, ...changes } }),
     group: (grouping) => store.set({ grouping }),
     dismiss: () => store.set({ notice: null }),
+    folder: createFolder(),
     stop: follower.stop,
     ...createChooser(context, checker),
   };
