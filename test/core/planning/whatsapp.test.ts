@@ -77,6 +77,11 @@ test("shortens a label beyond 90 letters and an office beyond 60", () => {
   expect(text(tasks([item("6.2", 7)], "y".repeat(61)))).toContain(`*${"y".repeat(59)}…*`);
 });
 
+test("counts one question as one", () => {
+  const one = { ...tasks([item("6.2", 1)]), documented: 0, of: 1 };
+  expect(text(one, "en")).toContain(": 1 question, *1 point* at risk. Documented: 0 of 1 question.");
+});
+
 test("says what is claimed where the workbook shows no evidence", () => {
   const unknown = item("6.2", null, { claimed: 4.8, state: null });
   expect(text({ ...tasks([unknown]), points: null, documented: null })).toMatch(
