@@ -5,19 +5,19 @@ import type { Instrument } from "../../core/instrument/instrument";
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import { marksOf } from "../../core/report/marks";
-import type { Language } from "../../core/text";
+import type { Language, Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
-import { createContext, failureNotice, tell } from "./context";
+import { createContext, failureNotice, outcomeNotice, tell } from "./context";
 import type { SessionContext } from "./context";
 import { flag, shownOf, unflag } from "./marking";
 import type { Shown } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
-import type { State, View } from "./state";
+import type { Planning, State, View } from "./state";
 
 export interface Session extends Chooser {
   can: Abilities;
@@ -45,6 +45,10 @@ export interface Session extends Chooser {
   /** Changes what of the findings is looked for. */
   filter: (changes: Partial<Filter>) => void;
   group: (by: GroupBy) => void;
+  /** Changes what is planned with; no cell is touched. */
+  plan: (changes: Partial<Planning>) => void;
+  /** Says what came of something done in the pane itself: one sentence when it was done, the other when not. */
+  say: (isDone: boolean, texts: Record<"done" | "refused", Text>) => void;
   dismiss: () => void;
   stop: () => Promise<void>;
 }
@@ -95,6 +99,9 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     show: (view, filter) => store.set({ view, ...(filter ? { filter: { ...everything, ...filter } } : {}) }),
     filter: (changes) => store.set({ filter: { ...store.get().filter, ...changes } }),
     group: (grouping) => store.set({ grouping }),
+    plan: (changes) => store.set({ planning: { ...store.get().planning, ...changes } }),
+    say: (isDone, { done, refused }) =>
+      tell(context, { ...outcomeNotice(isDone ? done : refused, []), tone: isDone ? "good" : "warning" }),
     dismiss: () => store.set({ notice: null }),
     stop: follower.stop,
     ...createChooser(context, checker),

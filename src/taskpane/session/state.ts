@@ -66,6 +66,17 @@ export interface Message {
   at: number;
 }
 
+/** What the user plans with; it changes no cell. */
+export interface Planning {
+  /** The id of the tier aimed at; null for the next one. */
+  aim: string | null;
+  /** Ids of the actions that are ticked; null for those of the plan. */
+  ticked: readonly string[] | null;
+  /** The day by which offices are to send, "2026-03-11"; "" for none. */
+  due: string;
+  order: "points" | "offices";
+}
+
 /** part: what the workbook does not hold is not missing · whole: it is. */
 export type ScopeChoice = "part" | "whole";
 
@@ -89,6 +100,7 @@ export interface State {
   isMarked: boolean;
   /** Which findings the marks are of; null for all. */
   marked: Shown | null;
+  planning: Planning;
   choices: Choices;
   /** How a part of an assessment is judged, once the user has said so. */
   scope: ScopeChoice | null;
@@ -112,6 +124,7 @@ export const firstState: State = {
   selected: null,
   isMarked: false,
   marked: null,
+  planning: { aim: null, ticked: null, due: "", order: "points" },
   choices: {},
   scope: null,
   journal: [],

@@ -37,15 +37,15 @@ export function CheckedView({ report }: { report: Report }): React.JSX.Element {
   }));
   const tab = tabOf(view);
   return (
-    <>
+    <main className="checked">
       <Tabs label={say(texts.tabs)} tabs={tabs} chosen={tab} onChoose={session.show} />
-      <main className="scroller">
+      <div className="scroller">
         <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
           <Shown view={view} report={report} />
         </div>
-      </main>
+      </div>
       {tab !== "findings" && <SelectedCell report={report} />}
-    </>
+    </main>
   );
 }
 

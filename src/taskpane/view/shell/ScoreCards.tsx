@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Report } from "../../../core/report/report";
 import { tierName, rangeText } from "../../../core/wording/score";
-import { formatNumber } from "../../../core/text";
+import { formatNumber, say as inBoth } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import type { TierOf } from "../../../core/scoring/tier";
 import { usePane, useSay } from "./pane";
@@ -24,14 +24,8 @@ export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX
       <Card name={texts.supported} onPress={onSupported} tiers={tiers}>
         {supported === null ? <span className="soft">{say(texts.unknown)}</span> : rangeText(supported, language)}
       </Card>
-      <Card name={texts.claimed} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
-        {claimed === null ? (
-          <span className="soft">{say(texts.noScore)}</span>
-        ) : (
-          <>
-            {formatNumber(claimed, language)} <span className="soft">/ {formatNumber(instrument.max, language)}</span>
-          </>
-        )}
+      <Card name={claimedOf(instrument.max)} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
+        {claimed === null ? <span className="soft">{say(texts.noScore)}</span> : formatNumber(claimed, language)}
       </Card>
     </div>
   );
@@ -63,9 +57,13 @@ function Card({ name, onPress, tiers, children }: CardProps): React.JSX.Element 
   );
 }
 
+/** "Diklaim dari 1.000" */
+function claimedOf(max: number): Text {
+  return inBoth((language, number) => `${language === "id" ? "Diklaim dari" : "Claimed of"} ${number(max)}`);
+}
+
 const texts = {
   supported: { id: "Didukung", en: "Supported" },
-  claimed: { id: "Diklaim", en: "Claimed" },
   unknown: { id: "tidak diketahui", en: "not known" },
   noScore: { id: "belum ada angka", en: "no number yet" },
   to: { id: "sampai", en: "to" },
