@@ -7,8 +7,9 @@ import { additions } from "./additions/index";
 import { allOptions, mayBeLeftOut } from "./options";
 
 export interface Arguments {
+  /** A workbook, a folder of them, or "-" for a list on stdin. */
   file: string;
-  /** Paths after the workbook, for an addition that takes them. */
+  /** Paths after it: for an addition that takes them, else more workbooks. */
   more: readonly string[];
   language: Language;
   json: boolean;
@@ -22,6 +23,11 @@ export interface Arguments {
   /** Indicators and clusters that are meant. */
   only: string[] | null;
   whole: boolean;
+  /** The file of the board, and the folder of the notes: asking for either makes it a province's run. */
+  board: string | null;
+  notes: string | null;
+  /** How many threads a province's run has; null for one a core. */
+  workers: number | null;
   /** What is asked for beside the check. */
   asked: readonly Addition[];
   /** Every option that was given. */
@@ -40,15 +46,15 @@ export function readArguments(words: readonly string[]): Arguments {
   const [file = "", ...more] = paths;
   const asked = askedFor(given);
   if (!has("help") && file === "") throw noFile();
-  if (!has("help") && more.length > 0 && !asked.some(({ takesMore }) => takesMore)) throw oneFile(paths.length);
-  const { instrument = null, map = null, sheet = null, only, years } = given;
+  const { instrument = null, map = null, sheet = null, board = null, notes = null, only, years, workers } = given;
   return {
-    ...{ file, more, language, instrument, map, sheet, asked, given },
+    ...{ file, more, language, instrument, map, sheet, board, notes, asked, given },
     help: has("help"),
     json: has("json"),
     showMap: has("show-map"),
     whole: has("whole"),
     years: years === undefined ? null : readYears(years),
+    workers: workers === undefined ? null : readWorkers(workers),
     only: only === undefined ? null : only.split(",").map((code) => code.trim()),
   };
 }
@@ -124,6 +130,19 @@ function readYears(text: string): number[] {
   });
 }
 
+/** A machine has hundreds of cores at most. */
+const mostWorkers = 512;
+
+/** @throws Fault when it is no number of threads. */
+function readWorkers(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= mostWorkers) return count;
+  throw new Fault({
+    id: `Jumlah "${text}" tidak dapat dipakai; tulis bilangan 1 sampai ${mostWorkers}, misalnya --workers 4.`,
+    en: `The number "${text}" cannot be used; write a whole number from 1 to ${mostWorkers}, such as --workers 4.`,
+  });
+}
+
 function badLanguage(language: string): Fault {
   return new Fault({
     id: `Bahasa "${language}" tidak tersedia; pakai --lang id atau --lang en.`,
@@ -135,12 +154,5 @@ function noFile(): Fault {
   return new Fault({
     id: "Sebutkan file .xlsx yang akan diperiksa, misalnya: npm run --silent check -- rekap.xlsx",
     en: "Name the .xlsx file to check, for example: npm run --silent check -- recap.xlsx",
-  });
-}
-
-function oneFile(count: number): Fault {
-  return new Fault({
-    id: `Hanya satu file yang dapat diperiksa sekaligus, tetapi disebut ${count}; jika nama file memuat spasi, beri tanda kutip.`,
-    en: `One file can be checked at a time, but ${count} were named; put quotes around a file name with spaces.`,
   });
 }

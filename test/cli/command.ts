@@ -103,7 +103,14 @@ function taking(sink: string[]) {
 
 /** The real command. */
 export function runChild(...words: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(tsx, ["src/cli/index.ts", ...words], { cwd: root, encoding: "utf8" });
+  return runChildWith("", ...words);
+}
+
+/** The real command with that on its stdin. */
+export function runChildWith(input: string, ...words: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(tsx, ["src/cli/index.ts", ...words], {
+    ...{ cwd: root, encoding: "utf8", input },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

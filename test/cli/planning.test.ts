@@ -1,7 +1,7 @@
 /** --plan, --if and --offices: the keys that the JSON promises, the lines for people, and refusals in whole sentences. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { needEfforts, workEfforts } from "../../src/core/planning/efforts";
+import { needEfforts, workEfforts } from "../../src/core/planning/actions/efforts";
 import { rowsWith, run, write, writeBook } from "./command";
 
 /** Four fifths of every maximum is 800; three rows hold no evidence that counts. */

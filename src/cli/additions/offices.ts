@@ -1,9 +1,9 @@
 /** `--offices [NAME] [--due DATE]`: what each office still has to send, and a text for WhatsApp. */
-import { readDay } from "../../core/planning/due";
-import { officeNamed, officesOf } from "../../core/planning/offices";
-import type { OfficesReport, OfficeTasks } from "../../core/planning/offices";
+import { readDay } from "../../core/planning/offices/due";
+import { officeNamed, officesOf } from "../../core/planning/offices/offices";
+import type { OfficesReport, OfficeTasks } from "../../core/planning/offices/offices";
 import { orderOf } from "../../core/planning/questions";
-import { whatsappText } from "../../core/planning/whatsapp";
+import { whatsappText } from "../../core/planning/offices/whatsapp";
 import { officeItemText, officesIntro, officeTitle, sendSentence } from "../../core/wording/offices";
 import type { Language } from "../../core/text";
 import { toA1 } from "../../core/workbook";

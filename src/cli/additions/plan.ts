@@ -1,9 +1,9 @@
 /** `--plan [TIER] [--actions FILE]`: the least work that brings the supported score to a tier. */
-import { readAssumptions } from "../../core/planning/assumptions";
-import { toPoints } from "../../core/planning/action";
+import { readAssumptions } from "../../core/planning/assumed/assumptions";
+import { toPoints } from "../../core/planning/actions/action";
 import { planOf, tierNamed } from "../../core/planning/plan";
 import type { Plan } from "../../core/planning/plan";
-import { whatIf } from "../../core/planning/whatIf";
+import { whatIf } from "../../core/planning/assumed/whatIf";
 import type { Scope } from "../../core/scoring/scope";
 import { actionText, planIntro, planOutro } from "../../core/wording/plan";
 import type { Language } from "../../core/text";

@@ -1,11 +1,11 @@
 /** `--if 12.4=3,1.3a=documented`: the scores as they would be, without a cell being touched. */
-import { readAssumptions } from "../../core/planning/assumptions";
-import type { Assumption } from "../../core/planning/assumptions";
-import { whatIf as assume } from "../../core/planning/whatIf";
-import type { WhatIf } from "../../core/planning/whatIf";
+import { readAssumptions } from "../../core/planning/assumed/assumptions";
+import type { Assumption } from "../../core/planning/assumed/assumptions";
+import { whatIf as assume } from "../../core/planning/assumed/whatIf";
+import type { WhatIf } from "../../core/planning/assumed/whatIf";
 import { whatIfTexts } from "../../core/wording/whatIf";
 import type { Language } from "../../core/text";
-import { tiersJson } from "./tiersJson";
+import { tiersJson } from "../shapes/tier";
 import { paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
 

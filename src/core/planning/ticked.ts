@@ -1,7 +1,7 @@
 /** What ticked actions come to, one after the other, and where the aim is crossed. */
 import { roundOff } from "../numbers";
-import type { Action } from "./action";
-import { toPoints } from "./action";
+import type { Action } from "./actions/action";
+import { toPoints } from "./actions/action";
 import type { Plan } from "./plan";
 
 /** An action of the list, with the points reached once it and those before it are done. */

@@ -5,7 +5,7 @@ import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
-import { Fault } from "../fault";
+import { Fault, SeveralFault } from "../fault";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { ownSheetOf } from "../own/sheets";
@@ -117,6 +117,7 @@ export interface ScoreSupport {
 /**
  * Checks a workbook against an instrument.
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
+ * @throws SeveralFault when the workbook holds the assessments of several cities.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
   const city = withoutOwnSheets(workbook);
@@ -127,13 +128,13 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (older) [reading.entries, reading.unknown] = [[], []];
   else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
-  if (places.length > 0) throw new Fault(severalAssessments(places));
+  if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
   const versions = versionsOf(reading.entries, superseded);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
-  if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
+  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const terms = termsOf(instrument, options.years);
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
@@ -141,7 +142,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const doubt = doubtOf(reading, rivals);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
   return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
 }
@@ -180,8 +181,8 @@ function rivalsText(sheets: readonly string[]): Text {
 function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME.`,
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
   };
 }
 

@@ -58,14 +58,14 @@ export const indicatorWeak: Rule = {
 };
 
 /** So many questions are named. */
-const most = 3;
+const mostNamed = 3;
 
 /** "; mulai dari 3a (+0,68), 2f (+0,75)": what the next better answers bring. */
 function firstOf(headroom: readonly Headroom[]): Text {
   if (headroom.length === 0) return { id: "", en: "" };
   return say((language) => {
     const named = headroom
-      .slice(0, most)
+      .slice(0, mostNamed)
       .map(
         ({ question, part, next }) =>
           `${part ? `${part.code}.` : ""}${question.code} (+${formatNumber(next, language)})`,

@@ -54,10 +54,10 @@ export interface Score {
 
 /** The whole workbook's score; `assumed` is what evidence of a row is taken to be, whatever stands there. */
 export function scoreOf(
-  entries: readonly Entry[],
+  { entries }: { readonly entries: readonly Entry[] },
   instrument: Instrument,
   terms: EvidenceTerms,
-  assumed: ReadonlyMap<Entry, EvidenceState>,
+  assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
 ): Score {
   const ground = { byIndicator: groupBy(entries, ({ indicator }) => indicator), recaps: recapsAmong(entries), assumed };
   const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));

@@ -11,16 +11,14 @@ import type { TierOf } from "./tier";
 /** What evidence is taken to be, row by row, whatever stands there. */
 export type Assumed = ReadonlyMap<Entry, EvidenceState>;
 
-const nothingAssumed: Assumed = new Map();
-
 /** Adds the workbook up. */
 export function wholeScore(
   reading: Pick<Reading, "entries" | "tables">,
   instrument: Instrument,
   terms: EvidenceTerms,
-  assumed = nothingAssumed,
+  assumed?: Assumed,
 ): Score {
-  const score = scoreOf(reading.entries, instrument, terms, assumed);
+  const score = scoreOf(reading, instrument, terms, assumed);
   if (reading.tables.some(({ columns }) => columns.has("evidence"))) return score;
   const clusters = score.clusters.map((cluster) => ({ ...cluster, supported: null }));
   return { ...score, supported: null, clusters };

@@ -1,5 +1,5 @@
 /** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
-import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices";
+import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
 import { reference } from "../reference";

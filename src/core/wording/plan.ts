@@ -1,19 +1,20 @@
 /** Says a plan in sentences: from where to where, what each action brings, where it ends; it never promises a tier. */
-import type { Action } from "../planning/action";
-import { toPoints } from "../planning/action";
+import type { Action } from "../planning/actions/action";
+import { toPoints } from "../planning/actions/action";
 import type { Plan } from "../planning/plan";
+import { tierName } from "../scoring/tierText";
 import type { Scope } from "../scoring/scope";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
 
 /** Before the list: where the plan starts, what it aims at, and how far that is. */
 export function planIntro(plan: Plan, scope: Scope): Text[] {
-  const { from, basis, tier, aim, need } = plan;
-  if (from === null || need === null) return [noScore];
+  const { from, basis, tier, tiers, aim, need } = plan;
+  if (from === null || need === null || tiers === null) return [noScore];
   const start = say((language, number) =>
     language === "id"
-      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)} ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
-      : `From the ${basis} score of ${number(from)} to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
+      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)} (perkiraan ${tierName(tiers.from, "id")}) ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
+      : `From the ${basis} score of ${number(from)} (estimate ${tierName(tiers.from, "en")}) to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
   );
   return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(scope.is === "part" ? [ofPart] : [])];
 }
@@ -28,12 +29,12 @@ export function actionText({ text, gain, effort, offices }: Action, language: La
 
 /** After the list: what it comes to, what stays out of reach, and that nobody promises a tier. */
 export function planOutro(plan: Plan): Text[] {
-  const { actions, gain, effort, reaches, short } = plan;
-  if (reaches === null || short === null) return [];
+  const { actions, gain, effort, reaches, tiers, short } = plan;
+  if (reaches === null || short === null || tiers === null) return [];
   const sum = say((language, number) =>
     language === "id"
-      ? `Semuanya: + ${number(gain)} poin dengan usaha ${number(effort)}, sampai ${number(reaches)}.`
-      : `Together: + ${formatPoints(gain, "en")} for an effort of ${number(effort)}, up to ${number(reaches)}.`,
+      ? `Semuanya: + ${number(gain)} poin dengan usaha ${number(effort)}, sampai ${number(reaches)}, perkiraan bila terverifikasi penuh: ${tierName(tiers.reaches, "id")}.`
+      : `Together: + ${formatPoints(gain, "en")} for an effort of ${number(effort)}, up to ${number(reaches)}, estimate if fully verified: ${tierName(tiers.reaches, "en")}.`,
   );
   return [
     ...(actions.length > 0 ? [sum] : []),

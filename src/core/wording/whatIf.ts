@@ -1,9 +1,10 @@
 /** Says what the scores would be under a what-if, beside what they are. */
-import type { WhatIf } from "../planning/whatIf";
+import type { WhatIf } from "../planning/assumed/whatIf";
 import type { Report } from "../report/report";
 import { say } from "../text";
 import type { Text } from "../text";
-import { rangeText, tierName } from "./score";
+import { tierName } from "../scoring/tierText";
+import { rangeText } from "./score";
 
 /** The claimed score and what evidence supports, before and after, with the tiers those could mean. */
 export function whatIfTexts(before: Report, after: WhatIf): Text[] {

@@ -9,8 +9,8 @@ import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
-import { checkNow, fetchCheck } from "./lazyCheck";
-import { reportOf } from "./state";
+import { checkNow, fetchCheck, settleNow } from "./lazyCheck";
+import { checkedOf } from "./state";
 import type { ScopeChoice, State, Step } from "./state";
 
 export interface Checker {
@@ -80,7 +80,7 @@ export function createChecker(context: SessionContext): Checker {
 
   const check = async ({ signal }: AbortController): Promise<void> => {
     const { step } = store.get();
-    store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
+    store.set({ step: { is: "checking", share: null, early: null, before: checkedOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
         await Promise.all([recall(), fetchCheck()]);
@@ -129,7 +129,8 @@ export function createChecker(context: SessionContext): Checker {
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
   const { choices, scope } = store.get();
   try {
-    return { is: "checked", report: checkNow(workbook, instrument, { choices, whole: scope === "whole" }) };
+    const report = checkNow(workbook, instrument, { choices, whole: scope === "whole" });
+    return { is: "checked", report, settlement: settleNow(report) };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { is: "tableless", why: error.text };
@@ -149,7 +150,8 @@ function isSame(before: Workbook, after: Workbook): boolean {
 /** What a screen reader says after a check. */
 function heardOf(step: Settled): Text {
   if (step.is === "tableless") return step.why;
-  const { findings, claimed } = step.report;
+  const { claimed } = step.report;
+  const findings = step.settlement.open;
   const score = {
     id: claimed === null ? "" : ` Nilai klaim ${formatNumber(claimed, "id")}.`,
     en: claimed === null ? "" : ` Claimed score ${formatNumber(claimed, "en")}.`,

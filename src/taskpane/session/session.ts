@@ -6,6 +6,8 @@ import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import { marksOf } from "../../core/report/marks";
 import type { Language, Text } from "../../core/text";
+import type { SettledNote } from "../../core/planning/settled";
+import type { Finding } from "../../core/rule/finding";
 import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
@@ -16,7 +18,9 @@ import { flag, shownOf, unflag } from "./marking";
 import type { Shown } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
-import { reportOf } from "./state";
+import { checkedOf } from "./state";
+import { reopenFinding, settleFinding } from "./settling";
+import type { Settling } from "./settling";
 import type { Planning, State, View } from "./state";
 
 export interface Session extends Chooser {
@@ -40,6 +44,10 @@ export interface Session extends Chooser {
   /** Turns KLA formulas into their values. */
   freeze: (cells: readonly KlaCell[]) => Promise<void>;
   undo: () => Promise<void>;
+  /** Settles a finding with a reason, in a sheet of the workbook. */
+  settle: (finding: Finding, settling: Settling) => Promise<void>;
+  /** Opens a settled finding again. */
+  reopen: (note: SettledNote) => Promise<void>;
   /** Goes to a tab or page; with a filter, to the findings that fit it and no others. */
   show: (view: View, filter?: Partial<Filter>) => void;
   /** Changes what of the findings is looked for. */
@@ -96,6 +104,8 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     fix: (writes) => fix(context, writes, reading),
     freeze: (cells) => freezeFormulas(context, cells, reading),
     undo: () => undo(context, reading),
+    settle: (finding, settling) => settleFinding(context, finding, settling, reading),
+    reopen: (note) => reopenFinding(context, note, reading),
     show: (view, filter) => store.set({ view, ...(filter ? { filter: { ...everything, ...filter } } : {}) }),
     filter: (changes) => store.set({ filter: { ...store.get().filter, ...changes } }),
     group: (grouping) => store.set({ grouping }),
@@ -110,8 +120,8 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
 
 /** Marks in the cells follow the findings. */
 async function remark({ port, store }: SessionContext): Promise<void> {
-  const report = reportOf(store.get());
-  if (store.get().isMarked && report) await port.mark(marksOf(shownOf(report, store.get().marked)));
+  const checked = checkedOf(store.get());
+  if (store.get().isMarked && checked) await port.mark(marksOf(shownOf(checked.settlement, store.get().marked)));
 }
 
 async function go(context: SessionContext, cell: CellRef): Promise<Selected | null> {

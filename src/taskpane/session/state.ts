@@ -4,6 +4,7 @@ import type { Choices } from "../../core/reading/choices";
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import type { Report } from "../../core/report/report";
+import type { Settlement } from "../../core/planning/settled";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import type { JournalEntry } from "./journal";
@@ -12,15 +13,17 @@ import type { Shown } from "./marking";
 export type Step =
   | { is: "unchecked" }
   /** `share` of the cells read, 0 to 1, null before the first answer; `early` is a first look at the sheets read so far. */
-  | { is: "checking"; share: number | null; early: Report | null; before: Report | null }
-  | { is: "checked"; report: Report }
+  | { is: "checking"; share: number | null; early: Report | null; before: CheckedStep | null }
+  | { is: "checked"; report: Report; settlement: Settlement }
   | { is: "tableless"; why: Text };
+
+type CheckedStep = Extract<Step, { is: "checked" }>;
 
 /** How edits are followed. "held": the workbook does not answer at the moment; it is asked again. */
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
 /** What changes the workbook at the moment. */
-export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing";
+export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing" | "settling";
 
 export const tabs = ["summary", "findings", "tasks"] as const;
 
@@ -131,8 +134,12 @@ export const firstState: State = {
   isJournalForeign: false,
 };
 
-/** The report in force: that of the last check, while another is under way too. */
-export function reportOf({ step }: State): Report | null {
-  if (step.is === "checked") return step.report;
+/** The result in force: that of the last check, while another is under way too. */
+export function checkedOf({ step }: State): CheckedStep | null {
+  if (step.is === "checked") return step;
   return step.is === "checking" ? step.before : null;
+}
+
+export function reportOf(state: State): Report | null {
+  return checkedOf(state)?.report ?? null;
 }

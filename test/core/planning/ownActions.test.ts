@@ -1,6 +1,6 @@
 /** Tests the door of the user's own actions. */
 import { isFault } from "../../../src/core/fault";
-import { readOwnActions } from "../../../src/core/planning/ownActions";
+import { readOwnActions } from "../../../src/core/planning/actions/own";
 
 test("takes actions in their order, with gains in hundredths and what was left out as nothing", () => {
   const read = readOwnActions([

@@ -1,6 +1,6 @@
 /** Ticked actions add up one after the other, and the aim is crossed once. */
 import { planOf } from "../../../src/core/planning/plan";
-import type { Action } from "../../../src/core/planning/action";
+import type { Action } from "../../../src/core/planning/actions/action";
 import { plannedActions, withTick } from "../../../src/core/planning/ticked";
 import { checked, sheet } from "../grid";
 

@@ -1,8 +1,8 @@
 /** Tests what-ifs: the whole is added up again under assumptions, and the report stays as it was. */
-import { readAssumptions } from "../../../src/core/planning/assumptions";
+import { readAssumptions } from "../../../src/core/planning/assumed/assumptions";
 import { planOf } from "../../../src/core/planning/plan";
-import { whatIf } from "../../../src/core/planning/whatIf";
-import type { WhatIf } from "../../../src/core/planning/whatIf";
+import { whatIf } from "../../../src/core/planning/assumed/whatIf";
+import type { WhatIf } from "../../../src/core/planning/assumed/whatIf";
 import type { Report } from "../../../src/core/report/report";
 import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";

@@ -46,7 +46,7 @@ function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms
     const column = at.get(entry.table);
     return column === undefined ? [] : [{ ...entry, score: amountAt(entry, column), isMoment: false }];
   });
-  const score = scoreOf(own, instrument, terms, new Map());
+  const score = scoreOf({ entries: own }, instrument, terms);
   const heading = first.heading;
   return score.claimed === null
     ? null
@@ -57,7 +57,7 @@ function tableSet({ superseded, instrument, terms }: Ground, isMeant: (table: Ta
   const own = superseded.filter(({ table }) => isMeant(table));
   const [first] = own;
   if (!first) return null;
-  const score = scoreOf(own, instrument, terms, new Map());
+  const score = scoreOf({ entries: own }, instrument, terms);
   const { stage, grid } = first.table;
   const name = stage === null ? grid.sheet.name : `${grid.sheet.name}, ${stage}`;
   return score.claimed === null

@@ -1,8 +1,9 @@
 /** The supported and the claimed score side by side, each with the tier it would mean if it held; each leads to where it comes from. */
 import type { ReactNode } from "react";
 import type { Report } from "../../../core/report/report";
-import { tierName, rangeText } from "../../../core/wording/score";
 import { formatNumber, say as inBoth } from "../../../core/text";
+import { tierName } from "../../../core/scoring/tierText";
+import { rangeText } from "../../../core/wording/score";
 import type { Text } from "../../../core/text";
 import type { TierOf } from "../../../core/scoring/tier";
 import { usePane, useSay } from "./pane";

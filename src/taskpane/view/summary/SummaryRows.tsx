@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Report } from "../../../core/report/report";
 import { evidenceCounts } from "../../../core/report/evidenceStates";
 import { planOf } from "../../../core/planning/plan";
-import { officesOf } from "../../../core/planning/offices";
+import { officesOf } from "../../../core/planning/offices/offices";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
 import { riskText, towardsText } from "./sentences";

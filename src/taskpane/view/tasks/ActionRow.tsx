@@ -1,6 +1,6 @@
 /** One action of the plan: what to do, what it brings, and what is reached with it. */
 import { Checkbox } from "@fluentui/react-components";
-import { toPoints } from "../../../core/planning/action";
+import { toPoints } from "../../../core/planning/actions/action";
 import type { Plan } from "../../../core/planning/plan";
 import { rowOfCode } from "../../../core/planning/rowOfCode";
 import type { PlannedAction } from "../../../core/planning/ticked";

@@ -1,6 +1,6 @@
 /** What an office has to send, item by item; a press goes to the cell. */
 import { useState } from "react";
-import type { OfficeTasks } from "../../../core/planning/offices";
+import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import { placeName } from "../../../core/reference";
 import { sendSentence } from "../../../core/wording/offices";
 import { formatNumber, formatPoints } from "../../../core/text";

@@ -1,6 +1,6 @@
 /** Who owes what: every office with its questions, the deadline for all, and how many have sent. */
 import { useMemo, useState } from "react";
-import { officesOf } from "../../../core/planning/offices";
+import { officesOf } from "../../../core/planning/offices/offices";
 import type { Report } from "../../../core/report/report";
 import { officesIntro } from "../../../core/wording/offices";
 import { usePane, useSay, useSessionState } from "../shell/pane";

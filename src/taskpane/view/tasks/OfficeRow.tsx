@@ -1,5 +1,5 @@
 /** One office: how much of its questions is documented, and, opened, what it owes and the text to send it. */
-import type { OfficeTasks } from "../../../core/planning/offices";
+import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import type { Report } from "../../../core/report/report";
 import { officeTitle } from "../../../core/wording/offices";
 import { downSign, onSign } from "../shell/icons";

@@ -1,7 +1,7 @@
 /** The plan to a tier: actions with the running sum, the line where the tier is crossed, and ticks that change no cell. */
 import { Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { actionsOf } from "../../../core/planning/actions";
+import { actionsOf } from "../../../core/planning/actions/actions";
 import { planOf } from "../../../core/planning/plan";
 import { plannedActions, withTick } from "../../../core/planning/ticked";
 import type { Report } from "../../../core/report/report";

@@ -1,5 +1,5 @@
 /** What the ticked actions come to, beside the aim; it stays in sight while the list scrolls. */
-import { toPoints } from "../../../core/planning/action";
+import { toPoints } from "../../../core/planning/actions/action";
 import type { Plan } from "../../../core/planning/plan";
 import type { PlannedAction } from "../../../core/planning/ticked";
 import { roundOff } from "../../../core/numbers";

@@ -1,10 +1,10 @@
 /** The text for WhatsApp, shown before it is copied. */
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
-import { readDay } from "../../../core/planning/due";
-import type { OfficeTasks } from "../../../core/planning/offices";
+import { readDay } from "../../../core/planning/offices/due";
+import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import { orderOf } from "../../../core/planning/questions";
-import { whatsappText } from "../../../core/planning/whatsapp";
+import { whatsappText } from "../../../core/planning/offices/whatsapp";
 import type { Instrument } from "../../../core/instrument/instrument";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { copyFrom } from "./copying";
