@@ -83,6 +83,8 @@ export interface Report extends Checked {
   versions: readonly Version[];
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
+  /** The same sums down to each score that counts, with its points and evidence. */
+  score: Score;
   older: readonly OlderRow[] | null;
 }
 
@@ -142,7 +144,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const doubt = doubtOf(reading, rivals);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
-    ...{ score, scope, doubt, older },
+    ...{ scope, doubt, older },
   };
   return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
 }
