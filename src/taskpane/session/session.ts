@@ -53,6 +53,8 @@ export interface Session extends Chooser {
   /** Changes what of the findings is looked for. */
   filter: (changes: Partial<Filter>) => void;
   group: (by: GroupBy) => void;
+  /** Shows settled findings in place of the open ones, or these again. */
+  showSettled: (isShown: boolean) => void;
   /** Changes what is planned with; no cell is touched. */
   plan: (changes: Partial<Planning>) => void;
   /** Says what came of something done in the pane itself: one sentence when it was done, the other when not. */
@@ -106,8 +108,10 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     undo: () => undo(context, reading),
     settle: (finding, settling) => settleFinding(context, finding, settling, reading),
     reopen: (note) => reopenFinding(context, note, reading),
-    show: (view, filter) => store.set({ view, ...(filter ? { filter: { ...everything, ...filter } } : {}) }),
+    show: (view, filter) =>
+      store.set({ view, ...(filter ? { filter: { ...everything, ...filter }, showsSettled: false } : {}) }),
     filter: (changes) => store.set({ filter: { ...store.get().filter, ...changes } }),
+    showSettled: (showsSettled) => store.set({ showsSettled }),
     group: (grouping) => store.set({ grouping }),
     plan: (changes) => store.set({ planning: { ...store.get().planning, ...changes } }),
     say: (isDone, { done, refused }) =>

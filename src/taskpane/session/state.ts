@@ -17,7 +17,7 @@ export type Step =
   | { is: "checked"; report: Report; settlement: Settlement }
   | { is: "tableless"; why: Text };
 
-type CheckedStep = Extract<Step, { is: "checked" }>;
+export type CheckedStep = Extract<Step, { is: "checked" }>;
 
 /** How edits are followed. "held": the workbook does not answer at the moment; it is asked again. */
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
@@ -91,6 +91,8 @@ export interface State {
   /** Which findings are looked for, and how they are grouped. */
   filter: Filter;
   grouping: GroupBy;
+  /** Settled findings are shown in place of the open ones. */
+  showsSettled: boolean;
   live: Live;
   task: Task;
   notice: Notice | null;
@@ -119,6 +121,7 @@ export const firstState: State = {
   view: "summary",
   filter: everything,
   grouping: "rule",
+  showsSettled: false,
   live: { is: "off" },
   task: "none",
   notice: null,
