@@ -17,7 +17,7 @@ export function addSheet(access: Access, name: string, rows: readonly (readonly 
   return access.actAsOne(async (context) => {
     const { worksheets } = context.workbook;
     const known = worksheets.getItemOrNullObject(name);
-    known.load("isNullObject");
+    known.load("id");
     await context.sync();
     if (!known.isNullObject) return;
     const sheet = worksheets.add(name);
