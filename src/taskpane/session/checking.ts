@@ -1,6 +1,7 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../../core/fault";
 import { parseChoices } from "../../core/reading/choices";
+import { parseYears } from "../../core/evidence/years";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
@@ -10,7 +11,7 @@ import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
 import { checkNow, fetchCheck, settleNow } from "./lazyCheck";
-import { checkedOf } from "./state";
+import { checkedOf, optionsIn } from "./state";
 import type { ScopeChoice, State, Step } from "./state";
 
 export interface Checker {
@@ -24,7 +25,7 @@ export interface Checker {
   /** Reads everything, whatever has been told of changes, and checks. */
   reread: () => Promise<void>;
   /** Checks what was last read by other choices. */
-  choose: (changes: Partial<Pick<State, "choices" | "scope">>) => void;
+  choose: (changes: Partial<Pick<State, "choices" | "scope" | "years">>) => void;
   /** What was last read. */
   workbook: () => Workbook | null;
 }
@@ -41,9 +42,10 @@ export function createChecker(context: SessionContext): Checker {
   /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
   const recall = async (): Promise<void> => {
     if (isRecalled) return;
-    const [choices, scope, journal, isMarked] = [
+    const [choices, scope, years, journal, isMarked] = [
       await port.recall("choices"),
       await port.recall("scope"),
+      await port.recall("years"),
       await port.recall("journal"),
       // A format that Excel cannot read must not keep the workbook from being checked.
       await port.isMarked().catch(() => false),
@@ -54,6 +56,7 @@ export function createChecker(context: SessionContext): Checker {
     store.set({
       choices: parseChoices(choices) ?? {},
       scope: parseScope(scope),
+      years: parseYears(years),
       journal: entries,
       isJournalForeign: isForeign,
       isMarked,
@@ -127,9 +130,8 @@ export function createChecker(context: SessionContext): Checker {
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
-  const { choices, scope } = store.get();
   try {
-    const report = checkNow(workbook, instrument, { choices, whole: scope === "whole" });
+    const report = checkNow(workbook, instrument, optionsIn(store.get()));
     return { is: "checked", report, settlement: settleNow(report) };
   } catch (error) {
     if (!isFault(error)) throw error;

@@ -14,6 +14,8 @@ import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
 import { createContext, failureNotice, outcomeNotice, tell } from "./context";
 import type { SessionContext } from "./context";
+import { createFolder } from "./folder";
+import type { Folder } from "./folder";
 import { flag, shownOf, unflag } from "./marking";
 import type { Shown } from "./marking";
 import { createFollower } from "./following";
@@ -60,6 +62,8 @@ export interface Session extends Chooser {
   /** Says what came of something done in the pane itself: one sentence when it was done, the other when not. */
   say: (isDone: boolean, texts: Record<"done" | "refused", Text>) => void;
   dismiss: () => void;
+  /** A folder of evidence beside the workbook. */
+  folder: Folder;
   stop: () => Promise<void>;
 }
 
@@ -117,6 +121,7 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
     say: (isDone, { done, refused }) =>
       tell(context, { ...outcomeNotice(isDone ? done : refused, []), tone: isDone ? "good" : "warning" }),
     dismiss: () => store.set({ notice: null }),
+    folder: createFolder(),
     stop: follower.stop,
     ...createChooser(context, checker),
   };

@@ -3,7 +3,7 @@ import type { Refused } from "../../core/port/port";
 import type { Choices } from "../../core/reading/choices";
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
-import type { Report } from "../../core/report/report";
+import type { CheckOptions, Report } from "../../core/report/report";
 import type { Settlement } from "../../core/planning/settled";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
@@ -109,6 +109,8 @@ export interface State {
   choices: Choices;
   /** How a part of an assessment is judged, once the user has said so. */
   scope: ScopeChoice | null;
+  /** The years that evidence must be of; null for those of the instrument. */
+  years: readonly number[] | null;
   /** What can be taken back, the latest last. */
   journal: readonly JournalEntry[];
   /** True when the workbook holds a way back that this computer has not written; it is not offered. */
@@ -133,6 +135,7 @@ export const firstState: State = {
   planning: { aim: null, ticked: null, due: "", order: "points" },
   choices: {},
   scope: null,
+  years: null,
   journal: [],
   isJournalForeign: false,
 };
@@ -145,4 +148,9 @@ export function checkedOf({ step }: State): CheckedStep | null {
 
 export function reportOf(state: State): Report | null {
   return checkedOf(state)?.report ?? null;
+}
+
+/** How the workbook is to be checked, by what the user has chosen. */
+export function optionsIn({ choices, scope, years }: State): CheckOptions {
+  return { choices, whole: scope === "whole", ...(years ? { years } : {}) };
 }
