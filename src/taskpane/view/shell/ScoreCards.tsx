@@ -1,7 +1,7 @@
 /** The supported and the claimed score side by side, each with the tier it would mean if it held; each leads to where it comes from. */
 import type { ReactNode } from "react";
 import type { Report } from "../../../core/report/report";
-import { formatNumber, say as inBoth } from "../../../core/text";
+import { formatNumber } from "../../../core/text";
 import { tierName } from "../../../core/scoring/tierText";
 import { rangeText } from "../../../core/wording/score";
 import type { Text } from "../../../core/text";
@@ -18,14 +18,14 @@ interface Props {
 export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
-  const { claimed, supported, tier, instrument } = report;
+  const { claimed, supported, tier } = report;
   const tiers = tier?.low && tier.high ? [tier.low, tier.high] : [];
   return (
     <div className="cards">
       <Card name={texts.supported} onPress={onSupported} tiers={tiers}>
         {supported === null ? <span className="soft">{say(texts.unknown)}</span> : rangeText(supported, language)}
       </Card>
-      <Card name={claimedOf(instrument.max)} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
+      <Card name={texts.claimed} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
         {claimed === null ? <span className="soft">{say(texts.noScore)}</span> : formatNumber(claimed, language)}
       </Card>
     </div>
@@ -58,13 +58,9 @@ function Card({ name, onPress, tiers, children }: CardProps): React.JSX.Element 
   );
 }
 
-/** "Diklaim dari 1.000" */
-function claimedOf(max: number): Text {
-  return inBoth((language, number) => `${language === "id" ? "Diklaim dari" : "Claimed of"} ${number(max)}`);
-}
-
 const texts = {
   supported: { id: "Didukung", en: "Supported" },
+  claimed: { id: "Diklaim", en: "Claimed" },
   unknown: { id: "tidak diketahui", en: "not known" },
   noScore: { id: "belum ada angka", en: "no number yet" },
   to: { id: "sampai", en: "to" },

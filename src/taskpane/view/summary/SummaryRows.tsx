@@ -2,6 +2,8 @@
 import { useMemo } from "react";
 import type { Report } from "../../../core/report/report";
 import { evidenceCounts } from "../../../core/report/evidenceStates";
+import { verifiedIn } from "../../../core/planning/verified";
+import { yearsIn } from "../../../core/planning/years";
 import { planOf } from "../../../core/planning/plan";
 import { officesOf } from "../../../core/planning/offices/offices";
 import { formatNumber } from "../../../core/text";
@@ -25,6 +27,7 @@ export function SummaryRows({ report }: { report: Report }): React.JSX.Element {
       <OfficesWay report={report} number={number} />
       {risk && <Way onPress={() => session.show("evidence")}>{risk}</Way>}
       <EvidenceWay report={report} number={number} />
+      <YearsWay report={report} number={number} />
       <UncheckedWay report={report} number={number} />
     </div>
   );
@@ -64,6 +67,25 @@ function EvidenceWay({ report, number }: Props): React.JSX.Element | null {
   return <Way onPress={() => session.show("evidence")}>{text}</Way>;
 }
 
+/** The most convincing figure of a book is the one that verifiers wrote into it. */
+function YearsWay({ report, number }: Props): React.JSX.Element | null {
+  const { session, language } = usePane();
+  const verified = useMemo(() => verifiedIn(report), [report]);
+  const years = useMemo(() => yearsIn(report), [report]);
+  const signed = (change: number): string => `${change < 0 ? "−" : "+"}${number(Math.abs(change))}`;
+  const told = [
+    ...(verified?.verified === undefined || verified.verified === null
+      ? []
+      : [[texts.verified, verified.verified, verified.verified - (report.claimed ?? 0)] as const]),
+    ...(years?.last === undefined || years.last === null
+      ? []
+      : [[texts.last, years.last, -(years.change ?? 0)] as const]),
+  ];
+  if (told.length === 0) return null;
+  const words = told.map(([name, points, change]) => `${name[language]} ${number(points)} (${signed(change)})`);
+  return <Way onPress={() => session.show("years")}>{words.join(" · ")}</Way>;
+}
+
 function UncheckedWay({ report, number }: Props): React.JSX.Element | null {
   const { session } = usePane();
   const say = useSay();
@@ -75,5 +97,10 @@ function UncheckedWay({ report, number }: Props): React.JSX.Element | null {
     </Way>
   );
 }
+
+const texts = {
+  verified: { id: "Verifikasi:", en: "Verified:" },
+  last: { id: "Tahun lalu:", en: "Last year:" },
+};
 
 const unchecked = { id: "Belum diperiksa atau tidak terbaca", en: "Not checked or not read" };
