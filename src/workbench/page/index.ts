@@ -101,7 +101,7 @@ function prepareBar(): void {
     status.setLanguage(choices.language);
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
-    void connect();
+    pane.setLanguage(choices.language);
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));
