@@ -54,16 +54,24 @@ const fields = [
   "when",
 ] as const satisfies readonly Field[];
 
-/** A note as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
-export function notesRow(note: SettledNote, finding: Finding | null, language: Language): CellValue[] {
+/** A note as a row under `notesHeading`, or one that waits for its reason; the cell and the sentence are for people, who find their way by them. */
+export function notesRow(
+  note: Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null },
+  finding: Finding | null,
+  language: Language,
+): CellValue[] {
   const texts: Readonly<Record<Field, CellValue>> = {
     ...{ id: note.id, value: note.value, evidence: note.evidence },
     cell: finding && reference(finding.at),
     message: finding && finding.message[language],
-    reason: reasons[note.reason][language],
-    ...{ note: note.note, who: note.who, when: note.when },
+    reason: note.reason && reasons[note.reason][language],
+    ...{ note: textOrNull(note.note), who: textOrNull(note.who), when: textOrNull(note.when) },
   };
   return fields.map((field) => texts[field]);
+}
+
+function textOrNull(text: string): string | null {
+  return text === "" ? null : text;
 }
 
 export interface ReadNotes {
@@ -79,12 +87,15 @@ export function readNotes({ sheets }: Pick<Workbook, "sheets">): ReadNotes {
     return own?.id === "notes" ? rowsOf(sheet, own.row) : [];
   });
   return {
-    notes: read.flatMap(({ note }) => (note ? [note] : [])),
-    lost: read.flatMap(({ note, sheet, row }) => (note ? [] : [{ sheet, row }])),
+    notes: read.flatMap(({ note }) => (note === null || note === "waiting" ? [] : [note])),
+    lost: read.flatMap(({ note, sheet, row }) => (note === null ? [{ sheet, row }] : [])),
   };
 }
 
-function rowsOf({ name, rows }: Sheet, top: number): { note: SettledNote | null; sheet: string; row: number }[] {
+/** Waiting for its reason, or null where the id is lost. */
+type ReadNote = SettledNote | "waiting" | null;
+
+function rowsOf({ name, rows }: Sheet, top: number): { note: ReadNote; sheet: string; row: number }[] {
   const columns = columnsIn(rows[top] ?? []);
   return rows.slice(top + 1).flatMap((cells, at) => {
     const isEmpty = [...columns.values()].every((column) => isBlank(cells[column] ?? null));
@@ -103,11 +114,12 @@ function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, number> {
   );
 }
 
-function noteIn(cells: readonly CellValue[], columns: ReadonlyMap<Field, number>): SettledNote | null {
+function noteIn(cells: readonly CellValue[], columns: ReadonlyMap<Field, number>): ReadNote {
   const cell = (field: Field): CellValue => cells[columns.get(field) ?? -1] ?? null;
   const text = (field: Field): string => String(cell(field) ?? "").trim();
   if (text("id") === "") return null;
   const said = text("reason");
+  if (said === "" && text("note") === "") return "waiting";
   const reason = reasonOf(said);
   const known = (field: Field): string | null => (text(field) === "" ? null : text(field));
   return {
