@@ -5,7 +5,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Fault } from "../../core/fault";
 import type { FoundFile } from "../../core/report/evidenceFolder";
-import { isClutter } from "./clutter";
+import { isClutter } from "../files/clutter";
 import { zipFiles } from "./zipListing";
 
 /** Files that are looked at; a city hands in some thousands. */
