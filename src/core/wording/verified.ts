@@ -77,8 +77,10 @@ export function reasonText(finding: Cut["finding"]): Text {
   return { id: `Temuan kami: ${finding.message.id}`, en: `Our finding: ${finding.message.en}` };
 }
 
-function placeName({ cluster, indicator, question }: Pick<Cut, "cluster" | "indicator" | "question">): Text {
+function placeName({ cluster, indicator, question, label }: Cut): Text {
   if (indicator === null) return clusterName(cluster);
   if (question === null) return { id: `Indikator ${indicator}`, en: `Indicator ${indicator}` };
-  return { id: `Pertanyaan ${indicator}.${question}`, en: `Question ${indicator}.${question}` };
+  const about = (language: Language): string => (label === null ? "" : ` (${label[language]})`);
+  const code = `${indicator}.${question}`;
+  return { id: `Pertanyaan ${code}${about("id")}`, en: `Question ${code}${about("en")}` };
 }

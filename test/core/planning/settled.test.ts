@@ -152,3 +152,12 @@ test("a row that lost its id is told, own reasons are kept, and a date is read a
     ],
   });
 });
+
+test("headings of ours stand within the first thirty rows", () => {
+  const notes = (above: number) => {
+    const rows = Array.from({ length: above }, (): CellValue[] => ["catatan"]);
+    const grid = [...rows, ["ID temuan", "Alasan"], ["evidence-missing/4.1", "Sedang dilengkapi"]];
+    return readNotes({ sheets: [sheet("X", grid)] }).notes.length;
+  };
+  expect([notes(29), notes(30)]).toEqual([1, 0]);
+});
