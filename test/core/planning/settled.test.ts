@@ -110,6 +110,8 @@ test.each(["id", "en"] as const)(
     const notes = notesOf(report);
     const written = notesSheet(report, notes, language);
     expect(readNotes({ sheets: [written] })).toEqual({ notes, lost: [] });
+    // Excel flags numbers that are kept as text.
+    expect(written.rows.flat()).toContain(99);
     const moved = written.rows.slice(2).map((cells) => ["x", ...cells.toReversed()]);
     const sorted = [...moved.slice(0, 1), ...moved.slice(1).toReversed()];
     expect(readNotes({ sheets: [sheet("Sheet9", sorted)] }).notes).toEqual(notes.toReversed());

@@ -61,13 +61,18 @@ export function notesRow(
   language: Language,
 ): CellValue[] {
   const texts: Readonly<Record<Field, CellValue>> = {
-    ...{ id: note.id, value: note.value, evidence: note.evidence },
+    ...{ id: note.id, value: numberOr(note.value), evidence: note.evidence },
     cell: finding && reference(finding.at),
     message: finding && finding.message[language],
     reason: note.reason && reasons[note.reason][language],
     ...{ note: textOrNull(note.note), who: textOrNull(note.who), when: textOrNull(note.when) },
   };
   return fields.map((field) => texts[field]);
+}
+
+/** A number as a number, where it comes back as the same text. */
+function numberOr(text: string | null): CellValue {
+  return text !== null && String(Number(text)) === text ? Number(text) : text;
 }
 
 function textOrNull(text: string): string | null {
