@@ -11,9 +11,10 @@ import type { CellRef, CellValue } from "../workbook";
 import { valueSum } from "./exchange/checksum";
 import { fieldsOf, sheetFinder } from "./exchange/fields";
 import type { Field } from "./exchange/fields";
-import { cityOf, rowFinder } from "./exchange/identity";
+import { rowFinder } from "./exchange/identity";
 import { returnedSheets } from "./exchange/returned";
 import type { ReturnedCell, ReturnedFile, ReturnedSheet } from "./exchange/returned";
+import { cityOf } from "./sets/city";
 import { reasons, refuseForeign } from "./exchange/doubts";
 
 /** One cell of the workbook that an office has answered otherwise. */

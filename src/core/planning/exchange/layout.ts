@@ -6,6 +6,7 @@ import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
 import { sendAll } from "../offices/send";
+import type { City } from "../sets/city";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
 import type { Field } from "./fields";
@@ -15,7 +16,7 @@ import { writeRowId, writeSheetId } from "./ids";
 
 export interface LayoutTerms {
   readonly office: string;
-  readonly city: string | null;
+  readonly city: City | null;
   readonly language: Language;
 }
 
