@@ -10,6 +10,7 @@ import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
 import { nothingAdded } from "./additions/addition";
 import type { Added, Addition, Additions } from "./additions/addition";
+import { additions } from "./additions/index";
 import { languageOf, readArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { readBytes, readInstrument, readMapping } from "./files/files";
@@ -41,8 +42,9 @@ async function run(args: Arguments): Promise<number> {
   }
   if (await isProvince(args)) return checkMany(args);
   const instrument = await readInstrument(args.instrument);
-  const report = await examine(args.file, args, instrument);
-  const added = args.showMap ? nothingAdded : await add(report, args, instrument);
+  const whole = await examine(args.file, args, instrument);
+  const added = args.showMap ? nothingAdded : await add(whole, args, instrument);
+  const report = withoutApart(whole, added);
   await show(report, args, added);
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
@@ -104,18 +106,28 @@ async function examine(file: string, args: Arguments, instrument: Instrument): P
 async function add(report: Report, args: Arguments, instrument: Instrument): Promise<Additions> {
   const { given, file, more, language } = args;
   const progress = startProgress(language);
-  const checkOther = (path: string): Promise<Report> => examine(path, args, instrument);
+  const others = new Map<string, Promise<Report>>();
+  const checkOther = (path: string): Promise<Report> => {
+    const other = others.get(path) ?? examine(path, { ...args, sheet: null, map: null }, instrument);
+    others.set(path, other);
+    return other;
+  };
   const added = new Map<Addition, Added>();
   try {
-    for (const addition of args.asked) {
+    for (const addition of additions.filter((one) => args.asked.includes(one) || one.isAlwaysRun)) {
       const { say } = progress;
       const one = await addition.run({ given, report, instrument, file, more, language, checkOther, say });
-      added.set(addition, one);
+      if (one) added.set(addition, one);
     }
   } finally {
     progress.stop();
   }
   return added;
+}
+
+function withoutApart(report: Report, added: Additions): Report {
+  const apart = new Set([...added.values()].flatMap((one) => [...(one.apart ?? [])]));
+  return apart.size === 0 ? report : { ...report, findings: report.findings.filter((finding) => !apart.has(finding)) };
 }
 
 /**

@@ -42,6 +42,7 @@ export const ownOptions = [
     "nilai sebagai isian seluruh kota, walau sebagian saja yang terisi",
     "judge it as a whole city's, even where only a part is there",
   ),
+  option("final", null, "tampilkan juga temuan yang sudah diberi alasan", "show the findings that have a reason too"),
   option(
     "board",
     "FILE",

@@ -51,6 +51,8 @@ function listen(
   const listed = ({ source }: { source: string }): Promise<void> => Promise.resolve(tell(by(source)));
   const always = [
     sheets.onChanged.add((event) => changed(event, memory, tell)),
+    // A score becomes a date by its format alone, and a link put behind a word comes with a format of its own.
+    sheets.onFormatChanged.add(({ worksheetId, source, address }) => note(worksheetId, edited(address), by(source))),
     sheets.onCalculated.add(({ worksheetId, address }) => note(worksheetId, calculated(address), byCalculation)),
     sheets.onRowHiddenChanged.add(({ worksheetId, source }) => note(worksheetId, { isHidden: true }, by(source))),
     sheets.onRowSorted.add(({ worksheetId, source, address }) => note(worksheetId, edited(address), by(source))),

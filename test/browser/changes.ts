@@ -371,18 +371,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
       reads: "List",
     },
   ],
-  shapes: [
-    {
-      does: "a text box is added",
-      work: async (sheet, context) => {
-        sheet.shapes.addTextBox("Isi sebelum 31 Mei").name = "Petunjuk";
-        const shapes = sheet.shapes.load("items/name");
-        await context.sync();
-        return shapes.items.map(({ name }) => name);
-      },
-      reads: ["Petunjuk"],
-    },
-  ],
   charts: [
     {
       does: "a chart is added",
@@ -611,18 +599,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return setting.value;
       },
       reads: "Arunika",
-    },
-  ],
-  properties: [
-    {
-      does: "the title of the workbook is set",
-      work: async (_, context) => {
-        context.workbook.properties.title = "Rekap";
-        context.workbook.properties.load("title");
-        await context.sync();
-        return context.workbook.properties.title;
-      },
-      reads: "Rekap",
     },
   ],
   calculation: [

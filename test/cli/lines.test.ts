@@ -36,7 +36,7 @@ describe("the score", () => {
     expect(text).toContain("perkiraan bila terverifikasi penuh: Nindya atau Utama (di ambang)");
     expect(text).toContain("Di ambang: 800 tepat di batas Nindya dan Utama (tercetak: Nindya 701-800, Utama 801-900).");
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 63.5 }) }, "en"))).toContain(
-      "On the edge: 800.3 is less than 1 point above the bound of Utama, which is 800 (printed: Nindya 701-800, Utama 801-900). It may be read as Nindya or Utama.",
+      "On the edge: 800.3 lies between 800 and 801, where sources disagree (printed: Nindya 701-800, Utama 801-900). It may be read as Nindya or Utama (on the edge).",
     );
   });
 
@@ -138,7 +138,7 @@ describe("always", () => {
     expect(text).toContain("Tahun dokumen dinilai dari yang tertulis di sel (seharusnya 2024, 2025)");
     expect(text).toContain("nilai evaluasi mandiri (EM) bukan predikat");
     expect(textOf(linesOf({ Rekap: goodRows() }, "en"))).toMatch(
-      /What this does not check .* whether links open.* takes off 100 to 300 points\./,
+      /What this does not check .* whether links open.* fallen by 70 to 311 points, .*\./,
     );
   });
 
@@ -154,7 +154,13 @@ describe("always", () => {
 
   test("says loudly which rule crashed", () => {
     const broken: Rule = {
-      ...{ id: "rusak", level: "error", needs: [], example: { bad: [], flags: [], good: [] } },
+      ...{
+        id: "rusak",
+        level: "error",
+        fault: { id: "", en: "" },
+        needs: [],
+        example: { bad: [], flags: [], good: [] },
+      },
       ...{ title: { id: "Rusak", en: "Broken" }, why: { id: "-", en: "-" }, fix: { id: "-", en: "-" } },
       check: () => {
         throw new Error("undefined is not a function");

@@ -95,6 +95,6 @@ test("a rule of the user's that has no fill and no border is none of ours", asyn
   expect(levelOf({ formula: null, fill: looks.hint.fill, line: looks.hint.line })).toBe(null);
   const { pane, book } = await open(file);
   const theirs = addConditionalFormat(book, sheetOf(book, "Data"), everywhere, always);
-  changeConditionalFormat(book, sheetOf(book, "Data"), theirs, { style: { italic: true } });
+  changeConditionalFormat(book, sheetOf(book, "Data"), theirs.id, { style: { italic: true } });
   expect(await pane.isMarked()).toBe(false);
 });

@@ -1,7 +1,5 @@
 /** Tables through the real library. */
-import { setCells } from "../../src/workbench/book/cells";
-import { setSelection } from "../../src/workbench/book/sheets";
-import { delivered, errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, officeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
   Data: [["Name", "Score", null, "beside"], ["A", 1], ["B", 2], ["below"]],
@@ -250,38 +248,4 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
     codes.push((await errorOf(refused)).code);
   }
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "ItemNotFound", "ItemNotFound", "NotImplemented"]);
-});
-
-test("tells of changes and selections of a table's cells", async () => {
-  const { Excel, book } = await officeJs(grid);
-  const seen: string[] = [];
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    const table = sheet.tables.add("A1:B3", true);
-    await context.sync();
-    const note = (who: string) => (event: { type: string; address: string }) =>
-      Promise.resolve(void seen.push(`${who} ${event.type} ${event.address}`));
-    table.load("id");
-    sheet.load("id");
-    await context.sync();
-    table.onChanged.add(note("table"));
-    table.onSelectionChanged.add(note("table"));
-    sheet.tables.onChanged.add(note("sheet"));
-    context.workbook.tables.onChanged.add(note("workbook"));
-    await context.sync();
-  });
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error("The book has no sheet.");
-  setCells(book, sheet, { top: 1, left: 1, bottom: 1, right: 1 }, [[5]]);
-  setCells(book, sheet, { top: 8, left: 8, bottom: 8, right: 8 }, [["elsewhere"]]);
-  setSelection(book, sheet, [{ top: 2, left: 1, bottom: 5, right: 4 }]);
-  setSelection(book, sheet, [{ top: 9, left: 9, bottom: 9, right: 9 }]);
-  await delivered();
-  expect(seen.sort()).toEqual([
-    "sheet TableChanged B2",
-    "table TableChanged B2",
-    "table TableSelectionChanged ",
-    "table TableSelectionChanged B3",
-    "workbook TableChanged B2",
-  ]);
 });

@@ -245,20 +245,6 @@ test("knows the application's way to calculate", async () => {
   expect(book.calculation).toBe("Manual");
 });
 
-test("works formulas out with the book's engine", async () => {
-  const { run, book } = await open();
-  mutableBook(book).engine = (_book, { sheet, row }, formula) =>
-    formula === "=TWICE" ? Number(sheet.rows[row]?.[0]) * 2 : "#NAME?";
-  const told = await run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Three").getRange("A1:C1");
-    range.formulas = [[4, "=TWICE", "=NO()"]];
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
-  expect(told).toEqual([[4, 8, "#NAME?"]]);
-});
-
 test("keeps settings of any JSON kind", async () => {
   const { run, book } = await open();
   const told = await run(async (context) => {

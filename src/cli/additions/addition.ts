@@ -1,6 +1,7 @@
 /** What an option adds to a check: a key of the JSON, a section of lines, and its word in the exit code. */
 import type { Instrument } from "../../core/instrument/instrument";
 import type { Report } from "../../core/report/report";
+import type { Finding } from "../../core/rule/finding";
 import type { Language, Text } from "../../core/text";
 
 /** One option as `--help` shows it; a value in brackets ("[TIER]") may be left out. */
@@ -37,6 +38,8 @@ export interface Added {
   lines: (width: number) => readonly string[];
   /** Weighs as much as a finding: the exit code is 1. */
   hasFaults: boolean;
+  /** Findings that are counted here and no longer among the others. */
+  apart?: ReadonlySet<Finding>;
 }
 
 export interface Addition {
@@ -46,8 +49,10 @@ export interface Addition {
   options: readonly [Option, ...Option[]];
   /** Whether paths after the workbook are its own (`--merge FILE…`). */
   takesMore?: boolean;
-  /** @throws Fault when what was given does not fit, or a file cannot be read or written. */
-  run: (request: Request) => Promise<Added>;
+  /** Also runs when nobody asked: the workbook itself may hold what it is about. */
+  isAlwaysRun?: boolean;
+  /** Null when nobody asked and there is nothing to tell. @throws Fault when what was given does not fit, or a file cannot be read or written. */
+  run: (request: Request) => Promise<Added | null>;
 }
 
 /** What was asked for, and what came of it; in the order of the report. */

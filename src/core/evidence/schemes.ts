@@ -2,9 +2,9 @@
 
 /** Letters doubled or left out, and a colon or stroke missing. */
 const web = /^h{1,2}t{1,3}p{1,2}s?(?:[:;]\/{1,3}|\/{2,3})/;
-const longest = 12;
+const mostLetters = 12;
 
 /** How many letters the scheme of a web address takes, in small letters; 0 where the text begins with none. */
 export function schemeLength(lower: string): number {
-  return web.exec(lower.slice(0, longest))?.[0].length ?? 0;
+  return web.exec(lower.slice(0, mostLetters))?.[0].length ?? 0;
 }

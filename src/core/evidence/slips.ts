@@ -32,15 +32,15 @@ export function withoutSlip(word: string): string {
   return word.length < shortest.saying - 1 ? word : (slips().get(word) ?? word);
 }
 
-let known: ReadonlyMap<string, string> | null = null;
+let knownWords: ReadonlyMap<string, string> | null = null;
 
 /** Every slip of every word that decides, some ten thousand; built when the first text is read. */
 function slips(): ReadonlyMap<string, string> {
-  known ??= slipsOf([
+  knownWords ??= slipsOf([
     ...spoken().map((words) => words.filter(({ length }) => length >= shortest.saying)),
     ...named().map((words) => words.filter(({ length }) => length >= shortest.kind)),
   ]);
-  return known;
+  return knownWords;
 }
 
 /** Words that decide alike, together. */

@@ -22,14 +22,14 @@ export const ownSheets: Record<OwnSheetId, { name: Text; key: Text; other: Text 
 /** People put rows above the headings; more than these no one has to scroll past. */
 const mostRowsAbove = 30;
 
-const known = new WeakMap<Sheet, { id: OwnSheetId; row: number } | null>();
+const answers = new WeakMap<Sheet, { id: OwnSheetId; row: number } | null>();
 
 /** Which sheet of ours it is, and the row of its headings; null for all others. */
 export function ownSheetOf(sheet: Sheet): { id: OwnSheetId; row: number } | null {
-  const before = known.get(sheet);
+  const before = answers.get(sheet);
   if (before !== undefined) return before;
   const found = find(sheet);
-  known.set(sheet, found);
+  answers.set(sheet, found);
   return found;
 }
 

@@ -2,12 +2,13 @@
 import type { Instrument, Tier } from "../instrument/instrument";
 import { normalise } from "../naming/names";
 import { roundOff } from "../numbers";
-import { clearFrom } from "../scoring/tier";
+import { clearFrom, tierOf } from "../scoring/tier";
+import type { TierOf } from "../scoring/tier";
 import { Fault } from "../fault";
-import { toPoints } from "./action";
-import type { Action } from "./action";
-import { actionsOf } from "./actions";
-import { chooseActions } from "./choose";
+import { toPoints } from "./actions/action";
+import type { Action } from "./actions/action";
+import { actionsOf } from "./actions/actions";
+import { chooseActions } from "./choice/choose";
 import type { Ground } from "./ground";
 
 export interface Plan {
@@ -26,22 +27,30 @@ export interface Plan {
   effort: number;
   /** Points after that; null without any score. */
   reaches: number | null;
+  /** The tiers that `from` and `reaches` could mean if every point were confirmed; null without any score. */
+  tiers: { from: TierOf; reaches: TierOf } | null;
   /** Points that nothing known would bring; 0 when the aim is reached, null without any score. */
   short: number | null;
 }
 
-/** The plan to `tier`, or to the next one that is not reached for certain; `own` actions replace those found. */
+/**
+ * The plan to `tier`, or to the next one that is not reached for certain; `own` actions replace those found. The same in
+ * every place, so that the pane and the command line agree.
+ */
 export function planOf(ground: Ground, tier?: Tier, own?: readonly Action[]): Plan {
   const { claimed, supported, instrument } = ground;
   const from = supported?.low ?? claimed;
   const to = tier ?? nextTier(from ?? 0, instrument);
   const aim = clearFrom(to, instrument);
   const known = { from, basis: supported ? "supported" : "claimed", tier: to, aim } as const;
-  if (from === null) return { ...known, need: null, actions: [], gain: 0, effort: 0, reaches: null, short: null };
+  if (from === null)
+    return { ...known, need: null, actions: [], gain: 0, effort: 0, reaches: null, tiers: null, short: null };
   const need = roundOff(Math.max(0, aim - from));
   const { actions, gain, effort, short } = choose(own ?? actionsOf(ground), hundredthsUp(need), own !== undefined);
   const points = toPoints(gain);
-  return { ...known, need, actions, gain: points, effort, reaches: roundOff(from + points), short: toPoints(short) };
+  const reaches = roundOff(from + points);
+  const tiers = { from: tierOf(from, instrument), reaches: tierOf(reaches, instrument) };
+  return { ...known, need, actions, gain: points, effort, reaches, tiers, short: toPoints(short) };
 }
 
 /** A need that is no whole number of hundredths takes one hundredth more. */
@@ -55,7 +64,10 @@ function choose(all: readonly Action[], need: number, isOwn: boolean): ReturnTyp
   return first.short === 0 || isOwn ? first : chooseActions(all, need);
 }
 
-/** The first tier that the score has not reached for certain; the highest where it has reached all. */
+/**
+ * The first tier that the score has not reached for certain; the highest where it has reached all.
+ * @throws Error when the instrument has no tier, which its door does not let in.
+ */
 function nextTier(score: number, instrument: Instrument): Tier {
   const [last] = instrument.tiers.slice(-1);
   const next = instrument.tiers.find((tier) => score < clearFrom(tier, instrument)) ?? last;

@@ -2,7 +2,7 @@
 import type { Entry } from "../reading/entries";
 import type { Leaf } from "../scoring/leaves";
 import type { Score } from "../scoring/scoring";
-import { toHundredths } from "./action";
+import { toHundredths } from "./actions/action";
 
 /** Whole hundredths by row; a row that does not count, or whose workbook shows no evidence, is none of them. */
 export function risksOf({ clusters }: Pick<Score, "clusters">): ReadonlyMap<Entry, number> {

@@ -14,6 +14,7 @@ import { cellKey } from "../workbook";
 import { pairsOf, sumsByCluster } from "./sets/pairs";
 import type { Pair } from "./sets/pairs";
 import { verifiedSet } from "./sets/scores";
+import type { ScoreSet } from "./sets/scores";
 
 /** A score that verifiers changed. */
 export interface Cut {
@@ -38,8 +39,8 @@ export interface Verified {
   source: Text;
   /** All points claimed; null when none are. */
   claimed: number | null;
-  /** All points verified. */
-  verified: number;
+  /** All points verified; null when only an earlier year was. */
+  verified: number | null;
   /** What lost points, the most first. */
   cuts: readonly Cut[];
   /** What gained points, the most first. */
@@ -52,6 +53,8 @@ export interface Verified {
 
 /** A loss of claimed points to be expected. */
 export interface Prediction {
+  /** Where the verified scores stand that it is taken from. */
+  source: Text;
   /** Points. */
   loss: number;
   /** Of each cluster the share that was kept (1: all), and the points that it takes from this year's claim. */
@@ -61,11 +64,18 @@ export interface Prediction {
 /** The verified scores that the workbook itself holds; null when it holds none. */
 export function verifiedIn(report: Report): Verified | null {
   const set = verifiedSet(report);
-  return set && verifiedFrom(report, set.score, set.source);
+  return set && verifiedFrom(report, set);
 }
 
-/** Verified scores from anywhere, beside the claimed ones. */
-export function verifiedFrom(report: Report, verified: Score, source: Text): Verified {
+/**
+ * Verified scores from anywhere, beside the claimed ones. `predicted` is what an earlier year's verification foretells, where
+ * there is one; else what is verified foretells of the rest.
+ */
+export function verifiedFrom(
+  report: Report,
+  { score: verified, source }: Verifiable,
+  predicted: Prediction | null = null,
+): Verified {
   const pairs = pairsOf(report.score, verified);
   const changed = pairs.filter(({ first, second }) => Math.abs(first - second) > smallest);
   const cutOf = cutter(report);
@@ -74,12 +84,28 @@ export function verifiedFrom(report: Report, verified: Score, source: Text): Ver
   return {
     source,
     claimed: report.claimed,
-    verified: verified.claimed ?? 0,
+    verified: verified.claimed,
     cuts: byPoints(changed.filter(({ first, second }) => first > second).map(cutOf)),
     raised: byPoints(changed.filter(({ first, second }) => first < second).map(cutOf)),
     open: Math.max(0, roundOff((report.claimed ?? 0) - compared)),
-    predicted: predict(report.score, pairs),
+    predicted: predicted ?? predict(report.score, pairs, source),
   };
+}
+
+export type Verifiable = Pick<ScoreSet, "score" | "source">;
+
+/** What the verification in another workbook (last year's, with claims of its own) foretells of this one; null when it holds none. */
+export function predictedBy(report: Report, other: Report, name: string): Prediction | null {
+  const set = verifiedSet(other);
+  if (!set) return null;
+  const source = { id: `${name}, ${set.source.id}`, en: `${name}, ${set.source.en}` };
+  return predict(report.score, pairsOf(other.score, set.score), source);
+}
+
+/** A prediction alone, where nothing of this year was verified. */
+export function onlyPredicted({ claimed }: Report, predicted: Prediction): Verified {
+  const { source } = predicted;
+  return { source, claimed, verified: null, cuts: [], raised: [], open: claimed ?? 0, predicted };
 }
 
 /** Points; less is what rounding to two decimals leaves. */
@@ -89,7 +115,7 @@ const smallest = 0.005;
  * What this year's claim would lose if each cluster lost the share that it lost in `pairs` (claimed first, verified second);
  * a cluster that was not verified loses the share of all others together. Null when nothing was verified.
  */
-export function predict(score: Score, pairs: readonly Pair[]): Prediction | null {
+export function predict(score: Score, pairs: readonly Pair[], source: Text): Prediction | null {
   const sums = sumsByCluster(pairs);
   const all = pairs.reduce((sum, { first }) => sum + first, 0);
   if (all <= 0) return null;
@@ -100,7 +126,7 @@ export function predict(score: Score, pairs: readonly Pair[]): Prediction | null
     const kept = sum && sum.first > 0 ? sum.second / sum.first : overall;
     return [{ cluster, kept: roundOff(kept), loss: roundOff(claimed * (1 - kept)) }];
   });
-  return { loss: roundOff(clusters.reduce((sum, { loss }) => sum + loss, 0)), clusters };
+  return { source, loss: roundOff(clusters.reduce((sum, { loss }) => sum + loss, 0)), clusters };
 }
 
 function cutter(report: Report): (pair: Pair) => Cut {
@@ -127,7 +153,7 @@ function cutter(report: Report): (pair: Pair) => Cut {
 
 /** Points are lost over evidence and over the score itself, not over who answers for them or how a code is written. */
 function explainsLoss({ rule }: Finding): boolean {
-  return /^(evidence|score|number|percentage)-/.test(rule);
+  return /^(evidence|score)-/.test(rule);
 }
 
 function officesOf({ offices }: Entry, { instrument }: Report): string[] {

@@ -2,7 +2,7 @@
 import type { Assessment as Judged } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
-import { lackingOf } from "../planning/lacking";
+import { lackingOf } from "../planning/actions/lacking";
 import { verifiedSet } from "../planning/sets/scores";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";

@@ -2,6 +2,7 @@
 import type { Instrument, Tier } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import type { Range } from "../scoring/supported";
+import { clearFrom, printedBounds } from "../scoring/tier";
 import { formatNumber, say } from "../text";
 import type { Language, Text } from "../text";
 import { rangeText } from "../wording/score";
@@ -59,13 +60,13 @@ export function byCity(outcomes: readonly Outcome[]): readonly (readonly Outcome
 
 /**
  * Whether the city's score reaches the tier. Verified points decide where they are known, else what evidence supports; open
- * where both ends of the range differ, within the instrument's edge above a bound, and where the reading is not sure.
+ * where both ends of the range differ, above a bound where not every source gives the tier, and where the reading is not sure.
  */
 export function reaches(outcome: Outcome, tier: Tier, instrument: Instrument): Answer {
   if (outcome.is === "unreadable" || openBecause(outcome) !== null) return "open";
   const { low, high } = rangeOfCity(outcome, instrument);
   if (high < tier.from) return "no";
-  return low >= tier.from + instrument.edge ? "yes" : "open";
+  return low >= clearFrom(tier, instrument) ? "yes" : "open";
 }
 
 /** Verified points, else supported ones; else anything up to what is claimed. */
@@ -159,10 +160,4 @@ function gapText(low: number, tier: Tier, { edge }: Instrument, language: Langua
   return isIndonesian
     ? `kurang dari ${number(edge)} poin di atas batas`
     : `less than ${number(edge)} point above the bound`;
-}
-
-/** The lower ends of the ranges that sources print, each once: 500 and 501. */
-export function printedBounds({ printed }: Tier): number[] {
-  const starts = printed.map((range) => Number.parseFloat(range)).filter((bound) => Number.isFinite(bound));
-  return [...new Set(starts)].toSorted((a, b) => a - b);
 }

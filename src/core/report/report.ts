@@ -19,15 +19,16 @@ import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
-import { partScores, scoreOf } from "../scoring/scoring";
+import { partScores } from "../scoring/scoring";
 import type { Leaf } from "../scoring/leaves";
 import type { IndicatorScore, Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
-import { explain } from "./explanation";
+import { differingTotals, explain } from "./explanation";
+import type { PrintedTotal } from "./explanation";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
-import { tierOf } from "../scoring/tier";
-import type { TierOf } from "../scoring/tier";
+import { tiersOf, wholeScore } from "../scoring/whole";
+import type { ScoreTiers } from "../scoring/whole";
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue, Workbook } from "../workbook";
 import { readLabel } from "../naming/labels";
@@ -68,7 +69,9 @@ export interface Report extends Checked {
   supported: Range | null;
   /** Which numbers were used, and why. */
   why: Text;
-  tier: { claimed: TierOf; low: TierOf | null; high: TierOf | null } | null;
+  /** Totals that the workbook prints and that are not the claimed score. */
+  totals: readonly PrintedTotal[];
+  tier: ScoreTiers | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
   terms: EvidenceTerms;
@@ -76,10 +79,10 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
-  /** Every score that counts, with its points and evidence. */
-  score: Score;
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
+  /** The same sums down to each score that counts, with its points and evidence. */
+  score: Score;
   older: readonly OlderRow[] | null;
 }
 
@@ -133,7 +136,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const rivals = rivalsAmong(reading.entries);
   if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const terms = termsOf(instrument, options.years);
-  const score = withEvidence(scoreOf(reading, instrument, terms), reading);
+  const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
   const doubt = doubtOf(reading, rivals);
@@ -223,13 +226,6 @@ function isWithin({ sheet, row, column }: Unread, { grid, top, end, left, right 
   return sheet === grid.sheet.name && row >= top && row <= end && column >= left && column <= right;
 }
 
-/** Without a column of evidence nothing can be said about support. */
-function withEvidence(score: Score, { tables }: ReadResult): Score {
-  if (tables.some(({ columns }) => columns.has("evidence"))) return score;
-  const clusters = score.clusters.map((cluster) => ({ ...cluster, supported: null }));
-  return { ...score, supported: null, clusters };
-}
-
 function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boolean): IndicatorReport {
   const own = one.entries.find(({ level }) => level === "indicator") ?? one.entries[0];
   const supported = (range: Range | null): Range | null => (hasEvidence ? range : null);
@@ -274,14 +270,8 @@ function summary({
     claimed,
     supported,
     why: explain(score, reading),
-    tier:
-      claimed === null
-        ? null
-        : {
-            claimed: tierOf(claimed, instrument),
-            low: supported && tierOf(supported.low, instrument),
-            high: supported && tierOf(supported.high, instrument),
-          },
+    totals: differingTotals(score),
+    tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
     indicators: score.clusters.flatMap(({ cluster, indicators }) =>
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),

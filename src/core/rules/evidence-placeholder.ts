@@ -6,6 +6,7 @@ import type { Rule } from "../rule/rule";
 export const evidencePlaceholder: Rule = {
   id: "evidence-placeholder",
   level: "error",
+  fault: { id: 'Hanya "ada" atau "terlampir"', en: 'Only "ada" or "terlampir"' },
   title: { id: "Data dukung menyebut dokumennya", en: "Evidence names the document" },
   why: {
     id: '"Ada", "terlampir", "belum ada", atau "menyusul" bukan data dukung: verifikator tidak dapat membukanya.',

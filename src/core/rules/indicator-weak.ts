@@ -9,6 +9,7 @@ import type { Text } from "../text";
 export const indicatorWeak: Rule = {
   id: "indicator-weak",
   level: "hint",
+  fault: { id: "Indikator di bawah ambang batas", en: "Indicator below the threshold" },
   title: { id: "Setiap indikator mencapai ambang batas", en: "Every indicator reaches the weak threshold" },
   why: {
     id: "Indikator di bawah ambang batas adalah tempat poin paling banyak dapat ditambah.",
@@ -57,14 +58,14 @@ export const indicatorWeak: Rule = {
 };
 
 /** So many questions are named. */
-const most = 3;
+const mostNamed = 3;
 
 /** "; mulai dari 3a (+0,68), 2f (+0,75)": what the next better answers bring. */
 function firstOf(headroom: readonly Headroom[]): Text {
   if (headroom.length === 0) return { id: "", en: "" };
   return say((language) => {
     const named = headroom
-      .slice(0, most)
+      .slice(0, mostNamed)
       .map(
         ({ question, part, next }) =>
           `${part ? `${part.code}.` : ""}${question.code} (+${formatNumber(next, language)})`,

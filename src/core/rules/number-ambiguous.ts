@@ -5,6 +5,7 @@ import { formatNumber } from "../text";
 export const numberAmbiguous: Rule = {
   id: "number-ambiguous",
   level: "query",
+  fault: { id: "Angka dapat dibaca dua cara", en: "Number can be read in two ways" },
   title: { id: "Setiap angka hanya dapat dibaca dengan satu cara", en: "Every number can be read in one way only" },
   why: {
     id: '"597.928" dapat berarti 597,928 atau 597928; yang dipakai adalah yang tidak melebihi maksimal.',

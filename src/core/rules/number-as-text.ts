@@ -5,6 +5,7 @@ import { formatNumber } from "../text";
 export const numberAsText: Rule = {
   id: "number-as-text",
   level: "query",
+  fault: { id: "Angka tersimpan sebagai teks", en: "Number stored as text" },
   title: { id: "Setiap angka tersimpan sebagai angka", en: "Every number is stored as a number" },
   why: {
     id: "Excel melewati teks ketika menjumlahkan, sehingga jumlahnya lebih kecil dari yang terlihat.",

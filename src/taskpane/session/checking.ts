@@ -1,18 +1,17 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../../core/fault";
 import { parseChoices } from "../../core/reading/choices";
-import type { Choices } from "../../core/reading/choices";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
-import { failureNotice } from "./context";
+import { failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
 import { checkNow, fetchCheck } from "./lazyCheck";
 import { reportOf } from "./state";
-import type { Step } from "./state";
+import type { ScopeChoice, State, Step } from "./state";
 
 export interface Checker {
   /** Asks the workbook for what was kept in it; a check does so where this could not. */
@@ -25,7 +24,7 @@ export interface Checker {
   /** Reads everything, whatever has been told of changes, and checks. */
   reread: () => Promise<void>;
   /** Checks what was last read by other choices. */
-  choose: (choices: Choices) => void;
+  choose: (changes: Partial<Pick<State, "choices" | "scope">>) => void;
   /** What was last read. */
   workbook: () => Workbook | null;
 }
@@ -42,8 +41,9 @@ export function createChecker(context: SessionContext): Checker {
   /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
   const recall = async (): Promise<void> => {
     if (isRecalled) return;
-    const [choices, journal, isMarked] = [
+    const [choices, scope, journal, isMarked] = [
       await port.recall("choices"),
+      await port.recall("scope"),
       await port.recall("journal"),
       // A format that Excel cannot read must not keep the workbook from being checked.
       await port.isMarked().catch(() => false),
@@ -51,7 +51,13 @@ export function createChecker(context: SessionContext): Checker {
     const { entries, isForeign } = await openJournal(journal);
     isRecalled = true;
     isUnsettled = entries.length > 0;
-    store.set({ choices: parseChoices(choices) ?? {}, journal: entries, isJournalForeign: isForeign, isMarked });
+    store.set({
+      choices: parseChoices(choices) ?? {},
+      scope: parseScope(scope),
+      journal: entries,
+      isJournalForeign: isForeign,
+      isMarked,
+    });
   };
 
   /** The last change may have been begun by a pane that was closed: what it did not come to needs no way back. */
@@ -68,7 +74,7 @@ export function createChecker(context: SessionContext): Checker {
   const settle = (workbook: Workbook): Settled => {
     latest = workbook;
     const step = stepOf(workbook, context);
-    store.set({ step });
+    store.set({ step, checkedAt: Date.now() });
     return step;
   };
 
@@ -86,10 +92,8 @@ export function createChecker(context: SessionContext): Checker {
     } catch (error) {
       // An edit may have been checked meanwhile: then that report stands.
       const { step: now } = store.get();
-      store.set({
-        step: now.is === "checking" ? step : now,
-        ...(signal.aborted ? {} : { notice: failureNotice(error) }),
-      });
+      store.set({ step: now.is === "checking" ? step : now });
+      if (!signal.aborted) tell(context, failureNotice(error));
     }
   };
 
@@ -113,8 +117,8 @@ export function createChecker(context: SessionContext): Checker {
       await fetchCheck();
       settle(await port.read());
     },
-    choose: (choices) => {
-      store.set({ choices });
+    choose: (changes) => {
+      store.set(changes);
       if (latest) settle(latest);
     },
     workbook: () => latest,
@@ -123,12 +127,17 @@ export function createChecker(context: SessionContext): Checker {
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
+  const { choices, scope } = store.get();
   try {
-    return { is: "checked", report: checkNow(workbook, instrument, { choices: store.get().choices }) };
+    return { is: "checked", report: checkNow(workbook, instrument, { choices, whole: scope === "whole" }) };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { is: "tableless", why: error.text };
   }
+}
+
+function parseScope(stored: unknown): ScopeChoice | null {
+  return stored === "part" || stored === "whole" ? stored : null;
 }
 
 type Settled = Extract<Step, { is: "checked" | "tableless" }>;

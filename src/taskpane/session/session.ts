@@ -2,15 +2,18 @@
 import type { KlaCell } from "../../core/own/freezing";
 import type { Abilities, WorkbookPort, Selected, Write } from "../../core/port/port";
 import type { Instrument } from "../../core/instrument/instrument";
+import { everything } from "../../core/report/filter";
+import type { Filter, GroupBy } from "../../core/report/filter";
 import { marksOf } from "../../core/report/marks";
 import type { Language } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import { createChecker } from "./checking";
 import { createChooser } from "./choosing";
 import type { Chooser } from "./choosing";
-import { createContext, failureNotice } from "./context";
+import { createContext, failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
-import { flag, unflag } from "./marking";
+import { flag, shownOf, unflag } from "./marking";
+import type { Shown } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { reportOf } from "./state";
@@ -30,14 +33,18 @@ export interface Session extends Chooser {
   go: (cell: CellRef) => Promise<Selected | null>;
   /** Asks where the user is in the workbook, for those who did not come there while the pane was listening. */
   locate: () => Promise<void>;
-  /** Marks all findings; with notes in that language, or without. */
-  flag: (notes: Language | null) => Promise<void>;
+  /** Marks all findings, or those shown; with notes in that language, or without. */
+  flag: (notes: Language | null, shown?: Shown) => Promise<void>;
   unflag: () => Promise<void>;
   fix: (writes: readonly Write[]) => Promise<void>;
   /** Turns KLA formulas into their values. */
   freeze: (cells: readonly KlaCell[]) => Promise<void>;
   undo: () => Promise<void>;
-  show: (view: View) => void;
+  /** Goes to a tab or page; with a filter, to the findings that fit it and no others. */
+  show: (view: View, filter?: Partial<Filter>) => void;
+  /** Changes what of the findings is looked for. */
+  filter: (changes: Partial<Filter>) => void;
+  group: (by: GroupBy) => void;
   dismiss: () => void;
   stop: () => Promise<void>;
 }
@@ -77,15 +84,17 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
       try {
         store.set({ selected: await port.selection() });
       } catch (error) {
-        store.set({ notice: failureNotice(error) });
+        tell(context, failureNotice(error));
       }
     },
-    flag: (notes) => flag(context, notes),
+    flag: (notes, shown) => flag(context, notes, shown ?? null),
     unflag: () => unflag(context),
     fix: (writes) => fix(context, writes, reading),
     freeze: (cells) => freezeFormulas(context, cells, reading),
     undo: () => undo(context, reading),
-    show: (view) => store.set({ view }),
+    show: (view, filter) => store.set({ view, ...(filter ? { filter: { ...everything, ...filter } } : {}) }),
+    filter: (changes) => store.set({ filter: { ...store.get().filter, ...changes } }),
+    group: (grouping) => store.set({ grouping }),
     dismiss: () => store.set({ notice: null }),
     stop: follower.stop,
     ...createChooser(context, checker),
@@ -95,14 +104,14 @@ export function createSession(port: WorkbookPort, instrument: Instrument): Sessi
 /** Marks in the cells follow the findings. */
 async function remark({ port, store }: SessionContext): Promise<void> {
   const report = reportOf(store.get());
-  if (store.get().isMarked && report) await port.mark(marksOf(report));
+  if (store.get().isMarked && report) await port.mark(marksOf(shownOf(report, store.get().marked)));
 }
 
-async function go({ port, store }: SessionContext, cell: CellRef): Promise<Selected | null> {
+async function go(context: SessionContext, cell: CellRef): Promise<Selected | null> {
   try {
-    return await port.select(cell);
+    return await context.port.select(cell);
   } catch (error) {
-    store.set({ notice: failureNotice(error) });
+    tell(context, failureNotice(error));
     return null;
   }
 }

@@ -1,10 +1,13 @@
 /** What the pane knows at any moment: the step of the check, what follows the workbook, and what was last said. */
 import type { Refused } from "../../core/port/port";
 import type { Choices } from "../../core/reading/choices";
+import { everything } from "../../core/report/filter";
+import type { Filter, GroupBy } from "../../core/report/filter";
 import type { Report } from "../../core/report/report";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import type { JournalEntry } from "./journal";
+import type { Shown } from "./marking";
 
 export type Step =
   | { is: "unchecked" }
@@ -19,28 +22,76 @@ export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is
 /** What changes the workbook at the moment. */
 export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing";
 
+export const tabs = ["summary", "findings", "tasks"] as const;
+
+export type Tab = (typeof tabs)[number];
+
+/** One level of pages below a tab, never deeper. */
+const parents = {
+  evidence: "summary",
+  years: "summary",
+  origin: "summary",
+  tables: "summary",
+  formulas: "summary",
+  messages: "summary",
+  fixes: "findings",
+} as const satisfies Record<string, Tab>;
+
+export type Page = keyof typeof parents;
+
 /** What is shown of a report. */
-export type View = "result" | "findings" | "fixes" | "reading";
+export type View = Tab | Page;
+
+/** The tab that a view belongs to; itself for a tab. */
+export function tabOf(view: View): Tab {
+  return isPage(view) ? parents[view] : view;
+}
+
+export function isPage(view: View): view is Page {
+  return view in parents;
+}
 
 /** What came of the last thing the user asked for. */
 export interface Notice {
   tone: "good" | "warning" | "bad";
   text: Text;
   refused: readonly Refused[];
+  /** What would take it back; null when nothing would. */
+  undo: "change" | "marks" | null;
 }
+
+/** A notice that has been shown, and when, in milliseconds since 1970. */
+export interface Message {
+  notice: Notice;
+  at: number;
+}
+
+/** part: what the workbook does not hold is not missing · whole: it is. */
+export type ScopeChoice = "part" | "whole";
 
 export interface State {
   step: Step;
+  /** When the step was last settled, in milliseconds since 1970; null before the first check. */
+  checkedAt: number | null;
   view: View;
+  /** Which findings are looked for, and how they are grouped. */
+  filter: Filter;
+  grouping: GroupBy;
   live: Live;
   task: Task;
   notice: Notice | null;
+  /** What was said so far, the latest first. */
+  messages: readonly Message[];
   /** For screen readers only: what has changed without being asked for. */
   heard: Text;
   /** Where the user is in the workbook; null when not known. */
   selected: CellRef | null;
   isMarked: boolean;
+  /** Which findings the marks are of; null for all. */
+  marked: Shown | null;
   choices: Choices;
+  /** How a part of an assessment is judged, once the user has said so. */
+  scope: ScopeChoice | null;
   /** What can be taken back, the latest last. */
   journal: readonly JournalEntry[];
   /** True when the workbook holds a way back that this computer has not written; it is not offered. */
@@ -49,14 +100,20 @@ export interface State {
 
 export const firstState: State = {
   step: { is: "unchecked" },
-  view: "result",
+  checkedAt: null,
+  view: "summary",
+  filter: everything,
+  grouping: "rule",
   live: { is: "off" },
   task: "none",
   notice: null,
+  messages: [],
   heard: { id: "", en: "" },
   selected: null,
   isMarked: false,
+  marked: null,
   choices: {},
+  scope: null,
   journal: [],
   isJournalForeign: false,
 };

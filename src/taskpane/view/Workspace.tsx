@@ -1,11 +1,12 @@
-/** What the pane shows of a workbook, by the step of the check, with what was last said at its foot. */
+/** What the pane shows of a workbook, by the step of the check, between its status line and what was last said. */
 import { ProgressView } from "./shell/ProgressView";
 import { later } from "./shell/lazyView";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useSay, useSessionState } from "./shell/pane";
 import { Start } from "./shell/Start";
+import { StatusLine } from "./shell/StatusLine";
 import { reportOf } from "../session/state";
-import { Tableless } from "./reading/Tableless";
+import { Tableless } from "./tables/Tableless";
 
 const Checked = later(() =>
   import(/* webpackChunkName: "checked" */ "./CheckedView").then((loaded) => loaded.CheckedView),
@@ -18,13 +19,17 @@ export function Workspace(): React.JSX.Element {
   const { step } = state;
   return (
     <>
-      <main className="workspace">
-        {step.is === "unchecked" && <Start />}
-        {step.is === "tableless" && <Tableless why={step.why} />}
-        {step.is === "checking" && <ProgressView step={step} />}
-        {report && <Checked report={report} />}
-        <NoticeBar />
-      </main>
+      <StatusLine />
+      {report ? (
+        <Checked report={report} />
+      ) : (
+        <main className="scroller">
+          {step.is === "unchecked" && <Start />}
+          {step.is === "tableless" && <Tableless why={step.why} />}
+          {step.is === "checking" && <ProgressView step={step} />}
+        </main>
+      )}
+      <NoticeBar />
       <div className="unseen" role="status">
         {say(state.heard)}
       </div>

@@ -53,7 +53,15 @@ const kept: Fate<unknown> = [];
 /** Every property of a sheet: a new one must be given its fate here before anything compiles. */
 const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ...{ id: kept, name: kept, visibility: kept, tabColor: kept, gridlines: kept, headings: kept, rows: kept },
-  ...{ formulas: kept, merges: kept, hiddenRows: kept, hiddenColumns: kept, columnWidths: kept, rowHeights: kept },
+  ...{
+    formulas: kept,
+    uncalculated: kept,
+    merges: kept,
+    hiddenRows: kept,
+    hiddenColumns: kept,
+    columnWidths: kept,
+    rowHeights: kept,
+  },
   ...{ links: kept, freeze: kept, protection: kept },
   styles: [
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
@@ -70,10 +78,6 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],
-  shapes: [
-    ["shapes", ({ shapes }) => shapes.some(({ type }) => type !== "Image")],
-    ["images", ({ shapes }) => shapes.some(({ type }) => type === "Image")],
-  ],
   properties: [["sheetProperties", ({ properties }) => properties.size > 0]],
   filter: [["criteria", ({ filter }) => ![...(filter?.criteria.values() ?? [])].every(isCriterionSaved)]],
 };
@@ -81,7 +85,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
 /** Every property of the book, in the same way. */
 const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
   ...{ sheets: kept, active: kept, selection: kept, properties: kept, about: kept, structure: kept, leftOut: kept },
-  ...{ subscribe: kept, listeners: kept, lastId: kept, engine: kept, settled: kept, recalculate: kept, spills: kept },
+  ...{ subscribe: kept, listeners: kept, lastId: kept, settled: kept, recalculate: kept, spills: kept },
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   settings: [["settings", ({ settings }) => settings.size > 0]],
   calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],

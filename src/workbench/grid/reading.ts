@@ -69,10 +69,11 @@ function takeFrame(shown: FWorksheet, sheet: BookSheet): void {
   );
   loadSheet(sheet, { merges, hiddenRows, hiddenColumns, notes: takeNotes(shown, sheet) });
   const rules = new Map(shown.getConditionalFormattingRules().map(({ cfId, ranges }) => [cfId, ranges]));
-  for (const mark of sheet.conditionalFormats) {
+  const conditionalFormats = sheet.conditionalFormats.map((mark) => {
     const ranges = rules.get(mark.id);
-    if (ranges) mark.areas = ranges.map(toArea);
-  }
+    return ranges ? { ...mark, areas: ranges.map(toArea) } : mark;
+  });
+  loadSheet(sheet, { conditionalFormats });
 }
 
 /** The notes as the grid shows them; a note keeps its author where its words are unchanged. */

@@ -9,7 +9,7 @@ import { bodyOf, changeTable } from "../book/tables";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
-import { color, oneOf, record, truth, whole } from "./inputs";
+import { oneOf, record, truth, whole } from "./inputs";
 import { soleAreaOf } from "./range";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
@@ -92,13 +92,12 @@ function keysOf(fields: unknown, count: number): SortKey[] {
 function keyOf(field: Readonly<Record<string, unknown>>, count: number): SortKey {
   const offset = whole(field.key);
   if (offset < 0 || offset >= count) return fail("InvalidArgument");
-  if (field.subField !== undefined && field.subField !== null)
-    return fail("NotImplemented", "The workbench does not sort by fields of data types.");
+  const isByField = field.subField !== undefined && field.subField !== null;
   const on = oneOf(field.sortOn, ["Value", "CellColor", "FontColor", "Icon"]);
-  if (on === "Icon") return fail("NotImplemented", "The workbench does not sort by icons.");
+  if (isByField || on !== "Value") return fail("ApiNotFound", "The workbench sorts by values alone.");
   const ascending = field.ascending === undefined || field.ascending === null ? true : truth(field.ascending);
   const textAsNumber = oneOf(field.dataOption, ["Normal", "TextAsNumber"]) === "TextAsNumber";
-  return { offset, ascending, by: on === "Value" ? { on, textAsNumber } : { on, color: color(field.color) } };
+  return { offset, ascending, textAsNumber };
 }
 
 function isTrue(value: unknown): boolean {

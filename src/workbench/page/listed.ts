@@ -22,7 +22,6 @@ export type ItemKind = keyof typeof kinds;
 export const kinds = {
   table: { id: "Tabel", en: "Table", ids: "tabel", ens: ["table", "tables"] },
   chart: { id: "Grafik", en: "Chart", ids: "grafik", ens: ["chart", "charts"] },
-  shape: { id: "Bentuk", en: "Shape", ids: "bentuk", ens: ["shape", "shapes"] },
   filter: { id: "Filter", en: "Filter", ids: "filter", ens: ["filter", "filters"] },
   validation: {
     id: "Validasi data",

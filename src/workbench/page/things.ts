@@ -74,7 +74,7 @@ export function createThings(first: Language, onResize: () => void): Things {
 
 /** Changes that can change the list. */
 const kinds = new Set([
-  ...["tables", "charts", "shapes", "filters", "validations", "conditionalFormats", "comments", "notes", "links"],
+  ...["tables", "charts", "filters", "validations", "conditionalFormats", "comments", "notes", "links"],
   ...["activated", "sheetDeleted", "cells"],
 ]);
 

@@ -1,5 +1,6 @@
 /** Writes a changed copy of a workbook's file: only the parts that a change touches differ, and in them only what changes. */
 import { Fault } from "../../core/fault";
+import type { MarkedAreas } from "../../core/report/marks";
 import type { PlainSheet } from "../../core/sheets/sheet";
 import { foreignArchive, foreignFile } from "../archive/foreign";
 import { damaged } from "../archive/refusals";
@@ -8,7 +9,6 @@ import { changeCells } from "./cells/apply";
 import type { CellChange } from "./cells/change";
 import { looksOf } from "./formats/looks";
 import { markSheet } from "./formats/mark";
-import type { MarkedAreas } from "./formats/mark";
 import { bytesOf, draftOf } from "./package/draft";
 import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";
@@ -73,6 +73,7 @@ function named({ sheets }: Book, sheet: string, file: string): ListedSheet {
   });
 }
 
+/** @throws Fault when a sheet that is to be marked is damaged. */
 async function markAll(draft: Draft, book: Book, marks: NonNullable<WorkbookChanges["marks"]>): Promise<void> {
   for (const sheet of marks.keys())
     if (named(book, sheet, draft.archive.name).path === null) throw new Fault(damaged(draft.archive.name, sheet));

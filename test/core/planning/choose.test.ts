@@ -1,6 +1,6 @@
 /** Tests that the choice of actions is the best there is: against every subset of small cases, and on plans known by hand. */
-import { chooseActions } from "../../../src/core/planning/choose";
-import type { Action } from "../../../src/core/planning/action";
+import { chooseActions } from "../../../src/core/planning/choice/choose";
+import type { Action } from "../../../src/core/planning/actions/action";
 
 type Given = Partial<Action> & Pick<Action, "id" | "gain" | "effort">;
 

@@ -1,6 +1,6 @@
 /** Tests what each office is asked for: its questions, their points, what is there and what to send. */
-import { officeNamed, officesOf } from "../../../src/core/planning/offices";
-import type { OfficeTasks } from "../../../src/core/planning/offices";
+import { officeNamed, officesOf } from "../../../src/core/planning/offices/offices";
+import type { OfficeTasks } from "../../../src/core/planning/offices/offices";
 import type { Report } from "../../../src/core/report/report";
 import { riskOf } from "../../../src/core/wording/risk";
 import { isFault } from "../../../src/core/fault";

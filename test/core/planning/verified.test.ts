@@ -1,12 +1,13 @@
 /** Verified scores beside claimed ones: from a column, a stage in rows or a sheet of the workbook, or from another one. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { verifiedFrom, verifiedIn } from "../../../src/core/planning/verified";
+import { predictedBy, verifiedFrom, verifiedIn } from "../../../src/core/planning/verified";
 import { check } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { checked, kla } from "../grid";
 import { indicatorSheet, questionSheet } from "./books";
 
+const va = { id: "VA", en: "VA" };
 const link = (code: string): string => `https://drive.google.com/file/d/bukti-${code.padStart(20, "x")}/view`;
 
 test("the shipped sample claims 794 and was verified at 688", async () => {
@@ -82,7 +83,7 @@ test("verified by indicator, claimed by question: the indicators are compared", 
     "Nilai Mandiri": code === "4.1" ? 0 : max,
   }));
   const other = checked(indicatorSheet("VA", ["Nilai"], (code, max) => ({ Nilai: code === "6" ? 40 : max })));
-  const found = verifiedFrom(checked(own), other.score, { id: "VA", en: "VA" });
+  const found = verifiedFrom(checked(own), { score: other.score, source: va });
   expect(found.cuts.map(({ indicator, question, points }) => [indicator, question, points])).toEqual([["6", null, 15]]);
   expect(found.raised).toHaveLength(1);
   expect(found.claimed).toBe(1000 - (found.raised[0]?.points ?? 0));
@@ -92,9 +93,9 @@ test("claimed and verified by question: each question that lost points is named"
   const cut: Record<string, number> = { "1.3d": 0, "21A.4b": 0 };
   const sheets = (heading: string, cuts: Record<string, number>) =>
     questionSheet("Isian", [heading], (code, max) => ({ [heading]: cuts[code] ?? max }));
-  const found = verifiedFrom(checked(sheets("Nilai Mandiri", {})), checked(sheets("Nilai", cut)).score, {
-    id: "VA",
-    en: "VA",
+  const found = verifiedFrom(checked(sheets("Nilai Mandiri", {})), {
+    score: checked(sheets("Nilai", cut)).score,
+    source: va,
   });
   expect(found.cuts.map(({ indicator, question, to }) => [indicator, question, to])).toEqual(
     expect.arrayContaining([
@@ -103,7 +104,7 @@ test("claimed and verified by question: each question that lost points is named"
     ]),
   );
   expect(found.cuts).toHaveLength(2);
-  expect(found.claimed).toBeCloseTo(found.verified + found.cuts.reduce((sum, { points }) => sum + points, 0), 6);
+  expect(found.claimed).toBeCloseTo((found.verified ?? 0) + found.cuts.reduce((sum, { points }) => sum + points, 0), 6);
 });
 
 test("a sheet of the verifiers and rows of their stage are read without anything being asked", () => {
@@ -129,4 +130,19 @@ test("without verified scores there is nothing to tell", () => {
   expect(verifiedIn(checked(indicatorSheet("EM", ["Nilai"], (_, max) => ({ Nilai: max }))))).toBeNull();
   const blank = indicatorSheet("EM", ["Nilai", "Nilai Verifikasi"], (_, max) => ({ Nilai: max }));
   expect(verifiedIn(checked(blank))).toBeNull();
+});
+
+test("last year's own pair of scores foretells this year's loss cluster by cluster", () => {
+  const kept = (code: string): number => (Number(code) <= 3 ? 0.5 : 1);
+  const last = checked(
+    indicatorSheet("2023", ["Nilai Mandiri", "Nilai Verifikasi"], (code, max) => ({
+      "Nilai Mandiri": max / 2,
+      "Nilai Verifikasi": (max / 2) * kept(code),
+    })),
+  );
+  const now = checked(indicatorSheet("2024", ["Nilai Mandiri"], (_, max) => ({ "Nilai Mandiri": max })));
+  const found = predictedBy(now, last, "2023.xlsx");
+  // Kelembagaan claims 164 and kept half of it.
+  expect(found?.loss).toBeCloseTo(82, 6);
+  expect(predictedBy(last, now, "2024.xlsx")).toBeNull();
 });

@@ -1,8 +1,8 @@
 /** Tests the text for WhatsApp: what it says, how it is folded, and that nothing in a cell can bend it. */
-import type { OfficeItem, OfficeTasks } from "../../../src/core/planning/offices";
+import type { OfficeItem, OfficeTasks } from "../../../src/core/planning/offices/offices";
 import { orderOf } from "../../../src/core/planning/questions";
-import { whatsappText } from "../../../src/core/planning/whatsapp";
-import { dayText, readDay } from "../../../src/core/planning/due";
+import { whatsappText } from "../../../src/core/planning/offices/whatsapp";
+import { dayText, readDay } from "../../../src/core/planning/offices/due";
 import { kla } from "../grid";
 
 function item(question: string, points: number | null, given: Partial<OfficeItem> = {}): OfficeItem {

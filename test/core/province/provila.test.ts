@@ -1,5 +1,6 @@
 /** Provila by both readings, at every bound and with everything that leaves it open. */
-import { boundsOf, byCity, inOrderOfNeed, printedBounds, provilaOf, reaches } from "../../../src/core/province/provila";
+import { boundsOf, byCity, inOrderOfNeed, provilaOf, reaches } from "../../../src/core/province/provila";
+import { printedBounds } from "../../../src/core/scoring/tier";
 import type { Answer } from "../../../src/core/province/provila";
 import type { Assessment, Outcome } from "../../../src/core/province/assessment";
 import { kla } from "../grid";

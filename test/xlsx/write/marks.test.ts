@@ -2,7 +2,7 @@
 import type { FindingLevel } from "../../../src/core/rule/finding";
 import { areasOf } from "../../../src/core/areas";
 import { readWorkbook } from "../../../src/xlsx/read";
-import type { MarkedAreas } from "../../../src/xlsx/write/formats/mark";
+import type { MarkedAreas } from "../../../src/core/report/marks";
 import { patchWorkbook } from "../../../src/xlsx/write/patch";
 import { openBytes } from "../../../src/workbench/page/files";
 import { open } from "../../excel/opened";

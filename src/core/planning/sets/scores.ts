@@ -46,7 +46,7 @@ function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms
     const column = at.get(entry.table);
     return column === undefined ? [] : [{ ...entry, score: amountAt(entry, column), isMoment: false }];
   });
-  const score = scoreOf(readingOf(own), instrument, terms);
+  const score = scoreOf({ entries: own }, instrument, terms);
   const heading = first.heading;
   return score.claimed === null
     ? null
@@ -57,16 +57,12 @@ function tableSet({ superseded, instrument, terms }: Ground, isMeant: (table: Ta
   const own = superseded.filter(({ table }) => isMeant(table));
   const [first] = own;
   if (!first) return null;
-  const score = scoreOf(readingOf(own), instrument, terms);
+  const score = scoreOf({ entries: own }, instrument, terms);
   const { stage, grid } = first.table;
   const name = stage === null ? grid.sheet.name : `${grid.sheet.name}, ${stage}`;
   return score.claimed === null
     ? null
     : { score, cited: own, source: { id: `lembar "${name}"`, en: `the sheet "${name}"` } };
-}
-
-function readingOf(entries: readonly Entry[]): Parameters<typeof scoreOf>[0] {
-  return { tables: [...new Set(entries.map(({ table }) => table))], entries: [...entries], unknown: [], unread: [] };
 }
 
 /** The number in another column of the entry's row; a column of shares is read as the one that counts is. */

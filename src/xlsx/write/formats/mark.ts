@@ -1,7 +1,7 @@
 /** Makes the marks of a worksheet exactly what is asked for: the same conditional formats as the pane's. */
 import { addressesOf, rectanglesOf } from "../../../core/areas";
+import type { MarkedAreas } from "../../../core/report/marks";
 import { levels } from "../../../core/rule/finding";
-import type { FindingLevel } from "../../../core/rule/finding";
 import type { Area } from "../../../core/workbook";
 import { edit, xmlPart } from "../package/draft";
 import type { Draft, XmlPart } from "../package/draft";
@@ -13,12 +13,6 @@ import { change, removal } from "../xml/tree";
 import { placeOfLook } from "./looks";
 import { ruleGroups } from "./rules";
 import type { RuleGroup } from "./rules";
-
-/** Cells with one level of findings. */
-export interface MarkedAreas {
-  readonly level: FindingLevel;
-  readonly areas: readonly Area[];
-}
 
 /** Which sheet is marked, and which of the workbook's formats are the looks of marks. */
 export interface MarkTerms {

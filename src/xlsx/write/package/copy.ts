@@ -1,6 +1,6 @@
 /** Copies a zip archive with some parts changed: every other entry stays byte for byte, packed bytes and descriptors included. */
 import type { Archive, ZipPart } from "../../archive/zip";
-import { concat } from "../xml/edits";
+import { concat, copyOf } from "../xml/edits";
 import { changedLocal, changedRecord, movedRecord, newHeader, newRecord } from "./headers";
 import { packed } from "./pack";
 
@@ -23,7 +23,7 @@ interface Placed {
  */
 export async function copyArchive(archive: Archive, { changed, added }: PartChanges): Promise<Uint8Array> {
   const { bytes, entries } = archive;
-  if (changed.size + added.size === 0) return bytes.slice();
+  if (changed.size + added.size === 0) return copyOf(bytes);
   const ends = endsOf(archive);
   const first = Math.min(archive.end, ...entries.map(({ header }) => header));
   const placed: Placed[] = [];
@@ -69,7 +69,7 @@ function joined(archive: Archive, first: number, placed: readonly Placed[]): Uin
   const directory = last === undefined ? first : last.at + last.local.reduce((sum, { length }) => sum + length, 0);
   const records = placed.map(({ record }) => record);
   const size = records.reduce((sum, { length }) => sum + length, 0);
-  const tail = bytes.slice(end);
+  const tail = copyOf(bytes, end);
   const view = new DataView(tail.buffer);
   for (const field of [8, 10]) view.setUint16(field, placed.length, true);
   view.setUint32(12, size, true);

@@ -1,11 +1,11 @@
 /** The headers of a zip archive's entries: moved, changed and new ones. */
 import type { Archive, ZipPart } from "../../archive/zip";
-import { concat } from "../xml/edits";
+import { concat, copyOf } from "../xml/edits";
 import type { Packed } from "./pack";
 
 /** The entry's line with its new offset, which ZIP64 may keep in an extra field. */
 export function movedRecord({ bytes }: Archive, { listed }: ZipPart, offset: number): Uint8Array {
-  const record = bytes.slice(listed.from, listed.to);
+  const record = copyOf(bytes, listed.from, listed.to);
   const view = new DataView(record.buffer);
   if (view.getUint32(42, true) !== 0xffffffff) view.setUint32(42, offset, true);
   else setLarge(view, offset);
@@ -25,7 +25,7 @@ function setLarge(view: DataView, offset: number): void {
 
 /** The local header as it was, but for sizes, checksum and what says that they follow later; without extra fields. */
 export function changedLocal({ bytes }: Archive, part: ZipPart, entry: Packed): Uint8Array[] {
-  const header = bytes.slice(part.header, part.header + 30);
+  const header = copyOf(bytes, part.header, part.header + 30);
   const name = nameOf(bytes, part);
   setSizes(new DataView(header.buffer), 6, entry);
   new DataView(header.buffer).setUint16(26, name.length, true);

@@ -41,14 +41,14 @@ function validationXml({ areas, rule, onOther, refusal, hint }: Validation): str
 }
 
 /** Excel repairs a file with longer ones. */
-const longest = { title: 32, text: 255 };
+const mostTextLetters = { title: 32, text: 255 };
 
 function titleOf(note: Note | undefined): string | undefined {
-  return note?.title.slice(0, longest.title);
+  return note?.title.slice(0, mostTextLetters.title);
 }
 
 function textOf(note: Note | undefined): string | undefined {
-  return note?.text.slice(0, longest.text);
+  return note?.text.slice(0, mostTextLetters.text);
 }
 
 /** "$A$1:$B$4". */

@@ -7,7 +7,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The bytes with every edit made; those at one place in the order of the list. The same bytes when there are none. */
+/** The bytes with every edit made; those at one place in the order of the list. The same bytes when there are none. @throws RangeError when two overlap. */
 export function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
   const encoder = new TextEncoder();
@@ -29,4 +29,9 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return all;
+}
+
+/** A copy with a buffer of its own: Node's `slice` of a file's bytes is no copy, but the same bytes again. */
+export function copyOf(bytes: Uint8Array, from = 0, to = bytes.length): Uint8Array {
+  return new Uint8Array(bytes.subarray(from, to));
 }
