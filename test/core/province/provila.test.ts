@@ -2,7 +2,7 @@
 import { boundsOf, byCity, inOrderOfNeed, provilaOf, reaches } from "../../../src/core/province/provila";
 import { printedBounds } from "../../../src/core/scoring/tier";
 import type { Answer } from "../../../src/core/province/provila";
-import type { Assessment, Outcome } from "../../../src/core/province/assessment";
+import type { CityReport, Outcome } from "../../../src/core/province/cityReport";
 import { kla } from "../grid";
 import { city, locked } from "./outcomes";
 
@@ -37,7 +37,7 @@ test("of the example one never reaches Madya and one only at its high end", () =
   expect(answers).toEqual(["yes", "yes", "open", "no", "open"]);
 });
 
-test.each<[Partial<Assessment>, Answer, Answer]>([
+test.each<[Partial<CityReport>, Answer, Answer]>([
   [range(499.99), "no", "no"],
   [range(500), "open", "no"],
   [range(500.99), "open", "no"],
@@ -89,7 +89,7 @@ test("first comes who has no tier, then what is open, then the lowest score", ()
 });
 
 test("says what is short where only the printed bound is above, and nothing false where none is known", () => {
-  const said = (changes: Partial<Assessment>) =>
+  const said = (changes: Partial<CityReport>) =>
     provilaOf([city({ city: "A", ...changes })], kla()).keepsItBack.map(({ id }) => id)[0];
   expect(said(range(500.36))).toContain("pada nilai terendahnya kurang 0,64 ke 501 yang tercetak.");
   expect(said({ supported: null })).toBe(
