@@ -1,5 +1,6 @@
 /** What the command line was asked to do. */
 import { parseArgs } from "node:util";
+import { parseYears } from "../core/evidence/years";
 import { Fault } from "../core/fault";
 import type { Language } from "../core/text";
 import type { Addition, Given, Option } from "./additions/addition";
@@ -17,7 +18,7 @@ export interface Arguments {
   help: boolean;
   instrument: string | null;
   map: string | null;
-  years: number[] | null;
+  years: readonly number[] | null;
   /** The one sheet to read. */
   sheet: string | null;
   /** Indicators and clusters that are meant. */
@@ -81,17 +82,28 @@ export function languageOf(words: readonly string[]): Language {
 function parse(words: readonly string[]): { given: Given; paths: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: withEmptyValues(words), allowPositionals: true, options });
-    const given = Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? value : ""]);
-    return { given: Object.fromEntries(given), paths: positionals };
+    const all = Object.entries(values).map(([name, value]): [string, string[]] => [name, textsOf(value)]);
+    const given = Object.fromEntries(all.map(([name, [first = ""]]) => [name, first]));
+    // "--merge A --merge B" names the same files as "--merge A B".
+    return { given, paths: [...positionals, ...all.flatMap(([, [, ...others]]) => others)] };
   } catch (error) {
     throw notUnderstood(error);
   }
 }
 
+/** An option that may be repeated has a list. */
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [typeof value === "string" ? value : ""];
+}
+
 const options = Object.fromEntries(
   allOptions.map(({ name, value }) => [
     name,
-    { type: value === null ? ("boolean" as const) : ("string" as const), ...(name === "help" ? { short: "h" } : {}) },
+    {
+      type: value === null ? ("boolean" as const) : ("string" as const),
+      multiple: value?.endsWith("…") ?? false,
+      ...(name === "help" ? { short: "h" } : {}),
+    },
   ]),
 );
 
@@ -121,9 +133,9 @@ function alone(option: Option, first: Option): Fault {
 }
 
 /** @throws Fault when the years are none. */
-function readYears(text: string): number[] {
-  const years = text.split(",").map((year) => Number(year.trim()));
-  if (years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return years;
+function readYears(text: string): readonly number[] {
+  const years = parseYears(text.split(",").map((year) => Number(year.trim())));
+  if (years) return years;
   throw new Fault({
     id: `Tahun "${text}" tidak dapat dibaca; tulis seperti --years 2024,2025.`,
     en: `The years "${text}" cannot be read; write them as --years 2024,2025.`,

@@ -3,7 +3,7 @@ import type { Assessment } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { lackingOf } from "../planning/actions/lacking";
-import { verifiedSet } from "../planning/sets/scores";
+import { verifiedSet } from "../planning/sets/find";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";
 import { reference } from "../reference";

@@ -10,7 +10,7 @@ import { identitiesOf } from "./identity";
 import type { Identified } from "./identity";
 import { reasonOf, reasons } from "./reasons";
 
-type Field = "id" | "cell" | "message" | "value" | "evidence" | "reason" | "note" | "who" | "when";
+export type Field = "id" | "cell" | "message" | "value" | "evidence" | "reason" | "note" | "who" | "when";
 
 const { key, other } = ownSheets.notes;
 
@@ -56,14 +56,23 @@ const fields = [
 
 /** A note as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
 export function notesRow(note: SettledNote, finding: Finding | null, language: Language): CellValue[] {
-  const texts: Readonly<Record<Field, CellValue>> = {
+  const texts = notesFields(note, finding, language);
+  return fields.map((field) => texts[field]);
+}
+
+/** The same, field by field. */
+export function notesFields(
+  note: SettledNote,
+  finding: Finding | null,
+  language: Language,
+): Readonly<Record<Field, CellValue>> {
+  return {
     ...{ id: note.id, value: note.value, evidence: note.evidence },
     cell: finding && reference(finding.at),
     message: finding && finding.message[language],
     reason: reasons[note.reason][language],
     ...{ note: note.note, who: note.who, when: note.when },
   };
-  return fields.map((field) => texts[field]);
 }
 
 export interface ReadNotes {
@@ -92,7 +101,8 @@ function rowsOf({ name, rows }: Sheet, top: number): { note: SettledNote | null;
   });
 }
 
-function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, number> {
+/** Where each field stands in a row of headings. */
+export function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, number> {
   const texts = cells.map(plain);
   return new Map(
     fields.flatMap((field): [Field, number][] => {
