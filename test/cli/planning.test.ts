@@ -88,8 +88,19 @@ test("--offices NAME gives that office alone, in any of its spellings", async ()
   const { offices } = await json("--offices", "bapperida");
   expect(offices.map(({ name }: { name: string }) => name)).toEqual(["Bappeda"]);
   const { out } = await run(await book(), "--offices", "Bappeda");
-  expect(out).toMatch(/Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung\.\n {2}Bappeda · /);
+  expect(out).toMatch(
+    /Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung\.\n {2}Tulis tautan, .*\n {2}Bappeda · /,
+  );
   expect(out).toMatch(/\nYth\. \*Bappeda\*,\n/);
+});
+
+test("--offices of many names ten items of each, and says where the others are", async () => {
+  const rows = rowsWith({}).map((cells, at) => (at < 11 ? cells : [...cells.slice(0, 6), null, "Dinkes"]));
+  const path = await writeBook("satu-opd.xlsx", { Rekap: rows });
+  const [many, one] = [await run(path, "--offices"), await run(path, "--offices", "dinkes")];
+  expect(many.out).toMatch(/dan 16 lainnya: --offices "Dinkes"/);
+  expect(one.out).not.toMatch(/lainnya: --offices/);
+  expect(one.out).toMatch(/\ndan 16 lainnya\n/);
 });
 
 test("--offices of a workbook that names no office says so", async () => {

@@ -8,7 +8,7 @@ import type { Language, Text } from "../../core/text";
 export interface Option {
   /** "evidence" for --evidence. */
   name: string;
-  /** "FOLDER"; null for a switch. */
+  /** "FOLDER"; null for a switch. One that ends with "…" may be given several times. */
   value: string | null;
   help: Text;
 }

@@ -29,7 +29,7 @@ export async function otherReport(path: string, request: Request, takesOlder: bo
 async function isSameFile(file: string, path: string): Promise<boolean> {
   const [own, its] = [await readBytes(file), await readBytes(path)];
   if ((await realpath(file)) === (await realpath(path))) return true;
-  return own.length === its.length && own.every((byte, at) => byte === its[at]);
+  return Buffer.compare(own, its) === 0;
 }
 
 /** @throws Fault with the file's name, as there are two files that it could be about. */

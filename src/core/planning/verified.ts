@@ -13,7 +13,7 @@ import type { CellRef } from "../workbook";
 import { cellKey } from "../workbook";
 import { pairsOf, sumsByCluster } from "./sets/pairs";
 import type { Pair } from "./sets/pairs";
-import { verifiedSet } from "./sets/scores";
+import { pastSet, pastVerifiedSet, verifiedSet } from "./sets/find";
 import type { ScoreSet } from "./sets/scores";
 
 /** A score that verifiers changed. */
@@ -61,10 +61,17 @@ export interface Prediction {
   clusters: readonly { cluster: Cluster; kept: number; loss: number }[];
 }
 
-/** The verified scores that the workbook itself holds; null when it holds none. */
+/** What the workbook itself holds: this year's verified scores, or last year's claims and verified scores; null for neither. */
 export function verifiedIn(report: Report): Verified | null {
+  const predicted = predictedByPast(report);
   const set = verifiedSet(report);
-  return set && verifiedFrom(report, set);
+  if (set) return verifiedFrom(report, set, predicted);
+  return predicted && onlyPredicted(report, predicted);
+}
+
+function predictedByPast(report: Report): Prediction | null {
+  const [past, verified] = [pastSet(report), pastVerifiedSet(report)];
+  return past && verified && predict(report.score, pairsOf(past.score, verified.score), verified.source);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The note to send back to a city: its scores, and the first things to do, as a text to paste. */
 import type { Instrument } from "../instrument/instrument";
 import { stakeText } from "../wording/stakes";
-import { rangeText, tierName } from "../wording/score";
+import { tierName } from "../scoring/tierText";
+import { rangeText } from "../wording/score";
 import { formatNumber, shortened } from "../text";
 import type { Language } from "../text";
 import { sourceName } from "./board";

@@ -8,7 +8,7 @@ import { noteTo } from "./note";
 import { boardColumns, commonTexts, provilaTexts } from "./wording";
 
 const head: CellStyle = { bold: true, fill: "#F0F0F0", border: "thin", wrap: true, vertical: "top" };
-const plain: CellStyle = { wrap: true, vertical: "top" };
+const plainStyle: CellStyle = { wrap: true, vertical: "top" };
 const points: CellStyle = { format: "0.00", vertical: "top" };
 
 /** Three sheets; all texts stay texts, and scores are numbers that sort. */
@@ -56,7 +56,7 @@ function cityColumns(language: Language): SheetColumn[] {
   });
   const text = (name: Text, width: number, value: (row: Outcome) => string | null): SheetColumn => ({
     ...{ name: name[language], width },
-    cell: (row) => ({ value: value(row), style: plain }),
+    cell: (row) => ({ value: value(row), style: plainStyle }),
   });
   return [
     text(city?.name ?? names.city, 28, (row) => row.city ?? row.file),
@@ -71,7 +71,7 @@ function cityColumns(language: Language): SheetColumn[] {
 }
 
 function summarySheet(board: Board, language: Language): PlainSheet {
-  const line = (text: string, style: CellStyle = plain): PlainRow => ({ cells: [{ value: text, style }] });
+  const line = (text: string, style: CellStyle = plainStyle): PlainRow => ({ cells: [{ value: text, style }] });
   const block = (heading: string, items: readonly Text[]): PlainRow[] =>
     items.length === 0 ? [] : [{ cells: [] }, line(heading, head), ...items.map((item) => line(item[language]))];
   return {
@@ -95,8 +95,8 @@ function noteSheet({ rows, instrument }: Board, language: Language): PlainSheet 
       { cells: [title(names.city), title(names.notes)] },
       ...rows.map((row): PlainRow => ({
         cells: [
-          { value: row.city ?? row.file, style: plain },
-          { value: noteTo(row, instrument, language), style: plain },
+          { value: row.city ?? row.file, style: plainStyle },
+          { value: noteTo(row, instrument, language), style: plainStyle },
         ],
       })),
     ],

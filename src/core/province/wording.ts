@@ -1,7 +1,8 @@
 /** What the board says in words: Provila by both readings, the columns of the cities, and what cities have in common. */
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
-import { rangeText, tierName } from "../wording/score";
+import { tierName } from "../scoring/tierText";
+import { rangeText } from "../wording/score";
 import type { TierOf } from "../scoring/tier";
 import { answerNames } from "./board";
 import type { Board } from "./board";

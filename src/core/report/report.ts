@@ -64,6 +64,8 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** The same sums down to each score that counts. */
+  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
@@ -82,8 +84,6 @@ export interface Report extends Checked {
   versions: readonly Version[];
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
-  /** The same sums down to each score that counts, with its points and evidence. */
-  score: Score;
   older: readonly OlderRow[] | null;
 }
 

@@ -23,9 +23,10 @@ function questionName({ question, code, label }: Entry, number: string): Text {
     const asked = shortened(label);
     return { id: `pertanyaan "${asked}", indikator ${number}`, en: `question "${asked}", indicator ${number}` };
   }
+  const full = own.startsWith(`${number}.`) ? own : `${number}.${own}`;
   return say((language) => {
     const about = question?.label ? ` (${lowered(question.label[language])})` : "";
-    return `${language === "id" ? "pertanyaan" : "question"} ${number}.${own}${about}`;
+    return `${language === "id" ? "pertanyaan" : "question"} ${full}${about}`;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
+import { howToCite } from "../planning/offices/send";
 import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
@@ -12,7 +13,7 @@ export function officesIntro({ offices, sent, unowned }: OfficesReport): Text[] 
       ? `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung.`
       : `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence.`,
   );
-  return [sent === null ? notShown : count, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
+  return [sent === null ? notShown : count, howToCite, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
 }
 
 function unownedText(unowned: readonly OfficeItem[]): Text {

@@ -37,7 +37,7 @@ function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
     // A number that is given a format of its own is no date any more.
     if (format) kinds.delete(address);
   }
-  return { ...sheet, rows, formulas, kinds };
+  return { ...sheet, rows, formulas, ...(sheet.kinds ? { kinds } : {}) };
 }
 
 function put(rows: (readonly CellValue[])[], { row, column }: Omit<CellRef, "sheet">, value: CellValue): void {

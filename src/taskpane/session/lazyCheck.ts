@@ -31,6 +31,7 @@ export function filterNow(...given: Parameters<typeof filterFindings>): Finding[
   return needed().filterFindings(...given);
 }
 
+/** @throws Error before the check has been fetched, which every check awaits. */
 function needed(): Fetched {
   if (!fetched.now) throw new Error("The check was asked for before it was fetched.");
   return fetched.now;

@@ -40,6 +40,7 @@ test("greets, names deadline and sum in bold, and folds neighbours with one answ
     '3. 12.4 (Label 12.4), 5 poin: baru "foto". Sebut tempat dan tanggal; kirim juga matriks. Isi di Rekap!G5.',
     '4–6. 17.3a, 17.3b, 17.3c, 9 poin: baru "foto". Sebut tempat dan tanggal; kirim juga matriks. Isi di Rekap!G5.',
     "",
+    "Tulis tautan, nama file, atau judul dokumen dengan nomor dan tanggalnya.",
     "Terima kasih.",
   ]);
   expect(text(tasks(items), "en")).toContain("by *Wednesday, 11 March 2026*: 6 questions, *27 points* at risk.");
@@ -102,7 +103,7 @@ test.each([
   });
   const said = text(tasks([hostile], evil));
   expect(said.split("\n").filter((line) => /^[=+\-@\t\r]/.test(line))).toEqual([]);
-  expect(said.split("\n")).toHaveLength(7);
+  expect(said.split("\n")).toHaveLength(8);
   expect(said).not.toMatch(/[\t\r\u2028\u202E~`]/);
   expect(said.replace(/^Yth. \*.*\*,$/m, "").match(/\*/g)).toHaveLength(4);
 });

@@ -4,6 +4,7 @@ import { formatNumber, formatPoints, shortened } from "../../text";
 import { reference } from "../../reference";
 import { dayText } from "./due";
 import type { Day } from "./due";
+import { howToCite } from "./send";
 import type { OfficeItem, OfficeTasks } from "./offices";
 import { isNextTo } from "../questions";
 
@@ -42,7 +43,7 @@ function withItems(
   const more = language === "id" ? `dan ${rest} lainnya` : `and ${rest} more`;
   const { hello, bye } = framesOf(tasks, due, language);
   const list = [...folds, ...(rest > 0 ? [more] : [])];
-  return [...hello, ...(list.length > 0 ? ["", ...list] : []), "", bye].join("\n");
+  return [...hello, ...(list.length > 0 ? ["", ...list, "", howToCite[language]] : [""]), bye].join("\n");
 }
 
 function framesOf({ name, items, points, documented, of }: OfficeTasks, due: Day | null, language: Language) {
