@@ -3,7 +3,7 @@ import type { Assessment as Judged } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { lackingOf } from "../planning/actions/lacking";
-import { verifiedIn } from "../planning/verified";
+import { verifiedSet } from "../planning/sets/find";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";
 import { reference } from "../reference";
@@ -81,7 +81,7 @@ const mostFirstThings = 10;
 
 /** `path` is where the file lies, for the names in it. */
 export function assessmentOf(report: Report, path: string, { file, sheet }: Source): Assessment {
-  const verified = verifiedIn(report)?.verified ?? null;
+  const verified = verifiedSet(report)?.score.claimed ?? null;
   return {
     ...{ is: "read", file, sheet },
     city: cityOf(report, path, sheet),

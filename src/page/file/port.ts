@@ -11,6 +11,7 @@ import type {
   Written,
 } from "../../core/port/port";
 import { reasons, refusalsOf } from "../../core/port/refusals";
+import { Fault } from "../../core/fault";
 import type { KlaCell } from "../../core/own/freezing";
 import type { Text } from "../../core/text";
 import type { CellRef, Workbook } from "../../core/workbook";
@@ -25,6 +26,12 @@ export interface FilePort extends WorkbookPort {
   choose: (cell: CellRef) => void;
 }
 
+/** A copy holds the sheets that the file has. */
+const noSheets: Text = {
+  id: "Halaman ini tidak dapat menambah lembar ke file. Lakukan di Excel.",
+  en: "This page cannot add sheets to a file. Do it in Excel.",
+};
+
 export function createFilePort(store: Store<FileState>): FilePort {
   const listeners = new Set<(event: PortEvent) => void>();
   const memory = new Map<string, unknown>();
@@ -35,7 +42,7 @@ export function createFilePort(store: Store<FileState>): FilePort {
     tell({ kind: "selected", at });
   };
   return {
-    can: { annotate: false },
+    can: { annotate: false, addSheets: false },
     choose,
     read: async ({ signal } = {}) => {
       signal?.throwIfAborted();
@@ -57,6 +64,9 @@ export function createFilePort(store: Store<FileState>): FilePort {
     unmark: async () => mark(store, []),
     isMarked: async () => store.get().marks.length > 0,
     write: async (writes, before) => write(store, writes, before),
+    addSheet: async () => {
+      throw new Fault(noSheets);
+    },
     freeze: async (cells, before) => write(store, ...valuesOf(store.get().workbook, cells), before),
     outstanding: async (back) => back.filter((one) => !holds(store.get().workbook, one.at, one.to)),
     recall: async (name) => memory.get(name) ?? null,

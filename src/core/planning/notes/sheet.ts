@@ -10,7 +10,7 @@ import { identitiesOf } from "./identity";
 import type { Identified } from "./identity";
 import { reasonOf, reasons } from "./reasons";
 
-type Field = "id" | "cell" | "message" | "value" | "evidence" | "reason" | "note" | "who" | "when";
+export type Field = "id" | "cell" | "message" | "value" | "evidence" | "reason" | "note" | "who" | "when";
 
 const { key, other } = ownSheets.notes;
 
@@ -55,19 +55,26 @@ const fields = [
 ] as const satisfies readonly Field[];
 
 /** A note as a row under `notesHeading`, or one that waits for its reason; the cell and the sentence are for people, who find their way by them. */
-export function notesRow(
-  note: Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null },
+export function notesRow(note: Noted, finding: Finding | null, language: Language): CellValue[] {
+  const texts = notesFields(note, finding, language);
+  return fields.map((field) => texts[field]);
+}
+
+type Noted = Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null };
+
+/** The same, field by field. */
+export function notesFields(
+  note: Noted,
   finding: Finding | null,
   language: Language,
-): CellValue[] {
-  const texts: Readonly<Record<Field, CellValue>> = {
+): Readonly<Record<Field, CellValue>> {
+  return {
     ...{ id: note.id, value: numberOr(note.value), evidence: note.evidence },
     cell: finding && reference(finding.at),
     message: finding && finding.message[language],
     reason: note.reason && reasons[note.reason][language],
     ...{ note: textOrNull(note.note), who: textOrNull(note.who), when: textOrNull(note.when) },
   };
-  return fields.map((field) => texts[field]);
 }
 
 /** A number as a number, where it comes back as the same text. */
@@ -108,7 +115,8 @@ function rowsOf({ name, rows }: Sheet, top: number): { note: ReadNote; sheet: st
   });
 }
 
-function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, number> {
+/** Where each field stands in a row of headings. */
+export function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, number> {
   const texts = cells.map(plain);
   return new Map(
     fields.flatMap((field): [Field, number][] => {
