@@ -54,13 +54,14 @@ const fields = [
   "when",
 ] as const satisfies readonly Field[];
 
-/** A note as a row under `notesHeading`, or one that waits for its reason; the cell and the sentence are for people, who find their way by them. */
+/** A note, or one that waits for its reason. */
+type Noted = Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null };
+
+/** A note as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
 export function notesRow(note: Noted, finding: Finding | null, language: Language): CellValue[] {
   const texts = notesFields(note, finding, language);
   return fields.map((field) => texts[field]);
 }
-
-type Noted = Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null };
 
 /** The same, field by field. */
 export function notesFields(
