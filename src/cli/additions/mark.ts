@@ -11,6 +11,7 @@ import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
+import { filesRead } from "./copy";
 
 export const mark: Addition = {
   key: "marked",
@@ -26,7 +27,7 @@ export const mark: Addition = {
   ],
   run: async ({ given, report, file, language, say }) => {
     const path = given.mark ?? "";
-    await refuseTarget(path, [file, given.instrument ?? [], given.map ?? [], given.evidence ?? []].flat());
+    await refuseTarget(path, filesRead({ file, given }));
     say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
     const marks = markedAreas(report);
     await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));

@@ -2,6 +2,7 @@
 import type { Instrument, Tier } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import type { Range } from "../scoring/supported";
+import { clearFrom } from "../scoring/tier";
 import { formatNumber, say } from "../text";
 import type { Language, Text } from "../text";
 import { rangeText } from "../wording/score";
@@ -59,13 +60,13 @@ export function byCity(outcomes: readonly Outcome[]): readonly (readonly Outcome
 
 /**
  * Whether the city's score reaches the tier. Verified points decide where they are known, else what evidence supports; open
- * where both ends of the range differ, within the instrument's edge above a bound, and where the reading is not sure.
+ * where both ends of the range differ, below a bound that a source prints, and where the reading is not sure.
  */
 export function reaches(outcome: Outcome, tier: Tier, instrument: Instrument): Answer {
   if (outcome.is === "unreadable" || openBecause(outcome) !== null) return "open";
   const { low, high } = rangeOfCity(outcome, instrument);
   if (high < tier.from) return "no";
-  return low >= tier.from + instrument.edge ? "yes" : "open";
+  return low >= clearFrom(tier, instrument) ? "yes" : "open";
 }
 
 /** Verified points, else supported ones; else anything up to what is claimed. */
