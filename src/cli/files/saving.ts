@@ -29,12 +29,12 @@ async function identityOf(path: string): Promise<string | null> {
  * Writes beside the target and then puts the whole file in its place: whatever happens, no half of it is left.
  * @throws Fault when it cannot be written.
  */
-export async function save(path: string, bytes: Uint8Array): Promise<void> {
+export async function save(path: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(beside, "wx");
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

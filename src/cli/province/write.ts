@@ -7,7 +7,7 @@ import { boardSheets } from "../../core/province/sheets";
 import { noteTo } from "../../core/province/note";
 import type { Language } from "../../core/text";
 import { createWorkbook } from "../../xlsx/write/create";
-import { writeWhole } from "../files/writing";
+import { save } from "../files/saving";
 import type { Input } from "./inputs";
 import { boardPage } from "./html/page";
 
@@ -18,7 +18,7 @@ export const boardTypes = [".html", ".xlsx"] as const;
 export async function writeBoard(path: string, board: Board, language: Language): Promise<void> {
   const isSheet = extname(path).toLowerCase() === ".xlsx";
   const content = isSheet ? await createWorkbook(boardSheets(board, language)) : boardPage(board, language);
-  await writeWhole(path, content);
+  await save(path, content);
 }
 
 /** @throws Fault when the file of a board is called neither .html nor .xlsx, or is one of the workbooks. */
@@ -47,7 +47,7 @@ export async function writeNotes(folder: string, { rows, instrument }: Board, la
   const taken = new Set<string>();
   for (const row of rows) {
     const name = freeName(row.city ?? row.file, taken);
-    await writeWhole(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
+    await save(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
   }
 }
 
