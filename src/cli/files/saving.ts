@@ -16,7 +16,7 @@ export async function refuseTarget(path: string, inputs: readonly string[]): Pro
 }
 
 /** Device and number of the file, the same for every name and link of it; null when there is none. */
-async function identityOf(path: string): Promise<string | null> {
+export async function identityOf(path: string): Promise<string | null> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev} ${ino}`;

@@ -1,13 +1,13 @@
 /** Writes what a province asked for: the board as .html or .xlsx, and a note for each city. */
 import { mkdir } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { extname, join } from "node:path";
 import { Fault } from "../../core/fault";
 import type { Board } from "../../core/province/board";
 import { boardSheets } from "../../core/province/sheets";
 import { noteTo } from "../../core/province/note";
 import type { Language } from "../../core/text";
 import { createWorkbook } from "../../xlsx/write/create";
-import { save } from "../files/saving";
+import { identityOf, save } from "../files/saving";
 import type { Input } from "./inputs";
 import { boardPage } from "./html/page";
 
@@ -22,8 +22,9 @@ export async function writeBoard(path: string, board: Board, language: Language)
 }
 
 /** @throws Fault when the file of a board is called neither .html nor .xlsx, or is one of the workbooks. */
-export function refuseBoard(path: string, inputs: readonly Input[]): void {
-  if (inputs.some((input) => resolve(input.path) === resolve(path))) throw overInput(path);
+export async function refuseBoard(path: string, inputs: readonly Input[]): Promise<void> {
+  const target = await identityOf(path);
+  if (target !== null) for (const input of inputs) if ((await identityOf(input.path)) === target) throw overInput(path);
   const type = extname(path).toLowerCase();
   if (boardTypes.some((known) => known === type)) return;
   throw new Fault({
