@@ -128,6 +128,29 @@ test("one file under two spellings of its link is told at both cells, each namin
   ]);
 });
 
+test("one photo named for two questions is told at both, however it is written; one decree for two is not", () => {
+  const photo = checked([
+    ["7.1", "Foto sosialisasi Puspaga di Kel. Sisir, 14 Februari 2025"],
+    ["8.4", "foto sosialisasi Puspaga Kel Sisir tgl 14/02/2025"],
+    ["8.5", "Foto sosialisasi Puspaga di Kel. Sisir, 15 Februari 2025"],
+  ]);
+  const reused = ({ findings }: Report): string[] =>
+    findings.filter(({ rule }) => rule === "evidence-reused").map(({ at }) => toA1(at.row, at.column));
+  expect(reused(photo)).toEqual(["E2", "E3"]);
+  const decree = "SK GT KLA no. 100.3.3.3/45/2025";
+  const bare = "foto kegiatan";
+  expect(
+    reused(
+      checked([
+        ["2.1", decree],
+        ["2.4", decree],
+        ["7.1", bare],
+        ["8.4", bare],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
 test("idem below a link is as the cell above, and says so itself", () => {
   const report = checked([
     ["5.1", "https://drive.google.com/file/d/1AbC_dEf/view"],
