@@ -4,6 +4,7 @@ import { groupBy } from "../../core/grouping";
 import type { Write } from "../../core/port/port";
 import type { Sheet } from "../../core/workbook";
 import { toCellRef, valueAt } from "../../core/workbook";
+import type { PlainSheet } from "../../core/sheets/sheet";
 import type { CellChange } from "../../xlsx/write/cells/change";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { FileState, OpenFile } from "./openFile";
@@ -13,8 +14,22 @@ export function copyOf({ bytes, name }: OpenFile, state: FileState): Promise<Uin
   const { marks, workbook } = state;
   return patchWorkbook(bytes, name, {
     cells: changesOf(state),
+    put: addedSheets(state),
     ...(marks.length > 0 ? { marks: areasOfMarks(marks, workbook) } : {}),
   });
+}
+
+/** Sheets that the file does not have, with their headings in bold. */
+function addedSheets({ original, workbook }: FileState): PlainSheet[] {
+  const before = new Set(original.sheets.map(({ name }) => name));
+  return workbook.sheets
+    .filter(({ name }) => !before.has(name))
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells, row) => ({
+        cells: row > 0 ? cells : cells.map((value) => ({ value, style: { bold: true } })),
+      })),
+    }));
 }
 
 /** "rekap.xlsx" → "rekap (diperiksa).xlsx": the file itself is never written over. */
@@ -28,6 +43,7 @@ function changesOf({ original, workbook, changes }: FileState): Map<string, Cell
   const before = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
   return new Map(
     workbook.sheets
+      .filter(({ name }) => before.has(name))
       .filter((sheet) => sheet !== before.get(sheet.name))
       .map((sheet) => [
         sheet.name,

@@ -10,8 +10,8 @@ import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
-import { checkNow, fetchCheck } from "./lazyCheck";
-import { optionsIn, reportOf } from "./state";
+import { checkNow, fetchCheck, settleNow } from "./lazyCheck";
+import { checkedOf, optionsIn } from "./state";
 import type { ScopeChoice, State, Step } from "./state";
 
 export interface Checker {
@@ -83,7 +83,7 @@ export function createChecker(context: SessionContext): Checker {
 
   const check = async ({ signal }: AbortController): Promise<void> => {
     const { step } = store.get();
-    store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
+    store.set({ step: { is: "checking", share: null, early: null, before: checkedOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
         await Promise.all([recall(), fetchCheck()]);
@@ -131,7 +131,8 @@ export function createChecker(context: SessionContext): Checker {
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
   try {
-    return { is: "checked", report: checkNow(workbook, instrument, optionsIn(store.get())) };
+    const report = checkNow(workbook, instrument, optionsIn(store.get()));
+    return { is: "checked", report, settlement: settleNow(report) };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { is: "tableless", why: error.text };
@@ -151,7 +152,8 @@ function isSame(before: Workbook, after: Workbook): boolean {
 /** What a screen reader says after a check. */
 function heardOf(step: Settled): Text {
   if (step.is === "tableless") return step.why;
-  const { findings, claimed } = step.report;
+  const { claimed } = step.report;
+  const findings = step.settlement.open;
   const score = {
     id: claimed === null ? "" : ` Nilai klaim ${formatNumber(claimed, "id")}.`,
     en: claimed === null ? "" : ` Claimed score ${formatNumber(claimed, "en")}.`,

@@ -15,7 +15,7 @@ import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
 import { createStatus } from "./status";
 import { createThings } from "./things";
-import { opened as openedText, opening, saved, applyTexts } from "./texts";
+import { opened as openedText, opening, saved, applyTexts, undrawn } from "./texts";
 import "./workbench.css";
 
 declare global {
@@ -34,7 +34,11 @@ applyTexts(document, choices.language);
 prepareCards();
 
 const status = createStatus(choices.language);
-const grid = createGrid(blockElement("grid"), choices.language, choices.theme === "dark");
+const grid = createGrid(blockElement("grid"), {
+  language: choices.language,
+  dark: choices.theme === "dark",
+  onFault: (error) => status.warn(undrawn(error)),
+});
 window.klaGrid = grid.link;
 const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
@@ -97,7 +101,7 @@ function prepareBar(): void {
     status.setLanguage(choices.language);
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
-    void connect();
+    pane.setLanguage(choices.language);
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));

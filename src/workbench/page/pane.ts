@@ -11,6 +11,8 @@ export interface PaneFrame {
   /** Opens the add-in's page against a host, in place of the one before. */
   open: (options: PaneOptions) => void;
   setTheme: (theme: Theme) => void;
+  /** The pane speaks the page's language, and has no switch of its own. */
+  setLanguage: (language: Language) => void;
 }
 
 export interface PaneOptions extends MethodOptions {
@@ -39,6 +41,13 @@ export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
     const root = container.querySelector("iframe")?.contentDocument?.documentElement;
     if (root) root.dataset.theme = theme;
   };
+  const setLanguage = (language: Language): void => {
+    const frame = container.querySelector("iframe");
+    const root = frame?.contentDocument?.documentElement;
+    if (frame) frame.title = texts.pane[language];
+    if (root) root.dataset.language = language;
+    if (options) options = { ...options, language };
+  };
   const open = (next: PaneOptions): void => {
     close();
     options = next;
@@ -54,6 +63,7 @@ export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
       onConnected: () => {
         clearTimeout(silence);
         setTheme(next.theme);
+        setLanguage(next.language);
         veil.hidden = true;
       },
       onLeave,
@@ -64,7 +74,7 @@ export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
     };
   };
   for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
-  return { open, setTheme };
+  return { open, setTheme, setLanguage };
 }
 
 /** The page that the address asks for (`?pane=other/addin.html`), the add-in's without; null for one of another server. */

@@ -136,6 +136,40 @@ test("ticks and answers that the workbook uses are lists", () => {
   expect(list?.rows.flatMap(({ cells }) => cells)).toEqual(expect.arrayContaining(["Ada", "Tidak ada"]));
 });
 
+test.each<[string, readonly CellValue[], string[]]>([
+  ["blank still", [null, null], ["Ya", "Tidak"]],
+  ["free text", ["Sudah ada Perda dan sedang dibahas rancangan perubahannya di DPRD", "Ada"], []],
+  ["one word", ["Ada", null], []],
+  ["two words", ["Ada", "Belum"], ["Ada", "Belum"]],
+])("a column of answers that is %s offers a list or none", (_, answers, expected) => {
+  const rows = answers.map((answer, at): Grid[number] => [
+    ...[at === 0 ? "Peraturan Daerah tentang KLA" : "", `Pertanyaan 2${"ab"[at]}`, 0.5, 0.5, answer],
+    ...[`Perda ${at}/2024 tentang KLA`, "Bappeda"],
+  ]);
+  const grid = [["Indikator", "Pertanyaan", "Nilai Max", "Nilai Mandiri", "Jawaban", "Data Dukung", "OPD"], ...rows];
+  const [main, list] = officeOf(reportOf(grid), "Bappeda").sheets;
+  const texts = (list?.rows ?? []).flatMap(({ cells }) => cells).filter((cell) => typeof cell === "string");
+  expect(texts).toEqual(expected);
+  const rule = main?.validations?.find(({ areas }) => areas.some(({ left }) => left === 5));
+  expect(rule?.onOther).toBe(expected[0] === "Ya" ? "nothing" : expected.length > 0 ? "warning" : undefined);
+});
+
+test("a score that became a date is asked for anew, and its cell becomes a number's again", () => {
+  const report = checked(
+    sheet(
+      "Rekap",
+      base.map((cells, at) => (at === 3 ? cells.with(3, 45986) : cells)),
+      { kinds: { D4: "date" } },
+    ),
+  );
+  const main = officeOf(report, kes).sheets[0];
+  const cell = fullOf(main?.rows[5]?.cells[4]);
+  expect([cell.value, cell.style?.format]).toEqual([null, undefined]);
+  expect(merged(report, { "a.xlsx": bookOf(officeOf(report, kes)) })).toEqual([]);
+  const found = merged(report, { "a.xlsx": answered(report, kes, { "1.2b score": 0.5 }) });
+  expect(found).toMatchObject([{ to: 0.5, format: "General", conflict: null }]);
+});
+
 test("a row without an office is told and given to nobody", () => {
   const grid = base.map((cells, at) => (at === 3 ? cells.with(5, null) : cells));
   expect(splitByOffice(reportOf(grid), "id").unowned.map(({ at }) => at.row)).toEqual([3]);

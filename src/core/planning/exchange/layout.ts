@@ -6,8 +6,10 @@ import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
 import { sendAll } from "../offices/send";
+import type { City } from "../sets/city";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
+import { isLostScore } from "./fields";
 import type { Field } from "./fields";
 import { codeKey, firstAnswer, firstRow } from "./form";
 import type { Answer, OfficeRow } from "./form";
@@ -15,7 +17,7 @@ import { writeRowId, writeSheetId } from "./ids";
 
 export interface LayoutTerms {
   readonly office: string;
-  readonly city: string | null;
+  readonly city: City | null;
   readonly language: Language;
 }
 
@@ -102,8 +104,10 @@ const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" } satisfies R
 /** A row whose table has no such column, or works the value out, has nothing to type there. */
 function answerCell(field: Field | undefined): FullCell {
   if (field === undefined) return { value: null, style: styles.fixed };
-  const format = field.kind === null ? {} : { format: formats[field.kind] };
-  return { value: field.value, style: { ...(field.isFormula ? styles.fixed : styles.open), ...format } };
+  const style = field.isFormula ? styles.fixed : styles.open;
+  // A score that Excel has made a date of is asked for anew: whatever is typed over it would become a date again.
+  if (isLostScore(field)) return { value: null, style };
+  return { value: field.value, style: field.kind === null ? style : { ...style, format: formats[field.kind] } };
 }
 
 /** A label of the workbook's own that says more than a code; ours otherwise. */
