@@ -61,6 +61,18 @@ const tasks: Record<string, Task> = {
     const judge = (): unknown => rounds.shift()?.map((cell) => assess([cell], ["matrix", "two-years"], terms).state);
     return { whole: (await repeated(8, judge)).slice(3) };
   },
+  "plan-cold": async () => {
+    const plan = await planner();
+    return { whole: [await timed(() => plan("utama"))] };
+  },
+  "plan-warm": async () => {
+    const plan = await planner();
+    const all = ["pratama", "madya", "nindya", "utama", "kla"];
+    await repeated(3, () => all.map(plan));
+    const times: Times = {};
+    for (const tier of all) times[tier] = await repeated(9, () => plan(tier));
+    return times;
+  },
   "rows-one-table": async () => growth((await import("./books")).recapBook),
   "rows-many-tables": async () => growth((await import("./books")).blocksBook),
 };
@@ -84,6 +96,15 @@ async function recap() {
     ? await readWorkbook(readFileSync(sample), "rekap-274.xlsx")
     : toWorkbook(recapBook(274));
   return { check, instrument: instrument(), workbook };
+}
+
+/** Plans the way to a tier from a recap of 274 questions whose evidence is of every kind: actions found, and chosen. */
+async function planner() {
+  const { planOf, tierNamed } = await import("../../src/core/planning/plan");
+  const [, { check }, { instrument, recapBook, toWorkbook }] = await modules();
+  const known = instrument();
+  const report = check(toWorkbook(recapBook(274)), known);
+  return (tier: string): unknown => planOf(report, tierNamed(tier, known));
 }
 
 /** Both sizes in turn in one process, the smaller one more often, for its times are short. */

@@ -65,7 +65,8 @@ export function readArguments(words: readonly string[]): Arguments {
  * @throws Fault when an option is given without the one that it belongs to.
  */
 function askedFor(given: Given): Addition[] {
-  return additions.filter(({ options: [first, ...others] }) => {
+  return additions.filter(({ options: [first, ...others], isAlwaysRun }) => {
+    if (isAlwaysRun) return [first, ...others].some(({ name }) => given[name] !== undefined);
     const stray = others.find(({ name }) => given[name] !== undefined);
     if (given[first.name] === undefined && stray) throw alone(stray, first);
     return given[first.name] !== undefined;
@@ -82,17 +83,28 @@ export function languageOf(words: readonly string[]): Language {
 function parse(words: readonly string[]): { given: Given; paths: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: withEmptyValues(words), allowPositionals: true, options });
-    const given = Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? value : ""]);
-    return { given: Object.fromEntries(given), paths: positionals };
+    const all = Object.entries(values).map(([name, value]): [string, string[]] => [name, textsOf(value)]);
+    const given = Object.fromEntries(all.map(([name, [first = ""]]) => [name, first]));
+    // "--merge A --merge B" names the same files as "--merge A B".
+    return { given, paths: [...positionals, ...all.flatMap(([, [, ...others]]) => others)] };
   } catch (error) {
     throw notUnderstood(error);
   }
 }
 
+/** An option that may be repeated has a list. */
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [typeof value === "string" ? value : ""];
+}
+
 const options = Object.fromEntries(
   allOptions.map(({ name, value }) => [
     name,
-    { type: value === null ? ("boolean" as const) : ("string" as const), ...(name === "help" ? { short: "h" } : {}) },
+    {
+      type: value === null ? ("boolean" as const) : ("string" as const),
+      multiple: value?.endsWith("…") ?? false,
+      ...(name === "help" ? { short: "h" } : {}),
+    },
   ]),
 );
 

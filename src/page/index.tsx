@@ -14,6 +14,7 @@ import type { Stage } from "../taskpane/session/stage";
 import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
+import { copyName, copyOf } from "./file/copy";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
@@ -43,6 +44,28 @@ async function open(chosen: File): Promise<void> {
     page.set({ status: { is: "refused", why: failureText(error) } });
   }
 }
+
+/** Hands a copy to the browser to be saved. */
+async function save(): Promise<void> {
+  const { open: opened } = page.get();
+  if (!opened) return;
+  try {
+    const bytes = await copyOf(opened.file, opened.state.get());
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: workbookType }));
+    link.download = copyName(opened.file.name);
+    link.click();
+    // The browser has taken it by then; to let go at once would cancel it in some.
+    setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
+    page.set({ status: { is: "free" } });
+  } catch (error) {
+    page.set({ status: { is: "refused", why: failureText(error) } });
+  }
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Milliseconds. */
+const keptFor = 60_000;
 
 /** The sheet shows what the latest report says of its cells. */
 function show(session: Session): void {
@@ -80,5 +103,5 @@ function showPane(): void {
 const book = document.querySelector("#book");
 if (book)
   createRoot(book).render(
-    <PageApp page={page} onFile={(file) => void open(file)} onSave={() => undefined} onLanguage={speak} />,
+    <PageApp page={page} onFile={(file) => void open(file)} onSave={() => void save()} onLanguage={speak} />,
   );

@@ -27,6 +27,7 @@ test("--plan gives the keys of a plan to the next tier, and null stands there wh
 test("--plan TIER takes a name in any letters, before and after the file", async () => {
   expect((await json("--plan", "UTAMA")).plan.aim).toBe(801);
   expect((await json("--plan=kla")).plan.aim).toBe(910);
+  expect((await json("--plan", "Paripurna")).plan.aim).toBe(910);
   const { out } = await run("--plan", await book(), "--json");
   expect(JSON.parse(out).plan.aim).toBe(701);
 });
@@ -88,8 +89,19 @@ test("--offices NAME gives that office alone, in any of its spellings", async ()
   const { offices } = await json("--offices", "bapperida");
   expect(offices.map(({ name }: { name: string }) => name)).toEqual(["Bappeda"]);
   const { out } = await run(await book(), "--offices", "Bappeda");
-  expect(out).toMatch(/Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung\.\n {2}Bappeda · /);
+  expect(out).toMatch(
+    /Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung\.\n {2}Tulis tautan, .*\n {2}Bappeda · /,
+  );
   expect(out).toMatch(/\nYth\. \*Bappeda\*,\n/);
+});
+
+test("--offices of many names ten items of each, and says where the others are", async () => {
+  const rows = rowsWith({}).map((cells, at) => (at < 11 ? cells : [...cells.slice(0, 6), null, "Dinkes"]));
+  const path = await writeBook("satu-opd.xlsx", { Rekap: rows });
+  const [many, one] = [await run(path, "--offices"), await run(path, "--offices", "dinkes")];
+  expect(many.out).toMatch(/dan 16 lainnya: --offices "Dinkes"/);
+  expect(one.out).not.toMatch(/lainnya: --offices/);
+  expect(one.out).toMatch(/\ndan 16 lainnya\n/);
 });
 
 test("--offices of a workbook that names no office says so", async () => {

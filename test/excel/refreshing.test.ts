@@ -154,7 +154,7 @@ test("a link put behind a word, changed and taken off is read so at the next ref
   const put = (address: string): void => putLinks(book, sheetOf(book, "One"), area(1, 0), { address });
   expect(linksOf(await link(() => put("https://s.id/a")))).toEqual([["A2", "https://s.id/a"]]);
   expect(linksOf(await link(() => put("https://s.id/b")))).toEqual([["A2", "https://s.id/b"]]);
-  const without = await link(() => clearLinks(sheetOf(book, "One"), area(1, 0)));
+  const without = await link(() => clearLinks(book, sheetOf(book, "One"), area(1, 0)));
   expect(linksOf(without)).toEqual([]);
   expect(without).toEqual(await anew(book));
 });

@@ -38,7 +38,7 @@ function furnished(): Book {
   ];
   const book = createBook(workbookOf({ Data: table, Kedua: [["x"]] }));
   const sheet = sheetOf(book);
-  changeTable(sheet, addTable(book, sheet, area(0, 0, 2, 1), true).id, { name: "Tabel" });
+  changeTable(book, sheet, addTable(book, sheet, area(0, 0, 2, 1), true).id, { name: "Tabel" });
   setTotals(book, sheet, sheetOf(book).tables[0] ?? addTable(book, sheet, area(9, 9), true), true);
   setCells(book, sheet, area(0, 3), [["=SUM(B2:B3)"]]);
   patchStyle(book, sheet, [area(5, 0)], {

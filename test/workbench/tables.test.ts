@@ -1,4 +1,5 @@
 /** Tables through the real library. */
+import { calculate } from "../../src/workbench/functions/calculation";
 import { errorOf, officeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
@@ -248,4 +249,65 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
     codes.push((await errorOf(refused)).code);
   }
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "ItemNotFound", "ItemNotFound", "NotImplemented"]);
+});
+
+test("a table of headings alone has no row until one is added, which takes its blank one", async () => {
+  const { Excel } = await officeJs(workbookOf({ Data: [] }));
+  const told = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    const table = sheet.tables.add("A1:D1", true);
+    table.getHeaderRowRange().values = [["Date", "Merchant", "Category", "Amount"]];
+    const none = table.rows.getCount();
+    await context.sync();
+    table.rows.add(undefined, [
+      ["1/1/2017", "The Phone Company", "Communications", "$120"],
+      ["1/2/2017", "Northwind", "Transportation", "142"],
+    ]);
+    const range = table.getRange().load("address,values,text");
+    table.rows.load("count");
+    await context.sync();
+    const { count } = table.rows;
+    table.rows.getItemAt(0).delete();
+    table.rows.getItemAt(0).delete();
+    const left = table.rows.getCount();
+    const after = table.getRange().load("address");
+    await context.sync();
+    return [none.value, range.address, range.values.slice(1), range.text[1], count, left.value, after.address];
+  });
+  expect(told).toEqual([
+    0,
+    "Data!A1:D3",
+    [
+      [42736, "The Phone Company", "Communications", 120],
+      [42737, "Northwind", "Transportation", 142],
+    ],
+    ["1/1/2017", "The Phone Company", "Communications", "$120"],
+    2,
+    0,
+    "Data!A1:D2",
+  ]);
+});
+
+test("the row of totals adds up, and follows rows that are added, changed and filtered out", async () => {
+  const { Excel, book } = await officeJs(grid);
+  const calculation = calculate(book, { send: () => undefined });
+  const total = async (work: (table: Excel.Table) => unknown): Promise<unknown> => {
+    const told = await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Data").tables.getItemAt(0);
+      work(table);
+      const range = table.getTotalRowRange().load("values");
+      await context.sync();
+      return range.values[0];
+    });
+    return told;
+  };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").tables.add(address, true);
+    await context.sync();
+  });
+  expect(await total((table) => (table.showTotals = true))).toEqual(["Total", 3]);
+  expect(await total((table) => table.rows.add(undefined, [["C", "(5)"]]))).toEqual(["Total", -2]);
+  expect(await total((table) => (table.rows.getItemAt(0).values = [["A", 10]]))).toEqual(["Total", 7]);
+  expect(await total((table) => table.columns.getItem("Name").filter.applyValuesFilter(["B"]))).toEqual(["Total", 2]);
+  calculation.dispose();
 });

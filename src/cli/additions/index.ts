@@ -2,10 +2,12 @@
 import type { Addition } from "./addition";
 import { evidence } from "./evidence";
 import { mark } from "./mark";
+import { merge } from "./merge";
 import { offices } from "./offices";
 import { plan } from "./plan";
 import { rehearsal } from "./rehearsal";
 import { settled } from "./settled";
+import { split } from "./split";
 import { verified } from "./verified";
 import { whatIf } from "./whatIf";
 import { years } from "./years";
@@ -20,4 +22,6 @@ export const additions: readonly Addition[] = [
   rehearsal,
   evidence,
   mark,
+  split,
+  merge,
 ];

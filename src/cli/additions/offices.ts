@@ -1,6 +1,7 @@
 /** `--offices [NAME] [--due DATE]`: what each office still has to send, and a text for WhatsApp. */
 import { readDay } from "../../core/planning/offices/due";
-import { officeNamed, officesOf } from "../../core/planning/offices/offices";
+import { officeNamed } from "../../core/planning/offices/named";
+import { officesOf } from "../../core/planning/offices/offices";
 import type { OfficesReport, OfficeTasks } from "../../core/planning/offices/offices";
 import { orderOf } from "../../core/planning/questions";
 import { whatsappText } from "../../core/planning/offices/whatsapp";
@@ -56,6 +57,15 @@ function toJson({ name, points, documented, of, items }: OfficeTasks, language: 
   };
 }
 
+/** Of each of many offices so many items are printed; all of them for one office, and in the JSON. */
+const maxItems = 10;
+
+function itemsOf({ items, name }: OfficeTasks, most: number, language: Language): string[] {
+  const rest = items.length - most;
+  const more = language === "id" ? `dan ${rest} lainnya: --offices "${name}"` : `and ${rest} more: --offices "${name}"`;
+  return [...items.slice(0, most).map((item) => officeItemText(item, language)), ...(rest > 0 ? [more] : [])];
+}
+
 /** The text for WhatsApp stands alone at the end, to be copied line by line. */
 function linesOf(
   all: OfficesReport,
@@ -66,7 +76,7 @@ function linesOf(
 ): string[] {
   const lists = chosen.flatMap((tasks) => [
     ...paragraph(officeTitle(tasks, language), width),
-    ...tasks.items.flatMap((item) => subItem(officeItemText(item, language), width)),
+    ...itemsOf(tasks, message === null ? maxItems : Infinity, language).flatMap((text) => subItem(text, width)),
   ]);
   const texts = message === null ? [] : chosen.flatMap((tasks) => ["", ...message(tasks).split("\n")]);
   return [...officesIntro(all).flatMap((text) => paragraph(text[language], width)), ...lists, ...texts];

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { onlyPredicted, predictedBy, verifiedFrom, verifiedIn } from "../../core/planning/verified";
 import type { Cut, Prediction, Verified } from "../../core/planning/verified";
-import { verifiedSet } from "../../core/planning/sets/scores";
+import { verifiedSet } from "../../core/planning/sets/find";
 import type { Language, Text } from "../../core/text";
 import { cutText, reasonText, verifiedTexts } from "../../core/wording/verified";
 import { toA1 } from "../../core/workbook";

@@ -5,16 +5,14 @@ import { basename, dirname, extname, join } from "node:path";
 import { Fault } from "../../core/fault";
 
 /**
- * Refuses a path that is one of the files that were read, by whatever name, or that Excel would not open as the copy of one.
+ * Refuses a path that is one of the files that were read, by whatever name, or that Excel would not open as the copy of the first.
  * @throws Fault with the path and what to do.
  */
 export async function refuseTarget(path: string, inputs: readonly string[]): Promise<void> {
   const target = await identityOf(path);
-  for (const input of inputs) {
-    if (target !== null && target === (await identityOf(input))) throw sameFile(path);
-    const [wanted, given] = [extname(input).toLowerCase(), extname(path).toLowerCase()];
-    if (/^\.xls[xm]$/.test(wanted) && given !== wanted) throw otherEnding(path, wanted);
-  }
+  for (const input of inputs) if (target !== null && target === (await identityOf(input))) throw sameFile(path);
+  const [wanted, given] = [extname(inputs[0] ?? "").toLowerCase(), extname(path).toLowerCase()];
+  if (/^\.xls[xm]$/.test(wanted) && given !== wanted) throw otherEnding(path, wanted);
 }
 
 /** Device and number of the file, the same for every name and link of it; null when there is none. */

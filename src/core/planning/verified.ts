@@ -13,7 +13,7 @@ import type { CellRef } from "../workbook";
 import { cellKey } from "../workbook";
 import { pairsOf, sumsByCluster } from "./sets/pairs";
 import type { Pair } from "./sets/pairs";
-import { verifiedSet } from "./sets/scores";
+import { pastSet, pastVerifiedSet, verifiedSet } from "./sets/find";
 import type { ScoreSet } from "./sets/scores";
 
 /** A score that verifiers changed. */
@@ -23,6 +23,8 @@ export interface Cut {
   indicator: string | null;
   /** "2a"; null where the whole indicator or part was scored. */
   question: string | null;
+  /** What the question asks for, in our own words; null where that is not known. */
+  label: Text | null;
   /** Points claimed and verified. */
   from: number;
   to: number;
@@ -61,10 +63,17 @@ export interface Prediction {
   clusters: readonly { cluster: Cluster; kept: number; loss: number }[];
 }
 
-/** The verified scores that the workbook itself holds; null when it holds none. */
+/** What the workbook itself holds: this year's verified scores, or last year's claims and verified scores; null for neither. */
 export function verifiedIn(report: Report): Verified | null {
+  const predicted = predictedByPast(report);
   const set = verifiedSet(report);
-  return set && verifiedFrom(report, set);
+  if (set) return verifiedFrom(report, set, predicted);
+  return predicted && onlyPredicted(report, predicted);
+}
+
+function predictedByPast(report: Report): Prediction | null {
+  const [past, verified] = [pastSet(report), pastVerifiedSet(report)];
+  return past && verified && predict(report.score, pairsOf(past.score, verified.score), verified.source);
 }
 
 /**
@@ -144,6 +153,7 @@ function cutter(report: Report): (pair: Pair) => Cut {
   };
   return (pair) => ({
     ...{ cluster: pair.cluster, indicator: pair.indicator, question: pair.question },
+    label: pair.question === null ? null : (pair.entry?.question?.label ?? null),
     ...{ from: pair.first, to: pair.second, points: roundOff(Math.abs(pair.first - pair.second)) },
     finding: findingOf(pair),
     offices: pair.entry ? officesOf(pair.entry, report) : [],

@@ -13,7 +13,7 @@ import type { CellRef } from "../workbook";
 import { documentsByIndicator, isCarriedOver } from "./sets/documents";
 import type { Documents } from "./sets/documents";
 import { olderShares } from "./sets/older";
-import { pastSet } from "./sets/scores";
+import { pastSet } from "./sets/find";
 import { ownShare, shareOf } from "./sets/shares";
 
 /** Points of two years, null where not known. */

@@ -7,7 +7,7 @@ import { levels } from "../rule/finding";
 import type { Finding, FindingLevel } from "../rule/finding";
 import type { Language } from "../text";
 import { cellKey } from "../workbook";
-import type { Area } from "../workbook";
+import type { Area, Workbook } from "../workbook";
 
 /** One mark a cell, with the level of its gravest finding. */
 export function marksOf({ findings }: Pick<Report, "findings">): Mark[] {
@@ -45,9 +45,14 @@ export interface MarkedAreas {
 
 /** The marks by sheet and level. A mark in a merged cell covers the merge, which has the gravest of its marks. */
 export function markedAreas(report: Report): Map<string, MarkedAreas[]> {
-  const sheets = new Map(report.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const bySheet = groupBy(marksOf(report), ({ at }) => at.sheet);
-  return new Map([...bySheet].map(([name, marks]) => [name, byLevel(marks, sheets.get(name)?.merges ?? [])]));
+  return areasOfMarks(marksOf(report), report.workbook);
+}
+
+/** The same for marks that are known already. */
+export function areasOfMarks(marks: readonly Mark[], workbook: Workbook): Map<string, MarkedAreas[]> {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const bySheet = groupBy(marks, ({ at }) => at.sheet);
+  return new Map([...bySheet].map(([name, own]) => [name, byLevel(own, sheets.get(name)?.merges ?? [])]));
 }
 
 function byLevel(marks: readonly Mark[], merges: readonly Area[]): MarkedAreas[] {

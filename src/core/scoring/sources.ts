@@ -160,7 +160,8 @@ function titlesOf({ grid, top, left, right }: Table): string[] {
 }
 
 function isVerifiers(text: string): boolean {
-  if (/^\W*final\W*$/i.test(text)) return false;
+  // "Final 2024" is the city's own last version.
+  if (/^[\W\d_]*final[\W\d_]*$/i.test(text)) return false;
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||

@@ -56,8 +56,8 @@ function shortText({ aim, actions }: Plan, short: number): Text {
 }
 
 const noScore: Text = {
-  id: "Rencana tidak dapat dihitung, karena tidak ada kolom nilai yang berisi angka.",
-  en: "No plan can be made, because no score column holds numbers.",
+  id: "Rencana tidak dapat dihitung, karena tidak ada nilai yang dapat dijumlahkan menurut instrumen ini; isi kolom nilai.",
+  en: "No plan can be made, because there are no scores that this instrument can add up; fill in a column of scores.",
 };
 const fromClaimed: Text = {
   id: "Buku kerja ini tidak menunjukkan data dukung, jadi rencananya berangkat dari nilai klaim; yang terdukung bisa jauh lebih rendah.",

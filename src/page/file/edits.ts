@@ -23,6 +23,16 @@ export function written(workbook: Workbook, writes: readonly Write[]): Workbook 
   return { ...workbook, sheets };
 }
 
+/** The workbook with a new sheet behind the others; the same where it has one of that name. */
+export function withSheet(workbook: Workbook, name: string, rows: Sheet["rows"]): Workbook {
+  if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return workbook;
+  const sheet: Sheet = {
+    ...{ name, visibility: "visible", rows, formulas: new Map(), merges: [] },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
+  };
+  return { ...workbook, sheets: [...workbook.sheets, sheet] };
+}
+
 function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
   const formulas = new Map(sheet.formulas);
   const kinds = new Map(sheet.kinds);
@@ -37,7 +47,7 @@ function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
     // A number that is given a format of its own is no date any more.
     if (format) kinds.delete(address);
   }
-  return { ...sheet, rows, formulas, kinds };
+  return { ...sheet, rows, formulas, ...(sheet.kinds ? { kinds } : {}) };
 }
 
 function put(rows: (readonly CellValue[])[], { row, column }: Omit<CellRef, "sheet">, value: CellValue): void {

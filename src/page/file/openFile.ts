@@ -12,6 +12,8 @@ export interface OpenFile {
 
 /** What the page shows of it; replaced whole. */
 export interface FileState {
+  /** As the file holds it. */
+  original: Workbook;
   workbook: Workbook;
   /** The last write of each cell, by its key; a cell that is again what it was in the file has none. */
   changes: ReadonlyMap<string, Write>;
@@ -22,7 +24,7 @@ export interface FileState {
 }
 
 export function firstFileState(workbook: Workbook): FileState {
-  return { workbook, changes: new Map(), marks: [], at: null };
+  return { original: workbook, workbook, changes: new Map(), marks: [], at: null };
 }
 
 /** The changes with these after them, each beside what the cell held in the file. */

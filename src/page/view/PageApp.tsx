@@ -22,6 +22,11 @@ export function PageApp({ page, onFile, onSave, onLanguage }: Props): React.JSX.
   const choose = (): void => chooseFile(onFile);
   return (
     <FluentProvider theme={themes[look]} className="around">
+      {open && status.is === "refused" && (
+        <p role="alert" className="refused">
+          {status.why[language]}
+        </p>
+      )}
       {open ? (
         <BookView
           {...{ language, levels, onSave }}

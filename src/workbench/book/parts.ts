@@ -75,6 +75,8 @@ export interface BookTable {
   readonly filterButton: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
+  /** True for a table of headings alone: its one blank row is where the first one goes, and none itself. */
+  readonly isUnfilled: boolean;
   /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
   readonly sort: TableSort | null;
   /** What its columns, counted from 0, are filtered by. */

@@ -1,26 +1,26 @@
 /** Keeps the formulas of a book worked out: after an edit, when the add-in's functions answer, and when asked to. */
-import type { FunctionVariantType, IAllRuntimeData } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../../core/workbook";
+import type { FunctionVariantType } from "@univerjs/engine-formula";
+import type { Area } from "../../core/workbook";
 import type { Book, Recalculation, Spilled } from "../book/book";
 import { fromKey, toKey } from "../book/book";
-import { cellValueOf, isIn, setResults, tellCalculated } from "../book/cells";
+import { cellValueOf, isIn, tellCalculated } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
 import { affectedBy, dirtyAt, formulaCells, shiftedFrom } from "./affected";
 import type { CallEntry } from "./calls";
 import { createCalls } from "./calls";
-import { fromEngine, fromEngineRange } from "./cells";
-import { circularAmong } from "./cycles";
+import { fromEngineRange } from "./cells";
 import type { Definition } from "./definitions";
 import type { Dirty, Engine, FormulaCell } from "./engine";
 import { createEngine } from "./engine";
+import { failuresIn, resultAt } from "./failures";
 import type { Blanks } from "./inputs";
 import type { Round } from "./invoking";
 import { createInvoking, cellOfKey } from "./invoking";
 import { createMeanings } from "./meanings";
 import { clearSpilled, publishResults } from "./publishing";
 import { createSpills } from "./spills";
-import { functionsIn, isFailure, keepingFunction } from "./trust";
+import { functionsIn, keepingFunction } from "./trust";
 import { toObject } from "./values";
 import { connectCalculation } from "../book/settings";
 
@@ -80,7 +80,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
   let known = new Map<string, ReadonlySet<number>>();
 
   meanings.rest();
-  engine.define(keepingFunction, (place) => toObject(valueAt(book, place)));
+  engine.define(keepingFunction, (place) => toObject(resultAt(book, place)));
 
   const want = (dirty: readonly Dirty[], round: Round): void => {
     todo = [...todo, ...dirty];
@@ -113,7 +113,7 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
       meanings.read,
     );
     if (isOver) return;
-    const failed = failuresIn(found);
+    const failed = failuresIn(found, { book, engine, meanings, spills }, isTrusting);
     if (failed.length > 0) return again(failed, dirty, round);
     const worked = publishResults(book, engine, spills, found, meanings.isKept);
     invoking.end(worked);
@@ -128,31 +128,6 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
     engine.forget(cells);
     return cells;
   };
-
-  /** What the engine cannot do here, though Excel could, keeps its result; so do circles, which have 0 where they are new. */
-  const failuresIn = (found: IAllRuntimeData): FormulaCell[] => {
-    const results = resultsIn(found).filter(({ cell }) => !isKeptAt(cell));
-    const circular = engine.isCircular() ? circularAmong(book.sheets, nodesOf(results)) : [];
-    for (const cell of circular) if (valueAt(book, cell) === null) setResultAt(book, cell, 0);
-    if (!isTrusting) return circular;
-    const failed = results.filter(({ cell, value }) => !spillsAt(cell) && isFailure(value, valueAt(book, cell)));
-    return [...circular, ...failed.map(({ cell }) => cell)];
-  };
-
-  const spillsAt = ({ sheet, row, column }: FormulaCell): boolean => spills.isAnchor(sheet, toKey(row, column));
-
-  const isKeptAt = ({ sheet, row, column }: FormulaCell): boolean => {
-    const on = findSheet(book, sheet);
-    return on === null || meanings.isKept(on, toKey(row, column));
-  };
-
-  const nodesOf = (results: readonly { cell: FormulaCell }[]): { cell: FormulaCell; formula: string }[] =>
-    results.flatMap(({ cell }) => {
-      const sheet = findSheet(book, cell.sheet);
-      const key = toKey(cell.row, cell.column);
-      const formula = sheet?.formulas.get(key);
-      return sheet && formula !== undefined ? [{ cell, formula: meanings.meant(sheet, key, formula) }] : [];
-    });
 
   const again = (failed: readonly FormulaCell[], dirty: readonly Dirty[], round: Round): void => {
     meanings.keep(failed);
@@ -289,27 +264,6 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
       for (const waiter of waiters.splice(0)) waiter();
     },
   };
-}
-
-/** Every result that the engine has found for a cell. */
-function resultsIn(found: IAllRuntimeData): { cell: FormulaCell; value: CellValue }[] {
-  return Object.entries(Object.values(found.unitData)[0] ?? {}).flatMap(([sheet, matrix]) => {
-    const results: { cell: FormulaCell; value: CellValue }[] = [];
-    matrix.forValue((row, column, cell) => {
-      results.push({ cell: { sheet, row, column }, value: fromEngine(cell) });
-    });
-    return results;
-  });
-}
-
-function valueAt(book: Book, { sheet, row, column }: FormulaCell): CellValue {
-  const on = findSheet(book, sheet);
-  return on && cellValueOf(on, row, column);
-}
-
-function setResultAt(book: Book, { sheet, row, column }: FormulaCell, value: CellValue): void {
-  const on = findSheet(book, sheet);
-  if (on) setResults(book, on, { top: row, left: column, bottom: row, right: column }, [[value]]);
 }
 
 /** Everything is more than an edit, and an edit more than results that have come. */

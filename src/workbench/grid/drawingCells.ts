@@ -1,4 +1,10 @@
 /** Draws the cells of the book's sheet into the grid: values, formulas, results and styles. */
+import type { ICellData } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
 import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import { cellValueOf } from "../book/cells";
@@ -8,8 +14,10 @@ import { mutate } from "./link";
 import type { FWorksheet, GridLink } from "./link";
 import { toGridStyle } from "./styling";
 
+type Matrix<T> = Record<number, Record<number, T>>;
+
 /** Calls back for every cell of an area that is, or may be, in use; whole rows and columns end where the sheet does. */
-function matrix<T>(link: GridLink, sheet: BookSheet, area: Area, of: (row: number, column: number) => T): object {
+function matrix<T>(link: GridLink, sheet: BookSheet, area: Area, of: (row: number, column: number) => T): Matrix<T> {
   const shown = link.workbook.getSheetBySheetId(sheet.id);
   const bottom = Math.min(area.bottom, Math.max(extent(sheet).rows, shown?.getMaxRows() ?? 0) - 1);
   const right = Math.min(area.right, Math.max(extent(sheet).columns, shown?.getMaxColumns() ?? 0) - 1);
@@ -22,6 +30,7 @@ function matrix<T>(link: GridLink, sheet: BookSheet, area: Area, of: (row: numbe
   return cells;
 }
 
+/** Draws what stands in cells: their values or results, and their formulas. */
 export function drawValues(link: GridLink, sheet: BookSheet, area: Area): void {
   makeRoom(link, sheet);
   const cellValue = matrix(link, sheet, area, (row, column) => ({
@@ -29,33 +38,12 @@ export function drawValues(link: GridLink, sheet: BookSheet, area: Area): void {
     ...toGridValue(cellValueOf(sheet, row, column)),
     ...{ f: sheet.formulas.get(toKey(row, column)) ?? null, si: null, p: null },
   }));
-  mutate(link, sheet.id, "set-range-values", { cellValue });
-}
-
-/** Draws what formulas have come to, without making the grid work them out again. */
-export function drawResults(link: GridLink, sheet: BookSheet, rows: ReadonlyMap<number, readonly number[]>): void {
-  makeRoom(link, sheet);
-  const line = (row: number, columns: readonly number[]): [number, object][] =>
-    columns.map((column) => [column, { v: null, ...toGridValue(cellValueOf(sheet, row, column)) }]);
-  const cells = [...rows].map(([row, columns]) => [row, Object.fromEntries(line(row, columns))]);
-  writeAround(link, sheet, Object.fromEntries(cells));
-}
-
-/** The grid takes cells written without a formula for such as have none any more, unless it is told not to calculate. */
-function writeAround(link: GridLink, { id }: BookSheet, cellValue: object): void {
-  const params = { unitId: link.unit, subUnitId: id, cellValue };
-  link.api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
-}
-
-/** Every cell of an area, as columns by row. */
-export function cellsByRow({ top, left, bottom, right }: Area): Map<number, number[]> {
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  return new Map(Array.from({ length: bottom - top + 1 }, (_, i) => [top + i, columns]));
+  mutate(link, sheet.id, SetRangeValuesMutation, { cellValue });
 }
 
 export function drawStyles(link: GridLink, sheet: BookSheet, area: Area): void {
   makeRoom(link, sheet);
-  writeAround(
+  drawStyled(
     link,
     sheet,
     matrix(link, sheet, area, () => ({ s: null })),
@@ -64,22 +52,27 @@ export function drawStyles(link: GridLink, sheet: BookSheet, area: Area): void {
     const style = styleAt(sheet, row, column);
     return style === plainStyle ? {} : { s: toGridStyle(style) };
   });
-  writeAround(link, sheet, styled);
+  drawStyled(link, sheet, styled);
+}
+
+/** The grid takes cells written without a formula for such as have none any more, unless it is told not to look. */
+function drawStyled(link: GridLink, { id }: BookSheet, cellValue: Matrix<ICellData>): void {
+  mutate(link, id, SetRangeValuesMutation, { cellValue }, { onlyLocal: true });
 }
 
 /** Takes everything out of the grid's sheet and puts in what the book has. */
 export function drawSheetCells(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
   makeRoom(link, sheet);
   const used = { top: 0, left: 0, bottom: shown.getLastRow(), right: shown.getLastColumn() };
-  mutate(link, sheet.id, "set-range-values", { cellValue: matrix(link, sheet, used, () => null) });
-  mutate(link, sheet.id, "set-range-values", { cellValue: toGridSheet(sheet).cellData ?? {} });
+  mutate(link, sheet.id, SetRangeValuesMutation, { cellValue: matrix(link, sheet, used, () => null) });
+  mutate(link, sheet.id, SetRangeValuesMutation, { cellValue: toGridSheet(sheet).cellData ?? {} });
 }
 
 /** The grid has a fixed number of rows and columns; more are added where the book has grown. */
 function makeRoom(link: GridLink, sheet: BookSheet): void {
   const shown = link.workbook.getSheetBySheetId(sheet.id);
   const { rows, columns } = extent(sheet);
-  if (shown && rows > shown.getMaxRows()) mutate(link, sheet.id, "set-worksheet-row-count", { rowCount: rows + 40 });
+  if (shown && rows > shown.getMaxRows()) mutate(link, sheet.id, SetWorksheetRowCountMutation, { rowCount: rows + 40 });
   if (shown && columns > shown.getMaxColumns())
-    mutate(link, sheet.id, "set-worksheet-column-count", { columnCount: columns + 6 });
+    mutate(link, sheet.id, SetWorksheetColumnCountMutation, { columnCount: columns + 6 });
 }

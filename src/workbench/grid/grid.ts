@@ -19,6 +19,7 @@ import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
+import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import type { GridLink } from "./link";
 
@@ -54,7 +55,10 @@ const menu = Object.fromEntries(
 );
 
 /** Starts the grid in `container`. */
-export function createGrid(container: HTMLElement, language: Language, dark: boolean): GridView {
+export function createGrid(
+  container: HTMLElement,
+  { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
+): GridView {
   const api = startEngine({
     locale: localeOf(language),
     locales,
@@ -63,6 +67,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsCorePreset({ container, toolbar: false, footer: { menus: false }, menu, disableAutoFocus: true }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
+      { plugins: [FormatFormulaPlugin] },
     ],
   });
   let link: GridLink | null = null;
@@ -72,7 +77,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     show: (book) => {
       stop();
       if (link) api.disposeUnit(link.unit);
-      link = connect(api, book, `book-${++count}`);
+      link = connect(api, book, `book-${++count}`, onFault);
       const unsubscribe = book.subscribe((change) => {
         if (link) applyChange(link, change);
       });
@@ -90,14 +95,14 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
   };
 }
 
-function connect(api: FUniver, book: Book, unit: string): GridLink {
+function connect(api: FUniver, book: Book, unit: string, onFault: GridLink["onFault"]): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map() };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), onFault };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

@@ -1,7 +1,6 @@
 /** Excel.RangeSort and Excel.TableSort. */
 import type { Area, BookTable } from "../book/book";
 import { usedArea } from "../book/cells";
-import { tell } from "../book/changes";
 import { touches } from "../book/merges";
 import type { SortKey } from "../book/sorting";
 import { sortCells } from "../book/sorting";
@@ -73,8 +72,7 @@ function reapply(target: TableAt, _: readonly unknown[], { book }: Run): void {
 
 /** Taking the sorting off leaves the rows as they lie. */
 function remember(target: TableAt, sort: BookTable["sort"], { book }: Run): void {
-  changeTable(target.sheet, tableOf(target).id, { sort });
-  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+  changeTable(book, target.sheet, tableOf(target).id, { sort }, "addin");
 }
 
 /** Merged cells cannot be sorted. */

@@ -16,7 +16,7 @@ import { createPane } from "./pane";
 import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
-import { opened as openedText, opening, saved, applyTexts } from "./texts";
+import { opened as openedText, opening, saved, applyTexts, undrawn } from "./texts";
 import "./workbench.css";
 
 declare global {
@@ -36,7 +36,11 @@ applyTexts(document, choices.language);
 prepareCards();
 
 const status = createStatus(choices.language);
-const grid = createGrid(blockElement("grid"), choices.language, choices.theme === "dark");
+const grid = createGrid(blockElement("grid"), {
+  language: choices.language,
+  dark: choices.theme === "dark",
+  onFault: (error) => status.warn(undrawn(error)),
+});
 window.klaGrid = grid.link;
 const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),

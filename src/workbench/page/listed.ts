@@ -33,6 +33,10 @@ export const kinds = {
     ...{ id: "Format bersyarat", en: "Conditional format", ids: "format bersyarat" },
     ens: ["conditional format", "conditional formats"],
   },
+  formula: {
+    ...{ id: "Rumus yang tidak dihitung", en: "Formula not calculated", ids: "rumus yang tidak dihitung" },
+    ens: ["formula not calculated", "formulas not calculated"],
+  },
   comment: { id: "Komentar", en: "Comment", ids: "komentar", ens: ["comment", "comments"] },
   note: { id: "Catatan", en: "Note", ids: "catatan", ens: ["note", "notes"] },
   link: { id: "Tautan", en: "Link", ids: "tautan", ens: ["link", "links"] },

@@ -30,6 +30,7 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): ListIt
     ...filtersOf(sheet, language),
     ...validationsOf(sheet, language),
     ...formatsOf(sheet, language),
+    ...uncalculatedOf(sheet, language),
     ...comments,
     ...notes,
     ...links,
@@ -76,6 +77,15 @@ function commentLine(comment: Comment, sheet: BookSheet, language: Language): Li
 function cellArea(key: number): Area {
   const { row, column } = fromKey(key);
   return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Formulas that keep the result of the file, or have none, as nobody here can work them out. */
+function uncalculatedOf(sheet: BookSheet, language: Language): ListItem[] {
+  return [...sheet.uncalculated].flatMap((key) => {
+    const formula = sheet.formulas.get(key);
+    const area = cellArea(key);
+    return formula === undefined ? [] : [listLine("formula", formula, formatArea(area), sheet, area, language)];
+  });
 }
 
 /** Only what a browser opens without harm: a file could hold any address. */

@@ -8,7 +8,7 @@ import { textOf } from "../model/text";
 import { listLine, lineOfAreas } from "./listed";
 import type { ListItem } from "./listed";
 import { formatArea } from "../grid/addresses";
-import { isDrawn } from "../grid/marks";
+import { isDrawn } from "../grid/drawn";
 
 /** The sheet's own filter, and those of its tables that filter. */
 export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {

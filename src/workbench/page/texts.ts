@@ -82,6 +82,15 @@ export const unexpected = (error: unknown): Text => {
   };
 };
 
+/** The book has a change that the grid could not show. */
+export const undrawn = (error: unknown): Text => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    id: `Perubahan terakhir ada di buku kerja, tetapi tidak dapat digambar: ${detail} Unduh buku kerja bila perlu, lalu muat ulang halaman ini.`,
+    en: `The last change is in the workbook, but could not be drawn: ${detail} Download the workbook if you need it, then reload this page.`,
+  };
+};
+
 export const sampleMissing = (name: string): Text => ({
   id: `Contoh ${name} tidak dapat diambil; periksa apakah server masih berjalan, lalu coba lagi.`,
   en: `The sample ${name} could not be fetched; check that the server is still running, then try again.`,

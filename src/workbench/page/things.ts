@@ -75,7 +75,7 @@ export function createThings(first: Language, onResize: () => void): Things {
 /** Changes that can change the list. */
 const kinds = new Set([
   ...["tables", "charts", "filters", "validations", "conditionalFormats", "comments", "notes", "links"],
-  ...["activated", "sheetDeleted", "cells"],
+  ...["activated", "sheetDeleted", "cells", "calculated"],
 ]);
 
 /** Lines behind one that says how many they are. */

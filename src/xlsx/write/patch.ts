@@ -73,7 +73,7 @@ function named({ sheets }: Book, sheet: string, file: string): ListedSheet {
   });
 }
 
-/** @throws Fault when a sheet that is to be marked is damaged. */
+/** @throws Fault when a sheet with marks is not in the file, or a part is damaged. */
 async function markAll(draft: Draft, book: Book, marks: NonNullable<WorkbookChanges["marks"]>): Promise<void> {
   for (const sheet of marks.keys())
     if (named(book, sheet, draft.archive.name).path === null) throw new Fault(damaged(draft.archive.name, sheet));

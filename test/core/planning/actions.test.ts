@@ -87,6 +87,33 @@ describe("one piece of work is one action", () => {
     expect(evidence(all).map(([, questions]) => questions)).toEqual([["18.1", "18.3"]]);
   });
 
+  test("a file that lies out of reach for all of them", () => {
+    const path = "C:\\KLA\\SOP dan foto.pdf";
+    const all = report(
+      ["Wajib Belajar 12 Tahun", "18.1", 5, 5, path, "Disdikbud"],
+      ["Wajib Belajar 12 Tahun", "18.3", 4, 4, path.toLowerCase(), "Disdikbud"],
+    );
+    expect(evidence(all).map(([, questions, gain, effort]) => [questions, gain, effort])).toEqual([
+      [["18.1", "18.3"], 900, 1],
+    ]);
+  });
+
+  test.each(["Foto", "Foto kegiatan sosialisasi", "Matriks", "SK"])(
+    "but %s is another one for each question",
+    (text) => {
+      const all = report(
+        ["Penguatan Kapasitas Lembaga Konsultasi", "8.2", 8, 8, text, "DP3A"],
+        ["Penguatan Kapasitas Lembaga Konsultasi", "8.4", 5, 5, text, "DP3A"],
+      );
+      expect(evidence(all).map(([, questions]) => questions)).toEqual([["8.2"], ["8.4"]]);
+    },
+  );
+
+  test("a budget question that cites a photo waits for the signed budget", () => {
+    const all = report([law, "1.3a", 1.5, 1, "Foto", "Dinsos"]);
+    expect(evidence(all)).toEqual([["signature:Bappeda", ["1.3a"], 200, 2]]);
+  });
+
   test("but what only says the same words is work of its own for each", () => {
     const all = report(
       ["Wajib Belajar 12 Tahun", "18.1", 5, 5, "ada", "Disdikbud"],

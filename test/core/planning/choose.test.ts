@@ -90,6 +90,13 @@ test("effort counts to two decimals", () => {
   expect(chooseActions(halves, 10)).toMatchObject({ actions: [{ id: "b" }], effort: 0.5 });
 });
 
+test("of more than a thousand actions the thousand that gain most are weighed", () => {
+  const many = Array.from({ length: 1_200 }, (_, at) => action({ id: `${at}`, gain: at < 200 ? 1 : 2, effort: 1 }));
+  expect(chooseActions(many, 2_000)).toMatchObject({ gain: 2_000, short: 0 });
+  expect(chooseActions(many, 2_001)).toMatchObject({ gain: 2_000, short: 1 });
+  expect(chooseActions(many.slice(0, 1_000), 1_800).gain).toBe(1_800);
+});
+
 /** Repeatable numbers from 0 up to `below`. */
 function dice(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761 + 1;

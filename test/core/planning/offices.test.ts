@@ -1,5 +1,6 @@
 /** Tests what each office is asked for: its questions, their points, what is there and what to send. */
-import { officeNamed, officesOf } from "../../../src/core/planning/offices/offices";
+import { officeNamed } from "../../../src/core/planning/offices/named";
+import { officesOf } from "../../../src/core/planning/offices/offices";
 import type { OfficeTasks } from "../../../src/core/planning/offices/offices";
 import type { Report } from "../../../src/core/report/report";
 import { riskOf } from "../../../src/core/wording/risk";

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { predictedBy, verifiedFrom, verifiedIn } from "../../../src/core/planning/verified";
+import { cutText } from "../../../src/core/wording/verified";
 import { check } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { checked, kla } from "../grid";
+import { checked, kla, sheet } from "../grid";
 import { indicatorSheet, questionSheet } from "./books";
 
 const va = { id: "VA", en: "VA" };
@@ -145,4 +146,94 @@ test("last year's own pair of scores foretells this year's loss cluster by clust
   // Kelembagaan claims 164 and kept half of it.
   expect(found?.loss).toBeCloseTo(82, 6);
   expect(predictedBy(last, now, "2024.xlsx")).toBeNull();
+});
+
+const less = (points: number) => (_: string, max: number) => ({ Nilai: max - points });
+
+test("of several sheets of verifiers the latest stage that is filled counts", () => {
+  const report = checked(
+    indicatorSheet("EM", ["Nilai"], less(0)),
+    indicatorSheet("VF", ["Nilai"], less(2)),
+    indicatorSheet("VA", ["Nilai"], less(1)),
+  );
+  expect(verifiedIn(report)).toMatchObject({ source: { id: 'lembar "VF"' }, verified: 948 });
+  const begun = { ...indicatorSheet("VF", ["Nilai"], (code) => ({ Nilai: Number(code) < 5 ? 1 : null })) };
+  const early = checked(indicatorSheet("EM", ["Nilai"], less(0)), begun, indicatorSheet("VA", ["Nilai"], less(1)));
+  expect(verifiedIn(early)?.source.id).toBe('lembar "VA"');
+});
+
+test("rows of a stage are the verifiers' too", () => {
+  const grid = checked(questionSheet("EM", ["Nilai"], less(0))).entries.slice(0, 40);
+  const rows = grid.flatMap(({ indicator, question, maximum }) =>
+    ["EM", "VA"].map((stage) => {
+      const max = maximum.kind === "number" ? maximum.value : 0;
+      return [
+        indicator?.name.id ?? "",
+        `Pertanyaan ${question?.code ?? ""}`,
+        stage,
+        max,
+        stage === "EM" ? max : max / 2,
+      ];
+    }),
+  );
+  const report = checked(sheet("Rekap", [["Indikator", "Pertanyaan", "Tahap", "Nilai Maks", "Nilai"], ...rows]));
+  const found = verifiedIn(report);
+  expect(found?.verified).toBeCloseTo((report.claimed ?? 0) / 2, 6);
+  expect(found?.cuts.length).toBe(40);
+});
+
+test("an earlier year's verification is no cut of this year's claim, but foretells it", () => {
+  const report = checked(
+    indicatorSheet("EM 2023", ["Nilai"], (_, max) => ({ Nilai: max / 2 })),
+    indicatorSheet("VA 2023", ["Nilai"], (code, max) => ({ Nilai: Number(code) <= 3 ? max / 4 : max / 2 })),
+    indicatorSheet("EM 2024", ["Nilai"], (_, max) => ({ Nilai: max })),
+  );
+  const found = verifiedIn(report);
+  expect(found).toMatchObject({ claimed: 1000, verified: null, cuts: [], predicted: { loss: 82 } });
+  const column = indicatorSheet(
+    "R",
+    ["Nilai 2024", "Nilai 2023", "Nilai Verifikasi 2023"],
+    (code, max) => ({
+      "Nilai 2024": max,
+      "Nilai 2023": max / 2,
+      "Nilai Verifikasi 2023": Number(code) <= 3 ? max / 4 : max / 2,
+    }),
+    "Evaluasi Mandiri Kota Kediri Tahun 2024",
+  );
+  expect(verifiedIn(checked(column))).toMatchObject({ verified: null, predicted: { loss: 82 } });
+});
+
+test("numbers typed as text count, ticks do not", () => {
+  const book = (verified: (max: number) => string) =>
+    checked(
+      indicatorSheet("R", ["Nilai Mandiri", "Verifikasi"], (_, max) => ({
+        "Nilai Mandiri": max,
+        Verifikasi: verified(max),
+      })),
+    );
+  expect(verifiedIn(book((max) => `${max - 1},50`))?.verified).toBe(987);
+  expect(verifiedIn(book(() => "v"))).toBeNull();
+});
+
+test("a difference of less than half a hundredth is no cut", () => {
+  const book = (less: number) =>
+    verifiedIn(
+      checked(
+        indicatorSheet("R", ["Nilai Mandiri", "Nilai VA"], (_, max) => ({
+          "Nilai Mandiri": max,
+          "Nilai VA": max - less,
+        })),
+      ),
+    );
+  expect(book(0.004)?.cuts).toHaveLength(0);
+  expect(book(0.006)?.cuts).toHaveLength(26);
+});
+
+test("a cut names its question by what it asks for", () => {
+  const sheets = (heading: string, cut: number) =>
+    questionSheet("Isian", [heading], (code, max) => ({ [heading]: code === "12.4" ? max - cut : max }));
+  const set = { score: checked(sheets("Nilai", 2)).score, source: va };
+  const [cut] = verifiedFrom(checked(sheets("Nilai Mandiri", 0)), set).cuts;
+  expect(cut && cutText(cut, "id")).toMatch(/^Pertanyaan 12\.4 \(.{5,}\): [\d,]+ → [\d,]+ \(−2 poin\)/);
+  expect(cut && cutText(cut, "en")).toMatch(/^Question 12\.4 \(.{5,}\): .*We had no finding here\.$/);
 });

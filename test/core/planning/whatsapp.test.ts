@@ -40,6 +40,7 @@ test("greets, names deadline and sum in bold, and folds neighbours with one answ
     '3. 12.4 (Label 12.4), 5 poin: baru "foto". Sebut tempat dan tanggal; kirim juga matriks. Isi di Rekap!G5.',
     '4–6. 17.3a, 17.3b, 17.3c, 9 poin: baru "foto". Sebut tempat dan tanggal; kirim juga matriks. Isi di Rekap!G5.',
     "",
+    "Tulis tautan, nama file, atau judul dokumen dengan nomor dan tanggalnya.",
     "Terima kasih.",
   ]);
   expect(text(tasks(items), "en")).toContain("by *Wednesday, 11 March 2026*: 6 questions, *27 points* at risk.");
@@ -59,6 +60,33 @@ test("names ten questions and counts the others", () => {
   expect(text(tasks(items))).toMatch(/\n10\. 10\.1 .*\ndan 7 lainnya\n/);
   expect(text(tasks(items))).not.toContain("\n11. ");
   expect(text(tasks(items.slice(0, 10)))).not.toContain("lainnya");
+});
+
+test("names four offices that share a question, and counts the others", () => {
+  const shared = (count: number): string =>
+    text(tasks([item("6.2", 7, { sharedWith: Array.from({ length: count }, (_, at) => `OPD ${at + 1}`) })]));
+  expect(shared(4)).toContain("Bersama OPD 1, OPD 2, OPD 3, OPD 4. Isi di");
+  expect(shared(5)).toContain("Bersama OPD 1, OPD 2, OPD 3, OPD 4, 1 OPD lain. Isi di");
+});
+
+test("shortens a label beyond 90 letters and an office beyond 60", () => {
+  const label = (length: number): OfficeItem => item("6.2", 7, { label: { id: "x".repeat(length), en: "" } });
+  expect(text(tasks([label(90)]))).toContain(`(${"x".repeat(90)})`);
+  expect(text(tasks([label(91)]))).toContain(`(${"x".repeat(89)}…)`);
+  expect(text(tasks([item("6.2", 7)], "y".repeat(60)))).toContain(`*${"y".repeat(60)}*`);
+  expect(text(tasks([item("6.2", 7)], "y".repeat(61)))).toContain(`*${"y".repeat(59)}…*`);
+});
+
+test("counts one question as one", () => {
+  const one = { ...tasks([item("6.2", 1)]), documented: 0, of: 1 };
+  expect(text(one, "en")).toContain(": 1 question, *1 point* at risk. Documented: 0 of 1 question.");
+});
+
+test("says what is claimed where the workbook shows no evidence", () => {
+  const unknown = item("6.2", null, { claimed: 4.8, state: null });
+  expect(text({ ...tasks([unknown]), points: null, documented: null })).toMatch(
+    /: 1 pertanyaan\.\n\n1\. 6\.2 \(Label 6\.2\), 4,8 poin diklaim: .* Lihat Rekap!G5\./,
+  );
 });
 
 test("thanks an office that has nothing left to send", () => {
@@ -102,7 +130,7 @@ test.each([
   });
   const said = text(tasks([hostile], evil));
   expect(said.split("\n").filter((line) => /^[=+\-@\t\r]/.test(line))).toEqual([]);
-  expect(said.split("\n")).toHaveLength(7);
+  expect(said.split("\n")).toHaveLength(8);
   expect(said).not.toMatch(/[\t\r\u2028\u202E~`]/);
   expect(said.replace(/^Yth. \*.*\*,$/m, "").match(/\*/g)).toHaveLength(4);
 });

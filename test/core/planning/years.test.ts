@@ -138,3 +138,37 @@ test("an earlier year in the same workbook is found: a sheet, rows of a year, a 
   expect(yearsIn(beside)).toMatchObject({ last: 974, this: 1000 });
   expect(yearsIn(checked(indicatorSheet("R", headings, scored({}, "a"))))).toBeNull();
 });
+
+test("rows of a year part a table, and headings under one name part its columns", () => {
+  const own = checked(indicatorSheet("R", ["Nilai"], (_, max) => ({ Nilai: max }))).entries;
+  const rows = own.flatMap(({ indicator }) =>
+    [2023, 2024].map((year): CellValue[] => {
+      const max = indicator?.max ?? 0;
+      return [indicator?.number ?? 0, indicator?.name.id ?? "", year, max, year === 2023 ? max - 1 : max];
+    }),
+  );
+  const table = sheet("Rekap", [["No", "Indikator", "Tahun", "Nilai Maks", "Nilai"], ...rows]);
+  expect(yearsIn(checked(table))).toMatchObject({ last: 974, this: 1000, source: { id: 'lembar "Rekap, 2023"' } });
+  const three = indicatorSheet("R", ["Skor 2022", "Skor 2023", "Skor 2024"], (_, max) => ({
+    "Skor 2022": max - 2,
+    "Skor 2023": max - 1,
+    "Skor 2024": max,
+  }));
+  expect(yearsIn(checked(three))).toMatchObject({ last: 974, source: { id: 'kolom "Skor 2023"' } });
+  const capaian = indicatorSheet("R", ["Nilai", "Capaian 2023", "Capaian 2024"], (_, max) => ({
+    Nilai: max,
+    "Capaian 2023": 80,
+    "Capaian 2024": 90,
+  }));
+  expect(yearsIn(checked(capaian))).toBeNull();
+});
+
+test("a draft and a final of one year are no two years, and the final counts", () => {
+  const rows = (less: number) => (_: string, max: number) => ({ Nilai: max - less });
+  const report = checked(
+    indicatorSheet("Draft 2024", ["Nilai"], rows(1)),
+    indicatorSheet("Final 2024", ["Nilai"], rows(0)),
+  );
+  expect(yearsIn(report)).toBeNull();
+  expect(report.claimed).toBe(1000);
+});

@@ -133,6 +133,13 @@ test("a result changes and its formula stays as it is written", async () => {
   expect(xml).toContain("fullCalcOnLoad");
 });
 
+test("a shared formula that has to say its own may have a new result too", async () => {
+  const { parts, sheet } = await patched(excelBook(), "Rekap", { D2: 1, D3: { result: 20 }, D4: { result: null } });
+  expect(parts.get(sheet1)).toContain('<c r="D3"><f>A3+$A$6</f><v>20</v></c>');
+  expect(parts.get(sheet1)).toContain('<c r="D4" s="1"><f ca="1">A4+$A$6</f></c>');
+  expect(sheet?.rows[2]?.[3]).toBe(20);
+});
+
 test("under a prefix everything new has the prefix too", async () => {
   const { parts, sheet, differs } = await patched(prefixedBook(), "Rekap", {
     A2: "x",

@@ -1,4 +1,6 @@
 /** Actions for points that are claimed and not supported: each document, signature or training that would support them, once. */
+import type { Citation } from "../../evidence/cite";
+import type { KindId } from "../../evidence/kinds/kind";
 import { listed, needNames, quoted } from "../../evidence/names";
 import { whyOf } from "../../evidence/reasons";
 import { groupBy } from "../../grouping";
@@ -51,8 +53,27 @@ function keyOf({ leaf, code, lacking }: Loss, { sharedWork = [] }: Instrument): 
   const citation = leaf.assessment?.doubt?.citation;
   if (!citation) return `evidence:${code} ${at.sheet} ${at.row}`;
   if (citation.at.row !== at.row) return `cell:${citation.at.sheet} ${citation.at.row} ${citation.at.column}`;
-  const document = citation.target?.key ?? normalise(citation.text);
-  return lacking.is === "citation" ? `document:${document}` : `evidence:${code} ${at.sheet} ${at.row}`;
+  const document = lacking.is === "citation" ? documentOf(citation) : null;
+  return document === null ? `evidence:${code} ${at.sheet} ${at.row}` : `document:${document}`;
+}
+
+/** Kinds of which one document rightly answers several questions; each question wants a photo, matrix or list of its own. */
+const sharedKinds: ReadonlySet<KindId> = new Set<KindId>([
+  "regulation",
+  "decree",
+  "circular",
+  "agreement",
+  "plan",
+  "sop",
+  "report",
+  "accountability",
+]);
+
+/** The same for every citation of one file, or of one document that its subject or number tells from others; null for none. */
+function documentOf({ target, kinds, subject, number, text }: Citation): string | null {
+  if (target && target.type !== "place") return target.key;
+  const isTold = (subject.length > 0 || number !== null) && kinds.some((kind) => sharedKinds.has(kind));
+  return isTold ? normalise(text) : null;
 }
 
 function isSignature(lacking: Lacking): boolean {

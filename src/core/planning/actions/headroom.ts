@@ -1,8 +1,5 @@
 /** Actions for points that are not claimed yet: each question's next answers, by the instrument's steps where it has them. */
-import { questionsOf } from "../../instrument/instrument";
 import type { Indicator, Instrument, Part, Question } from "../../instrument/instrument";
-import type { Entry } from "../../reading/entries";
-import type { Leaf } from "../../scoring/leaves";
 import { leavesOf } from "../../scoring/leaves";
 import type { IndicatorScore } from "../../scoring/scoring";
 import { indicatorsOf } from "../../scoring/scoring";
@@ -11,22 +8,11 @@ import type { Action } from "./action";
 import { toHundredths } from "./action";
 import { effortOf, workEfforts } from "./efforts";
 import type { Ground } from "../ground";
+import { isOf, pointsOf, roomsOf } from "./rooms";
+import type { Room } from "./rooms";
 import { signatureId } from "./signatures";
 import { officeFinder } from "../questions";
 import type { OfficeFinder } from "../questions";
-
-/** Something of an indicator that can still gain: a question, or a part or indicator that is scored as a whole. */
-interface Room {
-  code: string;
-  max: number;
-  points: number;
-  question: Question | null;
-  /** The questions that a whole stands for. */
-  below: readonly Question[];
-  /** Its row; null where the workbook has none. */
-  entry: Entry | null;
-  name: { id: string; en: string };
-}
 
 /** For every indicator that is judged and has a score or should have one. */
 export function headroomActions(ground: Ground): Action[] {
@@ -58,44 +44,6 @@ function ofIndicator(
     const kept = open > left ? left / open : 1;
     return rooms.flatMap((room) => actionsFor(room, kept, kind, room.entry ? officesOf(room.entry) : []));
   });
-}
-
-/** The questions of a node where it is scored, or should be, question by question; else the node itself. */
-function roomsOf(one: IndicatorScore, node: Part | Indicator, isDetailed: boolean): Room[] {
-  const leaves = one.leaves.filter(({ entry }) => isOf(entry, node));
-  const rows = one.entries.filter((entry) => isOf(entry, node));
-  const byQuestion = leaves.length > 0 ? leaves.some(({ entry }) => entry.level === "question") : isDetailed;
-  const code = "number" in node ? String(node.number) : node.code;
-  if (!byQuestion || !node.questions || node.questions.length === 0) return [wholeRoom(node, code, leaves, rows)];
-  return node.questions.map((question): Room => {
-    const own = leaves.filter(({ entry }) => entry.question === question);
-    const entry = own[0]?.entry ?? rows.find((row) => row.question === question) ?? null;
-    const name = question.label ?? node.name;
-    const full = `${code}.${question.code}`;
-    return { code: full, max: question.max, points: pointsOf(own), question, below: [], entry, name };
-  });
-}
-
-function isOf({ part, indicator }: Entry, node: Part | Indicator): boolean {
-  return (part ?? indicator) === node;
-}
-
-function pointsOf(leaves: readonly Leaf[]): number {
-  return leaves.reduce((sum, { points }) => sum + points, 0);
-}
-
-function wholeRoom(node: Part | Indicator, code: string, leaves: readonly Leaf[], rows: readonly Entry[]): Room {
-  const entry = leaves[0]?.entry ?? rows.find(({ level }) => level !== "question") ?? rows[0] ?? null;
-  const below = questionsOf(node);
-  return {
-    code,
-    max: node.max,
-    points: Math.min(pointsOf(leaves), node.max),
-    question: null,
-    below,
-    entry,
-    name: node.name,
-  };
 }
 
 /** The table of a plan has a bit for each; the longest list known has four. */

@@ -19,7 +19,7 @@ export interface Choice {
  */
 export function chooseActions(actions: readonly Action[], need: number): Choice {
   const useful = actions.filter(({ gain }) => gain > 0);
-  const slots = [...groupBy(useful, (action) => action.insteadOf ?? action).values()];
+  const slots = largest([...groupBy(useful, (action) => action.insteadOf ?? action).values()]);
   const all = slots.reduce((sum, slot) => sum + Math.max(...slot.map(({ gain }) => gain)), 0);
   const target = Math.min(Math.max(need, 0), all);
   const chosen = new Set(target === 0 ? [] : fewestOffices(tightChoices(slots, target)));
@@ -33,6 +33,17 @@ export function chooseActions(actions: readonly Action[], need: number): Choice 
 
 /** Actions of which at most one is done. */
 export type Slot = readonly Action[];
+
+/** Five times what a city has; the table of so many, for all points there are, takes 90 MB. */
+const maxSlots = 1_000;
+
+/** The slots that gain most, in their order, where there are more than anybody could plan. */
+function largest(slots: readonly Slot[]): readonly Slot[] {
+  if (slots.length <= maxSlots) return slots;
+  const gainOf = (slot: Slot): number => Math.max(...slot.map(({ gain }) => gain));
+  const kept = new Set(slots.toSorted((a, b) => gainOf(b) - gainOf(a)).slice(0, maxSlots));
+  return slots.filter((slot) => kept.has(slot));
+}
 
 /** Every choice of least cost, as ways through a table of slots and of what is still needed. */
 export interface TightChoices {

@@ -32,19 +32,22 @@ export function sendText(
   const first = repairText(doubt.reason, terms, signer);
   const others = missingOf(
     citations.map(({ citation }) => citation),
-    needs.filter((need) => need !== "signed-budget"),
+    needs.filter((need) => need !== "signed-budget" || doubt.reason.cause !== "unsigned"),
   );
   if (first === null) return sendAll(needs);
   return others.length === 0 ? first : joined(first, also(others, "kirim juga", "send too:"));
 }
 
-/** Where nothing counts: every kind that the question asks for, and how to write it. */
+/** How a document is written into a cell so that it counts; said once for a whole list. */
+export const howToCite: Text = {
+  id: "Tulis tautan, nama file, atau judul dokumen dengan nomor dan tanggalnya.",
+  en: "Write the link, the file's name, or the document's title with its number and date.",
+};
+
+/** Where nothing counts: every kind that the question asks for. */
 export function sendAll(needs: readonly Need[]): Text {
   const what = listed((needs.length > 0 ? needs : (["document"] as const)).map((need) => needNames[need]));
-  return {
-    id: `Kirim ${what.id}; tulis tautan, nama file, atau judulnya dengan nomor dan tanggal`,
-    en: `Send: ${what.en}; write the link, the file's name, or its title with number and date`,
-  };
+  return { id: `Kirim ${what.id}`, en: `Send: ${what.en}` };
 }
 
 function also(needs: readonly Need[], id: string, en: string): Text {

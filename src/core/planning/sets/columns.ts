@@ -11,21 +11,21 @@ export interface ScoreColumn {
   column: number;
   /** As it stands over the column, its rows joined. */
   heading: string;
-  /** Of an earlier year the year; null where the heading names none, or the column is the verifiers'. */
+  /** Null where the heading names none. */
   year: number | null;
   /** How late in the verification it is, 0 to 3; 0 for an earlier year. */
   stage: number;
 }
 
-/** The verifiers' column of each table that has one: of several stages the latest that is filled. */
-export function verifiedColumns(tables: readonly Table[]): ScoreColumn[] {
+/** The verifiers' column of each table that has one for such a year: of several stages the latest that is filled. */
+export function verifiedColumns(tables: readonly Table[], isMeant: (year: number | null) => boolean): ScoreColumn[] {
   return tables.flatMap((table) => {
     const told = new Set([table.columns.get("verified"), ...(table.also.get("verified") ?? [])]);
     const found = headedColumns(table).filter(
       ({ column, role }) => told.has(column) || (role === "verified" && !isUsed(table, column)),
     );
-    const stages = found.map((one) => ({ ...one, year: null, stage: stageOf(one.heading) }));
-    return latest(stages);
+    const stages = found.map((one) => ({ ...one, year: yearIn(one.heading), stage: stageOf(one.heading) }));
+    return latest(stages.filter(({ year }) => isMeant(year)));
   });
 }
 
@@ -67,7 +67,7 @@ function countOf({ grid, bottom, end }: Table, column: number): number {
 }
 
 /** A later column that is hardly begun is no set of scores yet: it must hold half as many numbers as the fullest. */
-const begun = 0.5;
+export const begun = 0.5;
 
 /** Of several the latest stage or year that is filled; of equals the one further right. */
 function latest<One extends ScoreColumn & { count: number }>(found: readonly One[]): ScoreColumn[] {
@@ -86,7 +86,8 @@ const stages: readonly RegExp[] = [
   /\b(vf|final|akhir|pusat)\b/i,
 ];
 
-function stageOf(heading: string): number {
+/** 0 where the text names no stage of the verification, else how late the stage is, up to 3. */
+export function stageOf(heading: string): number {
   return stages.findLastIndex((pattern) => pattern.test(heading)) + 1;
 }
 

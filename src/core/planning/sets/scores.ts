@@ -7,10 +7,8 @@ import type { Table } from "../../reading/tables";
 import type { Report } from "../../report/report";
 import { scoreOf } from "../../scoring/scoring";
 import type { Score } from "../../scoring/scoring";
-import { kindOf } from "../../scoring/sources";
 import type { Text } from "../../text";
 import { toA1 } from "../../workbook";
-import { pastColumns, verifiedColumns } from "./columns";
 import type { ScoreColumn } from "./columns";
 
 /** A set of scores beside the one that counts, and where it stands. */
@@ -22,23 +20,10 @@ export interface ScoreSet {
   cited: readonly Entry[];
 }
 
-type Ground = Pick<Report, "tables" | "entries" | "superseded" | "instrument" | "terms">;
+export type Ground = Pick<Report, "tables" | "entries" | "superseded" | "instrument" | "terms">;
 
-/** The verifiers' scores that the workbook itself holds: a column beside the claims, else a sheet or stage; null for none. */
-export function verifiedSet(report: Ground): ScoreSet | null {
-  return columnSet(verifiedColumns(report.tables), report) ?? tableSet(report, (table) => kindOf(table).isVerified);
-}
-
-/** Last year's scores that the workbook itself holds: a sheet or stage of an earlier year, else a column; null for none. */
-export function pastSet(report: Ground): ScoreSet | null {
-  const own = Math.max(0, ...report.tables.map((table) => kindOf(table).year ?? 0));
-  const years = report.superseded.map(({ table }) => kindOf(table).year ?? Infinity).filter((year) => year < own);
-  const last = Math.max(0, ...years);
-  const isLast = (table: Table): boolean => kindOf(table).year === last && !kindOf(table).isVerified;
-  return (last > 0 ? tableSet(report, isLast) : null) ?? columnSet(pastColumns(report.tables), report);
-}
-
-function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms }: Ground): ScoreSet | null {
+/** The scores in other columns of the rows that count; null where they hold none. */
+export function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms }: Ground): ScoreSet | null {
   const [first] = columns;
   if (!first) return null;
   const at = new Map(columns.map(({ table, column }) => [table, column]));
@@ -53,7 +38,11 @@ function columnSet(columns: readonly ScoreColumn[], { entries, instrument, terms
     : { score, cited: [], source: { id: `kolom "${heading}"`, en: `the column "${heading}"` } };
 }
 
-function tableSet({ superseded, instrument, terms }: Ground, isMeant: (table: Table) => boolean): ScoreSet | null {
+/** The scores of tables that do not count; null where they hold none. */
+export function tableSet(
+  { superseded, instrument, terms }: Ground,
+  isMeant: (table: Table) => boolean,
+): ScoreSet | null {
   const own = superseded.filter(({ table }) => isMeant(table));
   const [first] = own;
   if (!first) return null;

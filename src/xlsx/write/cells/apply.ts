@@ -3,7 +3,7 @@ import { Fault } from "../../../core/fault";
 import { toA1 } from "../../../core/workbook";
 import { damaged } from "../../archive/refusals";
 import { edit, xmlPart } from "../package/draft";
-import type { Draft } from "../package/draft";
+import type { Draft, XmlPart } from "../package/draft";
 import type { Book, ListedSheet } from "../sheet/book";
 import { stylesPath, withNumberFormat } from "../style/styles";
 import { insertion, worksheetOrder } from "../xml/order";
@@ -21,29 +21,57 @@ import { writeOutShared } from "./shared";
 import { tableHeadings } from "./tables";
 import { styleAt } from "./write";
 
-/** @throws Fault when the sheet is damaged, or one of its cells cannot be changed by itself. */
+/**
+ * Contents first and results after them: a formula whose text moves to its own cell may have another result as well.
+ * @throws Fault when the sheet is damaged, or one of its cells cannot be changed by itself.
+ */
 export async function changeCells(
   draft: Draft,
   book: Book,
-  { name, path, sheetId }: ListedSheet,
+  sheet: ListedSheet,
   changes: readonly CellChange[],
 ): Promise<void> {
+  // Of several changes of one cell the last one counts.
+  const each = [...new Map(changes.map((one) => [`${one.row} ${one.column}`, one])).values()];
+  const contents = each.filter(({ to }) => !isResult(to));
+  const results = each.filter(({ to }) => isResult(to));
+  if (contents.length > 0) await changeContents(draft, book, sheet, contents);
+  if (results.length > 0) {
+    const part = await sheetPart(draft, sheet, results);
+    edit(draft, part, [...setCells(part, results), ...calculatedOnLoad(part, results)]);
+  }
+}
+
+/** @throws Fault when the file does not hold the sheet, or it is damaged. */
+async function sheetPart(
+  draft: Draft,
+  { name, path }: ListedSheet,
+  changes: readonly CellChange[],
+): Promise<SheetPart & XmlPart> {
   if (path === null) throw new Fault(damaged(draft.archive.name, name));
   const part = await xmlPart(draft, path, 1);
   const found = findCells(part.bytes, new Set(changes.map(({ row }) => row)));
   if (found === null) throw new Fault(damaged(draft.archive.name, path));
-  const sheet: SheetPart = { ...part, found };
-  const own = changes.filter(({ to }) => !isResult(to));
-  refuseImpossible(sheet, name, own, await tableHeadings(draft, path));
-  const changed = new Set(own.map(({ row, column }) => `${row} ${column}`));
+  return { ...part, found };
+}
+
+async function changeContents(
+  draft: Draft,
+  book: Book,
+  sheet: ListedSheet,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const part = await sheetPart(draft, sheet, changes);
+  refuseImpossible(part, sheet.name, changes, await tableHeadings(draft, part.path));
+  const changed = new Set(changes.map(({ row, column }) => `${row} ${column}`));
   const isChanged = ({ row, column }: CellPlace): boolean => changed.has(`${row} ${column}`);
   edit(draft, part, [
-    ...setCells(sheet, await withStyles(draft, book, sheet, changes)),
-    ...writeOutShared(part.bytes, found.reaching, isChanged),
-    ...widenDimension(sheet, own),
-    ...calculatedOnLoad(sheet, changes),
+    ...setCells(part, await withStyles(draft, book, part, changes)),
+    ...writeOutShared(part.bytes, part.found.reaching, isChanged),
+    ...widenDimension(part, changes),
+    ...calculatedOnLoad(part, changes),
   ]);
-  await keepChain(draft, book, chainChanges(sheet, sheetId, own));
+  await keepChain(draft, book, chainChanges(part, sheet.sheetId, changes));
 }
 
 /** Finds for each other number format the place of a cell format that is like the cell's own. */

@@ -7,7 +7,10 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The bytes with every edit made; those at one place in the order of the list. The same bytes when there are none. @throws RangeError when two overlap. */
+/**
+ * The bytes with every edit made; those at one place in the order of the list. The same bytes when there are none.
+ * @throws RangeError when two edits overlap, which is a fault of ours.
+ */
 export function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
   const encoder = new TextEncoder();
