@@ -69,7 +69,7 @@ async function checkMany(args: Arguments): Promise<number> {
   const words = [file, ...more];
   // A board of an earlier run may lie in the folder; a file that is named is meant.
   const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
-  if (board !== null) refuseBoard(board, inputs);
+  if (board !== null) await refuseBoard(board, inputs);
   const settings = { instrument, map, years, sheet, only, whole };
   return checkProvince({ inputs, settings, language, json, board, notes, workers });
 }
