@@ -1,5 +1,6 @@
 /** What the command line was asked to do. */
 import { parseArgs } from "node:util";
+import { parseYears } from "../core/evidence/years";
 import { Fault } from "../core/fault";
 import type { Language } from "../core/text";
 import type { Addition, Given, Option } from "./additions/addition";
@@ -17,7 +18,7 @@ export interface Arguments {
   help: boolean;
   instrument: string | null;
   map: string | null;
-  years: number[] | null;
+  years: readonly number[] | null;
   /** The one sheet to read. */
   sheet: string | null;
   /** Indicators and clusters that are meant. */
@@ -64,7 +65,8 @@ export function readArguments(words: readonly string[]): Arguments {
  * @throws Fault when an option is given without the one that it belongs to.
  */
 function askedFor(given: Given): Addition[] {
-  return additions.filter(({ options: [first, ...others] }) => {
+  return additions.filter(({ options: [first, ...others], isAlwaysRun }) => {
+    if (isAlwaysRun) return [first, ...others].some(({ name }) => given[name] !== undefined);
     const stray = others.find(({ name }) => given[name] !== undefined);
     if (given[first.name] === undefined && stray) throw alone(stray, first);
     return given[first.name] !== undefined;
@@ -132,9 +134,9 @@ function alone(option: Option, first: Option): Fault {
 }
 
 /** @throws Fault when the years are none. */
-function readYears(text: string): number[] {
-  const years = text.split(",").map((year) => Number(year.trim()));
-  if (years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return years;
+function readYears(text: string): readonly number[] {
+  const years = parseYears(text.split(",").map((year) => Number(year.trim())));
+  if (years) return years;
   throw new Fault({
     id: `Tahun "${text}" tidak dapat dibaca; tulis seperti --years 2024,2025.`,
     en: `The years "${text}" cannot be read; write them as --years 2024,2025.`,

@@ -2,7 +2,7 @@
 import { access, mkdir, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../../core/fault";
-import { isClutter } from "./clutter";
+import { isClutter } from "../../core/report/clutter";
 import { save } from "./saving";
 
 /**

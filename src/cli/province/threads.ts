@@ -1,7 +1,5 @@
 /** Starts threads that run this very program: the bundle as it is, or its TypeScript through tsx. */
 import { realpathSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Settings } from "./worker";
 
@@ -18,9 +16,15 @@ export function startThread(settings: Settings): Worker {
   return new Worker(throughTsx(entry), { ...options, eval: true, execArgv: [] });
 }
 
-/** tsx registers itself for the main thread only. */
+/** tsx registers itself for the main thread only. All of it is a text, as the bundle has no tsx to resolve. */
 function throughTsx(entry: string): string {
-  const api = createRequire(entry).resolve("tsx/esm/api").replace(/cjs$/, "mjs");
-  const [tsx, own] = [api, entry].map((path) => JSON.stringify(pathToFileURL(path).href));
-  return `import(${tsx}).then(({ register }) => { register(); return import(${own}); });`;
+  return `
+    const { createRequire } = require("node:module");
+    const { pathToFileURL } = require("node:url");
+    const entry = ${JSON.stringify(entry)};
+    const tsx = createRequire(entry).resolve("tsx/esm/api").replace(/cjs$/, "mjs");
+    import(pathToFileURL(tsx).href).then(({ register }) => {
+      register();
+      return import(pathToFileURL(entry).href);
+    });`;
 }

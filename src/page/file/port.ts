@@ -16,7 +16,7 @@ import type { Text } from "../../core/text";
 import type { CellRef, Workbook } from "../../core/workbook";
 import { cellKey, isError, valueAt } from "../../core/workbook";
 import type { Store } from "../../taskpane/session/store";
-import { contentAt, written } from "./edits";
+import { contentAt, withSheet, written } from "./edits";
 import { withChanges } from "./openFile";
 import type { FileState } from "./openFile";
 
@@ -35,7 +35,7 @@ export function createFilePort(store: Store<FileState>): FilePort {
     tell({ kind: "selected", at });
   };
   return {
-    can: { annotate: false },
+    can: { annotate: false, addSheets: true },
     choose,
     read: async ({ signal } = {}) => {
       signal?.throwIfAborted();
@@ -57,6 +57,7 @@ export function createFilePort(store: Store<FileState>): FilePort {
     unmark: async () => mark(store, []),
     isMarked: async () => store.get().marks.length > 0,
     write: async (writes, before) => write(store, writes, before),
+    addSheet: async (name, rows) => store.set({ workbook: withSheet(store.get().workbook, name, rows) }),
     freeze: async (cells, before) => write(store, ...valuesOf(store.get().workbook, cells), before),
     outstanding: async (back) => back.filter((one) => !holds(store.get().workbook, one.at, one.to)),
     recall: async (name) => memory.get(name) ?? null,

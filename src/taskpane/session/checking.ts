@@ -1,6 +1,7 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../../core/fault";
 import { parseChoices } from "../../core/reading/choices";
+import { parseYears } from "../../core/evidence/years";
 import { formatNumber } from "../../core/text";
 import type { Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
@@ -9,8 +10,8 @@ import type { SessionContext } from "./context";
 import { showProgress } from "./firstFigures";
 import { openJournal } from "./journal";
 import { entryOf, keep, stillDue } from "./keeping";
-import { checkNow, fetchCheck } from "./lazyCheck";
-import { reportOf } from "./state";
+import { checkNow, fetchCheck, settleNow } from "./lazyCheck";
+import { checkedOf, optionsIn } from "./state";
 import type { ScopeChoice, State, Step } from "./state";
 
 export interface Checker {
@@ -24,7 +25,7 @@ export interface Checker {
   /** Reads everything, whatever has been told of changes, and checks. */
   reread: () => Promise<void>;
   /** Checks what was last read by other choices. */
-  choose: (changes: Partial<Pick<State, "choices" | "scope">>) => void;
+  choose: (changes: Partial<Pick<State, "choices" | "scope" | "years">>) => void;
   /** What was last read. */
   workbook: () => Workbook | null;
 }
@@ -41,9 +42,10 @@ export function createChecker(context: SessionContext): Checker {
   /** What an earlier session left in the workbook; asked once, as a check is to be quick. */
   const recall = async (): Promise<void> => {
     if (isRecalled) return;
-    const [choices, scope, journal, isMarked] = [
+    const [choices, scope, years, journal, isMarked] = [
       await port.recall("choices"),
       await port.recall("scope"),
+      await port.recall("years"),
       await port.recall("journal"),
       // A format that Excel cannot read must not keep the workbook from being checked.
       await port.isMarked().catch(() => false),
@@ -54,6 +56,7 @@ export function createChecker(context: SessionContext): Checker {
     store.set({
       choices: parseChoices(choices) ?? {},
       scope: parseScope(scope),
+      years: parseYears(years),
       journal: entries,
       isJournalForeign: isForeign,
       isMarked,
@@ -80,7 +83,7 @@ export function createChecker(context: SessionContext): Checker {
 
   const check = async ({ signal }: AbortController): Promise<void> => {
     const { step } = store.get();
-    store.set({ step: { is: "checking", share: null, early: null, before: reportOf(store.get()) }, notice: null });
+    store.set({ step: { is: "checking", share: null, early: null, before: checkedOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
         await Promise.all([recall(), fetchCheck()]);
@@ -127,9 +130,9 @@ export function createChecker(context: SessionContext): Checker {
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
 function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
-  const { choices, scope } = store.get();
   try {
-    return { is: "checked", report: checkNow(workbook, instrument, { choices, whole: scope === "whole" }) };
+    const report = checkNow(workbook, instrument, optionsIn(store.get()));
+    return { is: "checked", report, settlement: settleNow(report) };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { is: "tableless", why: error.text };
@@ -149,7 +152,8 @@ function isSame(before: Workbook, after: Workbook): boolean {
 /** What a screen reader says after a check. */
 function heardOf(step: Settled): Text {
   if (step.is === "tableless") return step.why;
-  const { findings, claimed } = step.report;
+  const { claimed } = step.report;
+  const findings = step.settlement.open;
   const score = {
     id: claimed === null ? "" : ` Nilai klaim ${formatNumber(claimed, "id")}.`,
     en: claimed === null ? "" : ` Claimed score ${formatNumber(claimed, "en")}.`,

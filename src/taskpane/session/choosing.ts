@@ -1,5 +1,6 @@
 /** Takes up what the user corrects in how the workbook is read, and keeps it in the workbook. */
 import { chooseAlike } from "../../core/reading/alike";
+import { firstYear, lastYear, mostYears, parseYears } from "../../core/evidence/years";
 import { choose, chooseHeadings, forget } from "../../core/reading/choices";
 import type { Choices, Heading } from "../../core/reading/choices";
 import type { Table } from "../../core/reading/tables";
@@ -24,6 +25,8 @@ export interface Chooser {
   chooseAlike: (table: Table) => Promise<void>;
   /** The workbook is judged as the part that it is of, or as a whole. */
   judge: (scope: ScopeChoice) => Promise<void>;
+  /** Evidence must be of these years; null: of those that the instrument names. */
+  askYears: (years: readonly number[] | null) => Promise<void>;
 }
 
 export function createChooser(context: SessionContext, checker: Checker): Chooser {
@@ -60,6 +63,13 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
         checker.choose({ scope });
         await keep("scope", scope);
       }).catch((error: unknown) => tell(context, failureNotice(error))),
+    askYears: (asked) =>
+      inTurn(async () => {
+        const years = asked === null ? null : parseYears(asked);
+        if (asked !== null && years === null) return tell(context, { ...warning, text: notYears });
+        checker.choose({ years });
+        await keep("years", years);
+      }).catch((error: unknown) => tell(context, failureNotice(error))),
     showHeadings: () =>
       take(async () => {
         const { sheet: name, row } = await port.selection();
@@ -74,6 +84,11 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
 }
 
 const warning = { tone: "warning", refused: [], undo: null } as const;
+
+const notYears = {
+  id: `Tahun bukti ditulis dengan empat angka, dari ${firstYear} sampai ${lastYear}, paling banyak ${mostYears} tahun.`,
+  en: `Evidence years have four digits, from ${firstYear} to ${lastYear}, ${mostYears} years at most.`,
+};
 
 function isText(chosen: Choices | Text): chosen is Text {
   return typeof chosen.id === "string";

@@ -4,6 +4,7 @@ import type { Progress } from "../../core/port/port";
 import type { Report } from "../../core/report/report";
 import type { SessionContext } from "./context";
 import { checkNow } from "./lazyCheck";
+import { optionsIn } from "./state";
 
 /** A reading that takes longer, in milliseconds, shows first figures. */
 const firstFiguresAfter = 1000;
@@ -14,14 +15,14 @@ export function showProgress({ instrument, store }: SessionContext, signal: Abor
   let checked = 0;
   let next = start + firstFiguresAfter;
   return ({ read, all, soFar }) => {
-    const { step, choices, scope } = store.get();
+    const { step } = store.get();
     if (step.is !== "checking" || signal.aborted) return;
     const share = all > 0 ? Math.min(1, read / all) : 1;
     let early = step.early;
     const now = performance.now();
     if (now >= next && soFar.sheets.length > checked) {
       checked = soFar.sheets.length;
-      early = earlyReport(() => checkNow(soFar, instrument, { choices, whole: scope === "whole" })) ?? early;
+      early = earlyReport(() => checkNow(soFar, instrument, optionsIn(store.get()))) ?? early;
       // First figures may cost a fifth of the time, not more.
       next = performance.now() + Math.max(firstFiguresAfter, 4 * (performance.now() - now));
     }

@@ -2,21 +2,22 @@
 import type { Outcome } from "../../core/port/port";
 import type { Filter } from "../../core/report/filter";
 import { marksOf, notesOf } from "../../core/report/marks";
+import type { Settlement } from "../../core/planning/settled";
 import type { Report } from "../../core/report/report";
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import { perform, outcomeNotice } from "./context";
 import type { SessionContext } from "./context";
 import { filterNow } from "./lazyCheck";
-import { reportOf } from "./state";
+import { checkedOf } from "./state";
 
 /** Marks the cells of all findings, or of those shown; with notes, each cell says what was found, in that language. */
 export function flag(context: SessionContext, notes: Language | null, shown: Shown | null): Promise<void> {
   const { port, store } = context;
   return perform(context, "marking", async () => {
-    const report = reportOf(store.get());
-    if (!report) return null;
-    const chosen = shownOf(report, shown);
+    const checked = checkedOf(store.get());
+    if (!checked) return null;
+    const chosen = shownOf(checked.settlement, shown);
     const marked = await port.mark(marksOf(chosen));
     store.set({ isMarked: await port.isMarked(), marked: shown });
     if (notes === null) return outcomeNotice(markedText(marked), marked.refused, "marks");
@@ -33,10 +34,10 @@ export interface Shown {
   language: Language;
 }
 
-/** The report with only those findings that are to be marked. */
-export function shownOf(report: Report, shown: Shown | null): Pick<Report, "findings"> {
-  if (shown === null) return report;
-  return { findings: filterNow(report.findings, shown.filter, shown.language) };
+/** The findings that are to be marked; settled ones are not. */
+export function shownOf({ open }: Settlement, shown: Shown | null): Pick<Report, "findings"> {
+  if (shown === null) return { findings: [...open] };
+  return { findings: filterNow(open, shown.filter, shown.language) };
 }
 
 /** Takes off every mark and note of the add-in, whoever put it there. */

@@ -1,9 +1,10 @@
 /** The result of a check: its three tabs and the pages below them, each fetched when it is first shown. */
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Settlement } from "../../core/planning/settled";
 import type { Report } from "../../core/report/report";
 import { formatNumber } from "../../core/text";
 import { isPage, tabOf, tabs as tabNamesInOrder } from "../session/state";
-import type { View } from "../session/state";
+import type { CheckedStep, View } from "../session/state";
 import { SelectedCell } from "./findings/SelectedCell";
 import { useKeptFocus } from "./shell/keptFocus";
 import { later } from "./shell/lazyView";
@@ -21,7 +22,9 @@ const Pages = later(() => import(/* webpackChunkName: "pages" */ "./pages/Pages"
 const Tables = later(() => import(/* webpackChunkName: "tables" */ "./tables/TablesPage").then((it) => it.TablesPage));
 const Fixes = later(() => import(/* webpackChunkName: "fixes" */ "./fixes/Fixes").then((it) => it.Fixes));
 
-export function CheckedView({ report }: { report: Report }): React.JSX.Element {
+export function CheckedView({ checked }: { checked: CheckedStep }): React.JSX.Element {
+  // What is settled is counted apart, wherever findings are counted.
+  const report = useMemo(() => ({ ...checked.report, findings: [...checked.settlement.open] }), [checked]);
   const { session, language } = usePane();
   const { view } = useSessionState();
   const say = useSay();
@@ -37,20 +40,27 @@ export function CheckedView({ report }: { report: Report }): React.JSX.Element {
   }));
   const tab = tabOf(view);
   return (
-    <>
+    <main className="checked">
       <Tabs label={say(texts.tabs)} tabs={tabs} chosen={tab} onChoose={session.show} />
-      <main className="scroller">
-        <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-          <Shown view={view} report={report} />
+      <div className="scroller">
+        {/* A stop of its own: from one that is none, Office.js takes Shift+Tab for the way out of the pane. */}
+        <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          <Shown view={view} report={report} settlement={checked.settlement} />
         </div>
-      </main>
+      </div>
       {tab !== "findings" && <SelectedCell report={report} />}
-    </>
+    </main>
   );
 }
 
-function Shown({ view, report }: { view: View; report: Report }): React.JSX.Element {
-  if (view === "findings") return <Findings report={report} />;
+interface ShownProps {
+  view: View;
+  report: Report;
+  settlement: Settlement;
+}
+
+function Shown({ view, report, settlement }: ShownProps): React.JSX.Element {
+  if (view === "findings") return <Findings report={report} settlement={settlement} />;
   if (view === "tasks") return <Tasks report={report} />;
   if (view === "fixes") return <Fixes report={report} />;
   if (view === "tables") return <Tables report={report} />;

@@ -5,7 +5,7 @@ import { NoticeBar } from "./shell/NoticeBar";
 import { useSay, useSessionState } from "./shell/pane";
 import { Start } from "./shell/Start";
 import { StatusLine } from "./shell/StatusLine";
-import { reportOf } from "../session/state";
+import { checkedOf } from "../session/state";
 import { Tableless } from "./tables/Tableless";
 
 const Checked = later(() =>
@@ -15,13 +15,13 @@ const Checked = later(() =>
 export function Workspace(): React.JSX.Element {
   const state = useSessionState();
   const say = useSay();
-  const report = reportOf(state);
+  const checked = checkedOf(state);
   const { step } = state;
   return (
     <>
       <StatusLine />
-      {report ? (
-        <Checked report={report} />
+      {checked ? (
+        <Checked checked={checked} />
       ) : (
         <main className="scroller">
           {step.is === "unchecked" && <Start />}

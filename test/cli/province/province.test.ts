@@ -104,7 +104,7 @@ test("a workbook with a sheet a city is as many assessments", async () => {
     [undefined, undefined, undefined],
   ]);
   expect(code).toBe(1);
-  const single = runChild(path);
+  const single = await run(path);
   expect(single).toMatchObject({ code: 2, out: "" });
   expect(single.err).toContain("semuanya dengan --board");
 });

@@ -16,9 +16,16 @@ const groupings: readonly GroupBy[] = ["rule", "cluster", "office", "cell"];
 /** No value that a cluster or office can have. */
 const any = "*";
 
-export function FilterCard({ report, all }: { report: Report; all: readonly Finding[] }): React.JSX.Element {
+interface Props {
+  report: Report;
+  all: readonly Finding[];
+  /** How many are settled. */
+  settled: number;
+}
+
+export function FilterCard({ report, all, settled }: Props): React.JSX.Element {
   const { session, language } = usePane();
-  const { filter, grouping } = useSessionState();
+  const { filter, grouping, showsSettled } = useSessionState();
   const say = useSay();
   const clusters = useMemo(() => clusterOptions(report, all), [report, all]);
   const offices = useMemo(() => officeOptions(all), [all]);
@@ -36,6 +43,15 @@ export function FilterCard({ report, all }: { report: Report; all: readonly Find
         value={filter.office ?? any}
         options={[[any, say(texts.any)], ...offices.map((name) => [name, name || say(texts.noOffice)] as const)]}
         onChange={(value) => session.filter({ office: value === any ? null : value })}
+      />
+      <Choice
+        label={say(texts.state)}
+        value={showsSettled ? "settled" : "open"}
+        options={[
+          ["open", say(texts.open)],
+          ["settled", `${say(texts.settled)} (${formatNumber(settled, language)})`],
+        ]}
+        onChange={(value) => session.showSettled(value === "settled")}
       />
       <Choice
         label={say(texts.by)}
@@ -115,6 +131,9 @@ const texts = {
   cluster: { id: "Klaster", en: "Cluster" },
   office: { id: "OPD", en: "Office" },
   by: { id: "Kelompok", en: "Group by" },
+  state: { id: "Keadaan", en: "State" },
+  open: { id: "belum selesai", en: "open" },
+  settled: { id: "selesai", en: "settled" },
   any: { id: "semua", en: "all" },
   noOffice: { id: "Tanpa OPD", en: "No office" },
 };

@@ -16,15 +16,22 @@ interface Props {
   report: Report;
   all: readonly Finding[];
   shown: readonly Finding[];
+  /** How many are settled. */
+  settled: number;
 }
 
-export function FilterLine({ report, all, shown }: Props): React.JSX.Element {
+export function FilterLine({ report, all, shown, settled }: Props): React.JSX.Element {
   const { session, language } = usePane();
-  const { filter } = useSessionState();
+  const { filter, showsSettled } = useSessionState();
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const names = filterNames(filter, report, language);
+  const names = [...(showsSettled ? [say(texts.settled)] : []), ...filterNames(filter, report, language)];
+  const isNarrowed = isFiltered(filter) || showsSettled;
+  const clear = (): void => {
+    session.filter(everything);
+    session.showSettled(false);
+  };
   return (
     <section aria-label={say(texts.section)}>
       <div className="filter-line">
@@ -35,7 +42,7 @@ export function FilterLine({ report, all, shown }: Props): React.JSX.Element {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {say(isFiltered(filter) ? texts.filtered : texts.all)} {downSign}
+          {say(isNarrowed ? texts.filtered : texts.all)} {downSign}
         </button>
         <SearchBox
           size="small"
@@ -46,14 +53,14 @@ export function FilterLine({ report, all, shown }: Props): React.JSX.Element {
         />
         <MarkMenu all={all} shown={shown} />
       </div>
-      <div id={id}>{isOpen && <FilterCard report={report} all={all} />}</div>
-      {(isFiltered(filter) || filter.text !== "") && (
+      <div id={id}>{isOpen && <FilterCard report={report} all={all} settled={settled} />}</div>
+      {(isNarrowed || filter.text !== "") && (
         <div className="filter-names">
           <p role="status">
             {formatNumber(shown.length, language)} {say(texts.of)} {formatNumber(all.length, language)}
             {names.length > 0 && ` · ${names.join(" · ")}`}
           </p>
-          <button type="button" className="link" onClick={() => session.filter(everything)}>
+          <button type="button" className="link" onClick={clear}>
             {say(texts.clear)}
           </button>
         </div>
@@ -74,5 +81,6 @@ const texts = {
   search: { id: "Cari dalam temuan", en: "Search the findings" },
   searchShort: { id: "Cari", en: "Search" },
   of: { id: "dari", en: "of" },
+  settled: { id: "selesai", en: "settled" },
   clear: { id: "Hapus saringan", en: "Clear the filters" },
 };

@@ -9,17 +9,21 @@ import type { Text } from "../../../core/text";
 import { Change } from "../fixes/Change";
 import { backSign, onSign } from "../shell/icons";
 import { usePane, useSay, useSessionState } from "../shell/pane";
+import type { Answer } from "./answers";
+import { AnswerText } from "./AnswerText";
+import { SettleForm } from "./SettleForm";
 import type { Steps } from "./steps";
 
 interface Props {
   finding: Finding;
   fix: Fix | null;
+  answer: Answer | null;
   arrived: Selected | null;
   onGo: () => void;
   steps: Steps;
 }
 
-export function FindingDetails({ finding, fix, arrived, onGo, steps }: Props): React.JSX.Element {
+export function FindingDetails({ finding, fix, answer, arrived, onGo, steps }: Props): React.JSX.Element {
   const { session } = usePane();
   const { task } = useSessionState();
   const say = useSay();
@@ -36,6 +40,7 @@ export function FindingDetails({ finding, fix, arrived, onGo, steps }: Props): R
         </>
       )}
       {fix && <Change fix={fix} />}
+      {answer && <AnswerText answer={answer} />}
       <div className="row">
         <Button size="small" onClick={onGo}>
           {say(texts.go)}
@@ -52,6 +57,7 @@ export function FindingDetails({ finding, fix, arrived, onGo, steps }: Props): R
         )}
         <StepButtons steps={steps} />
       </div>
+      {session.can.addSheets && <SettleForm finding={finding} answer={answer} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { placeName } from "../../../core/reference";
 import { stakeText } from "../../../core/wording/stakes";
 import { LevelIcon } from "../shell/LevelIcon";
 import { usePane, useSay } from "../shell/pane";
+import type { Answer } from "./answers";
 import { FindingDetails } from "./FindingDetails";
 import type { Steps } from "./steps";
 
@@ -14,6 +15,8 @@ interface Props {
   finding: Finding;
   /** Null where a person has to decide. */
   fix: Fix | null;
+  /** What was noted about it; null when nothing. */
+  answer: Answer | null;
   /** True when the user stands in its cell. */
   isHere: boolean;
   isOpen: boolean;
@@ -21,7 +24,7 @@ interface Props {
   steps: Steps;
 }
 
-export function FindingRow({ finding, fix, isHere, isOpen, onOpen, steps }: Props): React.JSX.Element {
+export function FindingRow({ finding, fix, answer, isHere, isOpen, onOpen, steps }: Props): React.JSX.Element {
   const { session, language } = usePane();
   const say = useSay();
   const [arrived, setArrived] = useState<Selected | null>(null);
@@ -48,7 +51,7 @@ export function FindingRow({ finding, fix, isHere, isOpen, onOpen, steps }: Prop
           <span className="soft">{details.join(" · ")}</span>
         </span>
       </button>
-      {isOpen && <FindingDetails finding={finding} fix={fix} arrived={arrived} onGo={go} steps={steps} />}
+      {isOpen && <FindingDetails {...{ finding, fix, answer, arrived, steps }} onGo={go} />}
     </div>
   );
 }

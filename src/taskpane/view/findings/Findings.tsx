@@ -5,6 +5,8 @@ import type { Fix } from "../../../core/report/fixes";
 import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
 import type { Report } from "../../../core/report/report";
 import { cellKey } from "../../../core/workbook";
+import type { Settlement } from "../../../core/planning/settled";
+import { notesByFinding } from "./answers";
 import { FilterLine } from "./FilterLine";
 import { FindingRow } from "./FindingRow";
 import { FixLine } from "./FixLine";
@@ -19,13 +21,23 @@ import "./findings.css";
 /** Guesses at heights in pixels, until they are measured. */
 const heights = { heading: 32, finding: 62 };
 
-export function Findings({ report }: { report: Report }): React.JSX.Element {
+interface Props {
+  /** Its findings are the open ones. */
+  report: Report;
+  settlement: Settlement;
+}
+
+export function Findings({ report, settlement }: Props): React.JSX.Element {
   const { language } = usePane();
-  const { selected, filter, grouping } = useSessionState();
+  const { selected, filter, grouping, showsSettled } = useSessionState();
   const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
   const wanted = useDeferredValue(filter);
-  const ordered = useMemo(() => inOrder(report), [report]);
+  const ordered = useMemo(
+    () => inOrder(showsSettled ? { ...report, findings: settlement.settled.map(({ finding }) => finding) } : report),
+    [report, settlement, showsSettled],
+  );
+  const notes = useMemo(() => notesByFinding(settlement), [settlement]);
   const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
   const all = useMemo(
     () => listRowsOf(groupFindings(report, grouping, language, found)),
@@ -42,7 +54,7 @@ export function Findings({ report }: { report: Report }): React.JSX.Element {
     row.is === "finding" ? (byCell.get(cellKey(row.finding.at)) ?? null) : null;
   return (
     <div className="findings">
-      <FilterLine report={report} all={ordered} shown={found} />
+      <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
       <FixLine fixes={fixes} />
       {found.length === 0 && <p className="empty">{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList
@@ -58,6 +70,7 @@ export function Findings({ report }: { report: Report }): React.JSX.Element {
             <FindingRow
               finding={row.finding}
               fix={fixOf(row)}
+              answer={notes.get(row.finding) ?? null}
               isHere={selected !== null && isSameCell(row.finding.at, selected)}
               isOpen={row.key === open}
               onOpen={(isOpen) => setOpen(isOpen ? row.key : null)}

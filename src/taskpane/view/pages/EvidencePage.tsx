@@ -6,6 +6,8 @@ import type { EvidenceItem } from "../../../core/report/evidenceStates";
 import type { EvidenceState } from "../../../core/evidence/judge";
 import { placeName } from "../../../core/reference";
 import { formatNumber, formatPoints } from "../../../core/text";
+import { EvidenceYears } from "./EvidenceYears";
+import { FolderCheck } from "./FolderCheck";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
 import { VirtualList } from "../shell/VirtualList";
@@ -24,6 +26,8 @@ export function EvidencePage({ report }: { report: Report }): React.JSX.Element 
     <div className="section">
       <PageHead page="evidence" title={texts.title} />
       <p className="soft">{say(texts.what)}</p>
+      <EvidenceYears key={report.terms.years.join()} report={report} />
+      <FolderCheck report={report} />
       <RuleWays report={report} />
       <div className="chips" role="group" aria-label={say(texts.states)}>
         {states.map((one) => (

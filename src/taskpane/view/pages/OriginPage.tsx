@@ -1,7 +1,6 @@
 /** Where the claimed figure comes from, and what else the workbook prints. */
 import type { Report } from "../../../core/report/report";
-import { limitTexts, noPredicate } from "../../../core/wording/limits";
-import { capital } from "../../../core/rule/names";
+import { limitTexts } from "../../../core/wording/limits";
 import { edgeTexts } from "../../../core/wording/score";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
@@ -27,8 +26,8 @@ export function OriginPage({ report }: { report: Report }): React.JSX.Element {
       ))}
       <h3>{say(texts.limits)}</h3>
       <ul className="plain-list">
-        {[noPredicate, ...limitTexts(report.terms)].map((limit) => (
-          <li key={limit.id}>{capital(say(limit))}</li>
+        {limitTexts(report.terms).map((limit) => (
+          <li key={limit.id}>{say(limit)}</li>
         ))}
       </ul>
     </div>

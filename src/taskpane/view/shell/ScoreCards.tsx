@@ -1,9 +1,9 @@
 /** The supported and the claimed score side by side, each with the tier it would mean if it held; each leads to where it comes from. */
 import type { ReactNode } from "react";
 import type { Report } from "../../../core/report/report";
+import { formatNumber } from "../../../core/text";
 import { tierName } from "../../../core/scoring/tierText";
 import { rangeText } from "../../../core/wording/score";
-import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import type { TierOf } from "../../../core/scoring/tier";
 import { usePane, useSay } from "./pane";
@@ -18,7 +18,7 @@ interface Props {
 export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
-  const { claimed, supported, tier, instrument } = report;
+  const { claimed, supported, tier } = report;
   const tiers = tier?.low && tier.high ? [tier.low, tier.high] : [];
   return (
     <div className="cards">
@@ -26,13 +26,7 @@ export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX
         {supported === null ? <span className="soft">{say(texts.unknown)}</span> : rangeText(supported, language)}
       </Card>
       <Card name={texts.claimed} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
-        {claimed === null ? (
-          <span className="soft">{say(texts.noScore)}</span>
-        ) : (
-          <>
-            {formatNumber(claimed, language)} <span className="soft">/ {formatNumber(instrument.max, language)}</span>
-          </>
-        )}
+        {claimed === null ? <span className="soft">{say(texts.noScore)}</span> : formatNumber(claimed, language)}
       </Card>
     </div>
   );

@@ -2,7 +2,7 @@
 import { useEffect, useReducer } from "react";
 import { formatNumber } from "../../../core/text";
 import type { Language, Text } from "../../../core/text";
-import { reportOf } from "../../session/state";
+import { checkedOf } from "../../session/state";
 import type { State } from "../../session/state";
 import { againSign, stopSign } from "./icons";
 import { usePane, useSay, useSessionState } from "./pane";
@@ -15,7 +15,7 @@ export function StatusLine(): React.JSX.Element {
   const say = useSay();
   useMinutes();
   const isChecking = state.step.is === "checking";
-  const hasReport = reportOf(state) !== null;
+  const hasReport = checkedOf(state) !== null;
   return (
     <header className="status-line">
       <h1 className="unseen">{say(texts.name)}</h1>
@@ -39,14 +39,16 @@ export function StatusLine(): React.JSX.Element {
 
 /** "262 temuan · baru saja" */
 function statusText(state: State, language: Language, now: number): string {
-  const report = reportOf(state);
+  const checked = checkedOf(state);
   if (state.step.is === "checking") return checkingText(state.step.share, language);
   if (state.step.is === "tableless") return texts.tableless[language];
-  if (!report) return texts.name[language];
-  const count = report.findings.length;
+  if (!checked) return texts.name[language];
+  const { open, settled } = checked.settlement;
+  const count = open.length;
   const findings = count === 1 ? texts.finding : texts.findings;
   const fresh = staleText(state) ?? sinceText(state.checkedAt ?? now, now);
-  return `${formatNumber(count, language)} ${findings[language]} · ${fresh[language]}`;
+  const done = settled.length > 0 ? ` · ${formatNumber(settled.length, language)} ${texts.settled[language]}` : "";
+  return `${formatNumber(count, language)} ${findings[language]}${done} · ${fresh[language]}`;
 }
 
 /** What keeps the result from following; null when nothing does. */
@@ -77,6 +79,7 @@ const texts = {
   tableless: { id: "Tabel tidak ditemukan", en: "No table found" },
   finding: { id: "temuan", en: "finding" },
   findings: { id: "temuan", en: "findings" },
+  settled: { id: "selesai", en: "settled" },
   off: { id: "otomatis mati", en: "auto-check off" },
   held: { id: "Excel sibuk", en: "Excel is busy" },
 };

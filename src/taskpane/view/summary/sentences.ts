@@ -1,25 +1,21 @@
 /** Sentences of the summary: how far the next tier is with evidence, and how many points may be lost. */
+import type { Plan } from "../../../core/planning/plan";
 import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { riskOf } from "../../../core/wording/risk";
 
-/** "Menuju Nindya dengan bukti: kurang 16 poin (mulai 700; sumber menulis 701–800)"; null at the top or without a score. */
-export function towardsText({ tier, supported }: Report, language: Language): string | null {
-  const by = supported === null ? tier?.claimed : tier?.low;
-  if (!by?.next || by.toNext === null) return null;
-  const points = formatNumber(by.toNext, language);
-  const from = formatNumber(by.next.from, language);
-  const printed = by.next.printed.map(ranged).join(language === "id" ? " atau " : " or ");
-  const { name } = by.next;
-  const evidenced = supported !== null;
+/** "Menuju Nindya dengan bukti: +16 poin, 3 langkah (mulai 700; sumber menulis 701–800)"; null when nothing is missing. */
+export function towardsText({ basis, tier, need, actions }: Plan, language: Language): string | null {
+  if (need === null || need === 0) return null;
+  const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
+  const from = formatNumber(tier.from, language);
+  const printed = tier.printed.map((range) => range.replace("-", "–")).join(language === "id" ? " atau " : " or ");
+  const isEvidenced = basis === "supported";
   if (language === "id")
-    return `Menuju ${name}${evidenced ? " dengan bukti" : ""}: kurang ${points} poin (mulai ${from}; sumber menulis ${printed})`;
-  return `${points} more points${evidenced ? " with evidence" : ""} to reach ${name} (from ${from}; sources write ${printed})`;
-}
-
-function ranged(printed: string): string {
-  return printed.replace("-", "–");
+    return `Menuju ${tier.name}${isEvidenced ? " dengan bukti" : ""}: +${points} poin, ${count} langkah (mulai ${from}; sumber menulis ${printed})`;
+  const steps = `${count} ${actions.length === 1 ? "action" : "actions"}`;
+  return `To ${tier.name}${isEvidenced ? " with evidence" : ""}: +${points} points, ${steps} (from ${from}; sources write ${printed})`;
 }
 
 /** What could be lost when verifiers look; null when nothing. */

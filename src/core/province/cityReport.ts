@@ -1,9 +1,9 @@
 /** What a province keeps of one checked workbook: figures, weak places and the first things to do, small enough to hold hundreds. */
-import type { Assessment as Judged } from "../evidence/assess";
+import type { Assessment } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { lackingOf } from "../planning/actions/lacking";
-import { verifiedIn } from "../planning/verified";
+import { verifiedSet } from "../planning/sets/find";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";
 import { reference } from "../reference";
@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** A checked assessment. All of it is plain data: it travels between threads. */
-export interface Assessment extends Source {
+export interface CityReport extends Source {
   readonly is: "read";
   readonly city: string | null;
   /** Points; null when no score was found. */
@@ -52,7 +52,7 @@ export interface Unreadable extends Source {
   readonly why: readonly Text[];
 }
 
-export type Outcome = Assessment | Unreadable;
+export type Outcome = CityReport | Unreadable;
 
 export interface IndicatorPoints {
   /** "7". */
@@ -80,8 +80,8 @@ export interface FirstThing {
 const mostFirstThings = 10;
 
 /** `path` is where the file lies, for the names in it. */
-export function assessmentOf(report: Report, path: string, { file, sheet }: Source): Assessment {
-  const verified = verifiedIn(report)?.verified ?? null;
+export function cityReportOf(report: Report, path: string, { file, sheet }: Source): CityReport {
+  const verified = verifiedSet(report)?.score.claimed ?? null;
   return {
     ...{ is: "read", file, sheet },
     city: cityOf(report, path, sheet),
@@ -129,7 +129,7 @@ function missingIn({ score, terms }: Report): MissingKind[] {
 }
 
 /** Where a document counts, all that is missing beside it; else what would have to be sent. */
-function missingOf(assessment: Judged, needs: readonly Need[], terms: Report["terms"]): readonly Need[] {
+function missingOf(assessment: Assessment, needs: readonly Need[], terms: Report["terms"]): readonly Need[] {
   if (assessment.state === "documented") return assessment.missing;
   const lacking = lackingOf(assessment, needs, terms);
   return lacking.is === "documents" ? lacking.needs : [];
