@@ -65,7 +65,8 @@ export function readArguments(words: readonly string[]): Arguments {
  * @throws Fault when an option is given without the one that it belongs to.
  */
 function askedFor(given: Given): Addition[] {
-  return additions.filter(({ options: [first, ...others] }) => {
+  return additions.filter(({ options: [first, ...others], isAlwaysRun }) => {
+    if (isAlwaysRun) return [first, ...others].some(({ name }) => given[name] !== undefined);
     const stray = others.find(({ name }) => given[name] !== undefined);
     if (given[first.name] === undefined && stray) throw alone(stray, first);
     return given[first.name] !== undefined;

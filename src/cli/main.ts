@@ -102,7 +102,7 @@ async function examine(file: string, args: Arguments, instrument: Instrument): P
   }
 }
 
-/** What was asked for beside the check, one after the other. */
+/** What was asked for beside the check, one after the other; nothing is written unless all of it can be done. */
 async function add(report: Report, args: Arguments, instrument: Instrument): Promise<Additions> {
   const { given, file, more, language } = args;
   const progress = startProgress(language);
@@ -119,6 +119,7 @@ async function add(report: Report, args: Arguments, instrument: Instrument): Pro
       const one = await addition.run({ given, report, instrument, file, more, language, checkOther, say });
       if (one) added.set(addition, one);
     }
+    for (const { write } of added.values()) await write?.();
   } finally {
     progress.stop();
   }

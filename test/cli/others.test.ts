@@ -56,6 +56,14 @@ describe("--last", () => {
     expect(en.out).toContain("Indicator 1 fell sharply, 90 → 20 of 96: have the reason ready.");
   });
 
+  test("says unchanged where nothing changed, and names no more than 20 of a kind", async () => {
+    const last = await writeBook("t3.xlsx", { Rekap: titled("2023") });
+    const { out } = await run(await writeBook("t4.xlsx", { Rekap: titled("2024") }), "--last", last);
+    expect(out).toContain("Dari 800 (t3.xlsx) menjadi 800: tetap.");
+    expect(out.match(/buktinya\s+sama\s+dengan\s+tahun\s+lalu/g)).toHaveLength(20);
+    expect(out).toContain("– dan 6 lagi");
+  });
+
   test("takes the list of 31 indicators, by shares alone", async () => {
     const rows = older.indicators.map(({ number, name }) => [number, name, 20, 10]);
     const last = await writeBook("lama.xlsx", {

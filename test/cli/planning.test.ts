@@ -27,6 +27,7 @@ test("--plan gives the keys of a plan to the next tier, and null stands there wh
 test("--plan TIER takes a name in any letters, before and after the file", async () => {
   expect((await json("--plan", "UTAMA")).plan.aim).toBe(801);
   expect((await json("--plan=kla")).plan.aim).toBe(910);
+  expect((await json("--plan", "Paripurna")).plan.aim).toBe(910);
   const { out } = await run("--plan", await book(), "--json");
   expect(JSON.parse(out).plan.aim).toBe(701);
 });

@@ -3,7 +3,8 @@ import { rehearsalRows } from "../../src/core/planning/sample/sheet";
 import { drawRehearsal } from "../../src/core/planning/rehearsal";
 import { check } from "../../src/core/report/report";
 import { readWorkbook } from "../../src/xlsx/read";
-import { goodRows, instrument, run, write, writeBook } from "./command";
+import { patchWorkbook } from "../../src/xlsx/write/patch";
+import { goodRows, instrument, missing, run, write, writeBook } from "./command";
 import { readFileSync } from "node:fs";
 
 const book = () => writeBook("latihan.xlsx", { Rekap: goodRows() });
@@ -71,6 +72,24 @@ test("the sheet that is filled in gives the verdicts back, from its own workbook
   expect(rehearsal).toEqual(await rehearsed("--rehearse", "8", "--seed", "5", "--answers", own));
   // Another draw than the sheet's begins anew.
   expect(JSON.parse((await run(own, "--rehearse", "8", "--seed", "6", "--json")).out).rehearsal.answered).toBe(0);
+});
+
+test("--keep makes a copy with the sheet, and what is answered there is read from it and kept", async () => {
+  const path = missing("kertas.xlsx");
+  await run(await book(), "--rehearse", "3", "--seed", "9", "--keep", path);
+  const answers = [4, 5, 6].map((row, at) => [
+    { row, column: 5, to: { value: at === 0 ? "Tidak diterima" : "Diterima" } },
+    ...(at === 0 ? [{ row, column: 7, to: { value: "foto lama" } }] : []),
+  ]);
+  const cells = new Map([["Latihan KLA", answers.flat()]]);
+  const filled = write("kertas-terisi.xlsx", await patchWorkbook(readFileSync(path), path, { cells }));
+  const words = ["--rehearse", "3", "--seed", "9", "--json"];
+  const { rehearsal, read } = JSON.parse((await run(filled, ...words)).out);
+  expect(rehearsal).toMatchObject({ answered: 3, result: { exceptions: 1 } });
+  expect(read.sheets).toHaveLength(1);
+  const again = missing("lagi.xlsx");
+  expect((await run(filled, ...words, "--keep", again)).code).not.toBe(2);
+  expect(JSON.parse((await run(again, ...words)).out).rehearsal).toEqual(rehearsal);
 });
 
 test.each([

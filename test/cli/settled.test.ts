@@ -1,4 +1,6 @@
 /** --settled, --final and the sheet "Catatan KLA": findings with a reason are counted apart, never gone. */
+import { existsSync, readFileSync } from "node:fs";
+import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { notesHeading, notesRow } from "../../src/core/planning/notes/sheet";
 import { goodRows, missing, rowsWith, run, write, writeBook } from "./command";
 
@@ -93,6 +95,48 @@ test("rows that lost their id are told with their place", async () => {
   });
   expect((await json(path)).settled.lost).toEqual([{ sheet: "Catatan KLA", row: 2 }]);
   expect((await run(path)).out).toContain("'Catatan KLA'!A2");
+});
+
+test("--reasons makes a copy with a row for each finding; one with a reason is settled there", async () => {
+  const path = missing("dengan-lembar.xlsx");
+  const book = await bad();
+  const bytes = readFileSync(book);
+  const { code } = await run(book, "--reasons", path);
+  expect(code).toBe(1);
+  expect(readFileSync(book)).toEqual(bytes);
+  const [before, copy] = [await json(book), await json(path)];
+  // Rows that wait for a reason settle nothing.
+  expect(copy.findings).toEqual(before.findings);
+  expect(copy.settled).toEqual({ settled: [], reopened: [], gone: [], lost: [] });
+  expect(copy.read.sheets).toEqual(before.read.sheets);
+  const chosen = await patchWorkbook(readFileSync(path), path, {
+    cells: new Map([["Catatan KLA", [{ row: 4, column: 5, to: { value: "Sudah benar seperti tertulis" } }]]]),
+  });
+  const filled = write("terisi.xlsx", chosen);
+  const settled = await json(filled);
+  expect(settled.settled.settled).toHaveLength(1);
+  expect(settled.findings).toHaveLength(before.findings.length - 1);
+  // A new copy keeps the note, and asks for the others only.
+  const again = missing("lagi.xlsx");
+  await run(filled, "--reasons", again);
+  expect((await json(again)).settled).toEqual(settled.settled);
+});
+
+test("nothing is written when anything else that was asked for is refused", async () => {
+  const [reasons, marked] = [missing("tidak-jadi.xlsx"), missing("tidak-jadi-juga.xlsx")];
+  const { code } = await run(await bad(), "--reasons", reasons, "--mark", marked, "--rehearse", "999");
+  expect(code).toBe(2);
+  expect([reasons, marked].filter((path) => existsSync(path))).toEqual([]);
+});
+
+test("--reasons never writes over a file that is read, or twice into one", async () => {
+  const book = await bad();
+  const refused = async (...words: string[]): Promise<string> => (await run(book, ...words, "--lang", "en")).err;
+  expect(await refused("--reasons", book)).toContain("never written over");
+  const other = await writeBook("lalu.xlsx", { Rekap: rowsWith({ F12: 40 }) });
+  expect(await refused("--reasons", other, "--last", other)).toContain("never written over");
+  const twice = missing("dua.xlsx");
+  expect(await refused("--reasons", twice, "--rehearse", "3", "--keep", twice)).toContain("named for two copies");
 });
 
 test.each([

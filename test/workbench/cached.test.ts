@@ -210,3 +210,20 @@ test.each<[string, CellValue]>([
   await write("C1", formula);
   expect(read("C1")).toBe(result);
 });
+
+test("sorting a range in a formula leaves it as it is for all others", async () => {
+  const { read, write } = await opened(
+    [
+      ["a", 10],
+      ["b", 20],
+      ["c", 30],
+    ],
+    {},
+  );
+  await write("D1", '=XLOOKUP("c",A1:A3,B1:B3)');
+  await write("D2", "=INDEX(SORT(B1:B3,1,-1),1)");
+  await write("D3", "=INDEX(SORTBY(A1:A3,B1:B3,-1),1)");
+  await write("D4", '=XLOOKUP("c",A1:A3,B1:B3)');
+  await write("B3", 31);
+  expect(["D1", "D2", "D3", "D4"].map(read)).toEqual([31, 31, "c", 31]);
+});

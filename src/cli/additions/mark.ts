@@ -11,6 +11,7 @@ import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
+import { filesRead } from "./copy";
 
 export const mark: Addition = {
   key: "marked",
@@ -26,10 +27,8 @@ export const mark: Addition = {
   ],
   run: async ({ given, report, file, language, say }) => {
     const path = given.mark ?? "";
-    await refuseTarget(path, [file, given.instrument ?? [], given.map ?? [], given.evidence ?? []].flat());
-    say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
+    await refuseTarget(path, filesRead({ file, given }));
     const marks = markedAreas(report);
-    await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));
     const sheets = [...marks].map(([sheet, own]) => ({ sheet, ...countsOf(own) }));
     return {
       json: { file: path, sheets },
@@ -39,6 +38,10 @@ export const mark: Addition = {
         ...sheets.flatMap(({ sheet, ...counts }) => item(`${sheet}: ${countText(counts, language)}`, width)),
       ],
       hasFaults: false,
+      write: async () => {
+        say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
+        await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));
+      },
     };
   },
 };

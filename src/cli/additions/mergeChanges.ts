@@ -8,13 +8,15 @@ import type { CellChange } from "../../xlsx/write/cells/change";
 /** By the name of the sheet. */
 export function changesOf(workbook: Workbook, cells: readonly MergedCell[]): Map<string, CellChange[]> {
   const sure = cells.filter(({ conflict }) => conflict === null);
-  const written = sure.map(({ at, to }) => ({ at, to: { value: to } }));
+  const written = sure.map(({ at, to, format }) => ({ at, to: { value: to }, ...(format === null ? {} : { format }) }));
   const results = resultsAfter(workbook, written).map(({ at, result }) => ({ at, to: { result } }));
-  const bySheet = groupBy<{ at: MergedCell["at"]; to: CellChange["to"] }, string>(
-    [...written, ...results],
-    ({ at }) => at.sheet,
-  );
+  const bySheet = groupBy<PlacedChange, string>([...written, ...results], ({ at }) => at.sheet);
   return new Map(
-    [...bySheet].map(([sheet, own]) => [sheet, own.map(({ at: { row, column }, to }) => ({ row, column, to }))]),
+    [...bySheet].map(([sheet, own]) => [
+      sheet,
+      own.map(({ at: { row, column }, ...rest }) => ({ row, column, ...rest })),
+    ]),
   );
 }
+
+type PlacedChange = Omit<CellChange, "row" | "column"> & { readonly at: MergedCell["at"] };

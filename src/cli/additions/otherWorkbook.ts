@@ -7,7 +7,7 @@ import type { City } from "../../core/planning/sets/city";
 import type { Report } from "../../core/report/report";
 import { indicatorsOf } from "../../core/scoring/scoring";
 import type { Text } from "../../core/text";
-import { readBytes } from "../files/files";
+import type { Sheet } from "../../core/workbook";
 import type { Request } from "./addition";
 
 /**
@@ -16,8 +16,8 @@ import type { Request } from "./addition";
  */
 export async function otherReport(path: string, request: Request, takesOlder: boolean): Promise<Report> {
   const name = basename(path);
-  if (await isSameFile(request.file, path)) throw sameFile(name);
   const other = await checked(path, request);
+  if ((await isSameFile(request.file, path)) || isSameWorkbook(request.report, other)) throw sameFile(name);
   const [own, its] = [cityOf(request.report), cityOf(other)];
   if (own && its && !isSameCity(own, its)) throw otherCity(name, own, its);
   if (other.older !== null && !takesOlder) throw otherInstrument(name);
@@ -25,11 +25,22 @@ export async function otherReport(path: string, request: Request, takesOlder: bo
   return other;
 }
 
-/** The same place on the disk, or the same content under another name. */
+/** The same place on the disk, by whatever name. */
 async function isSameFile(file: string, path: string): Promise<boolean> {
-  const [own, its] = [await readBytes(file), await readBytes(path)];
-  if ((await realpath(file)) === (await realpath(path))) return true;
-  return Buffer.compare(own, its) === 0;
+  return (await realpath(file)) === (await realpath(path));
+}
+
+/** The same cells, as in a copy that was saved again: no two years and no two stages agree in every one. */
+function isSameWorkbook({ workbook: { sheets } }: Report, { workbook: others }: Report): boolean {
+  return sheets.length === others.sheets.length && sheets.every((sheet, at) => hasSameCells(sheet, others.sheets[at]));
+}
+
+function hasSameCells({ rows }: Sheet, other: Sheet | undefined): boolean {
+  if (rows.length !== other?.rows.length) return false;
+  return rows.every((cells, row) => {
+    const its = other.rows[row] ?? [];
+    return cells.length === its.length && cells.every((cell, column) => cell === its[column]);
+  });
 }
 
 /** @throws Fault with the file's name, as there are two files that it could be about. */

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Fault } from "../../core/fault";
 import { drawRehearsal, rehearsedScore } from "../../core/planning/rehearsal";
 import type { Rehearsal, RehearsedScore } from "../../core/planning/rehearsal";
+import { rehearsalSheet } from "../../core/planning/sample/plainSheet";
 import { evidenceTexts, readRehearsal } from "../../core/planning/sample/sheet";
 import type { KeptRehearsal } from "../../core/planning/sample/sheet";
 import { parseVerdicts } from "../../core/planning/sample/verdicts";
@@ -15,6 +16,7 @@ import { readWorkbook } from "../../xlsx/read";
 import { allOf, readBytes, readJson } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition, Given } from "./addition";
+import { copyWith } from "./copy";
 
 export const rehearsal: Addition = {
   key: "rehearsal",
@@ -43,13 +45,27 @@ export const rehearsal: Addition = {
         en: "the verdicts: JSON, or a workbook with the sheet KLA rehearsal",
       },
     },
+    {
+      name: "keep",
+      value: "OUT.xlsx",
+      help: {
+        id: "salinan dengan lembar Latihan KLA, tempat menulis putusan",
+        en: "a copy with the sheet KLA rehearsal, where verdicts can be written",
+      },
+    },
   ],
-  run: async ({ given, report, language }) => {
+  run: async (request) => {
+    const { given, report, language } = request;
     const size = wholeNumber(given.rehearse ?? "", "rehearse", 1);
     const seed = given.seed === undefined ? defaultSeed : wholeNumber(given.seed, "seed", 0);
     const drawn = drawRehearsal(report, { size, seed });
     const verdicts = await verdictsFrom(given, report.workbook, drawn);
     const found = rehearsedScore(drawn, verdicts);
+    const { keep } = given;
+    const write =
+      keep === undefined
+        ? null
+        : await copyWith(keep, "rehearsal", (name) => rehearsalSheet(drawn, verdicts, language, name), request);
     return {
       json: toJson(drawn, verdicts, found, language),
       heading: { id: "Latihan verifikasi", en: "Rehearsal of the verification" },
@@ -59,6 +75,7 @@ export const rehearsal: Addition = {
         ...paragraph(rehearsedText(found, verdicts.length, drawn.drawn.length)[language], width),
       ],
       hasFaults: false,
+      ...(write ? { write } : {}),
     };
   },
 };

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { Fault } from "../../core/fault";
 import { parseNotes } from "../../core/planning/notes/parse";
+import { notesSheet } from "../../core/planning/notes/plainSheet";
 import { readNotes } from "../../core/planning/notes/sheet";
 import type { ReadNotes } from "../../core/planning/notes/sheet";
 import { ownSheetOf } from "../../core/own/sheets";
@@ -17,6 +18,7 @@ import { readWorkbook } from "../../xlsx/read";
 import { allOf, readBytes, readJson } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
+import { copyWith } from "./copy";
 
 export const settled: Addition = {
   key: "settled",
@@ -30,20 +32,35 @@ export const settled: Addition = {
         en: "findings that have a reason: JSON, or a workbook with the sheet KLA notes",
       },
     },
+    {
+      name: "reasons",
+      value: "OUT.xlsx",
+      help: {
+        id: "salinan dengan lembar Catatan KLA, tempat menulis alasan",
+        en: "a copy with the sheet KLA notes, where reasons can be written",
+      },
+    },
   ],
-  run: async ({ given, report, language }) => {
+  run: async (request) => {
+    const { given, report, language } = request;
     const isFinal = given.final !== undefined;
     const own = readNotes(report.workbook);
     const file = given.settled === undefined ? none : await notesIn(given.settled);
     const read = { notes: [...own.notes, ...file.notes], lost: [...own.lost, ...file.lost] };
     const hasSheet = report.workbook.sheets.some((sheet) => ownSheetOf(sheet)?.id === "notes");
-    if (given.settled === undefined && !hasSheet) return null;
+    if (given.settled === undefined && given.reasons === undefined && !hasSheet) return null;
     const found = settle(report, read.notes);
+    const { reasons } = given;
+    const write =
+      reasons === undefined
+        ? null
+        : await copyWith(reasons, "notes", (name) => notesSheet(report, found, language, name), request);
     return {
       json: toJson(found, read, language),
       heading: { id: "Temuan yang sudah diberi alasan", en: "Findings that have a reason" },
       lines: (width) => linesOf(found, read, isFinal, language, width),
       hasFaults: false,
+      ...(write ? { write } : {}),
       apart: new Set(isFinal ? [] : found.settled.map(({ finding }) => finding)),
     };
   },

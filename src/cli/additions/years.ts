@@ -64,10 +64,17 @@ function changeJson({ last, this: now, change, shareLast, shareThis }: Change): 
   return { last, this: now, change, shareLast, shareThis };
 }
 
+/** So many are named; all of them stand in the JSON. */
+const maxNamed = 20;
+
 function linesOf(found: Years, language: Language, width: number): string[] {
+  const changes = found.indicators.flatMap(changeTexts).map((text) => text[language]);
+  const rest = changes.length - maxNamed;
+  const more = rest > 0 ? [language === "id" ? `dan ${rest} lagi` : `and ${rest} more`] : [];
   return [
     ...yearsTexts(found).flatMap((text) => paragraph(text[language], width)),
-    ...clusterChangeTexts(found, language).flatMap((line) => item(line, width)),
-    ...found.indicators.flatMap(changeTexts).flatMap((text) => item(text[language], width)),
+    ...[...clusterChangeTexts(found, language), ...changes.slice(0, maxNamed), ...more].flatMap((line) =>
+      item(line, width),
+    ),
   ];
 }

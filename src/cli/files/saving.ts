@@ -5,16 +5,14 @@ import { basename, dirname, extname, join } from "node:path";
 import { Fault } from "../../core/fault";
 
 /**
- * Refuses a path that is one of the files that were read, by whatever name, or that Excel would not open as the copy of one.
+ * Refuses a path that is one of the files that were read, by whatever name, or that Excel would not open as the copy of the first.
  * @throws Fault with the path and what to do.
  */
 export async function refuseTarget(path: string, inputs: readonly string[]): Promise<void> {
   const target = await identityOf(path);
-  for (const input of inputs) {
-    if (target !== null && target === (await identityOf(input))) throw sameFile(path);
-    const [wanted, given] = [extname(input).toLowerCase(), extname(path).toLowerCase()];
-    if (/^\.xls[xm]$/.test(wanted) && given !== wanted) throw otherEnding(path, wanted);
-  }
+  for (const input of inputs) if (target !== null && target === (await identityOf(input))) throw sameFile(path);
+  const [wanted, given] = [extname(inputs[0] ?? "").toLowerCase(), extname(path).toLowerCase()];
+  if (/^\.xls[xm]$/.test(wanted) && given !== wanted) throw otherEnding(path, wanted);
 }
 
 /** Device and number of the file, the same for every name and link of it; null when there is none. */
@@ -31,12 +29,12 @@ export async function identityOf(path: string): Promise<string | null> {
  * Writes beside the target and then puts the whole file in its place: whatever happens, no half of it is left.
  * @throws Fault when it cannot be written.
  */
-export async function save(path: string, bytes: Uint8Array): Promise<void> {
+export async function save(path: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(beside, "wx");
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

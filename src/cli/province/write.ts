@@ -17,9 +17,7 @@ export const boardTypes = [".html", ".xlsx"] as const;
 /** @throws Fault when the ending is none of ours, or the file cannot be written. */
 export async function writeBoard(path: string, board: Board, language: Language): Promise<void> {
   const isSheet = extname(path).toLowerCase() === ".xlsx";
-  const content = isSheet
-    ? await createWorkbook(boardSheets(board, language))
-    : new TextEncoder().encode(boardPage(board, language));
+  const content = isSheet ? await createWorkbook(boardSheets(board, language)) : boardPage(board, language);
   await save(path, content);
 }
 
@@ -50,7 +48,7 @@ export async function writeNotes(folder: string, { rows, instrument }: Board, la
   const taken = new Set<string>();
   for (const row of rows) {
     const name = freeName(row.city ?? row.file, taken);
-    await save(join(folder, `${name}.txt`), new TextEncoder().encode(`${noteTo(row, instrument, language)}\n`));
+    await save(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
   }
 }
 

@@ -19,8 +19,8 @@ export const ownSheets: Record<OwnSheetId, { name: Text; key: Text; other: Text 
   },
 };
 
-/** People put rows above the headings; more than these no one has to scroll past. */
-const mostRowsAbove = 30;
+/** The headings stand within so many rows; people put titles and remarks above them. */
+const maxHeadingRow = 30;
 
 const answers = new WeakMap<Sheet, { id: OwnSheetId; row: number } | null>();
 
@@ -34,7 +34,7 @@ export function ownSheetOf(sheet: Sheet): { id: OwnSheetId; row: number } | null
 }
 
 function find({ rows }: Sheet): { id: OwnSheetId; row: number } | null {
-  for (const [row, cells] of rows.slice(0, mostRowsAbove).entries()) {
+  for (const [row, cells] of rows.slice(0, maxHeadingRow).entries()) {
     const texts = new Set(cells.map(plain));
     if (isHeadedBy(texts, "notes")) return { id: "notes", row };
     if (isHeadedBy(texts, "rehearsal")) return { id: "rehearsal", row };

@@ -9,11 +9,12 @@ import type { Text } from "../text";
 import { cellKey, isBlank, isError } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
 import { valueSum } from "./exchange/checksum";
-import { fieldsOf, sheetFinder } from "./exchange/fields";
+import { fieldsOf, isLostScore, sheetFinder } from "./exchange/fields";
 import type { Field } from "./exchange/fields";
-import { cityOf, rowFinder } from "./exchange/identity";
+import { rowFinder } from "./exchange/identity";
 import { returnedSheets } from "./exchange/returned";
 import type { ReturnedCell, ReturnedFile, ReturnedSheet } from "./exchange/returned";
+import { cityOf } from "./sets/city";
 import { reasons, refuseForeign } from "./exchange/doubts";
 
 /** One cell of the workbook that an office has answered otherwise. */
@@ -22,6 +23,8 @@ export interface MergedCell {
   /** What it holds now. */
   readonly from: CellValue;
   readonly to: CellValue;
+  /** The number format that the cell needs, so that the answer is no date; null for its own. */
+  readonly format: string | null;
   readonly file: string;
   readonly office: string;
   /** Why a person has to decide; null where the answer can be taken over. */
@@ -79,7 +82,8 @@ function toChange({ sheet, cell, field, entry, sum }: Answered): MergedCell | nu
   const to = asWritten(cell, field, entry);
   if (valueSum(to) === valueSum(field.value)) return null;
   const { file, id } = sheet;
-  return { at: field.at, from: field.value, to, file, office: id.office, conflict: doubtOf(cell, field, sum) };
+  const format = isLostScore(field) ? "General" : null;
+  return { at: field.at, from: field.value, to, format, file, office: id.office, conflict: doubtOf(cell, field, sum) };
 }
 
 /** "12,5" typed as a text is the number that Excel would have made of it in Indonesia, where it can be no other. */
@@ -91,11 +95,11 @@ function asWritten({ value }: ReturnedCell, { role }: Field, entry: Entry): Cell
 }
 
 /** What makes an answer a question by itself. */
-function doubtOf({ value, kind }: ReturnedCell, { role, isFormula, value: now }: Field, sum: string): Text | null {
+function doubtOf({ value, kind }: ReturnedCell, field: Field, sum: string): Text | null {
   if (isError(value)) return reasons.error;
-  if (isFormula) return reasons.formula;
-  if (role === "score" && (kind === "date" || kind === "time")) return reasons.moment;
-  return valueSum(now) === sum ? null : reasons.changed;
+  if (field.isFormula) return reasons.formula;
+  if (isLostScore({ ...field, kind })) return reasons.moment;
+  return valueSum(field.value) === sum ? null : reasons.changed;
 }
 
 /** Two answers for one cell that are not the same are a question; the same answer twice is one change. */

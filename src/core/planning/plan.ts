@@ -76,12 +76,13 @@ function nextTier(score: number, instrument: Instrument): Tier {
 }
 
 /**
- * The tier that a user names, by name or id, capitals or not.
+ * The tier that a user names, by name or id, capitals or not; people call the highest one "Paripurna" too.
  * @throws Fault when there is no such tier.
  */
 export function tierNamed(name: string, { tiers }: Instrument): Tier {
   const plain = normalise(name);
-  const found = tiers.find((tier) => [tier.id, tier.name].map(normalise).includes(plain));
+  const top = plain === "paripurna" ? tiers.at(-1) : undefined;
+  const found = top ?? tiers.find((tier) => [tier.id, tier.name].map(normalise).includes(plain));
   if (found) return found;
   const names = tiers.map((tier) => tier.name).join(", ");
   throw new Fault({

@@ -4,11 +4,12 @@ import type { Report } from "../report/report";
 import type { PlainSheet } from "../sheets/sheet";
 import type { Language } from "../text";
 import { fieldsOf, sheetFinder } from "./exchange/fields";
-import { cityOf, identitiesOf } from "./exchange/identity";
+import { identitiesOf } from "./exchange/identity";
 import type { OfficeRow } from "./exchange/form";
 import { officeSheets } from "./exchange/layout";
 import { officeFinder } from "./questions";
 import { askedRows } from "./offices/rows";
+import { cityOf } from "./sets/city";
 
 /** What one office gets. */
 export interface OfficeWorkbook {

@@ -23,6 +23,8 @@ export interface Cut {
   indicator: string | null;
   /** "2a"; null where the whole indicator or part was scored. */
   question: string | null;
+  /** What the question asks for, in our own words; null where that is not known. */
+  label: Text | null;
   /** Points claimed and verified. */
   from: number;
   to: number;
@@ -151,6 +153,7 @@ function cutter(report: Report): (pair: Pair) => Cut {
   };
   return (pair) => ({
     ...{ cluster: pair.cluster, indicator: pair.indicator, question: pair.question },
+    label: pair.question === null ? null : (pair.entry?.question?.label ?? null),
     ...{ from: pair.first, to: pair.second, points: roundOff(Math.abs(pair.first - pair.second)) },
     finding: findingOf(pair),
     offices: pair.entry ? officesOf(pair.entry, report) : [],

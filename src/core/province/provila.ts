@@ -60,7 +60,7 @@ export function byCity(outcomes: readonly Outcome[]): readonly (readonly Outcome
 
 /**
  * Whether the city's score reaches the tier. Verified points decide where they are known, else what evidence supports; open
- * where both ends of the range differ, above a bound where not every source gives the tier, and where the reading is not sure.
+ * where both ends of the range differ, below a bound that a source prints, and where the reading is not sure.
  */
 export function reaches(outcome: Outcome, tier: Tier, instrument: Instrument): Answer {
   if (outcome.is === "unreadable" || openBecause(outcome) !== null) return "open";

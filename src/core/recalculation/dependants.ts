@@ -1,5 +1,5 @@
 /** Which formulas depend on changed cells, directly or through other formulas. */
-import { holds } from "../areas";
+import { cellsIn, holds } from "../areas";
 import { toCellRef } from "../workbook";
 import type { Area, CellRef, Sheet } from "../workbook";
 import { tokensOf } from "./tokens";
@@ -12,18 +12,23 @@ export interface FormulaCell {
   readonly reads: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
+/** The formulas of a sheet, taken apart. */
 export function formulasOf({ name, formulas }: Sheet): FormulaCell[] {
   return [...formulas].flatMap(([address, formula]) => {
     const at = toCellRef(name, address);
-    if (at === null) return [];
-    const tokens = tokensOf(formula);
-    const reads = (tokens ?? []).flatMap((token) =>
-      token.kind === "area" && !token.isOutside
-        ? [{ sheet: (token.sheet ?? name).toLowerCase(), area: token.area }]
-        : [],
-    );
-    return [{ at, tokens, reads }];
+    return at === null ? [] : [formulaCell(at, formula)];
   });
+}
+
+/** A formula with its equals sign in that cell. */
+export function formulaCell(at: CellRef, formula: string): FormulaCell {
+  const tokens = tokensOf(formula);
+  const reads = (tokens ?? []).flatMap((token) =>
+    token.kind === "area" && !token.isOutside
+      ? [{ sheet: (token.sheet ?? at.sheet).toLowerCase(), area: token.area }]
+      : [],
+  );
+  return { at, tokens, reads };
 }
 
 /** An area of more cells than this is looked through, a smaller one is found by its cells. */
@@ -53,13 +58,18 @@ function readersOf(formulas: readonly FormulaCell[]): Readers {
   const readers: Readers = { byCell: new Map(), wide: new Map() };
   for (const formula of formulas)
     for (const { sheet, area } of formula.reads) {
-      const { top, left, bottom, right } = area;
-      if ((bottom - top + 1) * (right - left + 1) > smallArea) add(readers.wide, sheet, { area, formula });
-      else
-        for (let row = top; row <= bottom; row++)
-          for (let column = left; column <= right; column++) add(readers.byCell, keyOf(sheet, row, column), formula);
+      const cells = cellsIn(area) > smallArea ? [] : keysIn(sheet, area);
+      for (const key of cells) add(readers.byCell, key, formula);
+      if (cells.length === 0) add(readers.wide, sheet, { area, formula });
     }
   return readers;
+}
+
+function keysIn(sheet: string, { top, left, bottom, right }: Area): string[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at).flatMap((row) =>
+    columns.map((column) => keyOf(sheet, row, column)),
+  );
 }
 
 function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

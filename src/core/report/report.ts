@@ -17,6 +17,7 @@ import type { Choices } from "../reading/choices";
 import type { Mapping } from "../reading/mapping";
 import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
+import { nameOf } from "../rule/names";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
 import { partScores } from "../scoring/scoring";
@@ -102,6 +103,8 @@ export interface IndicatorReport {
 
 /** How far the evidence of one score carries. */
 export interface ScoreSupport {
+  /** "pertanyaan 12.4 (jumlah kematian bayi)" */
+  name: Text;
   /** "2a"; null for a score of the whole indicator or part. */
   question: string | null;
   /** The cell of evidence that decides, or the one that should hold it. */
@@ -246,7 +249,7 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
   const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
+  return [{ name: nameOf(entry), question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
 function summary({

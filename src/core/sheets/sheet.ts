@@ -82,8 +82,8 @@ export interface PlainTable {
 export interface Validation {
   readonly areas: readonly Area[];
   readonly rule: ValidationRule;
-  /** "stop" takes nothing else, "warning" asks first. */
-  readonly onOther: "stop" | "warning";
+  /** "stop" takes nothing else, "warning" asks first, "nothing" only suggests. */
+  readonly onOther: "stop" | "warning" | "nothing";
   /** Said when something else is typed. */
   readonly refusal?: Note;
   /** Shown beside the selected cell. */

@@ -1,7 +1,7 @@
 /** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
 import { howToCite } from "../planning/offices/send";
 import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
-import { formatNumber, formatPoints, say } from "../text";
+import { formatNumber, formatPoints, formatQuestions, say } from "../text";
 import type { Language, Text } from "../text";
 import { reference } from "../reference";
 
@@ -23,7 +23,7 @@ function unownedText(unowned: readonly OfficeItem[]): Text {
     const sum = hundredths === 0 ? "" : language === "id" ? `, ${points} berisiko` : `, ${points} at risk`;
     return language === "id"
       ? `${number(unowned.length)} pertanyaan belum punya OPD${sum}; isi kolom OPD.`
-      : `${number(unowned.length)} questions name no office${sum}; fill in the column of offices.`;
+      : `No office answers for ${formatQuestions(unowned.length, language)}${sum}; fill in the column of offices.`;
   });
 }
 
@@ -31,12 +31,11 @@ function unownedText(unowned: readonly OfficeItem[]): Text {
 export function officeTitle({ name, points, documented, of }: OfficeTasks, language: Language): string {
   const isIndonesian = language === "id";
   const risk = points === null ? [] : [`${formatPoints(points, language)} ${isIndonesian ? "berisiko" : "at risk"}`];
-  const all = formatNumber(of, language);
-  const unknown = isIndonesian ? `${all} pertanyaan` : `${all} questions`;
+  const all = formatQuestions(of, language);
   const known = isIndonesian
-    ? `${formatNumber(documented ?? 0, language)} dari ${all} pertanyaan terdokumentasi`
-    : `${formatNumber(documented ?? 0, language)} of ${all} questions documented`;
-  return [name, ...risk, documented === null ? unknown : known].join(" · ");
+    ? `${formatNumber(documented ?? 0, language)} dari ${all} terdokumentasi`
+    : `${formatNumber(documented ?? 0, language)} of ${all} documented`;
+  return [name, ...risk, documented === null ? all : known].join(" · ");
 }
 
 /** `8.4 (…), 5 poin: baru "Foto". Sebut tanggal dan tempat. Bersama Dinsos. Rekap!E3` */

@@ -1,8 +1,10 @@
 /** Says what verification took from the claimed score, whether we had seen it, and what that foretells. */
+import { roundOff } from "../numbers";
 import type { Cut, Prediction, Verified } from "../planning/verified";
 import { clusterName } from "../rule/names";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
+import { movedText } from "./years";
 
 /** The sums, what is still open, and what is foretold; one sentence each. */
 export function verifiedTexts(verified: Verified): Text[] {
@@ -22,16 +24,15 @@ function tellsMore({ open, source }: Verified, predicted: Prediction): boolean {
 }
 
 function sumText({ claimed, source }: Verified, verified: number): Text {
-  const change = verified - (claimed ?? 0);
+  const change = roundOff(verified - (claimed ?? 0));
   return say((language, number) => {
-    const size = formatPoints(Math.abs(change), language);
     if (claimed === null)
       return language === "id"
         ? `Nilai verifikasi ${number(verified)} (${source.id}); nilai klaim tidak diketahui.`
         : `Verified score ${number(verified)} (${source.en}); the claimed score is not known.`;
     return language === "id"
-      ? `Diklaim ${number(claimed)}, diverifikasi ${number(verified)} (${source.id}): ${change <= 0 ? "turun" : "naik"} ${size}.`
-      : `Claimed ${number(claimed)}, verified ${number(verified)} (${source.en}): ${change <= 0 ? "down" : "up"} ${size}.`;
+      ? `Diklaim ${number(claimed)}, diverifikasi ${number(verified)} (${source.id}): ${movedText(change, language)}.`
+      : `Claimed ${number(claimed)}, verified ${number(verified)} (${source.en}): ${movedText(change, language)}.`;
   });
 }
 
@@ -76,8 +77,10 @@ export function reasonText(finding: Cut["finding"]): Text {
   return { id: `Temuan kami: ${finding.message.id}`, en: `Our finding: ${finding.message.en}` };
 }
 
-function placeName({ cluster, indicator, question }: Pick<Cut, "cluster" | "indicator" | "question">): Text {
+function placeName({ cluster, indicator, question, label }: Cut): Text {
   if (indicator === null) return clusterName(cluster);
   if (question === null) return { id: `Indikator ${indicator}`, en: `Indicator ${indicator}` };
-  return { id: `Pertanyaan ${indicator}.${question}`, en: `Question ${indicator}.${question}` };
+  const about = (language: Language): string => (label === null ? "" : ` (${label[language]})`);
+  const code = `${indicator}.${question}`;
+  return { id: `Pertanyaan ${code}${about("id")}`, en: `Question ${code}${about("en")}` };
 }

@@ -28,10 +28,17 @@ function totalTexts({ last, this: now, change, tier, source }: Years): Text[] {
   if (last === null || now === null || change === null) return [];
   const total = say((language, number) =>
     language === "id"
-      ? `Dari ${number(last)} (${source.id}) menjadi ${number(now)}: ${change < 0 ? "turun" : "naik"} ${formatPoints(Math.abs(change), language)}.`
-      : `From ${number(last)} (${source.en}) to ${number(now)}: ${change < 0 ? "down" : "up"} ${formatPoints(Math.abs(change), language)}.`,
+      ? `Dari ${number(last)} (${source.id}) menjadi ${number(now)}: ${movedText(change, language)}.`
+      : `From ${number(last)} (${source.en}) to ${number(now)}: ${movedText(change, language)}.`,
   );
   return [total, ...tierTexts(tier, change)];
+}
+
+/** "turun 12 poin", "naik 0,5 poin", "tetap". */
+export function movedText(change: number, language: Language): string {
+  if (change === 0) return language === "id" ? "tetap" : "unchanged";
+  const [down, up] = language === "id" ? ["turun", "naik"] : ["down", "up"];
+  return `${change < 0 ? down : up} ${formatPoints(Math.abs(change), language)}`;
 }
 
 function tierTexts({ last, this: now }: Years["tier"], change: number): Text[] {

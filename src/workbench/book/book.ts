@@ -71,6 +71,8 @@ export interface BookSheet {
   /** In points by index; a missing one has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The height of rows that have none of their own; null for Excel's. */
+  readonly usualHeight: number | null;
   /** First in priority first. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];

@@ -61,6 +61,7 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     hiddenColumns: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    usualHeight: null,
     conditionalFormats: [],
     validations: [],
     notes: new Map(),

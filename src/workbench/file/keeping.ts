@@ -63,6 +63,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
     rowHeights: kept,
   },
   ...{ links: kept, freeze: kept, protection: kept },
+  usualHeight: [["wholeStyles", ({ usualHeight }) => usualHeight !== null]],
   styles: [
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
     ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],

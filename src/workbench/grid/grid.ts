@@ -94,7 +94,7 @@ function connect(api: FUniver, book: Book, unit: string, onFault: GridLink["onFa
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), onFault };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), onFault };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

@@ -41,6 +41,13 @@ test.each([
   expect(cityWith([title])).toBeNull();
 });
 
+test("titles stand in the first fifteen rows", () => {
+  const below = (rows: number) =>
+    cityWith(...Array.from({ length: rows }, (): CellValue[] => ["catatan"]), ["Kota Kediri"]);
+  expect(below(14)).toEqual({ kind: "kota", name: "kediri" });
+  expect(below(15)).toBeNull();
+});
+
 test("two cities in the titles tell neither", () => {
   expect(cityWith(["Kota Kediri"], ["Kota Blitar"])).toBeNull();
 });
@@ -51,6 +58,7 @@ test.each([
   ["kota", "kediri", "kota", "kedirii", true],
   ["kota", "kediri", "kota", "kedari", true],
   ["kota", "kediri", "kota", "kediri jawa timur", true],
+  ["kota", "bogor", "kota", "bogar", true],
   ["kota", "batu", "kota", "baru", false],
   ["kabupaten", "lombok tengah", "kabupaten", "lombok timur", false],
   ["kota", "malang", "kota", "magelang", false],

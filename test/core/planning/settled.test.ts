@@ -110,6 +110,8 @@ test.each(["id", "en"] as const)(
     const notes = notesOf(report);
     const written = notesSheet(report, notes, language);
     expect(readNotes({ sheets: [written] })).toEqual({ notes, lost: [] });
+    // Excel flags numbers that are kept as text.
+    expect(written.rows.flat()).toContain(99);
     const moved = written.rows.slice(2).map((cells) => ["x", ...cells.toReversed()]);
     const sorted = [...moved.slice(0, 1), ...moved.slice(1).toReversed()];
     expect(readNotes({ sheets: [sheet("Sheet9", sorted)] }).notes).toEqual(notes.toReversed());
@@ -151,4 +153,13 @@ test("a row that lost its id is told, own reasons are kept, and a date is read a
       expect.objectContaining({ reason: "awaited", note: "", when: "9 Maret" }),
     ],
   });
+});
+
+test("headings of ours stand within the first thirty rows", () => {
+  const notes = (above: number) => {
+    const rows = Array.from({ length: above }, (): CellValue[] => ["catatan"]);
+    const grid = [...rows, ["ID temuan", "Alasan"], ["evidence-missing/4.1", "Sedang dilengkapi"]];
+    return readNotes({ sheets: [sheet("X", grid)] }).notes.length;
+  };
+  expect([notes(29), notes(30)]).toEqual([1, 0]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { predictedBy, verifiedFrom, verifiedIn } from "../../../src/core/planning/verified";
+import { cutText } from "../../../src/core/wording/verified";
 import { check } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { checked, kla, sheet } from "../grid";
@@ -212,4 +213,27 @@ test("numbers typed as text count, ticks do not", () => {
     );
   expect(verifiedIn(book((max) => `${max - 1},50`))?.verified).toBe(987);
   expect(verifiedIn(book(() => "v"))).toBeNull();
+});
+
+test("a difference of less than half a hundredth is no cut", () => {
+  const book = (less: number) =>
+    verifiedIn(
+      checked(
+        indicatorSheet("R", ["Nilai Mandiri", "Nilai VA"], (_, max) => ({
+          "Nilai Mandiri": max,
+          "Nilai VA": max - less,
+        })),
+      ),
+    );
+  expect(book(0.004)?.cuts).toHaveLength(0);
+  expect(book(0.006)?.cuts).toHaveLength(26);
+});
+
+test("a cut names its question by what it asks for", () => {
+  const sheets = (heading: string, cut: number) =>
+    questionSheet("Isian", [heading], (code, max) => ({ [heading]: code === "12.4" ? max - cut : max }));
+  const set = { score: checked(sheets("Nilai", 2)).score, source: va };
+  const [cut] = verifiedFrom(checked(sheets("Nilai Mandiri", 0)), set).cuts;
+  expect(cut && cutText(cut, "id")).toMatch(/^Pertanyaan 12\.4 \(.{5,}\): [\d,]+ → [\d,]+ \(−2 poin\)/);
+  expect(cut && cutText(cut, "en")).toMatch(/^Question 12\.4 \(.{5,}\): .*We had no finding here\.$/);
 });

@@ -62,6 +62,33 @@ test("names ten questions and counts the others", () => {
   expect(text(tasks(items.slice(0, 10)))).not.toContain("lainnya");
 });
 
+test("names four offices that share a question, and counts the others", () => {
+  const shared = (count: number): string =>
+    text(tasks([item("6.2", 7, { sharedWith: Array.from({ length: count }, (_, at) => `OPD ${at + 1}`) })]));
+  expect(shared(4)).toContain("Bersama OPD 1, OPD 2, OPD 3, OPD 4. Isi di");
+  expect(shared(5)).toContain("Bersama OPD 1, OPD 2, OPD 3, OPD 4, 1 OPD lain. Isi di");
+});
+
+test("shortens a label beyond 90 letters and an office beyond 60", () => {
+  const label = (length: number): OfficeItem => item("6.2", 7, { label: { id: "x".repeat(length), en: "" } });
+  expect(text(tasks([label(90)]))).toContain(`(${"x".repeat(90)})`);
+  expect(text(tasks([label(91)]))).toContain(`(${"x".repeat(89)}…)`);
+  expect(text(tasks([item("6.2", 7)], "y".repeat(60)))).toContain(`*${"y".repeat(60)}*`);
+  expect(text(tasks([item("6.2", 7)], "y".repeat(61)))).toContain(`*${"y".repeat(59)}…*`);
+});
+
+test("counts one question as one", () => {
+  const one = { ...tasks([item("6.2", 1)]), documented: 0, of: 1 };
+  expect(text(one, "en")).toContain(": 1 question, *1 point* at risk. Documented: 0 of 1 question.");
+});
+
+test("says what is claimed where the workbook shows no evidence", () => {
+  const unknown = item("6.2", null, { claimed: 4.8, state: null });
+  expect(text({ ...tasks([unknown]), points: null, documented: null })).toMatch(
+    /: 1 pertanyaan\.\n\n1\. 6\.2 \(Label 6\.2\), 4,8 poin diklaim: .* Lihat Rekap!G5\./,
+  );
+});
+
 test("thanks an office that has nothing left to send", () => {
   expect(text(tasks([]))).toBe(
     "Yth. *Dinkes*,\n\nData dukung KLA sudah lengkap. Sudah terdokumentasi: 8 dari 20 pertanyaan.\n\nTerima kasih.",

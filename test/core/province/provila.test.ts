@@ -37,6 +37,14 @@ test("of the example one never reaches Madya and one only at its high end", () =
   expect(answers).toEqual(["yes", "yes", "open", "no", "open"]);
 });
 
+test("a tier is reached for certain where every source prints it, as in the reports", () => {
+  const [top] = kla().tiers.slice(-1);
+  const answers = [899.99, 900, 905, 909.99, 910].map(
+    (points) => top && reaches(city({ city: "A", ...range(points) }), top, kla()),
+  );
+  expect(answers).toEqual(["no", "open", "open", "open", "yes"]);
+});
+
 test.each<[Partial<CityReport>, Answer, Answer]>([
   [range(499.99), "no", "no"],
   [range(500), "open", "no"],

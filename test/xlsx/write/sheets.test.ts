@@ -4,8 +4,9 @@ import { sheetNameFor } from "../../../src/core/sheets/names";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { patchWorkbook } from "../../../src/xlsx/write/patch";
 import { all, one, parseXml } from "../../xml";
-import { excelBook, fileOf, prefixedBook } from "./books";
+import { excelBook, excelParts, fileOf, prefixedBook } from "./books";
 import { differing, partsOf } from "./parts";
+import { zipped } from "../zipped";
 
 const notes: PlainSheet = {
   name: "Catatan KLA",
@@ -94,4 +95,25 @@ test.each([
   [`${"x".repeat(30)}😀`, [], "x".repeat(30)],
 ])("a sheet for '%s' gets a name that Excel takes", (text, taken, name) => {
   expect(sheetNameFor(text, taken)).toBe(name);
+});
+
+test("a strict file gets a strict sheet", async () => {
+  const strict = "http://purl.oclc.org/ooxml";
+  const parts = Object.entries(excelParts).map(([path, xml]) => [
+    path,
+    typeof xml !== "string"
+      ? xml
+      : xml
+          .replaceAll(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            `${strict}/officeDocument/relationships`,
+          )
+          .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", `${strict}/spreadsheetml/main`),
+  ]);
+  const after = await patchWorkbook(zipped(Object.fromEntries(parts)), "a.xlsx", { put: [notes] });
+  const found = partsOf(after);
+  expect(found.get("xl/worksheets/sheet3.xml")).toContain(`xmlns="${strict}/spreadsheetml/main"`);
+  expect(found.get("xl/_rels/workbook.xml.rels")).toContain(`Type="${strict}/officeDocument/relationships/worksheet"`);
+  expect([...found.values()].join("")).not.toContain("schemas.openxmlformats.org/spreadsheetml/2006/main");
+  expect((await readWorkbook(after, "a.xlsx")).sheets.at(-1)?.rows).toHaveLength(2);
 });

@@ -2,6 +2,7 @@
 import { groupBy } from "../../grouping";
 import { roundOff } from "../../numbers";
 import { maximumOf } from "../../reading/entries";
+import type { Entry } from "../../reading/entries";
 import type { PlainSheet, Validation } from "../../sheets/sheet";
 import { formatNumber } from "../../text";
 import type { Language } from "../../text";
@@ -52,43 +53,52 @@ export function choicesFor(rows: readonly OfficeRow[], answers: readonly Answer[
   };
 }
 
-/** Choices, or a number between 0 and a maximum. */
+/** Choices, or a number between 0 and a maximum; other answers are asked about, or taken without a word. */
 interface Rule {
   readonly list: readonly CellValue[] | null;
   readonly to: number;
+  readonly onOther: Validation["onOther"];
 }
 
-function ruleFor({ entry }: OfficeRow, { role }: Answer, used: readonly string[]): Rule | null {
-  if (role === "yes" || role === "no") return { list: ["v"], to: 0 };
-  if (role === "answer") return used.length > 1 ? { list: used, to: 0 } : null;
+function ruleFor({ entry }: OfficeRow, { role }: Answer, used: readonly string[] | null): Rule | null {
+  if (role === "yes" || role === "no") return { list: ["v"], to: 0, onOther: "warning" };
+  if (role === "answer") return answerRule(entry, used);
   const maximum = maximumOf(entry);
   if (role !== "score" || maximum === null || entry.table.scale !== "points") return null;
   const steps = entry.level === "question" ? entry.question?.steps : undefined;
-  return { list: steps?.map((share) => roundOff(share * maximum)) ?? null, to: maximum };
+  return { list: steps?.map((share) => roundOff(share * maximum)) ?? null, to: maximum, onOther: "warning" };
 }
 
-/** The few short answers that a column holds already; none where it holds free text. */
-function usedAnswers(rows: readonly OfficeRow[], { key }: Answer): string[] {
+/** The answers that the workbook uses; where it is blank still, yes and no as a suggestion to a question of choice. */
+function answerRule({ question }: Entry, used: readonly string[] | null): Rule | null {
+  if (used === null) return null;
+  if (used.length > 1) return { list: used, to: 0, onOther: "warning" };
+  const isNumber = question?.answer === "percentage" || question?.answer === "count";
+  return isNumber || used.length > 0 ? null : { list: ["Ya", "Tidak"], to: 0, onOther: "nothing" };
+}
+
+/** The few short answers that a column holds already; null where it holds free text. */
+function usedAnswers(rows: readonly OfficeRow[], { key }: Answer): string[] | null {
   const values = rows.flatMap(({ fields }) => fields.filter((field) => field.key === key).map(({ value }) => value));
   const texts = [...new Set(values.filter((value) => typeof value === "string").map((value) => value.trim()))];
   const isList = texts.length <= longestList.answers && texts.every(({ length }) => length <= longestList.letters);
-  return isList ? texts.filter((text) => text !== "" && !/^\?+$/.test(text)).toSorted() : [];
+  return isList ? texts.filter((text) => text !== "" && !/^\?+$/.test(text)).toSorted() : null;
 }
 
 /** Scores lie between the steps too, up to two decimals: something else is asked about and not refused. */
 function validation(
-  { list, to }: Rule,
+  { list, to, onOther }: Rule,
   column: number | undefined,
   areas: readonly Area[],
   { points, between, choice, other }: (typeof texts)[Language],
 ): Validation {
   if (list === null || column === undefined) {
     const refusal = { title: points, text: between(to) };
-    return { areas, rule: { kind: "decimal", from: 0, to }, onOther: "warning", refusal };
+    return { areas, rule: { kind: "decimal", from: 0, to }, onOther, refusal };
   }
   const area = { top: 0, left: column, bottom: list.length - 1, right: column };
   const refusal = { title: choice, text: other };
-  return { areas, rule: { kind: "choice", sheet: listName, area }, onOther: "warning", refusal };
+  return { areas, rule: { kind: "choice", sheet: listName, area }, onOther, refusal };
 }
 
 const texts = {

@@ -1,6 +1,8 @@
 /** When a returned sheet is not this workbook's, and when an answer is a question for a person. */
 import { Fault } from "../../fault";
 import type { Text } from "../../text";
+import { isSameCity } from "../sets/city";
+import type { City } from "../sets/city";
 import { valueSum } from "./checksum";
 import type { Field } from "./fields";
 import type { ReturnedCell, ReturnedSheet } from "./returned";
@@ -45,15 +47,15 @@ interface Compared {
  * Refuses the sheet of another city: by its name where both name one, and by what the cells held.
  * @throws Fault with both, and what to do.
  */
-export function refuseForeign({ file, id }: ReturnedSheet, city: string | null, cells: readonly Compared[]): void {
-  if (city !== null && id.city !== null && city !== id.city) throw new Fault(otherCity(file, id.city, city));
+export function refuseForeign({ file, id }: ReturnedSheet, city: City | null, cells: readonly Compared[]): void {
+  if (city !== null && id.city !== null && !isSameCity(city, id.city)) throw new Fault(otherCity(file, id.city, city));
   // A cell that was blank then and is filled now says nothing: a workbook goes on being filled in.
   const told = cells.filter(({ sum }) => sum !== "");
   const same = told.filter(({ cell, field, sum }) => [sum, valueSum(cell.value)].includes(valueSum(field.value)));
   if (told.length >= leastCells && same.length < leastShare * told.length) throw new Fault(otherWorkbook(file));
 }
 
-function otherCity(file: string, own: string, city: string): Text {
+function otherCity(file: string, own: City, city: City): Text {
   return {
     id: `"${file}" adalah lembar isian ${named(own)}, sedangkan buku kerja ini milik ${named(city)}; tidak ada yang digabung. Pilih file dari daerah yang sama.`,
     en: `"${file}" is a sheet of ${named(own)}, but this workbook is that of ${named(city)}; nothing was merged. Choose files of the same city.`,
@@ -67,6 +69,8 @@ function otherWorkbook(file: string): Text {
   };
 }
 
-function named(city: string): string {
-  return city.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+/** "Kota Batu", "Batu" where nothing tells which kind it is. */
+function named({ kind, name }: City): string {
+  const full = kind === null ? name : `${kind} ${name}`;
+  return full.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -61,3 +61,8 @@ function fieldAt(
     isFormula: sheet !== undefined && formulaAt(sheet, at.row, at.column) !== null,
   };
 }
+
+/** True for a score or an achievement that Excel shows as a date or a time: the number that was meant is gone. */
+export function isLostScore({ role, kind, isFormula }: Pick<Field, "role" | "kind" | "isFormula">): boolean {
+  return (role === "score" || role === "achievement") && (kind === "date" || kind === "time") && !isFormula;
+}

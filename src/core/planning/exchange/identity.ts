@@ -1,9 +1,8 @@
-/** Which rows are the same ones again, and which city's a workbook is. */
+/** Which rows of a workbook are the same ones again after it was sorted or filled in. */
 import { groupBy } from "../../grouping";
 import { normalise } from "../../naming/names";
 import type { Entry } from "../../reading/entries";
 import type { Report } from "../../report/report";
-import { isBlank } from "../../workbook";
 import { fullCode } from "../questions";
 import { checksum } from "./checksum";
 import type { RowId } from "./ids";
@@ -35,43 +34,4 @@ export function rowFinder(report: Pick<Report, "entries">): (id: Identity) => En
     const only = candidates.length === 1 && nth === 0 ? candidates[0] : undefined;
     return (exact ?? only)?.[0] ?? null;
   };
-}
-
-/** Words after which no city's name goes on; "Kota Layak Anak" is no city. */
-const stopWords = new Set(
-  "layak anak tahun dan di ke pada oleh untuk yang se evaluasi mandiri kla rekap rekapitulasi penilaian provinsi prov nomor no tentang atau per".split(
-    " ",
-  ),
-);
-/** Longer names than these are none: "Penukal Abab Lematang Ilir" has four words. */
-const longestName = 4;
-
-/** Titles stand above tables; a sheet without a table may be a cover. */
-const titleRows = 20;
-
-/** The one city that titles and sheet names speak of, in plain form; null when they name none, or several. */
-export function cityOf({ workbook, tables }: Pick<Report, "workbook" | "tables">): string | null {
-  const names = workbook.sheets.flatMap(({ name, rows }) => {
-    const tops = tables.filter(({ grid }) => grid.sheet.name === name).map(({ top }) => Math.max(0, top));
-    const titles = rows.slice(0, Math.min(titleRows, ...tops)).flat();
-    return [name, ...titles].flatMap((value) => (typeof value === "string" && !isBlank(value) ? citiesIn(value) : []));
-  });
-  const [first, ...others] = new Set(names);
-  return others.length === 0 ? (first ?? null) : null;
-}
-
-/** "KOTA SUKAMAJU TAHUN 2025" → "kota sukamaju": a city and a district may share a name. */
-function citiesIn(text: string): string[] {
-  const words = text
-    .slice(0, 500)
-    .toLowerCase()
-    .split(/[^\p{L}'-]+/u);
-  return words.flatMap((word, at) => {
-    const kind = /^kab(?:upaten)?$/.test(word) ? "kabupaten" : word === "kota" ? "kota" : null;
-    if (kind === null) return [];
-    const following = words.slice(at + 1, at + 1 + longestName);
-    const end = following.findIndex((one) => one === "" || stopWords.has(one) || /^(?:kab(?:upaten)?|kota)$/.test(one));
-    const name = following.slice(0, end < 0 ? longestName : end);
-    return name.length === 0 ? [] : [`${kind} ${name.join(" ")}`];
-  });
 }

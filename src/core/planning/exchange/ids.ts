@@ -1,4 +1,5 @@
 /** The ids that a sheet for an office carries in a hidden column: they survive sorting, renaming and new columns. */
+import type { City } from "../sets/city";
 import { checksum } from "./checksum";
 
 /** What a row is, and what stood in its cells when the sheet was made. */
@@ -16,7 +17,7 @@ export interface RowId {
 /** Whose sheet it is; it stands in the row that names the columns. */
 export interface SheetId {
   /** The city that the workbook names; null when it names none, or several. */
-  readonly city: string | null;
+  readonly city: City | null;
   readonly office: string;
   /** How many rows the sheet was given. */
   readonly rows: number;
@@ -29,7 +30,7 @@ export function writeRowId({ code, label, nth, sums }: RowId): string {
 }
 
 export function writeSheetId({ city, office, rows }: SheetId): string {
-  return sealed([sheetMark, city, office, rows]);
+  return sealed([sheetMark, city === null ? null : [city.kind, city.name], office, rows]);
 }
 
 /** True for a text that is an id of ours, or the remains of one. */
@@ -53,7 +54,12 @@ export function readRowId(text: string): RowId | null {
 export function readSheetId(text: string): SheetId | null {
   const [mark, city, office, rows] = unsealed(text) ?? [];
   if (mark !== sheetMark || typeof office !== "string" || typeof rows !== "number") return null;
-  return city === null || typeof city === "string" ? { city, office, rows } : null;
+  return { city: Array.isArray(city) ? toCity(city) : null, office, rows };
+}
+
+function toCity([kind, name]: readonly unknown[]): City | null {
+  if (typeof name !== "string") return null;
+  return { kind: kind === "kota" || kind === "kabupaten" ? kind : null, name };
 }
 
 function isSums(value: unknown): value is Record<string, string> {

@@ -6,8 +6,10 @@ import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
 import { sendAll } from "../offices/send";
+import type { City } from "../sets/city";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
+import { isLostScore } from "./fields";
 import type { Field } from "./fields";
 import { codeKey, firstAnswer, firstRow } from "./form";
 import type { Answer, OfficeRow } from "./form";
@@ -15,7 +17,7 @@ import { writeRowId, writeSheetId } from "./ids";
 
 export interface LayoutTerms {
   readonly office: string;
-  readonly city: string | null;
+  readonly city: City | null;
   readonly language: Language;
 }
 
@@ -102,13 +104,19 @@ const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" } satisfies R
 /** A row whose table has no such column, or works the value out, has nothing to type there. */
 function answerCell(field: Field | undefined): FullCell {
   if (field === undefined) return { value: null, style: styles.fixed };
-  const format = field.kind === null ? {} : { format: formats[field.kind] };
-  return { value: field.value, style: { ...(field.isFormula ? styles.fixed : styles.open), ...format } };
+  const style = field.isFormula ? styles.fixed : styles.open;
+  // A score that Excel has made a date of is asked for anew: whatever is typed over it would become a date again.
+  if (isLostScore(field)) return { value: null, style };
+  return { value: field.value, style: field.kind === null ? style : { ...style, format: formats[field.kind] } };
 }
+
+/** Fewer words than these are a code or a heading, not a question. */
+const fewestWords = 3;
 
 /** A label of the workbook's own that says more than a code; ours otherwise. */
 function questionText(entry: Entry, language: Language): string {
-  return /\p{L}{2,}\s+\S*\p{L}{2,}\s+\S*\p{L}{2,}/u.test(entry.label) ? entry.label : labelOf(entry)[language];
+  const words = entry.label.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  return words.length >= fewestWords ? entry.label : labelOf(entry)[language];
 }
 
 const widths: Readonly<Partial<Record<Field["role"], number>>> = { evidence: 45, answer: 20 };

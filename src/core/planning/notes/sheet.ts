@@ -54,25 +54,37 @@ const fields = [
   "when",
 ] as const satisfies readonly Field[];
 
+/** A note, or one that waits for its reason. */
+type Noted = Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null };
+
 /** A note as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
-export function notesRow(note: SettledNote, finding: Finding | null, language: Language): CellValue[] {
+export function notesRow(note: Noted, finding: Finding | null, language: Language): CellValue[] {
   const texts = notesFields(note, finding, language);
   return fields.map((field) => texts[field]);
 }
 
 /** The same, field by field. */
 export function notesFields(
-  note: SettledNote,
+  note: Noted,
   finding: Finding | null,
   language: Language,
 ): Readonly<Record<Field, CellValue>> {
   return {
-    ...{ id: note.id, value: note.value, evidence: note.evidence },
+    ...{ id: note.id, value: numberOr(note.value), evidence: note.evidence },
     cell: finding && reference(finding.at),
     message: finding && finding.message[language],
-    reason: reasons[note.reason][language],
-    ...{ note: note.note, who: note.who, when: note.when },
+    reason: note.reason && reasons[note.reason][language],
+    ...{ note: textOrNull(note.note), who: textOrNull(note.who), when: textOrNull(note.when) },
   };
+}
+
+/** A number as a number, where it comes back as the same text. */
+function numberOr(text: string | null): CellValue {
+  return text !== null && String(Number(text)) === text ? Number(text) : text;
+}
+
+function textOrNull(text: string): string | null {
+  return text === "" ? null : text;
 }
 
 export interface ReadNotes {
@@ -88,12 +100,15 @@ export function readNotes({ sheets }: Pick<Workbook, "sheets">): ReadNotes {
     return own?.id === "notes" ? rowsOf(sheet, own.row) : [];
   });
   return {
-    notes: read.flatMap(({ note }) => (note ? [note] : [])),
-    lost: read.flatMap(({ note, sheet, row }) => (note ? [] : [{ sheet, row }])),
+    notes: read.flatMap(({ note }) => (note === null || note === "waiting" ? [] : [note])),
+    lost: read.flatMap(({ note, sheet, row }) => (note === null ? [{ sheet, row }] : [])),
   };
 }
 
-function rowsOf({ name, rows }: Sheet, top: number): { note: SettledNote | null; sheet: string; row: number }[] {
+/** Waiting for its reason, or null where the id is lost. */
+type ReadNote = SettledNote | "waiting" | null;
+
+function rowsOf({ name, rows }: Sheet, top: number): { note: ReadNote; sheet: string; row: number }[] {
   const columns = columnsIn(rows[top] ?? []);
   return rows.slice(top + 1).flatMap((cells, at) => {
     const isEmpty = [...columns.values()].every((column) => isBlank(cells[column] ?? null));
@@ -113,11 +128,12 @@ export function columnsIn(cells: readonly CellValue[]): ReadonlyMap<Field, numbe
   );
 }
 
-function noteIn(cells: readonly CellValue[], columns: ReadonlyMap<Field, number>): SettledNote | null {
+function noteIn(cells: readonly CellValue[], columns: ReadonlyMap<Field, number>): ReadNote {
   const cell = (field: Field): CellValue => cells[columns.get(field) ?? -1] ?? null;
   const text = (field: Field): string => String(cell(field) ?? "").trim();
   if (text("id") === "") return null;
   const said = text("reason");
+  if (said === "" && text("note") === "") return "waiting";
   const reason = reasonOf(said);
   const known = (field: Field): string | null => (text(field) === "" ? null : text(field));
   return {

@@ -1,6 +1,6 @@
 /** The text to paste into WhatsApp for one office: deadline, sum, and its ten worst questions with what to send. */
 import type { Language } from "../../text";
-import { formatNumber, formatPoints, shortened } from "../../text";
+import { formatNumber, formatPoints, formatQuestions, shortened } from "../../text";
 import { reference } from "../../reference";
 import { dayText } from "./due";
 import type { Day } from "./due";
@@ -49,21 +49,24 @@ function withItems(
 function framesOf({ name, items, points, documented, of }: OfficeTasks, due: Day | null, language: Language) {
   const isIndonesian = language === "id";
   const office = bold(shortened(plain(name), lettersOf.name));
-  const count = formatNumber(items.length, language);
+  const count = formatQuestions(items.length, language);
   const risk = points === null ? "" : bold(formatPoints(points, language));
   const by = due === null ? "" : bold(dayText(due, language));
-  const done = documented === null ? "" : `${formatNumber(documented, language)} ${isIndonesian ? "dari" : "of"} ${of}`;
+  const done =
+    documented === null
+      ? ""
+      : `${formatNumber(documented, language)} ${isIndonesian ? "dari" : "of"} ${formatQuestions(of, language)}`;
   if (isIndonesian) {
     const until = by === "" ? "" : ` paling lambat ${by}`;
     const sum = risk === "" ? "" : `, ${risk} berisiko`;
-    const sent = done === "" ? "" : ` Sudah terdokumentasi: ${done} pertanyaan.`;
-    const ask = `Mohon melengkapi data dukung KLA${until}: ${count} pertanyaan${sum}.${sent}`;
+    const sent = done === "" ? "" : ` Sudah terdokumentasi: ${done}.`;
+    const ask = `Mohon melengkapi data dukung KLA${until}: ${count}${sum}.${sent}`;
     const thanks = `Data dukung KLA sudah lengkap.${sent}`;
     return { hello: [`Yth. ${office},`, "", items.length > 0 ? ask : thanks], bye: "Terima kasih." };
   }
   const sum = risk === "" ? "" : `, ${risk} at risk`;
-  const sent = done === "" ? "" : ` Documented: ${done} questions.`;
-  const ask = `Please complete the KLA evidence${by === "" ? "" : ` by ${by}`}: ${count} questions${sum}.${sent}`;
+  const sent = done === "" ? "" : ` Documented: ${done}.`;
+  const ask = `Please complete the KLA evidence${by === "" ? "" : ` by ${by}`}: ${count}${sum}.${sent}`;
   const thanks = `The KLA evidence is complete.${sent}`;
   return { hello: [`Dear ${office},`, "", items.length > 0 ? ask : thanks], bye: "Thank you." };
 }

@@ -34,6 +34,9 @@ const fields = [
   "reason",
 ] as const satisfies readonly Field[];
 
+/** Where the verdicts stand among `rehearsalRows`, counted from 0. */
+export const verdictColumn = fields.indexOf("verdict");
+
 /** What may be chosen under "Putusan". */
 export const verdictChoices = {
   accepted: { id: "Diterima", en: "Accepted" },

@@ -31,8 +31,10 @@ export async function changeCells(
   sheet: ListedSheet,
   changes: readonly CellChange[],
 ): Promise<void> {
-  const contents = changes.filter(({ to }) => !isResult(to));
-  const results = changes.filter(({ to }) => isResult(to));
+  // Of several changes of one cell the last one counts.
+  const each = [...new Map(changes.map((one) => [`${one.row} ${one.column}`, one])).values()];
+  const contents = each.filter(({ to }) => !isResult(to));
+  const results = each.filter(({ to }) => isResult(to));
   if (contents.length > 0) await changeContents(draft, book, sheet, contents);
   if (results.length > 0) {
     const part = await sheetPart(draft, sheet, results);

@@ -106,6 +106,7 @@ function takeCell(pass: Pass, cell: ReturnType<typeof emptyCell>, from: number, 
   pass.column = column + 1;
   const { formula } = cell;
   const place = { row, column, from, to, formula };
-  pass.open?.cells.push(place);
+  // A cell that says another row than the one around it stands where it says.
+  if (pass.open?.row === row) pass.open.cells.push(place);
   if (formula !== null && (formula.shared !== null || formula.hasRange)) pass.reaching.push(place);
 }

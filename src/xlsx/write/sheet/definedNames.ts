@@ -20,7 +20,7 @@ export async function addNames(draft: Draft, book: Book, sheet: PlainSheet, plac
   const text = names
     .map(
       ([name, area]) =>
-        `<${p}definedName${attributes({ name, localSheetId: place })}>${plainText(area)}</${p}definedName>`,
+        `<${p}definedName${attributes({ name, localSheetId: place, hidden: isHidden(name) })}>${plainText(area)}</${p}definedName>`,
     )
     .join("");
   const list = child(root, "definedNames");
@@ -41,6 +41,11 @@ function namesOf({ name, print, filter }: PlainSheet): [string, string][] {
     ...(area === undefined ? [] : [builtIn("Print_Area", on + fixed(area))]),
     ...(headingRow === undefined ? [] : [builtIn("Print_Titles", `${on}$1:$${headingRow + 1}`)]),
   ];
+}
+
+/** Excel hides the name of a filter's area from people. */
+function isHidden(name: string): number | undefined {
+  return name.endsWith("_FilterDatabase") ? 1 : undefined;
 }
 
 function builtIn(name: string, area: string): [string, string] {

@@ -30,8 +30,8 @@ export function validationsXml(validations: readonly Validation[]): string {
 function validationXml({ areas, rule, onOther, refusal, hint }: Validation): string {
   const isChoice = rule.kind === "choice";
   const values = {
-    ...{ type: isChoice ? "list" : "decimal", errorStyle: onOther === "stop" ? undefined : onOther, allowBlank: 1 },
-    ...{ showInputMessage: 1, showErrorMessage: 1 },
+    ...{ type: isChoice ? "list" : "decimal", errorStyle: onOther === "warning" ? onOther : undefined, allowBlank: 1 },
+    ...{ showInputMessage: 1, showErrorMessage: onOther === "nothing" ? undefined : 1 },
     ...{ errorTitle: titleOf(refusal), error: textOf(refusal), promptTitle: titleOf(hint), prompt: textOf(hint) },
     sqref: areas.map(toAddress).join(" "),
   };
