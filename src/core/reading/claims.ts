@@ -55,7 +55,7 @@ export function placeClaims(row: Row, label: Label, code: string | null, state: 
       maximum: row.maximum === null ? null : { printed: row.maximum, own: nodeOf(place).max },
       step: stepTo(place, state, context.tree),
       isStated: state.stated && state.stated === place.cluster,
-      asks: hasName ? isQuestion(label.text) || label.level === "question" : null,
+      asks: hasName ? isQuestion(label.text) || label.level === "question" || row.code !== null : null,
     };
   });
 }
@@ -91,10 +91,20 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
   const plain = code.toUpperCase();
   const number = String(indicator.number);
   if (plain === (part?.code ?? number).toUpperCase()) return 1;
-  if (part) return codeOfPart(plain, row, indicator, part, state);
+  if (part)
+    return Math.max(
+      codeOfPart(plain, row, indicator, part, state),
+      isLeafNumber(plain, part, cluster) && state.stated === cluster ? 0.7 : -1,
+    );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;
   return state.stated === cluster ? 0.7 : 0.1;
+}
+
+/** In a list that numbers the rows of each cluster anew, parts count as rows. */
+function isLeafNumber(plain: string, part: Part, { indicators }: Cluster): boolean {
+  const leaves = indicators.flatMap((one): (Indicator | Part)[] => one.parts ?? [one]);
+  return plain === String(leaves.indexOf(part) + 1);
 }
 
 /** "A" and "21.1" are 21A; "21" alone is its indicator's. */

@@ -6,6 +6,8 @@ import { toArabic } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { wordsOf } from "../naming/names";
 import type { Match, Matcher, Place } from "../naming/names";
+import { isOneSlipAway } from "../naming/slips";
+import { nameLikeness } from "./weights";
 
 export interface Tools {
   instrument: Instrument;
@@ -15,8 +17,7 @@ export interface Tools {
 /** How the numbers beside indicators run: through the whole list, or from 1 again in each cluster. */
 export type Numbering = "throughout" | "restarting" | "unclear";
 
-const surely = 0.8;
-const likely = 0.6;
+const { likely, sure: surely } = nameLikeness;
 const questionStart =
   /^(apakah|berapa(kah)?|adakah|bagaimana|sebutkan|jelaskan|kapan|siapa|di\s?mana|apabila|jika|lampirkan|is there|are there|how many|does|do|what)\b|\?\s*$/i;
 
@@ -123,9 +124,14 @@ const general = new Set(
 function sharesEnough(text: string, { cluster, indicator, part }: Place): boolean {
   const node = part ?? indicator ?? cluster;
   const words = wordSetOf(text);
-  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word)));
+  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word) || isSlipOfOne(word, words)));
   const distinctive = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
   return distinctive || shared.length === 0 || new Set(shared).size > 2;
+}
+
+/** A word that tells something, misspelt in the text. */
+function isSlipOfOne(word: string, words: ReadonlySet<string>): boolean {
+  return word.length > 4 && !general.has(word) && [...words].some((other) => isOneSlipAway(other, word));
 }
 
 const wordSetOf = remembering((text) => new Set(wordsOf(text)));
@@ -180,6 +186,8 @@ export function prefixed(code: string, { instrument }: Tools): { place: Place; c
   const [, prefix, rest] = /^(\d{1,2}[a-c]?)[.-](\d{1,2}[a-z]{0,2})$/i.exec(code) ?? [];
   const node = prefix === undefined ? null : findNode(instrument, prefix);
   if (!node || rest === undefined) return null;
+  // "22.1" is the first part of 22: questions lie in its parts.
+  if (!node.part && node.indicator.parts?.[Number(rest) - 1]) return null;
   const isKnown = [node.indicator, node.part, ...(node.indicator.parts ?? [])].some(
     (one) => one && questionIn(one, rest),
   );
