@@ -6,6 +6,7 @@ import { clusterOf, isQuestion, matches, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Row } from "./rows";
 import type { Tree } from "./tree";
+import { codeWeights } from "./weights";
 import type { Claim } from "./witnesses";
 
 /** Where the rows above have led. */
@@ -24,9 +25,6 @@ export interface Context {
   tools: Tools;
   tree: Tree;
 }
-
-/** A number alone, without name, word or maximum, may be any row's. */
-const bareCode = 0.6;
 
 /** No name is tried beyond the best few: the sixth was never the right one. */
 const mostNames = 6;
@@ -51,7 +49,7 @@ export function placeClaims(row: Row, label: Label, code: string | null, state: 
       place,
       question: null,
       likeness: hasName || own > 0 ? Math.max(own, ofWhole) : null,
-      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? bareCode : 1),
+      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? codeWeights.bare : 1),
       maximum: row.maximum === null ? null : { printed: row.maximum, own: nodeOf(place).max },
       step: stepTo(place, state, context.tree),
       isStated: state.stated && state.stated === place.cluster,
@@ -94,11 +92,11 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
   if (part)
     return Math.max(
       codeOfPart(plain, row, indicator, part, state),
-      isLeafNumber(plain, part, cluster) && state.stated === cluster ? 0.7 : -1,
+      isLeafNumber(plain, part, cluster) && state.stated === cluster ? codeWeights.local : -1,
     );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;
-  return state.stated === cluster ? 0.7 : 0.1;
+  return state.stated === cluster ? codeWeights.local : codeWeights.elsewhere;
 }
 
 /** In a list that numbers the rows of each cluster anew, parts count as rows. */
@@ -111,11 +109,11 @@ function isLeafNumber(plain: string, part: Part, { indicators }: Cluster): boole
 function codeOfPart(plain: string, row: Row, indicator: Indicator, part: Part, { home }: State): number {
   const number = String(indicator.number);
   const at = (indicator.parts ?? []).indexOf(part);
-  if (plain === `${number}.${at + 1}`) return 0.9;
-  if (plain === number) return 0.2;
+  if (plain === `${number}.${at + 1}`) return codeWeights.part;
+  if (plain === number) return codeWeights.whole;
   if (plain !== String.fromCharCode(65 + at)) return -1;
   const above = row.above?.code ?? (home?.indicator === indicator ? number : null);
-  return above === null || above === number ? 0.9 : 0.4;
+  return above === null || above === number ? codeWeights.part : codeWeights.loose;
 }
 
 function stepTo(place: Place, { home, last }: State, tree: Tree): number | null {

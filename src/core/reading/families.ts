@@ -23,7 +23,7 @@ import type { ScoreChoice } from "./scores";
 import { tailOf } from "./tail";
 import { noDoubt } from "./tables";
 import type { Block, Roles, Table } from "./tables";
-import { leastScoreWorth, rowsPerScore, sampleRows, scoreWeights } from "./weights";
+import { sampling, scoreWeights } from "./weights";
 import type { Column } from "./words";
 
 /** A block, or the rows of one stage in it, with what is said of it from outside. */
@@ -128,7 +128,7 @@ function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, cont
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, null, sampleRows);
+  const aligned = alignFamily(family, roles, context, null, sampling.rows);
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
@@ -137,7 +137,7 @@ function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, cont
   const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
   // How many rows have a score says nothing of the labels: a reading that places more rows places those without one too.
   const ofScore = score ? score.worth - scoreWeights.filled * score.filled : 0;
-  const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / rowsPerScore);
+  const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / sampling.perScore);
   return { labels, samples, scoresClusters, worth: whole.worth };
 }
 
@@ -166,7 +166,7 @@ function decisionOf({ labels, samples, scoresClusters }: Tried, sight: Sight): D
 /** The likeliest column, where its heading or enough else speaks for it. */
 function chosen([best]: readonly ScoreChoice[], { forced }: Sight): ScoreChoice | null {
   if (!best) return null;
-  return forced.has("score") || best.isSaid || best.worth > leastScoreWorth ? best : null;
+  return forced.has("score") || best.isSaid || best.worth > scoreWeights.least ? best : null;
 }
 
 function clusterScore({ headings, forced }: Sight): ScoreChoice | null {

@@ -4,7 +4,7 @@ import { surest } from "./columns";
 import type { Facts, FactsOf } from "./facts";
 import { labelColumns } from "./headingRows";
 import type { Roles } from "./tables";
-import { labelWeights, mostProposals } from "./weights";
+import { labelWeights } from "./weights";
 import type { Column } from "./words";
 
 /** Which column holds which kind of label, whose number the numbers are, and which second column of numbers is the questions'. */
@@ -39,7 +39,7 @@ export function labelsFor(sight: Sight, forced: Forced): Labels[] {
   const all = [asHeaded(sight, forced), ...ways.map((way) => labelsOf(withIndicator(way, sight.headings), forced))];
   const found: Labels[] = [];
   for (const labels of all) if (isPossible(labels) && !found.some((one) => isSame(one, labels))) found.push(labels);
-  return found.slice(0, mostProposals);
+  return found.slice(0, labelWeights.proposals);
 }
 
 /** Ways are grown column by column; this many of them are kept. */

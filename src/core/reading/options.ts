@@ -14,7 +14,7 @@ import { labelsOf } from "./rows";
 import type { Row } from "./rows";
 import { isTierLabel } from "./tiers";
 import { isName, namedTotal } from "./totals";
-import { insideShare, otherRows, rowWeights } from "./weights";
+import { otherRows, rowWeights } from "./weights";
 import { signatureWords } from "./words";
 import { vouchedBy, weigh } from "./witnesses";
 import { questionClaims } from "./questions";
@@ -107,7 +107,7 @@ function insideOptions(
   return own.flatMap(({ gain, vouched, before }) =>
     questionOptions(row, question, before, context, isAsked).map((option) => ({
       ...option,
-      gain: option.gain + insideShare * gain,
+      gain: option.gain + otherRows.inside * gain,
       vouched: Math.max(option.vouched, vouched),
     })),
   );

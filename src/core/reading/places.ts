@@ -17,7 +17,6 @@ export interface Tools {
 /** How the numbers beside indicators run: through the whole list, or from 1 again in each cluster. */
 export type Numbering = "throughout" | "restarting" | "unclear";
 
-const { likely, sure: surely } = nameLikeness;
 const questionStart =
   /^(apakah|berapa(kah)?|adakah|bagaimana|sebutkan|jelaskan|kapan|siapa|di\s?mana|apabila|jika|lampirkan|is there|are there|how many|does|do|what)\b|\?\s*$/i;
 
@@ -40,7 +39,7 @@ function clusterByName(label: Label, isClear: boolean, matcher: Matcher): Cluste
   if (!named) return null;
   if (isClear) return named.likeness >= 0.5 ? named.place.cluster : null;
   const isBest = named.likeness >= (found[0]?.likeness ?? 0);
-  return isBest && named.likeness >= surely ? named.place.cluster : null;
+  return isBest && named.likeness >= nameLikeness.sure ? named.place.cluster : null;
 }
 
 function clusterByCode({ code, name }: Label, isClear: boolean, instrument: Instrument): Cluster | null {
@@ -56,7 +55,7 @@ export function isRatherIndicator(label: Label, cluster: Cluster, maximum: numbe
   const found = matches(label, matcher);
   const asIndicator = found.find(({ place }) => place.indicator !== null);
   const asCluster = found.find(({ place }) => place.cluster === cluster && place.indicator === null);
-  if (!asIndicator || asIndicator.likeness < likely) return false;
+  if (!asIndicator || asIndicator.likeness < nameLikeness.likely) return false;
   const node = asIndicator.place.part ?? asIndicator.place.indicator;
   if (maximum !== null && (maximum === cluster.max || maximum === node?.max)) return maximum !== cluster.max;
   return asIndicator.likeness > (asCluster?.likeness ?? 0);
@@ -75,7 +74,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
     .map((match) => (match.place.cluster === cluster ? { ...match, likeness: match.likeness + 0.06 } : match))
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = found;
-  if (!first || first.likeness < likely) return { place: null, other: null };
+  if (!first || first.likeness < nameLikeness.likely) return { place: null, other: null };
   const lines = first.likeness < 0.95 ? linesNaming(label.text, matcher) : [];
   if (lines.length > 1)
     return { place: first.place, other: lines.find((place) => place.indicator !== first.place.indicator) ?? null };
@@ -88,7 +87,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
 function linesNaming(text: string, matcher: Matcher): Place[] {
   const places = text.split(/\n|;|\s(?=\d{1,2}\.\s)|\s(?:dan|&)\s/).map((line) => {
     const best = matcher(line.replace(/^[\s\d.)-]+/, ""))[0];
-    return best && best.likeness >= surely && best.place.indicator ? best.place : null;
+    return best && best.likeness >= nameLikeness.sure && best.place.indicator ? best.place : null;
   });
   const found = places.filter((place) => place !== null);
   return found.filter((place, at) => found.findIndex((other) => other.indicator === place.indicator) === at);

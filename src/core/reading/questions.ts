@@ -8,7 +8,7 @@ import { remembering } from "../remembering";
 import type { Context, State } from "./claims";
 import { isQuestion, prefixed, questionIn } from "./places";
 import type { Row } from "./rows";
-import { questionLikeness } from "./weights";
+import { codeWeights, questionLikeness } from "./weights";
 import type { Claim } from "./witnesses";
 
 /** A question as its code resolves: where it lies, and what "a" below it will belong to. */
@@ -162,7 +162,7 @@ function heads(node: Indicator | Part | null, code: string): boolean {
 function codeOfAsked(question: Question | null, code: string | null, isHead: boolean): number | null {
   if (code === null) return null;
   if (question) return 1;
-  return isHead ? 0.9 : -0.4;
+  return isHead ? codeWeights.head : codeWeights.unknown;
 }
 
 function stepTo(

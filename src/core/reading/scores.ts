@@ -117,7 +117,7 @@ function isScoring({ role, path }: Pick<Heading, "role" | "path">): boolean {
 function saidBy({ role, year, isOld, isHidden, path, version }: Heading, latest: number): number {
   const name = role?.column ?? null;
   const said = role && isScoring({ role, path }) ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
-  const against = name === null ? 0 : (againstAs[name] ?? scoreWeights.other);
+  const against = name === null ? 0 : againstAs(name);
   const past = isOld && name !== "past" ? scoreWeights.past : 0;
   const age = latest > 0 ? scoreWeights.older * (latest - (year ?? latest)) : 0;
   return said + against + past + age + scoreWeights.version * version + (isHidden ? scoreWeights.hidden : 0);
@@ -130,10 +130,11 @@ function isExplained({ role, year, isOld, isHidden, version }: Heading, latest: 
 }
 
 /** What a heading of another kind says against its column being the score. */
-const againstAs: Partial<Record<Column, number>> = {
-  ...{ score: 0, answer: 0, verified: scoreWeights.verified, past: scoreWeights.past },
-  ...{ target: scoreWeights.target, maximum: scoreWeights.target, achievement: scoreWeights.achievement },
-};
+function againstAs(name: Column): number {
+  if (name === "score" || name === "answer") return 0;
+  if (name === "verified" || name === "past" || name === "achievement") return scoreWeights[name];
+  return name === "target" || name === "maximum" ? scoreWeights.target : scoreWeights.other;
+}
 
 /** "Selisih": what a column that is rather the score lacks to the maximum is derived from it, and no score itself. */
 function withoutGaps(choices: readonly ScoreChoice[], { pairs }: Ground): ScoreChoice[] {

@@ -5,7 +5,7 @@ import { nodeOf } from "./claims";
 import { toNumber } from "../numbers";
 import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
-import { leastForeignRows, recognitionBounds } from "./weights";
+import { recognitionBounds } from "./weights";
 
 /** The rows up to there, and those below: of another table, a chart's data and the like. */
 export function tailOf(steps: readonly Step[]): { kept: readonly Step[]; below: readonly Step[] } {
@@ -50,7 +50,7 @@ function isOurs(steps: readonly Step[], above: ReadonlySet<object>): boolean {
   const shown = judged.filter((step) => step.row.isFilled && !isAgain(step) && !isOff(step));
   const known = shown.reduce((sum, { option }) => sum + option.vouched, 0);
   if (known >= recognitionBounds.least && known >= recognitionBounds.stretch * judged.length) return true;
-  return judged.length < leastForeignRows && judged.every(couldBeOurs);
+  return judged.length < recognitionBounds.foreignRows && judged.every(couldBeOurs);
 }
 
 /** A number where the maximum should be, and another than the node's own: it is none. */
@@ -60,7 +60,7 @@ function isOff({ row: { maximum }, option: { question, place } }: Step): boolean
 }
 
 function outside({ row, option }: Step): Step {
-  return { row, option: { ...option, kind: "aside", gain: 0, why: reasons.below } };
+  return { row, option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below } };
 }
 
 /** A name, a maximum and a score that keeps to it: an indicator with a name nobody knows would look like this. */

@@ -16,11 +16,10 @@ export const rowWeights = {
   form: 1.5,
 } as const;
 
-/** Of a question's row what says in which indicator it lies counts by half: one row is not two. */
-export const insideShare = 0.5;
-
 /** What a row says that is no node of the instrument. */
 export const otherRows = {
+  /** Of a question's row what says in which indicator it lies counts by half: one row is not two. */
+  inside: 0.5,
   /** "Jumlah", "Sub Total": the word that begins a total. */
   total: 2.4,
   /** The same word where a number stands before it, as before "Jumlah pojok ASI". */
@@ -44,6 +43,8 @@ export const beam = { width: 4, gap: 5 } as const;
 
 /** What speaks for a column being one of labels, before its rows are aligned; shares of its cells, 0 to 1. */
 export const labelWeights = {
+  /** So many ways to label a family's columns are tried on its rows. */
+  proposals: 8,
   /** The heading says so: per degree of sureness. */
   heading: 0.6,
   /** The heading says that it is some label, and it is left out: per degree of sureness. */
@@ -58,9 +59,6 @@ export const labelWeights = {
   /** So many names of indicators make a column one of labels, whatever heads it. */
   names: 0.2,
 } as const;
-
-/** So many ways to label a family's columns are tried on its rows. */
-export const mostProposals = 8;
 
 /** What a column is judged by as the one of maxima. */
 export const maximumWeights = {
@@ -89,6 +87,8 @@ export const shareBounds = {
 
 /** What a column that is read as the score is judged by. */
 export const scoreWeights = {
+  /** A column that no heading calls a score must behave as one this much. */
+  least: 5,
   /** The heading says so: per degree of sureness, 0 to 3. */
   heading: 1.2,
   /** Share of its numbers that lie between 0 and their maxima. */
@@ -138,24 +138,38 @@ export const fitWeights = {
   score: 1,
 } as const;
 
-/** So many rows of a family tell its readings apart. */
-export const sampleRows = 120;
-
-/** Between ways to label the columns the best score column counts once for so many rows. */
-export const rowsPerScore = 10;
-
-/** A column that no heading calls a score must behave as one this much. */
-export const leastScoreWorth = 5;
+/** So many rows of a family tell its readings apart; between ways to label its columns the best score counts once for so many rows. */
+export const sampling = { rows: 120, perScore: 10 } as const;
 
 /** With so many known rows, and that share of all, a sheet needs no other view. */
 export const plainBounds = { rows: 4, share: 0.5 } as const;
 
-/** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
-export const leastForeignRows = 3;
-
-/** How much words are a name's: below the least they are another's; likely; surely. A code that can be read so counts from here. */
+/** How much words are a name's: below the least they are another's; likely; surely. */
 export const nameLikeness = { least: 0.55, likely: 0.6, sure: 0.8 } as const;
-export const sureCode = 0.7;
+
+/** How much a written code is a node's. */
+export const codeWeights = {
+  /** The number as counted from 1 in the cluster that the sheet says; in any other. */
+  ...{ local: 0.7, elsewhere: 0.1 },
+  /** "A" and "21.1" for 21A; a lone letter under another indicator; "21" for one of its parts. */
+  ...{ part: 0.9, loose: 0.4, whole: 0.2 },
+  /** A number alone, without name, word or maximum, may be any row's: what is left of it. */
+  bare: 0.6,
+  /** "2" over 2a and 2b; a code that no question of the indicator has. */
+  ...{ head: 0.9, unknown: -0.4 },
+  /** From here on the code is surely the node's. */
+  sure: 0.7,
+} as const;
+
+/** What one witness says, from what cannot be to what is: words, a maximum, a step through the instrument's order. */
+export const sayings = {
+  /** Words of another thing. */
+  otherName: -0.8,
+  /** Another maximum than the node's: it may be mistyped. */
+  otherMaximum: -0.5,
+  /** At the start; the same node again; further on; back. */
+  ...{ start: 0.5, again: -1.5, onward: 0.2, back: -0.6 },
+} as const;
 
 /** How far a row shows that its table is the instrument's: two witnesses, "Indikator 7", a likely name, a question's code, that code beside a text of anything. */
 export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.1 } as const;
@@ -164,7 +178,11 @@ export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.
  * Below these a table is none of the instrument's: one row known for sure, and of all rows this share; of the rows below
  * a blank one a larger share.
  */
-export const recognitionBounds = { least: 0.65, share: 0.15, stretch: 0.25 } as const;
+export const recognitionBounds = {
+  ...{ least: 0.65, share: 0.15, stretch: 0.25 },
+  /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
+  foreignRows: 3,
+} as const;
 
 /** When a reading is said to be in doubt. */
 export const doubtBounds = {

@@ -2,9 +2,7 @@
 import type { Question } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import type { Place } from "../naming/names";
-import { nameLikeness, rowWeights, sureCode, vouching } from "./weights";
-
-const { least: leastName, likely: likelyName, sure: sureName } = nameLikeness;
+import { codeWeights, nameLikeness, rowWeights, sayings, vouching } from "./weights";
 
 /** That a row is a node: everything that a witness may look at. */
 export interface Claim {
@@ -40,7 +38,8 @@ export const witnesses: readonly Witness[] = [
     reason:
       "The words of a label are the node's name, an alias, or an older wording; words of another thing speak against it.",
     example: { claim: { likeness: 1 }, says: 1 },
-    says: ({ likeness }) => (likeness === null ? 0 : likeness < leastName ? -0.8 : (likeness - 0.5) * 2),
+    says: ({ likeness }) =>
+      likeness === null ? 0 : likeness < nameLikeness.least ? sayings.otherName : (likeness - 0.5) * 2,
   },
   {
     id: "code",
@@ -52,13 +51,13 @@ export const witnesses: readonly Witness[] = [
     id: "maximum",
     reason: "Maxima are printed from the instrument; they tell a whole indicator (35) from its part (17).",
     example: { claim: { maximum: { printed: 17, own: 35 } }, says: -0.5 },
-    says: ({ maximum }) => (maximum === null ? 0 : isOwnMaximum(maximum) ? 1 : -0.5),
+    says: ({ maximum }) => (maximum === null ? 0 : isOwnMaximum(maximum) ? 1 : sayings.otherMaximum),
   },
   {
     id: "order",
     reason: "Lists keep the instrument's order: the next node is cheap, a jump dear, the same again a duplicate.",
     example: { claim: { step: 1 }, says: 1 },
-    says: ({ step }) => (step === null ? 0.5 : step === 1 ? 1 : step === 0 ? -1.5 : step > 1 ? 0.2 : -0.6),
+    says: ({ step }) => saysOfStep(step),
   },
   {
     id: "cluster",
@@ -74,18 +73,25 @@ export const witnesses: readonly Witness[] = [
   },
 ];
 
+function saysOfStep(step: number | null): number {
+  if (step === null) return sayings.start;
+  if (step === 1) return 1;
+  if (step === 0) return sayings.again;
+  return step > 1 ? sayings.onward : sayings.back;
+}
+
 /** How far a claim shows by itself that the row is of the instrument: its name, or two other witnesses together. */
 export function vouchedBy(claim: Claim, label: Label | null = null): number {
   const isMaximum = isOwnMaximum(claim.maximum);
-  const isCode = (claim.code ?? 0) >= sureCode;
+  const isCode = (claim.code ?? 0) >= codeWeights.sure;
   if (claim.level === "question") return vouchedAsQuestion(claim, label, isCode && isMaximum);
   const likeness = claim.likeness ?? 0;
-  const agreeing = [likeness >= likelyName, isCode, isMaximum].filter(Boolean).length;
+  const agreeing = [likeness >= nameLikeness.likely, isCode, isMaximum].filter(Boolean).length;
   // A name that is another's beside a number and a maximum that fit by chance: "4 | Evaluasi Internal | 15".
-  const isAnothers = claim.likeness !== null && likeness < leastName;
-  if (!isAnothers && (likeness >= sureName || agreeing > 1)) return vouching.full;
+  const isAnothers = claim.likeness !== null && likeness < nameLikeness.least;
+  if (!isAnothers && (likeness >= nameLikeness.sure || agreeing > 1)) return vouching.full;
   if (isCode && isCalled(claim, label)) return vouching.code;
-  return likeness >= likelyName || agreeing > 1 ? vouching.name : 0;
+  return likeness >= nameLikeness.likely || agreeing > 1 ? vouching.name : 0;
 }
 
 /** "Indikator 7" and "21A" are numbers of nothing else. */
