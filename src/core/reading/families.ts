@@ -90,9 +90,27 @@ export function decide(family: readonly Member[], context: Context): Decision | 
     forced,
     isMapped: first.isMapped,
   };
-  const tried = labelsTried(sight).map((labels) => tryLabels(family, labels, sight, context));
-  const [best] = tried.sort((a, b) => b.worth - a.worth);
+  const [best] = bestOf(family, finalists(family, sight, context), sight, context, sampling.rows);
   return best ? decisionOf(best, sight) : null;
+}
+
+/** A few rows leave out what is far from the best. */
+function finalists(family: readonly Member[], sight: Sight, context: Context): Labels[] {
+  const all = labelsTried(sight);
+  if (all.length <= sampling.finalists) return all;
+  return bestOf(family, all, sight, context, sampling.first)
+    .slice(0, sampling.finalists)
+    .map(({ labels }) => labels);
+}
+
+function bestOf(
+  family: readonly Member[],
+  all: readonly Labels[],
+  sight: Sight,
+  context: Context,
+  rows: number,
+): Tried[] {
+  return all.map((labels) => tryLabels(family, labels, sight, context, rows)).sort((a, b) => b.worth - a.worth);
 }
 
 /** Without headings one sheet of a kind may be wider than the next. */
@@ -122,13 +140,13 @@ function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
 }
 
 /** Aligns the first rows of the family under these labels; under the right ones the numbers behave as scores too. */
-function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, context: Context): Tried {
+function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, context: Context, mostRows: number): Tried {
   const values = sight.isMapped ? new Map() : surest(sight.headings, ["maximum", "score"], sight.forced);
   const roles: Roles = {
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, null, sampling.rows);
+  const aligned = alignFamily(family, roles, context, null, mostRows);
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));

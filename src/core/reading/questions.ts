@@ -143,7 +143,9 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
   const isHead = !question && code !== null && heads(place.part ?? place.indicator, code);
   const text = label && textOf(label);
   return {
-    ...{ level: "question", place, question },
+    level: "question",
+    place,
+    question,
     isStated: state.stated && state.stated === place.cluster,
     likeness: question && text !== null ? likenessOf(question, text) : null,
     code: codeOfAsked(question, code, isHead),

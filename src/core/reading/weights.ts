@@ -139,7 +139,11 @@ export const fitWeights = {
 } as const;
 
 /** So many rows of a family tell its readings apart; between ways to label its columns the best score counts once for so many rows. */
-export const sampling = { rows: 120, perScore: 10 } as const;
+export const sampling = {
+  ...{ rows: 120, perScore: 10 },
+  /** So many rows leave so many finalists among the ways to label the columns. */
+  ...{ first: 40, finalists: 3 },
+} as const;
 
 /** With so many known rows, and that share of all, a sheet needs no other view. */
 export const plainBounds = { rows: 4, share: 0.5 } as const;
