@@ -133,12 +133,12 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
-  const versions = versionsOf(reading.entries, superseded);
+  const terms = termsOf(instrument, options.years);
+  const versions = versionsOf(reading.entries, superseded, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
   if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
-  const terms = termsOf(instrument, options.years);
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import type { Book, BookSheet } from "../book/book";
+import { plainLayout } from "../book/print";
 import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
 import { isSaved } from "./savingMarks";
@@ -63,6 +64,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
     rowHeights: kept,
   },
   ...{ links: kept, freeze: kept, protection: kept },
+  print: [["print", ({ print }) => print !== plainLayout]],
   usualHeight: [["wholeStyles", ({ usualHeight }) => usualHeight !== null]],
   styles: [
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],

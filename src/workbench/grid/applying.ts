@@ -62,7 +62,15 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
   activated: ({ link, shown }) => void link.workbook.setActiveSheet(shown),
   selection: ({ link, shown }, { areas }) => select(link, shown, areas),
   ...{ sheetAdded: null, sheetDeleted: null, calculated: null, sorted: null, clicked: null },
-  ...{ comments: null, links: null, filters: null, validations: null, charts: null, sheetProperties: null },
+  ...{
+    comments: null,
+    links: null,
+    filters: null,
+    validations: null,
+    charts: null,
+    sheetProperties: null,
+    print: null,
+  },
   ...{ protection: null, names: null, settings: null, calculation: null, structure: null },
 };
 

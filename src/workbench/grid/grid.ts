@@ -29,6 +29,10 @@ export interface GridView {
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
   focus: () => void;
+  /** True while something is being typed into a cell. */
+  isEditing: () => boolean;
+  /** Puts into its cell what is being typed, as a press beside the grid does in Excel. */
+  endEditing: () => Promise<void>;
   /** The book shown, and what the grid holds of it; null before the first one. */
   link: () => GridLink | null;
 }
@@ -83,6 +87,10 @@ export function createGrid(
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
+    isEditing: () => link?.workbook.isCellEditing() ?? false,
+    endEditing: async () => {
+      if (link?.workbook.isCellEditing()) await link.workbook.endEditingAsync(true);
+    },
     link: () => link,
   };
 }

@@ -78,7 +78,7 @@ describe("the note to a city", () => {
   test("says whose it is, both scores, and what to do first with its cell", () => {
     const note = noteTo(read, kla(), "id");
     expect(note).toMatch(/^\*Pemeriksaan KLA: Kota Batu\*\nKota Batu\.xlsx\n/);
-    expect(note).toContain("Klaim: 71 dari 1.000 (belum berpredikat)");
+    expect(note).toContain("Klaim: 71 dari 1.000 (di bawah Pratama (belum berpredikat))");
     expect(note).toContain("Yang perlu dikerjakan lebih dulu:\n1. Rekap!");
     expect(note).toContain("bukan predikat");
   });

@@ -20,6 +20,6 @@ export function city({ claimed = 750, supported, ...changes }: Changes): CityRep
 }
 
 export function locked(name: string): Unreadable {
-  const why = [{ id: `Berkas "${name}" dilindungi kata sandi.`, en: `The file "${name}" is protected.` }];
+  const why = [{ id: `File "${name}" dilindungi kata sandi.`, en: `The file "${name}" is protected.` }];
   return { is: "unreadable", file: name, sheet: null, city: null, why };
 }

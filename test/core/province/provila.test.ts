@@ -23,7 +23,7 @@ test("the province of four cities and a locked file", () => {
   expect(anyTier).toBe("open");
   expect(atLeastMadya).toBe("no");
   expect(keepsItBack.map(({ id }) => id)).toEqual([
-    'e.xlsx: tidak dapat diperiksa. Berkas "e.xlsx" dilindungi kata sandi.',
+    'e.xlsx: tidak dapat diperiksa. File "e.xlsx" dilindungi kata sandi.',
     "Kabupaten D: nilai terdukung 499,99–512, belum pasti mencapai Pratama (500); pada nilai terendahnya kurang 0,01 poin (1,01 ke 501 yang tercetak).",
     "Kabupaten C: nilai terdukung 588,4–640, belum pasti mencapai Madya (600); pada nilai terendahnya kurang 11,6 poin (12,6 ke 601 yang tercetak).",
   ]);
