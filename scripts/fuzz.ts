@@ -14,8 +14,10 @@ import { caseOf, kinds } from "./fuzz/cases";
 import type { Kind } from "./fuzz/cases";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** Milliseconds; a check that takes longer counts as hanging and is ended. */
+/** Milliseconds of processor time; a check that takes more is slow. */
 const mostMilliseconds = 5_000;
+/** Milliseconds by the clock, after which a check counts as hanging and is ended. */
+const hangingAfter = 60_000;
 /** A fresh process after so many, so that its peak memory is that of few mutants. */
 const mutantsOfChild = 100;
 
@@ -91,6 +93,7 @@ function tell(seed: number, found: Outcome): void {
 /** A program's own fault says so in either language; the command exits 2 with it as with a refusal. */
 function nameOf(found: Outcome): string {
   if (!("fault" in found)) return found.code;
+  if (found.milliseconds > mostMilliseconds) return "slow";
   const isProgram = /kesalahan program|fault of the program/.test(found.fault);
   return found.code === null || isProgram ? "uncaught" : `exit ${found.code}`;
 }
@@ -111,7 +114,7 @@ function check(child: ChildProcess, seed: number): Promise<Outcome> {
     };
     child.on("exit", () => end({ code: "died" }));
     child.on("message", (message) => {
-      if (message === "ready") clock = setTimeout(() => end({ code: "slow" }), mostMilliseconds);
+      if (message === "ready") clock = setTimeout(() => end({ code: "slow" }), hangingAfter);
       else end(outcome.parse(message));
     });
     child.send(seed);

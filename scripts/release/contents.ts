@@ -29,7 +29,7 @@ const kept = [
 export function contentsOf(root: string, dist: string, sbom: string): Contents {
   const web = filesIn(join(dist, "web")).map((path): [string, Uint8Array] => [`web/${path}`, read(dist, "web", path)]);
   if (!web.some(([path]) => path === "web/taskpane.html")) throw new Error("dist/web is not built: run npm run build.");
-  const built = ["kla.mjs", "kla.html"].filter((name) => existsSync(join(dist, name)));
+  const built = ["kla.mjs", "kla.html", "licences.txt"].filter((name) => existsSync(join(dist, name)));
   if (!built.includes("kla.mjs")) throw new Error("dist/kla.mjs is not built: run npm run build.");
   const files: [string, Uint8Array][] = [
     ...web.map(withoutAddress),

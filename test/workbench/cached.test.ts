@@ -106,7 +106,7 @@ test.each<[string, string, CellValue, boolean]>([
   ["several sheets at once", "=SUM(Data:Lain!A1)+A1", 999, true],
   ["an unknown table", "=SUM(Hilang[Nilai])+A1", 999, true],
   ["a text that only looks like a call", '=A1&"BENTUK.BARU("', "10BENTUK.BARU(", false],
-  ["words for a link", '=HYPERLINK("https://kla.example/"&A1,"File "&A1)', "Berkas 10", false],
+  ["words for a link", '=HYPERLINK("https://kla.example/"&A1,"File "&A1)', "File 10", false],
   ["a list that spills where the file's own results stand", "=SORT(A1:A3)", 999, true],
 ])("after an edit %s is worked out, or kept and marked: %s", async (_, formula, result, marked) => {
   const { read, write, isMarked } = await opened(

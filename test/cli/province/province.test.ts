@@ -170,5 +170,5 @@ test("Ctrl+C ends the run with what was read so far", async () => {
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.length).toBeLessThan(200);
   expect(lines.at(-1)).toMatchObject({ provila: { any: "open" } });
-  expect(err.join("")).toMatch(/^Dibatalkan: \d+ dari 300 buku kerja sudah diperiksa/);
+  expect(err.join("")).toMatch(/^Dibatalkan: \d+ dari 300 buku kerja sudah diperiksa/m);
 });
