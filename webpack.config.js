@@ -1,6 +1,7 @@
 /** What webpack makes: one configuration for each thing that is handed out. */
 import { readFileSync } from "node:fs";
 import webpack from "webpack";
+import { page } from "./webpack.page.js";
 import { pane } from "./webpack.pane.js";
 import { folder, typescript } from "./webpack.rules.js";
 import { workbench } from "./webpack.workbench.js";
@@ -38,4 +39,4 @@ const commandLine = {
   cache: { type: "filesystem", name: "cli" },
 };
 
-export default [commandLine, pane("production"), workbench("production")];
+export default [commandLine, pane("production"), page("production"), workbench("production")];

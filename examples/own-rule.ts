@@ -13,6 +13,7 @@ import { readWorkbook } from "../src/xlsx/read";
 const officeAlone: Rule = {
   id: "office-alone",
   level: "hint",
+  fault: { id: "Hanya satu OPD", en: "One office only" },
   title: { id: "Setiap indikator punya lebih dari satu OPD", en: "Every indicator has more than one office" },
   why: {
     id: "Bila satu OPD berhalangan, datanya tidak dapat dilengkapi.",

@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   xlsx: ["core", "assets"],
   cli: ["core", "xlsx", "assets"],
   taskpane: ["core", "assets"],
+  page: ["core", "xlsx", "taskpane", "assets"],
   "taskpane/index.tsx": ["core", "excel", "functions", "assets"],
   workbench: [...lower, "assets"],
 };

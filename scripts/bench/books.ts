@@ -35,6 +35,11 @@ export function recapBook(rows: number): Page[] {
   return [{ name: "Rekap", rows: recapRows(rows, 1) }];
 }
 
+/** A city's recap of the 274 questions, other scores and evidence for each seed. */
+export function cityBook(seed: number): Page[] {
+  return [{ name: "Rekap", rows: recapRows(274, seed) }];
+}
+
 /** A recap of so many rows where every 274 of them have a heading of their own. */
 export function blocksBook(rows: number): Page[] {
   const blocks = Array.from({ length: rows / 274 }, (_, at) => [...recapRows(274, at + 1), []]);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv, cpuUsage, resourceUsage, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
+import type { Workbook } from "../../src/core/workbook";
 import type { Page } from "./books";
 import type { Outcome, Taken } from "./runs";
 
@@ -61,6 +62,32 @@ const tasks: Record<string, Task> = {
     const judge = (): unknown => rounds.shift()?.map((cell) => assess([cell], ["matrix", "two-years"], terms).state);
     return { whole: (await repeated(8, judge)).slice(3) };
   },
+  folder: async () => {
+    const [{ evidenceFiles }, { folderReport }, { check }] = await Promise.all([
+      import("../../src/cli/additions/evidenceFiles"),
+      import("../../src/core/report/evidenceFolder"),
+      import("../../src/core/report/report"),
+    ]);
+    const [{ inFolder, citedTexts }, { instrument }] = await Promise.all([import("./folder"), import("./books")]);
+    const report = check(workbookCiting(citedTexts()), instrument());
+    return inFolder(async (path) => {
+      const files = await evidenceFiles(path, () => undefined);
+      const read = await timed(() => evidenceFiles(path, () => undefined));
+      return { read: [read], compared: [await timed(() => folderReport(files, report))] };
+    });
+  },
+  "plan-cold": async () => {
+    const plan = await planner();
+    return { whole: [await timed(() => plan("utama"))] };
+  },
+  "plan-warm": async () => {
+    const plan = await planner();
+    const all = ["pratama", "madya", "nindya", "utama", "kla"];
+    await repeated(3, () => all.map(plan));
+    const times: Times = {};
+    for (const tier of all) times[tier] = await repeated(9, () => plan(tier));
+    return times;
+  },
   "rows-one-table": async () => growth((await import("./books")).recapBook),
   "rows-many-tables": async () => growth((await import("./books")).blocksBook),
 };
@@ -84,6 +111,15 @@ async function recap() {
     ? await readWorkbook(readFileSync(sample), "rekap-274.xlsx")
     : toWorkbook(recapBook(274));
   return { check, instrument: instrument(), workbook };
+}
+
+/** Plans the way to a tier from a recap of 274 questions whose evidence is of every kind: actions found, and chosen. */
+async function planner() {
+  const { planOf, tierNamed } = await import("../../src/core/planning/plan");
+  const [, { check }, { instrument, recapBook, toWorkbook }] = await modules();
+  const known = instrument();
+  const report = check(toWorkbook(recapBook(274)), known);
+  return (tier: string): unknown => planOf(report, tierNamed(tier, known));
 }
 
 /** Both sizes in turn in one process, the smaller one more often, for its times are short. */
@@ -122,6 +158,14 @@ async function timed(work: () => unknown): Promise<Taken> {
   await work();
   const { user, system } = cpuUsage(before);
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+/** One row a text, as evidence of one question. */
+function workbookCiting(texts: readonly string[]): Workbook {
+  const rows = texts.map((text) => ["Akta Kelahiran", "4.1", 1, 1, text]);
+  const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung"];
+  const none = { formulas: new Map(), merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  return { sheets: [{ name: "Rekap", visibility: "visible", rows: [heading, ...rows], ...none }], leftOut: [] };
 }
 
 async function write(file: string, sheets: Page[]): Promise<Times> {

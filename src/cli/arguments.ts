@@ -1,5 +1,6 @@
 /** What the command line was asked to do. */
 import { parseArgs } from "node:util";
+import { parseYears } from "../core/evidence/years";
 import { Fault } from "../core/fault";
 import type { Language } from "../core/text";
 import type { Addition, Given, Option } from "./additions/addition";
@@ -7,8 +8,9 @@ import { additions } from "./additions/index";
 import { allOptions, mayBeLeftOut } from "./options";
 
 export interface Arguments {
+  /** A workbook, a folder of them, or "-" for a list on stdin. */
   file: string;
-  /** Paths after the workbook, for an addition that takes them. */
+  /** Paths after it: for an addition that takes them, else more workbooks. */
   more: readonly string[];
   language: Language;
   json: boolean;
@@ -16,12 +18,17 @@ export interface Arguments {
   help: boolean;
   instrument: string | null;
   map: string | null;
-  years: number[] | null;
+  years: readonly number[] | null;
   /** The one sheet to read. */
   sheet: string | null;
   /** Indicators and clusters that are meant. */
   only: string[] | null;
   whole: boolean;
+  /** The file of the board, and the folder of the notes: asking for either makes it a province's run. */
+  board: string | null;
+  notes: string | null;
+  /** How many threads a province's run has; null for one a core. */
+  workers: number | null;
   /** What is asked for beside the check. */
   asked: readonly Addition[];
   /** Every option that was given. */
@@ -40,15 +47,15 @@ export function readArguments(words: readonly string[]): Arguments {
   const [file = "", ...more] = paths;
   const asked = askedFor(given);
   if (!has("help") && file === "") throw noFile();
-  if (!has("help") && more.length > 0 && !asked.some(({ takesMore }) => takesMore)) throw oneFile(paths.length);
-  const { instrument = null, map = null, sheet = null, only, years } = given;
+  const { instrument = null, map = null, sheet = null, board = null, notes = null, only, years, workers } = given;
   return {
-    ...{ file, more, language, instrument, map, sheet, asked, given },
+    ...{ file, more, language, instrument, map, sheet, board, notes, asked, given },
     help: has("help"),
     json: has("json"),
     showMap: has("show-map"),
     whole: has("whole"),
     years: years === undefined ? null : readYears(years),
+    workers: workers === undefined ? null : readWorkers(workers),
     only: only === undefined ? null : only.split(",").map((code) => code.trim()),
   };
 }
@@ -58,7 +65,8 @@ export function readArguments(words: readonly string[]): Arguments {
  * @throws Fault when an option is given without the one that it belongs to.
  */
 function askedFor(given: Given): Addition[] {
-  return additions.filter(({ options: [first, ...others] }) => {
+  return additions.filter(({ options: [first, ...others], isAlwaysRun }) => {
+    if (isAlwaysRun) return [first, ...others].some(({ name }) => given[name] !== undefined);
     const stray = others.find(({ name }) => given[name] !== undefined);
     if (given[first.name] === undefined && stray) throw alone(stray, first);
     return given[first.name] !== undefined;
@@ -75,17 +83,28 @@ export function languageOf(words: readonly string[]): Language {
 function parse(words: readonly string[]): { given: Given; paths: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: withEmptyValues(words), allowPositionals: true, options });
-    const given = Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? value : ""]);
-    return { given: Object.fromEntries(given), paths: positionals };
+    const all = Object.entries(values).map(([name, value]): [string, string[]] => [name, textsOf(value)]);
+    const given = Object.fromEntries(all.map(([name, [first = ""]]) => [name, first]));
+    // "--merge A --merge B" names the same files as "--merge A B".
+    return { given, paths: [...positionals, ...all.flatMap(([, [, ...others]]) => others)] };
   } catch (error) {
     throw notUnderstood(error);
   }
 }
 
+/** An option that may be repeated has a list. */
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [typeof value === "string" ? value : ""];
+}
+
 const options = Object.fromEntries(
   allOptions.map(({ name, value }) => [
     name,
-    { type: value === null ? ("boolean" as const) : ("string" as const), ...(name === "help" ? { short: "h" } : {}) },
+    {
+      type: value === null ? ("boolean" as const) : ("string" as const),
+      multiple: value?.endsWith("…") ?? false,
+      ...(name === "help" ? { short: "h" } : {}),
+    },
   ]),
 );
 
@@ -115,12 +134,25 @@ function alone(option: Option, first: Option): Fault {
 }
 
 /** @throws Fault when the years are none. */
-function readYears(text: string): number[] {
-  const years = text.split(",").map((year) => Number(year.trim()));
-  if (years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return years;
+function readYears(text: string): readonly number[] {
+  const years = parseYears(text.split(",").map((year) => Number(year.trim())));
+  if (years) return years;
   throw new Fault({
     id: `Tahun "${text}" tidak dapat dibaca; tulis seperti --years 2024,2025.`,
     en: `The years "${text}" cannot be read; write them as --years 2024,2025.`,
+  });
+}
+
+/** A machine has hundreds of cores at most. */
+const mostWorkers = 512;
+
+/** @throws Fault when it is no number of threads. */
+function readWorkers(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= mostWorkers) return count;
+  throw new Fault({
+    id: `Jumlah "${text}" tidak dapat dipakai; tulis bilangan 1 sampai ${mostWorkers}, misalnya --workers 4.`,
+    en: `The number "${text}" cannot be used; write a whole number from 1 to ${mostWorkers}, such as --workers 4.`,
   });
 }
 
@@ -135,12 +167,5 @@ function noFile(): Fault {
   return new Fault({
     id: "Sebutkan file .xlsx yang akan diperiksa, misalnya: npm run --silent check -- rekap.xlsx",
     en: "Name the .xlsx file to check, for example: npm run --silent check -- recap.xlsx",
-  });
-}
-
-function oneFile(count: number): Fault {
-  return new Fault({
-    id: `Hanya satu file yang dapat diperiksa sekaligus, tetapi disebut ${count}; jika nama file memuat spasi, beri tanda kutip.`,
-    en: `One file can be checked at a time, but ${count} were named; put quotes around a file name with spaces.`,
   });
 }

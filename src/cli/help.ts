@@ -19,6 +19,7 @@ const texts: Record<Language, { before: string; after: string }> = {
     before: `Memeriksa buku kerja evaluasi mandiri KLA sebelum dikirim. Semuanya tetap di komputer ini.
 
   npm run --silent check -- FILE.xlsx [pilihan]
+  npm run --silent check -- FOLDER|FILE.xlsx FILE.xlsx …|- [pilihan]   (banyak buku kerja; "-" daftar nama dari stdin)
 `,
     after: `Isi dalam kurung siku boleh tidak ditulis.
 Kode keluar: 0 bersih (saran boleh ada), 1 ada kesalahan atau hal yang perlu dijelaskan, 2 tidak dapat diperiksa.`,
@@ -27,6 +28,7 @@ Kode keluar: 0 bersih (saran boleh ada), 1 ada kesalahan atau hal yang perlu dij
     before: `Checks a KLA self-assessment workbook before it is submitted. Everything stays on this computer.
 
   npm run --silent check -- FILE.xlsx [options]
+  npm run --silent check -- FOLDER|FILE.xlsx FILE.xlsx …|- [options]   (many workbooks; "-" a list of names from stdin)
 `,
     after: `What stands in square brackets may be left out.
 Exit code: 0 clean (hints allowed), 1 errors or queries found, 2 could not check.`,

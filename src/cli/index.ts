@@ -1,4 +1,7 @@
-/** The command line's door: arguments in, exit code out. */
+/** The command line's door: arguments in, exit code out. A thread of a province's run comes in here, too. */
+import { isMainThread } from "node:worker_threads";
 import { main } from "./main";
+import { serveChecks } from "./province/worker";
 
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else serveChecks();

@@ -1,12 +1,15 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
+import { allVersions } from "../core/planning/sets/versions";
+import { identitiesOf } from "../core/planning/notes/identity";
 import type { Report } from "../core/report/report";
+import type { Finding } from "../core/rule/finding";
 import { riskOf } from "../core/wording/risk";
 import type { Language } from "../core/text";
-import type { TierOf } from "../core/scoring/tier";
 import { toA1, toLetters } from "../core/workbook";
 import { nothingAdded } from "./additions/addition";
 import type { Additions } from "./additions/addition";
 import { additions } from "./additions/index";
+import { tiersJson } from "./shapes/tier";
 
 /** All points are numbers; `null` is "not known". Columns are letters, `headingRow` counts from 1 (0: no headings). */
 export function toJson(report: Report, file: string, language: Language, added: Additions = nothingAdded): object {
@@ -14,7 +17,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
     file,
     instrument: report.instrument.id,
     form: report.instrument.form?.[language] ?? null,
-    years: report.terms.years,
+    evidenceYears: report.terms.years,
     read: {
       sheets: report.tables.map(({ grid, top, columns }) => ({
         name: grid.sheet.name,
@@ -27,7 +30,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
         indicators: report.scope.indicators.map(({ number }) => String(number)),
         because: report.scope.because[language],
       },
-      versions: report.versions.map((version) => ({ ...version, because: version.because[language] })),
+      versions: allVersions(report).map((version) => ({ ...version, because: version.because[language] })),
       older: (report.older ?? []).map(({ older: { number, to }, at }) => ({
         ...{ number, to },
         sheet: at.sheet,
@@ -73,37 +76,32 @@ export function toJson(report: Report, file: string, language: Language, added: 
       sheet: at?.sheet ?? null,
       cell: at && toA1(at.row, at.column),
     })),
-    findings: report.findings.map(({ rule, level, at, indicator, question, points, stake, offices, message }) => ({
-      rule,
-      level,
-      sheet: at.sheet,
-      cell: toA1(at.row, at.column),
-      indicator,
-      question,
-      points,
-      stake,
-      offices,
-      message: message[language],
-    })),
+    findings: withIds(report).map(
+      ({ identity, finding: { rule, level, at, indicator, question, points, stake, offices, message } }) => ({
+        ...identity,
+        rule,
+        level,
+        sheet: at.sheet,
+        cell: toA1(at.row, at.column),
+        indicator,
+        question,
+        points,
+        stake,
+        offices,
+        message: message[language],
+      }),
+    ),
     ...Object.fromEntries(additions.map((addition) => [addition.key, added.get(addition)?.json ?? null])),
     notChecked: report.notChecked.map(({ rule, because }) => ({ rule, because: because[language] })),
     crashed: report.crashed,
   };
 }
 
-function tiersJson(tier: Report["tier"], language: Language): object {
-  if (tier === null) {
-    const name = language === "id" ? "Tidak diketahui" : "Not known";
-    return { claimed: { id: null, name, edge: null, toNext: null }, supported: null };
-  }
-  const { claimed, low, high } = tier;
-  return {
-    claimed: tierJson(claimed, language),
-    supported: low && high ? { low: tierJson(low, language), high: tierJson(high, language) } : null,
-  };
-}
-
-function tierJson({ tier, edge, toNext }: TierOf, language: Language): object {
-  const none = language === "id" ? "Belum berpredikat" : "No tier";
-  return { id: tier?.id ?? null, name: tier?.name ?? none, edge, toNext };
+/** Each finding with what a note about it must hold: its id, and what stands for its value and evidence. */
+function withIds(report: Report): { identity: object; finding: Finding }[] {
+  const identities = identitiesOf(report);
+  return report.findings.flatMap((finding, at) => {
+    const own = identities[at];
+    return own ? [{ identity: { id: own.id, value: own.value, evidence: own.evidence }, finding }] : [];
+  });
 }

@@ -10,12 +10,16 @@ import type { Language } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
 import { nothingAdded } from "./additions/addition";
 import type { Added, Addition, Additions } from "./additions/addition";
+import { additions } from "./additions/index";
 import { languageOf, readArguments } from "./arguments";
 import type { Arguments } from "./arguments";
 import { readBytes, readInstrument, readMapping } from "./files/files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
+import { fromStdin, inputsOf, isFolder } from "./province/inputs";
+import { checkProvince } from "./province/run";
+import { refuseBoard } from "./province/write";
 import { printJson, printLines, tell, widthOf } from "./terminal/output";
 import { startProgress } from "./terminal/progress";
 
@@ -36,13 +40,45 @@ async function run(args: Arguments): Promise<number> {
     await printLines(usage(args.language).split("\n"));
     return 0;
   }
+  if (await isProvince(args)) return checkMany(args);
   const instrument = await readInstrument(args.instrument);
-  const report = await examine(args.file, args, instrument);
-  const added = args.showMap ? nothingAdded : await add(report, args, instrument);
+  const whole = await examine(args.file, args, instrument);
+  const added = args.showMap ? nothingAdded : await add(whole, args, instrument);
+  const report = withoutApart(whole, added);
   await show(report, args, added);
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
   return exitCode(report, added);
+}
+
+/** Several workbooks, or one that is to be shown as a province's. */
+async function isProvince({ file, more, board, notes, asked }: Arguments): Promise<boolean> {
+  if (board !== null || notes !== null || file === fromStdin) return true;
+  const takesMore = asked.some((addition) => addition.takesMore);
+  return (more.length > 0 && !takesMore) || (await isFolder(file));
+}
+
+/** @throws Fault when an option is for one workbook only, or a file cannot be read or written. */
+async function checkMany(args: Arguments): Promise<number> {
+  const { file, more, language, json, board, notes, workers, instrument, map, years, sheet, only, whole } = args;
+  const [single = null] = [
+    ...args.asked.map(({ options: [first] }) => first.name),
+    ...(args.showMap ? ["show-map"] : []),
+  ];
+  if (single !== null) throw forOneOnly(single);
+  const words = [file, ...more];
+  // A board of an earlier run may lie in the folder; a file that is named is meant.
+  const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
+  if (board !== null) await refuseBoard(board, inputs);
+  const settings = { instrument, map, years, sheet, only, whole };
+  return checkProvince({ inputs, settings, language, json, board, notes, workers });
+}
+
+function forOneOnly(option: string): Fault {
+  return new Fault({
+    id: `Pilihan --${option} hanya untuk satu buku kerja; sebutkan satu file, bukan folder atau beberapa file.`,
+    en: `The option --${option} is for one workbook only; name one file, not a folder or several files.`,
+  });
 }
 
 async function examine(file: string, args: Arguments, instrument: Instrument): Promise<Report> {
@@ -66,22 +102,33 @@ async function examine(file: string, args: Arguments, instrument: Instrument): P
   }
 }
 
-/** What was asked for beside the check, one after the other. */
+/** What was asked for beside the check, one after the other; nothing is written unless all of it can be done. */
 async function add(report: Report, args: Arguments, instrument: Instrument): Promise<Additions> {
   const { given, file, more, language } = args;
   const progress = startProgress(language);
-  const checkOther = (path: string): Promise<Report> => examine(path, args, instrument);
+  const others = new Map<string, Promise<Report>>();
+  const checkOther = (path: string): Promise<Report> => {
+    const other = others.get(path) ?? examine(path, { ...args, sheet: null, map: null }, instrument);
+    others.set(path, other);
+    return other;
+  };
   const added = new Map<Addition, Added>();
   try {
-    for (const addition of args.asked) {
+    for (const addition of additions.filter((one) => args.asked.includes(one) || one.isAlwaysRun)) {
       const { say } = progress;
       const one = await addition.run({ given, report, instrument, file, more, language, checkOther, say });
-      added.set(addition, one);
+      if (one) added.set(addition, one);
     }
+    for (const { write } of added.values()) await write?.();
   } finally {
     progress.stop();
   }
   return added;
+}
+
+function withoutApart(report: Report, added: Additions): Report {
+  const apart = new Set([...added.values()].flatMap((one) => [...(one.apart ?? [])]));
+  return apart.size === 0 ? report : { ...report, findings: report.findings.filter((finding) => !apart.has(finding)) };
 }
 
 /**

@@ -42,6 +42,25 @@ export const ownOptions = [
     "nilai sebagai isian seluruh kota, walau sebagian saja yang terisi",
     "judge it as a whole city's, even where only a part is there",
   ),
+  option("final", null, "tampilkan juga temuan yang sudah diberi alasan", "show the findings that have a reason too"),
+  option(
+    "board",
+    "FILE",
+    "banyak buku kerja: papan provinsi sebagai .html atau .xlsx",
+    "many workbooks: the board of the province as .html or .xlsx",
+  ),
+  option(
+    "notes",
+    "FOLDER",
+    "banyak buku kerja: catatan untuk tiap kabupaten/kota, satu file teks",
+    "many workbooks: a note for each city, one text file",
+  ),
+  option(
+    "workers",
+    "N",
+    "banyak buku kerja: sebanyak itu sekaligus (bawaan: satu per inti prosesor)",
+    "many workbooks: so many at a time (default: one a core)",
+  ),
   option("help", null, "tampilan ini", "this text"),
 ] as const satisfies readonly Option[];
 

@@ -18,6 +18,17 @@ export class Fault extends Error {
   }
 }
 
+/** The workbook holds several assessments; each can be checked by its sheet. */
+export class SeveralFault extends Fault {
+  readonly sheets: readonly string[];
+
+  constructor(said: Text, sheets: readonly string[]) {
+    super(said);
+    this.name = "SeveralFault";
+    this.sheets = sheets;
+  }
+}
+
 /** True for an error that carries its sentence in both languages. */
 export function isFault(error: unknown): error is Fault {
   return error instanceof Fault;

@@ -29,6 +29,12 @@ export function formatPoints(value: number, language: Language): string {
   return `${formatNumber(value, language)} ${unit}`;
 }
 
+/** "6 pertanyaan"; "6 questions", "1 question". */
+export function formatQuestions(count: number, language: Language): string {
+  const unit = language === "id" ? "pertanyaan" : count === 1 ? "question" : "questions";
+  return `${formatNumber(count, language)} ${unit}`;
+}
+
 /** What a sentence quotes of a cell: its first words, "…" for the rest; a cell may hold 32,767 characters. */
 export function shortened(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;

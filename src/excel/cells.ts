@@ -65,12 +65,22 @@ export function patch(patching: Patching, top: number, left: number, given: Give
   });
 }
 
-/** The sheet as it is now: the same object when nothing has changed. */
+/** The sheet as it is now: the same object when nothing has changed. Its pictures are to be asked for again. */
 export function patchedSheet({ before, rows, formulas, carried }: Patching): Sheet {
   if (!rows && !formulas && !carried) return before;
+  const { name, visibility, merges, hiddenRows, hiddenColumns } = before;
   const all = rows ?? before.rows;
-  const last = all.findLastIndex((row) => row.length > 0);
-  return { ...before, ...carried, rows: all.slice(0, last + 1), formulas: formulas ?? before.formulas };
+  return {
+    ...{ name, visibility, merges, hiddenRows, hiddenColumns },
+    ...filledOnes(carried ?? before),
+    rows: all.slice(0, all.findLastIndex((row) => row.length > 0) + 1),
+    formulas: formulas ?? before.formulas,
+  };
+}
+
+/** A sheet on which no cell carries a kind or a link has no list of them. */
+export function filledOnes({ kinds, links }: Pick<Sheet, "kinds" | "links">): Partial<Sheet> {
+  return { ...(kinds && kinds.size > 0 ? { kinds } : {}), ...(links && links.size > 0 ? { links } : {}) };
 }
 
 function putFormula(patching: Patching, row: number, column: number, formula: string | null): void {

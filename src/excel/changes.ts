@@ -1,6 +1,6 @@
 /** What has changed in the workbook since it was last read: noted by the events, taken by the next reading. */
 import type { Area } from "../core/workbook";
-import { cellsIn, holds, isWhole } from "./addresses";
+import { cellsIn, holds, isWhole } from "../core/areas";
 import { cellsInBatch } from "./blocks";
 
 /** Whole rows or columns that were inserted or deleted. */

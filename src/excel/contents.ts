@@ -14,13 +14,6 @@ export function contentOf({ value, formula: written }: Held): Content {
   return formula === null ? { value: toCellValue(value, false) } : { formula };
 }
 
-/** The same to the last digit and letter; an empty text is a blank. */
-export function isSame(one: Content, other: Content): boolean {
-  if ("formula" in one || "formula" in other)
-    return "formula" in one && "formula" in other && one.formula === other.formula;
-  return (one.value === "" ? null : one.value) === (other.value === "" ? null : other.value);
-}
-
 /** How a content is put: the format to give the cell before, and the one to give it after; null leaves the format. */
 export interface Entry {
   input: unknown;

@@ -1,6 +1,6 @@
 /** What of a sheet is worth reading: of one whose used range is vast, since a cell far away is filled, the filled cells. */
 import type { Area } from "../core/workbook";
-import { toAddress, cellsIn } from "./addresses";
+import { toAddress, cellsIn } from "../core/areas";
 import { areasIn, loadCorners } from "./ranges";
 import type { OpenedSheets } from "./sheets";
 

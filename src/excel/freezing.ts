@@ -7,14 +7,15 @@ import { cellKey, isError, toA1 } from "../core/workbook";
 import type { CellRef, CellValue } from "../core/workbook";
 import type { Access } from "./access";
 import { toCellValue } from "./cells";
-import { contentOf, isSame } from "./contents";
+import { isSame } from "../core/port/content";
+import { contentOf } from "./contents";
 import { putValues } from "./freezingCells";
 import type { Shown } from "./freezingCells";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
-import { reasons, refusalsOf } from "./refusals";
+import { reasons, refusalsOf } from "../core/port/refusals";
 import { sheetNamed } from "./wanted";
 import { unsure } from "./writing";
 

@@ -1,6 +1,6 @@
 /** Which rows and columns are hidden: of a part Excel says only that all, none or some (null) of it is. */
 import type { Area } from "../core/workbook";
-import { toAddress } from "./addresses";
+import { toAddress } from "../core/areas";
 import { isAboutOne } from "./errors";
 import { inParts } from "./parts";
 import { areasIn, loadCorners } from "./ranges";

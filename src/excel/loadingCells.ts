@@ -1,7 +1,7 @@
 /** Loads what single cells hold, those that lie together at once, and whether anything forbids writing there. */
 import { cellKey } from "../core/workbook";
 import type { Area, CellRef } from "../core/workbook";
-import { toAddress, cellAt, cellsIn, rectanglesOf } from "./addresses";
+import { toAddress, cellAt, cellsIn, rectanglesOf } from "../core/areas";
 import type { Held } from "./contents";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";

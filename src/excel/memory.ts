@@ -1,6 +1,6 @@
 /** What the host knows of the workbook between two calls: the last reading, and what has changed since. */
 import type { Area, CellRef, Sheet, Workbook } from "../core/workbook";
-import { holds } from "./addresses";
+import { holds } from "../core/areas";
 import type { Changes } from "./changes";
 
 type LeftOut = Workbook["leftOut"][number];

@@ -1,6 +1,6 @@
 /** Merged areas where there are more than Excel names at once. */
 import type { Area } from "../core/workbook";
-import { toAddress } from "./addresses";
+import { toAddress } from "../core/areas";
 import { errorCodeOf } from "./errors";
 import { areasIn, loadCorners } from "./ranges";
 

@@ -6,7 +6,7 @@ import type { CellRef } from "../core/workbook";
 import type { Access } from "./access";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
-import { reasons, refusalsOf } from "./refusals";
+import { reasons, refusalsOf } from "../core/port/refusals";
 import { sheetNamed } from "./wanted";
 
 /** Nobody else begins a note like this, in whatever language it goes on. */

@@ -2,7 +2,8 @@
 import type { Write } from "../core/port/port";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
-import { contentOf, isSame } from "./contents";
+import { isSame } from "../core/port/content";
+import { contentOf } from "./contents";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import type { Memory } from "./memory";

@@ -1,6 +1,6 @@
 /** Finds the marks of ours among the conditional formats of all sheets, whoever put them there. */
 import type { FindingLevel } from "../core/rule/finding";
-import { isAlways, levelOf } from "./looks";
+import { isAlways, levelOf } from "../core/report/looks";
 import type { Memory } from "./memory";
 import { readable } from "./readable";
 import { listRules } from "./rules";

@@ -1,6 +1,6 @@
 /** Reads the cells of areas, of one sheet or of many, in few batches and small answers. */
 import type { Area } from "../core/workbook";
-import { cellsIn } from "./addresses";
+import { cellsIn } from "../core/areas";
 import { batchesOf, cellsInBatch, split } from "./blocks";
 import type { Block } from "./blocks";
 import { carriedProperties } from "./carried";

@@ -2,6 +2,7 @@
 import { Fault } from "../core/fault";
 import type { WorkbookPort } from "../core/port/port";
 import type { Library } from "./access";
+import { addSheet } from "./addSheet";
 import { createAccess } from "./access";
 import { sentenceOf } from "./errors";
 import { freezeCells } from "./freezing";
@@ -26,7 +27,7 @@ export type { Library } from "./access";
 export function createPort(library: Library): WorkbookPort {
   const access = createAccess(library);
   const memory = createMemory();
-  const can = { annotate: access.has("1.18") && "notes" in library.Worksheet.prototype };
+  const can = { annotate: access.has("1.18") && "notes" in library.Worksheet.prototype, addSheets: true };
   return {
     can,
     ...createReading(access, memory),
@@ -41,6 +42,7 @@ export function createPort(library: Library): WorkbookPort {
     unmark: () => unmark(access, memory, can.annotate),
     isMarked: () => isMarked(access, memory, can.annotate),
     write: (writes, before) => write(access, memory, writes, before),
+    addSheet: (name, rows) => addSheet(access, name, rows),
     freeze: (cells, before) => freezeCells(access, memory, cells, before),
     outstanding: (back) => outstanding(access, memory, back),
     recall: (name) => recall(access, name),

@@ -2,8 +2,8 @@
 import type { Progress } from "../core/port/port";
 import type { Text } from "../core/text";
 import type { Area, Sheet } from "../core/workbook";
-import { cellsIn } from "./addresses";
-import { fillBlock } from "./cells";
+import { cellsIn } from "../core/areas";
+import { fillBlock, filledOnes } from "./cells";
 import type { Filling, Given } from "./cells";
 import { workbookOf } from "./memory";
 import type { KnownFinding } from "./memory";
@@ -115,15 +115,14 @@ function sizeOf({ areas }: Draft): number {
 
 function sheetOf(draft: Draft): Sheet {
   const { listed, opened, filling } = draft;
-  const { rows, formulas, kinds, links } = filling;
+  const { rows, formulas } = filling;
   const { merges, hiddenRows, hiddenColumns } = opened;
-  const carried = { ...(kinds.size > 0 ? { kinds } : {}), ...(links.size > 0 ? { links } : {}) };
   return {
     name: listed.name,
     visibility: listed.visibility,
     rows,
     formulas,
-    ...carried,
+    ...filledOnes(filling),
     merges,
     hiddenRows,
     hiddenColumns,

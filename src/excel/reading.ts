@@ -6,24 +6,29 @@ import { both } from "./changes";
 import type { Changes } from "./changes";
 import { keep } from "./memory";
 import type { Memory } from "./memory";
+import { withPictures } from "./pictures";
 import type { SheetReadOptions } from "./read";
 import { readSheets } from "./read";
 import { refreshSheets } from "./refresh";
 import { listing } from "./sheets";
 
 export function createReading(access: Access, memory: Memory): Pick<WorkbookPort, "read" | "refresh"> {
+  const pictured: typeof withPictures = (context, known, before) =>
+    access.has("1.16") ? withPictures(context, known, before) : Promise.resolve(known);
   return {
     read: (options = {}) =>
       access.look((context) => {
         take(memory);
-        return whole(context, memory, options, "everything");
+        return whole(context, memory, options, "everything", pictured);
       }, options.signal),
     refresh: () =>
       access.look(async (context) => {
         const { known } = memory;
         const changes = take(memory);
-        if (!known || changes === "everything") return whole(context, memory, {}, changes);
-        return guarded(memory, changes, async () => keep(memory, await refreshSheets(context, known, changes)));
+        if (!known || changes === "everything") return whole(context, memory, {}, changes, pictured);
+        return guarded(memory, changes, async () =>
+          keep(memory, await pictured(context, await refreshSheets(context, known, changes), known)),
+        );
       }),
   };
 }
@@ -33,12 +38,13 @@ function whole(
   memory: Memory,
   options: SheetReadOptions,
   changes: Changes,
+  pictured: typeof withPictures,
 ): Promise<Workbook> {
   return guarded(memory, changes, async () => {
     const list = listing(context);
     list.ask();
     await context.sync();
-    return keep(memory, await readSheets(context, list.answer(), options));
+    return keep(memory, await pictured(context, await readSheets(context, list.answer(), options), []));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Reads again what has changed: areas are patched into their sheets, and sheets without a change stay the same objects. */
 import type { Area, Sheet } from "../core/workbook";
-import { areasOf, cellsIn, rectanglesOf } from "./addresses";
+import { areasOf, cellsIn, rectanglesOf } from "../core/areas";
 import { patch, patchedSheet } from "./cells";
 import type { Patching } from "./cells";
 import { shiftAreas } from "./changes";

@@ -1,12 +1,12 @@
 /** Takes marks off, and names those that Excel lists but does not let go of. */
 import type { Refused } from "../core/port/port";
-import { toAddress } from "./addresses";
+import { toAddress } from "../core/areas";
 import { isGone } from "./errors";
 import type { MarkedSheet, OwnMark } from "./ownMarks";
 import { inParts } from "./parts";
 import { areasIn, loadCorners } from "./ranges";
 import { readable } from "./readable";
-import { reasons } from "./refusals";
+import { reasons } from "../core/port/refusals";
 import { listRules } from "./rules";
 
 export interface Removal {

@@ -1,5 +1,5 @@
 /** After a batch of marks that failed half-way: takes off what it has added and not finished, which nobody would know again. */
-import { isAlways } from "./looks";
+import { isAlways } from "../core/report/looks";
 import { loadLook } from "./ownMarks";
 import type { MarkedSheet } from "./ownMarks";
 import { readable } from "./readable";

@@ -6,7 +6,7 @@ import { findNotes } from "./notes";
 import { findMarks } from "./ownMarks";
 import { inParts } from "./parts";
 import { readable } from "./readable";
-import { reasons } from "./refusals";
+import { reasons } from "../core/port/refusals";
 import { removeMarks } from "./removing";
 
 export function unmark(access: Access, memory: Memory, canAnnotate: boolean): Promise<Outcome> {

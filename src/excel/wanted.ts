@@ -4,7 +4,7 @@ import type { FindingLevel } from "../core/rule/finding";
 import { levels } from "../core/rule/finding";
 import { toA1 } from "../core/workbook";
 import type { Area } from "../core/workbook";
-import { toAddress, cellAt } from "./addresses";
+import { toAddress, cellAt } from "../core/areas";
 import { keyOf, mergeAt } from "./memory";
 import type { Memory } from "./memory";
 import type { MarkedSheet } from "./ownMarks";

@@ -1,7 +1,7 @@
 /** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
 import type { PortEvent } from "../core/port/port";
 import type { Access } from "./access";
-import { areasOf, cellsIn } from "./addresses";
+import { areasOf, cellsIn } from "../core/areas";
 import { cellsInBatch } from "./blocks";
 import { withChange } from "./changes";
 import type { SheetChange, Shift } from "./changes";
@@ -51,6 +51,8 @@ function listen(
   const listed = ({ source }: { source: string }): Promise<void> => Promise.resolve(tell(by(source)));
   const always = [
     sheets.onChanged.add((event) => changed(event, memory, tell)),
+    // A score becomes a date by its format alone, and a link put behind a word comes with a format of its own.
+    sheets.onFormatChanged.add(({ worksheetId, source, address }) => note(worksheetId, edited(address), by(source))),
     sheets.onCalculated.add(({ worksheetId, address }) => note(worksheetId, calculated(address), byCalculation)),
     sheets.onRowHiddenChanged.add(({ worksheetId, source }) => note(worksheetId, { isHidden: true }, by(source))),
     sheets.onRowSorted.add(({ worksheetId, source, address }) => note(worksheetId, edited(address), by(source))),

@@ -4,16 +4,17 @@ import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";
-import { cellAt } from "./addresses";
+import { cellAt } from "../core/areas";
 import { withChange } from "./changes";
-import { contentOf, entryFor, isSame, isTooLong } from "./contents";
+import { isSame } from "../core/port/content";
+import { contentOf, entryFor, isTooLong } from "./contents";
 import { errorCodeOf, toFault } from "./errors";
 import { loadCells } from "./loadingCells";
 import type { Cell } from "./loadingCells";
 import { mergeAt } from "./memory";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
-import { reasons, refusalsOf } from "./refusals";
+import { reasons, refusalsOf } from "../core/port/refusals";
 
 /** A write that may be done, and what the cell held before. */
 interface Planned {

@@ -27,11 +27,11 @@ export function buttonsOf(session: Session, showPane: () => Promise<void>): Butt
     unmark: session.unflag,
     report: async () => {
       await checked();
-      session.show("result");
+      session.show("summary");
     },
     explain: async () => {
       await checked();
-      session.show("findings");
+      session.show("findings", {});
       await session.locate();
     },
   };

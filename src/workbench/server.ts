@@ -56,7 +56,7 @@ export function createExcelServer(book: Book, switches: Partial<Switches> = {}):
   };
   book.subscribe((change) => {
     moveReferences(session, change);
-    const raised = raisedBy(change, session, book);
+    const raised = raisedBy(change, session);
     if (raised.length > 0 && waiting.push(...raised) === raised.length) setTimeout(flush, 0);
   });
   const answer = async (requestText: string): Promise<BatchAnswer> => {

@@ -371,18 +371,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
       reads: "List",
     },
   ],
-  shapes: [
-    {
-      does: "a text box is added",
-      work: async (sheet, context) => {
-        sheet.shapes.addTextBox("Isi sebelum 31 Mei").name = "Petunjuk";
-        const shapes = sheet.shapes.load("items/name");
-        await context.sync();
-        return shapes.items.map(({ name }) => name);
-      },
-      reads: ["Petunjuk"],
-    },
-  ],
   charts: [
     {
       does: "a chart is added",
@@ -405,6 +393,20 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return property.value;
       },
       reads: "2024",
+    },
+  ],
+  print: [
+    {
+      does: "a sheet is laid out for paper",
+      work: async (sheet, context) => {
+        sheet.pageLayout.orientation = "Landscape";
+        sheet.pageLayout.setPrintArea("A1:C4");
+        const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+        sheet.load("pageLayout/orientation");
+        await context.sync();
+        return [sheet.pageLayout.orientation, area.address.split("!")[1]];
+      },
+      reads: ["Landscape", "A1:C4"],
     },
   ],
   protection: [
@@ -456,6 +458,23 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
   ],
   sheetDeleted: [
     {
+      does: "a sheet of which others speak is deleted",
+      work: async (sheet, context) => {
+        const other = context.workbook.worksheets.add("Segera hilang");
+        other.getRange("A1").values = [[4]];
+        sheet.getRange("E1:E2").formulas = [["='Segera hilang'!A1*2"], ["=E1+1"]];
+        await context.sync();
+        other.delete();
+        const range = sheet.getRange("E1:E2").load("formulas,values");
+        await context.sync();
+        return [range.formulas, range.values];
+      },
+      reads: [
+        [["=#REF!A1*2"], ["=E1+1"]],
+        [["#REF!"], ["#REF!"]],
+      ],
+    },
+    {
       does: "the sheet is deleted",
       work: async (sheet, context) => {
         sheet.load("name");
@@ -496,6 +515,26 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return sheet.name;
       },
       reads: "Nama baru",
+    },
+    {
+      does: "a sheet of which others speak is named anew",
+      work: async (sheet, context) => {
+        const other = context.workbook.worksheets.add("Rekap lama");
+        other.getRange("A1:A2").values = [[4], [5]];
+        sheet.getRange("E1").formulas = [["=SUM('Rekap lama'!A1:A2)"]];
+        const mark = sheet.getRange("B2").conditionalFormats.add("Custom");
+        mark.custom.rule.formula = "='Rekap lama'!$A$1>1";
+        await context.sync();
+        other.name = "Rekap baru";
+        const range = sheet.getRange("E1").load("formulas,values");
+        mark.custom.rule.load("formula");
+        await context.sync();
+        const told = [range.formulas, range.values, mark.custom.rule.formula];
+        other.delete();
+        await context.sync();
+        return told;
+      },
+      reads: [[["=SUM('Rekap baru'!A1:A2)"]], [[9]], "='Rekap baru'!$A$1>1"],
     },
   ],
   sheetMoved: [
@@ -611,18 +650,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return setting.value;
       },
       reads: "Arunika",
-    },
-  ],
-  properties: [
-    {
-      does: "the title of the workbook is set",
-      work: async (_, context) => {
-        context.workbook.properties.title = "Rekap";
-        context.workbook.properties.load("title");
-        await context.sync();
-        return context.workbook.properties.title;
-      },
-      reads: "Rekap",
     },
   ],
   calculation: [

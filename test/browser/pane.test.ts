@@ -1,6 +1,6 @@
 /** The task pane in a real browser over the real Office.js: the way from a check to a fixed workbook. */
 import { becomes, goTo, type, useWorkbench, valueOf } from "./page";
-import { button, check, faultsOf, listenToConsole, openTab, paneOf } from "./paneSteps";
+import { button, check, faultsOf, listenToConsole, mark, openFixes, openTab, openTables, paneOf } from "./paneSteps";
 
 const bench = useWorkbench({ pane: null });
 
@@ -9,40 +9,35 @@ test("check, figures, findings, a jump, marks on and off, an edit, a fix and bac
   const said = listenToConsole(page);
   const pane = await paneOf(bench);
   await check(pane);
-  await pane.getByText("771,81", { exact: true }).waitFor();
+  await pane.locator(".figure", { hasText: "771,81" }).waitFor();
   expect(await pane.locator(".bars svg").first().getAttribute("aria-label")).toBe("Diklaim 122,87 dari 164");
 
   await openTab(pane, "findings");
   const rows = pane.locator(".virtual .finding");
-  expect(await rows.count()).toBeGreaterThan(5);
+  expect(await rows.count()).toBeGreaterThan(0);
   await rows.first().click();
   await pane.getByText("Mengapa penting").waitFor();
   const [at] = /[A-Z]+\d+$/.exec((await rows.first().locator(".soft").textContent())?.split(" · ")[1] ?? "") ?? [""];
   await page.waitForFunction((cell) => document.querySelector<HTMLInputElement>("#grid input")?.value === cell, at);
 
-  await button(pane, "Tandai semua di sel").click();
+  await mark(pane, /^Tandai semua/);
   await pane.getByText(/^\d+ sel ditandai\.$/).waitFor();
-  await button(pane, "Hapus tanda").click();
-  await pane.getByText("Semua tanda sudah dihapus.").waitFor();
-  await button(pane, "Tutup pesan").click();
+  await mark(pane, "Hapus tanda");
+  await pane.getByText("Semua tanda dihapus. Isi dan warna Anda tidak berubah.").waitFor();
 
   await type(page, "E7", "999");
-  await pane
-    .getByText(/^Temuan$/)
-    .or(pane.getByText("(15)"))
-    .first()
-    .waitFor();
+  await pane.locator("#tab-findings", { hasText: "15" }).waitFor();
   expect(await valueOf(pane, "E7")).toBe(999);
   await type(page, "E7", "0,5");
 
-  await openTab(pane, "fixes");
+  await openFixes(pane);
   // The text that was typed last is heard of, and can be made a number.
   await pane.locator(".fix").first().locator("ins", { hasText: "0,5" }).waitFor();
   await pane.locator(".fix input").first().check();
   const shown = await pane.locator(".fix").first().locator("ins").textContent();
-  await button(pane, "Perbaiki yang dipilih (1)").click();
+  await button(pane, "Perbaiki yang dicentang (1)").click();
   await pane.getByText("1 sel diperbaiki.").waitFor();
-  await button(pane, /^Kembalikan/).click();
+  await pane.locator(".notice").getByRole("button", { name: "Urungkan" }).click();
   await pane.getByText("1 sel dikembalikan seperti semula.").waitFor();
   expect(await pane.locator(".fix").first().locator("ins").textContent()).toBe(shown);
   expect(said).toEqual([]);
@@ -70,12 +65,12 @@ test("everything is reached by keyboard, and tabs and rows answer to the arrow k
   await page.keyboard.press("Enter");
   await pane.getByRole("tablist").waitFor();
   expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tabpanel");
-  await pane.locator("#tab-result").focus();
+  await pane.locator("#tab-summary").focus();
   await page.keyboard.press("ArrowRight");
   await pane.locator("#tab-findings[aria-selected=true]").waitFor();
   expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tab-findings");
   await page.keyboard.press("End");
-  await pane.locator("#tab-reading[aria-selected=true]").waitFor();
+  await pane.locator("#tab-tasks[aria-selected=true]").waitFor();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   const first = pane.locator("[data-stop]").first();
@@ -94,7 +89,7 @@ test("a formula has the workbook checked by itself, hears every edit, and then t
   await pane.getByRole("tablist").waitFor();
   await type(page, "E7", "0");
   await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });
-  const score = Number((await pane.locator(".figure").first().textContent())?.replace(",", "."));
+  const score = Number((await pane.locator(".figure").last().textContent())?.split(" ")[0]?.replace(",", "."));
   await becomes(pane, "H5", score);
   expect(await page.evaluate(untilQuiet)).toBe(true);
 });
@@ -124,6 +119,7 @@ test("warns when the cell of a finding stands in a hidden row", async () => {
     }),
   );
   await openTab(pane, "findings");
+  await pane.getByRole("searchbox").fill("E104");
   await pane.locator(".finding", { hasText: "E104" }).click();
   await pane.locator(".details", { hasText: "baris atau kolomnya tersembunyi" }).waitFor();
   expect(await faultsOf(pane)).toEqual([]);
@@ -132,17 +128,17 @@ test("warns when the cell of a finding stands in a hidden row", async () => {
 test("a corrected column changes the figures, and is remembered when the pane opens again", async () => {
   let pane = await paneOf(bench);
   await check(pane);
-  await openTab(pane, "reading");
+  await openTables(pane);
   await pane.getByLabel("Nilai", { exact: true }).selectOption({ label: "D · Nilai Max" });
   await pane.getByText("(pilihan Anda)").waitFor();
-  await openTab(pane, "result");
+  await openTab(pane, "summary");
   await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });
   await bench.page.click("#pane-reload");
   pane = await paneOf(bench);
   await check(pane);
-  await openTab(pane, "reading");
+  await openTables(pane);
   await pane.getByText("(pilihan Anda)").waitFor();
   await button(pane, "Baca lembar ini tanpa pilihan saya").click();
-  await openTab(pane, "result");
+  await openTab(pane, "summary");
   await pane.locator(".figure", { hasText: "771,81" }).waitFor();
 });

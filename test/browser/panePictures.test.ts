@@ -1,7 +1,20 @@
 /** Pictures of every state of the pane at its narrow widths, in both languages and looks; axe finds nothing in any of them. */
 import type { Frame } from "playwright-core";
 import { goTo, sample, type, useWorkbench } from "./page";
-import { button, check, holdBack, keep, keepInAllLooks, openTab, paneOf } from "./paneSteps";
+import {
+  button,
+  check,
+  chooseFromMenu,
+  holdBack,
+  keep,
+  keepInAllLooks,
+  mark,
+  openFixes,
+  openMenu,
+  openTab,
+  openTables,
+  paneOf,
+} from "./paneSteps";
 
 const bench = useWorkbench({ pane: null, choices: { language: "id", theme: "light", width: "320", level: "1.17" } });
 let pane: Frame;
@@ -20,6 +33,12 @@ async function keepNarrowToo(state: string): Promise<void> {
   await keepAll(state);
 }
 
+/** At the three widths that Excel gives it. */
+async function keepEverywhere(state: string): Promise<void> {
+  await keepAll(state, "350");
+  await keepNarrowToo(state);
+}
+
 test("from the first screen to the last", async () => {
   await open("lembar-per-klaster.xlsx");
   await keepAll("start");
@@ -30,29 +49,61 @@ test("from the first screen to the last", async () => {
   await button(pane, "Batalkan").click();
   await letGo();
   await check(pane);
-  await keepNarrowToo("result");
+  await keepEverywhere("summary");
+  await openMenu(pane);
+  await keepAll("menu");
+  await bench.page.keyboard.press("Escape");
   await openTab(pane, "findings");
-  await keepNarrowToo("findings");
+  await keepEverywhere("findings");
   await pane.locator(".virtual .finding").nth(1).click();
   await pane.locator(".details").waitFor();
-  await button(pane, "Tandai semua di sel").click();
-  await pane.locator(".notice.good").waitFor();
-  await keepAll("findings-marked");
-  await pane.locator(".notice button").click();
+  await keepNarrowToo("finding-open");
+  await pane.locator(".filter-button").click();
+  await keepNarrowToo("filters");
+  await pane.locator(".filter-button").click();
+  await mark(pane, /^(Tandai semua|Mark all)/);
+  await pane.locator(".notice.good").hover();
+  await keepAll("marked");
+  await button(pane, "Tutup pesan").click();
   await pane.getByRole("searchbox").fill("zzz");
   await keepAll("findings-none-fits");
-  await openTab(pane, "fixes");
+  await button(pane, "Hapus saringan").click();
+  await openFixes(pane);
   await keepNarrowToo("fixes");
   await pane.getByRole("checkbox").first().check();
-  await button(pane, "Perbaiki yang dipilih (1)").click();
-  await pane.locator(".notice.good").waitFor();
+  await button(pane, "Perbaiki yang dicentang (1)").click();
+  await pane.locator(".notice.good").hover();
   await keepAll("fixes-done");
-  await pane.locator(".notice button").click();
-  await openTab(pane, "reading");
+  await button(pane, "Tutup pesan").click();
+  await openTables(pane);
   await pane.locator(".table > summary").nth(2).click();
-  await keepNarrowToo("reading");
-  await pane.getByRole("switch").uncheck();
+  await keepNarrowToo("tables");
+  await chooseFromMenu(pane, "Pesan sebelumnya");
+  await keepAll("messages");
+  await chooseFromMenu(pane, "Periksa otomatis");
+  await openTab(pane, "summary");
   await keepAll("paused");
+});
+
+test("tasks and the pages below the summary", async () => {
+  await open("lembar-per-klaster.xlsx");
+  await check(pane);
+  await openTab(pane, "tasks");
+  await pane.locator(".action").first().waitFor();
+  await keepEverywhere("tasks-points");
+  await button(pane, "Menurut OPD").click();
+  await pane.locator(".office").first().waitFor();
+  await keepNarrowToo("tasks-offices");
+  await pane.locator(".office-head").first().click();
+  await keepNarrowToo("tasks-office-open");
+  await openTab(pane, "summary");
+  await pane.locator("button.score").first().click();
+  await pane.locator(".chips").waitFor();
+  await keepNarrowToo("evidence");
+  await openTab(pane, "summary");
+  await pane.locator("button.score").last().click();
+  await pane.locator(".page-head").waitFor();
+  await keepNarrowToo("origin");
 });
 
 test("a recap without evidence, a cell with a finding, a KLA formula, and marks of an earlier check", async () => {
@@ -61,17 +112,18 @@ test("a recap without evidence, a cell with a finding, a KLA formula, and marks 
   await goTo(bench.page, "E104");
   await pane.locator(".strip").waitFor();
   await keepAll("selected");
-  await openTab(pane, "reading");
-  await keepAll("reading-recap");
+  await openTables(pane);
+  await keepAll("tables-recap");
   await type(bench.page, "H5", "=KLA.SCORE()");
-  await openTab(pane, "fixes");
+  await openMenu(pane);
+  await pane.getByRole("menuitem", { name: "Ubah rumus KLA menjadi nilai (1)" }).click();
   await pane.locator("summary", { hasText: "Sel berumus KLA (1)" }).click();
-  await keepAll("freezing");
+  await keepAll("formulas");
   await button(pane, "Ubah menjadi nilai (1)").click();
-  await pane.locator(".notice").waitFor();
-  await keepAll("frozen");
+  await pane.locator(".notice").hover();
+  await keepAll("formulas-done");
   await openTab(pane, "findings");
-  await button(pane, "Tandai semua di sel").click();
+  await mark(pane, /^Tandai semua/);
   await pane.locator(".notice.good", { hasText: "sel ditandai" }).waitFor();
   await bench.page.click("#pane-reload");
   pane = await paneOf(bench);
@@ -85,8 +137,8 @@ test("a workbook without errors", async () => {
   await keepAll("clean");
   await openTab(pane, "findings");
   await keepAll("clean-findings");
-  await openTab(pane, "fixes");
-  await keepAll("clean-fixes");
+  await openTab(pane, "tasks");
+  await keepAll("clean-tasks");
 });
 
 test("forced colours", async () => {
@@ -94,7 +146,7 @@ test("forced colours", async () => {
   await bench.reopen({ choices, forcedColors: "active", colorScheme: "dark" });
   pane = await paneOf(bench);
   await check(pane);
-  await keep(bench.page, pane, "result-320-id-forced");
+  await keep(bench.page, pane, "summary-320-id-forced");
   await openTab(pane, "findings");
   await keep(bench.page, pane, "findings-320-id-forced");
 });

@@ -49,7 +49,8 @@ test("opened in a plain browser, it says where it belongs", async () => {
   const page = await bench.page.context().newPage();
   await page.goto(new URL("taskpane.html", bench.page.url()).href);
   await page.getByText("Halaman ini bekerja di dalam Excel").waitFor();
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await page.getByRole("menuitem", { name: "English" }).click();
   await page.getByText("This page works inside Excel").waitFor();
   await page.setViewportSize({ width: 320, height: 700 });
   await keepInAllLooks(page, page.mainFrame(), "stage-elsewhere");
@@ -75,6 +76,11 @@ test("a few dozen rows stand for ten thousand findings, wherever the list is scr
   await openTab(pane, "findings");
   const list = pane.locator(".virtual > li");
   await list.first().waitFor();
+  await pane.locator(".group button[aria-expanded=true]").click();
+  for (const folded of await pane.locator(".group button[aria-expanded=false]").all()) {
+    const text = (await folded.locator(".numbers").textContent()) ?? "";
+    if (parseInt(text.replace(".", ""), 10) > 5_000) await folded.click();
+  }
   expect(await list.count()).toBeLessThan(60);
   const { most, reached } = await pane.evaluate(scrollThrough);
   expect(most).toBeLessThan(60);
@@ -87,7 +93,7 @@ async function scrollThrough(): Promise<{ most: number; reached: number }> {
   let most = 0;
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let step = 0; step < 60; step++) {
-    window.scrollBy(0, 3000);
+    document.querySelector(".scroller")?.scrollBy(0, 3000);
     await frame();
     most = Math.max(most, document.querySelectorAll(".virtual > li").length);
   }

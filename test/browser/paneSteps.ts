@@ -34,9 +34,32 @@ export function listenToConsole(page: Page): string[] {
 export async function paneOf(bench: Workbench, language: Language = "id"): Promise<Frame> {
   const pane = await bench.addin();
   await pane.locator("h1").waitFor();
-  if ((await pane.locator("html").getAttribute("lang")) !== language) await pane.locator("header button").click();
-  await pane.locator(`html[lang="${language}"]`).waitFor();
+  await speak(bench.page, pane, language);
   return pane;
+}
+
+/** By the page's one switch; a pane that stands alone has it in its menu. */
+async function speak(page: Page, pane: Frame, language: Language): Promise<void> {
+  if ((await pane.locator("html").getAttribute("lang")) === language) return;
+  if (pane === page.mainFrame()) {
+    await openMenu(pane);
+    await pane.getByRole("menuitem", { name: /^(English|Bahasa Indonesia)$/ }).click();
+  } else await page.locator(`input[name="language"][value="${language}"]`).check({ force: true });
+  await pane.locator(`html[lang="${language}"]`).waitFor();
+}
+
+export const openMenu = (pane: Frame): Promise<void> => pane.getByRole("button", { name: "Menu", exact: true }).click();
+
+/** Chooses from the menu at the top. */
+export async function chooseFromMenu(pane: Frame, name: RegExp | string): Promise<void> {
+  await openMenu(pane);
+  await pane.getByRole("menuitem", { name }).or(pane.getByRole("menuitemcheckbox", { name })).click();
+}
+
+/** Chooses from the menu of marks. */
+export async function mark(pane: Frame, name: RegExp | string): Promise<void> {
+  await button(pane, /^(Tanda di sel|Marks in cells)$/).click();
+  await pane.getByRole("menuitem", { name }).click();
 }
 
 export const button = (pane: Frame, name: RegExp | string) => pane.getByRole("button", { name });
@@ -62,24 +85,45 @@ export async function check(pane: Frame): Promise<void> {
   await pane.getByRole("tablist").waitFor();
 }
 
-/** Opens one of the four tabs and waits for what it holds. */
-export async function openTab(pane: Frame, tab: "result" | "findings" | "fixes" | "reading"): Promise<void> {
+/** Opens one of the three tabs and waits for what it holds. */
+export async function openTab(pane: Frame, tab: "summary" | "findings" | "tasks"): Promise<void> {
   await pane.locator(`#tab-${tab}`).click();
-  const first = { result: ".cards", findings: ".flags", fixes: ".section > p", reading: ".card.table" }[tab];
+  const first = { summary: ".cards", findings: ".filter-line", tasks: ".tasks .chips" }[tab];
   await pane.locator(`#tabpanel ${first}`).first().waitFor();
 }
 
+/** Opens the list of fixes. */
+export async function openFixes(pane: Frame): Promise<void> {
+  await openTab(pane, "findings");
+  await pane.locator(".fix-line").click();
+  await pane.locator(".fix").first().waitFor();
+}
+
+/** Opens the tables as they were read. */
+export async function openTables(pane: Frame): Promise<void> {
+  await chooseFromMenu(pane, /^(Tabel & kolom|Tables & columns)$/);
+  await pane.locator(".card.table").first().waitFor();
+}
+
 /** What axe finds wrong in the pane as it stands. */
-export async function faultsOf(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
+export function faultsOf(pane: Frame): Promise<string[]> {
+  return faultsIn(pane, []);
+}
+
+/** What axe finds wrong in a page, left out what others are answerable for. */
+export async function faultsIn(page: Frame, exclude: string[][]): Promise<string[]> {
+  await page.evaluate(axe);
   // Colours on their way to others are no colours to judge.
-  await pane.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  return pane.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  return page.evaluate(async (others) => {
+    const { violations } = await window.axe.run(
+      { include: [["html"]], exclude: others },
+      { resultTypes: ["violations"] },
+    );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
     );
-  });
+  }, exclude);
 }
 
 /** `npm run pictures` takes them all; a test looks at each state once. */
@@ -112,9 +156,9 @@ export async function keep(page: Page, pane: Frame, name: string): Promise<void>
   await picture(page, pane, name);
 }
 
-/** By the pane's own button, and by the system's look as the workbench says nothing of its own. */
+/** By the switch of language, and by the system's look as the workbench says nothing of its own. */
 async function show(page: Page, pane: Frame, language: Language, theme: "light" | "dark"): Promise<void> {
-  if ((await pane.locator("html").getAttribute("lang")) !== language) await pane.locator("header button").click();
+  await speak(page, pane, language);
   await pane.evaluate(() => delete document.documentElement.dataset.theme);
   await page.emulateMedia({ colorScheme: theme });
   await pane.locator(`html[lang="${language}"][data-look="${theme}"]`).waitFor();
@@ -123,11 +167,17 @@ async function show(page: Page, pane: Frame, language: Language, theme: "light" 
 /** A picture of the pane, whole where it is longer than the screen; a pane without a workbench is the page. */
 async function picture(page: Page, pane: Frame, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+  const height = await pane.evaluate(wholeHeight);
   const size = page.viewportSize();
   await page.setViewportSize({ width: size?.width ?? 1366, height: Math.min(4000, Math.max(700, height + 160)) });
   await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const held = pane === page.mainFrame() ? page.locator("html") : page.locator("#pane iframe");
   await held.screenshot({ path: join(pictures, `${name}.png`) });
   if (size) await page.setViewportSize(size);
+}
+
+/** Runs in the pane: how high it would have to be for nothing to scroll. */
+function wholeHeight(): number {
+  const scroller = document.querySelector(".scroller");
+  return document.documentElement.scrollHeight + (scroller ? scroller.scrollHeight - scroller.clientHeight : 0);
 }

@@ -20,7 +20,7 @@ const city = "https://kla.kota.go.id/excel";
 
 export default async function setup(): Promise<void> {
   const addin = join(root, "node_modules/.cache/kla/addin");
-  const build = [tsx, "scripts/build.ts", "pane", "--to", addin];
+  const build = [tsx, "scripts/build.ts", "pane", "page", "--to", addin];
   const [address] = await Promise.all([
     startServer(),
     promisify(execFile)(process.execPath, build, { cwd: root, env: environment({ KLA_URL: `${city}/` }) }),

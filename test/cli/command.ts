@@ -36,7 +36,10 @@ export function aFolder(): string {
   return folder;
 }
 
-export async function writeBook(name: string, sheets: Readonly<Record<string, readonly Cell[][]>>): Promise<string> {
+export async function writeBook(
+  name: string,
+  sheets: Readonly<Record<string, readonly (Cell | boolean)[][]>>,
+): Promise<string> {
   const content = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rows.map((row) => [...row]) }));
   return write(name, await writeXlsx({ sheets: content }));
 }
@@ -103,7 +106,14 @@ function taking(sink: string[]) {
 
 /** The real command. */
 export function runChild(...words: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(tsx, ["src/cli/index.ts", ...words], { cwd: root, encoding: "utf8" });
+  return runChildWith("", ...words);
+}
+
+/** The real command with that on its stdin. */
+export function runChildWith(input: string, ...words: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(tsx, ["src/cli/index.ts", ...words], {
+    ...{ cwd: root, encoding: "utf8", input },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -55,7 +55,7 @@ test("a folder is held against what the workbook cites", async () => {
   expect(folder).toMatchObject({
     files: 7,
     empty: ["sertifikat kha.pdf"],
-    same: [["foto/a.jpg", "foto/b.jpg"]],
+    same: [{ paths: ["foto/a.jpg", "foto/b.jpg"], cells: [] }],
     otherTypes: ["catatan.txt"],
     unreadable: [],
     large: [],

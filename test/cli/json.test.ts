@@ -1,4 +1,5 @@
 /** The JSON object's shape, which is a promise to other programs. */
+import { additions } from "../../src/cli/additions/index";
 import { goodRows, rowsWith, run, writeBook } from "./command";
 
 const wrong = () => writeBook("salah.xlsx", { "Rekap EM": rowsWith({ F37: 200, G12: "ada" }) });
@@ -24,7 +25,7 @@ test("has every key", async () => {
     file: "string",
     instrument: "string",
     form: "string",
-    years: ["number"],
+    evidenceYears: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
       doubt: { is: "string", reasons: [] },
@@ -51,11 +52,12 @@ test("has every key", async () => {
     ],
     findings: [
       {
+        ...{ id: "string", value: "string", evidence: "string" },
         ...{ rule: "string", level: "string", sheet: "string", cell: "string", indicator: "string", question: "null" },
         ...{ points: "number", stake: "string", offices: ["string"], message: "string" },
       },
     ],
-    folder: "null",
+    ...Object.fromEntries(additions.map(({ key }) => [key, "null"])),
     notChecked: [{ rule: "string", because: "string" }],
     crashed: [],
   });

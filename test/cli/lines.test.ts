@@ -24,10 +24,10 @@ const wrong = () => ({ "Rekap EM": rowsWith({ F37: 200, G36: "ada", G35: null, H
 describe("the score", () => {
   test("stands with its maximum and its tier as an estimate only", () => {
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 62 }) }))).toContain(
-      "Nilai klaim: 798,8 dari 1.000 – perkiraan bila terverifikasi penuh: Nindya (tercetak 701-800). Kurang 1,2 poin lagi ke batas bawah Utama (800; tercetak 801-900).",
+      "Nilai klaim: 798,8 dari 1.000 – perkiraan bila terverifikasi penuh: Nindya (tercetak 701-800). Menuju Utama: kurang 1,2 poin (mulai 800; sumber menulis 801–900).",
     );
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 62 }) }, "en"))).toContain(
-      "Claimed score: 798.8 of 1,000 – estimate if fully verified: Nindya (printed as 701-800). It is 1.2 points short of the lower bound of Utama (800; printed as 801-900).",
+      "Claimed score: 798.8 of 1,000 – estimate if fully verified: Nindya (printed as 701-800). It needs 1.2 more points to reach Utama (from 800; sources write 801–900).",
     );
   });
 
@@ -36,7 +36,7 @@ describe("the score", () => {
     expect(text).toContain("perkiraan bila terverifikasi penuh: Nindya atau Utama (di ambang)");
     expect(text).toContain("Di ambang: 800 tepat di batas Nindya dan Utama (tercetak: Nindya 701-800, Utama 801-900).");
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 63.5 }) }, "en"))).toContain(
-      "On the edge: 800.3 is less than 1 point above the bound of Utama, which is 800 (printed: Nindya 701-800, Utama 801-900). It may be read as Nindya or Utama.",
+      "On the edge: 800.3 lies between 800 and 801, where sources disagree (printed: Nindya 701-800, Utama 801-900). It may be read as Nindya or Utama (on the edge).",
     );
   });
 
@@ -138,7 +138,7 @@ describe("always", () => {
     expect(text).toContain("Tahun dokumen dinilai dari yang tertulis di sel (seharusnya 2024, 2025)");
     expect(text).toContain("nilai evaluasi mandiri (EM) bukan predikat");
     expect(textOf(linesOf({ Rekap: goodRows() }, "en"))).toMatch(
-      /What this does not check .* whether links open.* takes off 100 to 300 points\./,
+      /What this does not check .* whether links open.* fallen by 70 to 311 points, .*\./,
     );
   });
 
@@ -154,7 +154,13 @@ describe("always", () => {
 
   test("says loudly which rule crashed", () => {
     const broken: Rule = {
-      ...{ id: "rusak", level: "error", needs: [], example: { bad: [], flags: [], good: [] } },
+      ...{
+        id: "rusak",
+        level: "error",
+        fault: { id: "", en: "" },
+        needs: [],
+        example: { bad: [], flags: [], good: [] },
+      },
       ...{ title: { id: "Rusak", en: "Broken" }, why: { id: "-", en: "-" }, fix: { id: "-", en: "-" } },
       check: () => {
         throw new Error("undefined is not a function");

@@ -22,7 +22,7 @@ import { signatureWords, totalWords } from "../../src/core/reading/words";
 import { check } from "../../src/core/report/report";
 import { reference } from "../../src/core/reference";
 import { isBlank, toCellRef } from "../../src/core/workbook";
-import { areasOf } from "../../src/excel/addresses";
+import { areasOf } from "../../src/core/areas";
 import { copied } from "../../src/workbench/book/references";
 import { plainFormula, rewritten } from "../../src/workbench/functions/rewriting";
 import { tags } from "../../src/xlsx/archive/xml";

@@ -1,6 +1,6 @@
 /** Addresses, rectangles and noted changes: what goes in and what comes out. */
 import type { Area } from "../../src/core/workbook";
-import { addressesOf, areasOf, rectanglesOf } from "../../src/excel/addresses";
+import { addressesOf, areasOf, rectanglesOf } from "../../src/core/areas";
 import { both, withChange, shiftAreas } from "../../src/excel/changes";
 import type { Changes, SheetChange } from "../../src/excel/changes";
 

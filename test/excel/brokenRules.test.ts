@@ -1,6 +1,6 @@
 /** Conditional formats that Excel lists but cannot read or delete keep nobody from checking, marking and unmarking. */
 import type { Mark } from "../../src/core/port/port";
-import { levelOf, looks } from "../../src/excel/looks";
+import { levelOf, looks } from "../../src/core/report/looks";
 import type { BookSheet, ConditionalFormat } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { fail } from "../../src/workbench/model/fault";
@@ -95,6 +95,6 @@ test("a rule of the user's that has no fill and no border is none of ours", asyn
   expect(levelOf({ formula: null, fill: looks.hint.fill, line: looks.hint.line })).toBe(null);
   const { pane, book } = await open(file);
   const theirs = addConditionalFormat(book, sheetOf(book, "Data"), everywhere, always);
-  changeConditionalFormat(book, sheetOf(book, "Data"), theirs, { style: { italic: true } });
+  changeConditionalFormat(book, sheetOf(book, "Data"), theirs.id, { style: { italic: true } });
   expect(await pane.isMarked()).toBe(false);
 });

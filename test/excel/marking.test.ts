@@ -2,7 +2,7 @@
 import type { FindingLevel } from "../../src/core/rule/finding";
 import type { Mark } from "../../src/core/port/port";
 import { toA1 } from "../../src/core/workbook";
-import { looks } from "../../src/excel/looks";
+import { looks } from "../../src/core/report/looks";
 import type { BookSheet } from "../../src/workbench/book/book";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { insertCells } from "../../src/workbench/book/shift";
@@ -100,7 +100,7 @@ test("taking the marks off leaves the workbook exactly as it was", async () => {
   const { pane, book } = await open(table, { level: "1.20" });
   const sheet = sheetOf(book, "Data");
   const theirs = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 9, right: 9 }], always);
-  changeConditionalFormat(book, sheet, theirs, { style: { fill: "#FFFF00" }, stopIfTrue: true });
+  changeConditionalFormat(book, sheet, theirs.id, { style: { fill: "#FFFF00" }, stopIfTrue: true });
   addConditionalFormat(book, sheet, [{ top: 1, left: 1, bottom: 1, right: 1 }], { ...always, formula: "=B2>10" });
   const before = stateOf(book);
   await pane.read();
@@ -130,7 +130,7 @@ test("takes off a mark that somebody gave another colour, but no format of their
   const sheet = sheetOf(book, "Data");
   const [ours] = sheet.conditionalFormats;
   if (!ours) throw new Error("There is a mark.");
-  changeConditionalFormat(book, sheet, ours, { style: { fill: "#00FF00" } });
+  changeConditionalFormat(book, sheet, ours.id, { style: { fill: "#00FF00" } });
   const theirs = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }], {
     ...always,
     formula: "=A1>1",
@@ -143,7 +143,7 @@ test("ids that somebody has planted in the file make no format of the user's one
   const { pane, book } = await open(table);
   const sheet = sheetOf(book, "Data");
   const theirs = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 9, right: 9 }], always);
-  changeConditionalFormat(book, sheet, theirs, { style: { fill: "#FFFF00" } });
+  changeConditionalFormat(book, sheet, theirs.id, { style: { fill: "#FFFF00" } });
   mutableBook(book).settings.set("KLA.marks", JSON.stringify([theirs.id, "__proto__", null, 7, { id: theirs.id }]));
   const before = stateOf(book);
   expect(await pane.isMarked()).toBe(false);
@@ -164,7 +164,7 @@ test("takes no format of the user's for a mark that has the same rule and only t
   ];
   for (const style of styles) {
     const format = addConditionalFormat(book, sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }], always);
-    changeConditionalFormat(book, sheet, format, { style });
+    changeConditionalFormat(book, sheet, format.id, { style });
   }
   expect(await pane.isMarked()).toBe(false);
   expect(await pane.unmark()).toEqual({ cells: 0, refused: [] });

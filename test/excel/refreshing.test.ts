@@ -4,6 +4,8 @@ import { createBook } from "../../src/workbench/book/create";
 import { clearCells, setCells } from "../../src/workbench/book/cells";
 import { moveSheet } from "../../src/workbench/book/sheets";
 import { tell } from "../../src/workbench/book/changes";
+import { clearLinks, putLinks } from "../../src/workbench/book/links";
+import { patchStyle } from "../../src/workbench/book/style";
 import { deleteCells, insertCells } from "../../src/workbench/book/shift";
 import {
   addSheet,
@@ -16,6 +18,7 @@ import {
 import { delivered } from "../officeJs";
 import { bookOf, cell, listen, open, sheetOf } from "./opened";
 import { mutableSheet } from "../../src/workbench/book/mutable";
+import { calculate } from "../../src/workbench/functions/calculation";
 
 const file = bookOf(
   {
@@ -120,6 +123,52 @@ test.each(edits)("%s: refreshed is as read anew", async (_, edit) => {
   expect(await pane.refresh()).toBe(refreshed);
 });
 
+const kindsOf = ({ sheets }: Workbook): unknown => [...(sheets[0]?.kinds ?? [])];
+const linksOf = ({ sheets }: Workbook): unknown => [...(sheets[0]?.links ?? [])];
+
+test("a number that is shown as a date, and no longer, is read so at the next refresh", async () => {
+  const { pane, book, heard, first } = await watched();
+  const show = async (numberFormat: string): Promise<Workbook> => {
+    patchStyle(book, sheetOf(book, "One"), [area(1, 1)], { numberFormat });
+    await delivered();
+    return pane.refresh();
+  };
+  expect(kindsOf(first)).toEqual([]);
+  const dated = await show("d-mmm");
+  expect(heard).toContainEqual({ kind: "changed", by: "user" });
+  expect(kindsOf(dated)).toEqual([["B2", "date"]]);
+  expect(dated).toEqual(await anew(book));
+  expect(kindsOf(await show("0%"))).toEqual([["B2", "percent"]]);
+  expect(kindsOf(await show("General"))).toEqual([]);
+});
+
+test("a link put behind a word, changed and taken off is read so at the next refresh", async () => {
+  const { pane, book, first } = await watched();
+  const link = async (change: () => void): Promise<Workbook> => {
+    change();
+    patchStyle(book, sheetOf(book, "One"), [area(1, 0)], { underline: "Single" });
+    await delivered();
+    return pane.refresh();
+  };
+  expect(linksOf(first)).toEqual([]);
+  const put = (address: string): void => putLinks(book, sheetOf(book, "One"), area(1, 0), { address });
+  expect(linksOf(await link(() => put("https://s.id/a")))).toEqual([["A2", "https://s.id/a"]]);
+  expect(linksOf(await link(() => put("https://s.id/b")))).toEqual([["A2", "https://s.id/b"]]);
+  const without = await link(() => clearLinks(book, sheetOf(book, "One"), area(1, 0)));
+  expect(linksOf(without)).toEqual([]);
+  expect(without).toEqual(await anew(book));
+});
+
+test("whole columns in another format are read again without asking for a million cells", async () => {
+  const { pane, book, traffic } = await watched();
+  patchStyle(book, sheetOf(book, "One"), [{ top: 0, left: 1, bottom: 1_048_575, right: 1 }], { numberFormat: "d-mmm" });
+  await delivered();
+  const before = traffic.bytesReceived;
+  const refreshed = await pane.refresh();
+  expect(refreshed).toEqual(await anew(book));
+  expect(traffic.bytesReceived - before).toBeLessThan(20_000);
+});
+
 test("a hundred edits at random: refreshed is as read anew", async () => {
   const { pane, book } = await watched();
   const another = await open(book);
@@ -136,12 +185,14 @@ test("a hundred edits at random: refreshed is as read anew", async () => {
 });
 
 test("reads the results that a calculation has changed", async () => {
-  const engine: Parameters<typeof createBook>[1] = (book) => Number(book.sheets[0]?.rows[1]?.[1] ?? 0) + 30;
-  const opened = await open(createBook(file, engine));
+  const opened = await open(createBook(file));
+  const calculation = calculate(opened.book, { send: () => undefined });
   const { heard } = await listen(opened.pane);
   const first = await opened.pane.read();
   setCells(opened.book, sheetOf(opened.book, "One"), area(1, 1), [[20]]);
+  await calculation.settled();
   await delivered();
+  calculation.dispose();
   const second = await opened.pane.refresh();
   expect(heard).toContainEqual({ kind: "changed", by: "calculation" });
   expect([first.sheets[0]?.rows[4]?.[2], second.sheets[0]?.rows[4]?.[2]]).toEqual([42, 50]);

@@ -47,8 +47,8 @@ function refusal(formula: () => unknown): string {
 
 describe("TIER", () => {
   test.each([
-    [0, "Belum berpredikat"],
-    [499.99, "Belum berpredikat"],
+    [0, "Di bawah Pratama (belum berpredikat)"],
+    [499.99, "Di bawah Pratama (belum berpredikat)"],
     [550, "Pratama"],
     [655.5, "Madya"],
     ["655,5", "Madya"],
@@ -56,13 +56,12 @@ describe("TIER", () => {
     [1000, "KLA"],
   ])("of %p is %p", (score, tier) => expect(TIER(score)).toBe(tier));
 
-  test("names both tiers just above a bound", () =>
-    expect(TIER(600.36)).toBe("Madya (di ambang: Madya 601-700 atau Pratama 500-600 / 501-600)"));
+  test("names both tiers just above a bound", () => expect(TIER(600.36)).toBe("Pratama atau Madya (di ambang)"));
 
   test("does not decide exactly on a bound, in the chosen language", () => {
-    expect(TIER(700)).toBe("Tidak dapat dipastikan: Madya 601-700 atau Nindya 701-800");
+    expect(TIER(700)).toBe("Madya atau Nindya (di ambang)");
     changeSetting({ language: "en" });
-    expect(TIER(700)).toBe("Cannot be told: Madya 601-700 or Nindya 701-800");
+    expect(TIER(700)).toBe("Madya or Nindya (on the edge)");
   });
 
   test("takes a range of one cell", () => expect(TIER([[655]])).toBe("Madya"));

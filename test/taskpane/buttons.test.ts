@@ -49,7 +49,7 @@ test("check checks, and report goes to the result", async () => {
   expect(opened.told).toEqual(["shown", "completed"]);
   opened.session.show("fixes");
   await opened.press("report");
-  expect(opened.session.state().view).toBe("result");
+  expect(opened.session.state().view).toBe("summary");
 });
 
 test("flag checks first where nobody has, and unmark takes everything off", async () => {

@@ -87,8 +87,10 @@ test("links cover an area, and are taken off a part of it", () => {
   const { book, told } = opened();
   const sheet = firstOf(book);
   putLinks(book, sheet, { top: 0, left: 0, bottom: 1, right: 1 }, { address: "https://example.org" });
-  clearLinks(sheet, { top: 0, left: 0, bottom: 0, right: 5 });
-  expect([sheet.links.size, told.length]).toEqual([2, 1]);
+  clearLinks(book, sheet, { top: 0, left: 0, bottom: 0, right: 5 });
+  expect([sheet.links.size, told.length]).toEqual([2, 2]);
+  clearLinks(book, sheet, { top: 8, left: 0, bottom: 8, right: 5 });
+  expect(told).toHaveLength(2);
 });
 
 test("a name of a sheet is added, changed in its place and deleted", () => {

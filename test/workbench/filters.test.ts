@@ -24,9 +24,9 @@ async function open() {
     });
   const shown = (): Promise<unknown[]> =>
     run(async (sheet, context) => {
-      const view = sheet.getRange("A2:A6").getVisibleView().load("values");
+      const rows = [2, 3, 4, 5, 6].map((row) => sheet.getRange(`A${row}`).load("values,rowHidden"));
       await context.sync();
-      return view.values.flat();
+      return rows.filter(({ rowHidden }) => !rowHidden).flatMap(({ values }) => values.flat());
     });
   return { ...office, run, shown };
 }
@@ -41,12 +41,6 @@ async function filtered(column: string, filter: (filter: Excel.Filter) => void):
 test.each<[string, string, (filter: Excel.Filter) => void, unknown[]]>([
   ["values, whatever the case", "Product", (one) => one.applyValuesFilter(["BRAKES", "Seats"]), ["brakes", "Seats"]],
   ["a blank value", "Amount", (one) => one.applyValuesFilter([""]), ["Chains"]],
-  [
-    "dates of a month",
-    "Day",
-    (one) => one.applyValuesFilter([{ date: "2024-02-01", specificity: "Month" }]),
-    ["Saddles", "brakes"],
-  ],
   ["a comparison", "Amount", (one) => one.applyCustomFilter(">=500"), ["Frames", "brakes"]],
   ["one of two comparisons", "Amount", (one) => one.applyCustomFilter("<50", ">1000", "Or"), ["Saddles", "brakes"]],
   ["both of two comparisons", "Amount", (one) => one.applyCustomFilter(">50", "<1000", "And"), ["Frames", "Seats"]],
@@ -56,24 +50,9 @@ test.each<[string, string, (filter: Excel.Filter) => void, unknown[]]>([
   ["the smallest half", "Amount", (one) => one.applyBottomPercentFilter(50), ["Saddles", "Seats"]],
   ["the smallest", "Amount", (one) => one.applyBottomItemsFilter(1), ["Saddles"]],
   ["the largest quarter", "Amount", (one) => one.applyTopPercentFilter(25), ["brakes"]],
-  ["more than the average", "Amount", (one) => one.applyDynamicFilter("AboveAverage"), ["Frames", "brakes"]],
-  ["a quarter of any year", "Day", (one) => one.applyDynamicFilter("AllDatesInPeriodQuarter2"), ["Chains"]],
-  ["this year", "Day", (one) => one.applyDynamicFilter("ThisYear"), []],
   ["criteria as an object", "Amount", (one) => one.apply({ filterOn: "Custom", criterion1: "=88" }), ["Seats"]],
 ])("a column lets through %s", async (_, column, filter, left) => {
   expect(await filtered(column, filter)).toEqual(left);
-});
-
-test("filters by the colours of cells and of letters", async () => {
-  const { run, shown } = await open();
-  await run((sheet) => {
-    sheet.getRange("A3").format.fill.color = "yellow";
-    sheet.getRange("A6").format.font.color = "#00FF00";
-    sheet.tables.add("A1:C6", true).columns.getItem("Product").filter.applyCellColorFilter("#FFFF00");
-  });
-  expect(await shown()).toEqual(["Saddles"]);
-  await run((sheet) => sheet.tables.getItemAt(0).columns.getItem("Product").filter.applyFontColorFilter("#00FF00"));
-  expect(await shown()).toEqual(["Seats"]);
 });
 
 test("columns are filtered together, looked at again, and cleared one by one or all at once", async () => {
@@ -169,49 +148,6 @@ test("a filter moves with its cells", async () => {
   expect(address).toBe("Sales!A3:C8");
 });
 
-test("the visible part of a range has values, texts, formulas and addresses, row by row", async () => {
-  const { run } = await open();
-  const view = await run(async (sheet, context) => {
-    sheet.getRange("A3:A5").rowHidden = true;
-    sheet.getRange("B1").columnHidden = true;
-    const found = sheet.getRange("A2:C6").getVisibleView();
-    found.load(
-      "rowCount,columnCount,cellAddresses,text,formulas,formulasLocal,formulasR1C1,numberFormat,valueTypes,index",
-    );
-    found.rows.load("items/values,items/index");
-    const range = found.getRange().load("address");
-    await context.sync();
-    return {
-      ...found.toJSON(),
-      rows: found.rows.items.map(({ values, index }) => [values, index]),
-      all: range.address,
-    };
-  });
-  expect(view).toMatchObject({ rowCount: 2, columnCount: 2, all: "Sales!A2:C6", index: 0 });
-  expect(view.cellAddresses).toEqual([
-    ["Sales!A2", "Sales!C2"],
-    ["Sales!A6", "Sales!C6"],
-  ]);
-  expect([view.text, view.formulas, view.formulasLocal, view.formulasR1C1]).toEqual([
-    [
-      ["Frames", "45292"],
-      ["Seats", "45688"],
-    ],
-    ...Array.from({ length: 3 }, () => [
-      ["Frames", 45292],
-      ["Seats", 45688],
-    ]),
-  ]);
-  expect([view.numberFormat?.[0], view.valueTypes?.[0]]).toEqual([
-    ["General", "General"],
-    ["String", "Double"],
-  ]);
-  expect(view.rows).toEqual([
-    [[["Frames", 45292]], 0],
-    [[["Seats", 45688]], 1],
-  ]);
-});
-
 test.each<[string, Work<unknown>, string]>([
   [
     "a column outside",
@@ -222,12 +158,6 @@ test.each<[string, Work<unknown>, string]>([
     "an unknown kind of filter",
     (sheet) => sheet.autoFilter.apply("A1:C6", 0, JSON.parse('{"filterOn":"Smell"}')),
     "InvalidArgument",
-  ],
-  [
-    "icons",
-    (sheet) =>
-      sheet.tables.add("A1:C6", true).columns.getItemAt(0).filter.applyIconFilter({ set: "ThreeArrows", index: 0 }),
-    "NotImplemented",
   ],
   ["the range of no filter", (sheet) => sheet.autoFilter.getRange().load("address"), "ItemNotFound"],
   [

@@ -47,6 +47,23 @@ test("fills, reads mixed fills as an empty text, and clears", async () => {
   expect(book.sheets[0]?.styles.cells.get(0) ?? {}).toEqual({});
 });
 
+test.each([
+  ["rebeccapurple", "#663399"],
+  ["LightGoldenrodYellow", "#FAFAD2"],
+  ["ffa500", "#FFA500"],
+  [" Teal ", "#008080"],
+])("the colour %s is %s", async (given, color) => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const { font } = sheet.getRange("A1").format;
+    font.color = given;
+    font.load("color");
+    await context.sync();
+    return font.color;
+  });
+  expect(told).toBe(color);
+});
+
 test("sets fonts, alignments and borders, null when they differ", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {
@@ -185,36 +202,30 @@ test("finds, counts, orders and deletes conditional formats", async () => {
   const told = await run(async (sheet, context) => {
     const formats = sheet.getRange().conditionalFormats;
     const first = sheet.getRange("A1").conditionalFormats.add("Custom").load("id");
-    const second = sheet.getRange("B1:B2").conditionalFormats.add("CellValue").load("id,priority");
-    second.cellValue.rule = { formula1: "=1", operator: "GreaterThan" };
-    second.cellValue.format.font.color = "#008000";
-    const third = sheet.getRange("B2").conditionalFormats.add("ContainsText");
-    third.textComparison.rule = { operator: "Contains", text: "b" };
+    const second = sheet.getRange("B1:B2").conditionalFormats.add("Custom").load("id,priority");
+    second.custom.format.font.color = "#008000";
+    const third = sheet.getRange("B2").conditionalFormats.add("Custom").load("id");
     await context.sync();
     const count = formats.getCount();
     formats.load("items/type,items/id,items/priority");
-    second.cellValue.load("rule");
-    third.textComparison.load("rule");
     const missing = formats.getItemOrNullObject("no such");
     const known = formats.getItem(first.id).load("type");
+    const part = first.customOrNullObject.rule.load("formula");
     await context.sync();
-    const types = formats.items.map(({ type }) => type);
+    const inOrder = formats.items.map(({ id }) => [first, second, third].findIndex((one) => one.id === id));
     formats.getItem(first.id).delete();
     sheet.getRange("B2").conditionalFormats.clearAll();
     await context.sync();
     return {
       count: count.value,
-      types,
-      rules: [second.cellValue.rule, third.textComparison.rule],
+      inOrder,
       missing: missing.isNullObject,
-      known: known.type,
+      known: [known.type, part.formula],
     };
   });
   expect(told.count).toBe(3);
-  expect(told.types).toEqual(["ContainsText", "CellValue", "Custom"]);
-  expect(told.rules[0]).toMatchObject({ formula1: "=1", operator: "GreaterThan" });
-  expect(told.rules[1]).toEqual({ operator: "Contains", text: "b" });
-  expect([told.missing, told.known]).toEqual([true, "Custom"]);
+  expect(told.inOrder).toEqual([2, 1, 0]);
+  expect([told.missing, told.known]).toEqual([true, ["Custom", ""]]);
   expect(book.sheets[0]?.conditionalFormats.map(({ areas }) => areas)).toEqual([
     [{ top: 0, left: 1, bottom: 0, right: 1 }],
   ]);
@@ -245,54 +256,35 @@ test("fills with a pattern", async () => {
   expect(told).toMatchObject({ pattern: "Gray25", patternColor: "#FF0000", patternTintAndShade: 0 });
 });
 
-test("holds the other kinds of conditional format", async () => {
+test("a custom format has its formula in both notations and its font, and no part of another type", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {
     const range = sheet.getRange("B1:B2");
-    const custom = range.conditionalFormats.add("Custom");
-    custom.custom.rule.formulaR1C1 = "=RC>1";
-    custom.custom.format.font.set({ italic: true, strikethrough: true, underline: "Single" });
-    custom.custom.format.numberFormat = "0.0";
-    custom.custom.rule.load("formulaLocal,formulaR1C1");
-    custom.custom.format.font.load("italic,strikethrough,underline");
-    const preset = range.conditionalFormats.add("PresetCriteria");
-    preset.preset.rule = { criterion: "DuplicateValues" };
-    preset.preset.format.fill.color = "red";
-    preset.preset.format.fill.clear();
-    preset.preset.format.font.clear();
-    preset.preset.load("rule");
-    const top = range.conditionalFormats.add("TopBottom");
-    top.topBottom.rule = { rank: 3, type: "BottomItems" };
-    top.topBottom.format.font.color = "blue";
-    top.topBottom.load("rule");
-    const where = top.getRange().load("address");
-    const first = range.conditionalFormats.getItemAt(0).load("type");
-    const text = range.conditionalFormats.add("ContainsText");
-    text.textComparison.format.font.color = "red";
-    const nulls = [
-      top.customOrNullObject,
-      top.cellValueOrNullObject,
-      top.textComparisonOrNullObject,
-      top.presetOrNullObject,
-      top.topBottomOrNullObject,
-    ];
-    for (const one of nulls) one.load();
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formulaR1C1 = "=RC>1";
+    custom.format.font.set({ italic: true, strikethrough: true, underline: "Single" });
+    custom.rule.load("formulaLocal,formulaR1C1");
+    custom.format.font.load("italic,strikethrough,underline");
+    const { rule, format } = range.conditionalFormats.add("Custom").custom;
+    rule.formula = "=TRUE";
+    format.fill.color = "red";
+    format.font.bold = true;
+    format.fill.clear();
+    format.font.clear();
+    format.font.load("bold");
+    format.fill.load("color");
     await context.sync();
-    const { formulaLocal, formulaR1C1 } = custom.custom.rule;
+    const { formulaLocal, formulaR1C1 } = custom.rule;
     return {
       formulas: [formulaLocal, formulaR1C1],
-      font: custom.custom.format.font.toJSON(),
-      rules: [preset.preset.rule, top.topBottom.rule],
-      places: [where.address, first.type],
-      nulls: nulls.map(({ isNullObject }) => isNullObject),
+      font: custom.format.font.toJSON(),
+      cleared: [format.fill.color, format.font.bold],
     };
   });
   expect(told).toEqual({
     formulas: ["=B1>1", "=RC>1"],
     font: { italic: true, strikethrough: true, underline: "Single" },
-    rules: [{ criterion: "DuplicateValues" }, { rank: 3, type: "BottomItems" }],
-    places: ["Data!B1:B2", "TopBottom"],
-    nulls: [true, true, true, true, false],
+    cleared: ["", null],
   });
 });
 

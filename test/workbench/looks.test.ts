@@ -36,84 +36,35 @@ async function open(...rules: readonly string[]) {
   return { ...opened, read };
 }
 
-test("a colour scale has its points and colours, two or three", async () => {
-  const { read } = await open(
-    '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="num" val="9.5"/><color rgb="FFF8696B"/><color rgb="FFFFEB84"/><color rgb="FF63BE7B"/></colorScale></cfRule>',
-    '<cfRule type="colorScale" priority="2"><colorScale><cfvo type="formula" val="$B$1"/><cfvo type="max"/><color theme="4"/><color rgb="FFFFFFFF"/></colorScale></cfRule>',
-  );
-  const told = await read(async (formats, sync) => {
-    const scales = [0, 1].map((index) => formats.getItemAt(index).colorScale.load("criteria,threeColorScale"));
-    await sync();
-    return scales.map((scale) => scale.toJSON());
-  });
-  expect(told).toEqual([
-    {
-      threeColorScale: true,
-      criteria: {
-        minimum: { type: "LowestValue", formula: null, color: "#F8696B" },
-        midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
-        maximum: { type: "Number", formula: "9.5", color: "#63BE7B" },
-      },
-    },
-    {
-      threeColorScale: false,
-      criteria: {
-        minimum: { type: "Formula", formula: "=$B$1", color: expect.stringMatching(/^#[0-9A-F]{6}$/) },
-        maximum: { type: "HighestValue", formula: null, color: "#FFFFFF" },
-      },
-    },
-  ]);
-});
-
-test("a data bar has its bounds and its colour", async () => {
-  const { read } = await open(
-    '<cfRule type="dataBar" priority="1"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule>',
-  );
-  const told = await read(async (formats, sync) => {
-    const bar = formats.getItemAt(0).dataBar;
-    bar.load("lowerBoundRule,upperBoundRule,showDataBarOnly,axisFormat");
-    bar.positiveFormat.load("fillColor,borderColor,gradientFill");
-    await sync();
-    return bar.toJSON();
-  });
-  expect(told).toMatchObject({
-    lowerBoundRule: { type: "Number", formula: "0" },
-    upperBoundRule: { type: expect.stringMatching(/^(Automatic|HighestValue)$/) },
-    showDataBarOnly: false,
-    positiveFormat: { fillColor: "#638EC6", borderColor: "", gradientFill: true },
-  });
-});
-
-test("icons have their set, their order and what each stands for", async () => {
+test("scales, bars and icons are known by what they are", async () => {
   const points = [0, 33, 67].map((value) => `<cfvo type="percent" val="${value}"/>`).join("");
-  const { read } = await open(
-    `<cfRule type="iconSet" priority="1"><iconSet iconSet="3Arrows" reverse="1" showValue="0">${points}</iconSet></cfRule>`,
+  const scale = (colors: number) =>
+    `<colorScale><cfvo type="min"/>${'<color rgb="FFF8696B"/>'.repeat(colors)}</colorScale>`;
+  const { read, book } = await open(
+    `<cfRule type="colorScale" priority="1">${scale(3)}</cfRule>`,
+    `<cfRule type="colorScale" priority="2">${scale(2)}</cfRule>`,
+    '<cfRule type="dataBar" priority="3"><dataBar><cfvo type="min"/><color rgb="FF638EC6"/></dataBar></cfRule>',
+    `<cfRule type="iconSet" priority="4"><iconSet iconSet="3Arrows">${points}</iconSet></cfRule>`,
   );
-  const told = await read(async (formats, sync) => {
-    const icons = formats.getItemAt(0).iconSet.load("style,criteria,reverseIconOrder,showIconOnly");
+  const types = await read(async (formats, sync) => {
+    formats.load("items/type");
     await sync();
-    return icons.toJSON();
+    return formats.items.map(({ type }) => type);
   });
-  const criterion = { customIcon: null, operator: "GreaterThanOrEqual", type: "Percent" };
-  expect(told).toEqual({
-    ...{ style: "ThreeArrows", reverseIconOrder: true, showIconOnly: true },
-    criteria: ["=0", "=33", "=67"].map((formula) => ({ ...criterion, formula })),
-  });
+  expect(types).toEqual(["ColorScale", "ColorScale", "DataBar", "IconSet"]);
+  const rules = [{ type: "ColorScale", colors: 3 }, { type: "ColorScale", colors: 2 }, { type: "DataBar" }];
+  expect(book.sheets[0]?.conditionalFormats.map(({ rule }) => rule)).toEqual([...rules, { type: "IconSet" }]);
 });
 
 test("what is top or below average is not taken for its opposite", async () => {
-  const { read, book, losses } = await open(
+  const { book, losses } = await open(
     '<cfRule type="top10" dxfId="0" priority="1" percent="1" bottom="1" rank="3"/>',
     '<cfRule type="aboveAverage" dxfId="1" priority="2" aboveAverage="0"/>',
     '<cfRule type="timePeriod" dxfId="2" priority="3" timePeriod="lastWeek"><formula>AND(TODAY()-ROUNDDOWN(A1,0)&gt;=WEEKDAY(TODAY()))</formula></cfRule>',
   );
-  const told = await read(async (formats, sync) => {
-    const top = formats.getItemAt(0).topBottom.load("rule");
-    const average = formats.getItemAt(1).preset.load("rule");
-    const count = formats.getCount();
-    await sync();
-    return [top.rule, average.rule, count.value];
-  });
-  expect(told).toEqual([{ rank: 3, type: "BottomPercent" }, { criterion: "BelowAverage" }, 2]);
+  expect(book.sheets[0]?.conditionalFormats.map(({ rule }) => rule)).toEqual([
+    { type: "TopBottom", rank: 3, kind: "BottomPercent" },
+    { type: "PresetCriteria", criterion: "BelowAverage" },
+  ]);
   expect(lostOf(book, losses, "en")).toContain("Conditional formats of other kinds");
 });

@@ -65,52 +65,11 @@ test("what spoke of cells that are written over speaks of nothing", async () => 
   expect(formula).toBe("=#REF!");
 });
 
-test("takes out duplicates and counts them", async () => {
-  const { run } = await open([
-    ["Name", "Town"],
-    ["Ani", "Malang"],
-    ["Budi", "Blitar"],
-    ["ANI", "malang"],
-    ["Ani", "Kediri"],
-  ]);
-  const told = await run(async (sheet, context) => {
-    const result = sheet.getRange("A1:B5").removeDuplicates([0, 1], true).load("removed,uniqueRemaining");
-    const range = sheet.getRange("A1:B5").load("values");
-    await context.sync();
-    return [result.removed, result.uniqueRemaining, range.values.map(([name, town]) => `${name} ${town}`.trim())];
-  });
-  expect(told).toEqual([1, 3, ["Name Town", "Ani Malang", "Budi Blitar", "Ani Kediri", ""]]);
-});
-
-test("goes to the edges of data, and takes what lies between along", async () => {
-  const { run } = await open([
-    [1, 2, null, 4],
-    [1, null, null, null],
-    [1, null, null, null],
-  ]);
-  const addresses = await run(async (sheet, context) => {
-    const a1 = sheet.getRange("A1");
-    const found = [
-      a1.getRangeEdge("Down"),
-      a1.getRangeEdge("Right"),
-      sheet.getRange("B1").getRangeEdge("Right"),
-      sheet.getRange("A3").getRangeEdge("Down"),
-      sheet.getRange("A3").getRangeEdge("Up"),
-      sheet.getRange("A1:D1").getRangeEdge("Left", sheet.getRange("D1")),
-      a1.getExtendedRange("Down"),
-      sheet.getRange("A1:B1").getExtendedRange("Down"),
-    ].map((range) => range.load("address"));
-    await context.sync();
-    return found.map(({ address }) => address.replace("Data!", ""));
-  });
-  expect(addresses).toEqual(["A3", "B1", "D1", "A1048576", "A1", "B1", "A1:A3", "A1:B3"]);
-});
-
 test("finds the cells with conditional formats and with data validation", async () => {
   const { run } = await open([[1]]);
   const found = await run(async (sheet, context) => {
     sheet.getRange("A1:B2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
-    sheet.getRange("D1").conditionalFormats.add("DataBar");
+    sheet.getRange("D1").conditionalFormats.add("Custom");
     sheet.getRange("C1:C3").dataValidation.rule = { custom: { formula: "=TRUE" } };
     const whole = sheet.getRange();
     const areas = [
@@ -128,16 +87,6 @@ test("finds the cells with conditional formats and with data validation", async 
 
 test.each<[string, Work<unknown>, string]>([
   ["to move off the sheet", (sheet) => sheet.getRange("A1:B2").moveTo("XFD1"), "InvalidArgument"],
-  [
-    "duplicates of a column outside",
-    (sheet) => sheet.getRange("A1:B2").removeDuplicates([2], false),
-    "InvalidArgument",
-  ],
-  [
-    "an active cell outside",
-    (sheet) => sheet.getRange("A1:B2").getRangeEdge("Up", sheet.getRange("C3")).load("address"),
-    "InvalidArgument",
-  ],
 ])("refuses %s", async (_, work, code) => {
   const { run } = await open([[1]]);
   expect((await errorOf(run(work))).code).toBe(code);

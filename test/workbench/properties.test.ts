@@ -1,55 +1,7 @@
-/** Properties of the document and of its sheets, and links of cells, through the real library. */
+/** Custom properties of sheets, and links of cells, through the real library. */
 import { errorOf, officeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({ Data: [["A", 1]] });
-
-test("reads and writes the document's properties", async () => {
-  const { Excel } = await officeJs(grid);
-  await Excel.run(async (context) => {
-    const { properties } = context.workbook;
-    properties.set({ title: "KLA", author: "Bappeda", subject: "s", keywords: "k", comments: "c" });
-    properties.set({ category: "x", manager: "m", company: "Kota", revisionNumber: 3 });
-    properties.load();
-    await context.sync();
-    expect(properties).toMatchObject({
-      ...{ title: "KLA", author: "Bappeda", subject: "s", keywords: "k", comments: "c", category: "x" },
-      ...{ manager: "m", company: "Kota", revisionNumber: 3, lastAuthor: "" },
-    });
-    expect(properties.creationDate).toBeNull();
-  });
-});
-
-test("keeps custom properties of every type, whatever the case of their keys", async () => {
-  const { Excel } = await officeJs(grid);
-  await Excel.run(async (context) => {
-    const { custom } = context.workbook.properties;
-    custom.add("year", 2024);
-    custom.add("share", 0.5);
-    custom.add("final", true);
-    custom.add("city", "Bandung");
-    custom.add("CITY", "Bogor");
-    custom.load("items/key,items/value,items/type");
-    const count = custom.getCount();
-    await context.sync();
-    expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
-      ["year", 2024, "Number"],
-      ["share", 0.5, "Float"],
-      ["final", true, "Boolean"],
-      ["city", "Bogor", "String"],
-    ]);
-    expect(count.value).toBe(4);
-    custom.getItem("Year").value = 2025;
-    custom.getItem("share").delete();
-    const year = custom.getItem("year").load("value");
-    const none = custom.getItemOrNullObject("share").load("value");
-    await context.sync();
-    expect([year.value, none.isNullObject]).toEqual([2025, true]);
-    custom.deleteAll();
-    const left = custom.getCount();
-    await context.sync();
-    expect(left.value).toBe(0);
-  });
-});
 
 test("keeps custom properties of a sheet", async () => {
   const { Excel, book } = await officeJs(grid);
@@ -74,7 +26,7 @@ test("keeps custom properties of a sheet", async () => {
 test("a missing property is ItemNotFound, and a key too long InvalidArgument", async () => {
   const { Excel } = await officeJs(grid);
   const missing = Excel.run(async (context) => {
-    context.workbook.properties.custom.getItem("none").load("value");
+    context.workbook.worksheets.getItem("Data").customProperties.getItem("none").load("value");
     await context.sync();
   });
   expect((await errorOf(missing)).code).toBe("ItemNotFound");

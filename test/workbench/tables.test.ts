@@ -1,7 +1,6 @@
 /** Tables through the real library. */
-import { setCells } from "../../src/workbench/book/cells";
-import { setSelection } from "../../src/workbench/book/sheets";
-import { delivered, errorOf, officeJs, workbookOf } from "../officeJs";
+import { calculate } from "../../src/workbench/functions/calculation";
+import { errorOf, officeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
   Data: [["Name", "Score", null, "beside"], ["A", 1], ["B", 2], ["below"]],
@@ -252,36 +251,63 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
   expect(codes).toEqual(["InvalidArgument", "InvalidArgument", "ItemNotFound", "ItemNotFound", "NotImplemented"]);
 });
 
-test("tells of changes and selections of a table's cells", async () => {
-  const { Excel, book } = await officeJs(grid);
-  const seen: string[] = [];
-  await Excel.run(async (context) => {
+test("a table of headings alone has no row until one is added, which takes its blank one", async () => {
+  const { Excel } = await officeJs(workbookOf({ Data: [] }));
+  const told = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
-    const table = sheet.tables.add("A1:B3", true);
+    const table = sheet.tables.add("A1:D1", true);
+    table.getHeaderRowRange().values = [["Date", "Merchant", "Category", "Amount"]];
+    const none = table.rows.getCount();
     await context.sync();
-    const note = (who: string) => (event: { type: string; address: string }) =>
-      Promise.resolve(void seen.push(`${who} ${event.type} ${event.address}`));
-    table.load("id");
-    sheet.load("id");
+    table.rows.add(undefined, [
+      ["1/1/2017", "The Phone Company", "Communications", "$120"],
+      ["1/2/2017", "Northwind", "Transportation", "142"],
+    ]);
+    const range = table.getRange().load("address,values,text");
+    table.rows.load("count");
     await context.sync();
-    table.onChanged.add(note("table"));
-    table.onSelectionChanged.add(note("table"));
-    sheet.tables.onChanged.add(note("sheet"));
-    context.workbook.tables.onChanged.add(note("workbook"));
+    const { count } = table.rows;
+    table.rows.getItemAt(0).delete();
+    table.rows.getItemAt(0).delete();
+    const left = table.rows.getCount();
+    const after = table.getRange().load("address");
+    await context.sync();
+    return [none.value, range.address, range.values.slice(1), range.text[1], count, left.value, after.address];
+  });
+  expect(told).toEqual([
+    0,
+    "Data!A1:D3",
+    [
+      [42736, "The Phone Company", "Communications", 120],
+      [42737, "Northwind", "Transportation", 142],
+    ],
+    ["1/1/2017", "The Phone Company", "Communications", "$120"],
+    2,
+    0,
+    "Data!A1:D2",
+  ]);
+});
+
+test("the row of totals adds up, and follows rows that are added, changed and filtered out", async () => {
+  const { Excel, book } = await officeJs(grid);
+  const calculation = calculate(book, { send: () => undefined });
+  const total = async (work: (table: Excel.Table) => unknown): Promise<unknown> => {
+    const told = await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Data").tables.getItemAt(0);
+      work(table);
+      const range = table.getTotalRowRange().load("values");
+      await context.sync();
+      return range.values[0];
+    });
+    return told;
+  };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").tables.add(address, true);
     await context.sync();
   });
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error("The book has no sheet.");
-  setCells(book, sheet, { top: 1, left: 1, bottom: 1, right: 1 }, [[5]]);
-  setCells(book, sheet, { top: 8, left: 8, bottom: 8, right: 8 }, [["elsewhere"]]);
-  setSelection(book, sheet, [{ top: 2, left: 1, bottom: 5, right: 4 }]);
-  setSelection(book, sheet, [{ top: 9, left: 9, bottom: 9, right: 9 }]);
-  await delivered();
-  expect(seen.sort()).toEqual([
-    "sheet TableChanged B2",
-    "table TableChanged B2",
-    "table TableSelectionChanged ",
-    "table TableSelectionChanged B3",
-    "workbook TableChanged B2",
-  ]);
+  expect(await total((table) => (table.showTotals = true))).toEqual(["Total", 3]);
+  expect(await total((table) => table.rows.add(undefined, [["C", "(5)"]]))).toEqual(["Total", -2]);
+  expect(await total((table) => (table.rows.getItemAt(0).values = [["A", 10]]))).toEqual(["Total", 7]);
+  expect(await total((table) => table.columns.getItem("Name").filter.applyValuesFilter(["B"]))).toEqual(["Total", 2]);
+  calculation.dispose();
 });

@@ -47,6 +47,28 @@ test("takes a part of a collection with $top and $skip", async () => {
   expect(names).toEqual(["Two"]);
 });
 
+test.each(["items/$none", "items/$none,items/visibility"])("%s gives the items of a collection", async (what) => {
+  const { run } = await open();
+  const count = await run(async (context) => {
+    const sheets = context.workbook.worksheets.load(what);
+    await context.sync();
+    sheets.items.forEach((sheet) => sheet.load("name"));
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+  expect(count).toEqual(["One", "Two", "Three"]);
+});
+
+test("$none of what hangs on an object gives nothing of it", async () => {
+  const { run } = await open();
+  const told = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem("One").getRange("A1").load("address,format/fill/$none");
+    await context.sync();
+    return [range.address, range.format.fill.toJSON()];
+  });
+  expect(told).toEqual(["One!A1", {}]);
+});
+
 test("finds a sheet by name whatever the case, and by id", async () => {
   const { run } = await open();
   const told = await run(async (context) => {
@@ -243,20 +265,6 @@ test("knows the application's way to calculate", async () => {
     calculationEngineVersion: expect.any(Number),
   });
   expect(book.calculation).toBe("Manual");
-});
-
-test("works formulas out with the book's engine", async () => {
-  const { run, book } = await open();
-  mutableBook(book).engine = (_book, { sheet, row }, formula) =>
-    formula === "=TWICE" ? Number(sheet.rows[row]?.[0]) * 2 : "#NAME?";
-  const told = await run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Three").getRange("A1:C1");
-    range.formulas = [[4, "=TWICE", "=NO()"]];
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
-  expect(told).toEqual([[4, 8, "#NAME?"]]);
 });
 
 test("keeps settings of any JSON kind", async () => {

@@ -1,13 +1,14 @@
 /** What an option adds to a check: a key of the JSON, a section of lines, and its word in the exit code. */
 import type { Instrument } from "../../core/instrument/instrument";
 import type { Report } from "../../core/report/report";
+import type { Finding } from "../../core/rule/finding";
 import type { Language, Text } from "../../core/text";
 
 /** One option as `--help` shows it; a value in brackets ("[TIER]") may be left out. */
 export interface Option {
   /** "evidence" for --evidence. */
   name: string;
-  /** "FOLDER"; null for a switch. */
+  /** "FOLDER"; null for a switch. One that ends with "…" may be given several times. */
   value: string | null;
   help: Text;
 }
@@ -37,6 +38,10 @@ export interface Added {
   lines: (width: number) => readonly string[];
   /** Weighs as much as a finding: the exit code is 1. */
   hasFaults: boolean;
+  /** Writes its files, once every addition has found that it can be done. @throws Fault when a file cannot be written. */
+  write?: () => Promise<void>;
+  /** Findings that are counted here and no longer among the others. */
+  apart?: ReadonlySet<Finding>;
 }
 
 export interface Addition {
@@ -46,8 +51,10 @@ export interface Addition {
   options: readonly [Option, ...Option[]];
   /** Whether paths after the workbook are its own (`--merge FILE…`). */
   takesMore?: boolean;
-  /** @throws Fault when what was given does not fit, or a file cannot be read or written. */
-  run: (request: Request) => Promise<Added>;
+  /** Also runs when nobody asked: the workbook itself may hold what it is about. */
+  isAlwaysRun?: boolean;
+  /** Null when nobody asked and there is nothing to tell. @throws Fault when what was given does not fit, or a file cannot be read or written. */
+  run: (request: Request) => Promise<Added | null>;
 }
 
 /** What was asked for, and what came of it; in the order of the report. */

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { folderReport } from "../../core/report/evidenceFolder";
 import type { FolderReport } from "../../core/report/evidenceFolder";
 import { toA1 } from "../../core/workbook";
+import type { CellRef } from "../../core/workbook";
 import type { Addition } from "./addition";
 import { evidenceFiles } from "./evidenceFiles";
 import { folderLines } from "./evidenceLines";
@@ -22,8 +23,8 @@ export const evidence: Addition = {
   run: async ({ given, report, language, say }) => {
     const path = given.evidence ?? "";
     say({ id: `Membaca ${basename(path)} …`, en: `Reading ${basename(path)} …` });
-    const files = await evidenceFiles(path, (count) => {
-      if (count % 100 === 0) say({ id: `Membaca ${count} file …`, en: `Reading ${count} files …` });
+    const files = await evidenceFiles(path, (done, all) => {
+      if (done % 100 === 0) say({ id: `Membaca ${done} dari ${all} file …`, en: `Reading ${done} of ${all} files …` });
     });
     const folder = folderReport(files, report);
     return {
@@ -35,10 +36,15 @@ export const evidence: Addition = {
   },
 };
 
-function toJson({ missing, manifest, ...rest }: FolderReport): object {
+function toJson({ missing, same, manifest, ...rest }: FolderReport): object {
   return {
     ...rest,
-    missing: missing.map(({ cited, at, near }) => ({ cited, sheet: at.sheet, cell: toA1(at.row, at.column), near })),
-    manifest: manifest.map(({ path, to, at }) => ({ path, to, sheet: at.sheet, cell: toA1(at.row, at.column) })),
+    missing: missing.map(({ cited, at, near }) => ({ cited, ...cellOf(at), near })),
+    same: same.map(({ paths, at }) => ({ paths, cells: at.map(cellOf) })),
+    manifest: manifest.map(({ path, to, at }) => ({ path, to, ...cellOf(at) })),
   };
+}
+
+function cellOf({ sheet, row, column }: CellRef): { sheet: string; cell: string } {
+  return { sheet, cell: toA1(row, column) };
 }

@@ -1,30 +1,24 @@
-/** Lists the files of evidence in a folder or a .zip: sizes and hashes, read in parts, so that no file has to fit into memory. */
-import { createHash } from "node:crypto";
+/** Lists the files of evidence in a folder or a .zip, read in parts, so that no file has to fit into memory. */
 import { createReadStream } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Fault } from "../../core/fault";
 import type { FoundFile } from "../../core/report/evidenceFolder";
-import { isClutter } from "./clutter";
+import { examineFiles, mostFiles } from "../../core/report/examining";
+import type { ListedFile } from "../../core/report/examining";
+import { isClutter } from "../../core/report/clutter";
 import { zipFiles } from "./zipListing";
-
-/** Files that are looked at; a city hands in some thousands. */
-const mostFiles = 50_000;
 
 /**
  * Every file below the folder, or in the .zip, with what tells its content apart. `onFile` hears how many have been read.
  * @throws Fault when the path is neither a folder nor a .zip, or holds too many files.
  */
-export async function evidenceFiles(path: string, onFile: (count: number) => void): Promise<FoundFile[]> {
+export async function evidenceFiles(path: string, onFile: (done: number, all: number) => void): Promise<FoundFile[]> {
   const kind = await kindOf(path);
   if (kind === "file") return zipFiles(path);
-  const paths = await pathsBelow(path);
-  const files: FoundFile[] = [];
-  for (const one of paths) {
-    files.push(await read(path, one));
-    onFile(files.length);
-  }
-  return files;
+  const listed: ListedFile[] = [];
+  for (const one of await pathsBelow(path)) listed.push(await listedFile(path, one));
+  return examineFiles(listed, { onFile });
 }
 
 /** @throws Fault when nothing lies there, or it cannot be opened. */
@@ -60,21 +54,12 @@ async function pathsBelow(root: string): Promise<string[]> {
   return found;
 }
 
-async function read(root: string, path: string): Promise<FoundFile> {
-  const own = relative(root, path).replaceAll("\\", "/");
-  try {
-    const file = await open(path);
-    const { size } = await file.stat().finally(() => file.close());
-    return { path: own, size, hash: await hashOf(path), isReadable: true };
-  } catch {
-    return { path: own, size: 0, hash: null, isReadable: false };
-  }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const part of createReadStream(path)) hash.update(part);
-  return hash.digest("hex");
+async function listedFile(root: string, path: string): Promise<ListedFile> {
+  const size = await stat(path).then(
+    (known) => known.size,
+    () => null,
+  );
+  return { path: relative(root, path).replaceAll("\\", "/"), size, parts: () => createReadStream(path) };
 }
 
 function tooMany(path: string): Fault {

@@ -13,7 +13,7 @@ export function folderLines(folder: FolderReport, language: Language, width: num
     [texts.missing, folder.missing.map((one) => missingText(one, language))],
     [texts.unreadable, folder.unreadable],
     [texts.empty, folder.empty],
-    [texts.same, folder.same.map((paths) => paths.slice(0, 5).join(" = "))],
+    [texts.same, folder.same.map(sameText)],
     [
       texts.large,
       folder.large.map(({ path, size }) => `${path} (${formatNumber(size / 1024 / 1024, language, 1)} MB)`),
@@ -43,6 +43,11 @@ function missingText({ cited, at, near }: FolderReport["missing"][number], langu
   const alike = near.slice(0, 3).join(", ");
   const hint = alike === "" ? "" : language === "id" ? `; mungkin ${alike}` : `; perhaps ${alike}`;
   return `${cited} – ${reference(at)}${hint}`;
+}
+
+function sameText({ paths, at }: FolderReport["same"][number]): string {
+  const cells = at.slice(0, 5).map(reference).join(", ");
+  return paths.slice(0, 5).join(" = ") + (cells === "" ? "" : ` – ${cells}`);
 }
 
 const texts = {

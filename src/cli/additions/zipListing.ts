@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { Fault } from "../../core/fault";
 import type { FoundFile } from "../../core/report/evidenceFolder";
-import { isClutter } from "./clutter";
+import { isClutter } from "../../core/report/clutter";
 
 /** The end record has 22 bytes and a comment of 65,535 at most (APPNOTE 4.3.16). */
 const longestEnd = 22 + 65_535;

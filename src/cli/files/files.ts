@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import shipped from "../../../assets/instruments/kla-2024.json";
-import { Fault } from "../../core/fault";
+import { Fault, isFault } from "../../core/fault";
 import { parseInstrument } from "../../core/instrument/instrument";
 import type { Instrument } from "../../core/instrument/instrument";
+import type { Action } from "../../core/planning/actions/action";
+import { readOwnActions } from "../../core/planning/actions/own";
 import { parseMapping } from "../../core/reading/mapping";
 import type { Mapping } from "../../core/reading/mapping";
 import { say } from "../../core/text";
@@ -40,6 +42,19 @@ export async function readMapping(path: string): Promise<Mapping> {
   throw allOf(path, parsed.faults);
 }
 
+/**
+ * The user's own actions for a plan.
+ * @throws Fault with one line for each fault of the file.
+ */
+export async function readActions(path: string): Promise<Action[]> {
+  const input = await readJson(path);
+  try {
+    return readOwnActions(input);
+  } catch (error) {
+    throw isFault(error) ? allOf(path, error.sentences) : error;
+  }
+}
+
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
@@ -48,7 +63,7 @@ function codeOf(error: unknown): string {
 const largestJson = 1_000_000;
 
 /** @throws Fault when the file cannot be opened, is too large, or is no JSON. */
-async function readJson(path: string): Promise<unknown> {
+export async function readJson(path: string): Promise<unknown> {
   const bytes = await readBytes(path);
   if (bytes.length > largestJson) throw tooLarge(path, bytes.length);
   // PowerShell 5 writes what is redirected with ">" as UTF-16.
@@ -64,7 +79,7 @@ async function readJson(path: string): Promise<unknown> {
 /** Lines that a person reads before fixing; who has fixed these sees the next ones. */
 const mostFaults = 50;
 
-function allOf(path: string, faults: readonly Text[]): Fault {
+export function allOf(path: string, faults: readonly Text[]): Fault {
   const name = basename(path);
   const rest = say((language, number) => {
     const count = number(faults.length - mostFaults);
@@ -80,7 +95,7 @@ function tooLarge(path: string, bytes: number): Fault {
   return new Fault(
     say((language, number) =>
       language === "id"
-        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
+        ? `File ${basename(path)} berisi ${number(bytes)} byte, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
         : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
     ),
   );

@@ -20,6 +20,11 @@ export function printJson(value: object): Promise<void> {
   return print(printableJson(JSON.stringify(value, null, 2)));
 }
 
+/** Prints plain data as JSON in one line to stdout. @throws Fault when nothing can be written, such as to a full disk. */
+export function printJsonLine(value: object): Promise<void> {
+  return print(printableJson(JSON.stringify(value)));
+}
+
 /** Says a sentence on stderr, in one line: what is being done, or what keeps it from being done. */
 export function tell(sentence: string): void {
   process.stderr.write(`${shortened(printable(sentence), longestComplaint)}\n`);

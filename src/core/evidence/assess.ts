@@ -20,33 +20,33 @@ export interface Assessment {
 
 /** `needs` are those of the question; none where the score is of a whole indicator. */
 export function assess(cells: readonly EvidenceCell[], needs: readonly Need[], terms: EvidenceTerms): Assessment {
-  const citations = cells.flatMap(cite).map((citation) => ({ citation, judgement: judge(citation, needs, terms) }));
-  const sound = citations.filter(({ judgement }) => judgement.state === "documented").map(({ citation }) => citation);
-  const years =
-    sound.length > 0
-      ? yearsMissing(
-          citations.map(({ citation }) => citation),
-          sound,
-          needs,
-          terms,
-        )
-      : [];
-  if (sound.length > 0 && years.length === 0) {
-    const counting = citations
-      .filter(({ judgement }) => judgement.state !== "undocumented")
-      .map(({ citation }) => citation);
-    return { state: "documented", citations, doubt: null, missing: missingOf(counting, needs) };
+  const citations = judged(cells, needs, terms);
+  const first = citations.find(isSound)?.citation;
+  if (!first) return { ...withoutSound(citations), citations, missing: [] };
+  const years = yearsMissing(citations, needs, terms);
+  if (years.length === 0)
+    return { state: "documented", citations, doubt: null, missing: missingOf(counting(citations), needs) };
+  const reason = { cause: "years-missing", years } as const;
+  return { state: "doubtful", citations, doubt: { citation: first, reason }, missing: [] };
+}
+
+type Judged = Assessment["citations"][number];
+
+/** What is promised or denied is no document of any kind. */
+function counting(citations: readonly Judged[]): Citation[] {
+  return citations.flatMap(({ citation, judgement }) => (judgement.state === "undocumented" ? [] : [citation]));
+}
+
+function judged(cells: readonly EvidenceCell[], needs: readonly Need[], terms: EvidenceTerms): Judged[] {
+  const found: Judged[] = [];
+  for (const cell of cells) {
+    for (const citation of cite(cell)) found.push({ citation, judgement: judge(citation, needs, terms) });
   }
-  const [first] = sound;
-  if (first) {
-    return {
-      state: "doubtful",
-      citations,
-      doubt: { citation: first, reason: { cause: "years-missing", years } },
-      missing: [],
-    };
-  }
-  return { ...withoutSound(citations), citations, missing: [] };
+  return found;
+}
+
+function isSound({ judgement }: Judged): boolean {
+  return judgement.state === "documented";
 }
 
 /** Which reason to tell of several: the one nearest to a document that counts. */
@@ -68,38 +68,39 @@ const nearest: readonly Cause[] = [
   "nothing",
 ];
 
-function withoutSound(citations: Assessment["citations"]): Pick<Assessment, "state" | "doubt"> {
-  const isDoubtful = citations.some(({ judgement }) => judgement.state === "doubtful");
-  const doubts = citations.flatMap(({ citation, judgement }) =>
-    judgement.state === (isDoubtful ? "doubtful" : "undocumented")
-      ? judgement.reasons.map((reason) => ({ citation, reason }))
-      : [],
-  );
-  const rank = ({ reason }: { reason: Reason }): number => nearest.indexOf(reason.cause);
-  const [doubt = null] = doubts.toSorted((a, b) => rank(a) - rank(b));
-  return { state: isDoubtful ? "doubtful" : "undocumented", doubt };
+function withoutSound(citations: readonly Judged[]): Pick<Assessment, "state" | "doubt"> {
+  const state = citations.some(({ judgement }) => judgement.state === "doubtful") ? "doubtful" : "undocumented";
+  let doubt: Assessment["doubt"] = null;
+  for (const { citation, judgement } of citations) {
+    if (judgement.state !== state) continue;
+    for (const reason of judgement.reasons) if (isNearer(reason, doubt?.reason)) doubt = { citation, reason };
+  }
+  return { state, doubt };
+}
+
+function isNearer({ cause }: Reason, other: Reason | undefined): boolean {
+  return other === undefined || nearest.indexOf(cause) < nearest.indexOf(other.cause);
 }
 
 /** Of two years asked for, those that no citation covers; a link or file that names no year may cover any. */
 function yearsMissing(
-  citations: readonly Citation[],
-  sound: readonly Citation[],
+  citations: readonly Judged[],
   needs: readonly Need[],
   { years }: EvidenceTerms,
-): number[] {
+): readonly number[] {
   if (!needs.includes("two-years") || years.length < 2) return [];
-  if (sound.some(({ years: own }) => own.length === 0)) return [];
-  const covered = new Set(citations.flatMap((citation) => citation.years));
-  return years.filter((year) => !covered.has(year));
+  if (citations.some((one) => isSound(one) && one.citation.years.length === 0)) return [];
+  return years.filter((year) => !citations.some(({ citation }) => citation.years.includes(year)));
 }
 
 const serves = new Map<KindId, readonly Need[]>(allKinds.map(({ id, serves: own }) => [id, own]));
 
 /** What a link or file without a kind in its name holds cannot be seen: it may be whatever is asked for. */
-function missingOf(citations: readonly Citation[], needs: readonly Need[]): Need[] {
+export function missingOf(citations: readonly Citation[], needs: readonly Need[]): readonly Need[] {
+  if (needs.length === 0) return needs;
   if (citations.some((citation) => citation.kinds.length === 0 && citation.target !== null)) return [];
-  const met = new Set(citations.flatMap(needsMetBy));
-  return needs.filter((need) => need !== "two-years" && !met.has(need));
+  const met = citations.flatMap(needsMetBy);
+  return needs.filter((need) => need !== "two-years" && !met.includes(need));
 }
 
 function needsMetBy(citation: Citation): Need[] {

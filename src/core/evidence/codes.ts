@@ -1,6 +1,6 @@
 /** Finds the number of a document among tokens, as Indonesian offices write it: `188.45/77/HK/2019`, `15/MoU/2024`, "No: 6 Th. 2016". */
 import type { Token } from "./tokens";
-import { isDigit } from "./tokens";
+import { isDigit } from "./letters";
 import { dateOf, yearOf } from "./dates";
 import { dateWords, numberWords, yearWords } from "./words";
 
@@ -10,20 +10,30 @@ export interface Codes {
   isOpen: boolean;
   /** Years that are part of a number: "12/2024". */
   years: number[];
+  /** The tokens that are part of a number; null for none. */
+  used: Set<number> | null;
+}
+
+interface Found extends Codes {
   used: Set<number>;
 }
 
+const nothing: Codes = { number: null, isOpen: false, years: [], used: null };
+
 export function codesIn(tokens: readonly Token[]): Codes {
-  const found: Codes = { number: null, isOpen: false, years: [], used: new Set() };
-  for (const [at, token] of tokens.entries()) {
-    if (token.type === "word" && numberWords.has(token.word)) readAfterWord(tokens, at, found);
-    else if (token.type === "code" && !found.used.has(at)) readAlone(tokens, at, found);
+  let found: Found | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(token.type === "code" || numberWords.has(token.word))) continue;
+    found ??= { number: null, isOpen: false, years: [], used: new Set() };
+    if (token.type === "word") readAfterWord(tokens, at, found);
+    else if (!found.used.has(at)) readAlone(tokens, at, found);
   }
-  return found;
+  return found ?? nothing;
 }
 
 /** "No.", "Nomor :" and what follows; dots, a line or nothing there is a number left open. */
-function readAfterWord(tokens: readonly Token[], word: number, found: Codes): void {
+function readAfterWord(tokens: readonly Token[], word: number, found: Found): void {
   let at = word + 1;
   while (tokens[at]?.type === "mark" && ":.#".includes(tokens[at]?.text ?? "")) at++;
   const token = tokens[at];
@@ -46,7 +56,7 @@ function isYearWord(token: Token): boolean {
 }
 
 /** A code that can be nothing but a number: strokes inside, or a year right behind it. */
-function readAlone(tokens: readonly Token[], at: number, found: Codes): void {
+function readAlone(tokens: readonly Token[], at: number, found: Found): void {
   const token = tokens[at];
   if (!token || token.word.startsWith("rp")) return;
   const { text } = token;
@@ -62,8 +72,10 @@ function readAlone(tokens: readonly Token[], at: number, found: Codes): void {
 /** Two strokes, dots or dashes between digits and letters, or one stroke: "2.400.2/1123", "180-45-2024". */
 function hasStrokes(text: string): boolean {
   if (text.includes("/")) return true;
-  const dashes = text.split("-").length - 1;
-  return dashes >= 2 && dashes <= 6 && isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1));
+  if (!isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(text.length - 1))) return false;
+  let dashes = 0;
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) dashes++;
+  return dashes >= 2 && dashes <= 6;
 }
 
 function isYears(text: string): boolean {
@@ -90,7 +102,7 @@ function isBeforeYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Takes the number that begins at a token, with spaces around its strokes: "188.45 / 77 / HK / 2019". */
-function take(tokens: readonly Token[], from: number, found: Codes): void {
+function take(tokens: readonly Token[], from: number, found: Found): void {
   let at = from;
   while (isStroke(tokens[at + 1]) && isNumberPart(tokens[at + 2])) at += 2;
   const parts = tokens.slice(from, at + 1);

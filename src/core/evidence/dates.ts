@@ -1,6 +1,6 @@
 /** Finds dates, years and spans of years among tokens, as Indonesian offices write them. */
 import type { Token } from "./tokens";
-import { isDigit } from "./tokens";
+import { isDigit } from "./letters";
 import { joins, months, rangeWords } from "./words";
 
 export interface PlainDate {
@@ -15,23 +15,28 @@ export interface Dates {
   dates: PlainDate[];
   years: number[];
   period: { from: number; to: number } | null;
-  /** The tokens that are part of a date or year. */
-  used: ReadonlySet<number>;
+  /** The tokens that are part of a date, a year or a number; null for none. */
+  used: ReadonlySet<number> | null;
 }
 
 const first = 2000;
 const last = 2100;
 
-/** `taken` are tokens that are part of a document's number. */
-export function datesIn(tokens: readonly Token[], taken: ReadonlySet<number>): Dates {
-  const found: Dates & { used: Set<number> } = { dates: [], years: [], period: null, used: new Set() };
-  for (const [at, token] of tokens.entries()) {
-    if (taken.has(at) || found.used.has(at)) continue;
+/** `taken` are tokens that are part of a document's number; those of dates are added to them. */
+export function datesIn(tokens: readonly Token[], taken: Set<number> | null): Dates {
+  let found: Found | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(token.type === "code" || months.has(token.word))) continue;
+    found ??= { dates: [], years: [], period: null, used: taken ?? new Set() };
+    if (found.used.has(at)) continue;
     if (token.type === "code") readCode(tokens, at, found);
-    else if (token.type === "word" && months.has(token.word)) readMonth(tokens, at, found);
+    else readMonth(tokens, at, found);
   }
-  return found;
+  return found ?? nothing;
 }
+
+const nothing: Dates = { dates: [], years: [], period: null, used: null };
 
 type Found = Dates & { used: Set<number> };
 

@@ -107,7 +107,7 @@ function judgeKind(
   const isPhotoFile = id === "photo" && citation.target?.type === "file" && isPictureType(citation.fileType);
   if (opens && !isPhotoFile) return documented;
   if (isPhotoFile && isCameraName(citation.subject)) return doubtful({ cause: "camera" });
-  const lacks = kind.marks.filter((mark) => !has(citation, mark, terms));
+  const lacks = kind.marks.filter((mark) => !tests[mark](citation, terms));
   return lacks.length === 0 ? documented : doubtful({ cause: "incomplete", kind: id, lacks });
 }
 
@@ -139,26 +139,37 @@ function plausible(years: readonly number[], terms: EvidenceTerms): readonly num
   return years.filter((year) => year <= latest);
 }
 
-function has(citation: Citation, mark: Mark, terms: EvidenceTerms): boolean {
-  const { number, isOpen, dates, subject, period, hasPlace } = citation;
-  const hasYear = plausible(citation.years, terms).length > 0;
-  const hasNumber = number !== null && !isOpen;
-  const isDated = dates.some(({ year }) => plausible([year], terms).length > 0);
-  const answers: Record<Mark, boolean> = {
-    number: hasNumber,
-    year: hasYear,
-    date: isDated,
-    "date-or-year": isDated || hasYear,
-    "number-or-date": hasNumber || isDated,
-    "year-or-number": hasYear || hasNumber,
-    subject: subject.length > 0,
-    event: subject.length > 0 || (isDated && /\b(rapat|kegiatan|pertemuan|acara)\b/i.test(citation.text.slice(0, 200))),
-    table: subject.length > 0 || hasQuestionCode(citation.text),
-    when: isDated || hasYear,
-    period: period !== null || hasYear,
-    place: hasPlace,
-  };
-  return answers[mark];
+type Test = (citation: Citation, terms: EvidenceTerms) => boolean;
+
+const hasNumber: Test = ({ number, isOpen }) => number !== null && !isOpen;
+const hasSubject: Test = ({ subject }) => subject.length > 0;
+
+/** What has to be there for a mark. */
+const tests: Readonly<Record<Mark, Test>> = {
+  number: hasNumber,
+  year: hasYear,
+  date: isDated,
+  "date-or-year": (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
+  "number-or-date": (citation, terms) => hasNumber(citation, terms) || isDated(citation, terms),
+  "year-or-number": (citation, terms) => hasYear(citation, terms) || hasNumber(citation, terms),
+  subject: hasSubject,
+  event: (citation, terms) => hasSubject(citation, terms) || (isDated(citation, terms) && namesMeeting(citation.text)),
+  table: (citation, terms) => hasSubject(citation, terms) || hasQuestionCode(citation.text),
+  when: (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
+  period: (citation, terms) => citation.period !== null || hasYear(citation, terms),
+  place: ({ hasPlace }) => hasPlace,
+};
+
+function hasYear({ years }: Citation, terms: EvidenceTerms): boolean {
+  return plausible(years, terms).length > 0;
+}
+
+function isDated({ dates }: Citation, terms: EvidenceTerms): boolean {
+  return dates.some(({ year }) => plausible([year], terms).length > 0);
+}
+
+function namesMeeting(text: string): boolean {
+  return /\b(rapat|kegiatan|pertemuan|acara)\b/i.test(text.slice(0, 200));
 }
 
 /** "Matriks 5.1" names the question's own table. */

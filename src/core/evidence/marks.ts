@@ -15,6 +15,7 @@ import {
   numberWords,
   offices,
   places,
+  promises,
   rangeWords,
   stillWords,
   vague,
@@ -51,7 +52,7 @@ export function marksOf(tokens: readonly Token[], isKind: (at: number) => boolea
     dates,
     years: sorted(years, codes.years),
     period,
-    subject: subjectOf(tokens, isKind, (at) => used.has(at) || codes.used.has(at)),
+    subject: subjectOf(tokens, isKind, (at) => used !== null && used.has(at)),
     signed: signatureOf(tokens),
     hasPlace: tokens.some(({ type, word }, at) => type === "word" && places.has(word) && !isKind(at)),
     compares: tokens.some(({ word }) => comparisons.has(word) || word === "%"),
@@ -79,8 +80,12 @@ function subjectOf(
   const found: string[] = [];
   let afterIssuer = 0;
   let isAbout = false;
-  for (const [at, { type, word }] of tokens.entries()) {
-    if (type === "word" && aboutWords.has(word)) [isAbout, afterIssuer] = [true, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, word } = tokens[at] ?? none;
+    if (aboutWords.has(word)) {
+      isAbout = true;
+      afterIssuer = 0;
+    } else if (word === ".") continue;
     else if (type !== "word" || isUsed(at)) afterIssuer = 0;
     else if (!isAbout && issuers.has(word)) afterIssuer = longestPlace;
     else if (isIdle(word) || (!isAbout && (isKind(at) || offices.has(word)))) continue;
@@ -93,13 +98,15 @@ function subjectOf(
   return found;
 }
 
+const none = { type: "mark", word: "" };
+
 function isIdle(word: string): boolean {
   return word.length < 2 || idle.has(word);
 }
 
 /** Words that say nothing of a subject, in one set: each word of each cell is looked up in it. */
 const idle: ReadonlySet<string> = new Set([
-  ...[vague, numberWords, yearWords, dateWords, rangeWords, joins, negations, stillWords].flatMap((words) => [
+  ...[vague, promises, numberWords, yearWords, dateWords, rangeWords, joins, negations, stillWords].flatMap((words) => [
     ...words,
   ]),
   ...months.keys(),
@@ -122,8 +129,9 @@ const signatures = new Set(
 
 /** "ttd Bappeda" is signed; "belum ttd", "proses ttd" and "tanpa tanda tangan" are not. */
 function signatureOf(tokens: readonly Token[]): Marks["signed"] {
-  const at = tokens.findIndex(({ word }, index) => signatures.has(word) && isSignature(tokens, index));
-  if (at < 0) return null;
+  let at = 0;
+  while (at < tokens.length && !isSignature(tokens, at)) at++;
+  if (at === tokens.length) return null;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const isDenied = before.some((word) => negations.has(word) || notYet.has(word) || stillWords.has(word));
   return isDenied ? "no" : "yes";
@@ -132,7 +140,8 @@ function signatureOf(tokens: readonly Token[]): Marks["signed"] {
 const notYet = new Set("menunggu nunggu tunggu proses minta menyusul akan".split(" "));
 
 function isSignature(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] ?? { word: "" };
+  const { word } = tokens[at] ?? none;
+  if (!signatures.has(word)) return false;
   if (word !== "tanda" && word !== "ditanda") return true;
   return ["tangan", "tangani"].includes(tokens[at + 1]?.word ?? "");
 }

@@ -7,7 +7,7 @@ import { finderOf } from "./phrases";
 import { isOwnDisk } from "./targets";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, joins, leadIns, numberWords } from "./words";
+import { aboutWords, contrasts, joins, leadIns, negations, numberWords, promises, strongTicks } from "./words";
 
 export interface Piece {
   text: string;
@@ -27,6 +27,7 @@ const kindAt = finderOf<KindId>(
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
   return text
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "")
@@ -36,6 +37,7 @@ export function piecesOf(text: string): Piece[] {
 function linePieces(line: string): Piece[] {
   const tokens = tokensOf(line);
   const ends = cuts(tokens);
+  if (ends.length === 1) return [pieceOf(line, tokens, 0)];
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
     const own = tokens.slice(start, end);
@@ -49,19 +51,36 @@ function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let hasMark = false;
   let isAbout = false;
-  const cutAt = (at: number): void => {
-    ends.push(at);
-    hasMark = false;
-    isAbout = false;
-  };
-  for (const [at, token] of tokens.entries()) {
-    if (token.word === ";") cutAt(at);
-    else if (token.type === "link" || token.type === "ending") cutAt(at + 1);
-    else if (hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout))) cutAt(at);
-    else if (token.type === "word") isAbout = isAbout || aboutWords.has(token.word);
-    else hasMark = hasMark || isMark(tokens, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const end = endAt(tokens, at, hasMark, isAbout);
+    if (end !== null) {
+      ends.push(end);
+      hasMark = isAbout = false;
+      continue;
+    }
+    isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
+    hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
+}
+
+/** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
+function endAt(tokens: readonly Token[], at: number, hasMark: boolean, isAbout: boolean): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.word === ";" || contrasts.has(token.word)) return at;
+  if (token.type === "link" || token.type === "ending") return at + 1;
+  return hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout)) ? at : null;
+}
+
+/** "SK ada, laporan menyusul": what is said of one document ends it. */
+function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  return at > start && token?.type === "word" && isSaid(token.word) && startsKind(tokens, start);
+}
+
+function isSaid(word: string): boolean {
+  return strongTicks.has(word) || promises.has(word) || negations.has(word);
 }
 
 /** A comma or "dan" with a kind behind it; inside a title only where that has a number, date or file of its own. */
@@ -111,11 +130,12 @@ function isMark(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSeparator({ type, word }: Token): boolean {
-  return type === "mark" || type === "blank" || joins.has(word);
+  return type === "mark" || type === "blank" || joins.has(word) || contrasts.has(word);
 }
 
 function isLeadIn({ type, word }: Token): boolean {
-  return type === "mark" || leadIns.has(word) || (type === "word" && word.length === 1);
+  if (type === "mark" || leadIns.has(word)) return true;
+  return type === "word" && (word.length === 1 || numberWords.has(word) || contrasts.has(word));
 }
 
 function pieceOf(line: string, tokens: readonly Token[], start: number | null): Piece {
@@ -164,7 +184,7 @@ function namedPiece(text: string, tokens: readonly Token[], address: string | nu
 /** The kinds at the start of the piece and of its list; after "tentang" only those in brackets. */
 function headsOf(tokens: readonly Token[]): { heads: KindId[]; isKind: (at: number) => boolean } {
   const heads: KindId[] = [];
-  const named = new Set<number>();
+  let named: Set<number> | null = null;
   let isOpen = true;
   let isAbout = false;
   for (let at = 0; at < tokens.length; at++) {
@@ -173,14 +193,22 @@ function headsOf(tokens: readonly Token[]): { heads: KindId[]; isKind: (at: numb
     const match = isOpen ? kindAt(tokens, at) : null;
     if (match && !isOutdone(tokens, at + match.length, match.value)) {
       if (!heads.includes(match.value)) heads.push(match.value);
+      named ??= new Set();
       for (let index = at; index < at + match.length; index++) named.add(index);
       at += match.length - 1;
       isOpen = false;
     } else if (match) at += match.length - 1;
-    else if (token.type === "word" && aboutWords.has(token.word)) [isAbout, isOpen] = [true, false];
-    else isOpen = isAbout ? token.word === "(" : opensHead(token, isOpen, heads.length === 0);
+    else if (token.type === "word" && aboutWords.has(token.word)) {
+      isAbout = true;
+      isOpen = false;
+    } else isOpen = isAbout ? token.word === "(" : opensHead(token, isOpen, heads.length === 0);
   }
-  return { heads, isKind: (at) => named.has(at) };
+  const own = named;
+  return { heads, isKind: own === null ? never : (at) => own.has(at) };
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** "Dokumen SK" is a decree and "data dukung foto" a photo: general words give way to the kind right behind them. */
@@ -198,7 +226,7 @@ function isOutdone(tokens: readonly Token[], next: number, kind: KindId): boolea
 }
 
 function opensHead(token: Token, isOpen: boolean, isFirst: boolean): boolean {
-  if (token.type === "mark") return "(,&+/:-–|•[*".includes(token.word) || (isOpen && ".)".includes(token.word));
+  if (token.type === "mark") return "(,;&+/:-–|•[*".includes(token.word) || (isOpen && ".)".includes(token.word));
   if (joins.has(token.word)) return true;
   if (!isOpen) return false;
   if (token.type === "code") return isFirst && yearOf(token.text) === null && !token.text.includes("/");

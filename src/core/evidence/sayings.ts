@@ -20,16 +20,49 @@ export type Saying = "tick" | "negation" | "promise" | "draft";
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
-  const end = tokens.findIndex(({ type, word }) => type === "word" && aboutWords.has(word) && word !== "hal");
-  const head = end < 0 ? tokens : tokens.slice(0, end);
-  const words = head.filter(({ type }) => type === "word").map(({ word }) => word);
+  const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
+  const words = wordsIn(tokens, 0, end < 0 ? tokens.length : end);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (words.length === 0) return hasCode || end >= 0 ? null : "tick";
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && words.length <= 2 && words.every((word) => nothings.has(word))) return "negation";
+  return sayingAmong(words, hasKind) ?? (end < 0 ? null : sayingBehind(tokens.slice(end)));
+}
+
+function sayingAmong(words: readonly string[], hasKind: boolean): Saying | null {
   if (words.some((word, at) => isPromise(words, word, at))) return "promise";
-  if (words.some((word, at) => isNegation(words, word, at, hasKind))) return "negation";
+  if (words.some((word, at) => isNegation(words, word, at, hasKind) && !isStated(words, at))) return "negation";
   return words.some((word) => drafts.has(word)) ? "draft" : null;
+}
+
+/** Words behind a title that are no part of it: "(scan menyusul)", ", ttd menyusul". */
+function sayingBehind(title: readonly Token[]): Saying | null {
+  const mark = title.findLastIndex(({ word }) => "(,-–".includes(word));
+  const words = wordsIn(title, mark + 1, title.length);
+  if (mark < 0 || words.length > longestRemark) return null;
+  const isAside = title[mark]?.word === "(";
+  const [first = ""] = words;
+  if (!isAside && !promises.has(first) && !making.has(first) && !stillWords.has(first)) return null;
+  if (words.some((word, at) => isPromise(words, word, at))) return "promise";
+  return isAside && words.some((word, at) => isNegation(words, word, at, false)) ? "negation" : null;
+}
+
+const longestRemark = 5;
+
+/** "Surat pernyataan tidak ada kasus": what a statement states, with more behind it than the denial itself. */
+function isStated(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).some((word) => statements.has(word)) && words.length > at + 2;
+}
+
+const statements = new Set(["pernyataan", "keterangan"]);
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.type === "word") words.push(token.word);
+  }
+  return words;
 }
 
 function isTick(words: readonly string[]): boolean {
@@ -38,10 +71,17 @@ function isTick(words: readonly string[]): boolean {
 
 function isPromise(words: readonly string[], word: string, at: number): boolean {
   if (promises.has(word)) return true;
-  const [before = "", after = ""] = [words[at - 1], words[at + 1]];
+  if (!isOpening(word)) return false;
+  const before = (at > 0 ? words[at - 1] : undefined) ?? "";
+  const after = words[at + 1] ?? "";
   if (ongoing.has(word)) return words.length === 1 || stillWords.has(before) || (making.has(after) && at <= 1);
   if (weakStill.has(word)) return making.has(after) && at <= 1;
   return stillWords.has(word) && (making.has(after) || after.startsWith("di") || negations.has(after));
+}
+
+/** Few words open a promise; the words around them are looked at for those alone. */
+function isOpening(word: string): boolean {
+  return ongoing.has(word) || weakStill.has(word) || stillWords.has(word);
 }
 
 /** "dalam penyusunan" is a promise; "dalam" alone stands in many titles. */

@@ -1,6 +1,7 @@
 /** What an address leads to, and by what two spellings of one file are known to be the same. */
 import { fileTypeOf } from "./fileTypes";
 import { isPrivateHost, isShortener } from "./hosts";
+import { schemeLength } from "./schemes";
 
 export interface Target {
   /**
@@ -23,9 +24,9 @@ export function targetOf(written: string): Target {
   const address = written.trim();
   const lower = address.toLowerCase();
   if (isOwnDisk(lower)) return plain("private", address, pathKey(lower));
+  const web = lower.startsWith("ftp://") ? 6 : schemeLength(lower);
+  if (web > 0) return webTarget(address, lower.slice(web));
   const scheme = schemeOf(lower);
-  if (scheme === "http" || scheme === "https" || scheme === "ftp")
-    return webTarget(address, lower.slice(scheme.length + 3));
   if (scheme !== null) return plain(outside.has(scheme) ? "private" : "place", address, lower);
   if (lower.startsWith("#")) return plain("place", address, lower);
   if (lower.startsWith("www.") || isWebPath(lower)) return webTarget(address, lower);
@@ -66,8 +67,10 @@ function webTarget(address: string, rest: string): Target {
   const host = rest.slice(0, end).replace(/^www\./, "");
   const [path = "", query = ""] = cut(cut(rest.slice(end), "#")[0] ?? "", "?");
   const steps = path.split("/").filter((step) => step !== "" && !isDots(step));
-  const key = driveKey(address) ?? `${host}/${steps.join("/")}${queryKey(query)}`;
-  const isNamed = opensSomething(host, steps, queryKey(query), driveKey(address) !== null);
+  const drive = driveKey(address);
+  const asked = query === "" ? "" : queryKey(query);
+  const key = drive ?? `${host}/${steps.join("/")}${asked}`;
+  const isNamed = opensSomething(host, steps, asked, drive !== null);
   const type = isPrivateHost(host.split(":")[0] ?? "") ? "private" : isNamed && !path.includes("…") ? "link" : "place";
   return {
     type,
@@ -108,8 +111,8 @@ const googleHosts = ["drive.google.com", "docs.google.com", "drive.usercontent.g
 /** Google's id of a file or folder, by which all spellings of its address agree; ids tell capitals apart. */
 function driveKey(address: string): string | null {
   const lower = address.toLowerCase();
-  const host = googleHosts.find((one) => lower.slice(0, 60).includes(one));
-  if (host === undefined) return null;
+  const start = lower.slice(0, 60);
+  if (!googleHosts.some((one) => start.includes(one))) return null;
   const id =
     between(address, lower, "/d/e/") ??
     between(address, lower, "/d/") ??

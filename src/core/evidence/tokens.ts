@@ -1,6 +1,9 @@
 /** Cuts the text of an evidence cell into words, codes, marks, links and file endings, in one pass from left to right. */
 import { fileTypeOf } from "./fileTypes";
 import { isHostLike } from "./hosts";
+import { isDigit, isLetter, isLetterOrDigit, isSpace } from "./letters";
+import { linkEnd, startsLink } from "./links";
+import { withoutSlip } from "./slips";
 
 export interface Token {
   /** code: holds a digit ("188.45/77/HK/2019") · ending: ".pdf" after a file's name · blank: "....", "___". */
@@ -28,31 +31,18 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function startsLink(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 32;
-  if (first !== 104 && first !== 119 && first !== 102) return false;
-  const start = text.slice(at, at + 8).toLowerCase();
-  return start.startsWith("http://") || start === "https://" || start.startsWith("www.") || start.startsWith("ftp://");
-}
-
-/** A link ends at a space or quote; the stop or bracket that closes a sentence is not its own. */
 function takeLink(text: string, from: number, tokens: Token[]): number {
-  let to = from;
-  while (to < text.length && !endsLink(text.charCodeAt(to)) && !(to > from && startsNext(text, to))) to++;
-  let end = to;
-  while (end > from + 1 && ".,;:)]}'!".includes(text.charAt(end - 1)) && !text.startsWith("...", end - 3)) end--;
+  const end = linkEnd(text, from);
   push(tokens, "link", text, from, end);
   return end;
 }
 
-/** "https://a,https://b" and "https://a;www.b" are two links. */
-function startsNext(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === 44 || code === 59) && startsLink(text, at + 1);
-}
-
-function endsLink(code: number): boolean {
-  return isSpace(code) || code === 34 || code === 60 || code === 62 || code === 124;
+/** "4.1 .pdf": an ending that a space has come before; null where there is none. */
+function looseEnding(text: string, at: number): number | null {
+  if (text.charCodeAt(at) !== 46 || !isSpace(text.charCodeAt(at - 1))) return null;
+  let to = at + 1;
+  while (to < text.length && to - at <= 6 && isLetterOrDigit(text.charCodeAt(to))) to++;
+  return fileTypeOf(text.slice(at, to)) === null ? null : to;
 }
 
 /** Letters and digits with what may stand inside a number, a name or a host. */
@@ -150,6 +140,11 @@ function hasDigitIn(text: string, from: number, to: number): boolean {
 
 /** Dots, dashes and lines in a row are a place left open. */
 function takeMark(text: string, from: number, tokens: Token[]): number {
+  const ending = looseEnding(text, from);
+  if (ending !== null) {
+    push(tokens, "ending", text, from, ending);
+    return ending;
+  }
   let to = from;
   while (to < text.length && isFiller(text.charCodeAt(to))) to++;
   const isOpen = to - from >= 2 || (to > from && text.charCodeAt(from) === 8230);
@@ -160,29 +155,12 @@ function takeMark(text: string, from: number, tokens: Token[]): number {
 
 function push(tokens: Token[], type: Token["type"], text: string, from: number, to: number): void {
   const own = text.slice(from, to);
-  tokens.push({ type, text: own, word: type === "word" ? plainWord(own) : own.toLowerCase(), from, to });
+  tokens.push({ type, text: own, word: type === "word" ? withoutSlip(plainWord(own)) : own.toLowerCase(), from, to });
 }
 
 function plainWord(text: string): string {
   const lower = text.toLowerCase();
   return lower.length <= 6 && (lower.includes(".") || lower.includes("/")) ? lower.replace(/[./]/g, "") : lower;
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 160 || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a);
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code < 0x2000;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return isDigit(code) || isLetter(code);
 }
 
 /** . / - ' and their printed forms, and the dots of a number left open. */

@@ -19,11 +19,13 @@ export const numberWords = set("no nomor nomer nmr nmor num number");
 export const yearWords = set("tahun thn th ta tahunan anggaran year fy");
 export const dateWords = set("tanggal tgl tertanggal bulan bln per pada hari date");
 export const rangeWords = set("sd sampai hingga sampe to until s");
+/** What sets one sentence against another: each side stands alone. */
+export const contrasts = set("tapi tetapi namun sedangkan sementara");
 /** What joins two things. */
 export const joins = set("dan dn and serta beserta plus atau");
 
 /** What introduces the subject of a document. */
-export const aboutWords = set("tentang ttg tntg perihal mengenai terkait hal about");
+export const aboutWords = set("tentang ttg tntg perihal mengenai terkait hal bahwa about");
 
 /** Who issues: what follows up to the number is the name of a place, not a subject. */
 export const issuers = set(
@@ -50,7 +52,7 @@ export const fillers = set(
 /** Fillers of which a cell may consist and still be no more than a tick. */
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
-    "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dokumen file semua " +
+    "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
     "dan di dokumennya filenya datanya buktinya centang ceklis aman",
 );
 
@@ -74,7 +76,7 @@ export const vague = set(
     "dukung bukti data eviden resmi terbaru baru lama akhir awal bulanan tahunan rutin pihak dll dsb dst etc dan di ke dari yang yg ini itu " +
     "pada per untuk utk oleh dengan dg dgn dlm dalam the of for in sd sebagai serta ada sudah sdh telah tersedia terlampir lampiran " +
     "asli copy scan salinan file berkas link folder nya tiap setiap masing beserta juga tahun ttd cap basah lembar halaman buah berbagai " +
-    "beberapa jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc",
+    "beberapa terpilah pilah jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc",
 );
 
 /** What a name given by a camera or a messenger is made of. */
@@ -105,7 +107,7 @@ export const promises = set(
 );
 /** A promise when what is being done follows, or "masih", "dalam", "sedang" stands before. */
 export const ongoing = set(
-  "proses progress progres penyusunan pengumpulan perbaikan pembahasan pengerjaan harmonisasi",
+  "proses progress progres penyusunan pengumpulan perbaikan pembahasan pengerjaan harmonisasi diusulkan diajukan",
 );
 export const stillWords = set("masih msh sedang sdg dalam dlm on in tahap lagi");
 /** What is done to a document before it is one. */

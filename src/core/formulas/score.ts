@@ -5,6 +5,7 @@ import { normalise } from "../naming/names";
 import type { Language } from "../text";
 import { formatNumber, say } from "../text";
 import { tierOf } from "../scoring/tier";
+import { tierName } from "../scoring/tierText";
 import { toCells, toSingle } from "./inputs";
 import { isPercent, readCell } from "./number";
 import type { Refusal } from "./refusal";
@@ -25,28 +26,17 @@ export function sumOfScores(input: unknown, instrument: Instrument): number | Re
   return withinMaximum(roundOff(known.reduce((sum, value) => sum + value, 0)), instrument);
 }
 
-/** The tier's name; near a bound it says so and quotes both. */
+/** The tier's name in the words of the report; where sources leave it open it names both. */
 export function tierText(input: unknown, instrument: Instrument, language: Language): string | Refusal {
   const score = oneScore(input, instrument);
   if (isRefusal(score)) return score;
-  const { tier, below, edge } = tierOf(score, instrument);
-  if (!tier) return language === "id" ? "Belum berpredikat" : "No tier";
-  const upper = `${tier.name} ${tier.printed.join(" / ")}`;
-  const lower = below
-    ? `${below.name} ${below.printed.join(" / ")}`
-    : language === "id"
-      ? "belum berpredikat"
-      : "no tier";
-  if (edge === "on")
-    return language === "id"
-      ? `Tidak dapat dipastikan: ${lower} atau ${upper}`
-      : `Cannot be told: ${lower} or ${upper}`;
-  if (edge === "above")
-    return language === "id"
-      ? `${tier.name} (di ambang: ${upper} atau ${lower})`
-      : `${tier.name} (on the edge: ${upper} or ${lower})`;
-  return tier.name;
+  const at = tierOf(score, instrument);
+  const name = at.tier === null ? noTier[language] : tierName(at, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** Workbooks count by this word, so it stays short and the same. */
+const noTier: Record<Language, string> = { id: "Belum berpredikat", en: "No tier" };
 
 /** Points to the lower bound of the named tier (0 when it is reached), or of the next one. */
 export function gapTo(input: unknown, wanted: unknown, instrument: Instrument): number | Refusal {

@@ -178,6 +178,10 @@ const instrumentShape = z.strictObject({
   stepsSource: z.optional(longText),
   /** Documents that may be cited for several questions, by words in their address or text. */
   reusable: z.optional(z.strictObject({ words: listOf(words), certainty, source: longText })),
+  /** One piece of work, such as a training, that gives several questions what they ask for; by their full codes. */
+  sharedWork: z.optional(
+    listOf(z.strictObject({ id: words, name: text, questions: listOf(words), certainty, source: longText })),
+  ),
   tiers: listOf(tier).check(z.minLength(1)),
   tiersSource: longText,
   /** Points above a tier's bound that still count as "on the edge". */

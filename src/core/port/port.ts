@@ -37,6 +37,12 @@ export interface WorkbookPort {
   /** Writes cells that still hold what is expected; the others are refused. */
   write: (writes: readonly Write[], before?: BeforeWriting) => Promise<Written>;
 
+  /**
+   * Puts a sheet of ours behind the others, its first row in bold; every cell holds the text or number as it is given.
+   * Where a sheet of that name is there already, nothing is done. Needs `can.addSheets`.
+   */
+  addSheet: (name: string, rows: readonly (readonly CellValue[])[]) => Promise<void>;
+
   /** Turns KLA formulas into the values they show, with the cells that they spill into; errors are left and told. */
   freeze: (cells: readonly KlaCell[], before?: BeforeWriting) => Promise<Written>;
 
@@ -58,6 +64,8 @@ export interface WorkbookPort {
 export interface Abilities {
   /** Notes in cells: ExcelApi 1.18. */
   annotate: boolean;
+  /** Sheets of ours in the workbook. */
+  addSheets: boolean;
 }
 
 export interface ReadOptions {

@@ -30,8 +30,8 @@ export interface FolderReport {
   /** Cited and not in the folder; `near` are files whose name is almost the same, or the same in another folder. */
   missing: (CitedFile & { near: string[] })[];
   uncited: string[];
-  /** Files with the same content, under several names. */
-  same: string[][];
+  /** Files with the same content under several names, and where any of them is cited. */
+  same: { paths: string[]; at: CellRef[] }[];
   empty: string[];
   unreadable: string[];
   otherTypes: string[];
@@ -54,14 +54,11 @@ export function folderReport(files: readonly FoundFile[], { entries }: Pick<Repo
   const index = indexOf(files);
   const matches = cited.map((one) => ({ ...one, file: index.find(one.cited) }));
   const used = new Set(matches.flatMap(({ file }) => (file === null ? [] : [file])));
-  const withContent = files.filter(({ size, hash }) => size > 0 && hash !== null);
   return {
     files: files.length,
     missing: matches.flatMap(({ file, ...one }) => (file === null ? [{ ...one, near: index.near(one.cited) }] : [])),
     uncited: files.filter(({ path }) => !used.has(path)).map(({ path }) => path),
-    same: [...groupBy(withContent, ({ hash, size }) => `${hash ?? ""} ${size}`).values()]
-      .filter(({ length }) => length > 1)
-      .map((group) => group.map(({ path }) => path)),
+    same: sameAmong(files, matches),
     empty: files.filter(({ size, isReadable }) => isReadable && size === 0).map(({ path }) => path),
     unreadable: files.filter(({ isReadable }) => !isReadable).map(({ path }) => path),
     otherTypes: files.filter(({ path }) => !types.has(fileTypeOf(path.toLowerCase()) ?? "")).map(({ path }) => path),
@@ -77,6 +74,19 @@ function citedBy(entry: Entry): CitedFile[] {
   return entry.evidence.flatMap(cite).flatMap(({ target, at }) => {
     const isFile = target?.type === "file" && fileTypeOf(target.key) !== null;
     return isFile ? [{ cited: target.address, at, entry }] : [];
+  });
+}
+
+type Match = CitedFile & { file: string | null };
+
+function sameAmong(files: readonly FoundFile[], matches: readonly Match[]): FolderReport["same"] {
+  const withContent = files.filter(({ size, hash }) => size > 0 && hash !== null);
+  const groups = groupBy(withContent, ({ hash, size }) => `${hash ?? ""} ${size}`);
+  const citing = groupBy(matches, ({ file }) => file);
+  return [...groups.values()].flatMap((group) => {
+    if (group.length === 1) return [];
+    const paths = group.map(({ path }) => path);
+    return [{ paths, at: paths.flatMap((path) => (citing.get(path) ?? []).map(({ at }) => at)) }];
   });
 }
 
@@ -121,7 +131,7 @@ function stemOf(path: string): string {
 }
 
 /** `klaster-2/indikator-8/pertanyaan-5_daftar hadir.pdf`; a file cited for several scores keeps the first. */
-function manifestOf(matches: readonly (CitedFile & { file: string | null })[]): FolderReport["manifest"] {
+function manifestOf(matches: readonly Match[]): FolderReport["manifest"] {
   const told = new Set<string>();
   return matches.flatMap(({ file, at, entry }) => {
     if (file === null || told.has(file)) return [];

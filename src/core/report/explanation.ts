@@ -5,7 +5,7 @@ import type { Entry, Reading } from "../reading/entries";
 import type { Score } from "../scoring/scoring";
 import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";
-import type { Text } from "../text";
+import type { Language, Text } from "../text";
 
 export function explain(score: Score, { tables }: Reading): Text {
   const parts = [
@@ -47,40 +47,51 @@ function claimedFrom(score: Score): Text {
   };
 }
 
-/** One workbook may hold three totals: of its questions, its indicators and its clusters. */
-function otherTotals(score: Score): Text[] {
-  if (score.claimed === null) return [];
+/** A total that the workbook prints, beside the score that adds up. */
+export interface PrintedTotal {
+  /** whole: one cell · clusters, indicators: their printed values added up. */
+  of: "whole" | "clusters" | "indicators";
+  points: number;
+}
+
+/** How far, in points, a printed total may be off by its rounding. */
+const rounding = 0.05;
+
+/** One workbook may hold three totals, of its questions, its indicators and its clusters: those that are not the claimed score. */
+export function differingTotals(score: Score): PrintedTotal[] {
   const used = score.claimed;
+  if (used === null) return [];
   const indicators = indicatorsOf(score).filter(({ claimed }) => claimed !== null);
-  const printedIndicators = indicators.filter(({ printed }) => printed.some(isWhole));
+  const hasIndicators = indicators.some(({ printed }) => printed.some(isWhole));
   const byIndicator = indicators.reduce(
     (sum, { printed, claimed }) => sum + (first(printed.filter(isWhole)) ?? claimed ?? 0),
     0,
   );
-  const known = score.clusters.filter(({ claimed }) => claimed !== null);
-  const printedClusters = known.filter(({ printed, leaf }) => leaf === null && first(printed) !== null);
-  const byCluster = known.reduce((sum, { printed, claimed }) => sum + (first(printed) ?? claimed ?? 0), 0);
-  const whole = comparisons(score).filter(
-    ({ entry, printed }) => entry.level === "whole" && Math.abs(printed - used) > 0.05,
-  );
-  const named: [boolean, number, string, string][] = [
-    [
-      printedIndicators.length > 0,
-      byIndicator,
-      "jumlah indikator yang tercetak",
-      "the printed indicator totals add up to",
-    ],
-    [printedClusters.length > 0, byCluster, "jumlah klaster yang tercetak", "the printed cluster totals add up to"],
-    [whole.length > 0, whole[0]?.printed ?? 0, "total yang tercetak", "the printed total is"],
+  const clusters = score.clusters.filter(({ claimed }) => claimed !== null);
+  const hasClusters = clusters.some(({ printed, leaf }) => leaf === null && first(printed) !== null);
+  const byCluster = clusters.reduce((sum, { printed, claimed }) => sum + (first(printed) ?? claimed ?? 0), 0);
+  const whole = comparisons(score).filter(({ entry }) => entry.level === "whole");
+  const totals: PrintedTotal[] = [
+    ...whole.map(({ printed }): PrintedTotal => ({ of: "whole", points: printed })),
+    ...(hasIndicators ? [{ of: "indicators", points: byIndicator } as const] : []),
+    ...(hasClusters ? [{ of: "clusters", points: byCluster } as const] : []),
   ];
-  const differing = named.filter(([isPrinted, value]) => isPrinted && Math.abs(value - used) > 0.05);
+  const differing = totals.filter(({ points }) => Math.abs(points - used) > rounding);
+  return [...new Map(differing.toReversed().map((total) => [total.of, total])).values()].toReversed();
+}
+
+const totalNames: Record<PrintedTotal["of"], Text> = {
+  indicators: { id: "jumlah indikator yang tercetak", en: "the printed indicator totals add up to" },
+  clusters: { id: "jumlah klaster yang tercetak", en: "the printed cluster totals add up to" },
+  whole: { id: "total yang tercetak", en: "the printed total is" },
+};
+
+function otherTotals(score: Score): Text[] {
+  const differing = differingTotals(score);
   if (differing.length === 0) return [];
-  return [
-    {
-      id: `Angka lain di buku kerja: ${differing.map(([, value, id]) => `${id} ${formatNumber(value, "id")}`).join("; ")}.`,
-      en: `Other numbers in the workbook: ${differing.map(([, value, , en]) => `${en} ${formatNumber(value, "en")}`).join("; ")}.`,
-    },
-  ];
+  const listed = (language: Language): string =>
+    differing.map(({ of, points }) => `${totalNames[of][language]} ${formatNumber(points, language)}`).join("; ");
+  return [{ id: `Angka lain di buku kerja: ${listed("id")}.`, en: `Other numbers in the workbook: ${listed("en")}.` }];
 }
 
 /** The total of a whole indicator, not of one of its parts. */

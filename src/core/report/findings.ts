@@ -1,15 +1,15 @@
 /** Puts findings in order and in groups, and picks out those that somebody looks for. */
 import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
+import { everything } from "./filter";
+import type { Filter, GroupBy } from "./filter";
 import type { Report } from "./report";
 import { levels } from "../rule/finding";
 import { capital, clusterName } from "../rule/names";
-import type { Finding, FindingLevel } from "../rule/finding";
+import type { Finding } from "../rule/finding";
 import { rules } from "../rules/index";
 import type { Language, Text } from "../text";
 import { cellKey, toA1 } from "../workbook";
-
-export type GroupBy = "cluster" | "rule" | "office" | "cell";
 
 export interface Group {
   key: string;
@@ -35,15 +35,17 @@ export function inOrder({ findings, workbook }: Report): Finding[] {
   );
 }
 
-/** What must be fixed first: the gravest cells with the most points. */
-export function filterFindings(
-  findings: readonly Finding[],
-  { levels: wanted, text }: { levels: readonly FindingLevel[]; text: string },
-  language: Language,
-): Finding[] {
+/** The findings that fit; what the filter does not name does not matter. */
+export function filterFindings(findings: readonly Finding[], filter: Partial<Filter>, language: Language): Finding[] {
+  const { levels: wanted, text, cluster, office, rules: only } = { ...everything, ...filter };
   const words = plain(text).split(" ").filter(Boolean);
   return findings.filter(
-    (finding) => wanted.includes(finding.level) && words.every((word) => wordsOf(finding, language).includes(word)),
+    (finding) =>
+      wanted.includes(finding.level) &&
+      (cluster === null || (finding.cluster ?? "") === cluster) &&
+      (office === null || keysOf(finding, "office").includes(office)) &&
+      (only === null || only.includes(finding.rule)) &&
+      words.every((word) => wordsOf(finding, language).includes(word)),
   );
 }
 
@@ -115,7 +117,7 @@ function titleOf(key: string, by: GroupBy, { clusters }: Report, language: Langu
     cell: { id: "", en: "" },
   };
   if (key === "") return none[by][language];
-  if (by === "rule") return rules.find(({ id }) => id === key)?.title[language] ?? key;
+  if (by === "rule") return rules.find(({ id }) => id === key)?.fault[language] ?? key;
   const cluster = by === "cluster" ? clusters.find((one) => one.cluster.id === key)?.cluster : undefined;
   return cluster ? capital(clusterName(cluster)[language]) : key;
 }
@@ -140,9 +142,19 @@ function wordsOf(finding: Finding, language: Language): string {
   const known = searched[language].get(finding);
   if (known !== undefined) return known;
   const { message, offices, rule, indicator, question, at } = finding;
-  const title = rules.find(({ id }) => id === rule)?.title[language] ?? "";
+  const own = rules.find(({ id }) => id === rule);
   const words = plain(
-    [message[language], ...offices, rule, title, indicator, question, at.sheet, cellOf(finding)].join(" "),
+    [
+      message[language],
+      ...offices,
+      rule,
+      own?.fault[language],
+      own?.title[language],
+      indicator,
+      question,
+      at.sheet,
+      cellOf(finding),
+    ].join(" "),
   );
   searched[language].set(finding, words);
   return words;

@@ -1,5 +1,6 @@
-/** Quick fixes: what a cell holds and what it should hold instead, for faults that leave no doubt. */
+/** Quick fixes: what a cell holds and what it should hold instead; sure ones, and office spellings as proposals. */
 import type { Content, Write } from "../port/port";
+import { groupBy } from "../grouping";
 import type { Instrument } from "../instrument/instrument";
 import { readOffices } from "../naming/offices";
 import { cellOf } from "../reading/entries";
@@ -13,6 +14,8 @@ import type { CellRef, CellValue, Sheet } from "../workbook";
 
 export interface Fix {
   kind: Repair["kind"] | "office";
+  /** False for a proposal: another spelling would be right as well. */
+  isSure: boolean;
   write: Write;
   /** What the cell shows before and after. */
   shown: { from: Text; to: Text };
@@ -24,7 +27,8 @@ export interface Fix {
 export function fixesOf({ findings, entries, instrument, workbook }: Report): Fix[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const repairs = findings.flatMap(({ at, repair, message }) => fixOf(repair, at, message, sheets.get(at.sheet)));
-  const offices = entries.flatMap((entry) => officeFix(entry, instrument, sheets.get(entry.at.sheet)));
+  const spellings = usualSpellings(entries, instrument, sheets);
+  const offices = entries.flatMap((entry) => officeFix(entry, instrument, spellings, sheets.get(entry.at.sheet)));
   const order = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const byCell = new Map([...repairs, ...offices].map((fix) => [cellKey(fix.write.at), fix]));
   return [...byCell.values()].toSorted(({ write: { at: a } }, { write: { at: b } }) => {
@@ -36,21 +40,69 @@ function fixOf(repair: Repair | null, at: CellRef, why: Text, sheet: Sheet | und
   return repair && sheet ? change(repair.kind, at, repair.to, why, sheet) : [];
 }
 
-/** An office in another spelling becomes its one name; what is unknown in the same cell stays as it is written. */
-function officeFix(entry: Entry, { offices }: Instrument, sheet: Sheet | undefined): Fix[] {
-  if (!sheet || !entry.table.columns.has("office")) return [];
+/** The spelling that the city itself uses most, by the office's one name; among equals that name, else the first. */
+function usualSpellings(
+  entries: readonly Entry[],
+  { offices }: Instrument,
+  sheets: ReadonlyMap<string, Sheet>,
+): ReadonlyMap<string, string> {
+  const cells = new Map(
+    entries.filter(({ table }) => table.columns.has("office")).map((entry) => [officeKey(entry), entry]),
+  );
+  const mentions = [...cells.values()].flatMap((entry) =>
+    readOffices(officeText(entry, sheets.get(entry.at.sheet)) ?? "", offices),
+  );
+  const byName = groupBy(
+    mentions.flatMap(({ name, text }) => (name === null ? [] : [{ name, text }])),
+    ({ name }) => name,
+  );
+  return new Map(
+    [...byName].map(([name, own]) => [
+      name,
+      usual(
+        name,
+        own.map(({ text }) => text),
+      ),
+    ]),
+  );
+}
+
+function usual(name: string, spellings: readonly string[]): string {
+  const counts = [...groupBy(spellings, (text) => text)].map(([text, own]) => ({ text, count: own.length }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const best = counts.filter(({ count }) => count === most).map(({ text }) => text);
+  return best.includes(name) ? name : (best[0] ?? name);
+}
+
+function officeKey(entry: Entry): string {
+  return cellKey(cellOf(entry, "office"));
+}
+
+function officeText(entry: Entry, sheet: Sheet | undefined): string | null {
+  if (!sheet || !entry.table.columns.has("office")) return null;
   const at = cellOf(entry, "office");
   const written = valueAt(sheet, at.row, at.column);
-  if (typeof written !== "string") return [];
-  const to = readOffices(written, offices).reduce(
-    (text, mention) => (mention.name === null ? text : replaceFirst(text, mention.text, mention.name)),
-    written,
-  );
+  return typeof written === "string" ? written : null;
+}
+
+/** An office in another spelling gets the city's usual one; what is unknown in the same cell stays as it is written. */
+function officeFix(
+  entry: Entry,
+  { offices }: Instrument,
+  spellings: ReadonlyMap<string, string>,
+  sheet: Sheet | undefined,
+): Fix[] {
+  const written = officeText(entry, sheet);
+  if (written === null || !sheet) return [];
+  const to = readOffices(written, offices).reduce((text, mention) => {
+    const usualText = mention.name === null ? undefined : spellings.get(mention.name);
+    return usualText === undefined ? text : replaceFirst(text, mention.text, usualText);
+  }, written);
   const why = {
-    id: "Satu nama untuk satu OPD, supaya daftar tugasnya tidak terpecah.",
-    en: "One name for one office, so that its work list stays together.",
+    id: "Ejaan yang paling sering Anda pakai, supaya daftar tugas satu OPD tidak terpecah.",
+    en: "The spelling that you use most, so that the work list of one office stays together.",
   };
-  return change("office", at, to.trim(), why, sheet);
+  return change("office", cellOf(entry, "office"), to.trim(), why, sheet);
 }
 
 /** The text keeps its marks and spaces; a name that is part of another is not touched, as names come in their order. */
@@ -63,7 +115,7 @@ function change(kind: Fix["kind"], at: CellRef, to: CellValue, why: Text, sheet:
   const from = valueAt(sheet, at.row, at.column);
   if (from === to || formulaAt(sheet, at.row, at.column) !== null) return [];
   const write = { at, from: holding(from), to: holding(to) };
-  return [{ kind, write, shown: { from: shown(from), to: shown(to) }, why }];
+  return [{ kind, isSure: kind !== "office", write, shown: { from: shown(from), to: shown(to) }, why }];
 }
 
 function holding(value: CellValue): Content {

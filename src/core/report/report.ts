@@ -5,9 +5,10 @@ import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
-import { Fault } from "../fault";
+import { Fault, SeveralFault } from "../fault";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff } from "../numbers";
+import { ownSheetOf } from "../own/sheets";
 import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
 import { readEntries } from "../reading/read";
@@ -16,17 +17,19 @@ import type { Choices } from "../reading/choices";
 import type { Mapping } from "../reading/mapping";
 import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
+import { nameOf } from "../rule/names";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
-import { partScores, scoreOf } from "../scoring/scoring";
+import { partScores } from "../scoring/scoring";
 import type { Leaf } from "../scoring/leaves";
 import type { IndicatorScore, Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
-import { explain } from "./explanation";
+import { differingTotals, explain } from "./explanation";
+import type { PrintedTotal } from "./explanation";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
-import { tierOf } from "../scoring/tier";
-import type { TierOf } from "../scoring/tier";
+import { tiersOf, wholeScore } from "../scoring/whole";
+import type { ScoreTiers } from "../scoring/whole";
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue, Workbook } from "../workbook";
 import { readLabel } from "../naming/labels";
@@ -61,13 +64,17 @@ export interface Report extends Checked {
   tables: readonly Table[];
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** The same sums down to each score that counts. */
+  score: Score;
   /** Points; null when the workbook has no score to count. */
   claimed: number | null;
   /** Null, with the reason in `why`, when no column holds evidence. */
   supported: Range | null;
   /** Which numbers were used, and why. */
   why: Text;
-  tier: { claimed: TierOf; low: TierOf | null; high: TierOf | null } | null;
+  /** Totals that the workbook prints and that are not the claimed score. */
+  totals: readonly PrintedTotal[];
+  tier: ScoreTiers | null;
   clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
   indicators: IndicatorReport[];
   terms: EvidenceTerms;
@@ -75,6 +82,8 @@ export interface Report extends Checked {
   doubt: Doubt;
   /** Full sets that repeat; empty when there is one. */
   versions: readonly Version[];
+  /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
+  superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
 }
 
@@ -94,6 +103,8 @@ export interface IndicatorReport {
 
 /** How far the evidence of one score carries. */
 export interface ScoreSupport {
+  /** "pertanyaan 12.4 (jumlah kematian bayi)" */
+  name: Text;
   /** "2a"; null for a score of the whole indicator or part. */
   question: string | null;
   /** The cell of evidence that decides, or the one that should hold it. */
@@ -109,23 +120,26 @@ export interface ScoreSupport {
 /**
  * Checks a workbook against an instrument.
  * @throws Fault when no table of clusters, indicators or questions is found, or the mapping names what is not there.
+ * @throws SeveralFault when the workbook holds the assessments of several cities.
  */
 export function check(workbook: Workbook, instrument: Instrument, options: CheckOptions = {}): Report {
-  const reading = readEntries(workbook, instrument, options);
+  const city = withoutOwnSheets(workbook);
+  const reading = readEntries(city, instrument, options);
   const { faults } = reading;
   if (faults.length > 0) throw new Fault(faults);
-  const older = olderRows(workbook);
+  const older = olderRows(city);
   if (older) [reading.entries, reading.unknown] = [[], []];
-  else if (reading.tables.length === 0) throw new Fault(noTable(workbook, instrument));
+  else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
-  if (places.length > 0) throw new Fault(severalAssessments(places));
+  if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
-  const versions = versionsOf(reading.entries, superseded);
+  const terms = termsOf(instrument, options.years);
+  const versions = versionsOf(reading.entries, superseded, instrument, terms);
+  const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
-  if (rivals?.areMany) throw new Fault(severalAssessments(rivals.sheets));
-  const terms = termsOf(instrument, options.years);
-  const score = withEvidence(scoreOf(reading, instrument, terms), reading);
+  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
+  const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
   const doubt = doubtOf(reading, rivals);
@@ -133,7 +147,13 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
   };
-  return { ...summary(context), versions, ...runRules(context, options.rules ?? allRules) };
+  return { ...summary(context), versions, superseded: left, ...runRules(context, options.rules ?? allRules) };
+}
+
+/** Sheets that people fill in for us are none of the city's. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter((sheet) => ownSheetOf(sheet) === null);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
@@ -164,8 +184,8 @@ function rivalsText(sheets: readonly string[]): Text {
 function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME.`,
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
   };
 }
 
@@ -209,13 +229,6 @@ function isWithin({ sheet, row, column }: Unread, { grid, top, end, left, right 
   return sheet === grid.sheet.name && row >= top && row <= end && column >= left && column <= right;
 }
 
-/** Without a column of evidence nothing can be said about support. */
-function withEvidence(score: Score, { tables }: ReadResult): Score {
-  if (tables.some(({ columns }) => columns.has("evidence"))) return score;
-  const clusters = score.clusters.map((cluster) => ({ ...cluster, supported: null }));
-  return { ...score, supported: null, clusters };
-}
-
 function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boolean): IndicatorReport {
   const own = one.entries.find(({ level }) => level === "indicator") ?? one.entries[0];
   const supported = (range: Range | null): Range | null => (hasEvidence ? range : null);
@@ -236,7 +249,7 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
   const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
+  return [{ name: nameOf(entry), question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
 function summary({
@@ -248,7 +261,7 @@ function summary({
   scope,
   doubt,
   older,
-}: Context): Omit<Report, keyof Checked | "versions"> {
+}: Context): Omit<Report, keyof Checked | "versions" | "superseded"> {
   const { claimed, supported } = score;
   return {
     workbook,
@@ -260,19 +273,13 @@ function summary({
     claimed,
     supported,
     why: explain(score, reading),
-    tier:
-      claimed === null
-        ? null
-        : {
-            claimed: tierOf(claimed, instrument),
-            low: supported && tierOf(supported.low, instrument),
-            high: supported && tierOf(supported.high, instrument),
-          },
+    totals: differingTotals(score),
+    tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
     indicators: score.clusters.flatMap(({ cluster, indicators }) =>
       indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
     ),
     terms,
-    ...{ scope, doubt, older },
+    ...{ score, scope, doubt, older },
   };
 }

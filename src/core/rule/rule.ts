@@ -69,6 +69,8 @@ export interface Rule {
   /** The file's name. */
   id: string;
   level: FindingLevel;
+  /** What is wrong, in a few words: the heading of its findings. */
+  fault: Text;
   /** What must hold. */
   title: Text;
   why: Text;

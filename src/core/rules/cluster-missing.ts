@@ -5,6 +5,7 @@ import { formatPoints } from "../text";
 export const clusterMissing: Rule = {
   id: "cluster-missing",
   level: "error",
+  fault: { id: "Klaster tidak ada", en: "Cluster missing" },
   title: { id: "Setiap klaster ada di buku kerja", en: "Every cluster is in the workbook" },
   why: {
     id: "Klaster yang tidak diisi bernilai nol; banyak buku kerja berhenti di klaster IV.",

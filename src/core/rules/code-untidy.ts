@@ -7,6 +7,7 @@ import { valueAt } from "../workbook";
 export const codeUntidy: Rule = {
   id: "code-untidy",
   level: "hint",
+  fault: { id: "Spasi berlebih di kode", en: "Stray spaces in codes" },
   title: { id: "Setiap kode ditulis tanpa spasi yang tersesat", en: "Every code is written without stray spaces" },
   why: {
     id: 'Bagi Excel "Pertanyaan 7 a" dan "Pertanyaan 7a" berbeda, sehingga pencarian dan penyaringan melewatinya.',

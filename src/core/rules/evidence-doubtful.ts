@@ -6,6 +6,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceDoubtful: Rule = {
   id: "evidence-doubtful",
   level: "query",
+  fault: { id: "Data dukung belum jelas", en: "Evidence not clear" },
   title: {
     id: "Setiap data dukung dapat dibuka atau dikenali",
     en: "Evidence can be opened or known by what it names",

@@ -4,6 +4,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceError: Rule = {
   id: "evidence-error",
   level: "error",
+  fault: { id: "Data dukung berisi galat", en: "Evidence holds an error" },
   title: { id: "Tidak ada sel data dukung yang berisi galat", en: "No cell of evidence holds an error" },
   why: {
     id: "Sel dengan #N/A atau #REF! tidak menyebut dokumen apa pun.",

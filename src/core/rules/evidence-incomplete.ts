@@ -6,6 +6,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceIncomplete: Rule = {
   id: "evidence-incomplete",
   level: "query",
+  fault: { id: "Dokumen belum disebut lengkap", en: "Document not named in full" },
   title: { id: "Setiap dokumen disebut dengan lengkap", en: "Every document is named in full" },
   why: {
     id: "Tanpa nomor, tanggal, atau perihal, verifikator tidak tahu dokumen mana yang dimaksud.",

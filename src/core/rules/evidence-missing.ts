@@ -7,6 +7,7 @@ import { formatPoints } from "../text";
 export const evidenceMissing: Rule = {
   id: "evidence-missing",
   level: "error",
+  fault: { id: "Tanpa data dukung", en: "Without evidence" },
   title: { id: "Setiap nilai yang diklaim punya data dukung", en: "Every claimed score has evidence" },
   why: {
     id: "Verifikator mencoret nilai tanpa data dukung; inilah sebab terbesar nilai turun.",

@@ -7,6 +7,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceOutdated: Rule = {
   id: "evidence-outdated",
   level: "query",
+  fault: { id: "Data dukung dari tahun lain", en: "Evidence of other years" },
   title: { id: "Setiap data dukung berasal dari tahun yang diminta", en: "Evidence is of the years asked for" },
   why: {
     id: "Verifikator menolak dokumen dari luar tahun bukti, kecuali peraturan yang masih berlaku.",

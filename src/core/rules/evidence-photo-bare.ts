@@ -5,6 +5,7 @@ import type { Rule } from "../rule/rule";
 export const evidencePhotoBare: Rule = {
   id: "evidence-photo-bare",
   level: "query",
+  fault: { id: "Foto tanpa keterangan", en: "Photo without a caption" },
   title: { id: "Setiap foto menyebut apa, di mana, dan kapan", en: "Every photo says what, where and when" },
   why: {
     id: "Foto tanpa keterangan tidak membuktikan kegiatan yang mana.",

@@ -4,6 +4,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceUnreachable: Rule = {
   id: "evidence-unreachable",
   level: "query",
+  fault: { id: "Tidak terjangkau verifikator", en: "Out of a verifier's reach" },
   title: { id: "Setiap data dukung terjangkau verifikator", en: "Evidence is within reach of a verifier" },
   why: {
     id: "Alamat di komputer, jaringan kantor, atau kotak surat sendiri tidak dapat dibuka orang lain.",

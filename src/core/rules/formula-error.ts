@@ -9,6 +9,7 @@ import { formulaAt, valueAt } from "../workbook";
 export const formulaError: Rule = {
   id: "formula-error",
   level: "error",
+  fault: { id: "Rumus gagal", en: "Formula fails" },
   title: { id: "Tidak ada rumus yang gagal", en: "No formula fails" },
   why: {
     id: "Sel bertanda #REF! atau #DIV/0! tidak bernilai dan merusak setiap jumlah yang memakainya.",

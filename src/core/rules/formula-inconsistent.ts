@@ -9,6 +9,7 @@ import { formulaAt, toA1 } from "../workbook";
 export const formulaInconsistent: Rule = {
   id: "formula-inconsistent",
   level: "query",
+  fault: { id: "Rumus berbeda dari tetangganya", en: "Formula unlike its neighbours" },
   title: { id: "Rumus dalam satu kolom berpola sama", en: "Formulas down a column follow one pattern" },
   why: {
     id: "Satu rumus yang menyimpang dari tetangganya biasanya salah salin atau salah sel.",

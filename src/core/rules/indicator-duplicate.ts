@@ -6,6 +6,7 @@ import { toA1 } from "../workbook";
 export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
   level: "error",
+  fault: { id: "Indikator tertulis dua kali", en: "Indicator written twice" },
   title: { id: "Setiap indikator hanya sekali dalam satu tabel", en: "Every indicator stands once in a table" },
   why: {
     id: "Indikator yang tertulis dua kali sering salinan dari baris tetangga; nilainya hanya dihitung sekali.",

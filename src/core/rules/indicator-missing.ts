@@ -32,6 +32,7 @@ const rows: readonly (readonly CellValue[])[] = [
 export const indicatorMissing: Rule = {
   id: "indicator-missing",
   level: "error",
+  fault: { id: "Indikator tidak ada", en: "Indicator missing" },
   title: {
     id: "Setiap indikator dari klaster yang diisi ada di buku kerja",
     en: "Every indicator of a cluster in use is in the workbook",

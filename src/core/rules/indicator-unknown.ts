@@ -4,6 +4,7 @@ import { toNumber } from "../numbers";
 export const indicatorUnknown: Rule = {
   id: "indicator-unknown",
   level: "error",
+  fault: { id: "Baris tidak dikenal", en: "Row not known" },
   title: {
     id: "Setiap baris indikator dikenal oleh instrumen",
     en: "Every row of an indicator is known to the instrument",

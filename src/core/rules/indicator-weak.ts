@@ -1,12 +1,15 @@
 import { indicatorsOf } from "../scoring/scoring";
-import { roundOff } from "../numbers";
+import { headroomIn, headroomOf } from "../scoring/headroom";
+import type { Headroom } from "../scoring/headroom";
 import { cellOf } from "../reading/entries";
 import type { Rule } from "../rule/rule";
-import { formatNumber } from "../text";
+import { formatNumber, say } from "../text";
+import type { Text } from "../text";
 
 export const indicatorWeak: Rule = {
   id: "indicator-weak",
   level: "hint",
+  fault: { id: "Indikator di bawah ambang batas", en: "Indicator below the threshold" },
   title: { id: "Setiap indikator mencapai ambang batas", en: "Every indicator reaches the weak threshold" },
   why: {
     id: "Indikator di bawah ambang batas adalah tempat poin paling banyak dapat ditambah.",
@@ -29,7 +32,8 @@ export const indicatorWeak: Rule = {
   },
   *check({ score, instrument }) {
     const { share } = instrument.weakBelow;
-    for (const { indicator, claimed, leaves, printed } of indicatorsOf(score)) {
+    for (const one of indicatorsOf(score)) {
+      const { indicator, claimed, leaves, printed } = one;
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
       if (!row || claimed === null || claimed === 0 || claimed >= share * indicator.max - 1e-6) continue;
       const percent = Math.floor((claimed / indicator.max) * 1000) / 10;
@@ -37,16 +41,35 @@ export const indicatorWeak: Rule = {
         [claimed, indicator.max, share * 100].map((value) => formatNumber(value, language));
       const [idClaimed, idMax, idShare] = numbers("id");
       const [enClaimed, enMax, enShare] = numbers("en");
+      const headroom = headroomOf(one);
+      const first = firstOf(headroom);
       yield {
         at: cellOf(row, "score"),
         entry: { ...row, level: "indicator", question: null, part: null },
-        points: roundOff(indicator.max - claimed),
+        points: headroomIn(one, headroom),
         stake: "headroom",
         message: {
-          id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${formatNumber(percent, "id")} %), di bawah ambang ${idShare} %; lengkapi jawabannya.`,
-          en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${formatNumber(percent, "en")} %), below the threshold of ${enShare} %; complete its answers.`,
+          id: `Indikator ${indicator.number} baru ${idClaimed} dari ${idMax} (${formatNumber(percent, "id")} %), di bawah ambang ${idShare} %; lengkapi jawabannya${first.id}.`,
+          en: `Indicator ${indicator.number} has ${enClaimed} of ${enMax} (${formatNumber(percent, "en")} %), below the threshold of ${enShare} %; complete its answers${first.en}.`,
         },
       };
     }
   },
 };
+
+/** So many questions are named. */
+const mostNamed = 3;
+
+/** "; mulai dari 3a (+0,68), 2f (+0,75)": what the next better answers bring. */
+function firstOf(headroom: readonly Headroom[]): Text {
+  if (headroom.length === 0) return { id: "", en: "" };
+  return say((language) => {
+    const named = headroom
+      .slice(0, mostNamed)
+      .map(
+        ({ question, part, next }) =>
+          `${part ? `${part.code}.` : ""}${question.code} (+${formatNumber(next, language)})`,
+      );
+    return language === "id" ? `, mulai dari ${named.join(", ")}` : `, beginning with ${named.join(", ")}`;
+  });
+}

@@ -6,6 +6,7 @@ import { formatNumber } from "../text";
 export const indicatorZero: Rule = {
   id: "indicator-zero",
   level: "query",
+  fault: { id: "Indikator bernilai nol", en: "Indicator scores zero" },
   title: { id: "Tidak ada indikator bernilai nol", en: "No indicator scores zero" },
   why: {
     id: "Nilai nol dapat berarti belum dikerjakan atau lupa diisi; keduanya perlu dijelaskan.",

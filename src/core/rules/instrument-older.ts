@@ -4,6 +4,7 @@ import type { Rule } from "../rule/rule";
 export const instrumentOlder: Rule = {
   id: "instrument-older",
   level: "error",
+  fault: { id: "Instrumen lama", en: "Older instrument" },
   title: { id: "Buku kerja memakai instrumen yang berlaku", en: "The workbook is of the instrument in force" },
   why: {
     id: "Poin dari 31 indikator sebelum 2022 bukan poin instrumen sekarang dan tidak dapat dijumlahkan begitu saja.",

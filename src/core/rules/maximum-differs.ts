@@ -11,6 +11,7 @@ import { formatNumber, shortened } from "../text";
 export const maximumDiffers: Rule = {
   id: "maximum-differs",
   level: "error",
+  fault: { id: "Nilai maksimal berbeda dari instrumen", en: "Maximum differs from the instrument" },
   title: { id: "Setiap nilai maksimal sama dengan instrumen", en: "Every maximum is the instrument's" },
   why: {
     id: "Maksimal yang salah membuat nilai tampak mungkin padahal tidak diakui.",

@@ -5,6 +5,7 @@ import type { Rule } from "../rule/rule";
 export const maximumZero: Rule = {
   id: "maximum-zero",
   level: "query",
+  fault: { id: "Nilai maksimal 0", en: "Maximum of 0" },
   title: { id: "Tidak ada nilai maksimal 0", en: "No maximum is 0" },
   why: {
     id: "Baris dengan maksimal 0 tidak dapat memberi poin; sering bobotnya lupa diisi.",

@@ -5,6 +5,7 @@ import { formatNumber } from "../text";
 export const numberAmbiguous: Rule = {
   id: "number-ambiguous",
   level: "query",
+  fault: { id: "Angka dapat dibaca dua cara", en: "Number can be read in two ways" },
   title: { id: "Setiap angka hanya dapat dibaca dengan satu cara", en: "Every number can be read in one way only" },
   why: {
     id: '"597.928" dapat berarti 597,928 atau 597928; yang dipakai adalah yang tidak melebihi maksimal.',
@@ -34,8 +35,8 @@ export const numberAmbiguous: Rule = {
           entry,
           points: column === "score" && !entry.isTotal ? Math.max(0, amount.value) : 0,
           message: {
-            id: `"${amount.text}" dapat berarti ${formatNumber(amount.value, "id", 6)} atau ${formatNumber(amount.otherwise, "id", 6)}; dibaca ${formatNumber(amount.value, "id", 6)}; ketik ulang sebagai angka.`,
-            en: `"${amount.text}" can mean ${formatNumber(amount.value, "en", 6)} or ${formatNumber(amount.otherwise, "en", 6)}; read as ${formatNumber(amount.value, "en", 6)}; type it again as a number.`,
+            id: `"${amount.text}" dapat berarti ${formatNumber(amount.value, "id", 6)} atau ${formatNumber(amount.otherwise, "id", 6)}; dibaca ${formatNumber(amount.value, "id", 6)}; isi dengan angkanya.`,
+            en: `"${amount.text}" can mean ${formatNumber(amount.value, "en", 6)} or ${formatNumber(amount.otherwise, "en", 6)}; read as ${formatNumber(amount.value, "en", 6)}; enter the number itself.`,
           },
         };
       }

@@ -7,6 +7,7 @@ import type { Rule } from "../rule/rule";
 export const officeMissing: Rule = {
   id: "office-missing",
   level: "query",
+  fault: { id: "Tanpa OPD", en: "Without an office" },
   title: { id: "Setiap isian punya OPD penanggung jawab", en: "Every entry has a responsible office" },
   why: {
     id: "Tanpa OPD, tidak ada yang dapat diminta melengkapi data dukungnya.",

@@ -9,6 +9,7 @@ import { shortened } from "../text";
 export const officeUnknown: Rule = {
   id: "office-unknown",
   level: "hint",
+  fault: { id: "OPD tidak dikenal", en: "Office not known" },
   title: { id: "Setiap OPD ditulis dengan nama yang dikenal", en: "Every office is written by a known name" },
   why: {
     id: "OPD yang ditulis dengan banyak ejaan tampak seperti banyak OPD; daftar tugasnya terpecah.",

@@ -7,6 +7,7 @@ import type { Entry } from "../reading/entries";
 export const questionDuplicate: Rule = {
   id: "question-duplicate",
   level: "error",
+  fault: { id: "Pertanyaan tertulis dua kali", en: "Question written twice" },
   title: {
     id: "Setiap pertanyaan hanya sekali dalam satu indikator",
     en: "Every question stands once in an indicator",

@@ -4,6 +4,7 @@ import type { Rule } from "../rule/rule";
 export const readingDoubtful: Rule = {
   id: "reading-doubtful",
   level: "error",
+  fault: { id: "Cara membaca meragukan", en: "Reading in doubt" },
   title: { id: "Cara membaca tabelnya tidak meragukan", en: "How the table is read leaves no doubt" },
   why: {
     id: "Bila kolom atau lembar yang salah terbaca, semua angka di laporan ini ikut salah.",

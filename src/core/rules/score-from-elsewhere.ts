@@ -6,6 +6,7 @@ import { formulaAt } from "../workbook";
 export const scoreFromElsewhere: Rule = {
   id: "score-from-elsewhere",
   level: "hint",
+  fault: { id: "Nilai dari file lain", en: "Score from another file" },
   title: { id: "Tidak ada nilai yang diambil dari buku kerja lain", en: "No score is taken from another workbook" },
   why: {
     id: "Rumus ke buku kerja lain tidak ikut terkirim; nilainya bisa usang atau hilang di komputer verifikator.",

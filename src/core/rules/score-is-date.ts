@@ -5,6 +5,7 @@ import type { Rule } from "../rule/rule";
 export const scoreIsDate: Rule = {
   id: "score-is-date",
   level: "error",
+  fault: { id: "Nilai berubah menjadi tanggal", en: "Score became a date" },
   title: { id: "Tidak ada nilai yang berubah menjadi tanggal", en: "No score has turned into a date" },
   why: {
     id: 'Excel mengubah ketikan seperti "25-11" atau "11:25" menjadi tanggal atau jam; angkanya hilang.',

@@ -6,6 +6,7 @@ import { mergedGroups } from "../scoring/shared";
 export const scoreMerged: Rule = {
   id: "score-merged",
   level: "error",
+  fault: { id: "Nilai di sel gabungan", en: "Score in merged cells" },
   title: { id: "Setiap nilai milik satu baris", en: "Every score belongs to one row" },
   why: {
     id: "Nilai dalam sel gabungan hanya terbaca di baris pertamanya; baris lain bernilai nol.",

@@ -10,6 +10,7 @@ import type { Text } from "../text";
 export const scoreMissing: Rule = {
   id: "score-missing",
   level: "error",
+  fault: { id: "Nilai belum diisi", en: "Score not filled in" },
   title: { id: "Setiap nilai sudah diisi", en: "Every score is filled in" },
   why: {
     id: "Nilai yang kosong tidak dihitung; belum diisi tidak sama dengan nol.",

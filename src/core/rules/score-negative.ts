@@ -6,6 +6,7 @@ import { formatNumber } from "../text";
 export const scoreNegative: Rule = {
   id: "score-negative",
   level: "error",
+  fault: { id: "Nilai negatif", en: "Negative score" },
   title: { id: "Tidak ada nilai di bawah nol", en: "No score is below zero" },
   why: {
     id: "Nilai paling rendah adalah 0; nilai negatif dihitung 0.",

@@ -8,6 +8,7 @@ import type { Text } from "../text";
 export const scoreNotANumber: Rule = {
   id: "score-not-a-number",
   level: "error",
+  fault: { id: "Nilai bukan angka", en: "Score is no number" },
   title: { id: "Setiap nilai adalah angka", en: "Every score is a number" },
   why: { id: "Kata di kolom nilai tidak dapat dijumlahkan.", en: "Words in the score column cannot be added up." },
   fix: { id: "Ganti dengan angka poinnya.", en: "Replace them with the points as a number." },

@@ -12,6 +12,7 @@ import { formatNumber } from "../text";
 export const scoreOverMaximum: Rule = {
   id: "score-over-maximum",
   level: "error",
+  fault: { id: "Nilai melebihi maksimal", en: "Score over its maximum" },
   title: { id: "Tidak ada nilai yang melebihi maksimal", en: "No score is above its maximum" },
   why: {
     id: "Poin di atas maksimal tidak diakui; yang dihitung hanya sampai maksimalnya.",

@@ -1,10 +1,12 @@
 import { tierOf } from "../scoring/tier";
+import { tierName } from "../scoring/tierText";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
 export const tierDiffers: Rule = {
   id: "tier-differs",
   level: "error",
+  fault: { id: "Predikat tertulis tidak sesuai", en: "Written tier differs" },
   title: { id: "Predikat yang tertulis sesuai dengan nilainya", en: "The tier written down goes with the score" },
   why: {
     id: "Predikat ditentukan oleh nilai; yang tertulis mungkin dari tahun lalu atau dari jumlah yang salah.",
@@ -28,17 +30,16 @@ export const tierDiffers: Rule = {
   },
   *check({ score, tiers, instrument }) {
     if (score.claimed === null) return;
-    const { tier, below, edge } = tierOf(score.claimed, instrument);
+    const at = tierOf(score.claimed, instrument);
+    const { tier, below, edge } = at;
     for (const printed of tiers) {
       const isRight = printed.tier === tier || (edge !== null && printed.tier === below);
       if (isRight) continue;
-      const name = tier ? tier.name : { id: "di bawah semua predikat", en: "below every tier" };
-      const [id, en] = typeof name === "string" ? [name, name] : [name.id, name.en];
       yield {
         at: printed.at,
         message: {
-          id: `Tertulis predikat ${printed.tier.name}, sedangkan nilai ${formatNumber(score.claimed, "id")} berada di rentang ${id}; periksa kembali.`,
-          en: `The tier is written as ${printed.tier.name}, but a score of ${formatNumber(score.claimed, "en")} lies in the range of ${en}; check it.`,
+          id: `Tertulis predikat ${printed.tier.name}, sedangkan nilai ${formatNumber(score.claimed, "id")} berarti ${tierName(at, "id")}; periksa kembali.`,
+          en: `The tier is written as ${printed.tier.name}, but a score of ${formatNumber(score.claimed, "en")} means ${tierName(at, "en")}; check it.`,
         },
       };
     }

@@ -8,6 +8,7 @@ import { formatNumber } from "../text";
 export const totalDiffers: Rule = {
   id: "total-differs",
   level: "error",
+  fault: { id: "Jumlah tidak sesuai", en: "Total differs" },
   title: { id: "Setiap jumlah sama dengan rinciannya", en: "Every total equals its parts" },
   why: {
     id: "Jumlah yang tidak sesuai berarti ada nilai yang hilang atau terhitung ganda; yang dipakai di sini adalah rinciannya.",

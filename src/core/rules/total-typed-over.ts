@@ -8,6 +8,7 @@ import { formulaAt } from "../workbook";
 export const totalTypedOver: Rule = {
   id: "total-typed-over",
   level: "query",
+  fault: { id: "Jumlah diketik, bukan rumus", en: "Total typed over" },
   title: {
     id: "Setiap jumlah adalah rumus bila jumlah lain rumus",
     en: "Every total is a formula where the others are",

@@ -113,15 +113,28 @@ export function aboveAmong(main: readonly Entry[], others: readonly Entry[]): (e
   };
 }
 
-/** The row as a leaf; `above` are the rows whose evidence serves it when it has none of its own. */
-export function leafOf(entry: Entry, max: number, above: readonly Entry[], terms: EvidenceTerms): Leaf {
+/**
+ * The row as a leaf; `above` are the rows whose evidence serves it when it has none of its own. Where a state is assumed, what
+ * is cited does not matter.
+ */
+export function leafOf(
+  entry: Entry,
+  max: number,
+  above: readonly Entry[],
+  terms: EvidenceTerms,
+  assumed?: EvidenceState,
+): Leaf {
   const points = pointsOf(entry, max);
   const isAsked = points > 0 && [entry, ...above].some((one) => has(one, "evidence"));
   if (!isAsked) return { entry, points, evidence: null, assessment: null, low: 0, risk: null };
   const cited = [entry, ...above].find(({ evidence }) => evidence.length > 0)?.evidence ?? [];
-  const assessment = assess(cited, entry.question?.needs ?? [], terms);
+  const assessment = assumed ? assuming(assumed) : assess(cited, entry.question?.needs ?? [], terms);
   const low = supportedOf(points, max, assessment, terms);
   return { entry, points, evidence: assessment.state, assessment, low, risk: points - low };
+}
+
+function assuming(state: EvidenceState): Assessment {
+  return { state, citations: [], doubt: null, missing: [] };
 }
 
 /** A missing kind leaves the share of the maximum that the instrument names, and everything where it names none. */

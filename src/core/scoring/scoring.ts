@@ -7,7 +7,7 @@ import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrum
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
 import { roundOff, toNumber } from "../numbers";
-import type { Entry, Reading } from "../reading/entries";
+import type { Entry } from "../reading/entries";
 import { withRisk } from "./risk";
 import type { Table } from "../reading/tables";
 import { sourceOf } from "./sources";
@@ -52,14 +52,16 @@ export interface Score {
   printed: Entry[];
 }
 
-/** The whole workbook's score. */
-export function scoreOf(reading: Reading, instrument: Instrument, terms: EvidenceTerms): Score {
-  const byIndicator = groupBy(reading.entries, ({ indicator }) => indicator);
-  const recaps = recapsAmong(reading.entries);
-  const clusters = instrument.clusters.map((cluster) =>
-    scoreCluster(cluster, reading.entries, { byIndicator, recaps }, terms),
-  );
-  const printed = visibleFirst(reading.entries.filter(({ level }) => level === "whole"));
+/** The whole workbook's score; `assumed` is what evidence of a row is taken to be, whatever stands there. */
+export function scoreOf(
+  { entries }: { readonly entries: readonly Entry[] },
+  instrument: Instrument,
+  terms: EvidenceTerms,
+  assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
+): Score {
+  const ground = { byIndicator: groupBy(entries, ({ indicator }) => indicator), recaps: recapsAmong(entries), assumed };
+  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));
+  const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
   return {
@@ -85,38 +87,35 @@ function recapsAmong(entries: readonly Entry[]): Set<Table> {
 interface Ground {
   byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>;
   recaps: ReadonlySet<Table>;
+  assumed: ReadonlyMap<Entry, EvidenceState>;
 }
 
-function scoreCluster(
-  cluster: Cluster,
-  entries: readonly Entry[],
-  { byIndicator, recaps }: Ground,
-  terms: EvidenceTerms,
-): ClusterScore {
-  const indicators = cluster.indicators.map((indicator) =>
-    scoreIndicator(cluster, indicator, byIndicator.get(indicator) ?? [], terms),
-  );
+function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Ground, terms: EvidenceTerms): ClusterScore {
+  const indicators = cluster.indicators.map((indicator) => scoreIndicator(cluster, indicator, ground, terms));
   const printed = visibleFirst(entries.filter((entry) => entry.level === "cluster" && entry.cluster === cluster));
   const claimed = sumOrNull(indicators.map((indicator) => indicator.claimed));
   if (claimed !== null) {
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
     return { cluster, claimed, supported, indicators, printed, leaf: null };
   }
-  const own = printed.find(({ score, table }) => score.kind === "number" && !recaps.has(table));
-  const leaf = own ? leafOf(own, cluster.max, [], terms) : null;
+  const own = printed.find(({ score, table }) => score.kind === "number" && !ground.recaps.has(table));
+  const leaf = own ? leafOf(own, cluster.max, [], terms, ground.assumed.get(own)) : null;
   return { cluster, claimed: leaf?.points ?? null, supported: leaf && rangeOf([leaf]), indicators, printed, leaf };
 }
 
 function scoreIndicator(
   cluster: Cluster,
   indicator: Indicator,
-  own: readonly Entry[],
+  { byIndicator, assumed }: Ground,
   terms: EvidenceTerms,
 ): IndicatorScore {
+  const own = byIndicator.get(indicator) ?? [];
   const { main, others } = sourceOf(own.filter(({ isTotal }) => !isTotal));
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
   const aboveOf = aboveAmong(main, others);
-  const leaves = counted.map((entry) => leafOf(entry, maxOf(entry, indicator), aboveOf(entry), terms));
+  const leaves = counted.map((entry) =>
+    leafOf(entry, maxOf(entry, indicator), aboveOf(entry), terms, assumed.get(entry)),
+  );
   const raw = leaves.length > 0 ? roundOff(sumByPart(leaves)) : null;
   const claimed = raw === null ? null : Math.min(raw, indicator.max);
   const supported = claimed === null ? null : capRange(rangeOf(leaves), claimed);

@@ -153,7 +153,8 @@ export function kindOf(table: Table): Kind {
 }
 
 function isVerifiers(text: string): boolean {
-  if (/^[\W\d]*final[\W\d]*$/i.test(text)) return false;
+  // "Final 2024" is the city's own last version.
+  if (/^[\W\d_]*final[\W\d_]*$/i.test(text)) return false;
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||

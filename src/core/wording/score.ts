@@ -1,10 +1,10 @@
 /** Says what is claimed, what evidence supports of it, and which tiers that could mean; it never promises one. */
 import type { Report } from "../report/report";
-import type { Instrument } from "../instrument/instrument";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
 import type { Range } from "../scoring/supported";
 import type { TierOf } from "../scoring/tier";
+import { openText, tierName } from "../scoring/tierText";
 
 /** The claimed score, its tier if all were verified, and how far the next tier is. */
 export function claimedText({ claimed, tier, instrument }: Report, language: Language): string {
@@ -53,15 +53,6 @@ export function unsupported({ claimed, tables }: Report, language: Language): st
   return `${lead} ${isIndonesian ? "data dukungnya tidak berada di baris yang bernilai" : "the evidence does not stand beside scores"}.`;
 }
 
-/** "Nindya", or both tiers where sources leave it open: "Nindya atau Utama (di ambang)". */
-export function tierName({ tier, below, edge }: TierOf, language: Language): string {
-  const isIndonesian = language === "id";
-  const none = isIndonesian ? "belum berpredikat" : "no tier";
-  if (tier === null || edge === null) return tier?.name ?? none;
-  const open = `${below?.name ?? none} ${isIndonesian ? "atau" : "or"} ${tier.name}`;
-  return `${open} (${isIndonesian ? "di ambang" : "on the edge"})`;
-}
-
 /** "Nindya (tercetak 701-800)" */
 function tierWithRange(at: TierOf, language: Language): string {
   const name = tierName(at, language);
@@ -77,10 +68,10 @@ export function nextTierText({ tier, next, toNext }: TierOf, language: Language)
     return isIndonesian ? `${top} adalah predikat tertinggi.` : `${top} is the highest tier.`;
   }
   const [points, from] = [formatNumber(toNext, language), formatNumber(next.from, language)];
-  const range = printed(next.printed, language);
+  const range = printed(next.printed, language).replaceAll("-", "–");
   return isIndonesian
-    ? `Kurang ${points} poin lagi ke batas bawah ${next.name} (${from}; tercetak ${range}).`
-    : `It is ${points} points short of the lower bound of ${next.name} (${from}; printed as ${range}).`;
+    ? `Menuju ${next.name}: kurang ${points} poin (mulai ${from}; sumber menulis ${range}).`
+    : `It needs ${points} more points to reach ${next.name} (from ${from}; sources write ${range}).`;
 }
 
 /** One warning for each different score that stands at a bound. */
@@ -92,28 +83,9 @@ export function edgeTexts({ claimed, supported, tier, instrument }: Report, lang
     [supported?.low, tier.low],
   ];
   const lines = scores.map(([points, at]) =>
-    points === undefined || !at ? null : edge(points, at, instrument, language),
+    points === undefined || !at ? null : (openText(points, at, instrument)?.[language] ?? null),
   );
   return [...new Set(lines.filter((line) => line !== null))];
-}
-
-function edge(points: number, at: TierOf, instrument: Instrument, language: Language): string | null {
-  const { tier, below } = at;
-  if (tier === null || at.edge === null) return null;
-  const isIndonesian = language === "id";
-  const [score, bound] = [formatNumber(points, language), formatNumber(tier.from, language)];
-  const both = [...(below ? [below] : []), tier];
-  const ranges = both.map(({ name, printed: texts }) => `${name} ${printed(texts, language)}`).join(", ");
-  const lower = below?.name ?? (isIndonesian ? "belum berpredikat" : "no tier");
-  const within = formatNumber(instrument.edge, language);
-  if (isIndonesian) {
-    return at.edge === "on"
-      ? `Di ambang: ${score} tepat di batas ${lower} dan ${tier.name} (tercetak: ${ranges}). Sumber resmi tidak sepakat, jadi predikatnya tidak dapat dipastikan.`
-      : `Di ambang: ${score} kurang dari ${within} poin di atas batas ${tier.name}, yaitu ${bound} (tercetak: ${ranges}). Nilai ini dapat dibaca sebagai ${lower} atau ${tier.name}.`;
-  }
-  return at.edge === "on"
-    ? `On the edge: ${score} is exactly the bound between ${lower} and ${tier.name} (printed: ${ranges}). Sources disagree, so the tier cannot be told.`
-    : `On the edge: ${score} is less than ${within} point above the bound of ${tier.name}, which is ${bound} (printed: ${ranges}). It may be read as ${lower} or ${tier.name}.`;
 }
 
 function printed(ranges: readonly string[], language: Language): string {

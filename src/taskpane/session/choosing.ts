@@ -1,4 +1,6 @@
 /** Takes up what the user corrects in how the workbook is read, and keeps it in the workbook. */
+import { chooseAlike } from "../../core/reading/alike";
+import { firstYear, lastYear, mostYears, parseYears } from "../../core/evidence/years";
 import { choose, chooseHeadings, forget } from "../../core/reading/choices";
 import type { Choices, Heading } from "../../core/reading/choices";
 import type { Table } from "../../core/reading/tables";
@@ -7,8 +9,10 @@ import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
 import { withoutOwn } from "../../core/own/formulas";
 import type { Checker } from "./checking";
-import { failureNotice } from "./context";
+import { failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
+import { reportOf } from "./state";
+import type { ScopeChoice } from "./state";
 
 export interface Chooser {
   /** The table's column is under that heading; null: the table has no such column. */
@@ -17,34 +21,55 @@ export interface Chooser {
   showHeadings: () => Promise<void>;
   /** The sheet is read by its headings again. */
   forgetSheet: (sheet: string) => Promise<void>;
+  /** What was chosen for the table's sheet holds for sheets with the same headings too. */
+  chooseAlike: (table: Table) => Promise<void>;
+  /** The workbook is judged as the part that it is of, or as a whole. */
+  judge: (scope: ScopeChoice) => Promise<void>;
+  /** Evidence must be of these years; null: of those that the instrument names. */
+  askYears: (years: readonly number[] | null) => Promise<void>;
 }
 
-export function createChooser({ port, store, inTurn }: SessionContext, checker: Checker): Chooser {
+export function createChooser(context: SessionContext, checker: Checker): Chooser {
+  const { port, store, inTurn } = context;
   const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
       const chosen = await choices();
-      if (isText(chosen)) return store.set({ notice: { tone: "warning", text: chosen, refused: [] } });
+      if (isText(chosen)) return tell(context, { ...warning, text: chosen });
       store.set({ notice: null });
-      checker.choose(chosen);
-      await keep(chosen);
-    }).catch((error: unknown) => store.set({ notice: failureNotice(error) }));
+      checker.choose({ choices: chosen });
+      await keep("choices", Object.keys(chosen).length > 0 ? chosen : null);
+    }).catch((error: unknown) => tell(context, failureNotice(error)));
 
-  const keep = async (choices: Choices): Promise<void> => {
+  const keep = async (name: string, chosen: unknown): Promise<void> => {
     try {
-      await port.remember("choices", Object.keys(choices).length > 0 ? choices : null);
+      await port.remember(name, chosen);
     } catch (error) {
       const why = failureText(error);
       const text = {
         id: `Pilihan ini dipakai sekarang, tetapi tidak tersimpan untuk lain kali: ${why.id}`,
         en: `The choice is used now, but not kept for the next time: ${why.en}`,
       };
-      store.set({ notice: { tone: "warning", text, refused: [] } });
+      tell(context, { ...warning, text });
     }
   };
 
   return {
     correct: (table, column, heading) => take(async () => choose(store.get().choices, table, column, heading)),
+    chooseAlike: (table) =>
+      take(async () => chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? [])),
     forgetSheet: (sheet) => take(async () => forget(store.get().choices, sheet)),
+    judge: (scope) =>
+      inTurn(async () => {
+        checker.choose({ scope });
+        await keep("scope", scope);
+      }).catch((error: unknown) => tell(context, failureNotice(error))),
+    askYears: (asked) =>
+      inTurn(async () => {
+        const years = asked === null ? null : parseYears(asked);
+        if (asked !== null && years === null) return tell(context, { ...warning, text: notYears });
+        checker.choose({ years });
+        await keep("years", years);
+      }).catch((error: unknown) => tell(context, failureNotice(error))),
     showHeadings: () =>
       take(async () => {
         const { sheet: name, row } = await port.selection();
@@ -57,6 +82,13 @@ export function createChooser({ port, store, inTurn }: SessionContext, checker: 
       }),
   };
 }
+
+const warning = { tone: "warning", refused: [], undo: null } as const;
+
+const notYears = {
+  id: `Tahun bukti ditulis dengan empat angka, dari ${firstYear} sampai ${lastYear}, paling banyak ${mostYears} tahun.`,
+  en: `Evidence years have four digits, from ${firstYear} to ${lastYear}, ${mostYears} years at most.`,
+};
 
 function isText(chosen: Choices | Text): chosen is Text {
   return typeof chosen.id === "string";

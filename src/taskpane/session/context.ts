@@ -10,13 +10,17 @@ import type { Store } from "./store";
 
 export interface SessionContext {
   port: WorkbookPort;
-  instrument: Instrument;
+  /** Fetched with the check, which is the first to need it. */
+  instrument: () => Promise<Instrument>;
   store: Store<State>;
   /** Does the work when all that was begun before it is done. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
 }
 
-export function createContext(port: WorkbookPort, instrument: Instrument): SessionContext {
+/** Older messages are read by nobody. */
+const maxMessages = 50;
+
+export function createContext(port: WorkbookPort, instrument: () => Promise<Instrument>): SessionContext {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work);
@@ -26,28 +30,34 @@ export function createContext(port: WorkbookPort, instrument: Instrument): Sessi
   return { port, instrument, store: createStore(firstState), inTurn };
 }
 
+/** Says what came of something, and keeps it among the messages. */
+export function tell({ store }: Pick<SessionContext, "store">, notice: Notice): void {
+  const messages = [{ notice, at: Date.now() }, ...store.get().messages].slice(0, maxMessages);
+  store.set({ notice, messages });
+}
+
 /** Does what the user asked for, shows that it is under way, and says what kept it from being done. */
-export async function perform(
-  { store, inTurn }: SessionContext,
-  task: Task,
-  work: () => Promise<Notice | null>,
-): Promise<void> {
+export async function perform(context: SessionContext, task: Task, work: () => Promise<Notice | null>): Promise<void> {
+  const { store, inTurn } = context;
   if (store.get().task !== "none") return;
   store.set({ task, notice: null });
   try {
-    await inTurn(async () => store.set({ notice: await work() }));
+    await inTurn(async () => {
+      const notice = await work();
+      if (notice) tell(context, notice);
+    });
   } catch (error) {
-    store.set({ notice: failureNotice(error) });
+    tell(context, failureNotice(error));
   } finally {
     store.set({ task: "none" });
   }
 }
 
 export function failureNotice(error: unknown): Notice {
-  return { tone: "bad", text: failureText(error), refused: [] };
+  return { tone: "bad", text: failureText(error), refused: [], undo: null };
 }
 
 /** Good when nothing was refused. */
-export function outcomeNotice(text: Text, refused: readonly Refused[]): Notice {
-  return { tone: refused.length > 0 ? "warning" : "good", text, refused };
+export function outcomeNotice(text: Text, refused: readonly Refused[], undo: Notice["undo"] = null): Notice {
+  return { tone: refused.length > 0 ? "warning" : "good", text, refused, undo };
 }

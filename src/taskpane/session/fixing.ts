@@ -30,7 +30,8 @@ export function fix(
       context.port.write(writes, before),
     );
     await recheck();
-    return outcomeNotice(withMore(fixed(written.back.length), warning), written.refused);
+    const undo = written.back.length > 0 ? "change" : null;
+    return outcomeNotice(withMore(fixed(written.back.length), warning), written.refused, undo);
   });
 }
 
@@ -46,7 +47,7 @@ export function freezeFormulas(
     );
     await recheck();
     const count = written.back.filter(({ to }) => "formula" in to).length;
-    return outcomeNotice(withMore(frozen(count), warning), written.refused);
+    return outcomeNotice(withMore(frozen(count), warning), written.refused, count > 0 ? "change" : null);
   });
 }
 

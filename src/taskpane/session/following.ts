@@ -1,8 +1,9 @@
 /** Follows the workbook after a check: waits until edits pause, checks again, and asks again when Excel is busy. */
 import { isFault } from "../../core/fault";
 import type { PortEvent } from "../../core/port/port";
+import type { Text } from "../../core/text";
 import { failureText } from "../../core/wording/failure";
-import { failureNotice } from "./context";
+import { failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
 
 /** Milliseconds without an edit before the check, and the longest wait while edits go on. */
@@ -24,7 +25,8 @@ export interface Follower {
 }
 
 /** `recheck` checks what changed and brings the marks up to date. */
-export function createFollower({ port, store, inTurn }: SessionContext, recheck: () => Promise<void>): Follower {
+export function createFollower(context: SessionContext, recheck: () => Promise<void>): Follower {
+  const { port, store, inTurn } = context;
   let stopHearing: (() => Promise<void>) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first edit came that is not checked yet; null when all are. */
@@ -54,7 +56,7 @@ export function createFollower({ port, store, inTurn }: SessionContext, recheck:
       if (store.get().live.is === "held") store.set({ live: { is: "following" } });
     } catch (error) {
       // A fault of ours would only come again; the next edit is another chance.
-      if (!isFault(error)) return store.set({ notice: failureNotice(error) });
+      if (!isFault(error)) return tell(context, failureNotice(error));
       staleSince = since ?? staleSince;
       if (store.get().live.is === "paused") return;
       store.set({ live: { is: "held", why: failureText(error) } });
@@ -76,6 +78,7 @@ export function createFollower({ port, store, inTurn }: SessionContext, recheck:
     },
     setPaused: (isPaused) => {
       store.set({ live: { is: isPaused ? "paused" : "following" } });
+      if (isPaused) tell(context, { tone: "good", text: pausedText, refused: [], undo: null });
       if (!isPaused) void run();
     },
     retry: () => {
@@ -89,3 +92,8 @@ export function createFollower({ port, store, inTurn }: SessionContext, recheck:
     },
   };
 }
+
+export const pausedText: Text = {
+  id: "Otomatis dimatikan. Tekan Periksa lagi untuk memperbarui.",
+  en: "Auto-check is off. Press Check again to bring the result up to date.",
+};

@@ -2,10 +2,10 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/text";
-import { Header } from "./shell/Header";
+import { Bare } from "./shell/Bare";
+import { onToldLanguage, toldLanguage } from "./shell/language";
 import { lookNow, onLookMayChange, themes } from "./shell/themes";
 import type { ReadDarkness } from "./shell/themes";
-import { Obstacle } from "./shell/Obstacle";
 import { PaneContext } from "./shell/pane";
 import { rememberedLanguage, rememberLanguage } from "../session/preferences";
 import type { Stage } from "../session/stage";
@@ -21,8 +21,10 @@ interface Props {
 
 export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Element {
   const { stage } = useSyncExternalStore(stages.subscribe, stages.get);
-  const [language, setLanguage] = useState(rememberedLanguage);
+  const [chosen, setChosen] = useState(rememberedLanguage);
+  const told = useSyncExternalStore(onToldLanguage, toldLanguage);
   const look = useSyncExternalStore(onLookMayChange, () => lookNow(isExcelDark));
+  const language = told ?? chosen;
   useEffect(() => {
     document.documentElement.lang = language;
     onLanguage(language);
@@ -32,17 +34,18 @@ export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Eleme
   }, [look]);
   const change = (next: Language): void => {
     rememberLanguage(next);
-    setLanguage(next);
+    setChosen(next);
   };
+  // Where the page around the pane has a switch, a second one would be in the way.
+  const setLanguage = told === null ? change : null;
   return (
     <FluentProvider theme={themes[look]} className="pane">
-      <Header language={language} onLanguage={change} />
       {stage.is === "ready" ? (
-        <PaneContext.Provider value={{ session: stage.session, language }}>
+        <PaneContext.Provider value={{ session: stage.session, language, setLanguage }}>
           <Workspace />
         </PaneContext.Provider>
       ) : (
-        <Obstacle stage={stage.is} language={language} />
+        <Bare stage={stage.is} language={language} setLanguage={setLanguage} />
       )}
     </FluentProvider>
   );

@@ -1,65 +1,70 @@
-/** The result of a check: its figures, its findings, quick fixes, and how the workbook was read. */
-import { useLayoutEffect, useRef } from "react";
+/** The result of a check: its three tabs and the pages below them, each fetched when it is first shown. */
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Settlement } from "../../core/planning/settled";
 import type { Report } from "../../core/report/report";
 import { formatNumber } from "../../core/text";
-import { FollowBar } from "./findings/FollowBar";
+import { isPage, tabOf, tabs as tabNamesInOrder } from "../session/state";
+import type { CheckedStep, View } from "../session/state";
+import { SelectedCell } from "./findings/SelectedCell";
 import { useKeptFocus } from "./shell/keptFocus";
 import { later } from "./shell/lazyView";
+import { tabNames } from "./shell/PageHead";
 import { usePane, useSay, useSessionState } from "./shell/pane";
-import { ResultView } from "./summary/ResultView";
-import { SelectedCell } from "./findings/SelectedCell";
 import { Tabs } from "./shell/Tabs";
+import { SummaryView } from "./summary/SummaryView";
 import "./checked.css";
 
 const Findings = later(() =>
   import(/* webpackChunkName: "findings" */ "./findings/Findings").then((it) => it.Findings),
 );
+const Tasks = later(() => import(/* webpackChunkName: "tasks" */ "./tasks/Tasks").then((it) => it.Tasks));
+const Pages = later(() => import(/* webpackChunkName: "pages" */ "./pages/Pages").then((it) => it.Pages));
+const Tables = later(() => import(/* webpackChunkName: "tables" */ "./tables/TablesPage").then((it) => it.TablesPage));
 const Fixes = later(() => import(/* webpackChunkName: "fixes" */ "./fixes/Fixes").then((it) => it.Fixes));
-const Reading = later(() =>
-  import(/* webpackChunkName: "reading" */ "./reading/ReadingView").then((it) => it.ReadingView),
-);
 
-export function CheckedView({ report }: { report: Report }): React.JSX.Element {
+export function CheckedView({ checked }: { checked: CheckedStep }): React.JSX.Element {
+  // What is settled is counted apart, wherever findings are counted.
+  const report = useMemo(() => ({ ...checked.report, findings: [...checked.settlement.open] }), [checked]);
   const { session, language } = usePane();
   const { view } = useSessionState();
   const say = useSay();
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  useLayoutEffect(() => showTop(panel.current), [view]);
-  const count = formatNumber(report.findings.length, language);
-  const tabs = [
-    { name: "result", label: say(texts.result) },
-    { name: "findings", label: say(texts.findings), count },
-    { name: "fixes", label: say(texts.fixes) },
-    { name: "reading", label: say(texts.reading) },
-  ] as const;
+  useLayoutEffect(() => {
+    panel.current?.parentElement?.scrollTo(0, 0);
+  }, [view]);
+  const counts = { findings: formatNumber(report.findings.length, language) };
+  const tabs = tabNamesInOrder.map((name) => ({
+    ...{ name, label: say(tabNames[name]) },
+    ...(name === "findings" ? { count: counts.findings } : {}),
+  }));
+  const tab = tabOf(view);
   return (
-    <>
-      <FollowBar />
-      <Tabs label={say(texts.tabs)} tabs={tabs} chosen={view} onChoose={session.show} />
-      <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
-        {view === "result" && <ResultView report={report} />}
-        {view === "findings" && <Findings report={report} />}
-        {view === "fixes" && <Fixes report={report} />}
-        {view === "reading" && <Reading report={report} />}
+    <main className="checked">
+      <Tabs label={say(texts.tabs)} tabs={tabs} chosen={tab} onChoose={session.show} />
+      <div className="scroller">
+        {/* A stop of its own: from one that is none, Office.js takes Shift+Tab for the way out of the pane. */}
+        <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          <Shown view={view} report={report} settlement={checked.settlement} />
+        </div>
       </div>
-      {view !== "findings" && <SelectedCell report={report} />}
-    </>
+      {tab !== "findings" && <SelectedCell report={report} />}
+    </main>
   );
 }
 
-/** Another tab begins at its top, with the tabs in sight. */
-function showTop(panel: HTMLElement | null): void {
-  const tabs = panel?.previousElementSibling;
-  if (!panel || !tabs) return;
-  const top = panel.getBoundingClientRect().top + window.scrollY - tabs.getBoundingClientRect().height;
-  if (window.scrollY > top) window.scrollTo(0, top);
+interface ShownProps {
+  view: View;
+  report: Report;
+  settlement: Settlement;
 }
 
-const texts = {
-  tabs: { id: "Bagian hasil", en: "Parts of the result" },
-  result: { id: "Hasil", en: "Result" },
-  findings: { id: "Temuan", en: "Findings" },
-  fixes: { id: "Perbaikan", en: "Fixes" },
-  reading: { id: "Cara baca", en: "Reading" },
-};
+function Shown({ view, report, settlement }: ShownProps): React.JSX.Element {
+  if (view === "findings") return <Findings report={report} settlement={settlement} />;
+  if (view === "tasks") return <Tasks report={report} />;
+  if (view === "fixes") return <Fixes report={report} />;
+  if (view === "tables") return <Tables report={report} />;
+  return isPage(view) ? <Pages page={view} report={report} /> : <SummaryView report={report} />;
+}
+
+const texts = { tabs: { id: "Bagian hasil", en: "Parts of the result" } };

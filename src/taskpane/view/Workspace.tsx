@@ -1,11 +1,12 @@
-/** What the pane shows of a workbook, by the step of the check, with what was last said at its foot. */
+/** What the pane shows of a workbook, by the step of the check, between its status line and what was last said. */
 import { ProgressView } from "./shell/ProgressView";
 import { later } from "./shell/lazyView";
 import { NoticeBar } from "./shell/NoticeBar";
 import { useSay, useSessionState } from "./shell/pane";
 import { Start } from "./shell/Start";
-import { reportOf } from "../session/state";
-import { Tableless } from "./reading/Tableless";
+import { StatusLine } from "./shell/StatusLine";
+import { checkedOf } from "../session/state";
+import { Tableless } from "./tables/Tableless";
 
 const Checked = later(() =>
   import(/* webpackChunkName: "checked" */ "./CheckedView").then((loaded) => loaded.CheckedView),
@@ -14,17 +15,21 @@ const Checked = later(() =>
 export function Workspace(): React.JSX.Element {
   const state = useSessionState();
   const say = useSay();
-  const report = reportOf(state);
+  const checked = checkedOf(state);
   const { step } = state;
   return (
     <>
-      <main className="workspace">
-        {step.is === "unchecked" && <Start />}
-        {step.is === "tableless" && <Tableless why={step.why} />}
-        {step.is === "checking" && <ProgressView step={step} />}
-        {report && <Checked report={report} />}
-        <NoticeBar />
-      </main>
+      <StatusLine />
+      {checked ? (
+        <Checked checked={checked} />
+      ) : (
+        <main className="scroller">
+          {step.is === "unchecked" && <Start />}
+          {step.is === "tableless" && <Tableless why={step.why} />}
+          {step.is === "checking" && <ProgressView step={step} />}
+        </main>
+      )}
+      <NoticeBar />
       <div className="unseen" role="status">
         {say(state.heard)}
       </div>

@@ -1,7 +1,17 @@
 /** What an open workbook is to the workbench: plain, compact data that the object model and the grid both read. */
 import type { Area, CellValue, Workbook } from "../../core/workbook";
 import type { Change } from "./changes";
-import type { Chart, Comment, ConditionalFormat, Filter, Hyperlink, Note, Shape, BookTable, Validation } from "./parts";
+import type {
+  Chart,
+  Comment,
+  ConditionalFormat,
+  Filter,
+  Hyperlink,
+  Note,
+  BookTable,
+  PrintLayout,
+  Validation,
+} from "./parts";
 import type { Style } from "./style";
 
 export type { Area, CellValue } from "../../core/workbook";
@@ -32,8 +42,6 @@ export interface Book {
   readonly listeners: ReadonlySet<(change: Change) => void>;
   /** The last number given to a new sheet, mark or table; ids are never used twice. */
   readonly lastId: number;
-  /** Works formulas out when cells change; null leaves what stands, for a grid that calculates by itself. */
-  readonly engine: CalculationEngine | null;
   /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
   readonly settled: (() => Promise<void>) | null;
   /** The same calculation, asked to work formulas out now: what is waiting for it, everything, or these cells. */
@@ -51,13 +59,6 @@ export interface Spilled {
 
 export type Recalculation = "dirty" | "all" | { sheet: string; area: Area };
 
-/** Gives the result of a formula (with its equals sign) that stands in a cell; throws nothing. */
-export type CalculationEngine = (
-  book: Book,
-  at: { sheet: BookSheet; row: number; column: number },
-  formula: string,
-) => CellValue;
-
 export interface BookSheet {
   /** As Excel gives it: "{00000000-0001-0000-0000-000000000000}". */
   readonly id: string;
@@ -71,6 +72,8 @@ export interface BookSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Formula with its equals sign by cellKey(); the result stands in `rows`. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** By cellKey(): formulas whose result is what the file brought, as nobody here can work them out anew. */
+  readonly uncalculated: ReadonlySet<number>;
   readonly styles: Styles;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -78,6 +81,8 @@ export interface BookSheet {
   /** In points by index; a missing one has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The height of rows that have none of their own; null for Excel's. */
+  readonly usualHeight: number | null;
   /** First in priority first. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
@@ -88,8 +93,6 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
   readonly charts: readonly Chart[];
-  /** The last one lies on top. */
-  readonly shapes: readonly Shape[];
   /** The sheet's custom properties by key. */
   readonly properties: ReadonlyMap<string, string>;
   /** The sheet's own filter; tables have theirs. */
@@ -97,6 +100,7 @@ export interface BookSheet {
   /** null when the sheet is not protected. */
   readonly protection: Protection | null;
   readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintLayout;
 }
 
 /** Styles where they differ from the plain cell: the cell's own, else its row's, else its column's, else the sheet's. */

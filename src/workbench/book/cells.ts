@@ -34,7 +34,6 @@ export function setCells(
   const before = cellValueOf(sheet, area.top, area.left);
   const formulasBefore: FormulaBefore[] = [];
   inputs.forEach((line, index) => setRow(sheet, area.top + index, area.left, line, formulasBefore));
-  recalculate(book);
   const details = isSingle ? { details: { before, after: cellValueOf(sheet, area.top, area.left) } } : {};
   const formulas = formulasBefore.length > 0;
   tell(book, {
@@ -47,7 +46,6 @@ export function setCells(
     formulasBefore,
     ...details,
   });
-  if (book.calculation !== "Manual" && book.engine) tell(book, { kind: "calculated", sheet: sheet.id });
 }
 
 type FormulaBefore = { row: number; column: number; before: string };
@@ -58,8 +56,15 @@ export function setResults(book: Book, sheet: BookSheet, area: Area, values: rea
   tell(book, { kind: "results", sheet: sheet.id, area });
 }
 
-/** Says that a sheet's formulas have been worked out, for a grid that calculates by itself. */
-export function tellCalculated(book: Book, sheet: BookSheet): void {
+/** Says that formulas of a sheet have been worked out, and which of them (by cellKey()) could not be. */
+export function tellCalculated(
+  book: Book,
+  sheet: BookSheet,
+  worked: { readonly done: Iterable<number>; readonly kept: Iterable<number> } = { done: [], kept: [] },
+): void {
+  const { uncalculated } = mutableSheet(sheet);
+  for (const key of worked.done) uncalculated.delete(key);
+  for (const key of worked.kept) uncalculated.add(key);
   tell(book, { kind: "calculated", sheet: sheet.id });
 }
 
@@ -79,28 +84,15 @@ export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Cha
       );
   }
   for (const key of sheet.formulas.keys()) if (isIn(area, key)) mutableSheet(sheet).formulas.delete(key);
-  recalculate(book);
   const details = isSingle ? { details: { before, after: null } } : {};
   tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas: false, ...details });
 }
 
 /** When the add-in or a person asks for it: what waits to be worked out, everything, or the formulas of these cells. */
 export function calculateNow(book: Book, what: Recalculation): void {
-  recalculate(book, true);
   if (book.recalculate) return book.recalculate(what);
   const sheets = typeof what === "string" ? book.sheets : book.sheets.filter(({ id }) => id === what.sheet);
   for (const sheet of sheets) tellCalculated(book, sheet);
-}
-
-/** Works all formulas out again, when the book has an engine and does not calculate by hand. */
-export function recalculate(book: Book, force = false): void {
-  if (!book.engine || (book.calculation === "Manual" && !force)) return;
-  for (const sheet of book.sheets)
-    for (const [key, formula] of sheet.formulas) {
-      const { row, column } = fromKey(key);
-      const value = book.engine(book, { sheet, row, column }, formula);
-      if (value !== cellValueOf(sheet, row, column)) replaceRow(sheet, row, column, [value]);
-    }
 }
 
 /** The smallest area that holds every value (and, unless valuesOnly, every style and merge); null for an empty sheet. */
@@ -160,7 +152,7 @@ function setRow(
     if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
     if (formula === null && known !== null) mutableSheet(sheet).formulas.delete(toKey(row, column));
     if (formula !== null) mutableSheet(sheet).formulas.set(toKey(row, column), formula);
-    return formula === null ? plainValue(input) : 0;
+    return formula === null ? plainValue(input) : null;
   });
   replaceRow(sheet, row, left, values);
 }

@@ -14,32 +14,26 @@ export function addConditionalFormat(
   rule: ConditionalRule,
   source: ChangeSource = "local",
 ): ConditionalFormat {
-  const id = `{${nextHex(book)}-0002-0000-0000-000000000000}`;
-  const format: ConditionalFormat = { id, areas, stopIfTrue: false, rule, style: plainStyle };
-  mutableSheet(sheet).conditionalFormats.unshift(format);
-  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+  const format: ConditionalFormat = { id: conditionalId(book), areas, stopIfTrue: false, rule, style: plainStyle };
+  put(book, sheet, [format, ...sheet.conditionalFormats], source);
   return format;
 }
 
-/** Changes a format; undefined properties of a style go back to the default. */
+/** An id that no conditional format has had. */
+export function conditionalId(book: Book): string {
+  return `{${nextHex(book)}-0002-0000-0000-000000000000}`;
+}
+
+/** Changes what is given of a format, which keeps its id; undefined properties of a style go back to the default. */
 export function changeConditionalFormat(
   book: Book,
   sheet: BookSheet,
-  format: ConditionalFormat,
+  id: string,
   change: Partial<Omit<ConditionalFormat, "id">>,
   source: ChangeSource = "local",
 ): void {
-  Object.assign(format, change);
-  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
-}
-
-export function deleteConditionalFormat(
-  book: Book,
-  sheet: BookSheet,
-  { id }: ConditionalFormat,
-  source: ChangeSource = "local",
-): void {
-  keepConditionalFormats(book, sheet, (format) => format.id !== id, source);
+  const changed = sheet.conditionalFormats.map((one) => (one.id === id ? { ...one, ...change } : one));
+  put(book, sheet, changed, source);
 }
 
 /** Deletes every format that does not hold what is asked. */
@@ -49,8 +43,7 @@ export function keepConditionalFormats(
   holds: (format: ConditionalFormat) => boolean,
   source: ChangeSource = "local",
 ): void {
-  mutableSheet(sheet).conditionalFormats = sheet.conditionalFormats.filter(holds);
-  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+  put(book, sheet, sheet.conditionalFormats.filter(holds), source);
 }
 
 /** Puts a format at another place; 0 is the first. */
@@ -63,6 +56,10 @@ export function moveConditionalFormat(
 ): void {
   const others = sheet.conditionalFormats.filter(({ id }) => id !== format.id);
   others.splice(priority, 0, format);
-  mutableSheet(sheet).conditionalFormats = others;
+  put(book, sheet, others, source);
+}
+
+function put(book: Book, sheet: BookSheet, formats: readonly ConditionalFormat[], source: ChangeSource): void {
+  mutableSheet(sheet).conditionalFormats = [...formats];
   tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
 }

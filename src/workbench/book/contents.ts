@@ -1,8 +1,8 @@
 /** Everything that stands in a cell and goes with it when it is sorted or moved: value, formula, look, note, link, comments. */
 import type { Area, Book, BookSheet, CellValue, Comment, Hyperlink, Note } from "./book";
 import { toKey } from "./book";
-import { formulaOf, isIn, recalculate, replaceRow, cellValueOf } from "./cells";
-import type { ChangeSource } from "./changes";
+import { formulaOf, isIn, replaceRow, cellValueOf } from "./cells";
+import type { ChangeSource, FormulaPlace } from "./changes";
 import { tell } from "./changes";
 import type { Style } from "./style";
 import { plainStyle, putStyle, styleAt } from "./style";
@@ -73,11 +73,16 @@ function keep<V>(map: Map<number, V>, key: number, value: V | undefined): void {
   else map.set(key, value);
 }
 
-/** Works formulas out again and says what has happened to the area. */
-export function tellMoved(book: Book, sheet: BookSheet, area: Area, source: ChangeSource): void {
-  recalculate(book);
+/** Says what has happened to the area. */
+export function tellMoved(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  source: ChangeSource,
+  rewritten: readonly FormulaPlace[] = [],
+): void {
   const about = { sheet: sheet.id, source };
-  tell(book, { kind: "cells", ...about, area, what: "RangeEdited", formulas: sheet.formulas.size > 0 });
+  tell(book, { kind: "cells", ...about, area, what: "RangeEdited", formulas: sheet.formulas.size > 0, rewritten });
   tell(book, { kind: "formats", ...about, areas: [area] });
   if (sheet.notes.size > 0) tell(book, { kind: "notes", ...about });
   if (sheet.comments.length > 0) tell(book, { kind: "comments", ...about });

@@ -1,14 +1,15 @@
 /** From the plain workbook to a book, and back. */
 import type { CellValue, NumberKind, Sheet, Workbook } from "../../core/workbook";
 import { toA1, toCellRef } from "../../core/workbook";
-import type { Book, BookSheet, CalculationEngine, Hyperlink } from "./book";
+import type { Book, BookSheet, Hyperlink } from "./book";
 import { toKey, fromKey } from "./book";
 import type { Change } from "./changes";
 import type { MutableBook, MutableSheet } from "./mutable";
 import { mutableBook, registerBook, registerSheet } from "./mutable";
+import { plainLayout } from "./print";
 
 /** Opens a workbook; its rows are shared, not copied, and never written into. A workbook without sheets gets one. */
-export function createBook(workbook: Workbook, engine: CalculationEngine | null = null): Book {
+export function createBook(workbook: Workbook): Book {
   const listeners = new Set<(change: Change) => void>();
   const book: MutableBook = registerBook({
     sheets: [],
@@ -27,7 +28,6 @@ export function createBook(workbook: Workbook, engine: CalculationEngine | null 
     },
     listeners,
     lastId: 0,
-    engine,
     settled: null,
     recalculate: null,
     spills: null,
@@ -55,12 +55,14 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     headings: true,
     rows: [],
     formulas: new Map(),
+    uncalculated: new Set(),
     styles: { cells: new Map(), rows: new Map(), columns: new Map(), sheet: null },
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    usualHeight: null,
     conditionalFormats: [],
     validations: [],
     notes: new Map(),
@@ -69,11 +71,11 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     tables: [],
     names: [],
     charts: [],
-    shapes: [],
     properties: new Map(),
     filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },
+    print: plainLayout,
   });
 }
 

@@ -20,8 +20,10 @@ export function putLinks(
   tell(book, { kind: "links", sheet: sheet.id, source });
 }
 
-/** Takes the links off an area; tells nothing, for it goes with clearing the cells, which is told. */
-export function clearLinks(sheet: BookSheet, area: Area): void {
+/** Takes the links off an area. */
+export function clearLinks(book: Book, sheet: BookSheet, area: Area, source: ChangeSource = "local"): void {
   const { links } = mutableSheet(sheet);
-  for (const key of links.keys()) if (isIn(area, key)) links.delete(key);
+  const gone = [...links.keys()].filter((key) => isIn(area, key));
+  for (const key of gone) links.delete(key);
+  if (gone.length > 0) tell(book, { kind: "links", sheet: sheet.id, source });
 }

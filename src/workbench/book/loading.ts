@@ -1,5 +1,7 @@
 /** What a file, or the grid that a person works in, says of a book: taken over as a whole, without telling. */
-import type { Book, BookName, BookSheet } from "./book";
+import type { Area, Book, BookName, BookSheet } from "./book";
+import type { ShiftKind } from "./changes";
+import { tell } from "./changes";
 import { mutableBook, mutableSheet } from "./mutable";
 
 export type SheetContents = Omit<BookSheet, "id" | "name" | "visibility" | "styles" | "names" | "properties"> & {
@@ -24,6 +26,7 @@ function loadView(sheet: BookSheet, given: Partial<SheetContents>): void {
   const own = mutableSheet(sheet);
   if (given.columnWidths) own.columnWidths = new Map(given.columnWidths);
   if (given.rowHeights) own.rowHeights = new Map(given.rowHeights);
+  if (given.usualHeight !== undefined) own.usualHeight = given.usualHeight;
   own.tabColor = given.tabColor ?? own.tabColor;
   own.gridlines = given.gridlines ?? own.gridlines;
   own.headings = given.headings ?? own.headings;
@@ -39,9 +42,20 @@ function loadParts(sheet: BookSheet, given: Partial<SheetContents>): void {
   if (given.comments) own.comments = [...given.comments];
   if (given.tables) own.tables = [...given.tables];
   if (given.charts) own.charts = [...given.charts];
-  if (given.shapes) own.shapes = [...given.shapes];
+  own.print = given.print ?? own.print;
   if (given.filter !== undefined) own.filter = given.filter;
   if (given.protection !== undefined) own.protection = given.protection;
+}
+
+/** Takes a sheet over from the grid after a person has moved cells there; the area is what they moved. */
+export function takeOver(
+  book: Book,
+  sheet: BookSheet,
+  given: Partial<SheetContents>,
+  { area, what }: { area: Area; what: "RangeEdited" | ShiftKind },
+): void {
+  loadSheet(sheet, given);
+  tell(book, { kind: "cells", sheet: sheet.id, area, source: "local", what, formulas: false });
 }
 
 /** The note and the link of one cell, by its cellKey(). */

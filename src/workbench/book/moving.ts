@@ -7,7 +7,8 @@ import { tell } from "./changes";
 import { touches } from "./merges";
 import type { Turned } from "./references";
 import { sheetPrefix, shiftReferences } from "./references";
-import { mutableBook, mutableSheet } from "./mutable";
+import { mutableSheet } from "./mutable";
+import { rewriteFormulas } from "./rewriting";
 
 export interface Spot {
   sheet: BookSheet;
@@ -18,7 +19,7 @@ export interface Spot {
 export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource = "local"): void {
   const contents = readContents(from.sheet, from.area).map((line) => line.map((one) => ownFormula(one, from, to)));
   const merges = from.sheet.merges.filter((area) => isWithin(area, from.area));
-  redirect(book, from, to);
+  const rewritten = rewriteFormulas(book, (formula, on) => redirected(formula, on, from, to));
   putContents(
     from.sheet,
     from.area,
@@ -30,7 +31,7 @@ export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource
     ...to.sheet.merges.filter((area) => !touches(area, to.area)),
     ...merges.map((area) => carried(area, from, to)),
   ];
-  tellMoved(book, from.sheet, from.area, source);
+  tellMoved(book, from.sheet, from.area, source, rewritten);
   tellMoved(book, to.sheet, to.area, source);
   if (merges.length > 0) for (const { sheet } of [from, to]) tell(book, { kind: "merges", sheet: sheet.id, source });
 }
@@ -43,16 +44,6 @@ function ownFormula(content: CellContent, from: Spot, to: Spot): CellContent {
   const turn = (area: Area): Turned =>
     isWithin(area, from.area) ? { ...carried(area, from, to), on: "" } : { ...area, on: stay };
   return { ...content, formula: shiftReferences(content.formula, isFrom, turn) };
-}
-
-/** Formulas elsewhere, and names. */
-function redirect(book: Book, from: Spot, to: Spot): void {
-  for (const sheet of book.sheets) {
-    const turned = (formula: string): string => redirected(formula, sheet, from, to);
-    for (const [key, formula] of sheet.formulas) mutableSheet(sheet).formulas.set(key, turned(formula));
-    for (const name of mutableSheet(sheet).names) name.formula = turned(name.formula);
-  }
-  for (const name of mutableBook(book).names) name.formula = redirected(name.formula, null, from, to);
 }
 
 /** What spoke of the cells that are written over speaks of nothing. */

@@ -1,5 +1,5 @@
 /** The door to writing: the mutable face of a book and its sheets, for this folder alone; tests may prepare a book by it. */
-import type { Book, BookName, BookSheet, Styles } from "./book";
+import type { Book, BookName, BookSheet, Note, Styles } from "./book";
 
 /** The same fields, to be assigned, with maps, sets and lists that can be written into. */
 type Writable<T> = { -readonly [Field in keyof T]: Opened<T[Field]> };
@@ -13,12 +13,16 @@ type Opened<T> =
         : T;
 
 export type MutableName = Writable<BookName>;
+export type MutableNote = Writable<Note>;
 export type MutableStyles = Writable<Styles>;
 /** A BookSheet can be read from it: it is the same object. */
-export type MutableSheet = Omit<Writable<BookSheet>, "id" | "styles" | "names"> & {
+export type MutableSheet = Omit<Writable<BookSheet>, "id" | "styles" | "names" | "notes" | "print"> & {
   readonly id: string;
   styles: MutableStyles;
   names: MutableName[];
+  print: BookSheet["print"];
+  /** By cellKey(). */
+  notes: Map<number, MutableNote>;
 };
 /** A Book can be read from it: it is the same object. */
 export type MutableBook = Omit<Writable<Book>, "sheets" | "names" | "leftOut"> & {

@@ -7,7 +7,7 @@ import { nextHex } from "./create";
 import { mutableSheet } from "./mutable";
 
 /** Whom the workbench names as the writer of notes and comments: it knows no accounts. */
-export const writer = { name: "Workbench", email: "workbench@localhost" };
+const writer = { name: "Workbench" };
 
 /** Excel's own size of a new note, in points. */
 const noteSize = { width: 108, height: 59.25 };
@@ -42,7 +42,25 @@ export function replaceNotes(
   tell(book, { kind: "notes", sheet: sheet.id, source });
 }
 
-/** Begins a conversation on a cell; `created` is an ISO date and time. */
+/** Changes what is given of a note, which stays the same object: a note is known by it while its cell moves. */
+export function changeNote(
+  book: Book,
+  sheet: BookSheet,
+  note: Note,
+  change: Partial<Note>,
+  source: ChangeSource = "local",
+): void {
+  const own = [...mutableSheet(sheet).notes.values()].find((one) => one === note);
+  if (own) {
+    own.content = change.content ?? own.content;
+    own.visible = change.visible ?? own.visible;
+    own.width = change.width ?? own.width;
+    own.height = change.height ?? own.height;
+  }
+  tell(book, { kind: "notes", sheet: sheet.id, source });
+}
+
+/** Puts a comment on a cell; `created` is an ISO date and time. */
 export function addComment(
   book: Book,
   sheet: BookSheet,
@@ -51,54 +69,26 @@ export function addComment(
   created: string,
   source: ChangeSource = "local",
 ): Comment {
-  const by = { author: writer.name, email: writer.email, created };
-  const comment: Comment = {
-    id: commentId(book),
-    row: at.row,
-    column: at.column,
-    ...by,
-    content,
-    resolved: false,
-    replies: [],
-  };
+  const id = `{${nextHex(book)}-000C-0000-0000-000000000000}`;
+  const comment: Comment = { id, row: at.row, column: at.column, author: writer.name, created, content };
   mutableSheet(sheet).comments.push(comment);
   tell(book, { kind: "comments", sheet: sheet.id, source });
   return comment;
 }
 
-export function addReply(
+/** Gives a comment other words. */
+export function changeComment(
   book: Book,
   sheet: BookSheet,
-  comment: Comment,
+  id: string,
   content: string,
-  created: string,
-  source: ChangeSource = "local",
-): Comment["replies"][number] {
-  const reply = { id: commentId(book), author: writer.name, email: writer.email, created, content };
-  comment.replies.push(reply);
-  tell(book, { kind: "comments", sheet: sheet.id, source });
-  return reply;
-}
-
-/** Ends a conversation, its replies with it. */
-export function deleteComment(book: Book, sheet: BookSheet, { id }: Comment, source: ChangeSource = "local"): void {
-  const own = mutableSheet(sheet);
-  own.comments = own.comments.filter((one) => one.id !== id);
-  tell(book, { kind: "comments", sheet: sheet.id, source });
-}
-
-export function deleteReply(
-  book: Book,
-  sheet: BookSheet,
-  comment: Comment,
-  { id }: Comment["replies"][number],
   source: ChangeSource = "local",
 ): void {
-  const own = mutableSheet(sheet).comments.find((one) => one === comment);
-  if (own) own.replies = own.replies.filter((one) => one.id !== id);
+  mutableSheet(sheet).comments = sheet.comments.map((one) => (one.id === id ? { ...one, content } : one));
   tell(book, { kind: "comments", sheet: sheet.id, source });
 }
 
-function commentId(book: Book): string {
-  return `{${nextHex(book)}-000C-0000-0000-000000000000}`;
+export function deleteComment(book: Book, sheet: BookSheet, id: string, source: ChangeSource = "local"): void {
+  mutableSheet(sheet).comments = sheet.comments.filter((one) => one.id !== id);
+  tell(book, { kind: "comments", sheet: sheet.id, source });
 }

@@ -1,23 +1,47 @@
-/** What lies on a sheet beside its cells: formats, notes, tables, filters, charts, shapes. */
+/** What lies on a sheet beside its cells: conditional formats, notes, tables, filters, charts. */
 import type { Area } from "../../core/workbook";
 import type { Style } from "./style";
 
 export interface ConditionalFormat {
-  id: string;
-  areas: readonly Area[];
-  stopIfTrue: boolean;
-  rule: ConditionalRule;
-  style: Style;
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly stopIfTrue: boolean;
+  readonly rule: ConditionalRule;
+  readonly style: Style;
 }
 
 /** Formulas are relative to the top left cell of the first area, as in Excel. */
 export type ConditionalRule =
-  | { type: "Custom"; formula: string }
-  | { type: "CellValue"; operator: string; formula1: string; formula2: string }
-  | { type: "ContainsText"; operator: string; text: string }
-  | { type: "PresetCriteria"; criterion: string }
-  | { type: "TopBottom"; rank: number; kind: string }
-  | { type: "ColorScale" | "DataBar" | "IconSet"; settings: Readonly<Record<string, unknown>> };
+  | { readonly type: "Custom"; readonly formula: string }
+  | {
+      readonly type: "CellValue";
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2: string;
+    }
+  | { readonly type: "ContainsText"; readonly operator: string; readonly text: string }
+  | { readonly type: "PresetCriteria"; readonly criterion: string }
+  | { readonly type: "TopBottom"; readonly rank: number; readonly kind: string }
+  | { readonly type: "ColorScale"; readonly colors: 2 | 3 }
+  | { readonly type: "DataBar" | "IconSet" };
+
+/** As in Excel.PageLayout. */
+export interface PrintLayout {
+  readonly orientation: "Portrait" | "Landscape";
+  /** As in Excel.PaperType. */
+  readonly paperSize: string;
+  readonly zoom: Readonly<Partial<Record<"scale" | "horizontalFitToPages" | "verticalFitToPages", number>>>;
+  readonly isCentered: boolean;
+  /** In points. */
+  readonly margins: Readonly<Record<"Top" | "Bottom" | "Left" | "Right", number>>;
+  /** Of headers and footers, by "LeftHeader" and its like. */
+  readonly words: ReadonlyMap<string, string>;
+  /** None for all that is used. */
+  readonly area: readonly Area[];
+  readonly titleRows: Area | null;
+  /** The rows before which a page begins. */
+  readonly breaks: readonly number[];
+}
 
 /** As in Excel.DataValidation; no cell is in two of them. */
 export interface Validation {
@@ -32,30 +56,28 @@ export interface Validation {
 }
 
 export interface Note {
-  author: string;
-  content: string;
-  visible: boolean;
-  width: number;
-  height: number;
+  readonly author: string;
+  readonly content: string;
+  readonly visible: boolean;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Comment {
-  id: string;
-  row: number;
-  column: number;
-  author: string;
-  email: string;
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
   /** ISO date and time. */
-  created: string;
-  content: string;
-  resolved: boolean;
-  replies: { id: string; author: string; email: string; created: string; content: string }[];
+  readonly created: string;
+  readonly content: string;
 }
 
 export interface Hyperlink {
-  address?: string;
-  documentReference?: string;
-  screenTip?: string;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 export interface BookTable {
@@ -71,6 +93,8 @@ export interface BookTable {
   readonly filterButton: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
+  /** True for a table of headings alone: its one blank row is where the first one goes, and none itself. */
+  readonly isUnfilled: boolean;
   /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
   readonly sort: TableSort | null;
   /** What its columns, counted from 0, are filtered by. */
@@ -93,41 +117,25 @@ export interface TableSort {
 }
 
 export interface Chart {
-  id: string;
-  name: string;
+  readonly id: string;
+  readonly name: string;
   /** As in Excel.ChartType. */
-  type: string;
-  title: string | null;
-  /** Sheet id and area of the data. */
-  source: { sheet: string; area: Area } | null;
-  seriesBy: "Auto" | "Columns" | "Rows";
-  series: { name: string; values: string; categories: string; color: string | null }[];
+  readonly type: string;
+  readonly title: string | null;
+  /** Sheet id and area of the data; null when its series were given one by one. */
+  readonly source: { readonly sheet: string; readonly area: Area } | null;
+  readonly seriesBy: "Auto" | "Columns" | "Rows";
+  readonly series: readonly ChartSeries[];
   /** In points from the sheet's corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** What else has been set, by PascalCase path ("Axes.ValueAxis.Minimum"). */
-  settings: Map<string, unknown>;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-export interface Shape {
-  id: string;
-  name: string;
-  type: "GeometricShape" | "Line" | "Image";
-  /** As in Excel.GeometricShapeType, or "TextBox"; null for lines and images. */
-  geometry: string | null;
-  text: string;
-  /** Its file in Base64. */
-  image: { format: "PNG" | "JPEG" | "SVG"; data: string } | null;
-  visible: boolean;
-  /** In degrees, clockwise. */
-  rotation: number;
-  /** In points from the sheet's corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** What else has been set, by path ("fill.color", "line.weight", "font.size"). */
-  settings: Map<string, unknown>;
+/** Cells are named as "Sheet1!$B$2:$B$5"; "" for none. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
 }

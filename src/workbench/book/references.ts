@@ -25,6 +25,19 @@ export function copied(formula: string, rows: number, columns: number): string {
   });
 }
 
+/** The references of a formula, with their sheets, as they stand there. */
+export function referencesIn(formula: string): string[] {
+  return [...formula.matchAll(token)].flatMap(([whole, , reference]) => (reference === undefined ? [] : [whole]));
+}
+
+/** The areas that a formula refers to, each with the name of its sheet; null for its own. */
+export function referencedAreas(formula: string): { sheet: string | null; area: Area }[] {
+  return [...formula.matchAll(token)].flatMap(([, sheet, reference]) => {
+    const [first, last = first] = reference?.split(":").map(corner) ?? [];
+    return first && last ? [{ sheet: sheet ? bare(sheet) : null, area: areaOfCorners(first, last) }] : [];
+  });
+}
+
 /** Where a reference leads after cells have moved: nowhere, or to an area, on another sheet ("Sheet2!") if it says so. */
 export type Turned = (Area & { on?: string }) | null;
 
@@ -73,7 +86,7 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 }
 
 /** "Sheet1!" or "'My sheet'!": what stands before a reference to another sheet. */
-export function sheetPrefix({ name }: BookSheet): string {
+export function sheetPrefix({ name }: Pick<BookSheet, "name">): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(name);
   return `${isPlain ? name : `'${name.replaceAll("'", "''")}'`}!`;
 }

@@ -27,29 +27,6 @@ export function replaceSettings(
   tell(book, { kind: "settings", source });
 }
 
-/** Writes a property of the document that is text ("title", "author"). */
-export function putAbout(book: Book, key: string, value: string, source: ChangeSource = "local"): void {
-  mutableBook(book).about.set(key, value);
-  tell(book, { kind: "properties", source });
-}
-
-/** Adds a custom property of the document, or writes over the one of that key. */
-export function putProperty(
-  book: Book,
-  key: string,
-  value: string | number | boolean,
-  source: ChangeSource = "local",
-): void {
-  mutableBook(book).properties.set(key, value);
-  tell(book, { kind: "properties", source });
-}
-
-/** Takes custom properties of the document out. */
-export function deleteProperties(book: Book, keys: readonly string[], source: ChangeSource = "local"): void {
-  for (const key of keys) mutableBook(book).properties.delete(key);
-  tell(book, { kind: "properties", source });
-}
-
 /** Adds a custom property of a sheet, or with null takes it out. */
 export function setSheetProperty(
   book: Book,

@@ -5,6 +5,7 @@ import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { emptySheet } from "./create";
 import { mutableBook, mutableSheet } from "./mutable";
+import { rewriteFormulas, withSheetDeleted, withSheetRenamed } from "./rewriting";
 
 /** The sheet with this id or, whatever the case, this name. */
 export function findSheet(book: Book, idOrName: string): BookSheet | null {
@@ -28,12 +29,16 @@ export function appendSheet(book: Book, sheet: BookSheet, source: ChangeSource =
   return sheet;
 }
 
-/** Deletes a sheet; when it was the active one, the next visible one becomes active, else the one before. */
+/**
+ * Deletes a sheet; when it was the active one, the next visible one becomes active, else the one before. Formulas that
+ * spoke of it speak of nothing.
+ */
 export function deleteSheet(book: Book, sheet: BookSheet, source: ChangeSource = "local"): void {
   const place = book.sheets.indexOf(sheet);
   mutableBook(book).sheets.splice(place, 1);
   if (book.active === sheet.id) activateNear(book, place, source);
-  tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, source });
+  const rewritten = rewriteFormulas(book, (formula) => withSheetDeleted(formula, sheet));
+  tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, rewritten, source });
 }
 
 /** As Excel does. Told before the active sheet is seen to go: a grid left without one would choose another itself. */
@@ -42,10 +47,12 @@ function activateNear(book: Book, place: number, source: ChangeSource): void {
   if (next) activate(book, next, source);
 }
 
+/** Gives a sheet another name, which formulas that speak of it take over. */
 export function renameSheet(book: Book, sheet: BookSheet, name: string, source: ChangeSource = "local"): void {
   const before = sheet.name;
   mutableSheet(sheet).name = name;
-  tell(book, { kind: "sheetRenamed", sheet: sheet.id, before, after: name, source });
+  const rewritten = rewriteFormulas(book, (formula) => withSheetRenamed(formula, before, sheet));
+  tell(book, { kind: "sheetRenamed", sheet: sheet.id, before, after: name, rewritten, source });
 }
 
 export function moveSheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): void {

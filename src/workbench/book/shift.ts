@@ -1,14 +1,15 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and every formula and mark with it. */
 import type { Area, Book, BookSheet, CellValue } from "./book";
 import { maxColumns, maxRows } from "./book";
-import { recalculate } from "./cells";
-import type { ShiftKind, ChangeSource } from "./changes";
+import type { FormulaPlace, ShiftKind, ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { isOneCell } from "./merges";
 import type { Move } from "./moves";
 import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
+import { movedLayout } from "./print";
 import { shiftReferences } from "./references";
-import { mutableBook, mutableSheet } from "./mutable";
+import { mutableSheet } from "./mutable";
+import { rewriteFormulas } from "./rewriting";
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(
@@ -20,8 +21,7 @@ export function insertCells(
 ): void {
   const rows = { at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
-  shift(book, sheet, to === "Down" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
-  recalculate(book);
+  const rewritten = shift(book, sheet, to === "Down" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
   tell(book, {
     kind: "cells",
     sheet: sheet.id,
@@ -30,6 +30,7 @@ export function insertCells(
     what: what(area, "Inserted"),
     formulas: false,
     shift: to,
+    rewritten,
   });
 }
 
@@ -43,9 +44,17 @@ export function deleteCells(
 ): void {
   const rows = { at: area.top, count: area.top - area.bottom - 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
-  shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
-  recalculate(book);
-  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: what(area, "Deleted"), formulas: false, shift: to });
+  const rewritten = shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
+  tell(book, {
+    kind: "cells",
+    sheet: sheet.id,
+    area,
+    source,
+    what: what(area, "Deleted"),
+    formulas: false,
+    shift: to,
+    rewritten,
+  });
 }
 
 function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
@@ -53,10 +62,12 @@ function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
   return area.bottom - area.top + 1 === maxRows ? `Column${done}` : `Cell${done}`;
 }
 
-function shift(book: Book, sheet: BookSheet, move: Move): void {
+/** Answers the formulas that speak of what has been moved. */
+function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   const own = mutableSheet(sheet);
   own.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
   own.formulas = moveKeys(sheet.formulas, move);
+  own.uncalculated = new Set(moveKeys(new Map([...sheet.uncalculated].map((key) => [key, true])), move).keys());
   own.styles.cells = moveKeys(sheet.styles.cells, move);
   own.notes = moveKeys(sheet.notes, move);
   own.links = moveKeys(sheet.links, move);
@@ -77,8 +88,9 @@ function shift(book: Book, sheet: BookSheet, move: Move): void {
   });
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
   own.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
+  own.print = movedLayout(sheet.print, move);
   moveSizes(sheet, move);
-  moveFormulas(book, sheet, move);
+  return moveFormulas(book, sheet, move);
 }
 
 function shiftRows(rows: readonly (readonly CellValue[])[], move: Move): (readonly CellValue[])[] {
@@ -138,15 +150,9 @@ function moveSizes(sheet: BookSheet, move: Move): void {
   }
 }
 
-function moveFormulas(book: Book, moved: BookSheet, move: Move): void {
+function moveFormulas(book: Book, moved: BookSheet, move: Move): FormulaPlace[] {
   const turn = (area: Area): Area | null => moveArea(area, move);
-  for (const sheet of book.sheets) {
-    const isMoved = (name: string | null): boolean =>
-      name === null ? sheet === moved : name.toLowerCase() === moved.name.toLowerCase();
-    for (const [key, formula] of sheet.formulas)
-      mutableSheet(sheet).formulas.set(key, shiftReferences(formula, isMoved, turn));
-    for (const name of mutableSheet(sheet).names) name.formula = shiftReferences(name.formula, isMoved, turn);
-  }
-  for (const name of mutableBook(book).names)
-    name.formula = shiftReferences(name.formula, (sheet) => sheet?.toLowerCase() === moved.name.toLowerCase(), turn);
+  const isMoved = (name: string | null, on: BookSheet | null): boolean =>
+    name === null ? on === moved : name.toLowerCase() === moved.name.toLowerCase();
+  return rewriteFormulas(book, (formula, on) => shiftReferences(formula, (name) => isMoved(name, on), turn));
 }

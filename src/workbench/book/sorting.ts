@@ -11,8 +11,8 @@ export interface SortKey {
   /** The column, or when columns are sorted the row, counted from the area's first. */
   offset: number;
   ascending: boolean;
-  /** By values, or by one colour ("#RRGGBB"), whose cells come first when ascending. */
-  by: { on: "Value"; textAsNumber: boolean } | { on: "CellColor" | "FontColor"; color: string };
+  /** Texts that read as numbers are ordered among them. */
+  textAsNumber: boolean;
 }
 
 export interface Sorting {
@@ -70,14 +70,8 @@ function compareBy(
   other: CellContent | undefined,
   matchCase: boolean,
 ): number {
-  const { by } = key;
   const sign = key.ascending ? 1 : -1;
-  if (by.on !== "Value") {
-    const has = (cell: CellContent | undefined): number =>
-      Number((by.on === "CellColor" ? (cell?.style.fill ?? "") : (cell?.style.fontColor ?? "#000000")) === by.color);
-    return sign * (has(other) - has(one));
-  }
-  const [a, b] = [ranked(one?.value ?? null, by.textAsNumber), ranked(other?.value ?? null, by.textAsNumber)];
+  const [a, b] = [ranked(one?.value ?? null, key.textAsNumber), ranked(other?.value ?? null, key.textAsNumber)];
   if (a.rank === blankRank || b.rank === blankRank) return a.rank - b.rank;
   return sign * (a.rank - b.rank || compareValues(a.value, b.value, matchCase));
 }

@@ -76,6 +76,18 @@ export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[],
   restyle(book, sheet, areas, () => plainStyle, source);
 }
 
+/** Gives cells, by cellKey(), exactly these styles. */
+export function putStyles(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  styles: Iterable<readonly [number, Style]>,
+  source: ChangeSource = "local",
+): void {
+  for (const [key, style] of styles) putStyle(sheet, fromKey(key).row, fromKey(key).column, style);
+  tell(book, { kind: "formats", sheet: sheet.id, areas: [area], source });
+}
+
 /** Gives one cell exactly this style, without telling: for loading and copying. */
 export function putStyle(sheet: BookSheet, row: number, column: number, style: Style): void {
   const isBare = sheet.styles.rows.size + sheet.styles.columns.size === 0 && sheet.styles.sheet === null;

@@ -1,7 +1,6 @@
 /** Tables of a book's sheets: making them, their parts, their rows and columns. */
 import type { Area, Book, BookSheet, BookTable } from "./book";
-import type { CellInput } from "./cells";
-import { clearCells, setCells, cellValueOf } from "./cells";
+import { clearCells, formulaOf, setCells, cellValueOf } from "./cells";
 import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
@@ -23,6 +22,7 @@ export function addTable(
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextTableName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
     ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
+    isUnfilled: hasHeadings && area.bottom === area.top,
   };
   mutableSheet(sheet).tables.push(table);
   nameColumns(book, sheet, table, source);
@@ -59,24 +59,43 @@ export function tableColumnNames(sheet: BookSheet, { area, headings }: BookTable
   );
 }
 
-/** Puts rows before the index (the number of rows: at the end); what is below the table moves down. */
+/** How many rows of data a table has; a blank one that only waits to be filled is none. */
+export function countTableRows(sheet: BookSheet, table: BookTable): number {
+  const { top, bottom } = bodyOf(table);
+  return isBlankTable(sheet, table) ? 0 : bottom - top + 1;
+}
+
+function isBlankTable(sheet: BookSheet, table: BookTable): boolean {
+  const { top, left, bottom, right } = bodyOf(table);
+  if (!table.isUnfilled || top !== bottom) return false;
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return columns.every((column) => cellValueOf(sheet, top, column) === null && formulaOf(sheet, top, column) === null);
+}
+
+/**
+ * Makes room for rows before the index (the number of rows: at the end); what is below the table moves down, and the blank
+ * row of a table without any is taken. Answers where the rows are.
+ */
 export function insertTableRows(
   book: Book,
   sheet: BookSheet,
   table: BookTable,
   index: number,
-  rows: readonly (readonly CellInput[])[],
+  count: number,
   source: ChangeSource = "local",
-): void {
+): Area {
   const body = bodyOf(table);
   const top = body.top + index;
-  const added = { ...body, top, bottom: top + rows.length - 1 };
-  const { bottom } = table.area;
-  insertCells(book, sheet, added, "Down", source);
-  stretch(sheet, table.id, { bottom: bottom + rows.length });
-  setCells(book, sheet, added, rows, source);
+  const taken = isBlankTable(sheet, table) ? 1 : 0;
+  const added = { ...body, top, bottom: top + count - 1 };
+  const bottom = table.area.bottom + count - taken;
+  if (count > taken) insertCells(book, sheet, { ...added, top: top + taken }, "Down", source);
+  patchTable(sheet, table.id, { isUnfilled: false, area: { ...table.area, bottom } });
+  tell(book, { kind: "tables", sheet: sheet.id, source });
+  return added;
 }
 
+/** Takes rows out; of the last ones a blank row is left, as Excel leaves it. */
 export function deleteTableRows(
   book: Book,
   sheet: BookSheet,
@@ -87,25 +106,33 @@ export function deleteTableRows(
 ): void {
   const body = bodyOf(table);
   const top = body.top + index;
-  deleteCells(book, sheet, { ...body, top, bottom: top + count - 1 }, "Up", source);
+  const isAll = count === body.bottom - body.top + 1;
+  if (isAll) clearCells(book, sheet, { ...body, bottom: body.top }, source);
+  const gone = { ...body, top: isAll ? top + 1 : top, bottom: top + count - 1 };
+  if (gone.top <= gone.bottom) deleteCells(book, sheet, gone, "Up", source);
+  if (isAll) changeTable(book, sheet, table.id, { isUnfilled: true }, source);
 }
 
-/** Puts a column before the index; what is at the right of the table moves on. */
+/** Makes room for a column before the index; what is at the right of the table moves on. Answers where the column is. */
 export function insertTableColumn(
   book: Book,
   sheet: BookSheet,
   table: BookTable,
   index: number,
-  values: readonly (readonly CellInput[])[],
   source: ChangeSource = "local",
-): void {
+): Area {
   const { area } = table;
   const left = area.left + index;
-  insertCells(book, sheet, { ...area, left, right: left }, "Right", source);
-  stretch(sheet, table.id, { right: area.right + 1 });
-  setCells(book, sheet, { ...area, left, right: left }, values, source);
-  const now = sheet.tables.find(({ id }) => id === table.id);
-  if (now) nameColumns(book, sheet, now, source);
+  const added = { ...area, left, right: left };
+  insertCells(book, sheet, added, "Right", source);
+  changeTable(book, sheet, table.id, { area: { ...area, right: area.right + 1 } }, source);
+  return added;
+}
+
+/** Gives every column of a table a heading of its own, where one has none or that of another. */
+export function nameTableColumns(book: Book, sheet: BookSheet, id: string, source: ChangeSource = "local"): void {
+  const table = sheet.tables.find((one) => one.id === id);
+  if (table) nameColumns(book, sheet, table, source);
 }
 
 export function deleteTableColumn(
@@ -130,12 +157,12 @@ export function setTotals(
   const { area } = table;
   if (table.totals === shown) return;
   if (!shown) {
-    changeTable(sheet, table.id, { totals: false });
+    patchTable(sheet, table.id, { totals: false });
     deleteCells(book, sheet, { ...area, top: area.bottom }, "Up", source);
   } else {
     const row = area.bottom + 1;
     insertCells(book, sheet, { ...area, top: row, bottom: row }, "Down", source);
-    changeTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
+    patchTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
     const last = tableColumnNames(sheet, table).at(-1) ?? "";
     setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]], source);
     if (area.right > area.left)
@@ -150,15 +177,21 @@ export function setTotals(
   tell(book, { kind: "tables", sheet: sheet.id, source });
 }
 
-/** Tables are replaced, not changed, when cells move: so are they here. */
-export function changeTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
-  mutableSheet(sheet).tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
+/** Changes what is given of a table, which keeps its id. */
+export function changeTable(
+  book: Book,
+  sheet: BookSheet,
+  id: string,
+  patch: Partial<Omit<BookTable, "id">>,
+  source: ChangeSource = "local",
+): void {
+  patchTable(sheet, id, patch);
+  tell(book, { kind: "tables", sheet: sheet.id, source });
 }
 
-function stretch(sheet: BookSheet, id: string, edge: Partial<Area>): void {
-  mutableSheet(sheet).tables = sheet.tables.map((table) =>
-    table.id === id ? { ...table, area: { ...table.area, ...edge } } : table,
-  );
+/** Tables are replaced, not changed, when cells move: so are they here. */
+function patchTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
+  mutableSheet(sheet).tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
 }
 
 /** Headings are texts, none blank, no two alike. */

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import type { Book, BookSheet } from "../book/book";
+import { plainLayout } from "../book/print";
 import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
 import { isSaved } from "./savingMarks";
@@ -53,8 +54,18 @@ const kept: Fate<unknown> = [];
 /** Every property of a sheet: a new one must be given its fate here before anything compiles. */
 const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ...{ id: kept, name: kept, visibility: kept, tabColor: kept, gridlines: kept, headings: kept, rows: kept },
-  ...{ formulas: kept, merges: kept, hiddenRows: kept, hiddenColumns: kept, columnWidths: kept, rowHeights: kept },
+  ...{
+    formulas: kept,
+    uncalculated: kept,
+    merges: kept,
+    hiddenRows: kept,
+    hiddenColumns: kept,
+    columnWidths: kept,
+    rowHeights: kept,
+  },
   ...{ links: kept, freeze: kept, protection: kept },
+  print: [["print", ({ print }) => print !== plainLayout]],
+  usualHeight: [["wholeStyles", ({ usualHeight }) => usualHeight !== null]],
   styles: [
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
     ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],
@@ -70,10 +81,6 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],
-  shapes: [
-    ["shapes", ({ shapes }) => shapes.some(({ type }) => type !== "Image")],
-    ["images", ({ shapes }) => shapes.some(({ type }) => type === "Image")],
-  ],
   properties: [["sheetProperties", ({ properties }) => properties.size > 0]],
   filter: [["criteria", ({ filter }) => ![...(filter?.criteria.values() ?? [])].every(isCriterionSaved)]],
 };
@@ -81,7 +88,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
 /** Every property of the book, in the same way. */
 const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
   ...{ sheets: kept, active: kept, selection: kept, properties: kept, about: kept, structure: kept, leftOut: kept },
-  ...{ subscribe: kept, listeners: kept, lastId: kept, engine: kept, settled: kept, recalculate: kept, spills: kept },
+  ...{ subscribe: kept, listeners: kept, lastId: kept, settled: kept, recalculate: kept, spills: kept },
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   settings: [["settings", ({ settings }) => settings.size > 0]],
   calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],

@@ -1,10 +1,9 @@
 /** The conditional formats of a file, in the book's words. */
 import type { ConditionalRule } from "hucre/xlsx";
 import type { Book, ConditionalFormat } from "../book/book";
-import { nextHex } from "../book/create";
+import { conditionalId } from "../book/conditionalFormats";
 import { parseArea } from "../grid/addresses";
 import type { FileRule } from "./looksRules";
-import { toScale } from "./looksScales";
 import { fileColorOf, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
 
@@ -39,14 +38,14 @@ export function toMark(
   book: Book,
 ): ConditionalFormat[] {
   const areas = rule.range.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
-  const made = toRule(rule) ?? (inFile ? toOther(rule.type, inFile, theme) : null);
+  const made = toRule(rule) ?? (inFile ? toOther(rule.type, inFile) : null);
   if (areas.length === 0 || made === null) return [];
   const { fill, ...style } = toStyle(rule.style ?? {}, theme, new Map());
   // The fill of a conditional format is a pattern's background colour.
   const from = rule.style?.fill?.type === "pattern" ? rule.style.fill : undefined;
   const color = fileColorOf(from?.bgColor, theme) ?? fill;
   const looks = { ...style, ...(color ? { fill: color } : {}) };
-  return [{ id: `{${nextHex(book)}}`, areas, stopIfTrue: rule.stopIfTrue ?? false, rule: made, style: looks }];
+  return [{ id: conditionalId(book), areas, stopIfTrue: rule.stopIfTrue ?? false, rule: made, style: looks }];
 }
 
 function toRule(rule: ConditionalRule): ConditionalFormat["rule"] | null {
@@ -64,17 +63,38 @@ function toRule(rule: ConditionalRule): ConditionalFormat["rule"] | null {
 }
 
 /** Rules whose details stand in the file alone. */
-function toOther(type: string, { attributes, parts }: FileRule, theme: FileTheme): ConditionalFormat["rule"] | null {
-  const is = (name: string): boolean => /^(1|true)$/.test(attributes.get(name) ?? "");
-  if (type === "top10") {
-    const kind = `${is("bottom") ? "Bottom" : "Top"}${is("percent") ? "Percent" : "Items"}`;
-    return { type: "TopBottom", rank: Number(attributes.get("rank") ?? "10"), kind };
+function toOther(type: string, { attributes, parts }: FileRule): ConditionalFormat["rule"] | null {
+  switch (type) {
+    case "colorScale":
+      return { type: "ColorScale", colors: parts.filter((name) => name === "color").length > 2 ? 3 : 2 };
+    case "dataBar":
+      return { type: "DataBar" };
+    case "iconSet":
+      return { type: "IconSet" };
+    case "top10":
+      return toTop(attributes);
+    default:
+      return type === "aboveAverage" ? toAverage(attributes) : null;
   }
-  if (type !== "aboveAverage") return toScale(type, parts, theme);
-  const side = attributes.has("aboveAverage") && !is("aboveAverage") ? "Below" : "Above";
+}
+
+type Attributes = FileRule["attributes"];
+
+function isOn(attributes: Attributes, name: string): boolean {
+  return /^(1|true)$/.test(attributes.get(name) ?? "");
+}
+
+function toTop(attributes: Attributes): ConditionalFormat["rule"] {
+  const side = isOn(attributes, "bottom") ? "Bottom" : "Top";
+  const kind = `${side}${isOn(attributes, "percent") ? "Percent" : "Items"}`;
+  return { type: "TopBottom", rank: Number(attributes.get("rank") ?? "10"), kind };
+}
+
+function toAverage(attributes: Attributes): ConditionalFormat["rule"] | null {
+  const side = attributes.has("aboveAverage") && !isOn(attributes, "aboveAverage") ? "Below" : "Above";
   const deviations = ["", "One", "Two", "Three"][Number(attributes.get("stdDev") ?? "0")];
   if (deviations === undefined) return null;
   const average = `${side}Average`;
-  const criterion = is("equalAverage") ? `EqualOr${average}` : average;
+  const criterion = isOn(attributes, "equalAverage") ? `EqualOr${average}` : average;
   return { type: "PresetCriteria", criterion: deviations ? `${deviations}StdDev${average}` : criterion };
 }

@@ -6,8 +6,8 @@ import type { Archive } from "../../xlsx/archive/zip";
 
 export interface FileRule {
   attributes: Tag["attributes"];
-  /** The tags within the rule, in order. */
-  parts: Tag[];
+  /** The names of the tags within the rule, in order. */
+  parts: string[];
 }
 
 /** By priority. */
@@ -27,7 +27,7 @@ function rulesIn(xml: string): FileRules {
   const rules: FileRule[] = [];
   for (const tag of tags(xml)) {
     if (tag.name === "cfRule") rules.push({ attributes: tag.attributes, parts: [] });
-    else rules.at(-1)?.parts.push(tag);
+    else rules.at(-1)?.parts.push(tag.name);
   }
   const own = rules.filter(({ attributes }) => !attributes.has("id"));
   return new Map(own.map((rule) => [Number(rule.attributes.get("priority")), rule]));

@@ -2,22 +2,26 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook";
 import type { Book, Recalculation, Spilled } from "../book/book";
-import { toKey } from "../book/book";
-import { isIn, tellCalculated } from "../book/cells";
+import { fromKey, toKey } from "../book/book";
+import { cellValueOf, isIn, tellCalculated } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
+import { affectedBy, dirtyAt, formulaCells, shiftedFrom } from "./affected";
 import type { CallEntry } from "./calls";
 import { createCalls } from "./calls";
 import { fromEngineRange } from "./cells";
 import type { Definition } from "./definitions";
 import type { Dirty, Engine, FormulaCell } from "./engine";
 import { createEngine } from "./engine";
+import { failuresIn, resultAt } from "./failures";
 import type { Blanks } from "./inputs";
 import type { Round } from "./invoking";
 import { createInvoking, cellOfKey } from "./invoking";
 import { createMeanings } from "./meanings";
 import { clearSpilled, publishResults } from "./publishing";
 import { createSpills } from "./spills";
+import { functionsIn, keepingFunction } from "./trust";
+import { toObject } from "./values";
 import { connectCalculation } from "../book/settings";
 
 export interface Calculation {
@@ -48,14 +52,18 @@ const mostPasses = 20;
 const functionTimeout = 1500;
 const onTheWeb: Blanks = { alone: null, inRange: 0 };
 
-/** Starts calculating a book; nothing is worked out before the functions are defined or something changes. */
+/**
+ * Starts calculating a book. The results that it was opened with are trusted: what has none, what depends on an edit and
+ * what calls a function of an add-in is worked out, as soon as the functions are defined.
+ */
 export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOptions): Calculation {
   const spills = createSpills();
   const engine = createEngine(spills.has);
-  const meanings = createMeanings(book, engine.spilled);
+  const meanings = createMeanings(book, engine.spilled, engine.knows);
   let runtime = (): string => "1.4";
   const calls = createCalls(send, () => Number(runtime().split(".")[1]));
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });
+  const own = new Set<string>();
   let todo: Dirty[] = [];
   let next: Round | null = null;
   /** What is to be done once someone asks, in a book that is calculated by hand. */
@@ -63,9 +71,16 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
   let running = false;
   let isOver = false;
   let passes = 0;
+  /** True until the first change: what the file brought stands, and nothing of it is in doubt. */
+  let isOpening = true;
+  /** False once a name has changed: that a formula fails may then be right. */
+  let isTrusting = true;
   const waiters: (() => void)[] = [];
   /** The cells with formulas when they were last worked out, by sheet. */
   let known = new Map<string, ReadonlySet<number>>();
+
+  meanings.rest();
+  engine.define(keepingFunction, (place) => toObject(resultAt(book, place)));
 
   const want = (dirty: readonly Dirty[], round: Round): void => {
     todo = [...todo, ...dirty];
@@ -79,12 +94,13 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
     await new Promise((done) => setTimeout(done, 0));
     passes = 0;
     while (next !== null && !isOver) await once(next);
+    isTrusting = true;
     running = false;
     settle();
   };
 
   const once = async (round: Round): Promise<void> => {
-    const dirty = todo;
+    const dirty = [...todo, ...(round === "results" ? [] : retried()).map(dirtyAt)];
     next = null;
     todo = [];
     const extra = round === "edit" ? [...invoking.volatile(), ...spills.blocked()] : spills.blocked();
@@ -97,12 +113,35 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
       meanings.read,
     );
     if (isOver) return;
-    const worked = publishResults(book, engine, spills, found);
+    const failed = failuresIn(found, { book, engine, meanings, spills }, isTrusting);
+    if (failed.length > 0) return again(failed, dirty, round);
+    const worked = publishResults(book, engine, spills, found, meanings.isKept);
     invoking.end(worked);
     calls.flush();
     readAnew();
-    const sheets = new Set(worked.map(({ sheet }) => sheet));
-    for (const sheet of book.sheets) if (sheets.has(sheet.id)) tellCalculated(book, sheet);
+    tellWorked(worked);
+  };
+
+  /** What kept its result because it failed, or led in a circle, is asked again: something has changed. */
+  const retried = (): FormulaCell[] => {
+    const cells = [...meanings.letGo(), ...(isOpening ? [] : meanings.wake())];
+    engine.forget(cells);
+    return cells;
+  };
+
+  const again = (failed: readonly FormulaCell[], dirty: readonly Dirty[], round: Round): void => {
+    meanings.keep(failed);
+    engine.forget(failed);
+    todo = [...dirty, ...todo];
+    next = wider(next, round === "edit" ? "results" : round);
+  };
+
+  const tellWorked = (worked: readonly FormulaCell[]): void => {
+    for (const sheet of book.sheets) {
+      const keys = worked.filter((cell) => cell.sheet === sheet.id).map(({ row, column }) => toKey(row, column));
+      const kept = new Set(isOpening ? [] : keys.filter((key) => meanings.isKept(sheet, key)));
+      if (keys.length > 0) tellCalculated(book, sheet, { done: keys.filter((key) => !kept.has(key)), kept });
+    }
   };
 
   /** What has spilled otherwise changes what B2# means. */
@@ -120,34 +159,57 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
   };
 
   const follow = (change: Change): void => {
-    if (change.kind === "cells" && change.what === "RangeEdited") return edited(change.sheet, change.area);
-    if (!["cells", "sheetAdded", "sheetDeleted", "sheetRenamed", "names"].includes(change.kind)) return;
-    // Rows have moved or names have changed: what is remembered by place no longer holds.
-    if (change.kind === "cells" && change.shift) spills.shift(change.sheet, change.area, change.shift);
-    invoking.drop(null);
-    engine.forget(null);
-    wantSoon([], "all");
+    if (change.kind === "cells" && change.shift) return shifted(change.sheet, change.area, change.shift);
+    if (change.kind === "cells") return edited(change.sheet, change.area, change.rewritten ?? []);
+    if (change.kind === "sheetAdded") return wantSoon(unworked(change.sheet).map(dirtyAt), "edit");
+    if (change.kind === "sheetDeleted")
+      invoking.drop([...(known.get(change.sheet) ?? [])].map((key) => cellOfKey(change.sheet, key)));
+    if (change.kind === "names") isTrusting = false;
+    const affected = affectedBy(change, book) ?? [];
+    engine.forget(affected);
+    if (affected.length > 0) wantSoon(affected.map(dirtyAt), "edit");
   };
 
-  const edited = (id: string, area: Area): void => {
+  /** Rows or columns have moved: what is remembered by place no longer holds. */
+  const shifted = (id: string, area: Area, shift: "Up" | "Down" | "Left" | "Right"): void => {
+    spills.shift(id, area, shift);
+    invoking.drop(null);
+    engine.forget(null);
+    const places = [...unworked(null), ...spills.anchors()];
+    wantSoon([{ sheet: id, area: shiftedFrom(area, shift) }, ...places.map(dirtyAt)], "edit");
+  };
+
+  /** Formulas of one sheet, or of all, that have no result yet or call the add-in. */
+  const unworked = (id: string | null): FormulaCell[] =>
+    formulaCells(
+      book.sheets.filter((sheet) => id === null || sheet.id === id),
+      (formula, sheet, key) =>
+        cellValueOf(sheet, fromKey(key).row, fromKey(key).column) === null ||
+        functionsIn(meanings.meant(sheet, key, formula)).some((name) => own.has(name)),
+    );
+
+  const edited = (id: string, area: Area, rewritten: readonly FormulaCell[]): void => {
     const anchors = spills.freeIn(id, area);
     const sheet = findSheet(book, id);
     const before = [...(known.get(id) ?? [])].filter((key) => isIn(area, key)).map((key) => cellOfKey(id, key));
-    engine.forget(before);
+    engine.forget([...before, ...rewritten]);
     const emptied = before.filter(({ row, column }) => !sheet?.formulas.has(toKey(row, column)));
     invoking.drop(emptied);
     const cleared = sheet ? clearSpilled(book, sheet, spills, emptied) : [];
-    wantSoon([...[area, ...cleared].map((one) => ({ sheet: id, area: one })), ...anchors.map(dirtyAt)], "edit");
+    const dirty = [...[area, ...cleared].map((one) => ({ sheet: id, area: one })), ...anchors.map(dirtyAt)];
+    wantSoon([...dirty, ...rewritten.map(dirtyAt)], "edit");
   };
 
   /** Wants it now or, in a book that is calculated by hand, when someone asks. */
   const wantSoon = (dirty: readonly Dirty[], round: Round): void => {
+    isOpening = false;
     if (book.calculation !== "Manual") return want(dirty, round);
     todo.push(...dirty);
     later = wider(later, round);
   };
 
   const recalculate = (what: Recalculation): void => {
+    isOpening = false;
     const round = what === "all" ? "all" : later;
     later = "edit";
     want(typeof what === "string" ? [] : [what], round);
@@ -180,8 +242,9 @@ export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOp
         const evaluate = (place: FormulaCell, inputs: readonly FunctionVariantType[]) =>
           invoking.evaluate(definition, place, inputs);
         engine.define(definition.name, evaluate);
+        own.add(definition.name);
       }
-      want([], "all");
+      want(unworked(null).map(dirtyAt), "edit");
     },
     receive: (entries) => {
       const places = invoking.placesOf(calls.receive(entries));
@@ -217,8 +280,4 @@ function spillsIn(spilled: ReturnType<Engine["spilled"]>, sheet: string): Spille
       area: fromEngineRange(range),
     })),
   );
-}
-
-function dirtyAt({ sheet, row, column }: FormulaCell): Dirty {
-  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }

@@ -20,7 +20,9 @@ export function asUnit(
   const cellData = Object.assign(new ObjectMatrix<ICellData>({}), {
     getValue: (row: number, column: number) => (hasSpilled(row, column) ? undefined : cellAt(sheet, row, column)),
   });
-  return { cellData, rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} };
+  // SUBTOTAL and AGGREGATE may leave hidden rows out.
+  const rowData = Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: 1 }]));
+  return { cellData, rowCount: maxRows, columnCount: maxColumns, rowData, columnData: {} };
 }
 
 function cellAt(sheet: BookSheet, row: number, column: number): ICellData | undefined {
@@ -60,7 +62,7 @@ function formulasOf(sheet: BookSheet, read: Rewrite): Record<number, Record<numb
   for (const [key, formula] of sheet.formulas) {
     const { row, column } = fromKey(key);
     const line = (rows[row] ??= {});
-    line[column] = { f: read(sheet, formula), si: "" };
+    line[column] = { f: read(sheet, key, formula), si: "" };
   }
   return rows;
 }

@@ -15,14 +15,18 @@ import {
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
   IFunctionService,
+  ISheetRowFilteredService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
+import { maxColumns, maxRows } from "../book/book";
 import type { Rewrite } from "./rewriting";
 import { asUnit, formulaData, toEngineRange } from "./cells";
+import { corrections, sortCopies, sorting } from "./corrections";
 
 /** Univer keeps parsed formulas for the whole process by the name of their workbook, so every engine has its own. */
 let engines = 0;
@@ -45,8 +49,12 @@ export interface Engine {
     name: string,
     evaluate: (place: FormulaCell, inputs: readonly FunctionVariantType[]) => BaseValueObject,
   ) => void;
+  /** True for a function that the engine has, by its name in capitals. */
+  knows: (name: string) => boolean;
   /** Works out what depends on the dirty cells, or with null every formula. */
   execute: (sheets: readonly BookSheet[], dirty: readonly Dirty[] | null, read: Rewrite) => Promise<IAllRuntimeData>;
+  /** True when formulas that were last worked out depend on themselves. */
+  isCircular: () => boolean;
   /** Forgets the formulas of these cells, or with null all, because they have changed. */
   forget: (cells: readonly FormulaCell[] | null) => void;
   /** The areas that formulas have spilled over, by sheet, row and column. */
@@ -69,6 +77,10 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
   const dependencies = injector.get(IDependencyManagerService);
   const functions = injector.get(IFunctionService);
   const seen = new Set<string>();
+  let isCircular = false;
+  // The engine would ask a grid how large its sheets are, and there is none here.
+  const settings = injector.get(IFormulaCurrentConfigService);
+  settings.getSheetRowColumnCount = () => ({ rowCount: maxRows, columnCount: maxColumns });
 
   const execute: Engine["execute"] = async (sheets, dirty, read) => {
     const data: IUnitData = {
@@ -77,8 +89,11 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
       ),
     };
     for (const { id } of sheets) seen.add(id);
-    injector.get(IFormulaCurrentConfigService).setExecuteUnitId(unit);
-    const outcome = completionOf(calculator);
+    settings.setExecuteUnitId(unit);
+    injector.get(ISheetRowFilteredService).register((_, id, row) => isFilteredOut(sheets, id, row));
+    // The engine forgets what it has seen of circles as soon as it has told that it is finished.
+    const runtime = injector.get(IFormulaRuntimeService);
+    const outcome = completionOf(calculator, () => (isCircular = runtime.isCycleDependency()));
     await calculator.execute({
       formulaData: formulaData(unit, sheets, read),
       arrayFormulaCellData: model.getArrayFormulaCellData(),
@@ -142,8 +157,12 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
     functions.registerExecutors(made);
   };
 
+  for (const name of sorting) sortCopies(functions.getExecutor(name));
+  for (const [name, correct] of Object.entries(corrections)) define(name, (_, inputs) => correct(inputs));
   return {
     define,
+    isCircular: () => isCircular,
+    knows: (name) => functions.hasExecutor(name),
     execute,
     forget,
     spilled: () => model.getArrayFormulaRange()[unit] ?? {},
@@ -151,11 +170,20 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
   };
 }
 
+/** SUBTOTAL never counts what a filter has hidden. */
+function isFilteredOut(sheets: readonly BookSheet[], id: string, row: number): boolean {
+  const sheet = sheets.find((one) => one.id === id);
+  if (!sheet?.hiddenRows.has(row)) return false;
+  const filters = [sheet.filter, ...sheet.tables.map(({ area, filters: criteria }) => ({ area, criteria }))];
+  return filters.some((one) => one && one.criteria.size > 0 && row > one.area.top && row <= one.area.bottom);
+}
+
 /** The engine says by an event that it has finished. */
-function completionOf(calculator: ICalculateFormulaService): Promise<IAllRuntimeData> {
+function completionOf(calculator: ICalculateFormulaService, onEnd: () => void): Promise<IAllRuntimeData> {
   return new Promise((resolve) => {
     const ending = calculator.executionCompleteListener$.subscribe((found) => {
       ending.unsubscribe();
+      onEnd();
       resolve(found);
     });
   });

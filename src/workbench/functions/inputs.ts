@@ -1,9 +1,9 @@
 /** Makes the arguments of a call what Excel makes them: blanks, types, ranges as blocks, errors; and names their ranges. */
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
 import { isError, toA1 } from "../../core/workbook";
-import { toPublic } from "./cells";
 import type { Definition, FunctionParameter } from "./definitions";
+import { asReference, blockOf } from "./values";
 
 /** How blank cells are handed in: Excel on the web gives null alone and 0 in ranges, on the desktop 0 in both (#4702, #5262). */
 export interface Blanks {
@@ -56,23 +56,6 @@ function readOne(input: FunctionVariantType, parameter: FunctionParameter, { bla
   return { value: isMatrix ? typed : (typed[0]?.[0] ?? null) };
 }
 
-/** The values of an argument as rows; a single value is one cell. */
-function blockOf(input: FunctionVariantType): CellValue[][] {
-  const reference = asReference(input);
-  const value = reference ? reference.toArrayValueObject() : asValue(input);
-  if (!value) return [[null]];
-  if (!value.isArray() || !("getArrayValue" in value)) return [[cellOf(value)]];
-  const rows: unknown = typeof value.getArrayValue === "function" ? value.getArrayValue() : [];
-  return Array.isArray(rows)
-    ? rows.map((line: unknown) => (Array.isArray(line) ? line.map((one: unknown) => cellOf(one)) : []))
-    : [[null]];
-}
-
-function cellOf(value: unknown): CellValue {
-  if (!isValue(value) || value.isNull()) return null;
-  return toPublic(value.getValue());
-}
-
 /** Excel turns a cell into the declared type before it calls; undefined when it cannot. */
 function toType(cell: CellValue, type: FunctionParameter["type"], blank: null | 0 | ""): CellValue | undefined {
   if (cell === null) return type === "number" ? 0 : type === "string" ? "" : type === "boolean" ? false : blank;
@@ -105,16 +88,4 @@ function addressOf(reference: BaseReferenceObject | null, { nameOf }: Surroundin
   if (!reference) return null;
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   return addressIn(nameOf(reference.getSheetId()), startRow, startColumn, endRow, endColumn);
-}
-
-function asReference(input: FunctionVariantType | undefined): BaseReferenceObject | null {
-  return input && "getRangePosition" in input && "toArrayValueObject" in input ? input : null;
-}
-
-function asValue(input: FunctionVariantType): BaseValueObject | null {
-  return isValue(input) ? input : null;
-}
-
-function isValue(input: unknown): input is BaseValueObject {
-  return typeof input === "object" && input !== null && "isNull" in input && "getValue" in input;
 }

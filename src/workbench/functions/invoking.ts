@@ -1,15 +1,13 @@
 /** Lets formulas use the add-in's functions: each cell keeps its calls, and is worked out again when they have answered. */
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
-import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
-import type { CellValue } from "../../core/workbook";
-import { isError } from "../../core/workbook";
+import { ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import { toKey, fromKey } from "../book/book";
 import type { Call, Calls } from "./calls";
 import type { Definition } from "./definitions";
 import type { FormulaCell } from "./engine";
 import type { Surroundings } from "./inputs";
 import { addressIn, readInputs } from "./inputs";
+import { toObject, toResult } from "./values";
 
 interface Use {
   call: Call;
@@ -123,28 +121,4 @@ function keyOf({ sheet, row, column }: FormulaCell): string {
 /** The cell of a key in the book's maps, on its sheet. */
 export function cellOfKey(sheet: string, key: number): FormulaCell {
   return { sheet, ...fromKey(key) };
-}
-
-function toResult(value: CellValue | CellValue[][]): BaseValueObject {
-  if (!Array.isArray(value)) return toObject(value);
-  return ArrayValueObject.create({
-    calculateValueList: value.map((line) => line.map(toObject)),
-    rowCount: value.length,
-    columnCount: value[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
-
-const engineErrors = new Map<CellValue, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
-
-/** A value for the engine; text that looks like a number stays text. */
-function toObject(value: CellValue): BaseValueObject {
-  if (typeof value === "number") return NumberValueObject.create(value);
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (value === null) return StringValueObject.create("");
-  const error = engineErrors.get(value) ?? (isError(value) ? ErrorType.VALUE : null);
-  return error ? ErrorValueObject.create(error) : StringValueObject.create(value);
 }

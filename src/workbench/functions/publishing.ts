@@ -10,16 +10,26 @@ import { fromEngine, fromEngineRange } from "./cells";
 import type { Engine, FormulaCell } from "./engine";
 import type { Spills } from "./spills";
 
-/** Answers the cells that have been worked out. */
-export function publishResults(book: Book, engine: Engine, spills: Spills, found: IAllRuntimeData): FormulaCell[] {
+/** Answers the cells that have been worked out, with those among them that keep what stood there. */
+export function publishResults(
+  book: Book,
+  engine: Engine,
+  spills: Spills,
+  found: IAllRuntimeData,
+  isKept: (sheet: BookSheet, key: number) => boolean,
+): FormulaCell[] {
   return Object.entries(Object.values(found.unitData)[0] ?? {}).flatMap(([id, matrix]) => {
     const sheet = findSheet(book, id);
     if (!sheet) return [];
     const values = new Map<number, CellValue>();
+    const worked: number[] = [];
     matrix.forValue((row, column, cell) => {
-      if (sheet.formulas.has(toKey(row, column))) values.set(toKey(row, column), fromEngine(cell));
+      const key = toKey(row, column);
+      if (!sheet.formulas.has(key)) return;
+      worked.push(key);
+      if (!isKept(sheet, key)) values.set(key, fromEngine(cell));
+      else if (cellValueOf(sheet, row, column) === null) values.set(key, "#NAME?");
     });
-    const worked = [...values.keys()];
     spread(sheet, values, engine, spills, found);
     for (const { area, lines } of inBlocks(values, (row, column) => cellValueOf(sheet, row, column)))
       setResults(book, sheet, area, lines);

@@ -11,7 +11,8 @@ export interface KnownNames {
   spillOf: (sheet: string | null, row: number, column: number) => Area | "busy" | null;
 }
 
-export type Rewrite = (sheet: BookSheet, formula: string) => string;
+/** The formula of a cell, by its cellKey(), as the engine is to read it. */
+export type Rewrite = (sheet: BookSheet, key: number, formula: string) => string;
 
 /** Strings and structured references first, so that nothing within them is taken for a name. */
 const skipped = String.raw`"(?:[^"]|"")*"|\[[^\][]*\]`;
@@ -27,16 +28,22 @@ const simple =
 /** Names may stand for names, but not without end. */
 const deepest = 8;
 
-/** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn." and B2# as ANCHORARRAY(B2). */
+/** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn.", B2# as ANCHORARRAY(B2), and what is gone as "#REF!A1". */
 export function plainFormula(formula: string): string {
   return plainCalls(formula)
     .replace(/_xlfn\.(_xlws\.)?/gi, "")
+    .replace(/#REF!(?=[$A-Za-z\d])[$\w:.]+/g, "#REF!")
     .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
 }
 
 /** True for a formula that must be looked at again whenever something spills otherwise. */
 export function speaksOfSpills(formula: string): boolean {
   return formula.includes("#") || /ANCHORARRAY\(/i.test(formula);
+}
+
+/** True for a formula in which a word may be a defined name. */
+export function speaksOfNames(formula: string): boolean {
+  return [...formula.matchAll(named)].some(([, , name]) => name !== undefined);
 }
 
 export function rewritten(formula: string, known: KnownNames): string {

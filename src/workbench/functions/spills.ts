@@ -7,6 +7,10 @@ import type { FormulaCell } from "./engine";
 export interface Spills {
   /** True for a cell that is a result of a neighbour. */
   has: (sheet: string, row: number, column: number) => boolean;
+  /** True for a formula that has spilled, or has found its cells taken. */
+  isAnchor: (sheet: string, key: number) => boolean;
+  /** The formulas that have spilled. */
+  anchors: () => FormulaCell[];
   /** The formula at `anchor` now spills over this area, or over none; answers the cells that it no longer fills. */
   replace: (sheet: string, anchor: number, area: Area | null, isBlocked: boolean) => number[];
   /** Someone has written into the area: those cells are no longer spilled; answers the formulas that had filled them. */
@@ -46,6 +50,14 @@ export function createSpills(): Spills {
   };
 
   return {
+    isAnchor: (id, key) => {
+      const { owners, blocked } = sheets.get(id) ?? { owners: new Map<number, number>(), blocked: new Set<number>() };
+      return blocked.has(key) || [...owners.values()].includes(key);
+    },
+    anchors: () =>
+      [...sheets].flatMap(([id, { owners }]) =>
+        [...new Set(owners.values())].map((key) => ({ sheet: id, ...fromKey(key) })),
+      ),
     has: (id, row, column) => sheets.get(id)?.owners.has(toKey(row, column)) ?? false,
     replace: (id, anchor, area, isBlocked) => {
       const known = sheets.get(id);

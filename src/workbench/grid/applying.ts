@@ -1,76 +1,120 @@
-/** Book to grid: draws what the add-in, or the page, has changed in the book. */
+/** Book to grid: draws what has changed in the book; every kind of change has its place in one table. */
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { Area, BookSheet } from "../book/book";
-import type { Change } from "../book/changes";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/preset-sheets-core";
+import type { BookSheet } from "../book/book";
+import type { Change, FormulaPlace } from "../book/changes";
 import { toGridSheet } from "./drawing";
-import { drawResults, drawSheetCells, drawStyles, drawValues, cellsByRow } from "./drawingCells";
+import { drawSheetCells } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
 import { bookSheet, mutate, mutateSheets, writeAs } from "./link";
 import type { FWorksheet, GridLink } from "./link";
+import { drawPending, drawSoon } from "./pending";
+import { select } from "./selecting";
 
-/** Draws one change, unless it came from the grid. */
+/** Where a change is drawn. */
+interface Canvas {
+  readonly link: GridLink;
+  readonly sheet: BookSheet;
+  readonly shown: FWorksheet;
+}
+
+type Kind = Change["kind"];
+type ChangeOf<K extends Kind> = Change extends infer One
+  ? One extends { kind: infer Kinds }
+    ? K extends Kinds
+      ? One
+      : never
+    : never
+  : never;
+type Drawer<K extends Kind> = ((canvas: Canvas, change: ChangeOf<K>) => void) | null;
+
+/** What each kind of change is for the grid; null for what it does not show. */
+const drawers: { readonly [K in Kind]: Drawer<K> } = {
+  // What was only edited waits for the rest of its batch, as results and formats do.
+  cells: (canvas, { rewritten = [] }) => {
+    drawSheet(canvas);
+    drawFormulas(canvas.link, rewritten);
+  },
+  ...{ results: null, formats: null },
+  sizes: ({ link, sheet }) => drawSizes(link, sheet),
+  rowsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "row", hidden),
+  columnsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "col", hidden),
+  merges: ({ link, sheet, shown }) => drawMerges(link, sheet, shown),
+  notes: ({ link, sheet, shown }) => drawNotes(link, sheet, shown),
+  conditionalFormats: ({ link, sheet, shown }) => drawMarks(link, sheet, shown),
+  tables: ({ link, sheet }) => drawTables(link, sheet),
+  sheetLook: ({ link, sheet }) => drawView(link, sheet),
+  sheetRenamed: ({ link, sheet }, { rewritten }) => {
+    mutate(link, sheet.id, SetWorksheetNameMutation, { name: sheet.name });
+    drawFormulas(link, rewritten);
+    drawAllMarks(link);
+  },
+  sheetMoved: ({ link, sheet }, { before, after }) =>
+    mutate(link, sheet.id, SetWorksheetOrderMutation, { fromOrder: before, toOrder: after }),
+  visibility: ({ link, sheet }) =>
+    mutate(link, sheet.id, SetWorksheetHideMutation, { hidden: sheet.visibility === "visible" ? 0 : 1 }),
+  activated: ({ link, shown }) => void link.workbook.setActiveSheet(shown),
+  selection: ({ link, shown }, { areas }) => select(link, shown, areas),
+  ...{ sheetAdded: null, sheetDeleted: null, calculated: null, sorted: null, clicked: null },
+  ...{
+    comments: null,
+    links: null,
+    filters: null,
+    validations: null,
+    charts: null,
+    sheetProperties: null,
+    print: null,
+  },
+  ...{ protection: null, names: null, settings: null, calculation: null, structure: null },
+};
+
+function drawOne<K extends Kind>(kind: K, canvas: Canvas, change: ChangeOf<K>): void {
+  drawers[kind]?.(canvas, change);
+}
+
+/** Draws one change, unless it came from the grid. What cannot be drawn fails no one who has changed the book. */
 export function applyChange(link: GridLink, change: Change): void {
-  writeAs(link, "book", () => {
-    if (!("sheet" in change)) return;
-    const sheet = bookSheet(link, change.sheet);
-    if (sheet === null)
-      return change.kind === "sheetDeleted" ? mutateSheets(link, change.sheet, "remove-sheet", {}) : undefined;
-    if (change.kind === "sheetAdded") return addSheet(link, sheet);
-    const shown = link.workbook.getSheetBySheetId(sheet.id);
-    if (shown) draw(link, sheet, shown, change);
-  });
-}
-
-function draw(link: GridLink, sheet: BookSheet, shown: FWorksheet, change: Change): void {
-  switch (change.kind) {
-    case "cells":
-      return change.what === "RangeEdited" ? drawValues(link, sheet, change.area) : drawSheet(link, sheet, shown);
-    case "results":
-      return drawResults(link, sheet, cellsByRow(change.area));
-    case "formats":
-      return change.areas.forEach((area) => drawStyles(link, sheet, area));
-    case "sizes":
-      return drawSizes(link, sheet);
-    case "rowsHidden":
-      return hide(link, sheet, change.area, "row", change.hidden);
-    case "columnsHidden":
-      return hide(link, sheet, change.area, "col", change.hidden);
-    case "merges":
-      return drawMerges(link, sheet, shown);
-    case "notes":
-      return drawNotes(link, sheet, shown);
-    case "conditionalFormats":
-      return drawMarks(link, sheet, shown);
-    case "tables":
-      return drawTables(link, sheet);
-    default:
-      return drawTab(link, sheet, shown, change);
+  if (link.writing !== null || waits(link, change)) return;
+  drawPending(link);
+  try {
+    writeAs(link, "book", () => draw(link, change));
+  } catch (error) {
+    link.onFault(error);
   }
 }
 
-/** Changes of a sheet as a whole, and of what is selected on it. */
-function drawTab(link: GridLink, sheet: BookSheet, shown: FWorksheet, change: Change): void {
-  switch (change.kind) {
-    case "sheetRenamed":
-      return mutate(link, sheet.id, "set-worksheet-name", { name: sheet.name });
-    case "sheetMoved":
-      return mutate(link, sheet.id, "set-worksheet-order", { fromOrder: change.before, toOrder: change.after });
-    case "visibility":
-      return mutate(link, sheet.id, "set-worksheet-hidden", { hidden: sheet.visibility === "visible" ? 0 : 1 });
-    case "sheetLook":
-      return drawView(link, sheet);
-    case "activated":
-      return void link.workbook.setActiveSheet(shown);
-    case "selection":
-      return select(link, shown, change.areas);
-    default:
-  }
+/** Cells that were written or painted wait for others of the same batch; answers false for all other changes. */
+function waits(link: GridLink, change: Change): boolean {
+  if (change.kind === "formats") drawSoon(link, change.sheet, "styles", change.areas);
+  else if (change.kind === "results") drawSoon(link, change.sheet, "values", [change.area]);
+  else if (change.kind === "cells" && change.what === "RangeEdited") {
+    drawSoon(link, change.sheet, "values", [change.area]);
+    drawFormulas(link, change.rewritten ?? []);
+  } else return false;
+  return true;
+}
+
+function draw(link: GridLink, change: Change): void {
+  if (change.kind === "sheetAdded") return addSheet(link, change.sheet);
+  if (change.kind === "sheetDeleted") return removeSheet(link, change.sheet, change.rewritten);
+  if (!("sheet" in change)) return;
+  const [sheet, shown] = [bookSheet(link, change.sheet), link.workbook.getSheetBySheetId(change.sheet)];
+  if (sheet && shown) drawOne(change.kind, { link, sheet, shown }, change);
 }
 
 /** The grid completes the sheets of a new book by itself, but not one that is inserted; notes and marks come after it. */
-function addSheet(link: GridLink, sheet: BookSheet): void {
+function addSheet(link: GridLink, id: string): void {
+  const sheet = bookSheet(link, id);
+  if (!sheet) return;
   const index = link.book.sheets.indexOf(sheet);
-  mutateSheets(link, sheet.id, "insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(sheet)) });
+  const made = mergeWorksheetSnapshotWithDefault(toGridSheet(sheet));
+  mutateSheets(link, sheet.id, InsertSheetMutation, { index, sheet: made });
   const shown = link.workbook.getSheetBySheetId(sheet.id);
   if (!shown) return;
   drawNotes(link, sheet, shown);
@@ -78,45 +122,35 @@ function addSheet(link: GridLink, sheet: BookSheet): void {
   drawTables(link, sheet);
 }
 
+function removeSheet(link: GridLink, id: string, rewritten: readonly FormulaPlace[]): void {
+  const name = link.workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
+  mutateSheets(link, id, RemoveSheetMutation, { subUnitName: name });
+  drawFormulas(link, rewritten);
+  drawAllMarks(link);
+}
+
 /** Rows and columns may have moved: everything of the sheet is drawn anew. */
-function drawSheet(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
+function drawSheet({ link, sheet, shown }: Canvas): void {
   drawSheetCells(link, sheet, shown);
   drawMerges(link, sheet, shown);
   drawAllHidden(link, sheet, shown);
   drawSizes(link, sheet);
   drawNotes(link, sheet, shown);
   drawMarks(link, sheet, shown);
+  drawAllMarks(link);
   drawTables(link, sheet);
 }
 
-function select(link: GridLink, shown: FWorksheet, areas: readonly Area[]): void {
-  const [first] = areas;
-  if (!first) return;
-  const bottom = Math.min(first.bottom, shown.getMaxRows() - 1);
-  const right = Math.min(first.right, shown.getMaxColumns() - 1);
-  const id = shown.getSheetId();
-  const isInFront = (): boolean => link.workbook.getActiveSheet().getSheetId() === id;
-  const wasInFront = isInFront();
-  link.workbook.setActiveSheet(shown);
-  shown.setActiveRange(shown.getRange(first.top, first.left, bottom - first.top + 1, right - first.left + 1));
-  // A sheet that has only just come to the front has nothing in sight yet.
-  setTimeout(() => isInFront() && bringIntoSight(shown, first), wasInFront ? 0 : drawingTime);
+/** Formulas that speak of what has another place or name now. */
+function drawFormulas(link: GridLink, places: readonly FormulaPlace[]): void {
+  for (const { sheet, row, column } of places)
+    drawSoon(link, sheet, "values", [{ top: row, left: column, bottom: row, right: column }]);
 }
 
-/** Milliseconds in which the grid has drawn another sheet. */
-const drawingTime = 100;
-
-/** Rows that stay in sight above a cell that had to be brought there. */
-const above = 5;
-
-/** As Excel does: what can be seen stays where it is; what cannot comes into sight with what stands around it. */
-function bringIntoSight(shown: FWorksheet, { top, left }: Area): void {
-  const seen = shown.getVisibleRange();
-  if (!seen) return;
-  const isRowSeen = top >= seen.startRow && top < seen.endRow;
-  const isColumnSeen = left >= seen.startColumn && left < seen.endColumn;
-  if (isRowSeen && isColumnSeen) return;
-  const width = seen.endColumn - seen.startColumn;
-  const column = left < width ? 0 : Math.max(0, left - Math.floor(width / 2));
-  shown.scrollToCell(isRowSeen ? seen.startRow : Math.max(0, top - above), isColumnSeen ? seen.startColumn : column);
+/** Marks of other sheets may speak of this one. */
+function drawAllMarks(link: GridLink): void {
+  for (const sheet of link.book.sheets) {
+    const shown = link.workbook.getSheetBySheetId(sheet.id);
+    if (shown && sheet.conditionalFormats.length > 0) drawMarks(link, sheet, shown);
+  }
 }

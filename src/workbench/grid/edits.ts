@@ -1,11 +1,10 @@
 /** Values, formulas and styles: what a person has typed into the grid goes into the book. */
+import { toKey } from "../book/book";
 import type { Area, CellValue } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
-import { putStyle, styleAt } from "../book/style";
+import { putStyles, styleAt } from "../book/style";
 import type { Style } from "../book/style";
-import { drawResults } from "./drawingCells";
 import type { FWorksheet } from "./link";
 import type { Params, CommandPlace } from "./place";
 import { gridFormulaIn, styleIn, valueIn } from "./reading";
@@ -46,7 +45,6 @@ const contents = ["v", "f", "p", "si"];
 /** Follows a command that writes into cells. */
 export function takeValues(place: CommandPlace): void {
   takeStyles(place);
-  keepResults(place);
   takeEdits(place);
 }
 
@@ -57,24 +55,10 @@ function takeStyles({ link, sheet, shown, params }: CommandPlace): void {
     (row, column, keys) => keys.includes("s") && !isSame(style(row, column), styleAt(sheet, row, column)),
   );
   if (rows.size === 0) return;
-  for (const [row, columns] of rows) for (const column of columns) putStyle(sheet, row, column, style(row, column));
-  tell(link.book, { kind: "formats", sheet: sheet.id, areas: [area], source: "local" });
-}
-
-/**
- * A command that writes a bare value where a formula stands brings the formula's result. The book's own calculation
- * knows the add-in's functions, which the grid does not: where the two differ, the book's result is drawn again.
- */
-function keepResults({ link, sheet, shown, params }: CommandPlace): void {
-  const { rows } = touched(
-    params,
-    (row, column, keys) =>
-      keys.includes("v") &&
-      !keys.includes("f") &&
-      gridFormulaIn(shown, row, column) !== null &&
-      valueIn(shown.getSheet().getCellRaw(row, column)) !== cellValueOf(sheet, row, column),
+  const styles = [...rows].flatMap(([row, columns]) =>
+    columns.map((column): [number, Style] => [toKey(row, column), style(row, column)]),
   );
-  if (rows.size > 0) drawResults(link, sheet, rows);
+  putStyles(link.book, sheet, area, styles);
 }
 
 /** The grid writes some cells twice; only what differs from the book is an edit. */

@@ -12,13 +12,12 @@ export interface EngineOptions extends Partial<IUniverConfig> {
   presets: readonly Preset[];
 }
 
-/** A plugin that two presets bring is registered once, with the later one's options. */
+/** A plugin that two presets bring is registered once, in the first one's place, as the later one has it. */
 export function startEngine({ presets, ...options }: EngineOptions): FUniver {
   const univer = new Univer({ logLevel: LogLevel.WARN, ...options });
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown?]>();
   for (const one of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, settings] = "pluginName" in one ? [one, undefined] : one;
-    plugins.delete(plugin.pluginName);
     plugins.set(plugin.pluginName, [plugin, settings]);
   }
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings);

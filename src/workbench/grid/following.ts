@@ -1,7 +1,6 @@
 /** Grid to book: what a person does in the grid, and what its formulas come to, is written into the book. */
 import { maxColumns, maxRows } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
-import { tell } from "../book/changes";
 import type { ShiftKind } from "../book/changes";
 import { deleteCells, insertCells } from "../book/shift";
 import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
@@ -12,10 +11,11 @@ import type { GridLink } from "./link";
 import { paramsSchema } from "./place";
 import type { CommandPlace } from "./place";
 import { toArea, toPoints } from "./ranges";
-import { takeNotes, takeSheet } from "./reading";
+import { contentsOf, takeNotes } from "./reading";
 import { gridColorOf } from "./styling";
 import { followSheets, isOfSheets } from "./tabs";
 import { keepConditionalFormats } from "../book/conditionalFormats";
+import { takeOver } from "../book/loading";
 import { replaceMerges } from "../book/merges";
 import { replaceNotes } from "../book/notes";
 import { setLook, setSizes } from "../book/view";
@@ -100,9 +100,8 @@ function takeShift<To>(
 
 /** What was moved by hand is read from the grid. */
 function takeMoved({ link, sheet, shown, params }: CommandPlace, what: "RangeEdited" | ShiftKind): void {
-  takeSheet(shown, sheet);
   const area = params.range ? toArea(params.range) : { top: 0, left: 0, bottom: sheet.rows.length, right: 16383 };
-  tell(link.book, { kind: "cells", sheet: sheet.id, area, source: "local", what, formulas: false });
+  takeOver(link.book, sheet, contentsOf(shown, sheet), { area, what });
 }
 
 function takeMerges({ link, sheet, shown }: CommandPlace): void {

@@ -19,6 +19,7 @@ import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
+import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import type { GridLink } from "./link";
 
@@ -28,6 +29,10 @@ export interface GridView {
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
   focus: () => void;
+  /** True while something is being typed into a cell. */
+  isEditing: () => boolean;
+  /** Puts into its cell what is being typed, as a press beside the grid does in Excel. */
+  endEditing: () => Promise<void>;
   /** The book shown, and what the grid holds of it; null before the first one. */
   link: () => GridLink | null;
 }
@@ -50,7 +55,10 @@ const menu = Object.fromEntries(
 );
 
 /** Starts the grid in `container`. */
-export function createGrid(container: HTMLElement, language: Language, dark: boolean): GridView {
+export function createGrid(
+  container: HTMLElement,
+  { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
+): GridView {
   const api = startEngine({
     locale: localeOf(language),
     locales,
@@ -59,6 +67,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       UniverSheetsCorePreset({ container, toolbar: false, footer: { menus: false }, menu, disableAutoFocus: true }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
+      { plugins: [FormatFormulaPlugin] },
     ],
   });
   let link: GridLink | null = null;
@@ -68,7 +77,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     show: (book) => {
       stop();
       if (link) api.disposeUnit(link.unit);
-      link = connect(api, book, `book-${++count}`);
+      link = connect(api, book, `book-${++count}`, onFault);
       const unsubscribe = book.subscribe((change) => {
         if (link) applyChange(link, change);
       });
@@ -78,18 +87,22 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
+    isEditing: () => link?.workbook.isCellEditing() ?? false,
+    endEditing: async () => {
+      if (link?.workbook.isCellEditing()) await link.workbook.endEditingAsync(true);
+    },
     link: () => link,
   };
 }
 
-function connect(api: FUniver, book: Book, unit: string): GridLink {
+function connect(api: FUniver, book: Book, unit: string, onFault: GridLink["onFault"]): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map() };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), onFault };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

@@ -8,6 +8,8 @@ import {
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { toA1 } from "../../core/workbook";
 import type { Area, BookSheet, ConditionalFormat, ConditionalRule } from "../book/book";
+import { drawnPreset } from "./drawn";
+import type { DrawnPreset } from "./drawn";
 import { toRange } from "./ranges";
 import { toGridStyle } from "./styling";
 
@@ -17,11 +19,6 @@ type Style = ReturnType<typeof toGridStyle>;
 /** First in priority first; what the grid cannot show is left out and stays in the book. */
 export function toGridRules(sheet: BookSheet): IConditionFormattingRule[] {
   return sheet.conditionalFormats.flatMap(toGridRule);
-}
-
-/** True for a mark that the grid shows. */
-export function isDrawn(mark: ConditionalFormat): boolean {
-  return toGridRule(mark).length > 0;
 }
 
 function toGridRule({ id, areas, stopIfTrue, rule, style }: ConditionalFormat): IConditionFormattingRule[] {
@@ -113,22 +110,28 @@ function textRule(name: string, value: string, style: Style): GridRule {
   return { ...highlight(style), subType: CFSubRuleType.text, operator, value };
 }
 
-const presets: Record<string, CFTextOperator> = {
-  Blanks: CFTextOperator.containsBlanks,
-  NonBlanks: CFTextOperator.notContainsBlanks,
-  Errors: CFTextOperator.containsErrors,
-  NonErrors: CFTextOperator.notContainsErrors,
+const presets: Readonly<Record<DrawnPreset, (style: Style) => GridRule>> = {
+  Blanks: (style) => ofText(style, CFTextOperator.containsBlanks),
+  NonBlanks: (style) => ofText(style, CFTextOperator.notContainsBlanks),
+  Errors: (style) => ofText(style, CFTextOperator.containsErrors),
+  NonErrors: (style) => ofText(style, CFTextOperator.notContainsErrors),
+  DuplicateValues: (style) => ({ ...highlight(style), subType: CFSubRuleType.duplicateValues }),
+  UniqueValues: (style) => ({ ...highlight(style), subType: CFSubRuleType.uniqueValues }),
+  AboveAverage: (style) => ofAverage(style, CFNumberOperator.greaterThan),
+  BelowAverage: (style) => ofAverage(style, CFNumberOperator.lessThan),
 };
 
+function ofText(style: Style, operator: CFTextOperator): GridRule {
+  return { ...highlight(style), subType: CFSubRuleType.text, operator };
+}
+
+function ofAverage(style: Style, operator: CFNumberOperator.greaterThan | CFNumberOperator.lessThan): GridRule {
+  return { ...highlight(style), subType: CFSubRuleType.average, operator };
+}
+
 function presetRule(criterion: string, style: Style): GridRule | null {
-  const operator = presets[criterion];
-  if (operator) return { ...highlight(style), subType: CFSubRuleType.text, operator };
-  if (criterion === "DuplicateValues") return { ...highlight(style), subType: CFSubRuleType.duplicateValues };
-  if (criterion === "UniqueValues") return { ...highlight(style), subType: CFSubRuleType.uniqueValues };
-  const average = { ...highlight(style), subType: CFSubRuleType.average } as const;
-  if (criterion === "AboveAverage") return { ...average, operator: CFNumberOperator.greaterThan };
-  if (criterion === "BelowAverage") return { ...average, operator: CFNumberOperator.lessThan };
-  return null;
+  const preset = drawnPreset(criterion);
+  return preset && presets[preset](style);
 }
 
 function rankRule({ rank, kind }: Extract<ConditionalRule, { type: "TopBottom" }>, style: Style): GridRule {

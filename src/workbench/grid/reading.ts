@@ -7,7 +7,7 @@ import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import { toArea } from "./ranges";
 import { fromGridStyle } from "./styling";
-import { loadSheet } from "../book/loading";
+import type { SheetContents } from "../book/loading";
 
 /** The value of the grid's cell, null when it is blank. */
 export function valueIn(cell: Nullable<ICellData>): CellValue {
@@ -34,45 +34,39 @@ export function styleIn(shown: FWorksheet, row: number, column: number, old: Sty
   return Object.keys(read).length > 0 ? read : plainStyle;
 }
 
-/** Takes everything that moves with rows and columns from the grid into the book's sheet. */
-export function takeSheet(shown: FWorksheet, sheet: BookSheet): void {
-  const matrix = shown.getSheet().getCellMatrix();
+/** Everything that moves with rows and columns, as the grid has it. */
+export function contentsOf(shown: FWorksheet, sheet: BookSheet): Partial<SheetContents> {
   const [rows, formulas] = [new Array<CellValue[]>(), new Map<number, string>()];
-  const styles = new Map<number, Style>();
-  matrix.forValue((row, column, cell) => {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length < column) line.push(null);
-    line[column] = valueIn(cell);
-    const formula = gridFormulaIn(shown, row, column);
-    if (formula) formulas.set(toKey(row, column), formula);
-    if (cell?.s) styles.set(toKey(row, column), styleIn(shown, row, column, plainStyle));
-  });
-  loadSheet(sheet, { rows, formulas, cellStyles: styles });
-  takeFrame(shown, sheet);
+  const cellStyles = new Map<number, Style>();
+  shown
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length < column) line.push(null);
+      line[column] = valueIn(cell);
+      const formula = gridFormulaIn(shown, row, column);
+      if (formula) formulas.set(toKey(row, column), formula);
+      if (cell?.s) cellStyles.set(toKey(row, column), styleIn(shown, row, column, plainStyle));
+    });
+  return { rows, formulas, cellStyles, ...frameOf(shown, sheet) };
 }
 
 /** Merges, what is hidden, notes and where the marks lie. */
-function takeFrame(shown: FWorksheet, sheet: BookSheet): void {
-  const merges = shown.getMergedRanges().map((range) => toArea(range.getRange()));
-  const hiddenRows = new Set(
-    shown
-      .getSheet()
-      .getHiddenRows()
-      .flatMap(({ startRow, endRow }) => span(startRow, endRow)),
-  );
-  const hiddenColumns = new Set(
-    shown
-      .getSheet()
-      .getHiddenCols()
-      .flatMap(({ startColumn, endColumn }) => span(startColumn, endColumn)),
-  );
-  loadSheet(sheet, { merges, hiddenRows, hiddenColumns, notes: takeNotes(shown, sheet) });
+function frameOf(shown: FWorksheet, sheet: BookSheet): Partial<SheetContents> {
+  const grid = shown.getSheet();
   const rules = new Map(shown.getConditionalFormattingRules().map(({ cfId, ranges }) => [cfId, ranges]));
-  for (const mark of sheet.conditionalFormats) {
-    const ranges = rules.get(mark.id);
-    if (ranges) mark.areas = ranges.map(toArea);
-  }
+  return {
+    merges: shown.getMergedRanges().map((range) => toArea(range.getRange())),
+    hiddenRows: new Set(grid.getHiddenRows().flatMap(({ startRow, endRow }) => span(startRow, endRow))),
+    hiddenColumns: new Set(grid.getHiddenCols().flatMap(({ startColumn, endColumn }) => span(startColumn, endColumn))),
+    notes: takeNotes(shown, sheet),
+    conditionalFormats: sheet.conditionalFormats.map((mark) => {
+      const ranges = rules.get(mark.id);
+      return ranges ? { ...mark, areas: ranges.map(toArea) } : mark;
+    }),
+  };
 }
 
 /** The notes as the grid shows them; a note keeps its author where its words are unchanged. */

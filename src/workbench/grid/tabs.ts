@@ -1,9 +1,10 @@
 /** Sheets that a person adds, deletes or moves in the grid's tabs are added, deleted or moved in the book. */
 import { emptySheet } from "../book/create";
+import { loadSheet } from "../book/loading";
 import { appendSheet, deleteSheet, moveSheet } from "../book/sheets";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
-import { takeSheet } from "./reading";
+import { contentsOf } from "./reading";
 
 const followed = new Set([
   "sheet.mutation.insert-sheet",
@@ -34,7 +35,7 @@ function addNew({ book, workbook }: GridLink): void {
   for (const shown of workbook.getSheets()) {
     if (book.sheets.some(({ id }) => id === shown.getSheetId())) continue;
     const sheet = emptySheet(book, shown.getSheetName(), shown.getSheetId());
-    takeSheet(shown, sheet);
+    loadSheet(sheet, contentsOf(shown, sheet));
     appendSheet(book, sheet);
   }
 }

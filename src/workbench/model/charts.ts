@@ -1,82 +1,90 @@
-/** Excel.Chart, its title and Excel.ChartCollection: the charts of a sheet, stored and listed. */
+/** Excel.Chart, its title, its series and Excel.ChartCollection: what a report needs of the charts of a sheet. */
 import type { BookSheet, Chart } from "../book/book";
-import { addChart, removeChart, setSource } from "../book/charts";
-import { findSheet } from "../book/sheets";
-import type { ChartAt } from "./chartAt";
-import { chartOf, chartProperty, told } from "./chartAt";
-import { areaFormat, axes, dataLabels, legend, chartPart, titleFormat } from "./chartParts";
+import { addChart, changeChart, removeChart, seriesFrom } from "../book/charts";
+import type { ChartSource } from "../book/charts";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { number, oneOf, placeArgument, text, truth } from "./inputs";
 import { lookups } from "./living";
 import { soleAreaOf, rangeThing } from "./range";
-import { seriesThing } from "./series";
 import type { ThingKind, Member, Members, RangePlace, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
+
+/** By id, so that a deleted one is noticed. */
+interface ChartAt {
+  sheet: BookSheet;
+  id: string;
+}
+
+interface SeriesAt extends ChartAt {
+  index: number;
+}
 
 type Size = "left" | "top" | "width" | "height";
 
 const chartMembers: Members<ChartAt> = {
   Id: { set: "1.7", get: ({ id }) => id },
-  Name: chartProperty(
+  Name: property(
     "1.1",
-    (chart) => chart.name,
-    (chart, value) => (chart.name = text(value)),
+    ({ name }) => name,
+    (value) => ({ name: text(value) }),
   ),
-  ChartType: chartProperty(
+  ChartType: property(
     "1.7",
-    (chart) => chart.type,
-    (chart, value) => (chart.type = text(value)),
+    ({ type }) => type,
+    (value) => ({ type: text(value) }),
   ),
   Left: size("left"),
   Top: size("top"),
   Width: size("width"),
   Height: size("height"),
-  PlotBy: {
-    set: "1.8",
-    get: (target) => (chartOf(target).seriesBy === "Rows" ? "Rows" : "Columns"),
-    put: (target, value, run) => show(target, oneOf(value, ["Columns", "Rows"]), run),
-  },
   Title: { set: "1.1", nav: (target) => thing(chartTitle, target) },
-  Series: { set: "1.1", nav: seriesThing },
-  Legend: chartPart("1.1", "Legend", legend),
-  Axes: chartPart("1.1", "Axes", axes),
-  DataLabels: chartPart("1.1", "DataLabels", dataLabels),
-  Format: chartPart("1.1", "Format", areaFormat),
+  Series: { set: "1.1", nav: (target) => thing(seriesCollection, target) },
   Worksheet: { set: "1.2", nav: ({ sheet }) => worksheetThing(sheet) },
   SetData: { set: "1.1", call: setData },
   SetPosition: { set: "1.1", call: setPosition },
-  Activate: { set: "1.9", call: (target) => void chartOf(target) },
   Delete: {
     set: "1.1",
-    call: (target, _args, { book }) => {
-      guardSheet(target.sheet, "allowEditObjects");
-      removeChart(book, target.sheet, chartOf(target), "addin");
-    },
+    call: (target, _args, { book }) => removeChart(book, guarded(target).sheet, chartOf(target).id, "addin"),
   },
 };
 
 const chartKind = kind<ChartAt>("Chart", () => chartMembers, { id: ({ id }) => ({ Id: id }) });
 
+/** What Excel calls a chart that has been given a title without words. */
+const plainTitle = "Chart Title";
+
 const chartTitle = kind<ChartAt>("ChartTitle", () => ({
-  Text: chartProperty(
+  Text: property(
     "1.1",
-    (chart) => chart.title ?? "Chart Title",
-    (chart, value) => (chart.title = text(value)),
+    ({ title }) => title ?? plainTitle,
+    (value) => ({ title: text(value) }),
   ),
-  Visible: chartProperty(
+  Visible: property(
     "1.1",
-    (chart) => chart.title !== null,
-    (chart, value) => (chart.title = truth(value) ? (chart.title ?? "Chart Title") : null),
+    ({ title }) => title !== null,
+    (value, { title }) => ({ title: truth(value) ? (title ?? plainTitle) : null }),
   ),
-  Overlay: chartProperty(
-    "1.1",
-    (chart) => chart.settings.get("Title.Overlay") ?? false,
-    (chart, value) => chart.settings.set("Title.Overlay", truth(value)),
-  ),
-  Format: { set: "1.1", nav: ({ sheet, id }) => thing(titleFormat, { sheet, id, path: "Title.Format" }) },
 }));
+
+const seriesKind = kind<SeriesAt>("ChartSeries", () => ({
+  Name: { set: "1.1", get: (target) => (chartOf(target).series[target.index] ?? fail("ItemNotFound")).name },
+}));
+
+const series: Pick<Required<ThingKind<ChartAt>>, "items" | "item"> = {
+  items: (target) => chartOf(target).series.map((_, index) => thing(seriesKind, { ...target, index })),
+  item: () => null,
+};
+
+const seriesCollection = kind<ChartAt>(
+  "ChartSeriesCollection",
+  () => ({
+    Count: { set: "1.1", get: (target) => chartOf(target).series.length },
+    ...lookups(series, { GetCount: "1.4", GetItemAt: "1.1" }),
+  }),
+  series,
+);
 
 const looked: Pick<Required<ThingKind<BookSheet>>, "items" | "item"> = {
   items: (sheet) => sheet.charts.map(({ id }) => thing(chartKind, { sheet, id })),
@@ -101,35 +109,54 @@ export const chartsOfWorksheet: Members<BookSheet> = {
   Charts: { set: "1.1", nav: (sheet) => thing(chartCollection, sheet) },
 };
 
+/** The record of a chart; ItemNotFound once it is no more. */
+function chartOf({ sheet, id }: ChartAt): Chart {
+  return sheet.charts.find((one) => one.id === id) ?? fail("ItemNotFound");
+}
+
+function guarded(target: ChartAt): ChartAt {
+  guardSheet(target.sheet, "allowEditObjects");
+  return target;
+}
+
+function property(
+  set: string,
+  get: (chart: Chart) => unknown,
+  make: (value: unknown, chart: Chart) => Partial<Chart>,
+): Member<ChartAt> {
+  return {
+    set,
+    get: (target) => get(chartOf(target)),
+    put: (target, value, run) => change(target, make(value, chartOf(target)), run),
+  };
+}
+
 function size(name: Size): Member<ChartAt> {
-  return chartProperty(
+  return property(
     "1.1",
     (chart) => chart[name],
-    (chart, value) => (chart[name] = number(value)),
+    (value) => ({ [name]: number(value) }),
   );
 }
+
+function change(target: ChartAt, changed: Partial<Chart>, { book }: Run): void {
+  changeChart(book, guarded(target).sheet, chartOf(target).id, changed, "addin");
+}
+
+const orders = ["Auto", "Columns", "Rows"] as const satisfies readonly [Chart["seriesBy"], ...Chart["seriesBy"][]];
 
 function add(sheet: BookSheet, [type, from, by]: readonly unknown[], { book }: Run): Thing {
   guardSheet(sheet, "allowEditObjects");
   if (text(type) === "Invalid") fail("InvalidArgument");
-  const made = addChart(book, sheet, text(type), dataOf(from), oneOf(by, ["Auto", "Columns", "Rows"]), "addin");
+  const made = addChart(book, sheet, text(type), dataOf(from), oneOf(by, orders), "addin");
   return thing(chartKind, { sheet, id: made.id });
 }
 
 function setData(target: ChartAt, [from, by]: readonly unknown[], run: Run): void {
-  setSource(chartOf(target), dataOf(from), oneOf(by, ["Auto", "Columns", "Rows"]));
-  told(target, run);
+  change(target, seriesFrom(dataOf(from), oneOf(by, orders)), run);
 }
 
-function show(target: ChartAt, by: Chart["seriesBy"], run: Run): void {
-  const chart = chartOf(target);
-  const from = chart.source && findSheet(run.book, chart.source.sheet);
-  if (!chart.source || !from) return fail("InvalidOperation");
-  setSource(chart, { sheet: from, area: chart.source.area }, by);
-  told(target, run);
-}
-
-function dataOf(from: unknown): { sheet: BookSheet; area: RangePlace["areas"][number] } {
+function dataOf(from: unknown): ChartSource {
   const place = isThing(from) ? from.place?.() : null;
   const [area] = place?.areas ?? [];
   return place && area ? { sheet: place.sheet, area } : fail("InvalidArgument");
@@ -137,14 +164,10 @@ function dataOf(from: unknown): { sheet: BookSheet; area: RangePlace["areas"][nu
 
 /** From the corner of the first cell to the far corner of the second; without a second one the size stays. */
 function setPosition(target: ChartAt, [from, to]: readonly unknown[], run: Run): void {
-  const chart = chartOf(target);
-  const first = boxOf(placeArgument(from, run, target.sheet), run);
-  Object.assign(chart, { left: first.left, top: first.top });
-  if (to !== null && to !== undefined) {
-    const last = boxOf(placeArgument(to, run, target.sheet), run);
-    Object.assign(chart, { width: last.left + last.width - first.left, height: last.top + last.height - first.top });
-  }
-  told(target, run);
+  const { left, top } = boxOf(placeArgument(from, run, target.sheet), run);
+  if (to === null || to === undefined) return change(target, { left, top }, run);
+  const last = boxOf(placeArgument(to, run, target.sheet), run);
+  change(target, { left, top, width: last.left + last.width - left, height: last.top + last.height - top }, run);
 }
 
 /** Where a range lies, in points. */

@@ -1,7 +1,7 @@
 /**
  * What other files add to the workbook, the worksheet and the range. To add a class: write its file (settings.ts is the
  * smallest example: a kind, its members, `…OfWorkbook` with the property that leads to it) and one line here; events of
- * its own go into registering.ts, and every member into members.ts with its test.
+ * its own go into registering.ts, and every member has a test.
  */
 import { chartsOfWorksheet } from "./charts";
 import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
@@ -9,20 +9,18 @@ import { cellPropertyMembers } from "./cellProperties";
 import { validationOf } from "./dataValidation";
 import { filterOfColumn, filterOfTable, filterOfWorksheet } from "./filters";
 import { freezePanesOfWorksheet } from "./freezePanes";
-import { searchOfRange, searchOfWorksheet } from "./searching";
 import { hyperlinksOfRange } from "./hyperlinks";
 import { namesOfWorkbook, namesOfWorksheet } from "./names";
 import { notesOfWorkbook, notesOfWorksheet } from "./notes";
-import { propertiesOfWorkbook, propertiesOfWorksheet } from "./properties";
+import { propertiesOfWorksheet } from "./properties";
+import { layoutOfWorksheet } from "./pageLayout";
 import { range } from "./range";
 import { movesOfRange } from "./rangeMoves";
 import { rangeAreas } from "./rangeAreas";
 import { spillsOfRange } from "./rangeSpills";
-import { viewOfRange } from "./rangeView";
 import { settingsOfWorkbook } from "./settings";
 import { column } from "./tableColumns";
 import { table, tablesOfWorkbook, tablesOfWorksheet } from "./tables";
-import { shapesOfWorksheet } from "./shapes";
 import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
 import { workbook } from "./workbook";
@@ -41,7 +39,6 @@ export function assemble(): void {
   extend(workbook, () => tablesOfWorkbook);
   extend(workbook, () => commentsOfWorkbook);
   extend(workbook, () => notesOfWorkbook);
-  extend(workbook, () => propertiesOfWorkbook);
   extend(workbook, () => protectionOfWorkbook);
   extend(worksheet, () => namesOfWorksheet);
   extend(worksheet, () => tablesOfWorksheet);
@@ -50,20 +47,17 @@ export function assemble(): void {
   extend(worksheet, () => notesOfWorksheet);
   extend(worksheet, () => propertiesOfWorksheet);
   extend(worksheet, () => freezePanesOfWorksheet);
-  extend(worksheet, () => searchOfWorksheet);
   extend(range, () => hyperlinksOfRange);
   extend(range, () => cellPropertyMembers);
-  extend(range, () => searchOfRange);
   extend(range, () => sortOfRange);
-  extend(range, () => viewOfRange);
   extend(range, () => spillsOfRange);
   extend(range, () => movesOfRange);
   extend(range, () => validationOf("1.8"));
   extend(rangeAreas, () => validationOf("1.9"));
   extend(worksheet, () => filterOfWorksheet);
-  extend(worksheet, () => shapesOfWorksheet);
   extend(table, () => sortOfTable);
   extend(table, () => filterOfTable);
   extend(column, () => filterOfColumn);
+  extend(worksheet, () => layoutOfWorksheet);
   listEvents();
 }

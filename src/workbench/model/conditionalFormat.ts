@@ -1,23 +1,48 @@
-/** Excel.ConditionalFormat: what it is, where it applies, and the part that belongs to its type. */
-import type { ConditionalRule } from "../book/book";
-import { deleteConditionalFormat, moveConditionalFormat } from "../book/conditionalFormats";
-import type { ConditionalAt } from "./conditionalAt";
-import { changeFormat, formatOf } from "./conditionalAt";
-import { cellValue, custom, preset, textComparison, topBottom } from "./conditionalRules";
-import { colorScale, dataBar, iconSet } from "./conditionalScales";
+/** Excel.ConditionalFormat: where it applies, and of custom ones the formula and the look; other kinds say what they are. */
+import type { BookSheet, ConditionalFormat } from "../book/book";
+import { changeConditionalFormat, keepConditionalFormats, moveConditionalFormat } from "../book/conditionalFormats";
+import { fromR1C1, toR1C1 } from "../book/references";
+import type { Style } from "../book/style";
+import { conditionalBordersThing } from "./conditionalBorders";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
-import { truth, whole } from "./inputs";
+import { color } from "./colors";
+import { text, truth, whole } from "./inputs";
 import { rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
-import type { ThingKind, Members, Thing } from "./thing";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
+
+/** By id, so that a deleted one is noticed. */
+interface ConditionalAt {
+  sheet: BookSheet;
+  id: string;
+}
 
 export function conditionalFormatThing(target: ConditionalAt): Thing {
   return thing(conditionalFormat, target);
 }
 
 const conditionalFormat = kind<ConditionalAt>("ConditionalFormat", () => members, { id: ({ id }) => ({ Id: id }) });
+const custom = kind<ConditionalAt>("CustomConditionalFormat", () => ({
+  Rule: to(customRule),
+  Format: to(rangeFormat),
+}));
+const customRule = kind<ConditionalAt>("ConditionalFormatRule", () => ruleMembers);
+const rangeFormat = kind<ConditionalAt>("ConditionalRangeFormat", () => ({
+  Fill: to(fill),
+  Font: to(font),
+  Borders: {
+    set: "1.6",
+    nav: (target) =>
+      conditionalBordersThing({
+        style: () => formatOf(target).style,
+        change: (style, run) => restyle(target, style, run),
+      }),
+  },
+}));
+const fill = kind<ConditionalAt>("ConditionalRangeFill", () => fillMembers);
+const font = kind<ConditionalAt>("ConditionalRangeFont", () => fontMembers);
 
 const members: Members<ConditionalAt> = {
   Id: { set: "1.6", get: ({ id }) => id },
@@ -26,50 +51,130 @@ const members: Members<ConditionalAt> = {
     set: "1.6",
     get: (target) => target.sheet.conditionalFormats.indexOf(formatOf(target)),
     put: (target, value, { book }) =>
-      moveConditionalFormat(book, target.sheet, formatOf(target), whole(value), "addin"),
+      moveConditionalFormat(book, guarded(target).sheet, formatOf(target), whole(value), "addin"),
   },
   StopIfTrue: {
     set: "1.6",
     get: (target) => (isDrawn(target) ? null : formatOf(target).stopIfTrue),
-    put: (target, value, run) => changeFormat(target, { stopIfTrue: truth(value) }, run),
+    put: (target, value, run) => change(target, { stopIfTrue: truth(value) }, run),
   },
-  Delete: {
-    set: "1.6",
-    call: (target, _, { book }) => {
-      guardSheet(target.sheet, "allowFormatCells");
-      deleteConditionalFormat(book, target.sheet, formatOf(target), "addin");
-    },
-  },
+  Delete: { set: "1.6", call: remove },
   GetRange: { set: "1.6", call: (target) => oneRange(target) ?? fail("InvalidOperation") },
   GetRangeOrNullObject: { set: "1.6", call: oneRange },
   GetRanges: { set: "1.9", call: (target) => rangeAreasThing(target.sheet, formatOf(target).areas) },
-  ...only("Custom", "Custom", custom),
-  ...only("CellValue", "CellValue", cellValue),
-  ...only("TextComparison", "ContainsText", textComparison),
-  ...only("Preset", "PresetCriteria", preset),
-  ...only("TopBottom", "TopBottom", topBottom),
-  ...only("ColorScale", "ColorScale", colorScale),
-  ...only("DataBar", "DataBar", dataBar),
-  ...only("IconSet", "IconSet", iconSet),
+  Custom: { set: "1.6", nav: (target) => customOf(target) ?? fail("ItemNotFound") },
+  CustomOrNullObject: { set: "1.6", nav: customOf },
 };
+
+const ruleMembers: Members<ConditionalAt> = {
+  Formula: { set: "1.6", get: formulaOf, put: putFormula },
+  FormulaLocal: { set: "1.6", get: formulaOf, put: putFormula },
+  FormulaR1C1: {
+    set: "1.6",
+    get: (target) => toR1C1(formulaOf(target), ...firstCell(target)),
+    put: (target, value, run) => putFormula(target, fromR1C1(text(value), ...firstCell(target)), run),
+  },
+};
+
+const fillMembers: Members<ConditionalAt> = {
+  Color: styled(
+    ({ fill: shown = "" }) => shown,
+    (value) => ({ fill: color(value) }),
+  ),
+  Clear: { set: "1.6", call: (target, _, run) => restyle(target, { fill: undefined }, run) },
+};
+
+const fontMembers: Members<ConditionalAt> = {
+  Color: styled(
+    ({ fontColor = "" }) => fontColor,
+    (value) => ({ fontColor: color(value) }),
+  ),
+  Bold: styled(
+    ({ bold }) => bold ?? null,
+    (value) => ({ bold: truth(value) }),
+  ),
+  Italic: styled(
+    ({ italic }) => italic ?? null,
+    (value) => ({ italic: truth(value) }),
+  ),
+  Strikethrough: styled(
+    ({ strikethrough = false }) => strikethrough,
+    (value) => ({ strikethrough: truth(value) }),
+  ),
+  Underline: styled(
+    ({ underline = "None" }) => underline,
+    (value) => ({ underline: text(value) }),
+  ),
+  Clear: { set: "1.6", call: (target, _, run) => restyle(target, plainFont, run) },
+};
+
+const plainFont: Style = {
+  ...{ fontColor: undefined, bold: undefined, italic: undefined, strikethrough: undefined, underline: undefined },
+};
+
+/** A property that leads to a part of the format. */
+function to(of: ThingKind<ConditionalAt>): Member<ConditionalAt> {
+  return { set: "1.6", nav: (target) => thing(of, target) };
+}
+
+function styled(read: (style: Style) => unknown, make: (value: unknown) => Style): Member<ConditionalAt> {
+  return {
+    set: "1.6",
+    get: (target) => read(formatOf(target).style),
+    put: (target, value, run) => restyle(target, make(value), run),
+  };
+}
+
+/** The record of a conditional format; ItemNotFound once it is no more. */
+function formatOf({ sheet, id }: ConditionalAt): ConditionalFormat {
+  return sheet.conditionalFormats.find((format) => format.id === id) ?? fail("ItemNotFound");
+}
+
+function guarded(target: ConditionalAt): ConditionalAt {
+  guardSheet(target.sheet, "allowFormatCells");
+  return target;
+}
+
+function change(target: ConditionalAt, changed: Partial<ConditionalFormat>, { book }: Run): void {
+  changeConditionalFormat(book, guarded(target).sheet, formatOf(target).id, changed, "addin");
+}
+
+function restyle(target: ConditionalAt, style: Style, run: Run): void {
+  change(target, { style: { ...formatOf(target).style, ...style } }, run);
+}
+
+function remove(target: ConditionalAt, _: readonly unknown[], { book }: Run): void {
+  const { id: gone } = formatOf(target);
+  keepConditionalFormats(book, guarded(target).sheet, ({ id }) => id !== gone, "addin");
+}
 
 /** Colour scales, data bars and icons stop nothing. */
 function isDrawn(target: ConditionalAt): boolean {
   return ["ColorScale", "DataBar", "IconSet"].includes(formatOf(target).rule.type);
 }
 
-/** `custom` and `customOrNullObject` and their like: there for a format of the type alone. */
-function only(name: string, type: ConditionalRule["type"], of: ThingKind<ConditionalAt>): Members<ConditionalAt> {
-  const found = (target: ConditionalAt): Thing | null =>
-    formatOf(target).rule.type === type ? thing(of, target) : null;
-  return {
-    [name]: { set: "1.6", nav: (target) => found(target) ?? fail("ItemNotFound") },
-    [`${name}OrNullObject`]: { set: "1.6", nav: found },
-  };
+function customOf(target: ConditionalAt): Thing | null {
+  return formatOf(target).rule.type === "Custom" ? thing(custom, target) : null;
 }
 
 function oneRange(target: ConditionalAt): Thing | null {
   const { areas } = formatOf(target);
   const [area] = areas;
   return area && areas.length === 1 ? rangeThing(target.sheet, area) : null;
+}
+
+function formulaOf(target: ConditionalAt): string {
+  const { rule } = formatOf(target);
+  return rule.type === "Custom" ? rule.formula : "";
+}
+
+function putFormula(target: ConditionalAt, value: unknown, run: Run): void {
+  const formula = text(value);
+  if (formula === "") fail("InvalidArgument");
+  change(target, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } }, run);
+}
+
+function firstCell(target: ConditionalAt): [row: number, column: number] {
+  const [area] = formatOf(target).areas;
+  return [area?.top ?? 0, area?.left ?? 0];
 }

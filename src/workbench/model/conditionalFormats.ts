@@ -1,12 +1,11 @@
 /** Excel.ConditionalFormatCollection of a range, of areas or (through getRange()) of a sheet. */
 import { withoutAll } from "../book/areas";
-import type { ConditionalRule } from "../book/book";
-import { addConditionalFormat, changeConditionalFormat, deleteConditionalFormat } from "../book/conditionalFormats";
+import { addConditionalFormat, changeConditionalFormat, keepConditionalFormats } from "../book/conditionalFormats";
 import { touches } from "../book/merges";
 import { conditionalFormatThing } from "./conditionalFormat";
-import { emptyRule } from "./conditionalScales";
+import { fail } from "./fault";
 import { guardSheet } from "./guard";
-import { oneOf } from "./inputs";
+import { text } from "./inputs";
 import type { Members, RangePlace, Run, Thing } from "./thing";
 import { collection, kind, thing } from "./thing";
 
@@ -39,29 +38,22 @@ function found({ sheet, areas }: RangePlace) {
   );
 }
 
-const types = [
-  "Custom",
-  "DataBar",
-  "ColorScale",
-  "IconSet",
-  "TopBottom",
-  "PresetCriteria",
-  "ContainsText",
-  "CellValue",
-] as const satisfies readonly [ConditionalRule["type"], ...ConditionalRule["type"][]];
-
+/** Only custom ones: what a file holds of other kinds is kept and shown, but not made here. */
 function add({ sheet, areas }: RangePlace, [type]: readonly unknown[], { book }: Run): Thing {
   guardSheet(sheet, "allowFormatCells");
-  const format = addConditionalFormat(book, sheet, areas, emptyRule(oneOf(type, types)), "addin");
+  if (text(type).toLowerCase() !== "custom")
+    return fail("ApiNotFound", `The workbench makes no conditional formats of the type ${text(type)}.`);
+  const format = addConditionalFormat(book, sheet, areas, { type: "Custom", formula: "" }, "addin");
   return conditionalFormatThing({ sheet, id: format.id });
 }
 
 /** Takes the place out of every format; one that has nothing left is deleted. */
 function clearAll(place: RangePlace, _: readonly unknown[], { book }: Run): void {
-  guardSheet(place.sheet, "allowFormatCells");
-  for (const format of found(place)) {
-    const areas = withoutAll(format.areas, place.areas);
-    if (areas.length === 0) deleteConditionalFormat(book, place.sheet, format, "addin");
-    else changeConditionalFormat(book, place.sheet, format, { areas }, "addin");
+  const { sheet } = place;
+  guardSheet(sheet, "allowFormatCells");
+  for (const { id, areas: old } of found(place)) {
+    const areas = withoutAll(old, place.areas);
+    if (areas.length === 0) keepConditionalFormats(book, sheet, (one) => one.id !== id, "addin");
+    else changeConditionalFormat(book, sheet, id, { areas }, "addin");
   }
 }

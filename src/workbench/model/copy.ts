@@ -1,11 +1,11 @@
 /** copyFrom(): values, formulas and formats from one place to another. */
+import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
 import { copied } from "../book/references";
 import type { Style } from "../book/style";
-import { putStyle, styleAt } from "../book/style";
+import { putStyles, styleAt } from "../book/style";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { usedArea } from "../book/cells";
 import { fail } from "./fault";
@@ -34,7 +34,8 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
     right: target.left + fitted(widthOf(target), width) - 1,
   };
   const cells = read(from.sheet, source, area, to.sheet, copying);
-  if (copying.what === "All" || copying.what === "Formats") putStyles(to.sheet, area, cells);
+  const isStyled = copying.what === "All" || copying.what === "Formats";
+  if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells), "addin");
   if (copying.what !== "Formats")
     setCells(
       book,
@@ -43,8 +44,6 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
       cells.map((line) => line.map(({ value }) => value)),
       "addin",
     );
-  if (copying.what === "All" || copying.what === "Formats")
-    tell(book, { kind: "formats", sheet: to.sheet.id, areas: [area], source: "addin" });
 }
 
 function bounded(sheet: BookSheet, area: Area): Area {
@@ -90,8 +89,8 @@ function read(
   );
 }
 
-function putStyles(sheet: BookSheet, area: Area, cells: readonly (readonly Cell[])[]): void {
-  cells.forEach((line, row) =>
-    line.forEach(({ style }, column) => putStyle(sheet, area.top + row, area.left + column, style)),
+function stylesOf({ top, left }: Area, cells: readonly (readonly Cell[])[]): [number, Style][] {
+  return cells.flatMap((line, row) =>
+    line.map(({ style }, column): [number, Style] => [toKey(top + row, left + column), style]),
   );
 }

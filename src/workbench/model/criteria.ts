@@ -2,8 +2,7 @@
 import type { CellValue, Criterion } from "../book/book";
 import type { Style } from "../book/style";
 import { fail } from "./fault";
-import { color, oneOf, record, text } from "./inputs";
-import { periodOf } from "./periods";
+import { oneOf, record, text } from "./inputs";
 import { textOf } from "./text";
 import { typed } from "./values";
 
@@ -15,16 +14,17 @@ export interface Filtered {
 
 export type Passes = (cell: Filtered) => boolean;
 
-const kinds = [
-  ...["Values", "Custom", "TopItems", "TopPercent", "BottomItems", "BottomPercent"],
-  ...["CellColor", "FontColor", "Dynamic", "Icon"],
-] as const;
+const kinds = ["Values", "Custom", "TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
+/** Of Excel, but not built: by colours, icons, parts of dates and fields of data types. */
+const absent = ["CellColor", "FontColor", "Dynamic", "Icon"];
 
-/** The criteria as given, when they are some that are built; else InvalidArgument or NotImplemented. */
+/** The criteria as given, when they are some that are built; else InvalidArgument or ApiNotFound. */
 export function criterionOf(value: unknown): Criterion {
   const given = record(value);
   const kept = Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined && one !== null));
   if (kept.filterOn === undefined) return fail("InvalidArgument");
+  if (absent.includes(String(kept.filterOn)) || kept.subField !== undefined)
+    return fail("ApiNotFound", `The workbench does not filter by ${String(kept.subField ?? kept.filterOn)}.`);
   const criterion = { ...kept, filterOn: oneOf(kept.filterOn, ["Values", ...kinds]) };
   passesOf(criterion, []);
   return criterion;
@@ -32,49 +32,25 @@ export function criterionOf(value: unknown): Criterion {
 
 /** The test of one cell among those of its column. */
 export function passesOf(criterion: Criterion, column: readonly Filtered[]): Passes {
-  if (criterion.subField !== undefined)
-    return fail("NotImplemented", "The workbench does not filter by fields of data types.");
   switch (criterion.filterOn) {
     case "Values":
       return oneOfValues(criterion.values);
     case "Custom":
       return custom(criterion);
-    case "CellColor":
-      return byColor(criterion, ({ fill = "#FFFFFF" }) => fill);
-    case "FontColor":
-      return byColor(criterion, ({ fontColor = "#000000" }) => fontColor);
-    case "Dynamic":
-      return dynamic(text(criterion.dynamicCriteria), column);
-    case "Icon":
-      return fail("NotImplemented", "The workbench does not filter by icons.");
     default:
       return extreme(String(criterion.filterOn), Number(criterion.criterion1), column);
   }
 }
 
-/** By the text that the cells show, whatever the case; dates by year, month, day … */
+/** By the text that the cells show, whatever the case. */
 function oneOfValues(values: unknown): Passes {
   const wanted: unknown[] = Array.isArray(values) ? values : fail("InvalidArgument");
-  const texts = new Set(wanted.filter((one) => typeof one === "string").map((one) => one.toLowerCase()));
-  const dates = wanted.filter((one) => typeof one !== "string").map(dateTest);
-  return ({ value, style }) =>
-    texts.has(textOf(value, style.numberFormat).toLowerCase()) || dates.some((holds) => holds(value));
-}
-
-const precisions = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
-
-function dateTest(value: unknown): (cell: CellValue) => boolean {
-  const { date, specificity } = record(value);
-  const length = [4, 7, 10, 13, 16, 19][precisions.indexOf(oneOf(specificity, precisions))];
-  const when = new Date(/T/.test(text(date)) ? `${text(date)}Z`.replace(/ZZ$/, "Z") : text(date));
-  if (Number.isNaN(when.getTime())) return fail("InvalidArgument");
-  const wanted = when.toISOString().slice(0, length);
-  return (cell) => typeof cell === "number" && dateOf(cell).toISOString().slice(0, length) === wanted;
-}
-
-/** A day and time of Excel's, as UTC. */
-function dateOf(serial: number): Date {
-  return new Date(Math.round((serial - 25569) * 86400) * 1000);
+  const texts = new Set(
+    wanted.map((one) =>
+      typeof one === "string" ? one.toLowerCase() : fail("ApiNotFound", "The workbench does not filter by dates."),
+    ),
+  );
+  return ({ value, style }) => texts.has(textOf(value, style.numberFormat).toLowerCase());
 }
 
 function custom({ criterion1, criterion2, operator }: Criterion): Passes {
@@ -125,11 +101,6 @@ function wildcard(words: string): RegExp {
   return new RegExp(`^${body}$`, "iu");
 }
 
-function byColor(criterion: Criterion, of: (style: Style) => string): Passes {
-  const wanted = color(criterion.color);
-  return ({ style }) => of(style) === wanted;
-}
-
 /** Those at the limit are all let through, however many they are. */
 function extreme(kind: string, count: number, column: readonly Filtered[]): Passes {
   if (!(count >= 1)) return fail("InvalidArgument");
@@ -138,18 +109,6 @@ function extreme(kind: string, count: number, column: readonly Filtered[]): Pass
   const places = kind.endsWith("Percent") ? Math.max(1, Math.floor((numbers.length * count) / 100)) : count;
   const limit = numbers[Math.min(places, numbers.length) - 1] ?? 0;
   return ({ value }) => typeof value === "number" && (isTop ? value >= limit : value <= limit);
-}
-
-function dynamic(name: string, column: readonly Filtered[]): Passes {
-  if (name === "AboveAverage" || name === "BelowAverage") {
-    const numbers = numbersOf(column);
-    const average = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-    return ({ value }) => typeof value === "number" && (name === "AboveAverage" ? value > average : value < average);
-  }
-  const now = new Date();
-  const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  const holds = periodOf(name, today) ?? fail("InvalidArgument");
-  return ({ value }) => typeof value === "number" && holds(dateOf(Math.floor(value)));
 }
 
 function numbersOf(column: readonly Filtered[]): number[] {

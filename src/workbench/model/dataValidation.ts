@@ -1,17 +1,12 @@
-/** Excel.DataValidation of a range: its rule, its prompt, its alert, and which cells hold to it. */
-import type { Area, Validation } from "../book/book";
-import { overlap } from "../book/areas";
-import { usedArea } from "../book/cells";
+/** Excel.DataValidation of a range: its rule, its prompt and its alert. */
 import type { Validating } from "../book/validations";
 import { clearValidation, piecesIn, unvalidated, validate } from "../book/validations";
 import { areaText, quoted } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { oneOf, record, text, truth } from "./inputs";
-import { rangeAreasThing } from "./rangeAreas";
-import type { Member, Members, RangePlace, Run, Thing } from "./thing";
+import type { Member, Members, RangePlace } from "./thing";
 import { isThing, kind, thing } from "./thing";
-import { isValid } from "./validity";
 
 const dataValidation = kind<RangePlace>("DataValidation", () => ({
   Type: { set: "1.8", get: typeOf },
@@ -19,13 +14,10 @@ const dataValidation = kind<RangePlace>("DataValidation", () => ({
   ErrorAlert: member("errorAlert", (value) => ({ errorAlert: alertOf(value) })),
   Prompt: member("prompt", (value) => ({ prompt: promptOf(value) })),
   IgnoreBlanks: member("ignoreBlanks", (value) => ({ ignoreBlanks: truth(value) })),
-  Valid: { set: "1.8", get: valid },
   Clear: {
     set: "1.8",
     call: (place, _args, { book }) => clearValidation(book, guarded(place).sheet, place.areas, "addin"),
   },
-  GetInvalidCells: { set: "1.9", call: (place, _args, run) => invalid(place, run) ?? fail("ItemNotFound") },
-  GetInvalidCellsOrNullObject: { set: "1.9", call: (place, _args, run) => invalid(place, run) },
 }));
 
 /** Of a Range, where it came with 1.8, and of RangeAreas with 1.9. */
@@ -108,40 +100,4 @@ function alertOf(value: unknown): Validating["errorAlert"] {
 function promptOf(value: unknown): Validating["prompt"] {
   const given = { ...unvalidated.prompt, ...record(value) };
   return { message: text(given.message), showPrompt: truth(given.showPrompt), title: text(given.title) };
-}
-
-/** Null when only some cells are valid. */
-function valid(place: RangePlace, run: Run): boolean | null {
-  let [good, bad] = [false, false];
-  for (const isGood of validities(place, run)) {
-    good ||= isGood.valid;
-    bad ||= !isGood.valid;
-  }
-  return good && bad ? null : !bad;
-}
-
-function invalid(place: RangePlace, run: Run): Thing | null {
-  const found = [...validities(place, run)].flatMap((cell) => (cell.valid ? [] : [cell.area]));
-  return found.length > 0 ? rangeAreasThing(place.sheet, found) : null;
-}
-
-/** Every cell, as far as the sheet is used. */
-function* validities({ sheet, areas }: RangePlace, run: Run): Generator<{ area: Area; valid: boolean }> {
-  const used = usedArea(sheet);
-  for (const validation of used ? piecesIn(sheet, areas) : [])
-    for (const area of validation.areas) yield* within(validation, used && overlap(area, used), { sheet, run });
-}
-
-function* within(
-  validation: Validation,
-  area: Area | null,
-  { sheet, run }: { sheet: RangePlace["sheet"]; run: Run },
-): Generator<{ area: Area; valid: boolean }> {
-  if (!area) return;
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      yield {
-        area: { top: row, left: column, bottom: row, right: column },
-        valid: isValid(validation, { sheet, row, column }, run),
-      };
 }

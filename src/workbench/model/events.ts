@@ -1,10 +1,9 @@
 /** Events: what a change of the book tells an add-in that listens. */
-import type { Book, CellValue } from "../book/book";
+import type { CellValue } from "../book/book";
 import type { Change } from "../book/changes";
 import { toA1 } from "../../core/workbook";
 import { areaText } from "./address";
 import { workbookTarget } from "./registering";
-import { tableEventsOf } from "./tableEvents";
 import type { HostSession } from "./session";
 import { valueType } from "./values";
 
@@ -16,15 +15,11 @@ export interface Raised {
 }
 
 /** What the add-in is to be told of a change, nothing when it has not asked or has switched events off. */
-export function raisedBy(change: Change, session: HostSession, book: Book): Raised[] {
+export function raisedBy(change: Change, session: HostSession): Raised[] {
   if (!session.eventsOn) return [];
   const selected = change.kind === "selection" ? [{ type: documentSelection, target: "", args: {} }] : [];
   const described = describe(change);
-  const ofTables = tableEventsOf(change, book, described[0]?.args ?? {});
-  const asked = [
-    ...described.map(({ type, sheet, args }) => ({ type, targets: [sheet, workbookTarget], args })),
-    ...ofTables.map(({ type, targets, args }) => ({ type, targets: [...targets, workbookTarget], args })),
-  ];
+  const asked = described.map(({ type, sheet, args }) => ({ type, targets: [sheet, workbookTarget], args }));
   return [...selected, ...asked.flatMap((one) => heard(one, session))];
 }
 

@@ -1,7 +1,6 @@
 /** The filter of a sheet or of a table: its cells, its criteria, and carrying it out. */
 import type { Area, BookSheet, Criterion } from "../book/book";
 import { cellValueOf } from "../book/cells";
-import { tell } from "../book/changes";
 import { setFilter, showRows } from "../book/filters";
 import { styleAt } from "../book/style";
 import { changeTable } from "../book/tables";
@@ -50,14 +49,12 @@ export function unfilter(target: FilterAt, { book }: Run): void {
   guardSheet(target.sheet, "allowAutoFilter");
   carryOut(target.sheet, { ...known, criteria: new Map() }, { book });
   if (target.id === null) return setFilter(book, target.sheet, null, "addin");
-  changeTable(target.sheet, target.id, { filters: new Map(), filterButton: false });
-  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+  changeTable(book, target.sheet, target.id, { filters: new Map(), filterButton: false }, "addin");
 }
 
 function keep({ sheet, id }: FilterAt, { area, criteria }: Filtering, { book }: Run): void {
   if (id === null) return setFilter(book, sheet, { area, criteria }, "addin");
-  changeTable(sheet, id, { filters: criteria, filterButton: true });
-  tell(book, { kind: "tables", sheet: sheet.id, source: "addin" });
+  changeTable(book, sheet, id, { filters: criteria, filterButton: true }, "addin");
 }
 
 function carryOut(sheet: BookSheet, { area, criteria }: Filtering, { book }: Pick<Run, "book">): void {

@@ -64,10 +64,6 @@ const filter = kind<ColumnAt>("Filter", () => ({
   ...applying("TopPercent", (count) => ({ criterion1: String(count) })),
   ...applying("BottomItems", (count) => ({ criterion1: String(count) })),
   ...applying("BottomPercent", (count) => ({ criterion1: String(count) })),
-  ...applying("CellColor", (color) => ({ color })),
-  ...applying("FontColor", (color) => ({ color })),
-  ...applying("Dynamic", (dynamicCriteria) => ({ dynamicCriteria })),
-  ...applying("Icon", (icon) => ({ icon })),
   Clear: { set: "1.2", call: (column, _args, run) => applyTo(column, buttoned(column), column.index, null, run) },
 }));
 

@@ -40,11 +40,11 @@ function write(place: RangePlace, value: unknown, run: Run): void {
 function linkOf(value: unknown): { link: Hyperlink; words: string | undefined } {
   if (typeof value !== "object" || value === null) return fail("InvalidArgument");
   const given = new Map(Object.entries(value));
-  const link: Hyperlink = {};
-  for (const name of ["address", "documentReference", "screenTip"] as const) {
+  const named = (name: keyof Hyperlink): Hyperlink => {
     const part: unknown = given.get(name);
-    if (typeof part === "string" && part !== "") link[name] = part;
-  }
+    return typeof part === "string" && part !== "" ? { [name]: part } : {};
+  };
+  const link: Hyperlink = { ...named("address"), ...named("documentReference"), ...named("screenTip") };
   if ((link.address === undefined) === (link.documentReference === undefined)) return fail("InvalidArgument");
   const words: unknown = given.get("textToDisplay");
   return { link, words: typeof words === "string" ? words : undefined };

@@ -34,20 +34,3 @@ export function lookups<T>(
     }),
   );
 }
-
-/** A property that is read from and written to a field of the target's record. */
-export function field<T>(
-  set: string,
-  get: (target: T) => unknown,
-  put: (target: T, value: unknown) => void,
-  told: (target: T, run: Parameters<NonNullable<Member<T>["put"]>>[2]) => void,
-): Member<T> {
-  return {
-    set,
-    get,
-    put: (target, value, run) => {
-      put(target, value);
-      told(target, run);
-    },
-  };
-}

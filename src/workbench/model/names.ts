@@ -138,16 +138,15 @@ function rangeOf(target: NameAt): Thing | null {
   return place && area ? rangeThing(place.sheet, area) : null;
 }
 
-/** A constant by itself; anything else is worked out by the book's engine, where it has one. */
-function resultOf({ book, sheet, name: { formula } }: NameAt): CellValue {
+/** A constant by itself; what would have to be worked out is not told. */
+function resultOf({ name: { formula } }: NameAt): CellValue {
   const body = formula.slice(1).trim();
   const quotedText = /^"((?:[^"]|"")*)"$/.exec(body);
   if (quotedText) return (quotedText[1] ?? "").replaceAll('""', '"');
   if (/^(true|false)$/i.test(body)) return body.toUpperCase() === "TRUE";
   if (isError(body.toUpperCase())) return body.toUpperCase();
   if (body !== "" && Number.isFinite(Number(body))) return Number(body);
-  const on = sheet ?? book.sheets[0];
-  return book.engine && on ? book.engine(book, { sheet: on, row: 0, column: 0 }, formula) : "#N/A";
+  return "#N/A";
 }
 
 /** As in Excel.NamedItemType. */

@@ -1,15 +1,14 @@
 /** Excel.Note and Excel.NoteCollection: the notes of a sheet, or of every sheet. */
 import type { Book, BookSheet, Note } from "../book/book";
 import { toKey, fromKey } from "../book/book";
-import { tell } from "../book/changes";
-import { deleteNote, putNote } from "../book/notes";
+import { changeNote, deleteNote, putNote } from "../book/notes";
 import { addressOf, cellsOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { number, placeArgument, text, truth } from "./inputs";
-import { field, living, lookups } from "./living";
+import { living, lookups } from "./living";
 import { rangeThing } from "./range";
-import type { ThingKind, Members, Run, Thing } from "./thing";
+import type { ThingKind, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 /** By its record, for its cell may move. */
@@ -23,36 +22,13 @@ interface Scope {
   sheet: BookSheet | null;
 }
 
-const told = ({ sheet }: NoteAt, { book }: Run): void =>
-  tell(book, { kind: "notes", sheet: sheet.id, source: "addin" });
-
 const noteMembers: Members<NoteAt> = living(
   {
     AuthorName: { set: "1.18", get: ({ note }) => note.author },
-    Content: field(
-      "1.18",
-      ({ note }) => note.content,
-      ({ note }, value) => (note.content = text(value)),
-      told,
-    ),
-    Visible: field(
-      "1.18",
-      ({ note }) => note.visible,
-      ({ note }, value) => (note.visible = truth(value)),
-      told,
-    ),
-    Height: field(
-      "1.18",
-      ({ note }) => note.height,
-      ({ note }, value) => (note.height = number(value)),
-      told,
-    ),
-    Width: field(
-      "1.18",
-      ({ note }) => note.width,
-      ({ note }, value) => (note.width = number(value)),
-      told,
-    ),
+    Content: property("content", (value) => ({ content: text(value) })),
+    Visible: property("visible", (value) => ({ visible: truth(value) })),
+    Height: property("height", (value) => ({ height: number(value) })),
+    Width: property("width", (value) => ({ width: number(value) })),
     Delete: {
       set: "1.18",
       call: (target, _args, { book }) => {
@@ -93,6 +69,17 @@ export const notesOfWorksheet: Members<BookSheet> = {
 export const notesOfWorkbook: Members<Book> = {
   Notes: { set: "1.18", nav: () => thing(noteCollection, { sheet: null }) },
 };
+
+function property(name: keyof Note, make: (value: unknown) => Partial<Note>): Member<NoteAt> {
+  return {
+    set: "1.18",
+    get: ({ note: found }) => found[name],
+    put: ({ sheet, note: found }, value, { book }) => {
+      guardSheet(sheet, "allowEditObjects");
+      changeNote(book, sheet, found, make(value), "addin");
+    },
+  };
+}
 
 /** From the first row down, as Excel lists them. */
 function notesOn(sheet: BookSheet): Thing[] {

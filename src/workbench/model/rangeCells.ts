@@ -1,9 +1,10 @@
 /** Excel.Range: values, formulas, texts and number formats of its cells. */
-import type { Area, BookSheet } from "../book/book";
+import { toKey } from "../book/book";
+import type { Area, Book, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
-import { patchStyle, putStyle, styleAt, withoutUndefined } from "../book/style";
-import { tell } from "../book/changes";
+import type { Style } from "../book/style";
+import { patchStyle, putStyles, styleAt, withoutUndefined } from "../book/style";
 import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells, guardSheet } from "./guard";
@@ -133,19 +134,30 @@ function write(
   if (isUnbounded(area) || cellsOf(area) > mostCells) fail("InvalidArgument");
   const lines = matrix(place, value);
   guardCells(place);
-  const inputs = lines.map((line, row) =>
-    line.map((input, column) => {
-      const format = styleAt(sheet, area.top + row, area.left + column).numberFormat;
-      const found = enter(input, format);
-      if (found.format && format === undefined) restyle(sheet, area.top + row, area.left + column, found.format);
-      return found.value;
-    }),
-  );
-  setCells(book, sheet, area, inputs, "addin");
+  enterCells(book, sheet, area, lines, enter);
 }
 
-function restyle(sheet: BookSheet, row: number, column: number, numberFormat: string): void {
-  putStyle(sheet, row, column, { ...styleAt(sheet, row, column), numberFormat });
+/** Writes into cells as if it were typed: a text may become a number with its format. */
+export function enterCells(
+  book: Book,
+  sheet: BookSheet,
+  area: Area,
+  lines: readonly (readonly unknown[])[],
+  enter: (input: unknown, format?: string) => Entered = entered,
+): void {
+  const styles: [number, Style][] = [];
+  const inputs = lines.map((line, row) =>
+    line.map((input, column) => {
+      const at = { row: area.top + row, column: area.left + column };
+      const style = styleAt(sheet, at.row, at.column);
+      const { value: found, format } = enter(input, style.numberFormat);
+      if (format && style.numberFormat === undefined)
+        styles.push([toKey(at.row, at.column), { ...style, numberFormat: format }]);
+      return found;
+    }),
+  );
+  if (styles.length > 0) putStyles(book, sheet, area, styles, "addin");
+  setCells(book, sheet, area, inputs, "addin");
 }
 
 function numberFormats(place: RangePlace): unknown {
@@ -159,21 +171,17 @@ function putNumberFormats(place: RangePlace, value: unknown, { book }: Run): voi
   const first = Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value;
   const isOne = !Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1);
   if (isOne) return patchStyle(book, sheet, [area], { numberFormat: usual(first) }, "addin");
-  matrix(place, value).forEach((line, row) =>
-    line.forEach((format, column) => formatCell(sheet, area, row, column, format)),
+  const styles = matrix(place, value).flatMap((line, row) =>
+    line.flatMap((format, column) => formatted(sheet, area.top + row, area.left + column, format)),
   );
-  tell(book, { kind: "formats", sheet: sheet.id, areas: [area], source: "addin" });
+  putStyles(book, sheet, area, styles, "addin");
 }
 
-function formatCell(sheet: BookSheet, area: Area, row: number, column: number, format: unknown): void {
-  if (format === null) return;
-  const at = { row: area.top + row, column: area.left + column };
-  putStyle(
-    sheet,
-    at.row,
-    at.column,
-    withoutUndefined({ ...styleAt(sheet, at.row, at.column), numberFormat: usual(format) }),
-  );
+/** The cell with this number format; none where it is null. */
+function formatted(sheet: BookSheet, row: number, column: number, format: unknown): [number, Style][] {
+  if (format === null) return [];
+  const style = withoutUndefined({ ...styleAt(sheet, row, column), numberFormat: usual(format) });
+  return [[toKey(row, column), style]];
 }
 
 /** "General" is what a cell has without a format. */

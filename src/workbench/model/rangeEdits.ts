@@ -72,7 +72,7 @@ export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void 
   else guardCells(place);
   for (const area of areas) {
     if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area, "addin");
-    if (what !== "Contents" && what !== "Formats") clearLinks(sheet, area);
+    if (what !== "Contents" && what !== "Formats") clearLinks(book, sheet, area, "addin");
   }
   if (what === "All" || what === "Formats") clearStyle(book, sheet, areas, "addin");
 }

@@ -71,7 +71,7 @@ function testOf(type: string, kind: string): Test {
         formulaOf(sheet, row, column) === null && isOfKind(cellValueOf(sheet, row, column), kind);
     case "formulas":
       return (sheet, row, column) =>
-        formulaOf(sheet, row, column) !== null && isOfKind(cellValueOf(sheet, row, column), kind);
+        formulaOf(sheet, row, column) !== null && (kind === "All" || isOfKind(cellValueOf(sheet, row, column), kind));
     case "blanks":
       return (sheet, row, column) => cellValueOf(sheet, row, column) === null && formulaOf(sheet, row, column) === null;
     case "visible":

@@ -48,8 +48,6 @@ const events: Readonly<Record<string, Events>> = {
     ...{ Activated: event(2203, "1.13"), AutoSaveSettingChanged: event(2200, "1.9") },
     SelectionChanged: event(2, "1.2"),
   },
-  Table: { SelectionChanged: event(100, "1.7"), DataChanged: event(101, "1.7") },
-  TableCollection: { DataChanged: event(101, "1.7") },
 };
 
 /** Lists the events among what is built. */

@@ -1,7 +1,6 @@
 /** Excel.RangeSort and Excel.TableSort. */
 import type { Area, BookTable } from "../book/book";
 import { usedArea } from "../book/cells";
-import { tell } from "../book/changes";
 import { touches } from "../book/merges";
 import type { SortKey } from "../book/sorting";
 import { sortCells } from "../book/sorting";
@@ -9,7 +8,7 @@ import { bodyOf, changeTable } from "../book/tables";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
-import { color, oneOf, record, truth, whole } from "./inputs";
+import { oneOf, record, truth, whole } from "./inputs";
 import { soleAreaOf } from "./range";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
@@ -73,8 +72,7 @@ function reapply(target: TableAt, _: readonly unknown[], { book }: Run): void {
 
 /** Taking the sorting off leaves the rows as they lie. */
 function remember(target: TableAt, sort: BookTable["sort"], { book }: Run): void {
-  changeTable(target.sheet, tableOf(target).id, { sort });
-  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+  changeTable(book, target.sheet, tableOf(target).id, { sort }, "addin");
 }
 
 /** Merged cells cannot be sorted. */
@@ -92,13 +90,12 @@ function keysOf(fields: unknown, count: number): SortKey[] {
 function keyOf(field: Readonly<Record<string, unknown>>, count: number): SortKey {
   const offset = whole(field.key);
   if (offset < 0 || offset >= count) return fail("InvalidArgument");
-  if (field.subField !== undefined && field.subField !== null)
-    return fail("NotImplemented", "The workbench does not sort by fields of data types.");
+  const isByField = field.subField !== undefined && field.subField !== null;
   const on = oneOf(field.sortOn, ["Value", "CellColor", "FontColor", "Icon"]);
-  if (on === "Icon") return fail("NotImplemented", "The workbench does not sort by icons.");
+  if (isByField || on !== "Value") return fail("ApiNotFound", "The workbench sorts by values alone.");
   const ascending = field.ascending === undefined || field.ascending === null ? true : truth(field.ascending);
   const textAsNumber = oneOf(field.dataOption, ["Normal", "TextAsNumber"]) === "TextAsNumber";
-  return { offset, ascending, by: on === "Value" ? { on, textAsNumber } : { on, color: color(field.color) } };
+  return { offset, ascending, textAsNumber };
 }
 
 function isTrue(value: unknown): boolean {

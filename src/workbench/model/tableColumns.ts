@@ -1,17 +1,17 @@
 /** The columns of an Excel.Table. */
 import type { Area } from "../book/book";
 import { setCells } from "../book/cells";
-import { bodyOf, tableColumnNames, deleteTableColumn, insertTableColumn } from "../book/tables";
+import { bodyOf, deleteTableColumn, insertTableColumn, nameTableColumns, tableColumnNames } from "../book/tables";
 import { heightOf, widthOf } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
-import { matrix } from "./rangeCells";
+import { enterCells, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import type { LookUps, TableLine } from "./tableParts";
-import { guarded, inputs, place, values } from "./tableParts";
+import { guarded, place, values } from "./tableParts";
 import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
@@ -88,12 +88,13 @@ function addColumn(table: TableAt, [at, given, name]: readonly unknown[], run: R
   const width = widthOf(found.area);
   const index = place(at, width);
   const area = { ...found.area, right: found.area.left };
-  const lines =
-    given === null || given === undefined ? [] : matrix({ sheet: table.sheet, areas: [area] }, given).map(inputs);
+  const lines = given === null || given === undefined ? [] : matrix({ sheet: table.sheet, areas: [area] }, given);
   const heading = typeof name === "string" ? name : (lines[0]?.[0] ?? `Column${width + 1}`);
   const filled = Array.from({ length: heightOf(area) }, (_, line) =>
     line === 0 ? [heading] : [lines[line]?.[0] ?? null],
   );
-  insertTableColumn(run.book, table.sheet, found, index, filled, "addin");
+  const added = insertTableColumn(run.book, table.sheet, found, index, "addin");
+  enterCells(run.book, table.sheet, added, filled);
+  nameTableColumns(run.book, table.sheet, found.id, "addin");
   return thing(column, { ...table, index });
 }

@@ -1,15 +1,13 @@
 /** What columns and rows of an Excel.Table share. */
 import type { Area, BookTable } from "../book/book";
-import type { CellInput } from "../book/cells";
-import { setCells, cellValueOf } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { whole } from "./inputs";
-import { valueBlock, matrix } from "./rangeCells";
+import { enterCells, valueBlock, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import type { ThingKind, Member } from "./thing";
-import { quotedText } from "./values";
 
 /** A column or a row of a table, counted from 0. */
 export interface TableLine extends TableAt {
@@ -26,7 +24,7 @@ export function values(areaOf: (part: TableLine) => Area): Member<TableLine> {
     put: (part, value, { book }) => {
       const place = { sheet: part.sheet, areas: [areaOf(part)] };
       guardCells(place);
-      setCells(book, part.sheet, areaOf(part), matrix(place, value).map(inputs), "addin");
+      enterCells(book, part.sheet, areaOf(part), matrix(place, value));
     },
   };
 }
@@ -36,15 +34,6 @@ export function place(at: unknown, end: number): number {
   const index = whole(at, -1);
   if (index > end || index < -1) return fail("InvalidArgument");
   return index === -1 ? end : index;
-}
-
-/** Values that a cell can take. */
-export function inputs(line: readonly unknown[]): CellInput[] {
-  return line.map((value) => {
-    if (typeof value === "string") return quotedText(value) ?? value;
-    if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-    return fail("InvalidArgument");
-  });
 }
 
 /** The record of a table whose cells may be changed. */

@@ -1,14 +1,15 @@
 /** The rows of an Excel.Table. */
 import type { Area } from "../book/book";
-import { bodyOf, deleteTableRows, insertTableRows } from "../book/tables";
-import { heightOf, widthOf } from "./address";
+import { bodyOf, countTableRows, deleteTableRows, insertTableRows } from "../book/tables";
+import { widthOf } from "./address";
 import { fail } from "./fault";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
+import { enterCells } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import type { LookUps, TableLine } from "./tableParts";
-import { guarded, inputs, place, values } from "./tableParts";
+import { guarded, place, values } from "./tableParts";
 import type { Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
@@ -47,7 +48,7 @@ export function rowsThing(table: TableAt): Thing {
 }
 
 function countRows(table: TableAt): number {
-  return heightOf(bodyOf(tableOf(table)));
+  return countTableRows(table.sheet, tableOf(table));
 }
 
 function rowArea(part: TableLine): Area {
@@ -62,9 +63,10 @@ function addRows(table: TableAt, [at, given]: readonly unknown[], run: Run): Thi
   const width = widthOf(found.area);
   const index = place(at, countRows(table));
   const lines: unknown[] = Array.isArray(given) ? given : [Array.from({ length: width }, () => given ?? "")];
-  const filled = lines.map((line) =>
-    Array.isArray(line) && line.length === width ? inputs(line) : fail("InvalidArgument"),
+  const filled = lines.map((line): unknown[] =>
+    Array.isArray(line) && line.length === width ? line : fail("InvalidArgument"),
   );
-  insertTableRows(run.book, table.sheet, found, index, filled, "addin");
+  const area = insertTableRows(run.book, table.sheet, found, index, filled.length, "addin");
+  enterCells(run.book, table.sheet, area, filled);
   return thing(row, { ...table, index });
 }

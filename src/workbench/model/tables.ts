@@ -1,6 +1,5 @@
 /** Excel.Table and Excel.TableCollection: the tables of a sheet, or of every sheet. */
 import type { Area, Book, BookSheet, BookTable } from "../book/book";
-import { tell } from "../book/changes";
 import { addTable, bodyOf, changeTable, removeTable, setTotals } from "../book/tables";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
@@ -133,8 +132,7 @@ function flag(name: Flag): Member<TableAt> {
 }
 
 function patch(target: TableAt, what: Partial<BookTable>, { book }: Run): void {
-  changeTable(guarded(target), tableOf(target).id, what);
-  tell(book, { kind: "tables", sheet: target.sheet.id, source: "addin" });
+  changeTable(book, guarded(target), tableOf(target).id, what, "addin");
 }
 
 function part(of: (table: BookTable) => Area): Member<TableAt> {

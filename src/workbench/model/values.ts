@@ -1,4 +1,5 @@
 /** Values as Excel's API gives and takes them. */
+import { parseValue } from "numfmt";
 import type { CellValue } from "../book/book";
 import { isError } from "../../core/workbook";
 
@@ -16,35 +17,37 @@ export function quotedText(input: string): { text: string } | null {
 }
 
 /**
- * What a text written into a cell becomes, as when it is typed: "12,5" stays text in an English Excel, "12.5", "50%",
- * "1,234", "TRUE" and dates become values, an apostrophe in front keeps it text. A number format may come with it.
+ * What a text written into a cell becomes, as when it is typed into an English Excel: "12.5", "50%", "$120", "(5)", "TRUE",
+ * dates, times and fractions become values, "12,5" stays text, and so does what an apostrophe stands before. A number
+ * format may come with it.
  */
 export function typed(text: string): { value: CellValue; format?: string } {
   if (text.startsWith("'")) return { value: text.slice(1) };
-  const upper = text.trim().toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
-  if (isError(upper)) return { value: upper };
-  return typedNumber(text.trim()) ?? typedDate(text.trim()) ?? { value: text };
+  const words = text.trim();
+  if (isError(words.toUpperCase())) return { value: words.toUpperCase() };
+  const found = parseValue(words) ?? fractionIn(words);
+  if (found === null || typeof found.v === "string" || hasLooseComma(words)) return { value: text };
+  if (typeof found.v === "number" && !Number.isFinite(found.v)) return { value: text };
+  return { value: found.v, ...(found.z ? { format: formats[found.z] ?? found.z } : {}) };
 }
 
-function typedNumber(text: string): { value: number; format?: string } | null {
-  const found = /^([+-]?)\$?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?\s?(%?)$/i.exec(text);
-  const [, sign = "", whole = "", fraction = "", exponent = "", percent = ""] = found ?? [];
-  if (!/\d/.test(whole + fraction)) return null;
-  const value = Number(`${sign}${whole.replaceAll(",", "") || "0"}${fraction}${exponent}`) / (percent ? 100 : 1);
-  const decimals = fraction ? ".00" : "";
-  if (!Number.isFinite(value)) return null;
-  if (percent) return { value, format: `0${decimals}%` };
-  if (exponent) return { value, format: "0.00E+00" };
-  return whole.includes(",") ? { value, format: `#,##0${decimals}` } : { value };
+/** "12,5" is no 125: commas stand before three digits each, or in dates. */
+function hasLooseComma(text: string): boolean {
+  const hasMonth = /[a-z]{3}/i.test(text);
+  return !hasMonth && text.includes(",") && !/^[^\d,]*\d{1,3}(?:,\d{3})+(?![\d,])/.test(text);
 }
 
-function typedDate(text: string): { value: number; format: string } | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : [Number(american?.[3]), Number(american?.[1]), Number(american?.[2])];
-  if (!(year >= 1900) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 31)) return null;
-  return { value: Date.UTC(year, month - 1, day) / 86400000 + 25569, format: "m/d/yyyy" };
+/** The format that Excel gives what is typed so, where the parser names it otherwise. */
+const formats: Readonly<Record<string, string>> = {
+  ...{ "yyyy-mm-dd": "m/d/yyyy", "mmmm d, yyyy": "d-mmm-yy", "mmm d, yyyy": "d-mmm-yy", "d mmm yyyy": "d-mmm-yy" },
+  ...{ "m/d": "d-mmm", "m-d": "d-mmm", "d mmm": "d-mmm", "mmm d": "d-mmm", "d mmmm": "d-mmm", "mmmm d": "d-mmm" },
+  ...{ "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss", "hh:mm AM/PM": "h:mm AM/PM", "hh:mm:ss AM/PM": "h:mm:ss AM/PM" },
+};
+
+/** "0 1/2" and "-2 3/4"; "1/2" alone is a day. */
+function fractionIn(text: string): { v: number; z: string } | null {
+  const [, sign, whole, above, below] = /^(-?)(\d{1,15}) (\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  if (above === undefined || below === undefined || Number(below) === 0) return null;
+  const value = Number(whole) + Number(above) / Number(below);
+  return { v: sign === "-" ? -value : value, z: below.length > 1 ? "# ??/??" : "# ?/?" };
 }

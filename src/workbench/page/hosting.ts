@@ -39,7 +39,7 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
     send(richApiEvent, type, target, JSON.stringify(withResult(book, args))),
   );
   const functions = await fetchFunctions();
-  if (functions !== null) calculation.define(readDefinitions(functions.file, functions.namespace));
+  calculation.define(functions === null ? [] : readDefinitions(functions.file, functions.namespace));
   const wire: BatchHost = {
     answer: async (request) => {
       if (request.includes(service)) return { status: 200, body: answerFunctions(request, () => undefined) };

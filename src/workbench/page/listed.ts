@@ -22,7 +22,6 @@ export type ItemKind = keyof typeof kinds;
 export const kinds = {
   table: { id: "Tabel", en: "Table", ids: "tabel", ens: ["table", "tables"] },
   chart: { id: "Grafik", en: "Chart", ids: "grafik", ens: ["chart", "charts"] },
-  shape: { id: "Bentuk", en: "Shape", ids: "bentuk", ens: ["shape", "shapes"] },
   filter: { id: "Filter", en: "Filter", ids: "filter", ens: ["filter", "filters"] },
   validation: {
     id: "Validasi data",
@@ -33,6 +32,10 @@ export const kinds = {
   format: {
     ...{ id: "Format bersyarat", en: "Conditional format", ids: "format bersyarat" },
     ens: ["conditional format", "conditional formats"],
+  },
+  formula: {
+    ...{ id: "Rumus yang tidak dihitung", en: "Formula not calculated", ids: "rumus yang tidak dihitung" },
+    ens: ["formula not calculated", "formulas not calculated"],
   },
   comment: { id: "Komentar", en: "Comment", ids: "komentar", ens: ["comment", "comments"] },
   note: { id: "Catatan", en: "Note", ids: "catatan", ens: ["note", "notes"] },

@@ -1,4 +1,4 @@
-/** What is on a sheet that its cells do not show: tables, charts, shapes, rules, comments, notes and links, each as a line to read. */
+/** What is on a sheet that its cells do not show: tables, charts, rules, comments, notes and links, each as a line to read. */
 import type { Language, Text } from "../../core/text";
 import { fromKey } from "../book/book";
 import { cellValueOf } from "../book/cells";
@@ -7,7 +7,6 @@ import { formatArea } from "../grid/addresses";
 import { countedKind, kinds, listLine } from "./listed";
 import type { ItemKind, ListItem } from "./listed";
 import { filtersOf, formatsOf, validationsOf } from "./listingRules";
-import { shapesOf } from "./listingShapes";
 
 /** Everything of the sheet, in that order; empty for most sheets. */
 export function listOf(book: Book, sheet: BookSheet, language: Language): ListItem[] {
@@ -28,10 +27,10 @@ export function listOf(book: Book, sheet: BookSheet, language: Language): ListIt
   return [
     ...tables,
     ...sheet.charts.map((chart) => chartLine(chart, book, sheet, language)),
-    ...shapesOf(sheet, language),
     ...filtersOf(sheet, language),
     ...validationsOf(sheet, language),
     ...formatsOf(sheet, language),
+    ...uncalculatedOf(sheet, language),
     ...comments,
     ...notes,
     ...links,
@@ -69,17 +68,24 @@ function chartLine({ name, title, source }: Chart, book: Book, sheet: BookSheet,
 }
 
 function commentLine(comment: Comment, sheet: BookSheet, language: Language): ListItem {
-  const { row, column, author, content, resolved, replies } = comment;
+  const { row, column, author, content } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
-  const done: Text = { id: "selesai", en: "resolved" };
-  const detail = [formatArea(area), author, resolved && done[language]].filter(Boolean).join(" · ");
-  const words = [content, ...replies.map((reply) => `${reply.author}: ${reply.content}`)].join("\n");
-  return listLine("comment", words, detail, sheet, area, language);
+  const detail = [formatArea(area), author].filter(Boolean).join(" · ");
+  return listLine("comment", content, detail, sheet, area, language);
 }
 
 function cellArea(key: number): Area {
   const { row, column } = fromKey(key);
   return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Formulas that keep the result of the file, or have none, as nobody here can work them out. */
+function uncalculatedOf(sheet: BookSheet, language: Language): ListItem[] {
+  return [...sheet.uncalculated].flatMap((key) => {
+    const formula = sheet.formulas.get(key);
+    const area = cellArea(key);
+    return formula === undefined ? [] : [listLine("formula", formula, formatArea(area), sheet, area, language)];
+  });
 }
 
 /** Only what a browser opens without harm: a file could hold any address. */

@@ -8,7 +8,7 @@ import { textOf } from "../model/text";
 import { listLine, lineOfAreas } from "./listed";
 import type { ListItem } from "./listed";
 import { formatArea } from "../grid/addresses";
-import { isDrawn } from "../grid/marks";
+import { isDrawn } from "../grid/drawn";
 
 /** The sheet's own filter, and those of its tables that filter. */
 export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
@@ -108,7 +108,7 @@ export function formatsOf(sheet: BookSheet, language: Language): ListItem[] {
 function nameOf({ rule }: ConditionalFormat): Text {
   switch (rule.type) {
     case "ColorScale":
-      return isThree(rule.settings.criteria)
+      return rule.colors === 3
         ? { id: "Skala tiga warna", en: "Three-colour scale" }
         : { id: "Skala dua warna", en: "Two-colour scale" };
     case "DataBar":
@@ -120,8 +120,4 @@ function nameOf({ rule }: ConditionalFormat): Text {
       return { id: `Aturan ${own}`, en: `Rule ${own}` };
     }
   }
-}
-
-function isThree(criteria: unknown): boolean {
-  return typeof criteria === "object" && criteria !== null && "midpoint" in criteria && Boolean(criteria.midpoint);
 }

@@ -19,11 +19,11 @@ export const texts = {
   dark: text("Gelap", "Dark"),
   themeLong: text("Ganti tampilan terang atau gelap", "Switch between light and dark"),
   width: text("Lebar panel", "Pane width"),
-  level: text("Tingkat persyaratan Excel", "Excel requirement level"),
-  levelHint: text(
-    "1.14 adalah Excel 2021. Panel dimuat ulang bila diganti.",
-    "1.14 is Excel 2021. The pane reloads when you change it.",
-  ),
+  developer: text("Pengembang", "Developers"),
+  level: text("Meniru Excel", "Act as Excel"),
+  levelHint: text("Panel dimuat ulang bila diganti.", "The pane reloads when you change it."),
+  skipGrid: text("Langsung ke buku kerja", "Skip to the workbook"),
+  skipPane: text("Langsung ke panel", "Skip to the pane"),
   traffic: text("Lalu lintas antara panel dan buku kerja", "Traffic between the pane and the workbook"),
   batches: text("paket", "batches"),
   actions: text("tindakan", "actions"),
@@ -79,6 +79,15 @@ export const unexpected = (error: unknown): Text => {
   return {
     id: `Terjadi kesalahan pada meja kerja: ${detail} Buku kerja Anda tidak berubah; muat ulang halaman ini.`,
     en: `The workbench failed: ${detail} Your workbook is unchanged; reload this page.`,
+  };
+};
+
+/** The book has a change that the grid could not show. */
+export const undrawn = (error: unknown): Text => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    id: `Perubahan terakhir ada di buku kerja, tetapi tidak dapat digambar: ${detail} Unduh buku kerja bila perlu, lalu muat ulang halaman ini.`,
+    en: `The last change is in the workbook, but could not be drawn: ${detail} Download the workbook if you need it, then reload this page.`,
   };
 };
 

@@ -10,13 +10,18 @@ const lessThan = 60;
 const greaterThan = 62;
 const slash = 47;
 
+/** Hears of a closing tag by the place of its "<". */
+export type OnClose = (open: number) => void;
+
 /** Shows every opening tag to `onTag`; false when the bytes are no XML that Excel would open. */
-export function scan(bytes: Uint8Array, onTag: OnTag): boolean {
+export function scan(bytes: Uint8Array, onTag: OnTag, onClose?: OnClose): boolean {
   const end = bytes.length;
   for (let at = 0; at < end;) {
     if (bytes[at] !== lessThan) at++;
-    else if (bytes[at + 1] === slash) at += 3;
-    else if (bytes[at + 1] === 33 || bytes[at + 1] === 63) at = remarkEnd(bytes, at);
+    else if (bytes[at + 1] === slash) {
+      onClose?.(at);
+      at += 3;
+    } else if (bytes[at + 1] === 33 || bytes[at + 1] === 63) at = remarkEnd(bytes, at);
     else at = readTag(bytes, at + 1, onTag);
     if (at < 0) return false;
   }

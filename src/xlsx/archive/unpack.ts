@@ -8,12 +8,20 @@ import type { Archive, ZipPart } from "./zip";
  * @throws Fault when the part is damaged, or larger than it says.
  */
 export async function unpack(archive: Archive, part: ZipPart): Promise<Uint8Array> {
+  return toUtf8(await unpackRaw(archive, part));
+}
+
+/**
+ * The part's bytes as they were packed, in whatever encoding.
+ * @throws Fault when the part is damaged, or larger than it says.
+ */
+export async function unpackRaw(archive: Archive, part: ZipPart): Promise<Uint8Array> {
   const packed = archive.bytes.subarray(part.from, part.from + part.packed);
   const bytes = part.stored || part.size === 0 ? packed.subarray(0, part.size) : await inflate(packed, part.size);
   if (bytes === null || (part.crc !== 0 && checksum(bytes) !== part.crc)) {
     throw new Fault(damaged(archive.name, part.path));
   }
-  return toUtf8(bytes);
+  return bytes;
 }
 
 /** The part as text. */
@@ -45,9 +53,14 @@ async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | n
   return at === size ? bytes : null;
 }
 
+/** The encoding of an XML part, as `TextDecoder` knows it; null for UTF-8, which nearly all files have. */
+export function encodingOf(bytes: Uint8Array): string | null {
+  return wideEncoding(bytes) ?? declaredEncoding(bytes);
+}
+
 /** A few producers write UTF-16 or declare another encoding, which XML allows; what is read afterwards is UTF-8. */
-function toUtf8(bytes: Uint8Array): Uint8Array {
-  const encoding = wideEncoding(bytes) ?? declaredEncoding(bytes);
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
   if (encoding === null) return bytes;
   try {
     return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));

@@ -12,12 +12,20 @@ export interface ZipPart {
   stored: boolean;
   /** Where the packed bytes begin. */
   from: number;
+  /** Where its own header begins, before the packed bytes. */
+  header: number;
+  /** Where its line in the central directory begins and ends. */
+  listed: { from: number; to: number };
 }
 
 export interface Archive {
   /** The file's name, for the sentences. */
   name: string;
   bytes: Uint8Array;
+  /** In the order of the central directory; of two with one path the last one counts. */
+  entries: readonly ZipPart[];
+  /** Where the end record begins. */
+  end: number;
   /** By path in lower case with forward slashes, as Office compares them. */
   parts: ReadonlyMap<string, ZipPart>;
 }
@@ -47,15 +55,16 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
     at = found.next;
   }
   refuseBombs(parts, name);
-  return { name, bytes, parts: new Map(parts.map((part) => [key(part.path), part])) };
+  return { name, bytes, entries: parts, end, parts: new Map(parts.map((part) => [pathKey(part.path), part])) };
 }
 
 /** The part at that path, however its letters are cased; null when the archive has none. */
 export function findPart(archive: Archive, path: string): ZipPart | null {
-  return archive.parts.get(key(path)) ?? null;
+  return archive.parts.get(pathKey(path)) ?? null;
 }
 
-function key(path: string): string {
+/** What paths are compared by: Office minds neither case nor the kind of slash. */
+export function pathKey(path: string): string {
   return path.replaceAll("\\", "/").toLowerCase();
 }
 
@@ -88,11 +97,13 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { part: ZipPa
   const large = largeNumbers(view, nameEnd, extraEnd);
   const size = wide(view.getUint32(at + 24, true), large);
   const packed = wide(view.getUint32(at + 20, true), large);
-  const from = dataStart(view, wide(view.getUint32(at + 42, true), large));
+  const header = wide(view.getUint32(at + 42, true), large);
+  const from = dataStart(view, header);
   if (locked || (method !== 0 && method !== 8) || from === null || from + packed > bytes.length) return null;
   const path = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
-  const part = { path, packed, size, crc: view.getUint32(at + 16, true), stored: method === 0, from };
-  return { part, next: extraEnd + view.getUint16(at + 32, true) };
+  const next = extraEnd + view.getUint16(at + 32, true);
+  const [crc, listed] = [view.getUint32(at + 16, true), { from: at, to: next }];
+  return { part: { path, packed, size, crc, stored: method === 0, from, header, listed }, next };
 }
 
 /** ZIP64 keeps numbers over 4 GiB in an extra field, in the order of the fields that say 0xffffffff. */

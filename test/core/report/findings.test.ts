@@ -1,6 +1,6 @@
 /** How findings are ordered, grouped, searched and put into marks and notes. */
 import { filterFindings, firstThings, groupFindings, inOrder, pointsOf } from "../../../src/core/report/findings";
-import type { GroupBy } from "../../../src/core/report/findings";
+import type { GroupBy } from "../../../src/core/report/filter";
 import { marksOf, notesOf } from "../../../src/core/report/marks";
 import type { Report } from "../../../src/core/report/report";
 import { findingsNow } from "../../../src/core/formulas/listing";
@@ -49,8 +49,8 @@ test("by cell they stand from the top down, and all findings of a cell together"
   expect(rows).toEqual(rows.toSorted((a, b) => a - b));
 });
 
-test("by rule they stand under what must hold", () => {
-  expect(titles("rule")).toContain("Setiap nilai yang diklaim punya data dukung");
+test("by rule they stand under the fault", () => {
+  expect(titles("rule")).toContain("Tanpa data dukung");
 });
 
 test("by office a finding of two offices stands under both, and one of none under its own title", () => {
@@ -99,6 +99,18 @@ test("are searched by every word, in message, office, rule, sheet or cell, and b
   expect(search("")).toHaveLength(report.findings.length);
   const hints = filterFindings(report.findings, { levels: ["hint"], text: "" }, "id");
   expect(new Set(hints.map(({ level }) => level))).toEqual(new Set(["hint"]));
+});
+
+test("are picked out by cluster, office and rule; blank means none", () => {
+  const pick = (filter: Parameters<typeof filterFindings>[1]): Report["findings"] =>
+    filterFindings(report.findings, filter, "id");
+  expect(new Set(pick({ cluster: "K3" }).map(({ cluster }) => cluster))).toEqual(new Set(["K3"]));
+  expect(pick({ cluster: "" }).every(({ cluster }) => cluster === null)).toBe(true);
+  expect(cells(pick({ office: "Dinkes" }))).toContain("evidence-placeholder F4");
+  expect(pick({ office: "Dinkes" }).every(({ offices }) => offices.includes("Dinkes"))).toBe(true);
+  expect(pick({ office: "" }).every(({ offices }) => offices.length === 0)).toBe(true);
+  expect(cells(pick({ rules: ["evidence-missing"] }))).toEqual(["evidence-missing F2"]);
+  expect(pick({})).toEqual(report.findings);
 });
 
 test("each flagged cell has one mark, with its gravest level, and one note with all messages", () => {

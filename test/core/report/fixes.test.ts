@@ -45,16 +45,40 @@ test("codes lose their stray spaces and nothing else", () => {
   ).toEqual(["code B3: Pertanyaan 7 a → Pertanyaan 7a", "code B4:  Pertanyaan  8~ → Pertanyaan 8"]);
 });
 
-test("offices get their one name; unknown ones and the marks between them stay", () => {
-  expect(
-    fixes([
-      headings,
-      [18, "Wajib Belajar 12 Tahun", 24, 20, "Dinas Pendidikan dan Kebudayaan / Dinas Angkasa; Dinas Kesehatan"],
-      [19, "Sekolah Ramah Anak", 51, 40, "Disdikbud"],
-      [20, "Pusat Kreativitas Anak", 35, 30, "Dinas Angkasa"],
-    ]),
-  ).toEqual([
-    "office E2: Dinas Pendidikan dan Kebudayaan / Dinas Angkasa; Dinas Kesehatan → Disdikbud / Dinas Angkasa; Dinkes",
+test("an office gets the spelling that the city uses most, as a proposal; unknown ones and the marks between them stay", () => {
+  const rows = (...offices: string[]): string[] =>
+    fixes([headings, ...offices.map((office, at) => [18 + at, names[at] ?? "", maxima[at] ?? 0, 20, office])]);
+  const names = ["Wajib Belajar 12 Tahun", "Sekolah Ramah Anak", "Pusat Kreativitas Anak"];
+  const maxima = [24, 51, 35];
+  expect(rows("Dinas Kesehatan / Dinas Angkasa; Disdikbud", "Dinkes", "Dinas Kesehatan")).toEqual([
+    "office E3: Dinkes → Dinas Kesehatan",
+  ]);
+  expect(rows("Dinas Kesehatan / Dinas Angkasa; Disdikbud", "Dinkes", "Dinkes")).toEqual([
+    "office E2: Dinas Kesehatan / Dinas Angkasa; Disdikbud → Dinkes / Dinas Angkasa; Disdikbud",
+  ]);
+});
+
+test("among spellings that are equally frequent, the office's one name wins, else the first", () => {
+  const all = [headings, [18, "Wajib Belajar 12 Tahun", 24, 20, "Dinas Kesehatan"]];
+  expect(fixes([...all, [19, "Sekolah Ramah Anak", 51, 40, "Dinkes"]])).toEqual([
+    "office E2: Dinas Kesehatan → Dinkes",
+  ]);
+  expect(fixes(all)).toEqual([]);
+});
+
+test("only spellings are proposals", () => {
+  const found = fixesOf(
+    checked(
+      sheet("Rekap", [
+        headings,
+        [18, "Wajib Belajar 12 Tahun", 24, "20,5", "Dinas Kesehatan"],
+        [19, "Sekolah Ramah Anak", 51, 40, "Dinkes"],
+      ]),
+    ),
+  );
+  expect(found.map(({ kind, isSure }) => [kind, isSure])).toEqual([
+    ["number", true],
+    ["office", false],
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** Tests which tier a score reaches, at every bound and on the published scores of real cities. */
-import { tierOf } from "../../../src/core/scoring/tier";
+import { clearFrom, tierOf } from "../../../src/core/scoring/tier";
 import { flagged, checked, kla, sheet } from "../grid";
 import { lombokTengah, published } from "./published";
 import type { Published } from "./published";
@@ -22,6 +22,9 @@ describe("a score lies in the band whose lower bound it has reached", () => {
     [800, "Utama", "on", "KLA", 100],
     [899.99, "Utama", null, "KLA", 0.01],
     [900, "KLA", "on", null, null],
+    [905, "KLA", "above", null, null],
+    [909.99, "KLA", "above", null, null],
+    [910, "KLA", null, null, null],
     [1000, "KLA", null, null, null],
   ])("%d is %s, edge %s, then %s after %d more", (score, tier, edge, next, toNext) => {
     const found = tierOf(score, kla());
@@ -44,6 +47,27 @@ describe("a score lies in the band whose lower bound it has reached", () => {
     const moved = { ...kla(), edge: 5, tiers: [{ ...first, from: 450 }, ...others] };
     expect(tierOf(604, moved).edge).toBe("above");
     expect(tierOf(470, moved).tier?.name).toBe("Pratama");
+  });
+});
+
+describe("a tier is beyond doubt where every source prints it", () => {
+  test("from its highest printed bound, or an edge above its bound", () => {
+    expect(kla().tiers.map((tier) => clearFrom(tier, kla()))).toEqual([501, 601, 701, 801, 910]);
+  });
+
+  test.each([
+    ["701-800", 701],
+    ["701 – 800", 701],
+    ["≥ 702,5", 702.5],
+    ["> 703", 703],
+    ["di bawah 750", 701],
+    ["750", 701],
+    ["1001-2000", 701],
+    ["tanpa angka", 701],
+  ])("printed as %s it is clear from %d on", (printed, from) => {
+    const tiers = kla().tiers.map((tier) => (tier.id === "nindya" ? { ...tier, printed: [printed] } : tier));
+    const nindya = tiers.find(({ id }) => id === "nindya");
+    expect(nindya && clearFrom(nindya, { ...kla(), tiers })).toBe(from);
   });
 });
 

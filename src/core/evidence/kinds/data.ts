@@ -11,7 +11,7 @@ export const data: Kind = {
   },
   recognise: phrases(
     "data | rekap | rekapitulasi | profil | statistik | daftar | database | profile | dataset | grafik | " +
-      "pendataan",
+      "pendataan | survei | survey | hasil survei | hasil survey",
   ),
   marks: ["subject", "year"],
   ages: "years",

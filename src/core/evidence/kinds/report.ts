@@ -10,7 +10,8 @@ export const report: Kind = {
     en: "A report is known by what it is about and its year.",
   },
   recognise: phrases(
-    "laporan | lap | report | lpj | laporan monev | laporan kegiatan | " + "laporan monitoring | kaleidoskop",
+    "laporan | lap | report | lpj | laporan monev | lap monev | laporan kegiatan | " +
+      "laporan monitoring | kaleidoskop | hasil evaluasi | hasil monev | hasil monitoring | hasil penilaian",
   ),
   marks: ["subject", "year"],
   ages: "years",

@@ -1,76 +1,93 @@
-/** The findings: marked in their cells, filtered, grouped, and listed; a click goes to the cell. */
+/** Findings and fixes in one list: filtered, in groups that fold, stepped through, marked and fixed. */
 import { useDeferredValue, useMemo, useState } from "react";
+import { fixesOf } from "../../../core/report/fixes";
+import type { Fix } from "../../../core/report/fixes";
 import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
 import type { Report } from "../../../core/report/report";
-import { levels } from "../../../core/rule/finding";
-import { FindingFilters } from "./FindingFilters";
-import type { Filters } from "./FindingFilters";
+import { cellKey } from "../../../core/workbook";
+import type { Settlement } from "../../../core/planning/settled";
+import { notesByFinding } from "./answers";
+import { FilterLine } from "./FilterLine";
 import { FindingRow } from "./FindingRow";
-import { FlagBar } from "./FlagBar";
+import { FixLine } from "./FixLine";
 import { GroupHeading } from "./GroupHeading";
-import { NotChecked } from "./NotChecked";
+import { useFolding } from "./folding";
 import { usePane, useSay, useSessionState } from "../shell/pane";
-import { isSameCell, rowAt, listRowsOf } from "./rows";
-import type { ListRow } from "./rows";
+import { isSameCell, keyAt, listRowsOf, rowsShown } from "./rows";
+import { useSteps } from "./steps";
 import { VirtualList } from "../shell/VirtualList";
+import "./findings.css";
 
-const all: Filters = { levels, text: "", by: "cluster" };
+/** Guesses at heights in pixels, until they are measured. */
+const heights = { heading: 32, finding: 62 };
 
-export function Findings({ report }: { report: Report }): React.JSX.Element {
+interface Props {
+  /** Its findings are the open ones. */
+  report: Report;
+  settlement: Settlement;
+}
+
+export function Findings({ report, settlement }: Props): React.JSX.Element {
   const { language } = usePane();
-  const { selected } = useSessionState();
+  const { selected, filter, grouping, showsSettled } = useSessionState();
   const say = useSay();
-  const [filters, setFilters] = useState(all);
   const [open, setOpen] = useState<string | null>(null);
-  const wanted = useDeferredValue(filters);
-  const ordered = useMemo(() => inOrder(report), [report]);
-  const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
-  const rows = useMemo(
-    () => listRowsOf(groupFindings(report, wanted.by, language, found)),
-    [report, wanted.by, language, found],
+  const wanted = useDeferredValue(filter);
+  const ordered = useMemo(
+    () => inOrder(showsSettled ? { ...report, findings: settlement.settled.map(({ finding }) => finding) } : report),
+    [report, settlement, showsSettled],
   );
-  const brought = useMemo(() => (selected ? rowAt(rows, selected) : -1), [rows, selected]);
+  const notes = useMemo(() => notesByFinding(settlement), [settlement]);
+  const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
+  const all = useMemo(
+    () => listRowsOf(groupFindings(report, grouping, language, found)),
+    [report, grouping, language, found],
+  );
+  const fixes = useMemo(() => fixesOf(report), [report]);
+  const byCell = useMemo(() => new Map(fixes.map((fix) => [cellKey(fix.write.at), fix])), [fixes]);
+  const here = useMemo(() => (selected ? keyAt(all, selected) : null), [all, selected]);
+  const wantedKey = open ?? here;
+  const { isUnfolded, toggle } = useFolding(all, [open, here]);
+  const rows = rowsShown(all, isUnfolded);
+  const steps = useSteps(all, wantedKey, setOpen);
+  const fixOf = (row: (typeof rows)[number]): Fix | null =>
+    row.is === "finding" ? (byCell.get(cellKey(row.finding.at)) ?? null) : null;
   return (
-    <div className="section">
-      <FlagBar hasFindings={ordered.length > 0} />
-      <FindingFilters all={ordered} shown={found} filters={filters} onChange={setFilters} />
-      <NotChecked report={report} />
-      {found.length === 0 && <p>{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
+    <div className="findings">
+      <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
+      <FixLine fixes={fixes} />
+      {found.length === 0 && <p className="empty">{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList
         label={say(texts.list)}
         items={rows}
         keyOf={({ key }) => key}
-        heightOf={({ is }) => (is === "heading" ? 48 : 84)}
-        bring={brought}
-        render={(row) => (
-          <ListRow
-            row={row}
-            isHere={row.is === "finding" && selected !== null && isSameCell(row.finding.at, selected)}
-            isOpen={row.key === open}
-            onOpen={(isOpen) => setOpen(isOpen ? row.key : null)}
-          />
-        )}
+        heightOf={({ is }) => heights[is]}
+        bring={rows.findIndex(({ key }) => key === (here ?? open))}
+        render={(row) =>
+          row.is === "heading" ? (
+            <GroupHeading group={row.group} isOpen={isUnfolded(row.key)} onToggle={() => toggle(row.key)} />
+          ) : (
+            <FindingRow
+              finding={row.finding}
+              fix={fixOf(row)}
+              answer={notes.get(row.finding) ?? null}
+              isHere={selected !== null && isSameCell(row.finding.at, selected)}
+              isOpen={row.key === open}
+              onOpen={(isOpen) => setOpen(isOpen ? row.key : null)}
+              steps={steps}
+            />
+          )
+        }
       />
     </div>
   );
-}
-
-interface RowProps {
-  row: ListRow;
-  isHere: boolean;
-  isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
-}
-
-function ListRow({ row, ...rest }: RowProps): React.JSX.Element {
-  return row.is === "heading" ? <GroupHeading group={row.group} /> : <FindingRow finding={row.finding} {...rest} />;
 }
 
 const texts = {
   list: { id: "Daftar temuan", en: "List of findings" },
   none: { id: "Tidak ada temuan dalam hal yang diperiksa.", en: "Nothing was found in what was checked." },
   noneFits: {
-    id: "Tidak ada temuan yang cocok dengan saringan ini; hapus kata pencarian atau pilih tingkat lain.",
-    en: "No finding fits these filters; clear the search or choose other levels.",
+    id: "Tidak ada temuan yang cocok dengan saringan ini. Hapus saringan, atau pilih yang lain.",
+    en: "No finding fits these filters. Clear the filters, or choose others.",
   },
 };

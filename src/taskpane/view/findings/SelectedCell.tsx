@@ -20,7 +20,7 @@ export function SelectedCell({ report }: { report: Report }): React.JSX.Element 
             <strong>{placeName(first.at)}</strong> {say(first.message)}
             {others.length > 0 && (language === "id" ? ` Dan ${others.length} lagi.` : ` And ${others.length} more.`)}
           </p>
-          <Button size="small" onClick={() => session.show("findings")}>
+          <Button size="small" onClick={() => session.show("findings", {})}>
             {say({ id: "Lihat", en: "Show" })}
           </Button>
         </div>

@@ -21,7 +21,8 @@ export function FixHeading({ kind, fixes, chosen, onPick }: Props): React.JSX.El
     <div className="kind">
       <div className="row">
         <h2 className="group">
-          {say(kinds[kind])} ({formatNumber(fixes.length, language)})
+          {say(fixes.every(({ isSure }) => isSure) ? texts.sure : texts.proposal)} · {say(kinds[kind])} (
+          {formatNumber(fixes.length, language)})
         </h2>
         <Button size="small" onClick={() => onPick(fixes, !areAllPicked)}>
           {say(areAllPicked ? texts.none : texts.all)}
@@ -40,6 +41,8 @@ const kinds: Record<Fix["kind"], Text> = {
 };
 
 const texts = {
+  sure: { id: "Pasti", en: "Sure" },
+  proposal: { id: "Usulan", en: "Proposal" },
   all: { id: "Pilih semua", en: "Choose all" },
   none: { id: "Batal pilih", en: "Choose none" },
 };

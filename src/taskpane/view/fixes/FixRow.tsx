@@ -3,6 +3,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { Fix } from "../../../core/report/fixes";
 import { placeName } from "../../../core/reference";
 import { usePane, useSay } from "../shell/pane";
+import { Change } from "./Change";
 
 interface Props {
   fix: Fix;
@@ -13,7 +14,7 @@ interface Props {
 export function FixRow({ fix, isPicked, onPick }: Props): React.JSX.Element {
   const { session } = usePane();
   const say = useSay();
-  const { kind, shown, why, write } = fix;
+  const { kind, why, write } = fix;
   const name = placeName(write.at);
   return (
     <div className="item fix">
@@ -29,17 +30,12 @@ export function FixRow({ fix, isPicked, onPick }: Props): React.JSX.Element {
           {say(texts.go)}
         </button>
       </div>
-      <p className="change">
-        <del>{say(shown.from) || say(texts.blank)}</del> <span aria-hidden="true">→</span>{" "}
-        <span className="unseen">{say(texts.becomes)}</span> <ins>{say(shown.to) || say(texts.blank)}</ins>
-      </p>
-      {kind !== "office" && <p className="soft">{say(why)}</p>}
+      <Change fix={fix} />
+      {kind === "maximum" && <p className="soft">{say(why)}</p>}
     </div>
   );
 }
 
 const texts = {
-  blank: { id: "(kosong)", en: "(blank)" },
-  becomes: { id: "menjadi", en: "becomes" },
   go: { id: "Ke sel", en: "Go to cell" },
 };

@@ -1,16 +1,17 @@
-/** Quick fixes: a list with what each cell holds and would hold, of which the user chooses; the last ones can be taken back. */
+/** Fixes: what each cell holds and would hold, of which the user chooses; sure ones and proposals apart; the last can be taken back. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
 import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
-import { Freezing } from "./Freezing";
 import { FixHeading } from "./FixHeading";
 import { FixRow } from "./FixRow";
 import { fixKey, fixRows } from "./fixRows";
+import { PageHead } from "../shell/PageHead";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { VirtualList } from "../shell/VirtualList";
+import "./fixes.css";
 import { WayBack } from "./WayBack";
 
 export function Fixes({ report }: { report: Report }): React.JSX.Element {
@@ -32,8 +33,8 @@ export function Fixes({ report }: { report: Report }): React.JSX.Element {
   const count = formatNumber(picked.length, language);
   return (
     <div className="section">
+      <PageHead page="fixes" title={texts.title} />
       <WayBack />
-      <Freezing report={report} />
       <p>{say(intro)}</p>
       {fixes.length > 0 && (
         <>
@@ -67,9 +68,10 @@ export function Fixes({ report }: { report: Report }): React.JSX.Element {
 }
 
 const texts = {
+  title: { id: "Perbaikan otomatis", en: "Automatic fixes" },
   what: {
-    id: "Perbaikan yang tidak menyisakan keraguan. Pilih yang Anda setujui; yang lain tidak disentuh.",
-    en: "Fixes that leave no doubt. Choose those you agree with; the others are not touched.",
+    id: "Centang yang Anda setujui; yang lain tidak diubah.",
+    en: "Tick those you agree with; the others are not changed.",
   },
   none: {
     id: "Tidak ada yang dapat diperbaiki langsung dari sini. Temuan yang ada perlu keputusan Anda di sel masing-masing.",
@@ -79,7 +81,7 @@ const texts = {
     id: "Tidak ada temuan, jadi tidak ada yang perlu diperbaiki.",
     en: "There are no findings, so nothing to fix.",
   },
-  fix: { id: "Perbaiki yang dipilih", en: "Fix what is chosen" },
+  fix: { id: "Perbaiki yang dicentang", en: "Fix what is ticked" },
   fixing: { id: "Memperbaiki …", en: "Fixing …" },
   list: { id: "Daftar perbaikan", en: "List of fixes" },
 };

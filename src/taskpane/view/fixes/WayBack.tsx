@@ -48,13 +48,13 @@ function shown(content: Content, language: Language): string {
 }
 
 const texts = {
-  canUndo: { id: "Perubahan terakhir dapat dibatalkan.", en: "The last change can be taken back." },
+  canUndo: { id: "Perubahan terakhir dapat diurungkan.", en: "The last change can be undone." },
   list: { id: "Sel yang akan dikembalikan", en: "Cells that would be put back" },
   more: { id: "dan sel lain:", en: "and other cells:" },
   blank: { id: "(kosong)", en: "(blank)" },
   becomes: { id: "menjadi", en: "becomes" },
-  undo: { id: "Kembalikan", en: "Take back" },
-  undoing: { id: "Mengembalikan …", en: "Taking back …" },
+  undo: { id: "Urungkan", en: "Undo" },
+  undoing: { id: "Mengurungkan …", en: "Undoing …" },
   cell: { id: "sel", en: "cell" },
   cells: { id: "sel", en: "cells" },
   foreign: {

@@ -1,4 +1,4 @@
-/** The fixes as rows of one long list: each kind under its heading. */
+/** The fixes as rows of one long list: each kind under its heading, sure ones before proposals. */
 import { groupBy } from "../../../core/grouping";
 import type { Fix } from "../../../core/report/fixes";
 import { reference } from "../../../core/reference";

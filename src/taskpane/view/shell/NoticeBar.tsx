@@ -1,45 +1,63 @@
-/** The one place that says what came of what the user asked for, and names what was left alone. */
-import { Button } from "@fluentui/react-components";
-import { sheetName } from "../../../core/reference";
-import type { Refused } from "../../../core/port/port";
-import type { Language } from "../../../core/text";
+/** Says what came of what the user asked for, and names what was left alone; it takes room of its own and covers nothing. */
+import { useEffect, useState } from "react";
+import type { Notice } from "../../session/state";
+import { closeSign } from "./icons";
+import { NoticeBody } from "./NoticeBody";
 import { usePane, useSay, useSessionState } from "./pane";
-import { ToneIcon } from "./ToneIcon";
+
+/** How long good news stand there, in milliseconds; all of it stays among the messages. */
+const shownFor = 5_000;
 
 export function NoticeBar(): React.JSX.Element {
-  const { session, language } = usePane();
   const { notice } = useSessionState();
-  const say = useSay();
   return (
     <div className="said" role="status">
-      {notice && (
-        <div className={`notice ${notice.tone}`}>
-          <ToneIcon tone={notice.tone} />
-          <div>
-            <p>{say(notice.text)}</p>
-            {notice.refused.length > 0 && (
-              <ul>
-                {notice.refused.map((refused, at) => (
-                  <li key={at}>{refusedText(refused, language)}</li>
-                ))}
-              </ul>
-            )}
-            <Button size="small" onClick={session.dismiss}>
-              {say({ id: "Tutup pesan", en: "Close this message" })}
-            </Button>
-          </div>
-        </div>
-      )}
+      {notice && <Shown notice={notice} />}
     </div>
   );
 }
 
-const shown = 8;
-
-/** "'Klaster II'!F3, F9: the sheet is protected." */
-function refusedText({ sheet, cells, why }: Refused, language: Language): string {
-  const more = cells.length > shown ? (language === "id" ? " dan lainnya" : " and others") : "";
-  const places =
-    cells.length === 0 ? sheetName(sheet) : `${sheetName(sheet)}!${cells.slice(0, shown).join(", ")}${more}`;
-  return `${places}: ${why[language]}`;
+function Shown({ notice }: { notice: Notice }): React.JSX.Element {
+  const { session } = usePane();
+  const { task } = useSessionState();
+  const say = useSay();
+  const [isHeld, setHeld] = useState(false);
+  // What was refused or went wrong stays until it has been read and closed.
+  const isPassing = notice.tone === "good" && !isHeld;
+  useEffect(() => {
+    if (!isPassing) return;
+    const timer = setTimeout(session.dismiss, shownFor);
+    return () => clearTimeout(timer);
+  }, [notice, isPassing, session]);
+  const { undo } = notice;
+  return (
+    <div
+      className={`notice ${notice.tone}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <NoticeBody notice={notice}>
+        {undo && (
+          <button
+            type="button"
+            className="link"
+            disabled={task !== "none"}
+            onClick={() => void (undo === "change" ? session.undo() : session.unflag())}
+          >
+            {say({ id: "Urungkan", en: "Undo" })}
+          </button>
+        )}
+      </NoticeBody>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say({ id: "Tutup pesan", en: "Close this message" })}
+        onClick={session.dismiss}
+      >
+        {closeSign}
+      </button>
+    </div>
+  );
 }

@@ -1,87 +1,67 @@
-/** The claimed and the supported score side by side, each with the tier it would mean if it held. */
+/** The supported and the claimed score side by side, each with the tier it would mean if it held; each leads to where it comes from. */
+import type { ReactNode } from "react";
 import type { Report } from "../../../core/report/report";
-import { capital } from "../../../core/rule/names";
-import { tierName, unsupported } from "../../../core/wording/score";
 import { formatNumber } from "../../../core/text";
+import { tierName } from "../../../core/scoring/tierText";
+import { rangeText } from "../../../core/wording/score";
+import type { Text } from "../../../core/text";
 import type { TierOf } from "../../../core/scoring/tier";
 import { usePane, useSay } from "./pane";
 
-export function ScoreCards({ report }: { report: Report }): React.JSX.Element {
+interface Props {
+  report: Report;
+  /** Left out where the figures are not final and lead nowhere. */
+  onSupported?: () => void;
+  onClaimed?: () => void;
+}
+
+export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX.Element {
+  const { language } = usePane();
+  const say = useSay();
+  const { claimed, supported, tier } = report;
+  const tiers = tier?.low && tier.high ? [tier.low, tier.high] : [];
   return (
     <div className="cards">
-      <Claimed report={report} />
-      <Supported report={report} />
+      <Card name={texts.supported} onPress={onSupported} tiers={tiers}>
+        {supported === null ? <span className="soft">{say(texts.unknown)}</span> : rangeText(supported, language)}
+      </Card>
+      <Card name={texts.claimed} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
+        {claimed === null ? <span className="soft">{say(texts.noScore)}</span> : formatNumber(claimed, language)}
+      </Card>
     </div>
   );
 }
 
-function Claimed({ report: { claimed, tier, instrument } }: { report: Report }): React.JSX.Element {
-  const { language } = usePane();
-  const say = useSay();
-  return (
-    <section className="card score">
-      <h2>{say(texts.claimed)}</h2>
-      {claimed === null ? (
-        <p>{say(texts.noScore)}</p>
-      ) : (
-        <>
-          <p className="figure">{formatNumber(claimed, language)}</p>
-          <p className="soft">
-            {say(texts.of)} {formatNumber(instrument.max, language)}
-          </p>
-          {tier && <TierLine tiers={[tier.claimed]} />}
-        </>
-      )}
-    </section>
-  );
+interface CardProps {
+  name: Text;
+  onPress: (() => void) | undefined;
+  tiers: readonly TierOf[];
+  children: ReactNode;
 }
 
-function Supported({ report }: { report: Report }): React.JSX.Element {
-  const { language } = usePane();
-  const say = useSay();
-  const { supported, tier } = report;
-  return (
-    <section className="card score">
-      <h2>{say(texts.supported)}</h2>
-      {supported === null || !tier?.low || !tier.high ? (
-        <p className="soft">{capital(unsupported(report, language))}</p>
-      ) : (
-        <>
-          <p className="figure">{formatNumber(supported.low, language)}</p>
-          <p className="soft">
-            {supported.low === supported.high
-              ? say(texts.sound)
-              : `${say(texts.upTo)} ${formatNumber(supported.high, language)} ${say(texts.ifAccepted)}`}
-          </p>
-          <TierLine tiers={[tier.low, tier.high]} />
-        </>
-      )}
-    </section>
-  );
-}
-
-function TierLine({ tiers }: { tiers: readonly TierOf[] }): React.JSX.Element {
+function Card({ name, onPress, tiers, children }: CardProps): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
   const names = [...new Set(tiers.map((tier) => tierName(tier, language)))];
+  const body = (
+    <>
+      <span className="score-name">{say(name)}</span>
+      <span className="figure">{children}</span>
+      {names.length > 0 && <span className="soft">{names.join(` ${say(texts.to)} `)}</span>}
+    </>
+  );
+  if (!onPress) return <div className="score">{body}</div>;
   return (
-    <p className="tier">
-      <span className="soft">{say(texts.estimate)}</span> {names.join(` ${say(texts.to)} `)}
-    </p>
+    <button type="button" className="score" onClick={onPress}>
+      {body}
+    </button>
   );
 }
 
 const texts = {
-  claimed: { id: "Nilai klaim", en: "Claimed score" },
-  supported: { id: "Nilai terdukung", en: "Supported score" },
-  noScore: {
-    id: "Belum dapat dihitung: tidak ada kolom nilai yang berisi angka.",
-    en: "It cannot be given yet: no score column holds numbers.",
-  },
-  of: { id: "dari", en: "of" },
-  upTo: { id: "sampai", en: "up to" },
-  ifAccepted: { id: "bila data dukung yang meragukan diterima", en: "if doubtful evidence is accepted" },
-  sound: { id: "punya data dukung", en: "has evidence" },
-  estimate: { id: "Perkiraan:", en: "Estimate:" },
+  supported: { id: "Didukung", en: "Supported" },
+  claimed: { id: "Diklaim", en: "Claimed" },
+  unknown: { id: "tidak diketahui", en: "not known" },
+  noScore: { id: "belum ada angka", en: "no number yet" },
   to: { id: "sampai", en: "to" },
 };

@@ -41,7 +41,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: Pro
           onClick={() => onChoose(name)}
         >
           {text}
-          {count !== undefined && <span className="count"> ({count})</span>}
+          {count !== undefined && <span className="count"> {count}</span>}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
-/** A list of any length that scrolls with the page: only the rows in sight are there. */
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+/** A list of any length that scrolls with what is around it: only the rows in sight are there. */
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 
@@ -14,9 +14,6 @@ interface Props<Item> {
   bring?: number;
 }
 
-/** Below the tabs that stay at the top. */
-const covered = 48;
-
 export function VirtualList<Item>({
   label,
   items,
@@ -28,17 +25,17 @@ export function VirtualList<Item>({
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   const at = (index: number): Item | undefined => items[index];
-  const virtual = useWindowVirtualizer({
+  const virtual = useVirtualizer({
     count: items.length,
     estimateSize: (index) => withItem(at(index), heightOf) ?? 0,
     getItemKey: (index) => withItem(at(index), keyOf) ?? index,
     overscan: 6,
     scrollMargin: above,
-    scrollPaddingStart: covered,
+    getScrollElement: () => scrollerOf(list.current),
   });
   // What stands above the list grows and shrinks with what it says.
   useLayoutEffect(() => {
-    const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
+    const top = topWithin(list.current);
     if (Math.abs(top - above) >= 1) setAbove(top);
   });
   useEffect(() => {
@@ -72,6 +69,17 @@ export function VirtualList<Item>({
       })}
     </ul>
   );
+}
+
+function scrollerOf(list: HTMLElement | null): HTMLElement | null {
+  return list?.closest<HTMLElement>(".scroller") ?? null;
+}
+
+/** How far below the beginning of what scrolls the list begins, in pixels. */
+function topWithin(list: HTMLElement | null): number {
+  const scroller = scrollerOf(list);
+  if (!list || !scroller) return 0;
+  return list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
 function withItem<Item, Result>(item: Item | undefined, work: (item: Item) => Result): Result | undefined {

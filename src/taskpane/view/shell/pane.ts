@@ -7,6 +7,8 @@ import type { State } from "../../session/state";
 export interface Pane {
   session: Session;
   language: Language;
+  /** Null where the page around the pane has the switch. */
+  setLanguage: ((language: Language) => void) | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

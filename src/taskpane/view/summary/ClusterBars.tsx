@@ -1,4 +1,4 @@
-/** One bar a cluster: what evidence supports, what is doubtful, what is only claimed; each with its figures in words. */
+/** One bar a cluster: what evidence supports, what is doubtful, what is claimed without; each leads to its findings. */
 import type { Report } from "../../../core/report/report";
 import { rangeText } from "../../../core/wording/score";
 import { formatNumber } from "../../../core/text";
@@ -8,7 +8,7 @@ import { usePane, useSay } from "../shell/pane";
 type ClusterReport = Report["clusters"][number];
 
 export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
-  const { language } = usePane();
+  const { session, language } = usePane();
   const say = useSay();
   const isKnown = report.supported !== null;
   return (
@@ -17,14 +17,20 @@ export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
       <ul className="bars">
         {report.clusters.map((one) => (
           <li key={one.cluster.id}>
-            <div className="row">
-              <span>{nameOf(one, language)}</span>
-              <span className="numbers">
-                {one.claimed === null ? "–" : formatNumber(one.claimed, language)} /{" "}
-                {formatNumber(one.cluster.max, language)}
+            <button
+              type="button"
+              className="cluster"
+              onClick={() => session.show("findings", { cluster: one.cluster.id })}
+            >
+              <span className="row">
+                <span>{nameOf(one, language)}</span>
+                <span className="numbers">
+                  {one.claimed === null ? "–" : formatNumber(one.claimed, language)} /{" "}
+                  {formatNumber(one.cluster.max, language)}
+                </span>
               </span>
-            </div>
-            <Bar one={one} isKnown={isKnown} label={labelOf(one, isKnown, language)} />
+              <Bar one={one} isKnown={isKnown} label={labelOf(one, isKnown, language)} />
+            </button>
           </li>
         ))}
       </ul>
@@ -102,6 +108,6 @@ const texts = {
   title: { id: "Nilai tiap klaster", en: "Score of each cluster" },
   supported: { id: "ada data dukung", en: "has evidence" },
   doubtful: { id: "data dukung meragukan", en: "doubtful evidence" },
-  claimed: { id: "baru diklaim", en: "only claimed" },
+  claimed: { id: "tanpa data dukung", en: "without evidence" },
   unknown: { id: "diklaim, data dukung tidak diketahui", en: "claimed, evidence not known" },
 };

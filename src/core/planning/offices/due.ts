@@ -1,0 +1,54 @@
+/** Reads a deadline and writes it out with its weekday, as Indonesian letters do. */
+import { Fault } from "../../fault";
+import type { Language } from "../../text";
+
+/** A day of the calendar that exists; month and day count from 1. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * "2026-03-11" or "11/03/2026".
+ * @throws Fault when it is no such date, or the calendar has no such day.
+ */
+export function readDay(text: string): Day {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? [];
+  const [, day2, month2, year2] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const read = { year: Number(year ?? year2), month: Number(month ?? month2), day: Number(day ?? day2) };
+  if (exists(read)) return read;
+  throw new Fault({
+    id: `Tenggat "${text}" bukan tanggal yang ada; tulis tahun-bulan-hari seperti 2026-03-11, atau 11/03/2026.`,
+    en: `The deadline "${text}" is no date of the calendar; write year-month-day as 2026-03-11, or 11/03/2026.`,
+  });
+}
+
+/** Deadlines lie in these years; a slip of a digit leads out of them. */
+const [firstYear, lastYear] = [2000, 2100];
+
+function exists({ year, month, day }: Day): boolean {
+  const date = dateOf({ year, month, day });
+  return year >= firstYear && year <= lastYear && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function dateOf({ year, month, day }: Day): Date {
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+/** "Rabu, 11 Maret 2026"; "Wednesday, 11 March 2026". */
+export function dayText(day: Day, language: Language): string {
+  const { weekdays, months } = names[language];
+  return `${weekdays[dateOf(day).getUTCDay()]}, ${day.day} ${months[day.month - 1]} ${day.year}`;
+}
+
+const names: Record<Language, { weekdays: readonly string[]; months: readonly string[] }> = {
+  id: {
+    weekdays: "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" "),
+    months: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+  },
+  en: {
+    weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+    months: "January February March April May June July August September October November December".split(" "),
+  },
+};

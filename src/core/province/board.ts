@@ -1,0 +1,66 @@
+/** The board of a province: its cities in the order of need, Provila, and what the cities have in common. */
+import type { Instrument } from "../instrument/instrument";
+import type { Text } from "../text";
+import { missingAcross, weakIndicators } from "./across";
+import type { MissingAcross, WeakIndicator } from "./across";
+import type { CityReport, Outcome } from "./cityReport";
+import { boundsOf, byCity, inOrderOfNeed, provilaOf } from "./provila";
+import type { Provila } from "./provila";
+import { sampleOf } from "./sample";
+import type { SampledQuestion } from "./sample";
+
+export interface Board {
+  readonly instrument: Instrument;
+  /** What keeps the province back first. */
+  readonly rows: readonly Outcome[];
+  readonly provila: Provila;
+  /** How many cities there are, could be read, and reach each bound by what they claim. */
+  readonly counts: { readonly cities: number; readonly read: number; readonly any: number; readonly madya: number };
+  /** Cities that several files or sheets name. */
+  readonly doubled: readonly { readonly city: string; readonly sources: readonly string[] }[];
+  readonly weak: readonly WeakIndicator[];
+  readonly missing: readonly MissingAcross[];
+  readonly sample: readonly SampledQuestion[];
+}
+
+/** `seed` decides which questions the rehearsal draws. */
+export function boardOf(outcomes: readonly Outcome[], instrument: Instrument, seed: number): Board {
+  const read = outcomes.filter(isRead);
+  return {
+    instrument,
+    rows: inOrderOfNeed(outcomes, instrument),
+    provila: provilaOf(outcomes, instrument),
+    counts: countsOf(outcomes, read, instrument),
+    doubled: byCity(outcomes)
+      .filter(({ length }) => length > 1)
+      .map((own) => ({ city: own[0]?.city ?? "", sources: own.map(sourceName) })),
+    weak: weakIndicators(read, instrument),
+    missing: missingAcross(read),
+    sample: sampleOf(instrument, seed),
+  };
+}
+
+export function isRead(outcome: Outcome): outcome is CityReport {
+  return outcome.is === "read";
+}
+
+/** "provinsi.xlsx, lembar Kota A" where a file holds several. */
+export function sourceName({ file, sheet }: Pick<Outcome, "file" | "sheet">): string {
+  return sheet === null ? file : `${file} (${sheet})`;
+}
+
+function countsOf(outcomes: readonly Outcome[], read: readonly CityReport[], instrument: Instrument): Board["counts"] {
+  const { any, madya } = boundsOf(instrument);
+  const claiming = (from: number | undefined): number =>
+    read.filter(({ claimed }) => from !== undefined && claimed !== null && claimed >= from).length;
+  return {
+    cities: byCity(outcomes).length,
+    ...{ read: read.length, any: claiming(any?.from), madya: claiming(madya?.from) },
+  };
+}
+
+export const answerNames: Readonly<Record<Provila["any"], Text>> = {
+  yes: { id: "ya", en: "yes" },
+  no: { id: "tidak", en: "no" },
+  open: { id: "belum pasti", en: "open" },
+};

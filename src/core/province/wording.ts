@@ -1,0 +1,174 @@
+/** What the board says in words: Provila by both readings, the columns of the cities, and what cities have in common. */
+import { formatNumber, formatPoints, say } from "../text";
+import type { Language, Text } from "../text";
+import { tierName } from "../scoring/tierText";
+import { rangeText } from "../wording/score";
+import type { TierOf } from "../scoring/tier";
+import { answerNames } from "./board";
+import type { Board } from "./board";
+import type { CityReport } from "./cityReport";
+import { boundsOf } from "./provila";
+
+/** One sentence for each reading, then how it looks by what is claimed, then what weakens all of it. */
+export function provilaTexts({ provila, counts, doubled, instrument, rows }: Board): Text[] {
+  const { any, madya } = boundsOf(instrument);
+  const name = madya?.name ?? "";
+  const lowest = any === null ? "" : any.name;
+  return [
+    {
+      id: `Setiap kabupaten/kota berpredikat (${lowest} ke atas): ${answerNames[provila.any].id}.`,
+      en: `Every city holds a tier (${lowest} or higher): ${answerNames[provila.any].en}.`,
+    },
+    {
+      id: `Setiap kabupaten/kota sekurangnya ${name}: ${answerNames[provila.madya].id}.`,
+      en: `Every city holds at least ${name}: ${answerNames[provila.madya].en}.`,
+    },
+    {
+      id: `Menurut klaim, ${counts.any} dari ${counts.read} yang terbaca berpredikat, dan ${counts.madya} sekurangnya ${name}.`,
+      en: `By what they claim, ${counts.any} of the ${counts.read} read hold a tier, and ${counts.madya} at least ${name}.`,
+    },
+    ...unreadText(rows.length - counts.read),
+    ...doubled.map(({ city, sources }) => doubledText(city, sources)),
+    {
+      id: `Ini perkiraan dari ${counts.cities} kabupaten/kota yang diberikan; apakah itu semua kabupaten/kota di provinsi ini, periksa sendiri.`,
+      en: `This is an estimate from the ${counts.cities} cities that were given; whether they are all of the province's is yours to check.`,
+    },
+  ];
+}
+
+function unreadText(count: number): Text[] {
+  if (count === 0) return [];
+  return [
+    {
+      id: `${count} tidak dapat diperiksa; jawabannya tidak dapat "ya" sebelum itu diperbaiki.`,
+      en: `${count} could not be checked; the answer cannot be "yes" before that is mended.`,
+    },
+  ];
+}
+
+function doubledText(city: string, sources: readonly string[]): Text {
+  const names = sources.map((source) => `"${source}"`).join(", ");
+  return {
+    id: `${city} disebut ${sources.length} kali: ${names}; pakai satu saja yang berlaku.`,
+    en: `${city} is named ${sources.length} times: ${names}; keep the one that counts.`,
+  };
+}
+
+/** One column of the board. */
+export interface BoardColumn {
+  readonly name: Text;
+  /** What is sorted by; texts by their letters. */
+  readonly value: (row: CityReport) => number | string | null;
+  readonly text: (row: CityReport, language: Language) => string;
+}
+
+/** The city first. */
+export function boardColumns(): readonly BoardColumn[] {
+  const points = (value: number | null, language: Language): string =>
+    value === null ? "–" : formatNumber(value, language);
+  const count = ({ findings }: CityReport): number => findings.error + findings.query;
+  return [
+    column(
+      "Kabupaten/kota",
+      "City",
+      ({ city, file }) => city ?? file,
+      ({ city, file }) => city ?? file,
+    ),
+    column(
+      "Klaim",
+      "Claimed",
+      ({ claimed }) => claimed,
+      ({ claimed }, language) => points(claimed, language),
+    ),
+    column(
+      "Terdukung",
+      "Supported",
+      ({ supported }) => supported?.low ?? null,
+      ({ supported }, language) => rangeText(supported, language),
+    ),
+    column(
+      "Terverifikasi",
+      "Verified",
+      ({ verified }) => verified,
+      ({ verified }, language) => points(verified, language),
+    ),
+    column(
+      "Predikat klaim",
+      "Tier claimed",
+      ({ claimed }) => claimed,
+      ({ tier }, language) => tierText(tier?.claimed ?? null, null, language),
+    ),
+    column(
+      "Predikat terdukung",
+      "Tier supported",
+      ({ supported }) => supported?.low ?? null,
+      ({ tier }, language) => tierText(tier?.low ?? null, tier?.high ?? null, language),
+    ),
+    column("Temuan", "Findings", count, ({ findings: { error, query, hint } }) => `${error} + ${query} + ${hint}`),
+    column(
+      "Bacaan",
+      "Reading",
+      ({ doubt }) => doubt,
+      ({ doubt }, language) => doubtNames[doubt][language],
+    ),
+  ];
+}
+
+function column(id: string, en: string, value: BoardColumn["value"], text: BoardColumn["text"]): BoardColumn {
+  return { name: { id, en }, value, text };
+}
+
+function tierText(low: TierOf | null, high: TierOf | null, language: Language): string {
+  if (low === null) return "–";
+  const [first, second] = [tierName(low, language), high ? tierName(high, language) : ""];
+  return second === "" || second === first ? first : `${first} – ${second}`;
+}
+
+export const doubtNames: Readonly<Record<CityReport["doubt"], Text>> = {
+  sure: { id: "yakin", en: "sure" },
+  likely: { id: "cukup yakin", en: "likely" },
+  doubtful: { id: "ragu", en: "doubtful" },
+};
+
+/** So many of a kind are named; the JSON and the files hold no more, as the rest is rarely acted on. */
+const mostNamed = 10;
+
+/** Weak indicators, missing kinds of evidence and the rehearsal: a heading and its items; empty ones are left out. */
+export function commonTexts({ weak, missing, sample }: Board): { heading: Text; items: Text[] }[] {
+  const sections = [
+    {
+      heading: { id: "Indikator yang lemah di banyak tempat", en: "Indicators that are weak in many places" },
+      items: weak
+        .slice(0, mostNamed)
+        .map(({ code, name, cities, weak: count, share }) =>
+          say((language, number) =>
+            language === "id"
+              ? `${code} ${name.id}: lemah di ${count} dari ${cities}; rata-rata ${number(Math.round(share * 100))} % dari nilai maksimal.`
+              : `${code} ${name.en}: weak in ${count} of ${cities}; ${number(Math.round(share * 100))} % of the maximum on average.`,
+          ),
+        ),
+    },
+    {
+      heading: { id: "Jenis bukti yang sering kurang", en: "Kinds of evidence that are often missing" },
+      items: missing
+        .slice(0, mostNamed)
+        .map(({ name, cities, questions, points }) =>
+          say((language, number) =>
+            language === "id"
+              ? `${name.id}: ${number(questions)} pertanyaan di ${cities} kabupaten/kota, ${formatPoints(points, language)} diklaim.`
+              : `${name.en}: ${number(questions)} questions in ${cities} cities, ${formatPoints(points, language)} claimed.`,
+          ),
+        ),
+    },
+    {
+      heading: { id: "Contoh soal gladi, sama untuk semua", en: "Questions to rehearse, the same for all" },
+      items: [
+        {
+          id: sample.map(({ code }) => code).join(", ") + ".",
+          en: sample.map(({ code }) => code).join(", ") + ".",
+        },
+      ].filter(() => sample.length > 0),
+    },
+  ];
+  return sections.filter(({ items }) => items.length > 0);
+}

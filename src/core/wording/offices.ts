@@ -1,0 +1,61 @@
+/** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
+import { howToCite } from "../planning/offices/send";
+import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
+import { formatNumber, formatPoints, formatQuestions, say } from "../text";
+import type { Language, Text } from "../text";
+import { reference } from "../reference";
+
+/** "15 dari 33 OPD sudah mengirim data dukung."; and whose rows nobody answers for. */
+export function officesIntro({ offices, sent, unowned }: OfficesReport): Text[] {
+  if (offices.length === 0) return [noOffices];
+  const count = say((language, number) =>
+    language === "id"
+      ? `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung.`
+      : `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence.`,
+  );
+  return [sent === null ? notShown : count, howToCite, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
+}
+
+function unownedText(unowned: readonly OfficeItem[]): Text {
+  const hundredths = unowned.reduce((sum, { points }) => sum + Math.round((points ?? 0) * 100), 0);
+  return say((language, number) => {
+    const points = formatPoints(hundredths / 100, language);
+    const sum = hundredths === 0 ? "" : language === "id" ? `, ${points} berisiko` : `, ${points} at risk`;
+    return language === "id"
+      ? `${number(unowned.length)} pertanyaan belum punya OPD${sum}; isi kolom OPD.`
+      : `No office answers for ${formatQuestions(unowned.length, language)}${sum}; fill in the column of offices.`;
+  });
+}
+
+/** "Dinkes · 34 poin berisiko · 4 dari 6 pertanyaan terdokumentasi" */
+export function officeTitle({ name, points, documented, of }: OfficeTasks, language: Language): string {
+  const isIndonesian = language === "id";
+  const risk = points === null ? [] : [`${formatPoints(points, language)} ${isIndonesian ? "berisiko" : "at risk"}`];
+  const all = formatQuestions(of, language);
+  const known = isIndonesian
+    ? `${formatNumber(documented ?? 0, language)} dari ${all} terdokumentasi`
+    : `${formatNumber(documented ?? 0, language)} of ${all} documented`;
+  return [name, ...risk, documented === null ? all : known].join(" · ");
+}
+
+/** `8.4 (…), 5 poin: baru "Foto". Sebut tanggal dan tempat. Bersama Dinsos. Rekap!E3` */
+export function officeItemText(item: OfficeItem, language: Language): string {
+  const { question, label, points, found, at } = item;
+  const risk = points === null || points === 0 ? "" : `, ${formatPoints(points, language)}`;
+  return `${question} (${label[language]})${risk}: ${found[language]}. ${sendSentence(item, language)} ${reference(at)}`;
+}
+
+/** What to send, and with whom it is shared. */
+export function sendSentence({ send, sharedWith }: OfficeItem, language: Language): string {
+  const shared = `${language === "id" ? "Bersama" : "Shared with"} ${sharedWith.join(", ")}.`;
+  return sharedWith.length === 0 ? `${send[language]}.` : `${send[language]}. ${shared}`;
+}
+
+const noOffices: Text = {
+  id: "Buku kerja ini tidak menyebut OPD pada baris mana pun; isi kolom OPD agar daftarnya dapat dibuat.",
+  en: "No row of the workbook names an office; fill in a column of offices, so that the lists can be made.",
+};
+const notShown: Text = {
+  id: "Buku kerja ini tidak punya kolom data dukung, jadi siapa yang sudah mengirim tidak diketahui; daftarnya memuat semua yang diklaim.",
+  en: "The workbook has no column for evidence, so who has sent is not known; the lists hold all that is claimed.",
+};

@@ -1,0 +1,73 @@
+/** Says a plan in sentences: from where to where, what each action brings, where it ends; it never promises a tier. */
+import type { Action } from "../planning/actions/action";
+import { toPoints } from "../planning/actions/action";
+import type { Plan } from "../planning/plan";
+import { tierName } from "../scoring/tierText";
+import type { Scope } from "../scoring/scope";
+import { formatNumber, formatPoints, say } from "../text";
+import type { Language, Text } from "../text";
+
+/** Before the list: where the plan starts, what it aims at, and how far that is. */
+export function planIntro(plan: Plan, scope: Scope): Text[] {
+  const { from, basis, tier, tiers, aim, need } = plan;
+  if (from === null || need === null || tiers === null) return [noScore];
+  const start = say((language, number) =>
+    language === "id"
+      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)} (perkiraan ${tierName(tiers.from, "id")}) ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
+      : `From the ${basis} score of ${number(from)} (estimate ${tierName(tiers.from, "en")}) to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
+  );
+  return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(scope.is === "part" ? [ofPart] : [])];
+}
+
+/** "Kirim matriks untuk 6.2 (…): + 7 poin, usaha 1. OPD: Dinkes" */
+export function actionText({ text, gain, effort, offices }: Action, language: Language): string {
+  const points = formatPoints(toPoints(gain), language);
+  const work = `${language === "id" ? "usaha" : "effort"} ${formatNumber(effort, language)}`;
+  const who = offices.length === 0 ? "" : ` ${language === "id" ? "OPD" : "Offices"}: ${offices.join(", ")}.`;
+  return `${text[language]}: + ${points}, ${work}.${who}`;
+}
+
+/** After the list: what it comes to, what stays out of reach, and that nobody promises a tier. */
+export function planOutro(plan: Plan): Text[] {
+  const { actions, gain, effort, reaches, tiers, short } = plan;
+  if (reaches === null || short === null || tiers === null) return [];
+  const sum = say((language, number) =>
+    language === "id"
+      ? `Semuanya: + ${number(gain)} poin dengan usaha ${number(effort)}, sampai ${number(reaches)}, perkiraan bila terverifikasi penuh: ${tierName(tiers.reaches, "id")}.`
+      : `Together: + ${formatPoints(gain, "en")} for an effort of ${number(effort)}, up to ${number(reaches)}, estimate if fully verified: ${tierName(tiers.reaches, "en")}.`,
+  );
+  return [
+    ...(actions.length > 0 ? [sum] : []),
+    ...(short > 0 ? [shortText(plan, short)] : []),
+    ...(actions.length > 0 ? [noPromise] : []),
+  ];
+}
+
+function shortText({ aim, actions }: Plan, short: number): Text {
+  return say((language, number) => {
+    if (language === "id")
+      return actions.length === 0
+        ? `Tidak diketahui pekerjaan yang menambah poin; ${number(aim)} masih kurang ${number(short)} poin. Isi nilai dan data dukung per pertanyaan agar ada yang dapat direncanakan.`
+        : `Dengan semua yang diketahui pun ${number(aim)} belum tercapai: masih kurang ${number(short)} poin.`;
+    return actions.length === 0
+      ? `Nothing is known that would add points; ${formatPoints(short, "en")} are missing to ${number(aim)}. Fill in scores and evidence question by question, so that there is something to plan.`
+      : `Even all that is known does not reach ${number(aim)}: ${formatPoints(short, "en")} are still missing.`;
+  });
+}
+
+const noScore: Text = {
+  id: "Rencana tidak dapat dihitung, karena tidak ada nilai yang dapat dijumlahkan menurut instrumen ini; isi kolom nilai.",
+  en: "No plan can be made, because there are no scores that this instrument can add up; fill in a column of scores.",
+};
+const fromClaimed: Text = {
+  id: "Buku kerja ini tidak menunjukkan data dukung, jadi rencananya berangkat dari nilai klaim; yang terdukung bisa jauh lebih rendah.",
+  en: "The workbook shows no evidence, so the plan starts from the claimed score; what is supported may be far lower.",
+};
+const ofPart: Text = {
+  id: "Ini isian sebagian, sedangkan batas predikat berlaku untuk seluruh kota.",
+  en: "This is part of an assessment, while the bounds of tiers are those of a whole city.",
+};
+const noPromise: Text = {
+  id: "Ini hitungan, bukan janji: setiap poin masih dinilai verifikator, dan usaha adalah perkiraan.",
+  en: "This is arithmetic, no promise: verifiers judge every point, and efforts are estimates.",
+};

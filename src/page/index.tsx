@@ -1,0 +1,107 @@
+/** The composition root of the page without Excel: opens a file, puts the pane around it, and saves copies. */
+import { createRoot } from "react-dom/client";
+import shipped from "../../assets/instruments/kla-2024.json";
+import { parseInstrument } from "../core/instrument/instrument";
+import { marksOf } from "../core/report/marks";
+import type { Language } from "../core/text";
+import { failureText } from "../core/wording/failure";
+import { cellKey } from "../core/workbook";
+import { App } from "../taskpane/view/App";
+import { rememberedLanguage, rememberLanguage } from "../taskpane/session/preferences";
+import { createSession } from "../taskpane/session/session";
+import type { Session } from "../taskpane/session/session";
+import type { Stage } from "../taskpane/session/stage";
+import { reportOf } from "../taskpane/session/state";
+import { createStore } from "../taskpane/session/store";
+import { readWorkbook } from "../xlsx/read";
+import { copyName, copyOf } from "./file/copy";
+import { firstFileState } from "./file/openFile";
+import type { FileState } from "./file/openFile";
+import { createFilePort } from "./file/port";
+import type { PageState } from "./file/pageState";
+import { PageApp } from "./view/PageApp";
+import "../taskpane/taskpane.css";
+import "./page.css";
+
+const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
+const page = createStore<PageState>({
+  ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
+});
+
+async function open(chosen: File): Promise<void> {
+  page.set({ status: { is: "reading", name: chosen.name } });
+  try {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const state = createStore<FileState>(firstFileState(await readWorkbook(bytes, chosen.name)));
+    const port = createFilePort(state);
+    const session = createSession(port, instrument());
+    show(session);
+    page.set({ open: { file: { name: chosen.name, bytes }, state, port }, status: { is: "free" }, levels: new Map() });
+    showPane();
+    await session.begin();
+    await session.check();
+  } catch (error) {
+    page.set({ status: { is: "refused", why: failureText(error) } });
+  }
+}
+
+/** Hands a copy to the browser to be saved. */
+async function save(): Promise<void> {
+  const { open: opened } = page.get();
+  if (!opened) return;
+  try {
+    const bytes = await copyOf(opened.file, opened.state.get());
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: workbookType }));
+    link.download = copyName(opened.file.name);
+    link.click();
+    // The browser has taken it by then; to let go at once would cancel it in some.
+    setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
+    page.set({ status: { is: "free" } });
+  } catch (error) {
+    page.set({ status: { is: "refused", why: failureText(error) } });
+  }
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Milliseconds. */
+const keptFor = 60_000;
+
+/** The sheet shows what the latest report says of its cells. */
+function show(session: Session): void {
+  let last = reportOf(session.state());
+  session.subscribe(() => {
+    const report = reportOf(session.state());
+    if (report === last) return;
+    last = report;
+    const marks = report ? marksOf(report) : [];
+    page.set({ levels: new Map(marks.map(({ at, level }) => [cellKey(at), level])) });
+  });
+  stages.set({ stage: { is: "ready", session } });
+}
+
+/** @throws Error when the instrument that comes with the page is not valid, which its tests rule out. */
+function instrument() {
+  const parsed = parseInstrument(shipped);
+  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
+  return parsed.instrument;
+}
+
+function speak(language: Language): void {
+  rememberLanguage(language);
+  page.set({ language });
+}
+
+/** The pane is there from the first file on: until then the first screen has the page for itself. */
+function showPane(): void {
+  if (document.documentElement.dataset.stage === "open") return;
+  document.documentElement.dataset.stage = "open";
+  const root = document.querySelector("#root");
+  if (root) createRoot(root).render(<App stages={stages} isExcelDark={() => null} onLanguage={speak} />);
+}
+
+const book = document.querySelector("#book");
+if (book)
+  createRoot(book).render(
+    <PageApp page={page} onFile={(file) => void open(file)} onSave={() => void save()} onLanguage={speak} />,
+  );

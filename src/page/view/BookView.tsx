@@ -1,0 +1,40 @@
+/** The open file beside the pane: its name, its sheets, and the cell that is talked about. */
+import { useSyncExternalStore } from "react";
+import { cellKey } from "../../core/workbook";
+import type { FindingLevel } from "../../core/rule/finding";
+import type { Language } from "../../core/text";
+import type { CellRef } from "../../core/workbook";
+import type { Store } from "../../taskpane/session/store";
+import type { FileState } from "../file/openFile";
+import { CellBar } from "./CellBar";
+import { FileBar } from "./FileBar";
+import { SheetTabs } from "./SheetTabs";
+import { SheetView } from "./SheetView";
+
+interface Props {
+  name: string;
+  file: Store<FileState>;
+  /** The gravest finding of each cell, by its key. */
+  levels: ReadonlyMap<string, FindingLevel>;
+  language: Language;
+  onChoose: (cell: CellRef) => void;
+  onOpen: () => void;
+  onSave: () => void;
+}
+
+export function BookView({ name, file, levels, language, onChoose, onOpen, onSave }: Props): React.JSX.Element {
+  const { original, workbook, at, changes, marks } = useSyncExternalStore(file.subscribe, file.get);
+  const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
+  return (
+    <section className="book" aria-label={name}>
+      <FileBar {...{ name, language, onOpen, onSave }} changes={changes.size + workbook.sheets.length - original.sheets.length} marks={marks.length} />
+      {sheet && (
+        <>
+          <CellBar {...{ sheet, at, language }} />
+          <SheetView {...{ sheet, at, language, onChoose }} levelOf={(cell) => levels.get(cellKey(cell)) ?? null} />
+          <SheetTabs sheets={workbook.sheets} current={sheet.name} language={language} onChoose={onChoose} />
+        </>
+      )}
+    </section>
+  );
+}

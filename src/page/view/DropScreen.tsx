@@ -1,0 +1,54 @@
+/** The first screen: drop a workbook here or choose one; nothing of it leaves the computer. */
+import { Button } from "@fluentui/react-components";
+import type { Language, Text } from "../../core/text";
+
+interface Props {
+  language: Language;
+  /** What is being done or what kept the last file from being opened. */
+  status: { is: "free" } | { is: "reading"; name: string } | { is: "refused"; why: Text };
+  onOpen: () => void;
+  onLanguage: (language: Language) => void;
+}
+
+export function DropScreen({ language, status, onOpen, onLanguage }: Props): React.JSX.Element {
+  const say = (text: Text): string => text[language];
+  const other = language === "id" ? "en" : "id";
+  return (
+    <main className="drop">
+      <Button className="language" appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
+        {other === "en" ? "English" : "Bahasa Indonesia"}
+      </Button>
+      <h1>{say(texts.title)}</h1>
+      <p>{say(texts.what)}</p>
+      <Button appearance="primary" size="large" onClick={onOpen} disabled={status.is === "reading"}>
+        {say(texts.open)}
+      </Button>
+      <p className="soft">{say(texts.drop)}</p>
+      <p role="status">{status.is === "reading" ? say(reading(status.name)) : ""}</p>
+      {status.is === "refused" && (
+        <p role="alert" className="refused">
+          {say(status.why)}
+        </p>
+      )}
+      <p className="soft">{say(texts.pledge)}</p>
+    </main>
+  );
+}
+
+function reading(name: string): Text {
+  return { id: `Membaca ${name} …`, en: `Reading ${name} …` };
+}
+
+const texts = {
+  title: { id: "Periksa buku kerja KLA sebelum dikirim", en: "Check a KLA workbook before it is submitted" },
+  what: {
+    id: "Nilai, jumlah, data dukung dan OPD diperiksa dalam sedetik: berapa yang terdukung, sel mana yang lemah, dan apa yang dikerjakan dulu.",
+    en: "Scores, totals, evidence and offices are checked within a second: how much is supported, which cells are weak, and what to do first.",
+  },
+  open: { id: "Pilih file .xlsx", en: "Choose an .xlsx file" },
+  drop: { id: "atau jatuhkan file ke halaman ini.", en: "or drop the file onto this page." },
+  pledge: {
+    id: "Semuanya tetap di komputer ini: halaman ini tidak dapat mengirim apa pun, dan file asli tidak diubah.",
+    en: "Everything stays on this computer: this page cannot send anything, and the file itself is not changed.",
+  },
+};

@@ -1,0 +1,38 @@
+/** The file's name, the way to another file, and the copy with what was changed. */
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../../core/text";
+
+interface Props {
+  name: string;
+  /** Cells that differ from the file, and sheets that it does not have. */
+  changes: number;
+  marks: number;
+  language: Language;
+  onOpen: () => void;
+  onSave: () => void;
+}
+
+export function FileBar({ name, changes, marks, language, onOpen, onSave }: Props): React.JSX.Element {
+  const isIndonesian = language === "id";
+  return (
+    <div className="filebar">
+      <h1 title={name}>{name}</h1>
+      <span className="soft">{stateText(changes, marks, language)}</span>
+      <Button size="small" onClick={onOpen}>
+        {isIndonesian ? "Buka file lain" : "Open another file"}
+      </Button>
+      <Button size="small" appearance="primary" disabled={changes + marks === 0} onClick={onSave}>
+        {isIndonesian ? "Simpan salinan" : "Save a copy"}
+      </Button>
+    </div>
+  );
+}
+
+function stateText(changes: number, marks: number, language: Language): string {
+  const isIndonesian = language === "id";
+  if (changes + marks === 0) return isIndonesian ? "File asli tidak diubah." : "The file itself is not changed.";
+  const changed = isIndonesian ? `${changes} perubahan` : `${changes} ${changes === 1 ? "change" : "changes"}`;
+  const marked = isIndonesian ? `${marks} sel ditandai` : `${marks} ${marks === 1 ? "cell" : "cells"} marked`;
+  const parts = [...(changes > 0 ? [changed] : []), ...(marks > 0 ? [marked] : [])].join(", ");
+  return isIndonesian ? `${parts}; belum disimpan ke salinan.` : `${parts}; not saved to a copy yet.`;
+}

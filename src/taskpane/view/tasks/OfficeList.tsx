@@ -1,0 +1,51 @@
+/** Who owes what: every office with its questions, the deadline for all, and how many have sent. */
+import { useMemo, useState } from "react";
+import { officesOf } from "../../../core/planning/offices/offices";
+import type { Report } from "../../../core/report/report";
+import { officesIntro } from "../../../core/wording/offices";
+import { usePane, useSay, useSessionState } from "../shell/pane";
+import { VirtualList } from "../shell/VirtualList";
+import { OfficeRow } from "./OfficeRow";
+
+export function OfficeList({ report }: { report: Report }): React.JSX.Element {
+  const { session } = usePane();
+  const { planning } = useSessionState();
+  const say = useSay();
+  const found = useMemo(() => officesOf(report), [report]);
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <>
+      {officesIntro(found).map((text) => (
+        <p key={text.id}>{say(text)}</p>
+      ))}
+      <label className="aim">
+        <span>{say(texts.due)}</span>
+        <input
+          type="date"
+          className="date"
+          value={planning.due}
+          onChange={({ target }) => session.plan({ due: target.value })}
+        />
+      </label>
+      <VirtualList
+        label={say(texts.list)}
+        items={found.offices}
+        keyOf={({ name }) => name}
+        heightOf={() => 52}
+        render={(tasks) => (
+          <OfficeRow
+            tasks={tasks}
+            report={report}
+            isOpen={tasks.name === open}
+            onOpen={(isOpen) => setOpen(isOpen ? tasks.name : null)}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+const texts = {
+  due: { id: "Tenggat", en: "Deadline" },
+  list: { id: "Tugas menurut OPD", en: "Tasks by office" },
+};

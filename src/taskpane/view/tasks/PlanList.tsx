@@ -1,0 +1,73 @@
+/** The plan to a tier: actions with the running sum, the line where the tier is crossed, and ticks that change no cell. */
+import { Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { actionsOf } from "../../../core/planning/actions/actions";
+import { planOf } from "../../../core/planning/plan";
+import { plannedActions, withTick } from "../../../core/planning/ticked";
+import type { Report } from "../../../core/report/report";
+import { planIntro } from "../../../core/wording/plan";
+import { formatNumber } from "../../../core/text";
+import { usePane, useSay, useSessionState } from "../shell/pane";
+import { VirtualList } from "../shell/VirtualList";
+import { ActionRow } from "./ActionRow";
+import { PlanSum } from "./PlanSum";
+
+export function PlanList({ report }: { report: Report }): React.JSX.Element {
+  const { session, language } = usePane();
+  const { planning } = useSessionState();
+  const say = useSay();
+  const { tiers } = report.instrument;
+  const plan = useMemo(
+    () =>
+      planOf(
+        report,
+        report.instrument.tiers.find(({ id }) => id === planning.aim),
+      ),
+    [report, planning.aim],
+  );
+  const all = useMemo(() => actionsOf(report), [report]);
+  const planned = useMemo(() => plannedActions(plan, all, planning.ticked), [plan, all, planning.ticked]);
+  return (
+    <>
+      <label className="aim">
+        <span>{say(texts.aim)}</span>
+        <Select
+          size="small"
+          value={plan.tier.id}
+          onChange={(_, { value }) => session.plan({ aim: value, ticked: null })}
+        >
+          {tiers.map(({ id, name, from }) => (
+            <option key={id} value={id}>
+              {`${name} (${formatNumber(from, language)})`}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {planIntro(plan, report.scope).map((text) => (
+        <p key={text.id} className="soft">
+          {say(text)}
+        </p>
+      ))}
+      <PlanSum plan={plan} planned={planned} isOwn={planning.ticked !== null} />
+      <VirtualList
+        label={say(texts.list)}
+        items={planned}
+        keyOf={({ action }) => action.id}
+        heightOf={({ crosses }) => (crosses ? 92 : 68)}
+        render={(row) => (
+          <ActionRow
+            row={row}
+            plan={plan}
+            report={report}
+            onTick={(isOn) => session.plan({ ticked: withTick(planned, row.action, isOn) })}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+const texts = {
+  aim: { id: "Sasaran", en: "Aim" },
+  list: { id: "Langkah menurut poin", en: "Actions by points" },
+};

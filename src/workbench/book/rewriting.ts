@@ -1,0 +1,84 @@
+/** Formulas wherever a book holds them, written otherwise when what they speak of gets another name or place, or goes. */
+import type { Book, BookSheet, ConditionalRule, Validation } from "./book";
+import { fromKey } from "./book";
+import type { FormulaPlace } from "./changes";
+import { mutableBook, mutableSheet } from "./mutable";
+import { sheetPrefix } from "./references";
+import { replaceStructured } from "./structured";
+
+/** Turns a formula, given the sheet that it stands on; null for a name of the workbook. */
+export type Turn = (formula: string, on: BookSheet | null) => string;
+
+/**
+ * Puts every formula of the book through `turn`: of cells, names, conditional formats, validations and charts. Answers
+ * the cells whose formula has become another one.
+ */
+export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
+  for (const name of mutableBook(book).names) name.formula = turn(name.formula, null);
+  return book.sheets.flatMap((sheet) => {
+    const own = mutableSheet(sheet);
+    const on = (formula: string): string => turn(formula, sheet);
+    for (const name of own.names) name.formula = on(name.formula);
+    own.conditionalFormats = own.conditionalFormats.map((format) => ({ ...format, rule: turnedRule(format.rule, on) }));
+    own.validations = own.validations.map((one) => ({ ...one, rule: turnedValidation(one.rule, on) }));
+    own.charts = own.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((one) => ({ ...one, values: on(one.values), categories: on(one.categories) })),
+    }));
+    return rewriteCells(sheet, on);
+  });
+}
+
+function rewriteCells(sheet: BookSheet, on: (formula: string) => string): FormulaPlace[] {
+  const { formulas } = mutableSheet(sheet);
+  return [...formulas].flatMap(([key, formula]) => {
+    const turned = on(formula);
+    if (turned === formula) return [];
+    formulas.set(key, turned);
+    return [{ sheet: sheet.id, ...fromKey(key) }];
+  });
+}
+
+function turnedRule(rule: ConditionalRule, on: (formula: string) => string): ConditionalRule {
+  if (rule.type === "Custom") return { ...rule, formula: on(rule.formula) };
+  if (rule.type !== "CellValue") return rule;
+  return { ...rule, formula1: on(rule.formula1), formula2: on(rule.formula2) };
+}
+
+/** Only what begins with an equals sign is a formula there: a list may be "Ada,Tidak". */
+function turnedValidation(rule: Validation["rule"], on: (formula: string) => string): Validation["rule"] {
+  const turned = (value: unknown): unknown => (typeof value === "string" && value.startsWith("=") ? on(value) : value);
+  const turnedAll = (details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, turned(value)]));
+  return Object.fromEntries(Object.entries(rule).map(([kind, details]) => [kind, turnedAll(details)]));
+}
+
+const word = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
+/** Texts and brackets first, so that nothing within them is taken for a sheet; a sheet of another workbook follows "]". */
+const sheetToken = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\][]*\]|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])(${word}(?::${word})?)!`,
+  "gu",
+);
+
+/** The formula with the sheet under its new name; of "Jan:Mar!A1" either end may be the one. */
+export function withSheetRenamed(formula: string, before: string, sheet: BookSheet): string {
+  const isMeant = (name: string): boolean => name.toLowerCase() === before.toLowerCase();
+  return formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) => {
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    if (name === undefined) return whole;
+    if (isMeant(name)) return sheetPrefix(sheet);
+    const ends = name.split(":");
+    if (ends.length !== 2 || !ends.some(isMeant)) return whole;
+    return sheetPrefix({ name: ends.map((end) => (isMeant(end) ? sheet.name : end)).join(":") });
+  });
+}
+
+/** The formula without the sheet: "#REF!A1", as Excel writes it; and "#REF!" for its tables. */
+export function withSheetDeleted(formula: string, gone: BookSheet): string {
+  const lower = gone.name.toLowerCase();
+  const tables = new Set(gone.tables.map(({ name }) => name.toLowerCase()));
+  const left = formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) =>
+    (quoted?.replaceAll("''", "'") ?? plain)?.toLowerCase() === lower ? "#REF!" : whole,
+  );
+  return replaceStructured(left, (name) => (tables.has(name.toLowerCase()) ? "#REF!" : null));
+}

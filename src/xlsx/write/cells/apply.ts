@@ -1,0 +1,115 @@
+/** Changes cells of one sheet of a file, and what has to follow in other parts. */
+import { Fault } from "../../../core/fault";
+import { toA1 } from "../../../core/workbook";
+import { damaged } from "../../archive/refusals";
+import { edit, xmlPart } from "../package/draft";
+import type { Draft, XmlPart } from "../package/draft";
+import type { Book, ListedSheet } from "../sheet/book";
+import { stylesPath, withNumberFormat } from "../style/styles";
+import { insertion, worksheetOrder } from "../xml/order";
+import type { Edit } from "../xml/edits";
+import { change, child } from "../xml/tree";
+import { chainKey, keepChain } from "./chain";
+import { isResult } from "./change";
+import type { CellChange } from "./change";
+import { findCells } from "./find";
+import type { CellPlace } from "./find";
+import { refuseImpossible } from "./guards";
+import { setCells, widenDimension } from "./set";
+import type { PlacedChange, SheetPart } from "./set";
+import { writeOutShared } from "./shared";
+import { tableHeadings } from "./tables";
+import { styleAt } from "./write";
+
+/**
+ * Contents first and results after them: a formula whose text moves to its own cell may have another result as well.
+ * @throws Fault when the sheet is damaged, or one of its cells cannot be changed by itself.
+ */
+export async function changeCells(
+  draft: Draft,
+  book: Book,
+  sheet: ListedSheet,
+  changes: readonly CellChange[],
+): Promise<void> {
+  // Of several changes of one cell the last one counts.
+  const each = [...new Map(changes.map((one) => [`${one.row} ${one.column}`, one])).values()];
+  const contents = each.filter(({ to }) => !isResult(to));
+  const results = each.filter(({ to }) => isResult(to));
+  if (contents.length > 0) await changeContents(draft, book, sheet, contents);
+  if (results.length > 0) {
+    const part = await sheetPart(draft, sheet, results);
+    edit(draft, part, [...setCells(part, results), ...calculatedOnLoad(part, results)]);
+  }
+}
+
+/** @throws Fault when the file does not hold the sheet, or it is damaged. */
+async function sheetPart(
+  draft: Draft,
+  { name, path }: ListedSheet,
+  changes: readonly CellChange[],
+): Promise<SheetPart & XmlPart> {
+  if (path === null) throw new Fault(damaged(draft.archive.name, name));
+  const part = await xmlPart(draft, path, 1);
+  const found = findCells(part.bytes, new Set(changes.map(({ row }) => row)));
+  if (found === null) throw new Fault(damaged(draft.archive.name, path));
+  return { ...part, found };
+}
+
+async function changeContents(
+  draft: Draft,
+  book: Book,
+  sheet: ListedSheet,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const part = await sheetPart(draft, sheet, changes);
+  refuseImpossible(part, sheet.name, changes, await tableHeadings(draft, part.path));
+  const changed = new Set(changes.map(({ row, column }) => `${row} ${column}`));
+  const isChanged = ({ row, column }: CellPlace): boolean => changed.has(`${row} ${column}`);
+  edit(draft, part, [
+    ...setCells(part, await withStyles(draft, book, part, changes)),
+    ...writeOutShared(part.bytes, part.found.reaching, isChanged),
+    ...widenDimension(part, changes),
+    ...calculatedOnLoad(part, changes),
+  ]);
+  await keepChain(draft, book, chainChanges(part, sheet.sheetId, changes));
+}
+
+/** Finds for each other number format the place of a cell format that is like the cell's own. */
+async function withStyles(
+  draft: Draft,
+  book: Book,
+  sheet: SheetPart,
+  changes: readonly CellChange[],
+): Promise<PlacedChange[]> {
+  const placed: PlacedChange[] = [];
+  for (const one of changes) {
+    if (one.format === undefined) placed.push(one);
+    else {
+      const styles = await stylesPath(draft, book.path, book.namespace);
+      placed.push({ ...one, style: await withNumberFormat(draft, styles, styleAt(sheet, one), one.format) });
+    }
+  }
+  return placed;
+}
+
+/** Where a result is not known, or a formula is new, Excel has to calculate the sheet: it trusts what a file holds. */
+function calculatedOnLoad({ bytes, root }: SheetPart, changes: readonly CellChange[]): Edit[] {
+  const isUnknown = changes.some(({ to }) => (isResult(to) ? to.result === null : "formula" in to));
+  if (!isUnknown) return [];
+  const known = child(root, "sheetCalcPr");
+  if (known !== undefined) return change(bytes, known, { attributes: { fullCalcOnLoad: "1" } });
+  return insertion(bytes, root, worksheetOrder, "sheetCalcPr", `<${root.prefix}sheetCalcPr fullCalcOnLoad="1"/>`);
+}
+
+function chainChanges({ found }: SheetPart, sheetId: string, changes: readonly CellChange[]) {
+  const had = (row: number, column: number): boolean =>
+    found.rows.get(row)?.cells.some((cell) => cell.column === column && cell.formula !== null) ?? false;
+  const gone = new Set<string>();
+  const added: { sheetId: string; cell: string }[] = [];
+  for (const { row, column, to } of changes) {
+    const [isFormula, wasFormula] = ["formula" in to, had(row, column)];
+    if (wasFormula && !isFormula) gone.add(chainKey(sheetId, toA1(row, column)));
+    if (isFormula && !wasFormula) added.push({ sheetId, cell: toA1(row, column) });
+  }
+  return { gone, added };
+}

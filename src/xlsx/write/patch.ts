@@ -1,0 +1,83 @@
+/** Writes a changed copy of a workbook's file: only the parts that a change touches differ, and in them only what changes. */
+import { Fault } from "../../core/fault";
+import type { MarkedAreas } from "../../core/report/marks";
+import type { PlainSheet } from "../../core/sheets/sheet";
+import { foreignArchive, foreignFile } from "../archive/foreign";
+import { damaged } from "../archive/refusals";
+import { openArchive } from "../archive/zip";
+import { changeCells } from "./cells/apply";
+import type { CellChange } from "./cells/change";
+import { looksOf } from "./formats/looks";
+import { markSheet } from "./formats/mark";
+import { bytesOf, draftOf } from "./package/draft";
+import type { Draft } from "./package/draft";
+import { addSheet } from "./sheet/adding";
+import { readBook } from "./sheet/book";
+import type { Book, ListedSheet } from "./sheet/book";
+import { removeSheet, replaceSheet } from "./sheet/removing";
+
+/** What is to be another in the copy; sheets by their names in the file. */
+export interface WorkbookChanges {
+  readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
+  /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
+  readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
+  /** Sheets of ours that go. */
+  readonly remove?: readonly string[];
+  /** Sheets of ours: in place of those with their names, or behind the others. */
+  readonly put?: readonly PlainSheet[];
+}
+
+/**
+ * The bytes of the changed copy; `bytes` stay as they are, and `name` is the file's name, for the sentences. Every zip
+ * entry that is not changed is copied byte for byte.
+ * @throws Fault when the file cannot be read, has no such sheet, or Excel would not take the change.
+ */
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  { cells = new Map(), marks, remove = [], put = [] }: WorkbookChanges,
+): Promise<Uint8Array> {
+  const draft = await openDraft(bytes, name);
+  const book = await readBook(draft);
+  for (const [sheet, changes] of cells) await changeCells(draft, book, named(book, sheet, name), changes);
+  if (marks !== undefined) await markAll(draft, book, marks);
+  for (const sheet of remove) {
+    const now = await readBook(draft);
+    await removeSheet(draft, now, named(now, sheet, name));
+  }
+  for (const sheet of put) {
+    const now = await readBook(draft);
+    const old = now.sheets.find((one) => one.name.toLowerCase() === sheet.name.toLowerCase());
+    await (old === undefined ? addSheet(draft, now, sheet) : replaceSheet(draft, now, old, sheet));
+  }
+  return bytesOf(draft);
+}
+
+/** @throws Fault when it is no workbook of today's Excel. */
+async function openDraft(bytes: Uint8Array, name: string): Promise<Draft> {
+  const foreign = foreignFile(bytes, name);
+  if (foreign !== null) throw new Fault(foreign);
+  const archive = openArchive(bytes, name);
+  const other = await foreignArchive(archive);
+  if (other !== null) throw new Fault(other);
+  return draftOf(archive);
+}
+
+/** @throws Fault when the workbook has no sheet of that name. */
+function named({ sheets }: Book, sheet: string, file: string): ListedSheet {
+  const found = sheets.find(({ name }) => name === sheet);
+  if (found !== undefined) return found;
+  throw new Fault({
+    id: `Lembar "${sheet}" tidak ada di "${file}", jadi tidak dapat diubah; periksa namanya.`,
+    en: `There is no sheet "${sheet}" in "${file}", so it cannot be changed; check its name.`,
+  });
+}
+
+/** @throws Fault when a sheet with marks is not in the file, or a part is damaged. */
+async function markAll(draft: Draft, book: Book, marks: NonNullable<WorkbookChanges["marks"]>): Promise<void> {
+  for (const sheet of marks.keys())
+    if (named(book, sheet, draft.archive.name).path === null) throw new Fault(damaged(draft.archive.name, sheet));
+  const own = await looksOf(draft, book);
+  for (const { name, path, type } of book.sheets)
+    if (path !== null && type === "worksheet") await markSheet(draft, { book, path, own }, marks.get(name) ?? []);
+}

@@ -1,0 +1,93 @@
+/** What a worksheet says beside its cells: protection, choices, links, and how it is printed. */
+import type { Note, PlainRow, Print, Protection, Validation } from "../../../core/sheets/sheet";
+import { toAddress } from "../../../core/areas";
+import { sheetName } from "../../../core/reference";
+import { toA1, toLetters } from "../../../core/workbook";
+import type { Area } from "../../../core/workbook";
+import { attributes, attributeText, plainText } from "../xml/text";
+import { fullCell } from "./plain";
+
+export function sheetPropertiesXml(print: Print | undefined): string {
+  return print?.fitsWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
+}
+
+/** Excel's attributes say what is locked: 0 is allowed. */
+export function protectionXml(protection: Protection | undefined): string {
+  if (protection === undefined) return "";
+  const allowed = Object.fromEntries(protection.allows.map((what) => [what, 0]));
+  return `<sheetProtection${attributes({ sheet: 1, objects: 1, scenarios: 1, ...allowed })}/>`;
+}
+
+export function filterXml(filter: Area | undefined): string {
+  return filter === undefined ? "" : `<autoFilter ref="${toAddress(filter)}"/>`;
+}
+
+export function validationsXml(validations: readonly Validation[]): string {
+  if (validations.length === 0) return "";
+  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+}
+
+function validationXml({ areas, rule, onOther, refusal, hint }: Validation): string {
+  const isChoice = rule.kind === "choice";
+  const values = {
+    ...{ type: isChoice ? "list" : "decimal", errorStyle: onOther === "warning" ? onOther : undefined, allowBlank: 1 },
+    ...{ showInputMessage: 1, showErrorMessage: onOther === "nothing" ? undefined : 1 },
+    ...{ errorTitle: titleOf(refusal), error: textOf(refusal), promptTitle: titleOf(hint), prompt: textOf(hint) },
+    sqref: areas.map(toAddress).join(" "),
+  };
+  const formulas = isChoice ? [`${sheetName(rule.sheet)}!${fixed(rule.area)}`] : [rule.from, rule.to];
+  const inside = formulas.map((one, at) => `<formula${at + 1}>${plainText(String(one))}</formula${at + 1}>`).join("");
+  return `<dataValidation${attributes(values)}>${inside}</dataValidation>`;
+}
+
+/** Excel repairs a file with longer ones. */
+const mostTextLetters = { title: 32, text: 255 };
+
+function titleOf(note: Note | undefined): string | undefined {
+  return note?.title.slice(0, mostTextLetters.title);
+}
+
+function textOf(note: Note | undefined): string | undefined {
+  return note?.text.slice(0, mostTextLetters.text);
+}
+
+/** "$A$1:$B$4". */
+export function fixed({ top, left, bottom, right }: Area): string {
+  return `$${toLetters(left)}$${top + 1}:$${toLetters(right)}$${bottom + 1}`;
+}
+
+export function hyperlinksXml(rows: readonly PlainRow[], linkOf: ReadonlyMap<string, string>): string {
+  const links = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      const { link } = fullCell(cell);
+      return link === undefined ? [] : [linkXml(link, toA1(row, column), linkOf)];
+    }),
+  );
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+function linkXml(link: string, ref: string, linkOf: ReadonlyMap<string, string>): string {
+  const where = link.startsWith("#")
+    ? `location="${attributeText(link.slice(1))}"`
+    : `r:id="${linkOf.get(link) ?? ""}"`;
+  return `<hyperlink ref="${ref}" ${where}/>`;
+}
+
+/** A4; all columns on one page's width where that is wanted, and as many pages down as it takes. */
+export function pageXml(print: Print | undefined): string {
+  if (print === undefined) return "";
+  const { landscape, fitsWidth, footer } = print;
+  const values = {
+    paperSize: 9,
+    orientation: landscape ? "landscape" : "portrait",
+    fitToHeight: fitsWidth ? 0 : undefined,
+  };
+  const foot =
+    footer === undefined ? "" : `<headerFooter><oddFooter>${plainText(inMiddle(footer))}</oddFooter></headerFooter>`;
+  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${attributes(values)}/>${foot}`;
+}
+
+/** Excel takes a footer that names none of its three places for the middle one; other readers do not. */
+function inMiddle(footer: string): string {
+  return /^&[LCR]/.test(footer) ? footer : `&C${footer}`;
+}

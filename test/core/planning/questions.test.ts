@@ -1,0 +1,27 @@
+/** Tests how plans name questions: runs of neighbours joined, and no more than a line of them. */
+import { isNextTo, orderOf, runsOf } from "../../../src/core/planning/questions";
+import { kla } from "../grid";
+
+const order = orderOf(kla());
+const runs = (...codes: string[]): string => runsOf(codes, order).id;
+
+test("joins neighbours of one indicator or part, three and more", () => {
+  expect(runs("1.3a", "1.3b", "1.3c", "5.1")).toBe("1.3a–1.3c, 5.1");
+  expect(runs("1.3z", "1.3za", "1.3zb")).toBe("1.3z–1.3zb");
+  expect(runs("1.3a", "1.3b")).toBe("1.3a, 1.3b");
+  expect(runs("1.4", "2.1", "2.2")).toBe("1.4, 2.1, 2.2");
+  expect(runs("5.1", "5.3")).toBe("5.1, 5.3");
+  expect(runs("kode aneh", "18")).toBe("kode aneh, 18");
+});
+
+test("names six runs and counts the questions of the others", () => {
+  const apart = ["5.1", "5.3", "5.5", "5.7", "6.1", "6.3"];
+  expect(runs(...apart)).toBe(apart.join(", "));
+  expect(runs(...apart, "8.1", "8.2", "8.3")).toBe(`${apart.join(", ")} dan 3 lainnya`);
+});
+
+test("the last question of an indicator has no neighbour in the next", () => {
+  expect([isNextTo("21A.1", "21A.2", order), isNextTo("1.4", "2.1", order), isNextTo("x", "y", order)]).toEqual([
+    ...[true, false, false],
+  ]);
+});

@@ -1,0 +1,83 @@
+/** What webpack makes of the page without Excel: one file with everything inside, which needs no server and asks for nothing. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+import { licences } from "./webpack.licences.js";
+import { folder, lenientImports, typescript } from "./webpack.rules.js";
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/**
+ * Nothing may be loaded and nothing sent; only this very script and these styles run. The other hash is that of an empty
+ * style element, into which Fluent UI writes its rules.
+ */
+const policyFor = (script, style) =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)} ${hashOf("")}`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** @throws Error when the page has no such place: a page without its script would be empty. */
+function put(text, place, part) {
+  if (!text.includes(place)) throw new Error(`src/page/page.html has no ${place}.`);
+  return text.replace(place, () => part);
+}
+
+/** Puts the one script and the one sheet of styles into the page, and lets nothing else out. */
+const inOneFile = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("one file", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "one file", stage }, () => {
+        const take = (name) => {
+          const text = compilation.getAsset(name).source.source().toString();
+          compilation.deleteAsset(name);
+          return text;
+        };
+        // Inside a page, these words would end the script.
+        const script = take("kla.js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+        const style = take("kla.css");
+        const parts = {
+          "{{policy}}": policyFor(script, style),
+          "<!-- {{style}} -->": `<style>${style}</style>`,
+          "<!-- {{script}} -->": `<script>${script}</script>`,
+        };
+        const template = readFileSync(folder("src/page/page.html"), "utf8");
+        const html = Object.entries(parts).reduce((text, [place, part]) => put(text, place, part), template);
+        compilation.emitAsset("kla.html", new webpack.sources.RawSource(html));
+      });
+    });
+  },
+};
+
+export function page(mode, { to = "dist" } = {}) {
+  return {
+    name: "page",
+    mode,
+    target: ["web", "es2020"],
+    devtool: false,
+    context: folder("."),
+    entry: { kla: ["./src/taskpane/strict.ts", "./src/page/index.tsx"] },
+    output: { path: folder(to), filename: "[name].js", cssFilename: "[name].css" },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    experiments: { css: true },
+    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, lenientImports] },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, licences],
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          test: /\.js$/,
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 }, mangle: true, ecma: 2020 },
+        }),
+      ],
+    },
+    performance: false,
+    cache: { type: "filesystem", name: `page-${mode}` },
+  };
+}
