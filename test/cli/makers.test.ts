@@ -11,7 +11,12 @@ test("--new writes a workbook that the check reads, with the offices of a file a
   const { code, out } = await run("--new", to, "--offices", list, "--last", last);
   expect([code, out]).toEqual([0, expect.stringContaining("8 lembar")]);
   const book = await readWorkbook(readFileSync(to), "baru.xlsx");
-  expect(book.sheets.at(-1)?.rows.slice(0, 2).map(([name]) => name)).toEqual(["Dinas Kesehatan", "Dinas Pendidikan"]);
+  expect(
+    book.sheets
+      .at(-1)
+      ?.rows.slice(0, 2)
+      .map(([name]) => name),
+  ).toEqual(["Dinas Kesehatan", "Dinas Pendidikan"]);
   const checked = await run(to, "--json");
   expect(checked.code).toBe(1);
   expect(JSON.parse(checked.out)).toMatchObject({ score: { claimed: null } });

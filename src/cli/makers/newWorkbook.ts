@@ -43,7 +43,14 @@ const mostOffices = 500;
 async function officesIn(path: string | undefined, { offices }: Instrument): Promise<string[]> {
   if (path === undefined || path === "") return offices.map(({ name }) => name);
   const text = new TextDecoder().decode(await readBytes(path));
-  const names = [...new Set(text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean))];
+  const names = [
+    ...new Set(
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
   if (names.length > 0 && names.length <= mostOffices && !text.includes("\0")) return names;
   throw new Fault({
     id: `${path} bukan daftar OPD; tulis satu OPD pada tiap baris file teks, paling banyak ${mostOffices}.`,

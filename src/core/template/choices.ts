@@ -15,10 +15,12 @@ function pointsOf({ steps, max }: TemplateRow): number[] | null {
 
 /** Every list once, the offices first. */
 function listsOf(rows: readonly TemplateRow[]): Map<string, number[]> {
-  return new Map(rows.flatMap((row): [string, number[]][] => {
-    const points = pointsOf(row);
-    return points ? [[points.join(" "), points]] : [];
-  }));
+  return new Map(
+    rows.flatMap((row): [string, number[]][] => {
+      const points = pointsOf(row);
+      return points ? [[points.join(" "), points]] : [];
+    }),
+  );
 }
 
 /** The hidden sheet: offices in its first column, then each list of points; `rows` are those of all clusters. */
@@ -30,32 +32,46 @@ export function listSheet(name: string, rows: readonly TemplateRow[], offices: r
 }
 
 /** The rules for one cluster's sheet; `lists` is the hidden sheet. */
-export function validationsOf(all: readonly TemplateRow[], rows: readonly TemplateRow[], lists: string, offices: readonly string[], language: Language): Validation[] {
+export function validationsOf(
+  all: readonly TemplateRow[],
+  rows: readonly TemplateRow[],
+  lists: string,
+  offices: readonly string[],
+  language: Language,
+): Validation[] {
   const places = new Map([...listsOf(all)].map(([key, points], at) => [key, { column: at + 1, count: points.length }]));
   const open = rows.map((row, at) => ({ row, at: firstRow + at })).filter(({ row }) => row.below === 0);
   const column = columnAt("score");
-  const scores = [...groupBy(open, ({ row }) => pointsOf(row)?.join(" ") ?? `0 ${row.max}`)].flatMap(([key, own]): Validation[] => {
-    const [first] = own;
-    if (!first) return [];
-    const place = pointsOf(first.row) ? places.get(key) : undefined;
-    const { max } = first.row;
-    const area = place && { top: 0, left: place.column, bottom: place.count - 1, right: place.column };
-    return [
-      {
-        areas: areasOf(own.map(({ at }) => at), column),
-        rule: area ? { kind: "choice", sheet: lists, area } : { kind: "decimal", from: 0, to: max },
-        // Verifiers give values between the steps too; above the maximum there is none.
-        onOther: area ? "warning" : "stop",
-        refusal: { title: words.score[language], text: rangeText(max, language) },
-      },
-    ];
-  });
+  const scores = [...groupBy(open, ({ row }) => pointsOf(row)?.join(" ") ?? `0 ${row.max}`)].flatMap(
+    ([key, own]): Validation[] => {
+      const [first] = own;
+      if (!first) return [];
+      const place = pointsOf(first.row) ? places.get(key) : undefined;
+      const { max } = first.row;
+      const area = place && { top: 0, left: place.column, bottom: place.count - 1, right: place.column };
+      return [
+        {
+          areas: areasOf(
+            own.map(({ at }) => at),
+            column,
+          ),
+          rule: area ? { kind: "choice", sheet: lists, area } : { kind: "decimal", from: 0, to: max },
+          // Verifiers give values between the steps too; above the maximum there is none.
+          onOther: area ? "warning" : "stop",
+          refusal: { title: words.score[language], text: rangeText(max, language) },
+        },
+      ];
+    },
+  );
   if (offices.length === 0) return scores;
   const area = { top: 0, left: 0, bottom: offices.length - 1, right: 0 };
   return [
     ...scores,
     {
-      areas: areasOf(open.map(({ at }) => at), columnAt("office")),
+      areas: areasOf(
+        open.map(({ at }) => at),
+        columnAt("office"),
+      ),
       rule: { kind: "choice", sheet: lists, area },
       // A row may be shared by several offices.
       onOther: "nothing",

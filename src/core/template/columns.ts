@@ -16,7 +16,7 @@ export const columns = [
   { id: "max", name: { id: "Nilai Maks", en: "Maximum" }, width: 9 },
   { id: "score", name: { id: "Nilai Mandiri", en: "Claimed score" }, width: 10 },
   { id: "evidence", name: { id: "Data Dukung", en: "Evidence" }, width: 46 },
-  { id: "asked", name: { id: "Bukti yang diminta", en: "Asked for" }, width: 26 },
+  { id: "asked", name: { id: "Yang diminta", en: "What is wanted" }, width: 26 },
   { id: "office", name: { id: "OPD Penanggung Jawab", en: "Responsible office" }, width: 24 },
   { id: "lastScore", name: { id: "Nilai Tahun Lalu", en: "Last year's score" }, width: 10, isPast: true },
   { id: "lastEvidence", name: { id: "Bukti tahun lalu", en: "Last year's documents" }, width: 40, isPast: true },

@@ -34,12 +34,19 @@ export interface LastYear {
 }
 
 /** The rows of one cluster. */
-export function rowsOf(cluster: Cluster, instrument: Instrument, last: Report | null, language: Language): TemplateRow[] {
+export function rowsOf(
+  cluster: Cluster,
+  instrument: Instrument,
+  last: Report | null,
+  language: Language,
+): TemplateRow[] {
   const past = pastRows(last);
   const terms = { instrument, past, language };
   return cluster.indicators.flatMap((indicator) => {
     const parts = indicator.parts?.flatMap((part) => nodeRows(part, indicator, terms));
-    return parts ? [ownRow(indicator, indicator, parts.length, terms), ...parts] : nodeRows(indicator, indicator, terms);
+    return parts
+      ? [ownRow(indicator, indicator, parts.length, terms), ...parts]
+      : nodeRows(indicator, indicator, terms);
   });
 }
 
@@ -74,7 +81,12 @@ function ownRow(node: Indicator | Part, indicator: Indicator, below: number, { p
   };
 }
 
-function questionRow(question: Question, node: Indicator | Part, indicator: Indicator, { past, language }: Terms): TemplateRow {
+function questionRow(
+  question: Question,
+  node: Indicator | Part,
+  indicator: Indicator,
+  { past, language }: Terms,
+): TemplateRow {
   const code = codeOf(node);
   const last = past.get(`${code}.${question.code}`) ?? null;
   return {
@@ -91,7 +103,9 @@ function questionRow(question: Question, node: Indicator | Part, indicator: Indi
 
 /** By full code: the reading has matched names before numbers. */
 function pastRows(last: Report | null): Map<string, LastYear> {
-  const entries = (last?.entries ?? []).filter(({ isTotal, level }) => !isTotal && level !== "cluster" && level !== "whole");
+  const entries = (last?.entries ?? []).filter(
+    ({ isTotal, level }) => !isTotal && level !== "cluster" && level !== "whole",
+  );
   return new Map(entries.map((entry): [string, LastYear] => [fullCode(entry), pastOf(entry)]));
 }
 

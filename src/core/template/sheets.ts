@@ -35,14 +35,21 @@ const styles = {
 export function templateSheets(terms: TemplateTerms): PlainSheet[] {
   const taken: string[] = [];
   const named = terms.instrument.clusters.map((cluster) => {
-    const name = sheetNameFor(cluster.roman === null ? cluster.name[terms.language] : `Klaster ${cluster.roman}`, taken);
+    const name = sheetNameFor(
+      cluster.roman === null ? cluster.name[terms.language] : `Klaster ${cluster.roman}`,
+      taken,
+    );
     taken.push(name);
     return { cluster, name, rows: rowsOf(cluster, terms.instrument, terms.last, terms.language) };
   });
   const lists = sheetNameFor("Pilihan", taken);
   const all = named.flatMap(({ rows }) => rows);
   const sheets = named.map((one) => clusterSheet(one, all, lists, terms));
-  return [totalSheet(named, terms, sheetNameFor(words.total[terms.language], taken)), ...sheets, listSheet(lists, all, terms.offices)];
+  return [
+    totalSheet(named, terms, sheetNameFor(words.total[terms.language], taken)),
+    ...sheets,
+    listSheet(lists, all, terms.offices),
+  ];
 }
 
 interface Named {
@@ -51,7 +58,12 @@ interface Named {
   readonly rows: readonly TemplateRow[];
 }
 
-function clusterSheet({ cluster, name, rows }: Named, all: readonly TemplateRow[], lists: string, { language, offices, last }: TemplateTerms): PlainSheet {
+function clusterSheet(
+  { cluster, name, rows }: Named,
+  all: readonly TemplateRow[],
+  lists: string,
+  { language, offices, last }: TemplateTerms,
+): PlainSheet {
   const ids = columns.filter(({ isPast }) => last !== null || !isPast);
   const title = cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
   const above: PlainRow[] = [
@@ -121,8 +133,10 @@ function totalSheet(named: readonly Named[], { instrument, language }: TemplateT
   const rowOf = (at: number): number => firstRow + at + 1;
   const last = rowOf(named.length - 1);
   const rows = named.map(({ cluster, name: sheet, rows: own }): PlainRow => {
-    const cell = (column: ColumnId): string => `${sheetName(sheet)}!${toLetters(columnAt(column))}${firstRow + own.length + 1}`;
-    const title = cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
+    const cell = (column: ColumnId): string =>
+      `${sheetName(sheet)}!${toLetters(columnAt(column))}${firstRow + own.length + 1}`;
+    const title =
+      cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
     return {
       cells: [
         { value: title, style: styles.fixed },
@@ -135,9 +149,16 @@ function totalSheet(named: readonly Named[], { instrument, language }: TemplateT
   const total: PlainCell[] = [
     { value: words.all[language], style: styles.sum },
     { value: roundOff(instrument.max), formula: `=SUM(${max}${first}:${max}${last})`, style: styles.sum },
-    { value: "", formula: `=IF(COUNT(${score}${first}:${score}${last})=0,"",SUM(${score}${first}:${score}${last}))`, style: styles.sum },
+    {
+      value: "",
+      formula: `=IF(COUNT(${score}${first}:${score}${last})=0,"",SUM(${score}${first}:${score}${last}))`,
+      style: styles.sum,
+    },
   ];
-  const headings = [words.cluster, words.max, words.score].map((text): FullCell => ({ value: text[language], style: styles.heading }));
+  const headings = [words.cluster, words.max, words.score].map((text): FullCell => ({
+    value: text[language],
+    style: styles.heading,
+  }));
   return {
     name,
     rows: [

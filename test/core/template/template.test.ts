@@ -18,15 +18,18 @@ const made = async (language: "id" | "en", last: Workbook | null = null): Promis
   return readWorkbook(await createWorkbook(sheets), "baru.xlsx");
 };
 
-test.each(["id", "en"] as const)("an empty one is read surely in %s, and nothing but what is empty is found", async (language) => {
-  const report = check(await made(language), kla());
-  expect(report.doubt.is).toBe("sure");
-  expect(report.claimed).toBeNull();
-  const count = indicators(kla()).flatMap(({ indicator }) => questionsOf(indicator)).length;
-  expect(report.findings.filter(({ rule }) => rule === "score-missing")).toHaveLength(count);
-  // One question of the instrument has no points at all.
-  expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(["score-missing", "maximum-zero"]));
-});
+test.each(["id", "en"] as const)(
+  "an empty one is read surely in %s, and nothing but what is empty is found",
+  async (language) => {
+    const report = check(await made(language), kla());
+    expect(report.doubt.is).toBe("sure");
+    expect(report.claimed).toBeNull();
+    const count = indicators(kla()).flatMap(({ indicator }) => questionsOf(indicator)).length;
+    expect(report.findings.filter(({ rule }) => rule === "score-missing")).toHaveLength(count);
+    // One question of the instrument has no points at all.
+    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(["score-missing", "maximum-zero"]));
+  },
+);
 
 /** Fills every open score with a share of its maximum, and works the formulas out by itself. */
 function filled({ sheets, leftOut }: Workbook, shareOf: (at: number) => number | null): Workbook {
@@ -38,7 +41,9 @@ function filled({ sheets, leftOut }: Workbook, shareOf: (at: number) => number |
       if (share === null) return cells;
       return Array.from({ length: Math.max(6, cells.length) }, (_, column): CellValue => {
         if (column === 4) return Math.round(Number(max) * share * 100) / 100;
-        return column === 5 ? `SK Wali Kota Nomor ${row} Tahun 2025 tentang Anak tanggal 3 Maret 2025.pdf` : (cells[column] ?? null);
+        return column === 5
+          ? `SK Wali Kota Nomor ${row} Tahun 2025 tentang Anak tanggal 3 Maret 2025.pdf`
+          : (cells[column] ?? null);
       });
     });
     return { ...sheet, rows };
@@ -48,7 +53,9 @@ function filled({ sheets, leftOut }: Workbook, shareOf: (at: number) => number |
 
 function worked(sheet: Sheet, all: readonly Sheet[]): Sheet {
   const rows = sheet.rows.map((cells, row) =>
-    cells.map((value, column) => (sheet.formulas.has(toA1(row, column)) ? valueOf(sheet, toA1(row, column), all) : value)),
+    cells.map((value, column) =>
+      sheet.formulas.has(toA1(row, column)) ? valueOf(sheet, toA1(row, column), all) : value,
+    ),
   );
   return { ...sheet, rows };
 }
@@ -63,7 +70,9 @@ function valueOf(sheet: Sheet, address: string, all: readonly Sheet[]): CellValu
   if (target && other?.[2]) return valueOf(target, other[2], all);
   const [, most, list] = /(?:MIN\((\d+),)?SUM\(([^)]*)\)/.exec(formula) ?? [];
   if (list === undefined) return "";
-  const numbers = cellsOf(list).map((one) => valueOf(sheet, one, all)).filter((one) => typeof one === "number");
+  const numbers = cellsOf(list)
+    .map((one) => valueOf(sheet, one, all))
+    .filter((one) => typeof one === "number");
   const sum = numbers.reduce((total, one) => total + one, 0);
   if (formula.startsWith("=IF(COUNT") && numbers.length === 0) return "";
   return most === undefined ? sum : Math.min(Number(most), sum);
@@ -77,7 +86,7 @@ function cellsOf(list: string): string[] {
 }
 
 test.each([
-  ["all at their maximum", () => 1],
+  ["all at nine tenths", () => 0.9],
   ["all at nothing", () => 0],
   ["each another share", (at: number) => ((at * 37) % 101) / 100],
   ["every third one blank", (at: number) => (at % 3 === 0 ? null : 0.5)],
@@ -90,12 +99,28 @@ test.each([
   expect(rekap?.rows[11]?.[0]).toBe("Total Nilai");
   expect(Math.abs(Number(printed) - (report.claimed ?? 0))).toBeLessThan(0.006);
   const rules = new Set(report.findings.map(({ rule }) => rule));
-  for (const rule of ["total-differs", "total-typed-over", "formula-inconsistent", "maximum-differs", "reading-doubtful"])
+  for (const rule of [
+    "total-differs",
+    "total-typed-over",
+    "formula-inconsistent",
+    "maximum-differs",
+    "reading-doubtful",
+  ])
     expect(rules).not.toContain(rule);
 });
 
+test("where questions add up to more than their indicator can have, it is counted up to its maximum", async () => {
+  const book = filled(await made("id"), () => 1);
+  expect(book.sheets[0]?.rows[11]?.[2]).toBe(1000);
+  expect(check(book, kla()).claimed).toBe(1000);
+});
+
 test("last year's scores, evidence and offices stand beside the open cells, marked as last year's", async () => {
-  const rowOf = (_: string, max: number) => ({ "Nilai Mandiri": max / 2, "Data Dukung": "SK lama.pdf", OPD: "Dinas X" });
+  const rowOf = (_: string, max: number) => ({
+    "Nilai Mandiri": max / 2,
+    "Data Dukung": "SK lama.pdf",
+    OPD: "Dinas X",
+  });
   const last: Workbook = { sheets: [questionSheet("EM", ["Nilai Mandiri", "Data Dukung", "OPD"], rowOf)], leftOut: [] };
   const book = await made("id", last);
   const first = book.sheets[1];
@@ -108,10 +133,27 @@ test("last year's scores, evidence and offices stand beside the open cells, mark
   expect(yearsIn(report)?.last).toBeCloseTo(500, -1);
 });
 
+test.each([false, true])("scores without evidence are read as such, with last year's beside: %s", async (hasLast) => {
+  const rowOf = (_: string, max: number) => ({ "Nilai Mandiri": max / 2, "Data Dukung": "SK lama.pdf" });
+  const last = { sheets: [questionSheet("EM", ["Nilai Mandiri", "Data Dukung"], rowOf)], leftOut: [] };
+  const book = filled(await made("id", hasLast ? last : null), () => 0.5);
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) => (row > 3 && cells.length > 5 ? cells.with(5, null) : cells)),
+  }));
+  const report = check({ ...book, sheets }, kla());
+  const own = report.tables.filter(({ grid }) => grid.sheet.name !== "Rekap");
+  expect(own.map(({ columns }) => columns.get("evidence"))).toEqual(Array.from({ length: 7 }, () => 5));
+  expect(report.supported).toEqual({ low: 0, high: 0 });
+});
+
 test("scores may be 0 to the maximum or the steps, and offices are to choose from", () => {
   const sheets = templateSheets({ instrument: kla(), offices: ["Dinkes"], last: null, language: "id" });
   const [, first] = sheets;
-  const rules = (first?.validations ?? []).map(({ rule, onOther }) => [rule.kind === "decimal" ? rule.to : rule.kind, onOther]);
+  const rules = (first?.validations ?? []).map(({ rule, onOther }) => [
+    rule.kind === "decimal" ? rule.to : rule.kind,
+    onOther,
+  ]);
   expect(rules).toContainEqual([12, "stop"]);
   expect(rules).toContainEqual(["choice", "warning"]);
   expect(rules.at(-1)).toEqual(["choice", "nothing"]);
