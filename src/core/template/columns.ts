@@ -5,24 +5,24 @@ interface TemplateColumn {
   readonly id: string;
   readonly name: Text;
   readonly width: number;
-  /** Only where last year is known. */
-  readonly isPast?: boolean;
 }
 
 export const columns = [
   { id: "indicator", name: { id: "Indikator", en: "Indicator" }, width: 34 },
   { id: "question", name: { id: "Pertanyaan", en: "Question" }, width: 14 },
-  { id: "about", name: { id: "Tentang", en: "About" }, width: 44 },
+  { id: "about", name: { id: "Tentang", en: "About" }, width: 56 },
   { id: "max", name: { id: "Nilai Maks", en: "Maximum" }, width: 9 },
   { id: "score", name: { id: "Nilai Mandiri", en: "Claimed score" }, width: 10 },
   { id: "evidence", name: { id: "Data Dukung", en: "Evidence" }, width: 46 },
-  { id: "asked", name: { id: "Yang diminta", en: "What is wanted" }, width: 26 },
   { id: "office", name: { id: "OPD Penanggung Jawab", en: "Responsible office" }, width: 24 },
-  { id: "lastScore", name: { id: "Nilai Tahun Lalu", en: "Last year's score" }, width: 10, isPast: true },
-  { id: "lastEvidence", name: { id: "Bukti tahun lalu", en: "Last year's documents" }, width: 40, isPast: true },
+  { id: "lastScore", name: { id: "Nilai Tahun Lalu", en: "Last year's score" }, width: 10 },
+  { id: "lastEvidence", name: { id: "Bukti tahun lalu", en: "Last year's documents" }, width: 40 },
 ] as const satisfies readonly TemplateColumn[];
 
 export type ColumnId = (typeof columns)[number]["id"];
+
+/** Those that stand there only where last year is known. */
+export const pastColumns: ReadonlySet<ColumnId> = new Set(["lastScore", "lastEvidence"]);
 
 /** Rows above the first that is filled in: title, what to do, an empty one, headings. */
 export const firstRow = 4;

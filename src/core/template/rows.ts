@@ -1,6 +1,5 @@
 /** The rows of a workbook to start from: what each cluster's sheet asks for, in the instrument's order, with what was there last year. */
 import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
-import { listed, needNames } from "../evidence/names";
 import { fullCode } from "../planning/questions";
 import type { Entry } from "../reading/entries";
 import type { Report } from "../report/report";
@@ -13,8 +12,8 @@ export interface TemplateRow {
   readonly title: string;
   /** "Pertanyaan 2a"; null for an indicator or part. */
   readonly question: string | null;
+  /** What it is about, in our words; not which documents: a column of those would look like evidence. */
   readonly about: string | null;
-  readonly asked: string | null;
   readonly max: number;
   /** Shares of the maximum that an answer can bring; null where any number may be right. */
   readonly steps: readonly number[] | null;
@@ -74,7 +73,6 @@ function ownRow(node: Indicator | Part, indicator: Indicator, below: number, { p
     is: "code" in node ? "part" : "indicator",
     title: `${code} ${node.name[language]}`,
     ...{ question: null, about: null, max: node.max, steps: null, below },
-    asked: below > 0 ? null : listed(indicator.evidence.map((need) => needNames[need]))[language],
     isCapped: node.questionsAddTo !== undefined,
     office: indicator.owners[0] ?? null,
     last: past.get(code) ?? null,
@@ -94,7 +92,6 @@ function questionRow(
     title: `${code} ${node.name[language]}`,
     question: `${language === "id" ? "Pertanyaan" : "Question"} ${question.code}`,
     about: question.label?.[language] ?? null,
-    asked: listed((question.needs ?? []).map((need) => needNames[need]))[language] || null,
     ...{ max: question.max, steps: question.steps ?? null, below: 0, isCapped: false },
     office: last !== null && last.offices !== "" ? last.offices : (indicator.owners[0] ?? null),
     last,

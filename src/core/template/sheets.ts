@@ -7,8 +7,9 @@ import { sheetNameFor } from "../sheets/names";
 import type { CellStyle, FullCell, PlainCell, PlainRow, PlainSheet, Validation } from "../sheets/sheet";
 import type { Language, Text } from "../text";
 import { toLetters } from "../workbook";
+import type { CellValue } from "../workbook";
 import { listSheet, validationsOf } from "./choices";
-import { columnAt, columns, firstRow } from "./columns";
+import { columnAt, columns, firstRow, pastColumns } from "./columns";
 import type { ColumnId } from "./columns";
 import { rowsOf } from "./rows";
 import type { TemplateRow } from "./rows";
@@ -64,7 +65,7 @@ function clusterSheet(
   lists: string,
   { language, offices, last }: TemplateTerms,
 ): PlainSheet {
-  const ids = columns.filter(({ isPast }) => last !== null || !isPast);
+  const ids = columns.filter(({ id }) => last !== null || !pastColumns.has(id));
   const title = cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
   const above: PlainRow[] = [
     { cells: [{ value: title, style: styles.title }] },
@@ -86,19 +87,24 @@ function clusterSheet(
 
 function cellOf(id: ColumnId, row: TemplateRow, at: number, rows: readonly TemplateRow[]): FullCell {
   const isSum = row.below > 0;
-  const style = isSum ? styles.sum : styles.fixed;
-  const open = isSum ? styles.sum : styles.open;
-  if (id === "indicator") return { value: row.title, style };
-  if (id === "question") return { value: row.question, style };
-  if (id === "about") return { value: row.about, style };
-  if (id === "asked") return { value: row.asked, style };
-  if (id === "max") return { value: row.max, style };
-  if (id === "office") return { value: isSum ? null : row.office, style: open };
-  if (id === "lastScore") return { value: isSum ? null : (row.last?.points ?? null), style: styles.past };
-  if (id === "lastEvidence") return { value: isSum ? null : row.last?.evidence || null, style: styles.past };
+  const { look, value } = cells[id];
+  const style = look === "past" ? styles.past : isSum ? styles.sum : styles[look];
   if (id === "score" && isSum) return { value: "", formula: sumFormula(row, at, rows), style };
-  return { value: null, style: open };
+  return { value: isSum && look !== "fixed" ? null : value(row), style };
 }
+
+/** What stands in each column, and how it looks; a row that adds up has nothing to fill in. */
+const cells: Readonly<Record<ColumnId, { look: "fixed" | "open" | "past"; value: (row: TemplateRow) => CellValue }>> = {
+  indicator: { look: "fixed", value: ({ title }) => title },
+  question: { look: "fixed", value: ({ question }) => question },
+  about: { look: "fixed", value: ({ about }) => about },
+  max: { look: "fixed", value: ({ max }) => max },
+  score: { look: "open", value: () => null },
+  evidence: { look: "open", value: () => null },
+  office: { look: "open", value: ({ office }) => office },
+  lastScore: { look: "past", value: ({ last }) => last?.points ?? null },
+  lastEvidence: { look: "past", value: ({ last }) => last?.evidence || null },
+};
 
 /** Blank as long as nothing is filled in below, so that an empty form claims no zero. */
 function sumFormula(row: TemplateRow, at: number, rows: readonly TemplateRow[]): string {
