@@ -6,6 +6,7 @@ import { merge } from "./merge";
 import { offices } from "./offices";
 import { plan } from "./plan";
 import { rehearsal } from "./rehearsal";
+import { report } from "./report";
 import { settled } from "./settled";
 import { split } from "./split";
 import { verified } from "./verified";
@@ -24,4 +25,5 @@ export const additions: readonly Addition[] = [
   mark,
   split,
   merge,
+  report,
 ];

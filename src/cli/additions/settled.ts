@@ -17,7 +17,7 @@ import { toA1 } from "../../core/workbook";
 import { readWorkbook } from "../../xlsx/read";
 import { allOf, readBytes, readJson } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
-import type { Addition } from "./addition";
+import type { Addition, Request } from "./addition";
 import { copyWith } from "./copy";
 
 export const settled: Addition = {
@@ -44,9 +44,7 @@ export const settled: Addition = {
   run: async (request) => {
     const { given, report, language } = request;
     const isFinal = given.final !== undefined;
-    const own = readNotes(report.workbook);
-    const file = given.settled === undefined ? none : await notesIn(given.settled);
-    const read = { notes: [...own.notes, ...file.notes], lost: [...own.lost, ...file.lost] };
+    const read = await notesFor(request);
     const hasSheet = report.workbook.sheets.some((sheet) => ownSheetOf(sheet)?.id === "notes");
     if (given.settled === undefined && given.reasons === undefined && !hasSheet) return null;
     const found = settle(report, read.notes);
@@ -67,6 +65,13 @@ export const settled: Addition = {
 };
 
 const none: ReadNotes = { notes: [], lost: [] };
+
+/** The notes of the workbook itself and of a file named for them. @throws Fault when that file cannot be read. */
+export async function notesFor({ report, given }: Pick<Request, "report" | "given">): Promise<ReadNotes> {
+  const own = readNotes(report.workbook);
+  const file = given.settled === undefined ? none : await notesIn(given.settled);
+  return { notes: [...own.notes, ...file.notes], lost: [...own.lost, ...file.lost] };
+}
 
 /** @throws Fault when the file cannot be read, holds no such sheet, or its notes are not written as notes are. */
 async function notesIn(path: string): Promise<ReadNotes> {

@@ -25,7 +25,7 @@ export const verified: Addition = {
   ],
   run: async (request) => {
     const { language } = request;
-    const found = await compared(request);
+    const found = await verifiedFor(request);
     if (found === null) return null;
     return {
       json: toJson(found, language),
@@ -37,7 +37,7 @@ export const verified: Addition = {
 };
 
 /** A file named for it comes first, then what the workbook itself holds, then what last year's alone foretells. */
-async function compared(request: Request): Promise<Verified | null> {
+export async function verifiedFor(request: Request): Promise<Verified | null> {
   const { report, given } = request;
   const predicted = await predictedByLast(request);
   if (given.verified !== undefined) {

@@ -25,7 +25,7 @@ export const years: Addition = {
   ],
   run: async (request) => {
     const { language } = request;
-    const found = await compared(request);
+    const found = await yearsFor(request);
     if (found === null) return null;
     return {
       json: toJson(found, language),
@@ -36,7 +36,8 @@ export const years: Addition = {
   },
 };
 
-async function compared(request: Request): Promise<Years | null> {
+/** Last year's scores from a file named for it, or from the workbook itself; null where neither has any. @throws Fault when the file cannot be checked. */
+export async function yearsFor(request: Request): Promise<Years | null> {
   const { report, given } = request;
   if (given.last === undefined) return yearsIn(report);
   const name = basename(given.last);

@@ -1,11 +1,15 @@
-/** Knows the sheets that we put into a workbook for people to fill in: they are ours, and nothing in them is the city's. */
+/** Knows the sheets that we put into a workbook, to be filled in or to be read: they are ours, and nothing in them is the city's. */
 import type { Text } from "../text";
 import { isBlank } from "../workbook";
 import type { CellValue, Sheet } from "../workbook";
 
-export type OwnSheetId = "notes" | "rehearsal";
+export const ownSheetIds = ["notes", "rehearsal", "report", "findings", "plan", "offices", "years"] as const;
+export type OwnSheetId = (typeof ownSheetIds)[number];
 
-/** A sheet is known by two headings that stand in one row, wherever it was moved, sorted or renamed to. */
+/** Stands beside the title of every sheet that we make and replace as a whole; a title alone may be the city's own. */
+export const madeByUs: Text = { id: "Lembar buatan KLA untuk Excel", en: "Sheet made by KLA for Excel" };
+
+/** A sheet is known by two texts that stand in one row, wherever it was moved, sorted or renamed to. */
 export const ownSheets: Record<OwnSheetId, { name: Text; key: Text; other: Text }> = {
   notes: {
     name: { id: "Catatan KLA", en: "KLA notes" },
@@ -17,7 +21,16 @@ export const ownSheets: Record<OwnSheetId, { name: Text; key: Text; other: Text 
     key: { id: "ID latihan", en: "Rehearsal ID" },
     other: { id: "Putusan", en: "Verdict" },
   },
+  report: titled({ id: "Laporan KLA", en: "KLA report" }),
+  findings: titled({ id: "Temuan KLA", en: "KLA findings" }),
+  plan: titled({ id: "Rencana KLA", en: "KLA plan" }),
+  offices: titled({ id: "OPD KLA", en: "KLA offices" }),
+  years: titled({ id: "Tahun KLA", en: "KLA years" }),
 };
+
+function titled(name: Text): { name: Text; key: Text; other: Text } {
+  return { name, key: name, other: madeByUs };
+}
 
 /** The headings stand within so many rows; people put titles and remarks above them. */
 const maxHeadingRow = 30;
@@ -36,8 +49,8 @@ export function ownSheetOf(sheet: Sheet): { id: OwnSheetId; row: number } | null
 function find({ rows }: Sheet): { id: OwnSheetId; row: number } | null {
   for (const [row, cells] of rows.slice(0, maxHeadingRow).entries()) {
     const texts = new Set(cells.map(plain));
-    if (isHeadedBy(texts, "notes")) return { id: "notes", row };
-    if (isHeadedBy(texts, "rehearsal")) return { id: "rehearsal", row };
+    const id = ownSheetIds.find((one) => isHeadedBy(texts, one));
+    if (id !== undefined) return { id, row };
   }
   return null;
 }

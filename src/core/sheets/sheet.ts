@@ -16,6 +16,7 @@ export interface PlainSheet {
   /** Arrows for filtering over this area; not together with a table, which has its own. */
   readonly filter?: Area;
   readonly table?: PlainTable;
+  readonly charts?: readonly PlainChart[];
   readonly validations?: readonly Validation[];
   readonly protection?: Protection;
   readonly print?: Print;
@@ -78,6 +79,32 @@ export interface PlainTable {
   readonly style?: string;
 }
 
+/** A chart of lying bars, made by Excel itself from cells of the same sheet; cells in hidden columns count too. */
+export interface PlainChart {
+  readonly title: string;
+  /** "clustered" side by side, "stacked" one behind the other. */
+  readonly kind: "clustered" | "stacked";
+  /** The cells that it covers. */
+  readonly over: Area;
+  /** Names of the bars, one below the other; the first stands on top. */
+  readonly names: Area;
+  readonly series: readonly ChartSeries[];
+  /** Where the axis ends; Excel's choice when left out. */
+  readonly max?: number;
+  /** Steps of the axis and its lines, in its own unit. */
+  readonly step?: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** As many cells as there are names. */
+  readonly values: Area;
+  /** "#RRGGBB". */
+  readonly color: string;
+  /** The values are written at the bars. */
+  readonly isLabelled?: boolean;
+}
+
 /** What may be typed into cells. */
 export interface Validation {
   readonly areas: readonly Area[];
@@ -111,10 +138,15 @@ export interface Print {
   readonly landscape?: boolean;
   /** All columns on one page's width. */
   readonly fitsWidth?: boolean;
+  /** All of it on one page. */
+  readonly fitsPage?: boolean;
+  /** Rows before which a new page begins. */
+  readonly breaks?: readonly number[];
   /** Rows from the first to this one are repeated on every page. */
   readonly headingRow?: number;
   /** Printed alone; the whole sheet when left out. */
   readonly area?: Area;
   /** In Excel's codes: "&P" is the page, "&N" how many. */
   readonly footer?: string;
+  readonly header?: string;
 }

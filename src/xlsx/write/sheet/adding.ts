@@ -9,8 +9,9 @@ import { attributes } from "../xml/text";
 import { attributesOf, change, child } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { Book } from "./book";
+import { addCharts } from "./charts";
 import { addNames } from "./definedNames";
-import { fullCell, isQuoted } from "./plain";
+import { fullCell, isQuoted } from "../../../core/sheets/cells";
 import { sheetXml } from "./sheetXml";
 import type { SheetContext } from "./sheetXml";
 import { addTable } from "./table";
@@ -42,6 +43,7 @@ export async function writeSheet(draft: Draft, book: Book, path: string, sheet: 
     formatOf: await formatsOf(draft, book, sheet),
     linkOf: await linksOf(draft, path, sheet),
     table: sheet.table === undefined ? null : await addTable(draft, book, path, sheet, sheet.table),
+    drawing: await addCharts(draft, book, path, sheet),
   };
   putPart(draft, path, sheetXml(sheet, context));
 }

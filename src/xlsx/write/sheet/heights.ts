@@ -1,6 +1,6 @@
 /** How high a row of wrapped texts is: LibreOffice does not work it out when it opens a file. */
 import type { PlainColumn, PlainRow } from "../../../core/sheets/sheet";
-import { fullCell } from "./plain";
+import { fullCell } from "../../../core/sheets/cells";
 
 /** Points a line takes for each point of the letters' size: Excel's own 15 for 11. */
 const lineHeight = 15 / 11;

@@ -13,8 +13,8 @@ import { writeSheet } from "./adding";
 import type { Book, ListedSheet } from "./book";
 import { addNames, removeNames } from "./definedNames";
 
-/** Parts that belong to one sheet alone; a drawing of ours there is none. */
-const ownTypes = new Set(["table"]);
+/** Parts that belong to one sheet alone, and what they lead to in turn: Excel gives a chart parts for its style and colours. */
+const ownTypes = new Set(["table", "drawing", "chart", "chartStyle", "chartColorStyle"]);
 
 /** @throws Fault when a list of the file is damaged, or the sheet is its last visible one. */
 export async function removeSheet(draft: Draft, book: Book, sheet: ListedSheet): Promise<void> {
@@ -57,8 +57,14 @@ export async function replaceSheet(draft: Draft, book: Book, old: ListedSheet, s
 async function removeOwnParts(draft: Draft, book: Book, { path, sheetId }: ListedSheet): Promise<void> {
   await keepChain(draft, book, { gone: await sheetInChain(draft, book, sheetId), added: [] });
   if (path === null) return;
+  await removeRelated(draft, path);
+}
+
+/** @throws Fault when a list of the file is damaged. */
+async function removeRelated(draft: Draft, path: string): Promise<void> {
   for (const { type, target } of await relatedTo(draft, path)) {
     if (!ownTypes.has(type) || !hasPart(draft, target)) continue;
+    await removeRelated(draft, target);
     await removeContentType(draft, target);
     removePart(draft, target);
   }

@@ -5,10 +5,10 @@ import { sheetName } from "../../../core/reference";
 import { toA1, toLetters } from "../../../core/workbook";
 import type { Area } from "../../../core/workbook";
 import { attributes, attributeText, plainText } from "../xml/text";
-import { fullCell } from "./plain";
+import { fullCell } from "../../../core/sheets/cells";
 
 export function sheetPropertiesXml(print: Print | undefined): string {
-  return print?.fitsWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
+  return print?.fitsWidth || print?.fitsPage ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
 }
 
 /** Excel's attributes say what is locked: 0 is allowed. */
@@ -76,18 +76,29 @@ function linkXml(link: string, ref: string, linkOf: ReadonlyMap<string, string>)
 /** A4; all columns on one page's width where that is wanted, and as many pages down as it takes. */
 export function pageXml(print: Print | undefined): string {
   if (print === undefined) return "";
-  const { landscape, fitsWidth, footer } = print;
+  const { landscape, fitsWidth, fitsPage, footer, header, breaks = [] } = print;
   const values = {
     paperSize: 9,
     orientation: landscape ? "landscape" : "portrait",
-    fitToHeight: fitsWidth ? 0 : undefined,
+    fitToHeight: fitsWidth && !fitsPage ? 0 : undefined,
   };
-  const foot =
-    footer === undefined ? "" : `<headerFooter><oddFooter>${plainText(inMiddle(footer))}</oddFooter></headerFooter>`;
-  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${attributes(values)}/>${foot}`;
+  const edges = edgeXml("oddHeader", header) + edgeXml("oddFooter", footer);
+  const texts = edges === "" ? "" : `<headerFooter>${edges}</headerFooter>`;
+  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup${attributes(values)}/>${texts}${breaksXml(breaks)}`;
 }
 
-/** Excel takes a footer that names none of its three places for the middle one; other readers do not. */
-function inMiddle(footer: string): string {
-  return /^&[LCR]/.test(footer) ? footer : `&C${footer}`;
+function edgeXml(name: string, text: string | undefined): string {
+  return text === undefined ? "" : `<${name}>${plainText(inMiddle(text))}</${name}>`;
+}
+
+/** Excel counts the row above a break, from 1, which is the row below it counted from 0. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return "";
+  const all = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${all}</rowBreaks>`;
+}
+
+/** Excel takes a text that names none of its three places for the middle one; other readers do not. */
+function inMiddle(text: string): string {
+  return /^&[LCR]/.test(text) ? text : `&C${text}`;
 }

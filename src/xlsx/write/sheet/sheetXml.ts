@@ -8,7 +8,7 @@ import { xmlHead } from "../package/relations";
 import { attributes } from "../xml/text";
 import { cellXml } from "./cellXml";
 import { wrappedHeight } from "./heights";
-import { fullCell, isQuoted } from "./plain";
+import { fullCell, isQuoted } from "../../../core/sheets/cells";
 import { filterXml, hyperlinksXml, pageXml, protectionXml, sheetPropertiesXml, validationsXml } from "./sheetParts";
 
 /** What the XML of a sheet refers to in other parts. */
@@ -22,12 +22,15 @@ export interface SheetContext {
   readonly linkOf: ReadonlyMap<string, string>;
   /** Id of the relation of the sheet's table; null when it has none. */
   readonly table: string | null;
+  /** Id of the relation of the drawing that holds its charts; null when it has none. */
+  readonly drawing: string | null;
 }
 
 /** Parts in the order that Excel demands; see `worksheetOrder`. */
 export function sheetXml(sheet: PlainSheet, context: SheetContext): string {
   const { rows, columns = [], merges = [], filter, protection, print, validations = [] } = sheet;
   const table = context.table === null ? "" : `<tableParts count="1"><tablePart r:id="${context.table}"/></tableParts>`;
+  const drawing = context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`;
   return (
     `${xmlHead}<worksheet xmlns="${context.namespace}" xmlns:r="${context.relations}">` +
     sheetPropertiesXml(print) +
@@ -41,7 +44,7 @@ export function sheetXml(sheet: PlainSheet, context: SheetContext): string {
     mergesXml(merges) +
     validationsXml(validations) +
     hyperlinksXml(rows, context.linkOf) +
-    `${pageXml(print)}${table}</worksheet>`
+    `${pageXml(print)}${drawing}${table}</worksheet>`
   );
 }
 

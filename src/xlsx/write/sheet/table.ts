@@ -7,7 +7,7 @@ import { addContentType, addRelation, freeName, xmlHead } from "../package/relat
 import { attributeOf, readTree } from "../xml/tree";
 import { attributes, cellText } from "../xml/text";
 import type { Book } from "./book";
-import { fullCell } from "./plain";
+import { fullCell } from "../../../core/sheets/cells";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 

@@ -1,5 +1,5 @@
 /** What a plain cell says, whichever way it is written. */
-import type { FullCell, PlainCell } from "../../../core/sheets/sheet";
+import type { FullCell, PlainCell } from "./sheet";
 
 export function fullCell(cell: PlainCell | undefined): FullCell {
   return typeof cell === "object" && cell !== null ? cell : { value: cell ?? null };
