@@ -1,6 +1,7 @@
 /** What the command line makes without a workbook to check. */
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx/read";
+import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { goodRows, missing, run, write, writeBook } from "./command";
 
 jest.setTimeout(60_000);
@@ -33,4 +34,35 @@ test.each([
 test("a list of offices that is none is refused", async () => {
   const { code, err } = await run("--new", missing("a.xlsx"), "--offices", write("kosong.txt", "\n \n"));
   expect([code, err]).toEqual([2, expect.stringContaining("bukan daftar OPD")]);
+});
+
+test("the instrument goes out as a workbook, comes back edited, and the difference is told in words", async () => {
+  const to = missing("instrumen.xlsx");
+  expect((await run("--instrument-out", to)).code).toBe(0);
+  expect((await run("--instrument-diff", to)).out).toBe("Tidak ada yang berbeda.\n");
+  const book = await readWorkbook(readFileSync(to), "instrumen.xlsx");
+  const tiers = book.sheets.find(({ name }) => name === "Predikat");
+  expect(tiers?.rows[2]?.[3]).toBe(500);
+  const edited = write(
+    "disunting.xlsx",
+    await patchWorkbook(readFileSync(to), "instrumen.xlsx", {
+      cells: new Map([["Predikat", [{ row: 2, column: 3, to: { value: 510 } }]]]),
+    }),
+  );
+  expect((await run("--instrument-diff", edited, "--lang", "en")).out).toContain(
+    "The tier Pratama begins at 500 → 510.",
+  );
+  const checked = await writeBook("rekap.xlsx", { EM: goodRows() });
+  expect((await run(checked, "--instrument", edited)).code).toBe((await run(checked)).code);
+});
+
+test("a workbook that is no instrument, and one with a fault, are refused with the cell", async () => {
+  const other = await writeBook("rekap.xlsx", { EM: goodRows() });
+  expect((await run(other, "--instrument", other)).err).toContain("bukan buku kerja instrumen");
+  const to = missing("instrumen.xlsx");
+  await run("--instrument-out", to);
+  const cells = new Map([["Predikat", [{ row: 2, column: 3, to: { value: "lima ratus" } }]]]);
+  const broken = write("rusak.xlsx", await patchWorkbook(readFileSync(to), "instrumen.xlsx", { cells }));
+  const { code, err } = await run(other, "--instrument", broken);
+  expect([code, err]).toEqual([2, expect.stringContaining("rusak.xlsx: Predikat!D3 harus berupa angka")]);
 });
