@@ -5,6 +5,7 @@ import { Fault } from "../core/fault";
 import type { Language } from "../core/text";
 import type { Addition, Given, Option } from "./additions/addition";
 import { additions } from "./additions/index";
+import { makerFor } from "./makers/index";
 import { allOptions, mayBeLeftOut } from "./options";
 
 export interface Arguments {
@@ -46,7 +47,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const has = (name: string): boolean => given[name] !== undefined;
   const [file = "", ...more] = paths;
   const asked = askedFor(given);
-  if (!has("help") && file === "") throw noFile();
+  if (file === "" && !needsNoFile(given)) throw noFile();
   const { instrument = null, map = null, sheet = null, board = null, notes = null, only, years, workers } = given;
   return {
     ...{ file, more, language, instrument, map, sheet, board, notes, asked, given },
@@ -58,6 +59,11 @@ export function readArguments(words: readonly string[]): Arguments {
     workers: workers === undefined ? null : readWorkers(workers),
     only: only === undefined ? null : only.split(",").map((code) => code.trim()),
   };
+}
+
+/** The help, and what is made without a workbook to check. */
+function needsNoFile(given: Given): boolean {
+  return given.help !== undefined || makerFor(given) !== null;
 }
 
 /**

@@ -17,6 +17,8 @@ import { readBytes, readInstrument, readMapping } from "./files/files";
 import { usage } from "./help";
 import { toJson } from "./json";
 import { toLines } from "./lines";
+import { makerFor } from "./makers/index";
+import type { Maker } from "./makers/maker";
 import { fromStdin, inputsOf, isFolder } from "./province/inputs";
 import { checkProvince } from "./province/run";
 import { refuseBoard } from "./province/write";
@@ -40,6 +42,8 @@ async function run(args: Arguments): Promise<number> {
     await printLines(usage(args.language).split("\n"));
     return 0;
   }
+  const maker = makerFor(args.given);
+  if (maker) return make(maker, args);
   if (await isProvince(args)) return checkMany(args);
   const instrument = await readInstrument(args.instrument);
   const whole = await examine(args.file, args, instrument);
@@ -49,6 +53,23 @@ async function run(args: Arguments): Promise<number> {
   if (args.showMap) return 0;
   if (report.crashed.length > 0) tell(incomplete(report, args.language));
   return exitCode(report, added);
+}
+
+/** @throws Fault when a workbook to check is named too, or what was given does not fit. */
+async function make({ run: makeIt, option }: Maker, args: Arguments): Promise<number> {
+  const { file, given, language } = args;
+  if (file !== "") throw noWorkbook(option.name);
+  const instrument = await readInstrument(args.instrument);
+  const lines = await makeIt({ given, instrument, language, check: (path) => examine(path, args, instrument) });
+  await printLines(lines.map((line) => line[language]));
+  return 0;
+}
+
+function noWorkbook(option: string): Fault {
+  return new Fault({
+    id: `Pilihan --${option} tidak memeriksa buku kerja; jalankan tanpa nama file lain.`,
+    en: `The option --${option} checks no workbook; give it without another file.`,
+  });
 }
 
 /** Several workbooks, or one that is to be shown as a province's. */

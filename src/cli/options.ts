@@ -1,6 +1,7 @@
 /** Every option of the command line: the check's own ones, and those of its additions. */
 import type { Option } from "./additions/addition";
 import { additions } from "./additions/index";
+import { makers } from "./makers/index";
 
 export const ownOptions = [
   option("json", null, "satu objek JSON, untuk program lain", "one JSON object, for other programs"),
@@ -64,7 +65,11 @@ export const ownOptions = [
   option("help", null, "tampilan ini", "this text"),
 ] as const satisfies readonly Option[];
 
-export const allOptions: readonly Option[] = [...ownOptions, ...additions.flatMap(({ options }) => options)];
+export const allOptions: readonly Option[] = [
+  ...ownOptions,
+  ...additions.flatMap(({ options }) => options),
+  ...makers.map(({ option }) => option),
+];
 
 /** "[TIER]": the value may be left out. */
 export function mayBeLeftOut({ value }: Option): boolean {

@@ -4,13 +4,15 @@ import { basename } from "node:path";
 import shipped from "../../../assets/instruments/kla-2024.json";
 import { Fault, isFault } from "../../core/fault";
 import { parseInstrument } from "../../core/instrument/instrument";
-import type { Instrument } from "../../core/instrument/instrument";
+import type { Instrument, ParsedInstrument } from "../../core/instrument/instrument";
+import { isInstrumentBook, readInstrumentBook } from "../../core/instrument/book/read";
 import type { Action } from "../../core/planning/actions/action";
 import { readOwnActions } from "../../core/planning/actions/own";
 import { parseMapping } from "../../core/reading/mapping";
 import type { Mapping } from "../../core/reading/mapping";
 import { say } from "../../core/text";
 import type { Text } from "../../core/text";
+import { readWorkbook } from "../../xlsx/read";
 
 /** @throws Fault when there is no such file, or it cannot be opened. */
 export async function readBytes(path: string, platform: string = process.platform): Promise<Uint8Array> {
@@ -27,12 +29,24 @@ export async function readBytes(path: string, platform: string = process.platfor
  * @throws Fault with one line for each fault of the file.
  */
 export async function readInstrument(path: string | null): Promise<Instrument> {
-  const parsed = parseInstrument(path === null ? shipped : await readJson(path));
+  const parsed = await parsedInstrument(path);
   if (parsed.ok) return parsed.instrument;
   throw allOf(
     path ?? "kla-2024.json",
     parsed.faults.map(({ text }) => text),
   );
+}
+
+/** JSON, or the workbook that --instrument-out makes. @throws Fault when the file cannot be read, or is a workbook of another kind. */
+async function parsedInstrument(path: string | null): Promise<ParsedInstrument> {
+  if (path === null) return parseInstrument(shipped);
+  if (!/\.xls[xm]$/i.test(path)) return parseInstrument(await readJson(path));
+  const workbook = await readWorkbook(await readBytes(path), basename(path));
+  if (isInstrumentBook(workbook)) return readInstrumentBook(workbook);
+  throw new Fault({
+    id: `${basename(path)} bukan buku kerja instrumen; buat yang baru dengan --instrument-out.`,
+    en: `${basename(path)} is no instrument's workbook; make a new one by --instrument-out.`,
+  });
 }
 
 /** @throws Fault with one line for each fault of the file. */

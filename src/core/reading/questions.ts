@@ -4,7 +4,6 @@ import { questionCode } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { normalise, wordsOf } from "../naming/names";
 import type { Place } from "../naming/names";
-import { remembering } from "../remembering";
 import type { Context, State } from "./claims";
 import { isQuestion, prefixed, questionIn } from "./places";
 import type { Row } from "./rows";
@@ -101,16 +100,21 @@ function questionsFor(node: Indicator | Part, code: string | null, { row, label,
 /** A label as short as this holds a code, no text. */
 const shortestText = 8;
 
-function textOf({ name }: Label): string | null {
-  return name.length > shortestText ? name : null;
+/** The words of a label, found once however many questions are tried; null when it has none. */
+function textOf(label: Label): Words | null {
+  if (label.name.length <= shortestText) return null;
+  const seen = wordsKnown.get(label);
+  if (seen) return seen;
+  const text = label.name.slice(0, longestText);
+  const found: Words = { plain: ` ${normalise(text)} `, words: new Set(wordsOf(text)) };
+  wordsKnown.set(label, found);
+  return found;
 }
 
 /** How much a text is the question's, 0 to 1: by the terms that stand in it, and by the words of its short label; null when not at all. */
-export function likenessOf(question: Question, text: string): number | null {
+function likenessOf(question: Question, { plain, words }: Words): number | null {
   const { terms, label } = profileOf(question);
-  const plain = ` ${normalise(text)} `;
   const hits = terms.filter((term) => plain.includes(term)).length;
-  const words = wordSetOf(text);
   const shared = label.filter((word) => words.has(word)).length;
   const ofLabel = label.length === 0 ? 0 : (2 * shared) / (label.length + words.size);
   const byTerms = hits > 1 ? questionLikeness.terms : hits === 1 ? questionLikeness.term : 0;
@@ -136,7 +140,16 @@ function profileOf(question: Question): Profile {
   return profile;
 }
 
-const wordSetOf = remembering((text) => new Set(wordsOf(text)));
+/** A text as its questions are looked for in it. */
+interface Words {
+  plain: string;
+  words: ReadonlySet<string>;
+}
+
+/** What stands further on in a long text says no more of which question it is. */
+const longestText = 400;
+
+const wordsKnown = new WeakMap<Label, Words>();
 
 function claimOf(place: Place, question: Question | null, code: string | null, around: Around): Claim {
   const { row, label, state } = around;

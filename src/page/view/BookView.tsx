@@ -27,7 +27,11 @@ export function BookView({ name, file, levels, language, onChoose, onOpen, onSav
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
   return (
     <section className="book" aria-label={name}>
-      <FileBar {...{ name, language, onOpen, onSave }} changes={changes.size + workbook.sheets.length - original.sheets.length} marks={marks.length} />
+      <FileBar
+        {...{ name, language, onOpen, onSave }}
+        changes={changes.size + workbook.sheets.length - original.sheets.length}
+        marks={marks.length}
+      />
       {sheet && (
         <>
           <CellBar {...{ sheet, at, language }} />
