@@ -42,7 +42,7 @@ afterEach(() => page.context().close());
 
 test("saves a manifest for the server that it lies on, and breaks none of its policy", async () => {
   await open();
-  await page.getByText("Manifes siap untuk peladen ini.").waitFor();
+  await page.getByText("Manifes siap untuk server ini.").waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Simpan manifest.xml" }).click(),
