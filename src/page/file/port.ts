@@ -67,6 +67,10 @@ export function createFilePort(store: Store<FileState>): FilePort {
     addSheet: async () => {
       throw new Fault(noSheets);
     },
+    putSheets: async () => {
+      throw new Fault(noSheets);
+    },
+    removeSheets: async () => false,
     freeze: async (cells, before) => write(store, ...valuesOf(store.get().workbook, cells), before),
     outstanding: async (back) => back.filter((one) => !holds(store.get().workbook, one.at, one.to)),
     recall: async (name) => memory.get(name) ?? null,
