@@ -9,6 +9,7 @@ import { freezeCells } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
+import { putSheets, removeSheets } from "./ownSheets";
 import { outstanding } from "./outstanding";
 import { createReading } from "./reading";
 import { select, selection } from "./select";
@@ -43,6 +44,8 @@ export function createPort(library: Library): WorkbookPort {
     isMarked: () => isMarked(access, memory, can.annotate),
     write: (writes, before) => write(access, memory, writes, before),
     addSheet: (name, rows) => addSheet(access, name, rows),
+    putSheets: (sheets) => putSheets(access, sheets),
+    removeSheets: (ids) => removeSheets(access, ids),
     freeze: (cells, before) => freezeCells(access, memory, cells, before),
     outstanding: (back) => outstanding(access, memory, back),
     recall: (name) => recall(access, name),

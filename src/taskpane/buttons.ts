@@ -1,6 +1,7 @@
 /** What Excel's ribbon, menu and shortcuts do: each shows the pane, does its work there, and tells Excel when it is done. */
 import { actions } from "./actions";
 import type { Action } from "./actions";
+import { rememberedLanguage } from "./session/preferences";
 import type { Session } from "./session/session";
 
 /** What Excel hands a button; without its completed() the button stays busy. Shortcuts hand nothing, or something else. */
@@ -28,6 +29,7 @@ export function buttonsOf(session: Session, showPane: () => Promise<void>): Butt
     report: async () => {
       await checked();
       session.show("summary");
+      if (session.state().step.is === "checked" && session.can.addSheets) await session.report(rememberedLanguage());
     },
     explain: async () => {
       await checked();

@@ -42,7 +42,7 @@ test("there is one for every name that the manifest and the shortcuts say", asyn
   for (const name of names) expect(manifest).toContain(`<FunctionName>${name}</FunctionName>`);
 });
 
-test("check checks, and report goes to the result", async () => {
+test("check checks, and report makes the sheets that its label promises, once", async () => {
   const opened = await start();
   await opened.press("check");
   expect(opened.session.state().step.is).toBe("checked");
@@ -50,6 +50,16 @@ test("check checks, and report goes to the result", async () => {
   opened.session.show("fixes");
   await opened.press("report");
   expect(opened.session.state().view).toBe("summary");
+  const names = opened.book.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Laporan KLA", "Temuan KLA", "Rencana KLA", "OPD KLA"]));
+  expect((await opened.pane.selection()).sheet).toBe("Laporan KLA");
+  const found = opened.report().findings.length;
+  await opened.session.check();
+  expect(opened.report().findings).toHaveLength(found);
+  await opened.press("report");
+  expect(opened.book.sheets.map(({ name }) => name)).toEqual(names);
+  await opened.session.removeReport();
+  expect(opened.book.sheets.map(({ name }) => name).filter((name) => name.endsWith("KLA"))).toEqual([]);
 });
 
 test("flag checks first where nobody has, and unmark takes everything off", async () => {

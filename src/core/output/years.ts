@@ -12,11 +12,11 @@ import type { Output } from "./terms";
 
 const columns = [
   { name: { id: "Klaster / indikator", en: "Cluster / indicator" }, width: 48 },
-  { name: { id: "Maksimal", en: "Maximum" }, width: 12 },
   { name: { id: "Tahun lalu", en: "Last year" }, width: 12 },
   { name: { id: "Tahun ini", en: "This year" }, width: 12 },
-  { name: { id: "Selisih", en: "Change" }, width: 12 },
   { name: { id: "Verifikasi", en: "Verified" }, width: 12 },
+  { name: { id: "Selisih", en: "Change" }, width: 12 },
+  { name: { id: "Maksimal", en: "Maximum" }, width: 12 },
   { name: { id: "Keterangan", en: "Remark" }, width: 60 },
 ] as const satisfies readonly { name: Text; width: number }[];
 
@@ -61,10 +61,10 @@ function chartOf({ years, verified, language }: Output, top: number, count: numb
     over: { top: from, left: 0, bottom: from + chartRows - 1, right: 5 },
     names: column(0),
     series: [
-      ...(years && !years.isOlder ? [{ name: columns[2].name[language], values: column(2), color: "#A6A6A6" }] : []),
-      { name: columns[3].name[language], values: column(3), color: "#2E75B6" },
+      ...(years && !years.isOlder ? [{ name: columns[1].name[language], values: column(1), color: "#A6A6A6" }] : []),
+      { name: columns[2].name[language], values: column(2), color: "#2E75B6" },
       ...(verified && verified.verified !== null
-        ? [{ name: columns[5].name[language], values: column(5), color: "#C55A11" }]
+        ? [{ name: columns[3].name[language], values: column(3), color: "#C55A11" }]
         : []),
     ],
   };
@@ -95,11 +95,11 @@ function clusterRows(output: Output): PlainRow[] {
   return report.clusters.map(({ cluster, claimed }) => ({
     cells: [
       cell(capital(clusterName(cluster)[language]), "text"),
-      numberCell(cluster.max),
       numberCell(last.get(cluster.id)?.last ?? null),
       numberCell(claimed),
-      numberCell(last.get(cluster.id)?.change ?? null),
       numberCell(checked.get(cluster.id) ?? null),
+      numberCell(last.get(cluster.id)?.change ?? null),
+      numberCell(cluster.max),
       cell(null, "text"),
     ],
   }));
@@ -113,11 +113,11 @@ function indicatorRows({ report, years, language }: Output): PlainRow[] {
     return {
       cells: [
         cell(`${indicator.number}. ${indicator.name[language]}`, "text"),
-        numberCell(indicator.max),
         numberCell(change?.last ?? null),
         numberCell(claimed),
-        numberCell(change?.change ?? null),
         cell("–", "number"),
+        numberCell(change?.change ?? null),
+        numberCell(indicator.max),
         cell(remark.join(" "), "text"),
       ],
     };

@@ -1,6 +1,8 @@
 /** What the pane asks of whoever holds the workbook; `src/excel` answers it. */
 import type { KlaCell } from "../own/freezing";
+import type { OwnSheetId } from "../own/sheets";
 import type { FindingLevel } from "../rule/finding";
+import type { PlainSheet } from "../sheets/sheet";
 import type { Text } from "../text";
 import type { CellRef, CellValue, Workbook } from "../workbook";
 
@@ -43,6 +45,14 @@ export interface WorkbookPort {
    */
   addSheet: (name: string, rows: readonly (readonly CellValue[])[]) => Promise<void>;
 
+  /**
+   * Makes sheets of ours, each in place of the one of its kind, whatever that is called by now; no other sheet is touched. Gives
+   * their names. Needs `can.addSheets`.
+   */
+  putSheets: (sheets: readonly OwnSheet[]) => Promise<string[]>;
+  /** Takes out our sheets of those kinds; true when there were any. */
+  removeSheets: (ids: readonly OwnSheetId[]) => Promise<boolean>;
+
   /** Turns KLA formulas into the values they show, with the cells that they spill into; errors are left and told. */
   freeze: (cells: readonly KlaCell[], before?: BeforeWriting) => Promise<Written>;
 
@@ -59,6 +69,14 @@ export interface WorkbookPort {
    * @throws Fault, one that `isFull` knows, when there is no room for it; then what was there stays.
    */
   remember: (name: string, value: unknown) => Promise<void>;
+}
+
+/** A sheet of ours to be made; the workbook may hold another of that name, so the name is given to `make`. */
+export interface OwnSheet {
+  id: OwnSheetId;
+  /** The name that it is to have where it is free. */
+  name: string;
+  make: (name: string) => PlainSheet;
 }
 
 export interface Abilities {

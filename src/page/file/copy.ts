@@ -13,7 +13,7 @@ export function copyOf({ bytes, name }: OpenFile, state: FileState): Promise<Uin
   const { marks, workbook } = state;
   return patchWorkbook(bytes, name, {
     cells: changesOf(state),
-    put: addedSheets(state),
+    put: [...addedSheets(state), ...state.own.values()],
     ...(marks.length > 0 ? { marks: areasOfMarks(marks, workbook) } : {}),
   });
 }

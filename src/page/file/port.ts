@@ -19,6 +19,7 @@ import type { Store } from "../../taskpane/session/store";
 import { contentAt, withSheet, written } from "./edits";
 import { withChanges } from "./openFile";
 import type { FileState } from "./openFile";
+import { putSheets, removeSheets } from "./sheets";
 
 /** The port, and the way for the page to say which cell the user has chosen. */
 export interface FilePort extends WorkbookPort {
@@ -58,6 +59,8 @@ export function createFilePort(store: Store<FileState>): FilePort {
     isMarked: async () => store.get().marks.length > 0,
     write: async (writes, before) => write(store, writes, before),
     addSheet: async (name, rows) => store.set({ workbook: withSheet(store.get().workbook, name, rows) }),
+    putSheets: async (sheets) => putSheets(store, sheets),
+    removeSheets: async (ids) => removeSheets(store, ids),
     freeze: async (cells, before) => write(store, ...valuesOf(store.get().workbook, cells), before),
     outstanding: async (back) => back.filter((one) => !holds(store.get().workbook, one.at, one.to)),
     recall: async (name) => memory.get(name) ?? null,

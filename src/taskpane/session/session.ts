@@ -21,6 +21,7 @@ import type { Shown } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { checkedOf } from "./state";
+import { makeReport, removeReport } from "./reporting";
 import { reopenFinding, settleFinding } from "./settling";
 import type { Settling } from "./settling";
 import type { Planning, State, View } from "./state";
@@ -42,6 +43,10 @@ export interface Session extends Chooser {
   /** Marks all findings, or those shown; with notes in that language, or without. */
   flag: (notes: Language | null, shown?: Shown) => Promise<void>;
   unflag: () => Promise<void>;
+  /** Makes the report's sheets in that language, in place of those of the last report. */
+  report: (language: Language) => Promise<void>;
+  /** Takes the report's sheets out of the workbook. */
+  removeReport: () => Promise<void>;
   fix: (writes: readonly Write[]) => Promise<void>;
   /** Turns KLA formulas into their values. */
   freeze: (cells: readonly KlaCell[]) => Promise<void>;
@@ -108,6 +113,8 @@ export function createSession(port: WorkbookPort, instrument: Instrument | (() =
     },
     flag: (notes, shown) => flag(context, notes, shown ?? null),
     unflag: () => unflag(context),
+    report: (language) => makeReport(context, language),
+    removeReport: () => removeReport(context),
     fix: (writes) => fix(context, writes, reading),
     freeze: (cells) => freezeFormulas(context, cells, reading),
     undo: () => undo(context, reading),

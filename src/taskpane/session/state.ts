@@ -23,7 +23,7 @@ export type CheckedStep = Extract<Step, { is: "checked" }>;
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
 /** What changes the workbook at the moment. */
-export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing" | "settling";
+export type Task = "none" | "marking" | "unmarking" | "fixing" | "freezing" | "undoing" | "settling" | "reporting";
 
 export const tabs = ["summary", "findings", "tasks"] as const;
 

@@ -98,11 +98,13 @@ function barsOf({ report, verified, language }: Output): { bars: Bar[]; lines: n
     values: only(names.length - 1, (bounds[at + 1]?.from ?? instrument.max) - from),
   }));
   const bars = [...first, ...second, ...third];
-  const data = names.map((name, line): PlainCell[] => [
+  // Excel's own charts take the names of the bars from the row above their values.
+  const head: PlainCell[] = [null, ...bars.map(({ name }) => name)];
+  const lines = names.map((name, line): PlainCell[] => [
     name[language],
     ...bars.map(({ values }) => values[line] ?? null),
   ]);
-  return { bars, lines: names.length, data };
+  return { bars, lines: names.length, data: [head, ...lines] };
 }
 
 /** From light to dark, as the tiers rise. */
@@ -115,7 +117,7 @@ function chartOf(
   rows: number,
 ): PlainChart {
   const first = keptColumn + 1;
-  const column = (at: number) => ({ top: 0, left: first + at, bottom: lines - 1, right: first + at });
+  const column = (at: number) => ({ top: 1, left: first + at, bottom: lines, right: first + at });
   return {
     title: words.chart[language],
     kind: "stacked",
