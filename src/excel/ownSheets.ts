@@ -95,7 +95,7 @@ async function clear(context: Excel.RequestContext, sheets: readonly Excel.Works
   }
 }
 
-/** Asked first: Excel would refuse midway. */
+/** Asked first: Excel would refuse midway. @throws Fault where the structure is protected. */
 async function refuseProtected(context: Excel.RequestContext): Promise<void> {
   const { protection } = context.workbook;
   protection.load("protected");

@@ -226,7 +226,8 @@ function tooSlow(
   ladder: Ladder = { few, lengths },
 ): string | null {
   const long = ladder.lengths.map((length) => Math.ceil(length / repeated.length));
-  let before = floor;
+  // A whole check costs something whatever the text: that is no growth.
+  let before = Math.max(floor, cost(parse, repeated + end, floor));
   for (const times of [...ladder.few, ...long.filter((count) => count > most)]) {
     const bound = allowed * Math.max(before, floor);
     const taken = cost(parse, repeated.repeat(times) + end, bound);

@@ -9,9 +9,16 @@ const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data
 
 /** The names in the messages about missing evidence of one question, in both languages. */
 function named(indicator: string, code: string): [string, string] {
-  const rows: CellValue[][] = [heading, [indicator, code, null, 0.5, null]];
+  const others = ["4.2", "4.3", "4.4"].map((other): CellValue[] => [
+    "Akta Kelahiran",
+    other,
+    null,
+    0.5,
+    "SK 1/2024.pdf",
+  ]);
+  const rows: CellValue[][] = [heading, [indicator, code, null, 0.5, null], ...others];
   const { findings } = check(workbook(sheet("Lembar", rows)), kla());
-  const message = findings.find(({ rule }) => rule === "evidence-missing")?.message;
+  const message = findings.find(({ rule, at }) => rule === "evidence-missing" && at.row === 1)?.message;
   return [message?.id.split(" diklaim")[0] ?? "", message?.en.split(" claims")[0] ?? ""];
 }
 

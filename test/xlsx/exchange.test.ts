@@ -45,7 +45,9 @@ async function filledIn({ office, sheets }: OfficeWorkbook) {
     return keys.map((key, column): CellValue => {
       const isOpen = id !== null && typeof key === "string" && Object.hasOwn(id.sums, key);
       if (!isOpen) return cells[column] ?? null;
-      return key === "score" || key === "achievement" ? 0.37 : `SK Nomor ${id.code} Tahun 2025`;
+      // A whole indicator below 1 would be read as a share of its maximum.
+      const score = /^\d+$/.test(id.code) ? 3.7 : 0.37;
+      return key === "score" || key === "achievement" ? score : `SK Nomor ${id.code} Tahun 2025`;
     });
   });
   return { file: `${office}.xlsx`, workbook: { ...workbook, sheets: [{ ...main, rows }, ...others] } };
