@@ -20,8 +20,6 @@ import { toLines } from "./lines";
 import { makerFor } from "./makers/index";
 import type { Maker } from "./makers/maker";
 import { fromStdin, inputsOf, isFolder } from "./province/inputs";
-import { checkProvince } from "./province/run";
-import { refuseBoard } from "./province/write";
 import { printJson, printLines, tell, widthOf } from "./terminal/output";
 import { startProgress } from "./terminal/progress";
 
@@ -90,8 +88,9 @@ async function checkMany(args: Arguments): Promise<number> {
   const words = [file, ...more];
   // A board of an earlier run may lie in the folder; a file that is named is meant.
   const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
-  if (board !== null) await refuseBoard(board, inputs);
+  if (board !== null) await (await import("./province/write")).refuseBoard(board, inputs);
   const settings = { instrument, map, years, sheet, only, whole };
+  const { checkProvince } = await import("./province/run");
   return checkProvince({ inputs, settings, language, json, board, notes, workers });
 }
 

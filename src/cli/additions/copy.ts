@@ -5,7 +5,6 @@ import { ownSheetOf, ownSheets } from "../../core/own/sheets";
 import type { OwnSheetId } from "../../core/own/sheets";
 import { sheetNameFor } from "../../core/sheets/names";
 import type { PlainSheet } from "../../core/sheets/sheet";
-import { patchWorkbook } from "../../xlsx/write/patch";
 import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import type { Request } from "./addition";
@@ -37,7 +36,12 @@ export async function copyWith(
   const sheet = sheetNamed(old?.name ?? sheetNameFor(ownSheets[id].name[language], names));
   return async () => {
     say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
-    await save(path, await patchWorkbook(await readBytes(file), basename(file), { put: [sheet] }));
+    await save(
+      path,
+      await (
+        await import("../../xlsx/write/patch")
+      ).patchWorkbook(await readBytes(file), basename(file), { put: [sheet] }),
+    );
   };
 }
 

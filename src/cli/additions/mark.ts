@@ -6,7 +6,6 @@ import { levels } from "../../core/rule/finding";
 import type { FindingLevel } from "../../core/rule/finding";
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
-import { patchWorkbook } from "../../xlsx/write/patch";
 import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import { item, paragraph } from "../terminal/wrap";
@@ -40,7 +39,12 @@ export const mark: Addition = {
       hasFaults: false,
       write: async () => {
         say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
-        await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));
+        await save(
+          path,
+          await (
+            await import("../../xlsx/write/patch")
+          ).patchWorkbook(await readBytes(file), basename(file), { marks }),
+        );
       },
     };
   },

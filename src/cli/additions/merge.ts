@@ -8,7 +8,6 @@ import type { Language } from "../../core/text";
 import { toA1 } from "../../core/workbook";
 import type { CellValue } from "../../core/workbook";
 import { readWorkbook } from "../../xlsx/read";
-import { patchWorkbook } from "../../xlsx/write/patch";
 import { readBytes } from "../files/files";
 import { workbooksAt } from "../files/folders";
 import { refuseTarget, save } from "../files/saving";
@@ -42,7 +41,12 @@ export const merge: Addition = {
     const cells = mergeReturned(report, await readAll(paths, request));
     const write = async (into: string): Promise<void> => {
       const changes = changesOf(report.workbook, cells);
-      await save(into, await patchWorkbook(await readBytes(file), basename(file), { cells: changes }));
+      await save(
+        into,
+        await (
+          await import("../../xlsx/write/patch")
+        ).patchWorkbook(await readBytes(file), basename(file), { cells: changes }),
+      );
     };
     return {
       json: cells.map(toJson),

@@ -15,7 +15,6 @@ import { sheetNameFor } from "../../core/sheets/names";
 import { say } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
-import { patchWorkbook } from "../../xlsx/write/patch";
 import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import { sheetsPage } from "../html/sheets";
@@ -105,7 +104,10 @@ async function write(path: string, request: Request): Promise<void> {
     const title = `${ownSheets.report.name[language]}: ${basename(file)}`;
     return save(path, new TextEncoder().encode(sheetsPage(plain, title, language)));
   }
-  await save(path, await patchWorkbook(await readBytes(file), basename(file), { put: plain }));
+  await save(
+    path,
+    await (await import("../../xlsx/write/patch")).patchWorkbook(await readBytes(file), basename(file), { put: plain }),
+  );
 }
 
 /** The sheet of its kind that is there is replaced, whatever it is called by now; a sheet of the user's keeps its name. */

@@ -6,7 +6,6 @@ import { fileNameFor } from "../../core/sheets/fileNames";
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import { toA1 } from "../../core/workbook";
-import { createWorkbook } from "../../xlsx/write/create";
 import { saveAll } from "../files/folders";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
@@ -32,7 +31,7 @@ export const split: Addition = {
     for (const { office, rows, sheets } of offices) {
       say({ id: `Menulis lembar ${office} …`, en: `Writing the sheet of ${office} …` });
       const file = fileNameFor(office, ".xlsx", [...contents.keys()]);
-      contents.set(file, await createWorkbook(sheets));
+      contents.set(file, await (await import("../../xlsx/write/create")).createWorkbook(sheets));
       files.push({ office, file, rows });
     }
     const left = unowned.map((entry) => ({

@@ -3,7 +3,6 @@ import { extname } from "node:path";
 import { Fault } from "../../core/fault";
 import { instrumentDiff } from "../../core/instrument/book/diff";
 import { instrumentSheets } from "../../core/instrument/book/write";
-import { createWorkbook } from "../../xlsx/write/create";
 import { readInstrument } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import type { Maker } from "./maker";
@@ -21,7 +20,12 @@ export const instrumentOut: Maker = {
     const { "instrument-out": path = "", instrument: own } = given;
     if (extname(path).toLowerCase() === ".json")
       await save(path, new TextEncoder().encode(`${JSON.stringify(instrument, null, 2)}\n`));
-    else await write(path, await createWorkbook(instrumentSheets(instrument, language)), own);
+    else
+      await write(
+        path,
+        await (await import("../../xlsx/write/create")).createWorkbook(instrumentSheets(instrument, language)),
+        own,
+      );
     return [
       {
         id: `Instrumen ${instrument.id} ditulis ke ${path}. Setelah disunting, pakai dengan --instrument ${path}.`,

@@ -3,7 +3,6 @@ import { extname } from "node:path";
 import { Fault } from "../../core/fault";
 import type { Instrument } from "../../core/instrument/instrument";
 import { templateSheets } from "../../core/template/sheets";
-import { createWorkbook } from "../../xlsx/write/create";
 import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
 import type { Maker } from "./maker";
@@ -26,7 +25,7 @@ export const newWorkbook: Maker = {
       offices: await officesIn(offices, instrument),
       last: last === undefined ? null : await check(last),
     });
-    await save(path, await createWorkbook(sheets));
+    await save(path, await (await import("../../xlsx/write/create")).createWorkbook(sheets));
     return [
       {
         id: `Buku kerja baru ditulis ke ${path}: ${sheets.length - 1} lembar. Isi sel kuning, lalu periksa file itu.`,
