@@ -25,6 +25,14 @@ test("the built file runs alone and says what the command says", async () => {
   expect([found.status, found.stderr]).toEqual([1, ""]);
   expect(JSON.parse(found.stdout)).toEqual({ ...JSON.parse(wanted.out), file: "kota.xlsx" });
 
+  copyFileSync(sample, join(folder, "kota dua.xlsx"));
+  const both = node(folder, "kla.mjs", "kota.xlsx", "kota dua.xlsx", "--json", "--workers", "2");
+  const lines = both.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect([both.status, both.stderr, lines.map(({ claimed }) => claimed)]).toEqual([1, "", [771.81, 771.81, undefined]]);
+
   const refused = node(folder, "kla.mjs", "tidak-ada.xlsx");
   expect([refused.status, refused.stdout, refused.stderr.trim().split("\n").length]).toEqual([2, "", 1]);
 });

@@ -52,15 +52,15 @@ const outcomes: Record<string, Outcome> = {
   "evidence-false-zero": {
     ...{ claimed: 750, low: 627, high: 627 },
     told: [
-      ["E5", "evidence-placeholder", /only "0"/],
-      ["E6", "evidence-placeholder", /only "FALSE"/],
-      ["E7", "evidence-placeholder", /only "TRUE"/],
+      ["E5", "evidence-placeholder", /only says "0"/],
+      ["E6", "evidence-placeholder", /only says "FALSE"/],
+      ["E7", "evidence-placeholder", /only says "TRUE"/],
     ],
   },
   "same-words-no-links": {
     ...{ claimed: 750, low: 615.75, high: 678 },
     told: [
-      ["E5", "evidence-placeholder", /only "Ada"/],
+      ["E5", "evidence-placeholder", /only says "Ada"/],
       ["E6", "evidence-doubtful", /"Link"/],
       ["E7", "evidence-doubtful", /"Klik di sini"/],
       ["E9", "evidence-doubtful", /"Lihat"/],

@@ -1,5 +1,8 @@
-/** Some damaged workbooks, the same ones each time; `npm run fuzz` checks thousands. */
+/** Some damaged cases of each kind, the same ones each time; `npm run fuzz` checks thousands. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { caseOf, kinds } from "../scripts/fuzz/cases";
 import { mutantOf } from "../scripts/fuzz/mutant";
 import { run, write } from "./cli/command";
 
@@ -13,6 +16,20 @@ test.each(seeds)("damaged workbook %d is checked or refused with a sentence", as
   expect(err).not.toMatch(/kesalahan program|\n\s+at /);
   if (code !== 2) expect(JSON.parse(out)).toHaveProperty("findings");
   else expect(err).toMatch(/\.\n$/);
+});
+
+describe.each(kinds.filter((kind) => kind !== "file"))("damaged %s", (kind) => {
+  const home = mkdtempSync(join(tmpdir(), "kla-fuzz-"));
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  test.each([1, 2, 3, 4, 5, 6])("seed %d is checked or refused with a sentence", async (seed) => {
+    const { words } = await caseOf(kind, seed, root, home);
+    const { code, out, err } = await run(...words, "--json");
+    expect([0, 1, 2]).toContain(code);
+    expect(err).not.toMatch(/kesalahan program|\n\s+at /);
+    if (code !== 2) expect(JSON.parse(out)).toHaveProperty("findings");
+    else expect(err).toMatch(/\.\n$/);
+  });
 });
 
 test("the same seed damages in the same way, another one in another", async () => {

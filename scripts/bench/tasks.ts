@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv, cpuUsage, resourceUsage, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
+import type { Workbook } from "../../src/core/workbook";
 import type { Page } from "./books";
 import type { Outcome, Taken } from "./runs";
 
@@ -60,6 +61,20 @@ const tasks: Record<string, Task> = {
     const rounds = Array.from({ length: 8 }, (_, round) => evidenceTexts(round).map((text) => looseCell(text)));
     const judge = (): unknown => rounds.shift()?.map((cell) => assess([cell], ["matrix", "two-years"], terms).state);
     return { whole: (await repeated(8, judge)).slice(3) };
+  },
+  folder: async () => {
+    const [{ evidenceFiles }, { folderReport }, { check }] = await Promise.all([
+      import("../../src/cli/additions/evidenceFiles"),
+      import("../../src/core/report/evidenceFolder"),
+      import("../../src/core/report/report"),
+    ]);
+    const [{ inFolder, citedTexts }, { instrument }] = await Promise.all([import("./folder"), import("./books")]);
+    const report = check(workbookCiting(citedTexts()), instrument());
+    return inFolder(async (path) => {
+      const files = await evidenceFiles(path, () => undefined);
+      const read = await timed(() => evidenceFiles(path, () => undefined));
+      return { read: [read], compared: [await timed(() => folderReport(files, report))] };
+    });
   },
   "plan-cold": async () => {
     const plan = await planner();
@@ -143,6 +158,14 @@ async function timed(work: () => unknown): Promise<Taken> {
   await work();
   const { user, system } = cpuUsage(before);
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+/** One row a text, as evidence of one question. */
+function workbookCiting(texts: readonly string[]): Workbook {
+  const rows = texts.map((text) => ["Akta Kelahiran", "4.1", 1, 1, text]);
+  const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung"];
+  const none = { formulas: new Map(), merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  return { sheets: [{ name: "Rekap", visibility: "visible", rows: [heading, ...rows], ...none }], leftOut: [] };
 }
 
 async function write(file: string, sheets: Page[]): Promise<Times> {

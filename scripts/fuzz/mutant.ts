@@ -17,9 +17,14 @@ export interface Mutant {
 /** `root` is the project's folder; its samples and fixtures are what is damaged. */
 export async function mutantOf(seed: number, root: string): Promise<Mutant> {
   const random = randomFrom(seed);
-  const sample = pick(samplesOf(root), random);
-  let entries: readonly Entry[] = await entriesOf(new Uint8Array(readFileSync(join(root, sample))));
-  const story = [sample];
+  const sample = sampleOf(root, random);
+  return mutantFrom(new Uint8Array(readFileSync(join(root, sample))), [sample], random);
+}
+
+/** The bytes, damaged in one to three places. */
+export async function mutantFrom(original: Uint8Array, told: readonly string[], random: Chance): Promise<Mutant> {
+  let entries: readonly Entry[] = await entriesOf(original);
+  const story = [...told];
   for (let times = below(3, random); times >= 0; times--) {
     const at = chosen(entries, random);
     const [next, done] = random() < 0.75 ? changeXml(entries, at, random) : changeEntries(entries, at, random);
@@ -30,6 +35,11 @@ export async function mutantOf(seed: number, root: string): Promise<Mutant> {
   if (random() > 0.1) return { bytes, story };
   const name = pick(Object.keys(byteChanges), random);
   return { bytes: byteChanges[name]?.(bytes, random) ?? bytes, story: [...story, name] };
+}
+
+/** One of the project's samples and fixtures. */
+export function sampleOf(root: string, random: Chance): string {
+  return pick(samplesOf(root), random);
 }
 
 function samplesOf(root: string): readonly string[] {

@@ -71,7 +71,7 @@ function legend(clusters: readonly ClusterReport[], language: Language): string[
 }
 
 function claimedLegend(isKnown: boolean, isIndonesian: boolean): string {
-  if (isKnown) return `${shade.claimed} ${isIndonesian ? "baru diklaim" : "only claimed"}`;
+  if (isKnown) return `${shade.claimed} ${isIndonesian ? "tanpa data dukung" : "without evidence"}`;
   return `${shade.claimed} ${isIndonesian ? "diklaim, data dukung tidak diketahui" : "claimed, evidence not known"}`;
 }
 

@@ -1,4 +1,5 @@
 /** The report as one JSON object, with cells in Excel's terms; its shape is a promise to other programs. */
+import { allVersions } from "../core/planning/sets/versions";
 import { identitiesOf } from "../core/planning/notes/identity";
 import type { Report } from "../core/report/report";
 import type { Finding } from "../core/rule/finding";
@@ -29,7 +30,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
         indicators: report.scope.indicators.map(({ number }) => String(number)),
         because: report.scope.because[language],
       },
-      versions: report.versions.map((version) => ({ ...version, because: version.because[language] })),
+      versions: allVersions(report).map((version) => ({ ...version, because: version.because[language] })),
       older: (report.older ?? []).map(({ older: { number, to }, at }) => ({
         ...{ number, to },
         sheet: at.sheet,

@@ -90,7 +90,7 @@ async function checkMany(args: Arguments): Promise<number> {
   const words = [file, ...more];
   // A board of an earlier run may lie in the folder; a file that is named is meant.
   const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
-  if (board !== null) refuseBoard(board, inputs);
+  if (board !== null) await refuseBoard(board, inputs);
   const settings = { instrument, map, years, sheet, only, whole };
   return checkProvince({ inputs, settings, language, json, board, notes, workers });
 }
@@ -123,7 +123,7 @@ async function examine(file: string, args: Arguments, instrument: Instrument): P
   }
 }
 
-/** What was asked for beside the check, one after the other. */
+/** What was asked for beside the check, one after the other; nothing is written unless all of it can be done. */
 async function add(report: Report, args: Arguments, instrument: Instrument): Promise<Additions> {
   const { given, file, more, language } = args;
   const progress = startProgress(language);
@@ -140,6 +140,7 @@ async function add(report: Report, args: Arguments, instrument: Instrument): Pro
       const one = await addition.run({ given, report, instrument, file, more, language, checkOther, say });
       if (one) added.set(addition, one);
     }
+    for (const { write } of added.values()) await write?.();
   } finally {
     progress.stop();
   }

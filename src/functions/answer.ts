@@ -1,7 +1,7 @@
 /** Turns the core's answers into what Excel takes: a refusal becomes the error with its sentence, nothing becomes "". */
 import type { Refusal } from "../core/formulas/refusal";
 import { isRefusal } from "../core/formulas/refusal";
-import { setting } from "./setting";
+import { chosenLanguage } from "./setting";
 
 /** One value. @throws CustomFunctions.Error for a refusal, with its sentence. */
 export function answer<Value extends string | number>(value: Value | Refusal): Value {
@@ -19,5 +19,5 @@ export function spill(values: readonly (readonly unknown[])[] | Refusal): any[][
 }
 
 export function errorOf({ refused, why }: Refusal): Error {
-  return new CustomFunctions.Error(refused, why[setting().language]);
+  return new CustomFunctions.Error(refused, why[chosenLanguage()]);
 }

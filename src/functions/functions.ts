@@ -7,7 +7,7 @@ import { clusterOfWhat, maximumOfWhat, nameOfWhat } from "../core/formulas/what"
 import { gapNow, scoreNow, tierNow } from "../core/formulas/whole";
 import { answer, spill } from "./answer";
 import { live } from "./live";
-import { setting } from "./setting";
+import { setting } from "./shipped";
 
 /**
  * Tells the workbook's score, whole or of a cluster or indicator, as last checked; or adds up a range of scores.

@@ -6,7 +6,7 @@ import type { Report } from "../core/report/report";
 import type { Text } from "../core/text";
 import type { CellValue } from "../core/workbook";
 import { errorOf, spill } from "./answer";
-import { setting } from "./setting";
+import { chosenLanguage } from "./setting";
 
 /** What a live formula hands to Excel. */
 type Result = CellValue | Error | (CellValue | Error)[][];
@@ -71,7 +71,7 @@ export function live(
   const tell = (): void => {
     const answer = answerOf(ask, references);
     // The same result again would have Excel calculate all that depends on it, and the workbook checked once more.
-    const told = JSON.stringify([answer, isRefusal(answer) && setting().language]);
+    const told = JSON.stringify([answer, isRefusal(answer) && chosenLanguage()]);
     if (answer === null || told === shown) return;
     shown = told;
     invocation.setResult(resultOf(answer));

@@ -1,7 +1,5 @@
-/** Which instrument and language the formulas answer by; the pane changes them when the user does. */
-import shipped from "../../assets/instruments/kla-2024.json";
+/** Which instrument and language the formulas answer by, as far as something was chosen; the pane changes them when the user does. */
 import type { Instrument } from "../core/instrument/instrument";
-import { parseInstrument } from "../core/instrument/instrument";
 import type { Language } from "../core/text";
 
 export interface Setting {
@@ -13,21 +11,16 @@ export interface Setting {
 
 const chosen: { changes: Partial<Setting> } = { changes: {} };
 
-/** The setting in force: the shipped instrument and its latest years, Indonesian, until something else is chosen. */
-export function setting(): Setting {
-  const instrument = chosen.changes.instrument ?? shippedInstrument();
-  changeSetting({ instrument });
-  return { language: "id", years: instrument.evidenceYears.at(-1)?.years ?? [], ...chosen.changes, instrument };
-}
-
 /** Changes what is named and keeps the rest. */
 export function changeSetting(changes: Partial<Setting>): void {
   chosen.changes = { ...chosen.changes, ...changes };
 }
 
-/** The instrument that comes with the add-in. @throws Error when it is not valid, which its tests rule out. */
-export function shippedInstrument(): Instrument {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  return parsed.instrument;
+export function chosenSetting(): Partial<Setting> {
+  return chosen.changes;
+}
+
+/** Indonesian until another is chosen. */
+export function chosenLanguage(): Language {
+  return chosen.changes.language ?? "id";
 }

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createPort } from "../excel/port";
 import { isAskedFor, onAsked, publish, publishFailure, tellAll } from "../functions/live";
 import { associate } from "../functions/associate";
-import { changeSetting, shippedInstrument } from "../functions/setting";
+import { changeSetting } from "../functions/setting";
 import type { Language } from "../core/text";
 import { App } from "./view/App";
 import { buttonsOf } from "./buttons";
@@ -43,15 +43,16 @@ function stageInExcel(): Stage {
   if (!requirements.isSetSupported("ExcelApi", oldest)) return { is: "old" };
   const { run, Worksheet } = Excel;
   const port = createPort({ run: run.bind(Excel), Worksheet, requirements });
-  // One instrument for the pane and the formulas: both are told of it here.
-  const instrument = shippedInstrument();
-  changeSetting({ instrument });
-  const session = createSession(port, instrument);
+  // One instrument for the pane and the formulas, fetched when either needs it.
+  const session = createSession(port, async () => (await import("../functions/shipped")).setting().instrument);
   feed(session, { publish, publishFailure, onAsked, isAskedFor });
   associate();
   const buttons = buttonsOf(session, () => Office.addin.showAsTaskpane());
   klaAnswer(Object.fromEntries(buttons.map(({ name, answer }) => [name, answer])));
-  void session.begin();
+  void session.begin().then(() => {
+    // The page around the pane shows a sample that is to be checked already.
+    if (document.documentElement.dataset.check === "now") void session.check();
+  });
   return { is: "ready", session };
 }
 

@@ -395,6 +395,20 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
       reads: "2024",
     },
   ],
+  print: [
+    {
+      does: "a sheet is laid out for paper",
+      work: async (sheet, context) => {
+        sheet.pageLayout.orientation = "Landscape";
+        sheet.pageLayout.setPrintArea("A1:C4");
+        const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+        sheet.load("pageLayout/orientation");
+        await context.sync();
+        return [sheet.pageLayout.orientation, area.address.split("!")[1]];
+      },
+      reads: ["Landscape", "A1:C4"],
+    },
+  ],
   protection: [
     {
       does: "the sheet is protected, and let go",

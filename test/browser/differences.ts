@@ -55,7 +55,9 @@ export function differences(): string[] {
     compare(`${sheet.name} hidden rows`, numbers(sheet.hiddenRows), rows);
     compare(`${sheet.name} hidden columns`, numbers(sheet.hiddenColumns), hidden);
     for (const [column, points] of sheet.columnWidths)
-      compare(`${sheet.name} width of ${column}`, pixels(points), grid.getColumnWidth(column));
+      // The grid has as many columns as are in use, and some more.
+      if (column < shown.getMaxColumns())
+        compare(`${sheet.name} width of ${column}`, pixels(points), grid.getColumnWidth(column));
     for (const [row, points] of sheet.rowHeights)
       if (!sheet.hiddenRows.has(row))
         compare(`${sheet.name} height of ${row}`, pixels(points), shown.getRowHeight(row));

@@ -1,8 +1,9 @@
 /** kla.html as a city officer has it: a file on a disk, opened by double-click, that asks for nothing. */
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx/read";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
 import { tellViolations } from "./page";
@@ -50,6 +51,7 @@ test("one file of at most 1.5 MB holds everything, and nothing is asked for", as
 test("a finding leads to its cell in the sheet, which is marked", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
   await page
     .locator("#root")
     .getByText(/Nilai indikator 5 tertulis/)
@@ -58,6 +60,22 @@ test("a finding leads to its cell in the sheet, which is marked", async () => {
   const chosen = page.getByRole("gridcell", { selected: true });
   await expect(chosen.textContent()).resolves.toContain("kesalahan");
   expect(await page.locator(".cellbar strong").textContent()).toContain("E104");
+});
+
+test("marks go into a copy; the file stays as it is", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: "Tanda di sel" }).click();
+  await page.getByText(/^Tandai semua/).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Simpan salinan" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("rekap-274 (diperiksa).xlsx");
+  const copy = readFileSync(await download.path());
+  const file = readFileSync(join(samples, "rekap-274.xlsx"));
+  expect(await readWorkbook(copy, "")).toEqual(await readWorkbook(file, ""));
+  expect(copy.length).toBeGreaterThan(file.length);
 });
 
 test("arrow keys move through the sheet", async () => {

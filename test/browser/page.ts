@@ -27,6 +27,8 @@ export interface WorkbenchOptions extends BrowserContextOptions {
   isShared?: boolean;
   /** The page in the pane; null for the real add-in. */
   pane?: string | null;
+  /** True for whoever has never been here. */
+  isFirstVisit?: boolean;
   /** What the user is to have chosen before: language, theme, width, level. */
   choices?: Record<string, string>;
 }
@@ -44,14 +46,15 @@ export function useWorkbench(options: WorkbenchOptions = {}): Workbench {
   let page: Page;
   const faults: string[] = [];
 
-  const open = async ({ pane = testAddin, choices, ...wanted }: WorkbenchOptions): Promise<void> => {
+  const open = async ({ pane = testAddin, choices, isFirstVisit, ...wanted }: WorkbenchOptions): Promise<void> => {
     const viewport = { width: 1366, height: 768 };
     context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...wanted });
     context.setDefaultTimeout(patience);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await tellViolations(context, faults);
     if (pane === testAddin) await serveAddin(context, made.page);
-    if (choices) await context.addInitScript(remember, JSON.stringify(choices));
+    // Who has chosen something before is no first visitor, whose sample is checked at once.
+    if (!isFirstVisit) await context.addInitScript(remember, JSON.stringify(choices ?? {}));
     page = await context.newPage();
     watch(page, faults);
     await page.goto(`${made.page}/workbench.html${pane === null ? "" : `?pane=${pane}`}`);

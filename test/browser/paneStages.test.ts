@@ -76,11 +76,12 @@ test("a few dozen rows stand for ten thousand findings, wherever the list is scr
   await openTab(pane, "findings");
   const list = pane.locator(".virtual > li");
   await list.first().waitFor();
+  // A group of thousands is unfolded: the first alone is so by itself.
   await pane.locator(".group button[aria-expanded=true]").click();
-  for (const folded of await pane.locator(".group button[aria-expanded=false]").all()) {
-    const text = (await folded.locator(".numbers").textContent()) ?? "";
-    if (parseInt(text.replace(".", ""), 10) > 5_000) await folded.click();
-  }
+  await pane
+    .locator(".group button", { has: pane.locator(".numbers", { hasText: /^\d+\.\d{3}/ }) })
+    .first()
+    .click();
   expect(await list.count()).toBeLessThan(60);
   const { most, reached } = await pane.evaluate(scrollThrough);
   expect(most).toBeLessThan(60);

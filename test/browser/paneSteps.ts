@@ -106,16 +106,24 @@ export async function openTables(pane: Frame): Promise<void> {
 }
 
 /** What axe finds wrong in the pane as it stands. */
-export async function faultsOf(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
+export function faultsOf(pane: Frame): Promise<string[]> {
+  return faultsIn(pane, []);
+}
+
+/** What axe finds wrong in a page, left out what others are answerable for. */
+export async function faultsIn(page: Frame, exclude: string[][]): Promise<string[]> {
+  await page.evaluate(axe);
   // Colours on their way to others are no colours to judge.
-  await pane.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  return pane.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  return page.evaluate(async (others) => {
+    const { violations } = await window.axe.run(
+      { include: [["html"]], exclude: others },
+      { resultTypes: ["violations"] },
+    );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
     );
-  });
+  }, exclude);
 }
 
 /** `npm run pictures` takes them all; a test looks at each state once. */

@@ -136,8 +136,8 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await page.check('input[name="language"][value="en"]', { force: true });
     await ready(page);
     const pane = page.frameLocator("#pane iframe");
-    await pane.getByRole("button", { name: "Periksa buku kerja" }).click();
-    await pane.getByText("771,81").first().waitFor({ timeout: 30_000 });
+    await pane.getByRole("button", { name: /^(Periksa buku kerja|Check the workbook)$/ }).click();
+    await pane.getByText(/771[.,]81/).first().waitFor({ timeout: 30_000 });
     await page.setInputFiles("#chosen", sample("lembar-per-klaster.xlsx"));
     await page.locator("#file", { hasText: "lembar-per-klaster.xlsx" }).waitFor();
     await page.click("#download");
@@ -156,8 +156,8 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await page.frameLocator("#pane iframe").getByRole("button", { name: "Periksa buku kerja" }).click();
     await frames(page, 180);
     expect(await page.evaluate(() => Reflect.get(globalThis, "isReached"))).toBeUndefined();
-    // The grid itself would show the picture of =IMAGE(): the one thing in the file that needs the policy to stop it.
-    expect([...new Set(faults)]).toEqual([`img-src: ${evil}/image in `]);
+    // Not even =IMAGE() asks for its picture: the grid works no formula of a cell out.
+    expect(faults).toEqual([]);
     expect(asked).toEqual([]);
   });
 

@@ -196,8 +196,8 @@ test.each([
   await page.click("#samples");
   await shot("1280-samples");
   await page.keyboard.press("Escape");
-  await page.click("#traffic");
-  await shot("1280-traffic");
+  await page.click("#settings");
+  await shot("1280-settings");
   await page.keyboard.press("Escape");
   await page.click("#download");
   await shot("1280-download");

@@ -36,7 +36,10 @@ export function aFolder(): string {
   return folder;
 }
 
-export async function writeBook(name: string, sheets: Readonly<Record<string, readonly Cell[][]>>): Promise<string> {
+export async function writeBook(
+  name: string,
+  sheets: Readonly<Record<string, readonly (Cell | boolean)[][]>>,
+): Promise<string> {
   const content = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows: rows.map((row) => [...row]) }));
   return write(name, await writeXlsx({ sheets: content }));
 }

@@ -28,7 +28,7 @@ test("has every key", async () => {
     evidenceYears: ["number"],
     read: {
       sheets: [{ name: "string", headingRow: "number", columns: expect.anything() }],
-      doubt: { is: "string", reasons: [] },
+      doubt: { is: "string", reasons: ["string"] },
       scope: { is: "string", indicators: ["string"], because: "string" },
       versions: [],
       older: [],

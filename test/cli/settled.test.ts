@@ -1,5 +1,5 @@
 /** --settled, --final and the sheet "Catatan KLA": findings with a reason are counted apart, never gone. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { notesHeading, notesRow } from "../../src/core/planning/notes/sheet";
 import { goodRows, missing, rowsWith, run, write, writeBook } from "./command";
@@ -120,6 +120,13 @@ test("--reasons makes a copy with a row for each finding; one with a reason is s
   const again = missing("lagi.xlsx");
   await run(filled, "--reasons", again);
   expect((await json(again)).settled).toEqual(settled.settled);
+});
+
+test("nothing is written when anything else that was asked for is refused", async () => {
+  const [reasons, marked] = [missing("tidak-jadi.xlsx"), missing("tidak-jadi-juga.xlsx")];
+  const { code } = await run(await bad(), "--reasons", reasons, "--mark", marked, "--rehearse", "999");
+  expect(code).toBe(2);
+  expect([reasons, marked].filter((path) => existsSync(path))).toEqual([]);
 });
 
 test("--reasons never writes over a file that is read, or twice into one", async () => {

@@ -126,6 +126,14 @@ test("circles, arrays and what was never calculated are not known", () => {
   expect(after([sheet], { "S!A1": 2 })).toEqual({ "S!B1": null, "S!C1": null, "S!D1": null, "S!E1": null });
 });
 
+test("what a written formula gives counts for those that read it", () => {
+  const sheet = sheetOf("S", { A1: 4, A2: 1, A3: { formula: "=A2+1", value: 2 } });
+  const written = { at: { sheet: "S", row: 1, column: 0 }, to: { formula: "=A1*10" } };
+  expect(resultsAfter({ sheets: [sheet], leftOut: [] }, [written])).toEqual([
+    { at: { sheet: "S", row: 2, column: 0 }, result: 41 },
+  ]);
+});
+
 test("a result that stays the same is no change", () => {
   const sheet = sheetOf("S", { A1: 1, A2: 2, A3: { formula: "=MAX(A1:A2)", value: 2 } });
   expect(after([sheet], { "S!A1": 0 })).toEqual({});

@@ -59,8 +59,8 @@ const examples: Record<keyof typeof functions, [string, unknown][]> = {
   ],
   TIER: [
     ["=KLA.TIER(655.5)", "Madya"],
-    ["=KLA.TIER()", "Belum berpredikat"],
-    ["=KLA.TIER(KLA.SCORE())", "Belum berpredikat"],
+    ["=KLA.TIER()", "Di bawah Pratama (belum berpredikat)"],
+    ["=KLA.TIER(KLA.SCORE())", "Di bawah Pratama (belum berpredikat)"],
     ["=KLA.TIER(X9)", "#VALUE!"],
   ],
   GAP: [
@@ -162,7 +162,7 @@ test("3,000 copies answer in one message to the library, and one check serves th
   );
   const block = await shown(addin, "A1", 3_000, 3);
   expect([block[0], block[655], block[2_999]]).toEqual([
-    [0, "Belum berpredikat", 60.26],
+    [0, "Di bawah Pratama (belum berpredikat)", 60.26],
     [655, "Madya", 60.26],
     [999, "KLA", 60.26],
   ]);

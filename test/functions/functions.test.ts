@@ -47,8 +47,8 @@ function refusal(formula: () => unknown): string {
 
 describe("TIER", () => {
   test.each([
-    [0, "Belum berpredikat"],
-    [499.99, "Belum berpredikat"],
+    [0, "Di bawah Pratama (belum berpredikat)"],
+    [499.99, "Di bawah Pratama (belum berpredikat)"],
     [550, "Pratama"],
     [655.5, "Madya"],
     ["655,5", "Madya"],

@@ -112,7 +112,7 @@ describe("after a check", () => {
   test("TIER and GAP speak of the workbook when no score is given, never of a blank cell", () => {
     const tier = (value: unknown, address: string): unknown =>
       last(cell((invocation) => functions.TIER(value, invocation), address));
-    expect(tier(null, "")).toBe("Belum berpredikat");
+    expect(tier(null, "")).toBe("Di bawah Pratama (belum berpredikat)");
     expect(tier(null, "D5")).toMatch("#VALUE! Nilainya kosong");
     expect(tier("", "")).toMatch("#VALUE! Nilainya kosong");
     const gap = cell((invocation) => functions.GAP(null, "Utama", invocation), "", "");
@@ -157,7 +157,7 @@ describe("after a check", () => {
     changeSetting({ language: "en" });
     tellAll();
     expect(whole.results).toEqual([70, 62]);
-    expect(last(tier)).toBe("No tier");
+    expect(last(tier)).toBe("Below Pratama (no tier yet)");
   });
 
   test("a cell that is cleared hears nothing more", () => {

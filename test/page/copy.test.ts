@@ -29,6 +29,23 @@ test("a score that was written, and what adds it up, are read from the copy as t
   expect(valueAt(sheet, 103, 4)).not.toBe(35.85);
 });
 
+test("a sheet of ours, and what is written into it, is in the copy behind the others", async () => {
+  const { store, port } = await opened();
+  await port.addSheet("Catatan KLA", [
+    ["id", "Alasan"],
+    ["x", null],
+  ]);
+  await port.addSheet("catatan kla", [["nobody's"]]);
+  const at = { sheet: "Catatan KLA", row: 1, column: 1 };
+  await port.write([{ at, from: { value: null }, to: { value: "=benar" } }]);
+  const again = await readWorkbook(await copyOf({ name, bytes }, store.get()), name);
+  expect(again.sheets.map((sheet) => sheet.name)).toEqual(["Rekap 2024", "Catatan KLA"]);
+  expect(again.sheets[1]?.rows).toEqual([
+    ["id", "Alasan"],
+    ["x", "=benar"],
+  ]);
+});
+
 test("a copy without changes is the file", async () => {
   const { store } = await opened();
   expect(Buffer.compare(await copyOf({ name, bytes }, store.get()), bytes)).toBe(0);

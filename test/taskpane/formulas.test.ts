@@ -53,7 +53,7 @@ test("a formula has the workbook checked, follows edits, and is let go", async (
   const addin = await start();
   await addin.write("H1", [["=KLA.SCORE()"], ["=KLA.SCORE(18)"], ["=KLA.TIER()"]]);
   await shows(addin, "H1", 60);
-  expect([addin.read("H2"), addin.read("H3")]).toEqual([20, "Belum berpredikat"]);
+  expect([addin.read("H2"), addin.read("H3")]).toEqual([20, "Di bawah Pratama (belum berpredikat)"]);
   expect(addin.session.state().step.is).toBe("checked");
   await addin.write("D2", [[12]]);
   await shows(addin, "H1", 52);

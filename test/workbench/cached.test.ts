@@ -106,7 +106,7 @@ test.each<[string, string, CellValue, boolean]>([
   ["several sheets at once", "=SUM(Data:Lain!A1)+A1", 999, true],
   ["an unknown table", "=SUM(Hilang[Nilai])+A1", 999, true],
   ["a text that only looks like a call", '=A1&"BENTUK.BARU("', "10BENTUK.BARU(", false],
-  ["words for a link", '=HYPERLINK("https://kla.example/"&A1,"Berkas "&A1)', "Berkas 10", false],
+  ["words for a link", '=HYPERLINK("https://kla.example/"&A1,"File "&A1)', "File 10", false],
   ["a list that spills where the file's own results stand", "=SORT(A1:A3)", 999, true],
 ])("after an edit %s is worked out, or kept and marked: %s", async (_, formula, result, marked) => {
   const { read, write, isMarked } = await opened(
@@ -209,4 +209,21 @@ test.each<[string, CellValue]>([
   const { read, write } = await opened([[1]], {});
   await write("C1", formula);
   expect(read("C1")).toBe(result);
+});
+
+test("sorting a range in a formula leaves it as it is for all others", async () => {
+  const { read, write } = await opened(
+    [
+      ["a", 10],
+      ["b", 20],
+      ["c", 30],
+    ],
+    {},
+  );
+  await write("D1", '=XLOOKUP("c",A1:A3,B1:B3)');
+  await write("D2", "=INDEX(SORT(B1:B3,1,-1),1)");
+  await write("D3", "=INDEX(SORTBY(A1:A3,B1:B3,-1),1)");
+  await write("D4", '=XLOOKUP("c",A1:A3,B1:B3)');
+  await write("B3", 31);
+  expect(["D1", "D2", "D3", "D4"].map(read)).toEqual([31, 31, "c", 31]);
 });

@@ -27,6 +27,30 @@ test("every member that is built has a test", () => {
 });
 
 test("every test that the table names exists", () => {
-  const files = new Set(rows.map(({ test: file }) => file).filter((file) => file !== ""));
-  expect([...files].filter((file) => !existsSync(join(__dirname, file)))).toEqual([]);
+  const inNode = rows.map(({ test: file }) => join(__dirname, file || "fidelity.ts"));
+  const inPage = rows.map(({ inPage: file }) => join(__dirname, "../browser", file || "page.ts"));
+  expect([...new Set([...inNode, ...inPage])].filter((file) => !existsSync(file))).toEqual([]);
+});
+
+/** What the grid draws or a person changes: seen in Node alone it is not seen at all. */
+const drawn = [
+  ...[
+    "Range.values",
+    "Range.formulas",
+    "Range.clear",
+    "Range.copyFrom",
+    "Range.moveTo",
+    "Range.insert",
+    "Range.delete",
+  ],
+  ...["Range.merge", "Range.unmerge", "Range.numberFormat", "Range.rowHidden", "Range.columnHidden", "Range.select"],
+  ...["RangeFill.color", "RangeFont.bold", "RangeFormat.columnWidth", "RangeFormat.rowHeight", "RangeSort.apply"],
+  ...["Worksheet.name", "Worksheet.copy", "Worksheet.delete", "Worksheet.position", "Worksheet.visibility"],
+  ...["Worksheet.tabColor", "Worksheet.activate", "WorksheetCollection.add", "WorksheetFreezePanes.freezeRows"],
+  ...["TableCollection.add", "TableRowCollection.add", "ConditionalFormatCollection.add", "AutoFilter.apply"],
+];
+
+test("what the grid has a part in is driven in the page", () => {
+  const inPage = new Set(rows.filter(({ inPage: file }) => file !== "").map(({ member }) => member));
+  expect(drawn.filter((member) => !inPage.has(member))).toEqual([]);
 });

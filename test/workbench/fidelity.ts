@@ -14,14 +14,17 @@ export interface Row {
   /** As the documentation says; null for what it does not know. */
   documented: string | null;
   page: string;
-  /** The test file that uses the member; "" when none does. */
+  /** The test file that drives the member in Node; "" when none does. */
   test: string;
+  /** The test file that drives it in the page; "" where Node alone shows it. */
+  inPage: string;
 }
 
 const types = join(cwd(), "node_modules/@types/office-js/index.d.ts");
 
 /** A script writes the page too, and knows no __dirname. */
 const folder = join(cwd(), "test/workbench");
+const pageFolder = join(cwd(), "test/browser");
 
 const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
 
@@ -29,7 +32,9 @@ const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
 export function fidelityRows(): Row[] {
   assemble();
   const known = documentedMembers();
-  const tests = testTexts();
+  const tests = testTexts(folder, (name) => name.endsWith(".test.ts") && !/^(?:fidelity|absent)\.test/.test(name));
+  // The drivers of workbenchChanges.test.ts stand in a file of their own.
+  const pages = testTexts(pageFolder, (name) => name === "changes.ts" || /^workbench.*\.test\.ts$/.test(name));
   const rows = new Map<string, Row>();
   for (const { name, members } of built)
     for (const [wire, set] of members()) {
@@ -39,25 +44,37 @@ export function fidelityRows(): Row[] {
       const own = wire.charAt(0).toLowerCase() + wire.slice(1);
       const member = `${name}.${own}`;
       const documented = known.get(name)?.get(own) ?? null;
-      rows.set(member, { member, set, documented, page: pageOf(name, own), test: testOf(tests, name, own) });
+      const [test, inPage] = [testOf(tests, name, own), testOf(pages, name, own)];
+      rows.set(member, { member, set, documented, page: pageOf(name, own), test, inPage });
     }
   return [...rows.values()].sort((one, other) => (one.member < other.member ? -1 : 1));
 }
 
 /** docs/fidelity.md as it is to be. */
 export function fidelityPage(rows: readonly Row[]): string {
+  const inBoth = rows.filter(({ inPage }) => inPage !== "").length;
   return `# What the workbench has of the Excel API
 
-Every member that is built, the version of ExcelApi that brought it, and a test that drives it through the real library.
-Requirement sets are held against Microsoft's own types. Written by \`npm run fidelity\`.
+Every member that is built: the version of ExcelApi that brought it, and the tests that drive it through the real library. The page
+and Node run the same host over the same book and the same calculation, so a member is the same in both; where the grid has a part
+in it, a test in the page shows that, and after every batch there the grid is held against the book. What a test expects is what
+Excel documents or was seen to do. Everything else of the API answers ApiNotFound
+([absent.test.ts](../test/workbench/absent.test.ts)). ${inBoth} of ${rows.length} members are driven in the page, too. Requirement
+sets are held against Microsoft's own types. Written by \`npm run fidelity\`.
 
 ${fidelityTable(rows)}
 `;
 }
 
 function fidelityTable(rows: readonly Row[]): string {
-  const lines = rows.map(({ member, set, page, test }) => `| [${member}](${page}) | ${set} | ${test || "–"} |`);
-  return ["| Member (leads to its documentation) | ExcelApi | Test |", "| --- | --- | --- |", ...lines].join("\n");
+  const lines = rows.map(
+    ({ member, set, page, test, inPage }) => `| [${member}](${page}) | ${set} | ${shownBy(test, inPage)} |`,
+  );
+  return ["| Member | ExcelApi | Same in Excel, page and Node, shown by |", "| --- | --- | --- |", ...lines].join("\n");
+}
+
+function shownBy(test: string, inPage: string): string {
+  return [test && `Node: ${test}`, inPage && `page: ${inPage}`].filter(Boolean).join(" · ") || "–";
 }
 
 function pageOf(name: string, member: string): string {
@@ -91,14 +108,18 @@ function membersOf(of: ts.ClassDeclaration, source: ts.SourceFile, into: Map<str
   return into;
 }
 
-function testTexts(): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".test.ts") && name !== "fidelity.test.ts");
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+function testTexts(from: string, holds: (name: string) => boolean): Map<string, string> {
+  return new Map(
+    readdirSync(from)
+      .filter(holds)
+      .map((name) => [name, readFileSync(join(from, name), "utf8")]),
+  );
 }
 
-/** The file named after the class, else any other, that speaks of the member. */
+/** The file named after the class, else any other, that uses the member: as such, in load() or in set(). */
 function testOf(tests: ReadonlyMap<string, string>, name: string, member: string): string {
-  const word = new RegExp(`\\b${member}\\b`);
+  const used = [`\\.${member}\\b`, `["',/]${member}["',/]`, `[{,]\\s*${member}\\s*[:,}]`];
+  const word = new RegExp(used.join("|"));
   const own = (file: string): boolean => name.toLowerCase().startsWith(file.replace(/s?\.test\.ts$/, "").toLowerCase());
   const found = [...tests].filter(([, text]) => word.test(text)).map(([file]) => file);
   return found.find(own) ?? found[0] ?? "";

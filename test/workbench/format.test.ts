@@ -47,6 +47,23 @@ test("fills, reads mixed fills as an empty text, and clears", async () => {
   expect(book.sheets[0]?.styles.cells.get(0) ?? {}).toEqual({});
 });
 
+test.each([
+  ["rebeccapurple", "#663399"],
+  ["LightGoldenrodYellow", "#FAFAD2"],
+  ["ffa500", "#FFA500"],
+  [" Teal ", "#008080"],
+])("the colour %s is %s", async (given, color) => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    const { font } = sheet.getRange("A1").format;
+    font.color = given;
+    font.load("color");
+    await context.sync();
+    return font.color;
+  });
+  expect(told).toBe(color);
+});
+
 test("sets fonts, alignments and borders, null when they differ", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {

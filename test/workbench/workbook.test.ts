@@ -47,6 +47,28 @@ test("takes a part of a collection with $top and $skip", async () => {
   expect(names).toEqual(["Two"]);
 });
 
+test.each(["items/$none", "items/$none,items/visibility"])("%s gives the items of a collection", async (what) => {
+  const { run } = await open();
+  const count = await run(async (context) => {
+    const sheets = context.workbook.worksheets.load(what);
+    await context.sync();
+    sheets.items.forEach((sheet) => sheet.load("name"));
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+  expect(count).toEqual(["One", "Two", "Three"]);
+});
+
+test("$none of what hangs on an object gives nothing of it", async () => {
+  const { run } = await open();
+  const told = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem("One").getRange("A1").load("address,format/fill/$none");
+    await context.sync();
+    return [range.address, range.format.fill.toJSON()];
+  });
+  expect(told).toEqual(["One!A1", {}]);
+});
+
 test("finds a sheet by name whatever the case, and by id", async () => {
   const { run } = await open();
   const told = await run(async (context) => {

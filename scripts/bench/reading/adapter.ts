@@ -3,6 +3,7 @@ import { isFault } from "../../../src/core/fault";
 import type { Instrument } from "../../../src/core/instrument/instrument";
 import { check } from "../../../src/core/report/report";
 import type { IndicatorReport, Report } from "../../../src/core/report/report";
+import type { Table } from "../../../src/core/reading/tables";
 import type { Finding } from "../../../src/core/rule/finding";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellRef, Workbook } from "../../../src/core/workbook";
@@ -18,7 +19,7 @@ export interface ReadOutcome {
   readonly errors: readonly { readonly rule: string; readonly cell: string; readonly about: readonly string[] }[];
   readonly scope: "whole" | "part" | null;
   readonly older: boolean;
-  /** Cells with content inside a table that were neither used nor listed; null while nobody counts them. */
+  /** Cells with content inside a table that were neither used nor listed; null where nothing was read. */
   readonly silent: number | null;
   /** What crashed: never a workbook's fault. */
   readonly crashed: string | null;
@@ -45,9 +46,11 @@ export function read(workbook: Workbook, instrument: Instrument): ReadOutcome {
   }
 }
 
-function outcomeOf({ claimed, indicators, findings, crashed, doubt, scope, older }: Report): ReadOutcome {
+function outcomeOf(report: Report): ReadOutcome {
+  const { claimed, indicators, findings, crashed, doubt, scope, older } = report;
   return {
     ...nothing,
+    silent: silentIn(report),
     claimed,
     doubt: doubt.is,
     scope: scope.is,
@@ -56,6 +59,23 @@ function outcomeOf({ claimed, indicators, findings, crashed, doubt, scope, older
     errors: findings.filter(({ level }) => level === "error").map(errorOf),
     crashed: crashed.length === 0 ? null : crashed.map(({ rule, error }) => `${rule}: ${error}`).join("; "),
   };
+}
+
+/** Cells with content under the headings of a column that no role uses and no group of unused cells begins in. */
+function silentIn({ tables, unread }: Report): number {
+  const listed = new Set(unread.map(({ sheet, column }) => `${sheet} ${column}`));
+  return tables.reduce((sum, table) => sum + silentInTable(table, listed), 0);
+}
+
+function silentInTable({ grid, columns, also, left, right, bottom, end }: Table, listed: ReadonlySet<string>): number {
+  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const ref = grid.refOf(0, column);
+    if (used.has(column) || listed.has(`${ref.sheet} ${ref.column}`)) continue;
+    for (let row = bottom + 1; row <= end; row++) if (grid.own(row, column) !== null) count++;
+  }
+  return count;
 }
 
 function indicatorOutcome({ indicator, claimed, parts, at }: IndicatorReport): ReadOutcome["indicators"][number][] {

@@ -38,6 +38,8 @@ export interface Added {
   lines: (width: number) => readonly string[];
   /** Weighs as much as a finding: the exit code is 1. */
   hasFaults: boolean;
+  /** Writes its files, once every addition has found that it can be done. @throws Fault when a file cannot be written. */
+  write?: () => Promise<void>;
   /** Findings that are counted here and no longer among the others. */
   apart?: ReadonlySet<Finding>;
 }

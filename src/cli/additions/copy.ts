@@ -19,24 +19,26 @@ export function filesRead({ file, given }: Pick<Request, "file" | "given">): str
 }
 
 /**
- * The sheet takes the place of the one of its kind, or stands behind the others.
- * @throws Fault when the copy would be one of the files that were read, or cannot be written.
+ * What writes the copy; its sheet takes the place of the one of its kind, or stands behind the others.
+ * @throws Fault when the copy would be one of the files that were read.
  */
-export async function saveCopy(
+export async function copyWith(
   path: string,
   id: OwnSheetId,
   sheetNamed: (name: string) => PlainSheet,
   request: Request,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const { file, given, report, language, say } = request;
   if ([given.mark, given.reasons, given.keep].filter((one) => one === path).length > 1) throw twoCopies(path);
   await refuseTarget(path, filesRead(request));
-  say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
   const { sheets } = report.workbook;
   const old = sheets.find((sheet) => ownSheetOf(sheet)?.id === id);
   const names = sheets.map(({ name }) => name);
   const sheet = sheetNamed(old?.name ?? sheetNameFor(ownSheets[id].name[language], names));
-  await save(path, await patchWorkbook(await readBytes(file), basename(file), { put: [sheet] }));
+  return async () => {
+    say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
+    await save(path, await patchWorkbook(await readBytes(file), basename(file), { put: [sheet] }));
+  };
 }
 
 function twoCopies(path: string): Fault {

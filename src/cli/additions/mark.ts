@@ -28,9 +28,7 @@ export const mark: Addition = {
   run: async ({ given, report, file, language, say }) => {
     const path = given.mark ?? "";
     await refuseTarget(path, filesRead({ file, given }));
-    say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
     const marks = markedAreas(report);
-    await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));
     const sheets = [...marks].map(([sheet, own]) => ({ sheet, ...countsOf(own) }));
     return {
       json: { file: path, sheets },
@@ -40,6 +38,10 @@ export const mark: Addition = {
         ...sheets.flatMap(({ sheet, ...counts }) => item(`${sheet}: ${countText(counts, language)}`, width)),
       ],
       hasFaults: false,
+      write: async () => {
+        say({ id: `Menulis ${basename(path)} …`, en: `Writing ${basename(path)} …` });
+        await save(path, await patchWorkbook(await readBytes(file), basename(file), { marks }));
+      },
     };
   },
 };

@@ -40,10 +40,10 @@ export const merge: Addition = {
     const copy = given.into;
     if (copy !== undefined) await refuseTarget(copy, [file, ...paths]);
     const cells = mergeReturned(report, await readAll(paths, request));
-    if (copy !== undefined) {
+    const write = async (into: string): Promise<void> => {
       const changes = changesOf(report.workbook, cells);
-      await save(copy, await patchWorkbook(await readBytes(file), basename(file), { cells: changes }));
-    }
+      await save(into, await patchWorkbook(await readBytes(file), basename(file), { cells: changes }));
+    };
     return {
       json: cells.map(toJson),
       heading: { id: "Isian OPD yang kembali", en: "What offices sent back" },
@@ -52,6 +52,7 @@ export const merge: Addition = {
         ...cells.flatMap((cell) => item(cellText(cell, language), width)),
       ],
       hasFaults: cells.some(({ conflict }) => conflict !== null),
+      ...(copy === undefined ? {} : { write: () => write(copy) }),
     };
   },
 };

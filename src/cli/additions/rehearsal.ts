@@ -16,7 +16,7 @@ import { readWorkbook } from "../../xlsx/read";
 import { allOf, readBytes, readJson } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition, Given } from "./addition";
-import { saveCopy } from "./copy";
+import { copyWith } from "./copy";
 
 export const rehearsal: Addition = {
   key: "rehearsal",
@@ -61,8 +61,11 @@ export const rehearsal: Addition = {
     const drawn = drawRehearsal(report, { size, seed });
     const verdicts = await verdictsFrom(given, report.workbook, drawn);
     const found = rehearsedScore(drawn, verdicts);
-    if (given.keep !== undefined)
-      await saveCopy(given.keep, "rehearsal", (name) => rehearsalSheet(drawn, verdicts, language, name), request);
+    const { keep } = given;
+    const write =
+      keep === undefined
+        ? null
+        : await copyWith(keep, "rehearsal", (name) => rehearsalSheet(drawn, verdicts, language, name), request);
     return {
       json: toJson(drawn, verdicts, found, language),
       heading: { id: "Latihan verifikasi", en: "Rehearsal of the verification" },
@@ -72,6 +75,7 @@ export const rehearsal: Addition = {
         ...paragraph(rehearsedText(found, verdicts.length, drawn.drawn.length)[language], width),
       ],
       hasFaults: false,
+      ...(write ? { write } : {}),
     };
   },
 };

@@ -18,7 +18,7 @@ import { readWorkbook } from "../../xlsx/read";
 import { allOf, readBytes, readJson } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition, Request } from "./addition";
-import { saveCopy } from "./copy";
+import { copyWith } from "./copy";
 
 export const settled: Addition = {
   key: "settled",
@@ -48,13 +48,17 @@ export const settled: Addition = {
     const hasSheet = report.workbook.sheets.some((sheet) => ownSheetOf(sheet)?.id === "notes");
     if (given.settled === undefined && given.reasons === undefined && !hasSheet) return null;
     const found = settle(report, read.notes);
-    if (given.reasons !== undefined)
-      await saveCopy(given.reasons, "notes", (name) => notesSheet(report, found, language, name), request);
+    const { reasons } = given;
+    const write =
+      reasons === undefined
+        ? null
+        : await copyWith(reasons, "notes", (name) => notesSheet(report, found, language, name), request);
     return {
       json: toJson(found, read, language),
       heading: { id: "Temuan yang sudah diberi alasan", en: "Findings that have a reason" },
       lines: (width) => linesOf(found, read, isFinal, language, width),
       hasFaults: false,
+      ...(write ? { write } : {}),
       apart: new Set(isFinal ? [] : found.settled.map(({ finding }) => finding)),
     };
   },

@@ -35,7 +35,6 @@ export const split: Addition = {
       contents.set(file, await createWorkbook(sheets));
       files.push({ office, file, rows });
     }
-    await saveAll(folder, contents);
     const left = unowned.map((entry) => ({
       ...{ question: fullCode(entry), sheet: entry.at.sheet },
       cell: toA1(entry.at.row, entry.at.column),
@@ -48,6 +47,7 @@ export const split: Addition = {
         ...files.flatMap(({ file, rows }) => item(`${file}: ${rowsText(rows, language)}`, width)),
       ],
       hasFaults: false,
+      write: () => saveAll(folder, contents),
     };
   },
 };

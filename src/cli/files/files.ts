@@ -109,7 +109,7 @@ function tooLarge(path: string, bytes: number): Fault {
   return new Fault(
     say((language, number) =>
       language === "id"
-        ? `File ${basename(path)} berisi ${number(bytes)} bita, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
+        ? `File ${basename(path)} berisi ${number(bytes)} byte, lebih dari ${number(largestJson)} yang dibaca; buang isi yang tidak perlu.`
         : `The file ${basename(path)} holds ${number(bytes)} bytes, more than the ${number(largestJson)} that are read; remove what is not needed.`,
     ),
   );

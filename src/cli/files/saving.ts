@@ -16,7 +16,7 @@ export async function refuseTarget(path: string, inputs: readonly string[]): Pro
 }
 
 /** Device and number of the file, the same for every name and link of it; null when there is none. */
-async function identityOf(path: string): Promise<string | null> {
+export async function identityOf(path: string): Promise<string | null> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev} ${ino}`;
@@ -29,12 +29,12 @@ async function identityOf(path: string): Promise<string | null> {
  * Writes beside the target and then puts the whole file in its place: whatever happens, no half of it is left.
  * @throws Fault when it cannot be written.
  */
-export async function save(path: string, bytes: Uint8Array): Promise<void> {
+export async function save(path: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(beside, "wx");
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

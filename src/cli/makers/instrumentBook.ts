@@ -31,6 +31,7 @@ export const instrumentOut: Maker = {
   },
 };
 
+/** @throws Fault when the file would be written over one that was read, or cannot be written. */
 async function write(path: string, bytes: Uint8Array, own: string | undefined): Promise<void> {
   if (extname(path).toLowerCase() !== ".xlsx") throw otherType(path);
   await refuseTarget(path, ["", ...(own === undefined ? [] : [own])]);

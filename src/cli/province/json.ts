@@ -1,7 +1,7 @@
 /** A province as JSON lines: one for each city, and a last one for Provila; their shape is a promise to other programs. */
 import type { Board } from "../../core/province/board";
 import { sourceName } from "../../core/province/board";
-import type { Outcome } from "../../core/province/assessment";
+import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { tierJson } from "../shapes/tier";
 

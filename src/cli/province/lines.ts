@@ -2,7 +2,7 @@
 import { isRead } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
 import { boardColumns, commonTexts, provilaTexts } from "../../core/province/wording";
-import type { Outcome } from "../../core/province/assessment";
+import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { item, paragraph, wrap } from "../terminal/wrap";
 import { printable, shortened } from "../terminal/printable";

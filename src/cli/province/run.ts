@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { boardOf, isRead } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
-import type { Outcome } from "../../core/province/assessment";
+import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { printJsonLine, printLines, tell, widthOf } from "../terminal/output";
 import type { Input } from "./inputs";

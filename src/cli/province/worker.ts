@@ -1,7 +1,7 @@
 /** Checks workbooks in a thread of their own, one after the other, and hands back what a province keeps of each. */
 import { parentPort, workerData } from "node:worker_threads";
-import { assessmentOf, unreadable } from "../../core/province/assessment";
-import type { Outcome } from "../../core/province/assessment";
+import { cityReportOf, unreadable } from "../../core/province/cityReport";
+import type { Outcome } from "../../core/province/cityReport";
 import { isFault, SeveralFault } from "../../core/fault";
 import type { Instrument } from "../../core/instrument/instrument";
 import { check } from "../../core/report/report";
@@ -72,7 +72,7 @@ export async function examine({ path, name }: Input, prepared: Prepared): Promis
 /** @throws Fault when nothing in it can be checked. */
 function checkAll(workbook: Workbook, path: string, file: string, { instrument, options }: Prepared): Outcome[] {
   try {
-    return [assessmentOf(check(workbook, instrument, options), path, { file, sheet: null })];
+    return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null })];
   } catch (error) {
     if (!(error instanceof SeveralFault)) throw error;
     return error.sheets.map((sheet): Outcome => checkSheet(workbook, path, { file, sheet }, { instrument, options }));
@@ -86,7 +86,7 @@ function checkSheet(
   { instrument, options }: Prepared,
 ): Outcome {
   try {
-    return assessmentOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source);
+    return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source);
   } catch (error) {
     if (!isFault(error)) throw error;
     return unreadable(source.sheet, source, sentencesOf(error));

@@ -1,13 +1,13 @@
 /** Writes what a province asked for: the board as .html or .xlsx, and a note for each city. */
 import { mkdir } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { extname, join } from "node:path";
 import { Fault } from "../../core/fault";
 import type { Board } from "../../core/province/board";
 import { boardSheets } from "../../core/province/sheets";
 import { noteTo } from "../../core/province/note";
 import type { Language } from "../../core/text";
 import { createWorkbook } from "../../xlsx/write/create";
-import { writeWhole } from "../files/writing";
+import { identityOf, save } from "../files/saving";
 import type { Input } from "./inputs";
 import { boardPage } from "./html/page";
 
@@ -18,12 +18,13 @@ export const boardTypes = [".html", ".xlsx"] as const;
 export async function writeBoard(path: string, board: Board, language: Language): Promise<void> {
   const isSheet = extname(path).toLowerCase() === ".xlsx";
   const content = isSheet ? await createWorkbook(boardSheets(board, language)) : boardPage(board, language);
-  await writeWhole(path, content);
+  await save(path, content);
 }
 
 /** @throws Fault when the file of a board is called neither .html nor .xlsx, or is one of the workbooks. */
-export function refuseBoard(path: string, inputs: readonly Input[]): void {
-  if (inputs.some((input) => resolve(input.path) === resolve(path))) throw overInput(path);
+export async function refuseBoard(path: string, inputs: readonly Input[]): Promise<void> {
+  const target = await identityOf(path);
+  if (target !== null) for (const input of inputs) if ((await identityOf(input.path)) === target) throw overInput(path);
   const type = extname(path).toLowerCase();
   if (boardTypes.some((known) => known === type)) return;
   throw new Fault({
@@ -47,7 +48,7 @@ export async function writeNotes(folder: string, { rows, instrument }: Board, la
   const taken = new Set<string>();
   for (const row of rows) {
     const name = freeName(row.city ?? row.file, taken);
-    await writeWhole(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
+    await save(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
   }
 }
 

@@ -30,9 +30,13 @@ export function sumOfScores(input: unknown, instrument: Instrument): number | Re
 export function tierText(input: unknown, instrument: Instrument, language: Language): string | Refusal {
   const score = oneScore(input, instrument);
   if (isRefusal(score)) return score;
-  const name = tierName(tierOf(score, instrument), language);
+  const at = tierOf(score, instrument);
+  const name = at.tier === null ? noTier[language] : tierName(at, language);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** Workbooks count by this word, so it stays short and the same. */
+const noTier: Record<Language, string> = { id: "Belum berpredikat", en: "No tier" };
 
 /** Points to the lower bound of the named tier (0 when it is reached), or of the next one. */
 export function gapTo(input: unknown, wanted: unknown, instrument: Instrument): number | Refusal {

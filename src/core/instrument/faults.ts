@@ -14,7 +14,7 @@ export function describeIssue(issue: z.core.$ZodIssue): InstrumentFault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
       fault([...issue.path, key], {
-        id: "tidak dikenal dalam berkas instrumen; periksa ejaannya atau hapus",
+        id: "tidak dikenal dalam file instrumen; periksa ejaannya atau hapus",
         en: "is unknown in an instrument file; check its spelling or remove it",
       }),
     );
@@ -51,7 +51,7 @@ function describeWanted(issue: z.core.$ZodIssue): Text {
   if (issue.code === "too_small" && issue.origin === "array") return { id: "memuat isi", en: "have entries" };
   if (issue.code === "too_small") return { id: `paling sedikit ${issue.minimum}`, en: `be at least ${issue.minimum}` };
   if (issue.code === "too_big") return describeMost(issue);
-  return { id: "sesuai bentuk berkas instrumen", en: "fit the form of an instrument file" };
+  return { id: "sesuai bentuk file instrumen", en: "fit the form of an instrument file" };
 }
 
 /** Lengths of texts are told in letters, those of lists in entries. */
@@ -84,6 +84,6 @@ function isText(value: unknown): value is Text {
 
 function fault(path: Path, says: Text): InstrumentFault {
   const place = toPath(path);
-  const subject = place === "" ? { id: "Berkas instrumen", en: "The instrument file" } : { id: place, en: place };
+  const subject = place === "" ? { id: "File instrumen", en: "The instrument file" } : { id: place, en: place };
   return { path: place, text: { id: `${subject.id} ${says.id}.`, en: `${subject.en} ${says.en}.` } };
 }

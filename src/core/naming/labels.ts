@@ -1,6 +1,7 @@
 /** Takes a label cell apart: the leading word ("Klaster", "Pertanyaan"), the code after it ("III", "21B", "7 a") and the name. */
 import { remembering } from "../remembering";
 import { normalise } from "./names";
+import { slipFinder } from "./slips";
 
 export interface Label {
   /** The cell's text, without spaces at its ends. */
@@ -40,10 +41,20 @@ export function readLabel(cell: string | number): Label {
 
 const readText = remembering(readTextAfresh);
 
+const levelSlip = slipFinder(["klaster", "kluster", "cluster", "indikator", "indicator", "pertanyaan", "question"]);
+
+/** "Indkiator 20" and "Klatser III" are slips of words that say what the number after them counts. */
+function withoutSlip(text: string): string {
+  const word = /^[a-z]{6,11}(?=[\s.:]*(?:no\.?\s*)?(?:\d|[ivx]+\b))/i.exec(text)?.[0];
+  const meant = word === undefined ? null : levelSlip(word.toLowerCase());
+  return meant === null || word === undefined ? text : meant + text.slice(word.length);
+}
+
 function readTextAfresh(cell: string): Label {
   const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
-  const [pattern, level] = levels.find(([word]) => word.test(text)) ?? [null, null];
-  const rest = (pattern ? text.replace(pattern, "") : text).replace(
+  const spelt = withoutSlip(text);
+  const [pattern, level] = levels.find(([word]) => word.test(spelt)) ?? [null, null];
+  const rest = (pattern ? spelt.replace(pattern, "") : text).replace(
     /^\s*(?:(?:no\.?|nomor|ke)(?=[\s.:-]*\d))?\s*[-.:]?\s*/i,
     "",
   );
@@ -127,7 +138,7 @@ export function isStatistic(text: string): boolean {
 }
 
 const totalRest =
-  /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\s*)*/;
+  /^((nilai|skor|score|poin|bobot|sub|total|jumlah|akhir|maksimal|maks|mandiri|evaluasi|em|indikator|indicator|klaster|kluster|cluster|bagian|pertanyaan|semua|seluruh|keseluruhan|kla|kota|kabupaten|kab|ini|dari|dan|no|nomor|seluruhnya|umum|per|the|of|all|overall)\b\s*)*/;
 
 export interface Total {
   isSub: boolean;

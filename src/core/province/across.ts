@@ -4,7 +4,7 @@ import { indicators } from "../instrument/instrument";
 import type { Instrument, Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import type { Text } from "../text";
-import type { Assessment, IndicatorPoints } from "./assessment";
+import type { CityReport, IndicatorPoints } from "./cityReport";
 
 /** One indicator across the cities that have a score for it. */
 export interface WeakIndicator {
@@ -20,7 +20,7 @@ export interface WeakIndicator {
 }
 
 /** Indicators that are weak in at least one city, those of the most cities first. */
-export function weakIndicators(read: readonly Assessment[], instrument: Instrument): WeakIndicator[] {
+export function weakIndicators(read: readonly CityReport[], instrument: Instrument): WeakIndicator[] {
   const points = new Map<string, IndicatorPoints[]>();
   for (const one of read.flatMap((assessment) => assessment.indicators))
     points.set(one.code, [...(points.get(one.code) ?? []), one]);
@@ -55,7 +55,7 @@ export interface MissingAcross {
 }
 
 /** Kinds that questions ask for and that are not there, those of the most points first. */
-export function missingAcross(read: readonly Assessment[]): MissingAcross[] {
+export function missingAcross(read: readonly CityReport[]): MissingAcross[] {
   const found = new Map<Need, MissingAcross>();
   for (const { need, questions, points } of read.flatMap(({ missing }) => missing)) {
     const known = found.get(need) ?? { need, name: needNames[need], cities: 0, questions: 0, points: 0 };

@@ -3,7 +3,7 @@ import type { Instrument } from "../instrument/instrument";
 import type { Text } from "../text";
 import { missingAcross, weakIndicators } from "./across";
 import type { MissingAcross, WeakIndicator } from "./across";
-import type { Assessment, Outcome } from "./assessment";
+import type { CityReport, Outcome } from "./cityReport";
 import { boundsOf, byCity, inOrderOfNeed, provilaOf } from "./provila";
 import type { Provila } from "./provila";
 import { sampleOf } from "./sample";
@@ -40,7 +40,7 @@ export function boardOf(outcomes: readonly Outcome[], instrument: Instrument, se
   };
 }
 
-export function isRead(outcome: Outcome): outcome is Assessment {
+export function isRead(outcome: Outcome): outcome is CityReport {
   return outcome.is === "read";
 }
 
@@ -49,7 +49,7 @@ export function sourceName({ file, sheet }: Pick<Outcome, "file" | "sheet">): st
   return sheet === null ? file : `${file} (${sheet})`;
 }
 
-function countsOf(outcomes: readonly Outcome[], read: readonly Assessment[], instrument: Instrument): Board["counts"] {
+function countsOf(outcomes: readonly Outcome[], read: readonly CityReport[], instrument: Instrument): Board["counts"] {
   const { any, madya } = boundsOf(instrument);
   const claiming = (from: number | undefined): number =>
     read.filter(({ claimed }) => from !== undefined && claimed !== null && claimed >= from).length;

@@ -6,7 +6,7 @@ import { rangeText } from "../wording/score";
 import { formatNumber, shortened } from "../text";
 import type { Language } from "../text";
 import { sourceName } from "./board";
-import type { Assessment, FirstThing, Outcome } from "./assessment";
+import type { CityReport, FirstThing, Outcome } from "./cityReport";
 
 /** Characters; WhatsApp shortens longer messages behind "read more". */
 const longestNote = 4_000;
@@ -28,7 +28,7 @@ function thingsHead(items: readonly string[], language: Language): string[] {
   return [language === "id" ? "Tidak ada yang perlu diperbaiki lebih dulu." : "Nothing needs to be done first."];
 }
 
-function scoreLines(outcome: Assessment, { max }: Instrument, language: Language): string[] {
+function scoreLines(outcome: CityReport, { max }: Instrument, language: Language): string[] {
   const isIndonesian = language === "id";
   const { claimed, supported, verified, tier, verifiedTier, findings } = outcome;
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));

@@ -2,11 +2,11 @@
 import type { Instrument, Tier } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import type { Range } from "../scoring/supported";
-import { clearFrom } from "../scoring/tier";
+import { clearFrom, printedBounds } from "../scoring/tier";
 import { formatNumber, say } from "../text";
 import type { Language, Text } from "../text";
 import { rangeText } from "../wording/score";
-import type { Assessment, Outcome } from "./assessment";
+import type { CityReport, Outcome } from "./cityReport";
 
 export type Answer = "yes" | "no" | "open";
 
@@ -70,13 +70,13 @@ export function reaches(outcome: Outcome, tier: Tier, instrument: Instrument): A
 }
 
 /** Verified points, else supported ones; else anything up to what is claimed. */
-export function rangeOfCity({ verified, supported, claimed }: Assessment, { max }: Pick<Instrument, "max">): Range {
+export function rangeOfCity({ verified, supported, claimed }: CityReport, { max }: Pick<Instrument, "max">): Range {
   if (verified !== null) return { low: verified, high: verified };
   return supported ?? { low: 0, high: claimed ?? max };
 }
 
 /** Why nothing can be told of a city whose file was read; null when it can. */
-function openBecause({ claimed, scope, doubt, crashed }: Assessment): Text | null {
+function openBecause({ claimed, scope, doubt, crashed }: CityReport): Text | null {
   if (crashed.length > 0)
     return {
       id: "pemeriksaannya tidak lengkap karena kesalahan program",
@@ -110,7 +110,7 @@ function obstacleOf(outcome: Outcome, instrument: Instrument): Text | null {
   return tier ? shortOf(name, outcome, tier, instrument) : null;
 }
 
-function shortOf(name: string, outcome: Assessment, tier: Tier, instrument: Instrument): Text {
+function shortOf(name: string, outcome: CityReport, tier: Tier, instrument: Instrument): Text {
   const range = rangeOfCity(outcome, instrument);
   const isKnown = outcome.verified !== null || outcome.supported !== null;
   return say((language, number) => {
@@ -136,7 +136,7 @@ function unknownText(name: string, claimed: string, language: Language): string 
     : `${name}: open, because its supported score is not known; ${claimed} is claimed. Add a column for evidence.`;
 }
 
-function basisOf({ verified, supported }: Assessment): Text {
+function basisOf({ verified, supported }: CityReport): Text {
   if (verified !== null) return { id: "nilai terverifikasi", en: "verified score" };
   if (supported !== null) return { id: "nilai terdukung", en: "supported score" };
   return { id: "nilai klaim", en: "claimed score" };
@@ -160,10 +160,4 @@ function gapText(low: number, tier: Tier, { edge }: Instrument, language: Langua
   return isIndonesian
     ? `kurang dari ${number(edge)} poin di atas batas`
     : `less than ${number(edge)} point above the bound`;
-}
-
-/** The lower ends of the ranges that sources print, each once: 500 and 501. */
-export function printedBounds({ printed }: Tier): number[] {
-  const starts = printed.map((range) => Number.parseFloat(range)).filter((bound) => Number.isFinite(bound));
-  return [...new Set(starts)].toSorted((a, b) => a - b);
 }

@@ -3,7 +3,7 @@ import type { CellStyle, PlainCell, PlainRow, PlainSheet } from "../sheets/sheet
 import type { Language, Text } from "../text";
 import { isRead, sourceName } from "./board";
 import type { Board } from "./board";
-import type { Outcome } from "./assessment";
+import type { Outcome } from "./cityReport";
 import { noteTo } from "./note";
 import { boardColumns, commonTexts, provilaTexts } from "./wording";
 

@@ -6,7 +6,7 @@ import { rangeText } from "../wording/score";
 import type { TierOf } from "../scoring/tier";
 import { answerNames } from "./board";
 import type { Board } from "./board";
-import type { Assessment } from "./assessment";
+import type { CityReport } from "./cityReport";
 import { boundsOf } from "./provila";
 
 /** One sentence for each reading, then how it looks by what is claimed, then what weakens all of it. */
@@ -58,15 +58,15 @@ function doubledText(city: string, sources: readonly string[]): Text {
 export interface BoardColumn {
   readonly name: Text;
   /** What is sorted by; texts by their letters. */
-  readonly value: (row: Assessment) => number | string | null;
-  readonly text: (row: Assessment, language: Language) => string;
+  readonly value: (row: CityReport) => number | string | null;
+  readonly text: (row: CityReport, language: Language) => string;
 }
 
 /** The city first. */
 export function boardColumns(): readonly BoardColumn[] {
   const points = (value: number | null, language: Language): string =>
     value === null ? "–" : formatNumber(value, language);
-  const count = ({ findings }: Assessment): number => findings.error + findings.query;
+  const count = ({ findings }: CityReport): number => findings.error + findings.query;
   return [
     column(
       "Kabupaten/kota",
@@ -124,7 +124,7 @@ function tierText(low: TierOf | null, high: TierOf | null, language: Language): 
   return second === "" || second === first ? first : `${first} – ${second}`;
 }
 
-export const doubtNames: Readonly<Record<Assessment["doubt"], Text>> = {
+export const doubtNames: Readonly<Record<CityReport["doubt"], Text>> = {
   sure: { id: "yakin", en: "sure" },
   likely: { id: "cukup yakin", en: "likely" },
   doubtful: { id: "ragu", en: "doubtful" },

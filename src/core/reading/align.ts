@@ -15,6 +15,8 @@ export interface Alignment {
   steps: readonly Step[];
   /** The sum of what vouches for each row. */
   worth: number;
+  /** Where rows below would go on from. */
+  after: State;
 }
 
 interface Path {
@@ -31,7 +33,7 @@ export function align(rows: readonly Row[], start: State, context: Context, scor
   const [best] = paths;
   const steps: Step[] = [];
   for (let path: Path | null = best ?? null; path; path = path.back) if (path.step) steps.push(path.step);
-  return { steps: steps.reverse(), worth: best?.worth ?? 0 };
+  return { steps: steps.reverse(), worth: best?.worth ?? 0, after: best?.state ?? start };
 }
 
 function nextPaths(paths: readonly Path[], row: Row, context: Context, scoresClusters: boolean): Path[] {

@@ -6,6 +6,7 @@ import { clusterOf, isQuestion, matches, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Row } from "./rows";
 import type { Tree } from "./tree";
+import { codeWeights } from "./weights";
 import type { Claim } from "./witnesses";
 
 /** Where the rows above have led. */
@@ -24,9 +25,6 @@ export interface Context {
   tools: Tools;
   tree: Tree;
 }
-
-/** A number alone, without name, word or maximum, may be any row's. */
-const bareCode = 0.6;
 
 /** No name is tried beyond the best few: the sixth was never the right one. */
 const mostNames = 6;
@@ -51,11 +49,11 @@ export function placeClaims(row: Row, label: Label, code: string | null, state: 
       place,
       question: null,
       likeness: hasName || own > 0 ? Math.max(own, ofWhole) : null,
-      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? bareCode : 1),
+      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? codeWeights.bare : 1),
       maximum: row.maximum === null ? null : { printed: row.maximum, own: nodeOf(place).max },
       step: stepTo(place, state, context.tree),
       isStated: state.stated && state.stated === place.cluster,
-      asks: hasName ? isQuestion(label.text) || label.level === "question" : null,
+      asks: hasName ? isQuestion(label.text) || label.level === "question" || row.code !== null : null,
     };
   });
 }
@@ -91,21 +89,31 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
   const plain = code.toUpperCase();
   const number = String(indicator.number);
   if (plain === (part?.code ?? number).toUpperCase()) return 1;
-  if (part) return codeOfPart(plain, row, indicator, part, state);
+  if (part)
+    return Math.max(
+      codeOfPart(plain, row, indicator, part, state),
+      isLeafNumber(plain, part, cluster) && state.stated === cluster ? codeWeights.local : -1,
+    );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;
-  return state.stated === cluster ? 0.7 : 0.1;
+  return state.stated === cluster ? codeWeights.local : codeWeights.elsewhere;
+}
+
+/** In a list that numbers the rows of each cluster anew, parts count as rows. */
+function isLeafNumber(plain: string, part: Part, { indicators }: Cluster): boolean {
+  const leaves = indicators.flatMap((one): (Indicator | Part)[] => one.parts ?? [one]);
+  return plain === String(leaves.indexOf(part) + 1);
 }
 
 /** "A" and "21.1" are 21A; "21" alone is its indicator's. */
 function codeOfPart(plain: string, row: Row, indicator: Indicator, part: Part, { home }: State): number {
   const number = String(indicator.number);
   const at = (indicator.parts ?? []).indexOf(part);
-  if (plain === `${number}.${at + 1}`) return 0.9;
-  if (plain === number) return 0.2;
+  if (plain === `${number}.${at + 1}`) return codeWeights.part;
+  if (plain === number) return codeWeights.whole;
   if (plain !== String.fromCharCode(65 + at)) return -1;
   const above = row.above?.code ?? (home?.indicator === indicator ? number : null);
-  return above === null || above === number ? 0.9 : 0.4;
+  return above === null || above === number ? codeWeights.part : codeWeights.loose;
 }
 
 function stepTo(place: Place, { home, last }: State, tree: Tree): number | null {

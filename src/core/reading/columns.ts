@@ -6,6 +6,7 @@ import type { Column } from "./words";
 
 /** A column with what its heading says. */
 export interface Heading {
+  /** Counted from the block's left. */
   column: number;
   path: readonly string[];
   role: Role | null;
@@ -29,22 +30,31 @@ const finalWords = /\b(final|fix|revisi|perbaikan|terbaru)\b/i;
 /** Every column of the block, from left to right. */
 export function headingsIn(block: Block): Heading[] {
   const { grid, left, right, headings } = block;
-  return Array.from({ length: right - left + 1 }, (_, at): Heading => {
-    const column = left + at;
-    const path = headings.get(column) ?? [];
-    const isOld = path.some((text) => oldWords.test(text));
-    const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
-    const version = path.some((text) => draftWords.test(text))
-      ? -1
-      : path.some((text) => finalWords.test(text))
-        ? 1
-        : 0;
-    return {
-      ...{ column, path, isOld, version, role: roleIn(path) },
-      year: Math.max(0, ...years) || null,
-      isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), column).column),
-    };
-  });
+  return withFinals(
+    Array.from({ length: right - left + 1 }, (_, column): Heading => {
+      const path = headings.get(left + column) ?? [];
+      const isOld = path.some((text) => oldWords.test(text));
+      const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
+      const version = path.some((text) => draftWords.test(text))
+        ? -1
+        : path.some((text) => finalWords.test(text))
+          ? 1
+          : 0;
+      return {
+        ...{ column, path, isOld, version, role: roleIn(path) },
+        year: Math.max(0, ...years) || null,
+        isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
+      };
+    }),
+  );
+}
+
+/** "Nilai (final)" beside "Nilai (draf)" is the same hand's later version, not the verifiers' last word. */
+function withFinals(headings: readonly Heading[]): Heading[] {
+  const draft = headings.find(({ version, role }) => version < 0 && role?.column === "score")?.role;
+  if (!draft) return [...headings];
+  const isFinal = ({ version, role }: Heading): boolean => version > 0 && role?.column === "verified";
+  return headings.map((heading) => (isFinal(heading) ? { ...heading, role: draft } : heading));
 }
 
 /** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */

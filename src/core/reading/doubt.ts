@@ -4,9 +4,14 @@ import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
 import type { Step } from "./align";
+import { amountAt } from "./building";
+import { nodeOf } from "./claims";
+import { equalWithin } from "./pairs";
+import { reasons } from "./reasons";
+import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
 import type { Fit } from "./fit";
-import type { ScoreChoice } from "./scores";
+import type { Decision } from "./families";
 import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
 
@@ -15,11 +20,11 @@ type Runner = NonNullable<Doubt["runnerUp"]> & { own: number };
 
 export interface Evidence {
   table: Table;
-  choices: readonly ScoreChoice[];
-  chosen: Pick<ScoreChoice, "column" | "scale"> | null;
+  decision: Decision;
   steps: readonly Step[];
   reading: Reading;
   fit: Fit;
+  totals: TotalsCheck;
 }
 
 interface Reason {
@@ -40,16 +45,19 @@ export function doubtOf(evidence: Evidence): Doubt {
 }
 
 /** Another column that is nearly as good a score. */
-function nearest({ choices, chosen, table }: Evidence): Runner | null {
-  const first = choices.find(({ column }) => column === chosen?.column);
-  const second = choices.find(({ column }) => column !== chosen?.column);
-  if (!first || !second || second.numbers === 0 || first.worth - second.worth > doubtBounds.nearScore) return null;
-  return { column: "score", at: table.grid.refOf(0, second.column).column, own: second.column };
+function nearest({ decision: { choices, score }, table }: Evidence): Runner | null {
+  // Where only one of two headings says that it is a score, words break the tie.
+  const second = choices.find(
+    ({ column, isExplained, isSaid }) => column !== score?.column && !isExplained && (isSaid || !score?.isSaid),
+  );
+  if (!score || !second || second.numbers === 0 || score.worth - second.worth > doubtBounds.nearScore) return null;
+  const own = table.left + second.column;
+  return { column: "score", at: table.grid.refOf(0, own).column, own };
 }
 
-function near({ table, chosen }: Evidence, runnerUp: Runner | null): Reason | null {
-  if (!runnerUp || !chosen) return null;
-  const [one, other] = [nameOf(table, chosen.column), nameOf(table, runnerUp.own)];
+function near({ table, decision: { score } }: Evidence, runnerUp: Runner | null): Reason | null {
+  if (!runnerUp || !score) return null;
+  const [one, other] = [nameOf(table, table.left + score.column), nameOf(table, runnerUp.own)];
   return {
     is: "doubtful",
     text: {
@@ -65,7 +73,10 @@ function nameOf({ grid, headings }: Table, column: number): string {
   return label ? `"${label}"` : toLetters(grid.refOf(0, column).column);
 }
 
-const judges: readonly ((evidence: Evidence) => Reason | null)[] = [unplaced, overMaxima, doubled, tooLittle, asShares];
+const judges: readonly ((evidence: Evidence) => Reason | null)[] = [
+  ...[unplaced, overMaxima, doubled, tooLittle, asShares],
+  ...[someUnplaced, someOver, someTwice, otherMaxima, otherTotals],
+];
 
 /** Most rows with numbers are none of the instrument's. */
 function unplaced({ steps }: Evidence): Reason | null {
@@ -81,9 +92,8 @@ function unplaced({ steps }: Evidence): Reason | null {
   };
 }
 
-function overMaxima({ choices, chosen }: Evidence): Reason | null {
-  const choice = choices.find(({ column, scale }) => column === chosen?.column && scale === chosen.scale);
-  if (!choice || choice.numbers < 5 || choice.under >= doubtBounds.under) return null;
+function overMaxima({ decision: { score } }: Evidence): Reason | null {
+  if (!score || score.numbers < 5 || score.under >= doubtBounds.under) return null;
   return {
     is: "doubtful",
     text: {
@@ -131,4 +141,55 @@ function asShares({ table }: Evidence): Reason | null {
       en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
     },
   };
+}
+
+/** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
+function someUnplaced({ steps }: Evidence): Reason | null {
+  const lost = steps.filter(isLost).length;
+  return likely(lost, {
+    id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
+    en: `${lost} rows with numbers have no place in the instrument.`,
+  });
+}
+
+function isLost({ row, option }: Step): boolean {
+  if (!row.isFilled || toNumber(amountAt(row, "score", null)) === null) return false;
+  return option.kind === "unknown" || option.why === reasons.noName || (option.kind === "question" && !option.question);
+}
+
+function someOver({ decision: { score } }: Evidence): Reason | null {
+  const over = score ? Math.round((1 - score.under) * score.numbers) : 0;
+  return likely(over, {
+    id: `${over} angka di kolom nilai tidak berada di antara 0 dan nilai maksimalnya.`,
+    en: `${over} numbers of the score column do not lie between 0 and their maxima.`,
+  });
+}
+
+function someTwice({ fit: { duplicates } }: Evidence): Reason | null {
+  return likely(duplicates, {
+    id: `${duplicates} baris menyebut indikator atau pertanyaan yang sudah ada.`,
+    en: `${duplicates} rows name an indicator or question that is there already.`,
+  });
+}
+
+function otherMaxima({ steps }: Evidence): Reason | null {
+  const others = steps.filter(({ row: { maximum }, option: { kind, question, place } }) => {
+    const node = question ?? (place && nodeOf(place));
+    return kind !== "total" && maximum !== null && node !== null && Math.abs(maximum - node.max) >= equalWithin;
+  }).length;
+  return likely(others, {
+    id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
+    en: `${others} printed maxima differ from the instrument's.`,
+  });
+}
+
+function otherTotals({ totals: { wrong } }: Evidence): Reason | null {
+  return likely(wrong, {
+    id: `${wrong} jumlah yang tercetak berbeda dari jumlah baris di atasnya.`,
+    en: `${wrong} printed totals differ from the sum of the rows above them.`,
+  });
+}
+
+function likely(count: number, text: Text): Reason | null {
+  return count === 0 ? null : { is: "likely", text };
 }

@@ -1,7 +1,7 @@
 /** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
 import type { Tools } from "./places";
 import { clusterOf, isQuestion, namedBy } from "./places";
-import { readLabel } from "../naming/labels";
+import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
 import { readAmount, ofMaximum } from "../numbers";
 import { isBlank } from "../workbook";
@@ -25,6 +25,10 @@ export interface Facts {
   questions: number;
   /** Codes of questions alone in their cells: "2a", "7.3". */
   codes: number;
+  /** Numbers or codes of indicators: 1, "21A", "7.". */
+  ordinals: number;
+  /** Texts of some length that are none of the kinds below. */
+  texts: number;
   documents: number;
   offices: number;
   /** "Ada", "Tidak", ticks. */
@@ -35,24 +39,53 @@ export interface Facts {
 export type FactsOf = (column: number) => Facts;
 
 /** The facts of each column, found when first asked for. */
-export function factsOf(block: Block, tools: Tools): FactsOf {
+export function factsOf(blocks: readonly Block[], tools: Tools): FactsOf {
   const known = new Map<number, Facts>();
   return (column) => {
-    const facts = known.get(column) ?? factsFrom(sampleOf(block, column), tools);
+    const facts = known.get(column) ?? factsFrom(sampleOf(blocks, column), tools);
     known.set(column, facts);
     return facts;
   };
 }
 
-/** The first cells with content under a block's headings. */
-export function sampleOf({ grid, bottom, end }: Block, column: number): CellValue[] {
+/** The first cells with content under the headings, block by block; `column` counts from each block's left. */
+function sampleOf(blocks: readonly Block[], column: number): CellValue[] {
   const found: CellValue[] = [];
-  const last = Math.min(end, bottom + 4 * sampleSize);
-  for (let row = bottom + 1; row <= last && found.length < sampleSize; row++) {
-    const cell = grid.own(row, column);
-    if (!isBlank(cell)) found.push(cell);
+  for (const block of blocks) {
+    const { grid, bottom, left } = block;
+    const end = endOfSample(block);
+    for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
+      const cell = grid.own(row, left + column);
+      if (!isBlank(cell) && !isTotal(cell)) found.push(cell);
+    }
+    if (found.length >= sampleSize) break;
   }
   return found;
+}
+
+/** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
+const [leastSampleRows, widestBlank] = [3, 2];
+
+const sampleEnds = new WeakMap<Block, number>();
+
+function endOfSample(block: Block): number {
+  const known = sampleEnds.get(block);
+  if (known !== undefined) return known;
+  const { grid, bottom, end } = block;
+  const last = Math.min(end, bottom + 4 * sampleSize);
+  let [filled, blank, row] = [0, 0, bottom + 1];
+  for (; row <= last && !(filled >= leastSampleRows && blank >= widestBlank); row++) {
+    const isEmpty = grid.isEmptyRow(row);
+    blank = isEmpty ? blank + 1 : 0;
+    if (!isEmpty) filled++;
+  }
+  sampleEnds.set(block, row - 1);
+  return row - 1;
+}
+
+/** "Sub Total Klaster I" is no cluster. */
+function isTotal(cell: CellValue): boolean {
+  return typeof cell === "string" && readTotal(cell) !== null;
 }
 
 function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
@@ -68,6 +101,8 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
     clusters: share(cells.filter((cell) => isCluster(cell, tools))),
     questions: share(texts.filter(isQuestion)),
     codes: share(cells.filter(isQuestionCode)),
+    ordinals: share(cells.filter((cell) => /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)))),
+    texts: share(texts.filter((text) => text.length > 12)),
     documents: share(texts.filter(isDocument)),
     offices: share(texts.filter((text) => isOfficeLike(text, tools.instrument.offices))),
     answers: share(amounts.filter(({ kind }) => kind === "yes" || kind === "no" || kind === "placeholder")),
@@ -76,7 +111,8 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
 }
 
 function isCluster(cell: CellValue, tools: Tools): boolean {
-  return (typeof cell === "string" || typeof cell === "number") && clusterOf(readLabel(cell), true, tools) !== null;
+  // A number alone may count anything.
+  return typeof cell === "string" && /[a-z]/i.test(cell) && clusterOf(readLabel(cell), true, tools) !== null;
 }
 
 function isIndicator(text: string, tools: Tools): boolean {

@@ -3,6 +3,7 @@ import type { Question } from "../instrument/instrument";
 import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
 import type { Heading } from "./columns";
+import { labelColumns } from "./headingRows";
 import type { Roles } from "./tables";
 import { fitWeights, recognitionBounds } from "./weights";
 
@@ -13,6 +14,7 @@ export interface Features {
   unknown: number;
   duplicates: number;
   headings: number;
+  idle: number;
   score: number;
 }
 
@@ -22,8 +24,8 @@ export interface Fit extends Features {
 
 /** The worth of one reading of a block's rows, with the best score column's worth where it is known. */
 export function fit(
-  alignment: Alignment,
-  roles: Pick<Roles, "columns">,
+  alignment: Pick<Alignment, "steps" | "worth">,
+  roles: Pick<Roles, "columns" | "also">,
   headings: readonly Heading[],
   score: number,
 ): Fit {
@@ -32,13 +34,14 @@ export function fit(
     unknown: alignment.steps.filter(({ row, option }) => option.kind === "unknown" && row.isFilled).length,
     duplicates: duplicatesAmong(alignment.steps),
     headings: agreeing(roles, headings),
+    idle: idleAmong(roles, headings),
     score,
   };
   const worth = keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0);
   return { ...features, worth };
 }
 
-const keys = ["rows", "unknown", "duplicates", "headings", "score"] as const;
+const keys = ["rows", "unknown", "duplicates", "headings", "idle", "score"] as const;
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */
 export function duplicatesAmong(steps: readonly Step[]): number {
@@ -60,6 +63,13 @@ function agreeing({ columns }: Pick<Roles, "columns">, headings: readonly Headin
     (sum, { column, role }) => sum + (role && columns.get(role.column) === column ? role.strength : 0),
     0,
   );
+}
+
+/** Headings of labels whose columns are read as nothing. */
+function idleAmong({ columns, also }: Pick<Roles, "columns" | "also">, headings: readonly Heading[]): number {
+  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+  const idle = headings.filter(({ column, role }) => role && labelColumns.includes(role.column) && !used.has(column));
+  return idle.reduce((sum, { role }) => sum + (role?.strength ?? 0), 0);
 }
 
 /** How many of a table's rows the instrument knows, and how many could be such rows. */

@@ -22,21 +22,33 @@ export const valueColumns: readonly Column[] = [
 const deepestHeading = 4;
 const carefulRows = 300;
 
-/** A row of headings, or the upper of two that only together are one: labels above, under years what is in the columns. */
-export function isHeadingRow(grid: Grid, row: number): boolean {
-  return segmentsOf(grid.rows[row] ?? []).some(({ from, to }) => isHeadingIn(grid, row, from, to));
+/** Columns that stand together in a row, `to` excluded. */
+export interface Segment {
+  from: number;
+  to: number;
 }
 
-/** So many blank cells in a row part what stands beside each other. */
+/** Where the row is one of headings, or the upper of two that only together are one: labels above, under years what is in the columns. */
+export function headingSegments(grid: Grid, row: number): Segment[] {
+  const cells = (grid.rows[row] ?? []).map((_, column) => grid.shown(row, column));
+  for (const gap of gaps) {
+    const found = segmentsOf(cells, gap).filter(({ from, to }) => isHeadingIn(grid, row, from, to));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** So many blank cells in a row part what stands beside each other; a table may stand closer to another, or have gaps. */
+const gaps = [1, 3] as const;
 const widestGap = 3;
 
 /** The stretches of a row that stand apart: a table, and a chart's data or a signature beside it. */
-function segmentsOf(cells: readonly CellValue[]): { from: number; to: number }[] {
-  const segments: { from: number; to: number }[] = [];
+function segmentsOf(cells: readonly CellValue[], gap: number): Segment[] {
+  const segments: Segment[] = [];
   for (let at = 0; at < cells.length; at++) {
     if (isBlank(cells[at] ?? null)) continue;
     const last = segments.at(-1);
-    if (last && at - last.to <= widestGap) last.to = at + 1;
+    if (last && at - last.to <= gap) last.to = at + 1;
     else segments.push({ from: at, to: at + 1 });
   }
   return segments;
@@ -135,17 +147,23 @@ export function isEnough(found: ReadonlySet<Column>): boolean {
 }
 
 /** Heading cells may stand above each other: merged down, or parents over their children. */
-export function blockAround(grid: Grid, row: number, above: number): { top: number; bottom: number } {
+export function blockAround(
+  grid: Grid,
+  row: number,
+  above: number,
+  segments: readonly Segment[],
+): { top: number; bottom: number } {
   let top = row;
-  while (top > above + 1 && row - top < deepestHeading && reachesDown(grid, top - 1, top)) top--;
+  while (top > above + 1 && row - top < deepestHeading && reachesDown(grid, top - 1, top, segments)) top--;
   let bottom = row;
-  while (bottom - top < deepestHeading && bottom + 1 < grid.height && continuesDown(grid, top, bottom)) bottom++;
+  while (bottom - top < deepestHeading && bottom + 1 < grid.height && continuesDown(grid, top, bottom, segments))
+    bottom++;
   return { top, bottom };
 }
 
 /** The row above belongs to the headings: one of its cells is merged down, or spans several headings without being a title. */
-function reachesDown(grid: Grid, above: number, row: number): boolean {
-  const columns = headedColumns(grid, row);
+function reachesDown(grid: Grid, above: number, row: number, segments: readonly Segment[]): boolean {
+  const columns = headedColumns(grid, row, segments);
   const filled = columns.filter((column) => !isBlank(grid.own(above, column)));
   if (filled.length === 0) return false;
   if (filled.some((column) => (grid.mergeAt(above, column)?.bottom ?? above) >= row)) return true;
@@ -153,13 +171,17 @@ function reachesDown(grid: Grid, above: number, row: number): boolean {
     const text = grid.own(above, column);
     return typeof text === "string" && (roleOf(text)?.coverage ?? 0) >= 0.5;
   });
-  return filled.length > 1 && isParent && filled.every((column) => typeof grid.own(above, column) === "string");
+  return filled.length > 1 && isParent && filled.every((column) => isHeadingText(grid.own(above, column)));
+}
+
+function isHeadingText(cell: CellValue): boolean {
+  return typeof cell === "string" && !isNumberText(cell);
 }
 
 /** The row below belongs to the headings: a heading is merged into it, or it names the columns under a parent. */
-function continuesDown(grid: Grid, top: number, bottom: number): boolean {
+function continuesDown(grid: Grid, top: number, bottom: number, segments: readonly Segment[]): boolean {
   const below = bottom + 1;
-  const columns = headedColumns(grid, top);
+  const columns = headedColumns(grid, top, segments);
   const isMergedInto = columns.some((column) => {
     const area = grid.mergeAt(below, column);
     return (
@@ -177,7 +199,23 @@ function continuesDown(grid: Grid, top: number, bottom: number): boolean {
     const area = grid.mergeAt(bottom, column);
     return area !== null ? area.right > area.left : isBlank(grid.own(bottom, column));
   });
-  return named.length > 0 && hasParent && filled.length === named.length;
+  if (named.length === 0 || !hasParent) return false;
+  if (filled.length === named.length) return true;
+  return (
+    named.length * 2 >= filled.length &&
+    filled.every(
+      (column) => named.includes(column) || (isHeadingLike(grid, below, column) && isFree(grid, bottom, column)),
+    )
+  );
+}
+
+/** Nothing in the row above is the column's alone: a blank, a wide merge, or a heading with blanks to its right. */
+function isFree(grid: Grid, row: number, column: number): boolean {
+  const area = grid.mergeAt(row, column);
+  if (area !== null) return area.right > area.left;
+  return (
+    isBlank(grid.own(row, column)) || (isBlank(grid.own(row, column + 1)) && !isBlank(grid.own(row + 1, column + 1)))
+  );
 }
 
 function isHeadingLike(grid: Grid, row: number, column: number): boolean {
@@ -199,8 +237,8 @@ function isShortHeading(cell: string): boolean {
 /** So many rows below the headings show which columns stand together. */
 const bodySample = 8;
 
-/** The columns that stand together with headings; a chart's data behind a blank column does not. */
-export function headedColumns(grid: Grid, row: number): number[] {
+/** The columns that stand together with headings, or those of the segments alone; a chart's data behind a blank column does not. */
+export function headedColumns(grid: Grid, row: number, segments: readonly Segment[]): number[] {
   const columns = [...Array(grid.width).keys()];
   const isOccupied = (column: number): boolean => {
     for (let at = row; at <= row + bodySample; at++) if (!isBlank(grid.shown(at, column))) return true;
@@ -214,7 +252,9 @@ export function headedColumns(grid: Grid, row: number): number[] {
     if (run && run.at(-1) === column - 1) run.push(column);
     else runs.push([column]);
   }
-  return runs.filter((run) => run.some((column) => isHeaded(grid, row, column))).flat();
+  const isMeant = (run: readonly number[]): boolean =>
+    segments.some(({ from, to }) => run.some((column) => column >= from - 1 && column <= to));
+  return runs.filter((run) => isMeant(run) && run.some((column) => isHeaded(grid, row, column))).flat();
 }
 
 /** A heading of a table stands in the column, in this row or the next ones. */

@@ -79,7 +79,8 @@ function under(above: Role, own: Role): Role {
 /** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)". */
 function find(text: string): Role | null {
   const whole = search(text);
-  if (whole?.column === "score" && text.includes("%")) return { ...whole, column: "achievement" };
+  // "Nilai (%)": a score in percent, where no column has points.
+  if (whole?.column === "score" && text.includes("%")) return { ...whole, strength: 1 };
   if (whole?.strength === 3 || !text.includes("(")) return whole;
   return search(text.replace(/\([^)]*\)?/g, " ")) ?? whole;
 }

@@ -122,8 +122,9 @@ export function blocksFrom(
   grid: Grid,
   places: PlaceMapping | PlaceMapping[],
 ): { blocks: MappedBlock[]; faults: Text[] } {
-  const faults: Text[] = [];
   const list = [places].flat().toSorted((a, b) => a.headingRow - b.headingRow);
+  const faults: Text[] = list.filter((entry) => !goesDown(entry, grid)).map((entry) => askew(grid, entry));
+  if (faults.length > 0) return { blocks: [], faults };
   const blocks = list.map((entry, at): MappedBlock => {
     const top = entry.headingRow - 1;
     const bottom = (entry.firstRow ?? entry.headingRow + 1) - 2;
@@ -146,6 +147,24 @@ export function blocksFrom(
     return { block, columns };
   });
   return { blocks, faults };
+}
+
+/** Headings above the first row, that above the last one, and all of it begins within the sheet. */
+function goesDown(
+  { headingRow, firstRow = headingRow + 1, lastRow = firstRow }: PlaceMapping,
+  { height }: Grid,
+): boolean {
+  return (
+    headingRow < firstRow && firstRow <= lastRow && headingRow <= height && firstRow <= Math.max(height, headingRow + 1)
+  );
+}
+
+function askew({ sheet, height }: Grid, { headingRow, firstRow, lastRow }: PlaceMapping): Text {
+  const rows = [headingRow, firstRow, lastRow].filter((row) => row !== undefined).join(", ");
+  return {
+    id: `Pemetaan untuk lembar "${sheet.name}" menyebut baris ${rows}; headingRow harus di atas firstRow, firstRow tidak di bawah lastRow, dan lembar itu hanya sampai baris ${height}.`,
+    en: `The mapping for sheet "${sheet.name}" names the rows ${rows}; headingRow must be above firstRow, firstRow not below lastRow, and the sheet ends at row ${height}.`,
+  };
 }
 
 function nextTop(list: readonly PlaceMapping[], at: number, grid: Grid): number {

@@ -7,8 +7,6 @@ import type { Place } from "../naming/names";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { amountAt, citationsAt } from "./building";
-import { questionClaims } from "./asked";
-import type { Asked } from "./asked";
 import { clusterClaim, nodeOf, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "./places";
@@ -19,6 +17,8 @@ import { isName, namedTotal } from "./totals";
 import { otherRows, rowWeights } from "./weights";
 import { signatureWords } from "./words";
 import { vouchedBy, weigh } from "./witnesses";
+import { questionClaims } from "./questions";
+import type { Asked } from "./questions";
 import { reasons } from "./reasons";
 
 /** One thing that a row could be. */
@@ -55,32 +55,97 @@ export function optionsOf(row: Row, before: State, context: Context, scoresClust
   if (said.aside) return [{ ...nothing, kind: "aside", gain: 1, after: before, why: said.aside.why }];
   const entered = enterColumn(row, before, context);
   const state = entered?.state ?? before;
-  const isScored = scoresClusters && amountAt(row, "score", null).kind !== "blank";
-  const isAlone = !row.indicator && !row.question;
-  const cluster = entered && isScored && !isAlone ? row.cluster : null;
-  const found = labelOptions(row, state, context, entered !== null);
-  const both = total ? [total, ...found] : found;
+  const cluster = entered && scoresClusters ? scoredCluster(row) : null;
+  const found = labelOptions(row, state, context, entered && before);
+  const both = [...(total ? [total] : []), ...found, ...furtherOption(row, found, state)];
   const options = cluster ? both.map((option) => ({ ...option, cluster })) : both;
   return options.length > 0 ? options : [{ ...nothing, kind: "unknown", gain: 0, after: state, why: null, cluster }];
 }
 
-function labelOptions(row: Row, state: State, context: Context, isCluster: boolean): Option[] {
-  if (row.indicator)
-    return row.question
-      ? bothOptions(row, row.indicator, row.question, state, context)
-      : anyOptions(row, row.indicator, state, context);
-  if (row.question) return questionRow(row, row.question, state, context);
-  if (isCluster && row.cluster) return [columnOption(row, row.cluster, state, context)];
+/** The cluster's label where the row's score is the cluster's and its indicator another matter. */
+function scoredCluster(row: Row): Label | null {
+  const isAlone = !row.indicator && !row.question;
+  return !isAlone && amountAt(row, "score", null).kind !== "blank" ? row.cluster : null;
+}
+
+/** `outside`: where the rows above have led, for a row that its column of clusters has moved on; null for any other. */
+function labelOptions(row: Row, state: State, context: Context, outside: State | null): Option[] {
+  const { indicator, question } = row;
+  if (indicator && question)
+    return [...insideOptions(row, indicator, question, state, context), unknownOption(row, indicator, state)];
+  if (indicator) {
+    const coded = row.code ? insideOptions(row, indicator, null, state, context) : [];
+    return [...coded, ...anyOptions(row, indicator, state, context)];
+  }
+  if (question ?? row.code) return questionRow(row, question, state, context);
+  if (outside && row.cluster) return [columnOption(row, row.cluster, outside, state, context)];
   const lead = row.lead?.text === row.number?.text ? null : row.lead;
   const label = row.cluster ?? lead ?? row.number;
   return label ? anyOptions(row, label, state, context) : [namelessOption(row, state, context)].flat();
 }
 
 /** A text in the column of questions; where no column of indicators says so it may name anything. */
-function questionRow(row: Row, label: Label, state: State, context: Context): Option[] {
+function questionRow(row: Row, label: Label | null, state: State, context: Context): Option[] {
+  const inside = insideOptions(row, null, label, state, context);
   const isUnder = row.table.columns.has("indicator") && state.home?.indicator;
-  const asked = questionOptions(row, label, state, context, true);
-  return isUnder && asked.length > 0 ? asked : [...asked, ...anyOptions(row, label, state, context)];
+  if (label === null || (isUnder && inside.length > 0)) return inside;
+  return [...inside, ...anyOptions(row, label, state, context)];
+}
+
+/** A question beside what says where it belongs: a label in the column of indicators, or a number. */
+function insideOptions(
+  row: Row,
+  indicator: Label | null,
+  question: Label | null,
+  state: State,
+  context: Context,
+  isAsked = true,
+): Option[] {
+  const homes = homesOf(row, indicator, state, context);
+  // A lone label beside the number of another indicator is that indicator's own, whatever question it is like.
+  const own = isAsked ? homes : homes.filter(({ before }) => before === state);
+  return own.flatMap(({ gain, vouched, before }) =>
+    questionOptions(row, question, before, context, isAsked).map((option) => ({
+      ...option,
+      gain: option.gain + otherRows.inside * gain,
+      vouched: Math.max(option.vouched, vouched),
+    })),
+  );
+}
+
+/** Where the questions of a row can lie, each with what the row's own label and number say for it. */
+interface Home {
+  before: State;
+  gain: number;
+  vouched: number;
+}
+
+function homesOf(row: Row, indicator: Label | null, state: State, context: Context): Home[] {
+  const label = indicator ?? (row.table.numberOf === "indicator" ? (row.number ?? row.above) : null);
+  const stay: Home = { before: state, gain: 0, vouched: 0 };
+  if (!label) return [stay];
+  // The row's maximum is the question's.
+  const claims = placeClaims({ ...row, maximum: null, code: null }, label, codeOf(row, label), state, context);
+  const homes = claims.map((claim): Home => {
+    const isHere = claim.place.indicator === state.home?.indicator && state.home !== null;
+    const home = isHere && !claim.place.part ? state.home : claim.place;
+    const isSamePart = isHere && home?.part === state.home?.part;
+    const gain = weigh({ ...claim, step: isSamePart ? 1 : claim.step });
+    const entered = { ...state, home, main: null, last: isHere ? state.last : null, lastCode: null };
+    return { before: isSamePart ? state : entered, gain, vouched: vouchedBy(claim, label) };
+  });
+  return indicator ? homes : [...homes, stay];
+}
+
+/** A row that repeats where it belongs and holds nothing but a document: more evidence of the row above. */
+function furtherOption(row: Row, found: readonly Option[], state: State): Option[] {
+  if (row.isFilled || row.question || row.code || !state.home || citationsAt(row).length === 0) return [];
+  const again = found.filter(
+    ({ kind, place }) => kind === "place" && place && state.home && nodeOf(place) === nodeOf(state.home),
+  );
+  const best = again.length > 0 ? Math.max(...found.map((one) => one.gain)) : 0;
+  const gain = Math.max(0, best) + otherRows.evidence;
+  return [{ ...nothing, kind: "evidence", gain, after: state }];
 }
 
 /** A number of its own stands before the label: "17 | Jumlah pojok ASI". */
@@ -89,9 +154,10 @@ function isNumbered({ number }: Row): boolean {
 }
 
 /** "Jumlah", "Sub Total", "Total Klaster II" add up; "Jumlah kematian bayi" may be a question. */
-function isSurely({ label }: Option, row: Row): boolean {
+function isSurely({ label, place }: Option, row: Row): boolean {
   const total = label && readTotal(label.text);
-  return total !== null && !isNumbered(row) && (total.of === "" || total.isSub || total.level !== null);
+  const isOfCluster = place !== null && place.indicator === null;
+  return total !== null && !isNumbered(row) && (total.of === "" || total.isSub || total.level !== null || isOfCluster);
 }
 
 /** What a row's words alone say, whatever stands above it. */
@@ -156,8 +222,8 @@ function enterColumn(row: Row, state: State, { tools }: Context): { state: State
 }
 
 /** A row that its column of clusters names and nothing else: a section, or with values the cluster's own row. */
-function columnOption(row: Row, label: Label, after: State, context: Context): Option {
-  const claim = clusterClaim(row, label, after, context, true);
+function columnOption(row: Row, label: Label, before: State, after: State, context: Context): Option {
+  const claim = clusterClaim(row, label, before, context, true);
   const gain = claim ? weigh(claim) : 1;
   if (!row.isFilled || !claim) return { ...nothing, kind: "aside", gain, after };
   return { ...nothing, kind: "cluster", label, place: claim.place, gain, after, vouched: vouchedBy(claim) };
@@ -167,7 +233,7 @@ function columnOption(row: Row, label: Label, after: State, context: Context): O
 function anyOptions(row: Row, label: Label, state: State, context: Context): Option[] {
   const options = [...clusterOptions(row, label, state, context), ...placeOptions(row, label, state, context)];
   if (label.level === null || label.level === "question" || label.level === "indicator")
-    options.push(...questionOptions(row, label, state, context, false));
+    options.push(...insideOptions(row, null, label, state, context, false));
   return [...options, unknownOption(row, label, state)];
 }
 
@@ -217,26 +283,8 @@ const twos = new WeakMap<Label, boolean>();
 
 const severalNumbers = /^\s*\d{1,2}[a-c]?\s*(&|,|\/|dan|\+)\s*\d{1,2}[a-c]?(\s|\.|$)/i;
 
-/** A row with a text in the indicator column beside a question: it says where the question belongs. */
-function bothOptions(row: Row, indicator: Label, question: Label, state: State, context: Context): Option[] {
-  const alone = { ...row, maximum: null, number: row.table.numberOf === "indicator" ? row.number : null };
-  const options = placeOptions(alone, indicator, state, context).flatMap((place): Option[] => {
-    const isHere = place.place?.indicator === state.home?.indicator && state.home !== null;
-    const home = isHere && !place.place?.part ? state.home : place.place;
-    const isSamePart = isHere && home?.part === state.home?.part;
-    const inside = isSamePart ? state : { ...place.after, home };
-    const asked = questionOptions(row, question, { ...inside, stated: state.stated }, context, true);
-    return asked.map((option) => ({
-      ...option,
-      gain: (option.gain + place.gain) / 2,
-      vouched: Math.max(option.vouched, place.vouched),
-    }));
-  });
-  return [...options, unknownOption(row, indicator, state)];
-}
-
 function questionOptions(row: Row, label: Label | null, state: State, context: Context, isAsked: boolean): Option[] {
-  const asked = questionClaims(row, label, state, context);
+  const asked = questionClaims(row, label, state.home, { state, context });
   return asked.flatMap((one) => questionOption(row, label, one, state, isAsked) ?? []);
 }
 
@@ -257,7 +305,7 @@ function questionOption(row: Row, label: Label | null, asked: Asked, state: Stat
     code,
     gain,
     after,
-    vouched: vouchedBy(claim),
+    vouched: vouchedBy(claim, label),
   };
 }
 
@@ -274,6 +322,7 @@ function namelessOption(row: Row, state: State, context: Context): Option | Opti
   const isScored = row.maximum !== null || toNumber(amountAt(row, "score", null)) !== null;
   if (isScored && row.table.columns.has("question") && state.home?.indicator)
     return questionOptions(row, null, state, context, true);
-  if (!isScored && citationsAt(row).length > 0) return { ...nothing, kind: "evidence", gain: 0.5, after: state };
+  if (!isScored && citationsAt(row).length > 0)
+    return { ...nothing, kind: "evidence", gain: otherRows.evidence, after: state };
   return { ...nothing, kind: "aside", gain: 0, after: state, why: isScored ? reasons.noName : reasons.noLabel };
 }

@@ -6,6 +6,8 @@ import { toArabic } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { wordsOf } from "../naming/names";
 import type { Match, Matcher, Place } from "../naming/names";
+import { isOneSlipAway } from "../naming/slips";
+import { nameLikeness } from "./weights";
 
 export interface Tools {
   instrument: Instrument;
@@ -15,8 +17,6 @@ export interface Tools {
 /** How the numbers beside indicators run: through the whole list, or from 1 again in each cluster. */
 export type Numbering = "throughout" | "restarting" | "unclear";
 
-const surely = 0.8;
-const likely = 0.6;
 const questionStart =
   /^(apakah|berapa(kah)?|adakah|bagaimana|sebutkan|jelaskan|kapan|siapa|di\s?mana|apabila|jika|lampirkan|is there|are there|how many|does|do|what)\b|\?\s*$/i;
 
@@ -39,7 +39,7 @@ function clusterByName(label: Label, isClear: boolean, matcher: Matcher): Cluste
   if (!named) return null;
   if (isClear) return named.likeness >= 0.5 ? named.place.cluster : null;
   const isBest = named.likeness >= (found[0]?.likeness ?? 0);
-  return isBest && named.likeness >= surely ? named.place.cluster : null;
+  return isBest && named.likeness >= nameLikeness.sure ? named.place.cluster : null;
 }
 
 function clusterByCode({ code, name }: Label, isClear: boolean, instrument: Instrument): Cluster | null {
@@ -55,7 +55,7 @@ export function isRatherIndicator(label: Label, cluster: Cluster, maximum: numbe
   const found = matches(label, matcher);
   const asIndicator = found.find(({ place }) => place.indicator !== null);
   const asCluster = found.find(({ place }) => place.cluster === cluster && place.indicator === null);
-  if (!asIndicator || asIndicator.likeness < likely) return false;
+  if (!asIndicator || asIndicator.likeness < nameLikeness.likely) return false;
   const node = asIndicator.place.part ?? asIndicator.place.indicator;
   if (maximum !== null && (maximum === cluster.max || maximum === node?.max)) return maximum !== cluster.max;
   return asIndicator.likeness > (asCluster?.likeness ?? 0);
@@ -74,7 +74,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
     .map((match) => (match.place.cluster === cluster ? { ...match, likeness: match.likeness + 0.06 } : match))
     .sort((a, b) => b.likeness - a.likeness);
   const [first, second] = found;
-  if (!first || first.likeness < likely) return { place: null, other: null };
+  if (!first || first.likeness < nameLikeness.likely) return { place: null, other: null };
   const lines = first.likeness < 0.95 ? linesNaming(label.text, matcher) : [];
   if (lines.length > 1)
     return { place: first.place, other: lines.find((place) => place.indicator !== first.place.indicator) ?? null };
@@ -87,7 +87,7 @@ export function namedBy(label: Label, cluster: Cluster | null, { matcher }: Tool
 function linesNaming(text: string, matcher: Matcher): Place[] {
   const places = text.split(/\n|;|\s(?=\d{1,2}\.\s)|\s(?:dan|&)\s/).map((line) => {
     const best = matcher(line.replace(/^[\s\d.)-]+/, ""))[0];
-    return best && best.likeness >= surely && best.place.indicator ? best.place : null;
+    return best && best.likeness >= nameLikeness.sure && best.place.indicator ? best.place : null;
   });
   const found = places.filter((place) => place !== null);
   return found.filter((place, at) => found.findIndex((other) => other.indicator === place.indicator) === at);
@@ -123,9 +123,14 @@ const general = new Set(
 function sharesEnough(text: string, { cluster, indicator, part }: Place): boolean {
   const node = part ?? indicator ?? cluster;
   const words = wordSetOf(text);
-  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word)));
+  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word) || isSlipOfOne(word, words)));
   const distinctive = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
   return distinctive || shared.length === 0 || new Set(shared).size > 2;
+}
+
+/** A word that tells something, misspelt in the text. */
+function isSlipOfOne(word: string, words: ReadonlySet<string>): boolean {
+  return word.length > 4 && !general.has(word) && [...words].some((other) => isOneSlipAway(other, word));
 }
 
 const wordSetOf = remembering((text) => new Set(wordsOf(text)));
@@ -180,6 +185,8 @@ export function prefixed(code: string, { instrument }: Tools): { place: Place; c
   const [, prefix, rest] = /^(\d{1,2}[a-c]?)[.-](\d{1,2}[a-z]{0,2})$/i.exec(code) ?? [];
   const node = prefix === undefined ? null : findNode(instrument, prefix);
   if (!node || rest === undefined) return null;
+  // "22.1" is the first part of 22: questions lie in its parts.
+  if (!node.part && node.indicator.parts?.[Number(rest) - 1]) return null;
   const isKnown = [node.indicator, node.part, ...(node.indicator.parts ?? [])].some(
     (one) => one && questionIn(one, rest),
   );

@@ -11,11 +11,18 @@ import type { Numbering } from "./places";
 import { reasons } from "./reasons";
 import type { Row } from "./rows";
 import { settleTotals } from "./totals";
+import type { TotalsCheck } from "./totals";
 import type { Text } from "../text";
 import type { Option } from "./options";
 
-/** What the rows of one table yield. */
-export function entriesFrom(steps: readonly Step[], scoresClusters: boolean, { max }: Instrument): Reading {
+/** What rows yield, and which of them name an indicator. */
+export interface Placed {
+  reading: Reading;
+  named: readonly (readonly [Entry, Option])[];
+}
+
+/** What the rows of one table yield, before `settle`. */
+export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Placed {
   const out: Reading = { tables: [], entries: [], unknown: [], unread: [] };
   const named: [Entry, Option][] = [];
   let last: Entry | null = null;
@@ -29,11 +36,17 @@ export function entriesFrom(steps: readonly Step[], scoresClusters: boolean, { m
     if (option.kind === "place") named.push([added, option]);
     last = added;
   }
-  settleNumbers(named);
-  settleTotals(out.entries, max);
-  placeByOrder(out.entries);
-  inheritOffices(out.entries);
-  return out;
+  return { reading: out, named };
+}
+
+/** What only all rows of a list together tell, however many pages it has: how numbers run, what totals add up, whose offices answer. */
+export function settle(pages: readonly Placed[], { max }: Instrument): TotalsCheck {
+  const entries = pages.flatMap(({ reading }) => reading.entries);
+  settleNumbers(pages.flatMap(({ named }) => named));
+  const totals = settleTotals(entries, max);
+  placeByOrder(entries);
+  inheritOffices(entries);
+  return totals;
 }
 
 function addRow(row: Row, option: Option, last: Entry | null, out: Reading): Entry | null {

@@ -13,6 +13,8 @@ export interface Row {
   number: Label | null;
   /** The number that a merged cell holds for this row and those around it; null when it is the row's own. */
   above: Label | null;
+  /** The code in a second column of numbers, which is the question's. */
+  code: Label | null;
   cluster: Label | null;
   indicator: Label | null;
   question: Label | null;
@@ -29,7 +31,8 @@ const labels: readonly Column[] = ["number", "cluster", "indicator", "question"]
 /** The rows with content under the table's headings, without the helper rows right below them. */
 export function rowsOf(table: Table, last = Infinity): Row[] {
   const { columns } = table;
-  const values = new Set([...columns].filter(([name]) => !labels.includes(name)).map(([, column]) => column));
+  const codes = table.also.get("number") ?? [];
+  const values = new Set([...[...columns].filter(([name]) => !labels.includes(name)).map(([, at]) => at), ...codes]);
   const rows: Row[] = [];
   for (let row = table.bottom + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;
@@ -41,6 +44,7 @@ export function rowsOf(table: Table, last = Infinity): Row[] {
       number: labelAt(table, row, columns.get("number")),
       above: labelAbove(table, row, columns.get("number")),
       maximum: maximumOf(table, row),
+      code: labelAt(table, row, table.also.get("number")?.[0]),
       cluster: labelAt(table, row, columns.get("cluster")),
       indicator: labelAt(table, row, columns.get("indicator")),
       question: labelAt(table, row, columns.get("question")),
@@ -61,19 +65,22 @@ function isEmpty(table: Table, row: number): boolean {
   return true;
 }
 
-/** A row of column numbers (1, 2, "3 = 1 + 2") or units right under the headings. */
+/** A row of column numbers (1, 2, "3 = 1 + 2") below or above headings, or of units right below them. */
 function isHelperRow(table: Table, row: number): boolean {
-  if (row - table.bottom > 2 || table.bottom < 0) return false;
+  if (table.bottom < 0) return false;
   const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim());
   if (filled.length < 2) return false;
-  const isUnits = filled.every((text) =>
-    /^\(?(%|rp\.?|k|poin|skor|nilai|satuan|l|p|persen|orang|unit|dokumen|link|ya|tidak)\)?$/i.test(text),
-  );
+  return (row - table.bottom <= 2 && filled.every((text) => units.test(text))) || isCounting(filled);
+}
+
+const units = /^\(?(%|rp\.?|k|poin|skor|nilai|satuan|l|p|persen|orang|unit|dokumen|link|ya|tidak)\)?$/i;
+
+function isCounting(filled: readonly string[]): boolean {
   const numbers = filled.map((text) => /^\(?(\d{1,2})\)?(\s*[=(].*)?$/.exec(text)?.[1] ?? null);
-  const isCounting =
-    filled.length > 2 && numbers.every((number, at) => number !== null && Number(number) === Number(numbers[0]) + at);
-  return isUnits || isCounting;
+  return (
+    filled.length > 2 && numbers.every((number, at) => number !== null && Number(number) === Number(numbers[0]) + at)
+  );
 }
 
 function labelAt(table: Table, row: number, column: number | undefined): Label | null {

@@ -3,14 +3,12 @@ import { isBlank } from "../workbook";
 import { isStage } from "./facts";
 import { roleOfPath, yearOf } from "./headings";
 import type { Block } from "./tables";
+import { stageBounds } from "./weights";
 
 export interface StageRows {
   stage: string;
   rows: ReadonlySet<number>;
 }
-
-/** A column of stages holds few of them, each often. */
-const mostStages = 8;
 
 /** The rows of each stage; empty when no column says one. */
 export function stagesOf(block: Block): StageRows[] {
@@ -33,20 +31,25 @@ function mayBeStages({ headings }: Block, column: number): boolean {
 function rowsByStage({ grid, bottom, end }: Block, column: number): StageRows[] {
   const found = new Map<string, Set<number>>();
   const shared: number[] = [];
+  let others = 0;
   for (let row = bottom + 1; row <= end; row++) {
     const cell = grid.shown(row, column);
-    if (isBlank(cell)) shared.push(row);
-    else if (!addTo(found, String(cell).trim(), row)) return [];
+    const isAdded = !isBlank(cell) && addTo(found, String(cell).trim(), row);
+    if (!isAdded) shared.push(row);
+    if (!isAdded && !isBlank(cell)) others++;
   }
+  const told = [...found.values()].reduce((sum, rows) => sum + rows.size, 0);
+  // A column's number, a unit or a signature may stand among the stages.
+  if (found.size > stageBounds.most || told < stageBounds.share * (told + others)) return [];
   // Rows without a stage, as those of clusters and indicators are, belong to every one.
   return [...found].map(([stage, rows]) => ({ stage, rows: new Set([...shared, ...rows]) }));
 }
 
-/** False when the text is no stage, or there are more than stages can be. */
+/** False when the text is no stage. */
 function addTo(found: Map<string, Set<number>>, text: string, row: number): boolean {
   if (!isStage(text) && yearOf(text) === null) return false;
   const key = text.toUpperCase();
   const rows = found.get(key) ?? new Set<number>();
   found.set(key, rows.add(row));
-  return found.size <= mostStages;
+  return true;
 }

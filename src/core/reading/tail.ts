@@ -1,23 +1,66 @@
-/** Finds where a table ends though its sheet goes on: below its last known row and a blank row nothing is its own. */
+/** Finds where a table ends though its sheet goes on: the last stretches between blank rows that show nothing of the instrument. */
 import type { Step } from "./align";
 import { amountAt } from "./building";
+import { nodeOf } from "./claims";
 import { toNumber } from "../numbers";
+import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
+import { recognitionBounds } from "./weights";
 
-/** The rows of another table below, helper sums and the like are told among what was not read, never as unknown indicators. */
+/** The rows up to there, and those below: of another table, a chart's data and the like. */
+export function tailOf(steps: readonly Step[]): { kept: readonly Step[]; below: readonly Step[] } {
+  const stretches = stretchesOf(steps);
+  let end = stretches.length;
+  while (end > 1 && !isOurs(stretches[end - 1] ?? [], nodesIn(stretches.slice(0, end - 1).flat()))) end--;
+  const kept = stretches.slice(0, end).flat();
+  return { kept, below: steps.slice(kept.length) };
+}
+
+/** The rows below are told among what was not read, never as unknown indicators. */
 export function withoutTail(steps: readonly Step[]): Step[] {
-  const last = steps.findLastIndex(
-    ({ option: { kind } }) => kind !== "unknown" && kind !== "aside" && kind !== "evidence",
-  );
-  const from = steps.findIndex(({ row }, at) => at > last && at > 0 && row.row > (steps[at - 1]?.row.row ?? 0) + 1);
-  if (last < 0 || from < 0) return [...steps];
-  const tail = steps.slice(from);
-  if (tail.filter(couldBeOurs).length > tail.length / 2) return [...steps];
-  return steps.map((step, at) => (at < from || step.option.kind === "aside" ? step : outside(step)));
+  const { kept, below } = tailOf(steps);
+  return [...kept, ...below.map((step) => (step.option.kind === "aside" ? step : outside(step)))];
+}
+
+/** What stands together without a blank row in between. */
+function stretchesOf(steps: readonly Step[]): Step[][] {
+  const stretches: Step[][] = [];
+  for (const [at, step] of steps.entries()) {
+    const isNext = at > 0 && step.row.row === (steps[at - 1]?.row.row ?? 0) + 1;
+    if (isNext) stretches.at(-1)?.push(step);
+    else stretches.push([step]);
+  }
+  return stretches;
+}
+
+function nodesIn(steps: readonly Step[]): Set<object> {
+  return new Set(steps.flatMap((step) => nodeIn(step) ?? []));
+}
+
+function nodeIn({ option: { question, place, kind } }: Step): object | null {
+  return kind === "total" ? null : (question ?? (place && nodeOf(place)));
+}
+
+/** `above`: what stands above already; a chart's data and a sum by clusters only say it again. */
+function isOurs(steps: readonly Step[], above: ReadonlySet<object>): boolean {
+  const judged = steps.filter(({ option: { kind } }) => kind !== "aside" && kind !== "evidence");
+  if (judged.length === 0) return false;
+  if (judged.every(({ option: { kind } }) => kind === "total")) return true;
+  const isAgain = (step: Step): boolean => above.has(nodeIn(step) ?? step);
+  const shown = judged.filter((step) => step.row.isFilled && !isAgain(step) && !isOff(step));
+  const known = shown.reduce((sum, { option }) => sum + option.vouched, 0);
+  if (known >= recognitionBounds.least && known >= recognitionBounds.stretch * judged.length) return true;
+  return judged.length < recognitionBounds.foreignRows && judged.every(couldBeOurs);
+}
+
+/** A number where the maximum should be, and another than the node's own: it is none. */
+function isOff({ row: { maximum }, option: { question, place } }: Step): boolean {
+  const node = question ?? (place && nodeOf(place));
+  return maximum !== null && node !== null && Math.abs(maximum - node.max) >= equalWithin;
 }
 
 function outside({ row, option }: Step): Step {
-  return { row, option: { ...option, kind: "aside", gain: 0, why: reasons.below } };
+  return { row, option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below } };
 }
 
 /** A name, a maximum and a score that keeps to it: an indicator with a name nobody knows would look like this. */

@@ -18,10 +18,10 @@ export function startOf(name: string, tools: Tools): State {
 /** So many cells of a row may be filled where it is a title; the rows of a table have more. */
 const mostTitleCells = 2;
 /** Below another table titles stand this near above the headings. */
-export const titleReach = 5;
+const titleReach = 5;
 
 /** The rows above a block's headings that are titles: all of them under the sheet's top, those right above below another table. */
-export function titleRows({ grid, top }: Block, isFirst: boolean): number[] {
+function titleRows({ grid, top }: Block, isFirst: boolean): number[] {
   const rows: number[] = [];
   for (let row = top - 1; row >= 0 && (isFirst || row >= top - titleReach); row--) {
     const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
@@ -30,6 +30,17 @@ export function titleRows({ grid, top }: Block, isFirst: boolean): number[] {
   }
   return rows;
 }
+
+/** What stands above a block's headings, in its columns. */
+export function titlesOf(block: Block, isFirst: boolean): string[] {
+  const cells = titleRows(block, isFirst).flatMap((row) =>
+    (block.grid.rows[row] ?? []).slice(block.left, block.right + 1),
+  );
+  return cells.filter((cell): cell is string => typeof cell === "string" && cell.length < longestTitle);
+}
+
+/** A longer text is an explanation. */
+const longestTitle = 120;
 
 /** Titles between the table above and this one's headings name its cluster or indicator. */
 export function withTitles(block: Block, isFirst: boolean, start: State, tools: Tools): State {

@@ -30,15 +30,35 @@ interface Candidate {
   sum: number;
 }
 
-/** Gives each unsettled total of one table its level, by its maximum, then by its sum, then by where it stands. */
-export function settleTotals(entries: readonly Entry[], max: number): void {
+/** How many of the printed totals are what stands above them adds up to, and how many are not. */
+export interface TotalsCheck {
+  right: number;
+  wrong: number;
+}
+
+/** Gives each unsettled total of a list its level, by its maximum, then by its sum, then by where it stands. */
+export function settleTotals(entries: readonly Entry[], max: number): TotalsCheck {
   const lastLeaf = entries.findLastIndex(({ isTotal }) => !isTotal);
   const before: Running = new Map();
+  const check: TotalsCheck = { right: 0, wrong: 0 };
   for (const [at, entry] of entries.entries()) {
-    if (!entry.isTotal) count(entry, before);
-    else if (entry.totalOf !== "named") settle(entry, candidatesFor(entry, before, max), at > lastLeaf);
+    if (!entry.isTotal) {
+      count(entry, before);
+      continue;
+    }
+    const candidates = candidatesFor(entry, before, max);
+    if (entry.totalOf !== "named") settle(entry, candidates, at > lastLeaf);
+    const written = toNumber(entry.score);
+    const own = candidates.find(({ level }) => level === entry.level);
+    if (written === null || !own || entry.totalOf === "named") continue;
+    if (Math.abs(own.sum - written) < totalWithin) check.right++;
+    else check.wrong++;
   }
+  return check;
 }
+
+/** Sums of rounded numbers differ by some hundredths. */
+const totalWithin = 0.05;
 
 function settle(total: Entry, candidates: readonly Candidate[], isLast: boolean): void {
   const level = byMaximum(total, candidates) ?? bySum(total, candidates) ?? byPosition(total, candidates, isLast);
@@ -83,7 +103,7 @@ function byMaximum({ maximum }: Entry, candidates: readonly Candidate[]): Level 
 function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null {
   const written = toNumber(score);
   if (written === null) return null;
-  return candidates.find(({ sum }) => Math.abs(sum - written) < 0.05)?.level ?? null;
+  return candidates.find(({ sum }) => Math.abs(sum - written) < totalWithin)?.level ?? null;
 }
 
 function byPosition(total: Entry, candidates: readonly Candidate[], isLast: boolean): Level {

@@ -46,16 +46,17 @@ function turned(grid: Grid, fields: readonly Field[]): Grid {
 /** Blank rows between the fields of one turned table. */
 const widestGap = 3;
 
-/** The longest run of rows that have fields, near each other. */
+/** The run of rows near each other that has most kinds of fields. */
 function rowsOfFields(fields: readonly Field[]): { first: number; last: number } {
-  const rows = [...new Set(fields.map(({ row }) => row))].sort((a, b) => a - b);
-  let best: number[] = [];
-  let run: number[] = [];
-  for (const row of rows) {
-    run = row - (run.at(-1) ?? row) <= widestGap ? [...run, row] : [row];
-    if (run.length > best.length) best = run;
+  const runs: Field[][] = [];
+  for (const field of fields.toSorted((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && field.row - (last.at(-1)?.row ?? 0) <= widestGap) last.push(field);
+    else runs.push([field]);
   }
-  return { first: best[0] ?? 0, last: best.at(-1) ?? 0 };
+  const kindsIn = (run: readonly Field[]): number => new Set(run.map(({ kind }) => kind)).size;
+  const [best = []] = runs.toSorted((a, b) => kindsIn(b) - kindsIn(a));
+  return { first: best[0]?.row ?? 0, last: best.at(-1)?.row ?? 0 };
 }
 
 /** A label with its value to the right: "Nilai Maksimal | 24". */
@@ -97,15 +98,9 @@ function labelsIn(grid: Grid, row: number): Label[] {
 
 type Label = Pick<Field, "kind" | "label" | "column">;
 
-/** Cards have the same fields again and again in one column. */
+/** Cards have the same fields again and again, below each other or side by side. */
 function repeats(fields: readonly Field[]): boolean {
-  const seen = new Set<string>();
-  return fields.some(({ label, column }) => {
-    const key = `${column} ${label}`;
-    const isAgain = seen.has(key);
-    seen.add(key);
-    return isAgain;
-  });
+  return new Set(fields.map(({ label }) => label)).size < fields.length;
 }
 
 /** Fields that begin a card by themselves. */
@@ -113,18 +108,14 @@ const beginning = new Set(["indicator", "question", "number", "cluster", "card",
 
 /** "1. Perda KLA" above its fields begins a card as "Indikator 1" does. */
 function withNames(grid: Grid, fields: readonly Field[], tools: Tools): Field[] {
-  const begun = new Set(fields.flatMap(({ kind, column }) => (beginning.has(kind) ? [column] : [])));
-  const values = new Set(fields.map(({ value }) => value));
-  const columns = new Set(fields.map(({ column }) => column).filter((at) => !begun.has(at) && !values.has(at)));
-  const taken = new Set(fields.map(({ row, column }) => `${row} ${column}`));
-  const named: Field[] = [];
-  for (let row = 0; row < Math.min(grid.height, mostCardRows); row++)
-    for (const column of columns) {
-      const cell = grid.own(row, column);
-      if (typeof cell !== "string" || cell.length > longestLabel || taken.has(`${row} ${column}`)) continue;
-      if (namedBy(readLabel(cell), null, tools).place === null) continue;
-      named.push({ kind: "titled card", label: cell, row, column, value: null });
-    }
+  const taken = new Set(fields.flatMap(({ row, column, value }) => [`${row} ${column}`, `${row} ${value}`]));
+  const named = fields.flatMap(({ row: below, column }): Field[] => {
+    const row = below - 1;
+    const cell = grid.own(row, column);
+    if (taken.has(`${row} ${column}`) || typeof cell !== "string" || cell.length > longestLabel) return [];
+    if (namedBy(readLabel(cell), null, tools).place === null) return [];
+    return [{ kind: "titled card", label: cell, row, column, value: null }];
+  });
   return [...fields, ...named].sort((a, b) => a.column - b.column || a.row - b.row);
 }
 
@@ -167,22 +158,28 @@ function cards(grid: Grid, fields: readonly Field[]): Grid[] {
 
 type CardRecord = Map<string, Cell>;
 
-/** The cards that stand below each other in one column. */
+/** The cards that stand below each other in one column; what stands further below the last field is none of a card's. */
 function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
   const records: CardRecord[] = [];
   const first = fields.find(({ kind }) => beginning.has(kind))?.label;
+  let lastRow = -1;
   for (const field of fields) {
     const record = records.at(-1);
     const isCard = field.kind === "card" || field.kind === "titled card";
-    const isNew = !record || isCard || (field.label === first && record.has(first));
-    const current: CardRecord = isNew ? new Map() : record;
+    const isNew = isCard || (field.label === first && (!record || record.has(first)));
+    if (!isNew && (!record || field.row - lastRow > widestCardGap)) continue;
+    lastRow = field.row;
+    const current: CardRecord = isNew || !record ? new Map() : record;
     if (isNew) records.push(current);
     for (const [label, cell] of cellsOf(grid, field)) if (!current.has(label)) current.set(label, cell);
   }
-  return records;
+  return records.filter((record) => [...record.values()].filter(({ value }) => value !== null).length > 1);
 }
 
-/** "INDIKATOR 18 | Wajib Belajar" gives the number and the name, any other field its value. */
+/** Rows between the fields of one card. */
+const widestCardGap = 2;
+
+/** "INDIKATOR 18 | Wajib Belajar" gives the number and the name, any other field its value, blank or not. */
 function cellsOf(grid: Grid, { kind, label, row, column, value }: Field): [string, Cell][] {
   const cellAt = (at: number): Cell => ({ value: grid.own(row, at), ref: grid.refOf(row, at) });
   if (kind === "titled card") return [["Indikator", cellAt(column)]];
@@ -190,7 +187,7 @@ function cellsOf(grid: Grid, { kind, label, row, column, value }: Field): [strin
     const number: [string, Cell] = ["Nomor Indikator", cellAt(column)];
     return value === null ? [number] : [number, ["Indikator", cellAt(value)]];
   }
-  return value === null ? [] : [[label, cellAt(value)]];
+  return [[label, value === null ? { value: null, ref: grid.refOf(row, column + 1) } : cellAt(value)]];
 }
 
 function cardGrid(grid: Grid, labels: readonly string[], records: readonly ReadonlyMap<string, Cell>[]): Grid {

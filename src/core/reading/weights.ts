@@ -18,24 +18,77 @@ export const rowWeights = {
 
 /** What a row says that is no node of the instrument. */
 export const otherRows = {
+  /** Of a question's row what says in which indicator it lies counts by half: one row is not two. */
+  inside: 0.5,
   /** "Jumlah", "Sub Total": the word that begins a total. */
   total: 2.4,
   /** The same word where a number stands before it, as before "Jumlah pojok ASI". */
   numberedTotal: 0.4,
   /** A label under an indicator that is none of its questions' codes. */
   looseQuestion: 0.3,
+  /** A document alone: it goes with the row above. */
+  evidence: 0.5,
   /** A label that names nothing. */
   unknown: 0,
 } as const;
 
+/**
+ * How much a free text is a question's: two of its terms, one of them; of the words of text and short label at least so
+ * many in common, else they say nothing.
+ */
+export const questionLikeness = { terms: 0.9, term: 0.75, leastWords: 0.5 } as const;
+
 /** Readings of the rows above are kept side by side: this many, none worse than the best by more than the gap. */
 export const beam = { width: 4, gap: 5 } as const;
 
+/** What speaks for a column being one of labels, before its rows are aligned; shares of its cells, 0 to 1. */
+export const labelWeights = {
+  /** So many ways to label a family's columns are tried on its rows. */
+  proposals: 8,
+  /** The heading says so: per degree of sureness. */
+  heading: 0.6,
+  /** The heading says that it is some label, and it is left out: per degree of sureness. */
+  unused: 0.6,
+  /** Numbers without a heading are rarely the codes of questions. */
+  unsaid: -1,
+  content: { clusters: 3, names: 4, questions: 3, codes: 3, numbers: 1, texts: 0.5 },
+  /** Indicators stand before their questions. */
+  backwards: -0.5,
+  /** So many of its cells make a column one of numbers, or of links, offices or answers. */
+  other: 0.5,
+  /** So many names of indicators make a column one of labels, whatever heads it. */
+  names: 0.2,
+} as const;
+
 /** What a column is judged by as the one of maxima. */
-export const maximumWeights = { repeats: 8, old: -2, hidden: -3 } as const;
+export const maximumWeights = {
+  ...{ repeats: 8, old: -2, hidden: -3 },
+  /** Without a heading at least so many rows, so many of them with the instrument's own maximum, and so many numbers. */
+  ...{ leastPairs: 2, leastEqual: 0.7, numbers: 0.5 },
+} as const;
+
+/** When numbers can be scores or shares at all; shares of a column's cells or numbers, 0 to 1. */
+export const shareBounds = {
+  /** Cells that are numbers. */
+  numbers: 0.6,
+  /** Cells with the number and its maximum in one: "80 / 96". */
+  pairs: 0.5,
+  /** Numbers that are the node's own number. */
+  codes: 0.8,
+  /** A number of at most 1 tells a share from points only under a larger maximum. */
+  large: 2,
+  /** So many such numbers are enough; so many where none is a fraction. */
+  ...{ leastNumbers: 3, leastWhole: 10 },
+  /** So many numbers above their maxima, and none above 100, can be percent though nothing says so. */
+  over: 0.25,
+  /** Rows in which two columns add up to the maximum. */
+  gaps: 0.8,
+} as const;
 
 /** What a column that is read as the score is judged by. */
 export const scoreWeights = {
+  /** A column that no heading calls a score must behave as one this much. */
+  least: 5,
   /** The heading says so: per degree of sureness, 0 to 3. */
   heading: 1.2,
   /** Share of its numbers that lie between 0 and their maxima. */
@@ -44,12 +97,13 @@ export const scoreWeights = {
   over: -9,
   /** Share of its numbers that repeat the maximum, beyond the half that excellent cities reach. */
   repeats: -3,
+  /** The heading says percent: then the numbers are rather no points. */
+  percent: -6,
   /** Share of the placed rows that have a number there at all. */
   filled: 4,
   /** Another column times the maximum gives this one: points beside their shares. */
   product: 4,
-  /** The printed totals add it up. */
-  totals: 2,
+
   /** A share is what is taken only where no column has points. */
   share: -3,
   /** A heading that names another's number: the target, the verifiers', last year's. */
@@ -77,17 +131,62 @@ export const fitWeights = {
   unknown: -2,
   /** Rows that name a node once more. */
   duplicates: -1.5,
-  /** Headings that say what their columns are read as. */
+  /** Headings that say what their columns are read as; those of labels that no role is left for. */
   headings: 0.6,
+  idle: -0.6,
   /** The best score column's worth. */
   score: 1,
 } as const;
 
-/** How far a row shows that its table is the instrument's: two witnesses, "Indikator 7", a likely name, a question's code. */
-export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3 } as const;
+/** So many rows of a family tell its readings apart; between ways to label its columns the best score counts once for so many rows. */
+export const sampling = {
+  ...{ rows: 120, perScore: 10 },
+  /** So many rows leave so many finalists among the ways to label the columns. */
+  ...{ first: 40, finalists: 3 },
+} as const;
 
-/** Below these a table is none of the instrument's: one row known for sure, and of all rows this share. */
-export const recognitionBounds = { least: 0.65, share: 0.15 } as const;
+/** With so many known rows, and that share of all, a sheet needs no other view. */
+export const plainBounds = { rows: 4, share: 0.5 } as const;
+
+/** How much words are a name's: below the least they are another's; likely; surely. */
+export const nameLikeness = { least: 0.55, likely: 0.6, sure: 0.8 } as const;
+
+/** How much a written code is a node's. */
+export const codeWeights = {
+  /** The number as counted from 1 in the cluster that the sheet says; in any other. */
+  ...{ local: 0.7, elsewhere: 0.1 },
+  /** "A" and "21.1" for 21A; a lone letter under another indicator; "21" for one of its parts. */
+  ...{ part: 0.9, loose: 0.4, whole: 0.2 },
+  /** A number alone, without name, word or maximum, may be any row's: what is left of it. */
+  bare: 0.6,
+  /** "2" over 2a and 2b; a code that no question of the indicator has. */
+  ...{ head: 0.9, unknown: -0.4 },
+  /** From here on the code is surely the node's. */
+  sure: 0.7,
+} as const;
+
+/** What one witness says, from what cannot be to what is: words, a maximum, a step through the instrument's order. */
+export const sayings = {
+  /** Words of another thing. */
+  otherName: -0.8,
+  /** Another maximum than the node's: it may be mistyped. */
+  otherMaximum: -0.5,
+  /** At the start; the same node again; further on; back. */
+  ...{ start: 0.5, again: -1.5, onward: 0.2, back: -0.6 },
+} as const;
+
+/** How far a row shows that its table is the instrument's: two witnesses, "Indikator 7", a likely name, a question's code, that code beside a text of anything. */
+export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.1 } as const;
+
+/**
+ * Below these a table is none of the instrument's: one row known for sure, and of all rows this share; of the rows below
+ * a blank one a larger share.
+ */
+export const recognitionBounds = {
+  ...{ least: 0.65, share: 0.15, stretch: 0.25 },
+  /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
+  foreignRows: 3,
+} as const;
 
 /** When a reading is said to be in doubt. */
 export const doubtBounds = {
@@ -102,3 +201,6 @@ export const doubtBounds = {
   /** Of all points that the placed rows can bring, no assessment claims less than this. */
   claimed: 0.05,
 } as const;
+
+/** A column of stages holds few of them, each often, and little else: the share of its cells that are stages. */
+export const stageBounds = { most: 8, share: 0.9 } as const;

@@ -2,7 +2,7 @@
 import type { Question } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import type { Place } from "../naming/names";
-import { rowWeights, vouching } from "./weights";
+import { codeWeights, nameLikeness, rowWeights, sayings, vouching } from "./weights";
 
 /** That a row is a node: everything that a witness may look at. */
 export interface Claim {
@@ -38,7 +38,8 @@ export const witnesses: readonly Witness[] = [
     reason:
       "The words of a label are the node's name, an alias, or an older wording; words of another thing speak against it.",
     example: { claim: { likeness: 1 }, says: 1 },
-    says: ({ likeness }) => (likeness === null ? 0 : likeness < 0.55 ? -0.8 : (likeness - 0.5) * 2),
+    says: ({ likeness }) =>
+      likeness === null ? 0 : likeness < nameLikeness.least ? sayings.otherName : (likeness - 0.5) * 2,
   },
   {
     id: "code",
@@ -50,13 +51,13 @@ export const witnesses: readonly Witness[] = [
     id: "maximum",
     reason: "Maxima are printed from the instrument; they tell a whole indicator (35) from its part (17).",
     example: { claim: { maximum: { printed: 17, own: 35 } }, says: -0.5 },
-    says: ({ maximum }) => (maximum === null ? 0 : isOwnMaximum(maximum) ? 1 : -0.5),
+    says: ({ maximum }) => (maximum === null ? 0 : isOwnMaximum(maximum) ? 1 : sayings.otherMaximum),
   },
   {
     id: "order",
     reason: "Lists keep the instrument's order: the next node is cheap, a jump dear, the same again a duplicate.",
     example: { claim: { step: 1 }, says: 1 },
-    says: ({ step }) => (step === null ? 0.5 : step === 1 ? 1 : step === 0 ? -1.5 : step > 1 ? 0.2 : -0.6),
+    says: ({ step }) => saysOfStep(step),
   },
   {
     id: "cluster",
@@ -72,16 +73,42 @@ export const witnesses: readonly Witness[] = [
   },
 ];
 
-/** How far a claim shows by itself that the row is of the instrument: its name, or two other witnesses together. */
-export function vouchedBy(claim: Claim, label?: Label | null): number {
-  const isMaximum = isOwnMaximum(claim.maximum);
-  const isCode = claim.code !== null && claim.code >= 0.7;
-  if (claim.level === "question") return claim.question ? (isCode && isMaximum ? vouching.full : vouching.question) : 0;
-  const agreeing = [(claim.likeness ?? 0) >= 0.6, isCode, isMaximum].filter(Boolean).length;
-  if ((claim.likeness ?? 0) >= 0.8 || agreeing > 1) return vouching.full;
-  if ((claim.likeness ?? 0) >= 0.6) return vouching.name;
-  return isCode && label?.level === "indicator" ? vouching.code : 0;
+function saysOfStep(step: number | null): number {
+  if (step === null) return sayings.start;
+  if (step === 1) return 1;
+  if (step === 0) return sayings.again;
+  return step > 1 ? sayings.onward : sayings.back;
 }
+
+/** How far a claim shows by itself that the row is of the instrument: its name, or two other witnesses together. */
+export function vouchedBy(claim: Claim, label: Label | null = null): number {
+  const isMaximum = isOwnMaximum(claim.maximum);
+  const isCode = (claim.code ?? 0) >= codeWeights.sure;
+  if (claim.level === "question") return vouchedAsQuestion(claim, label, isCode && isMaximum);
+  const likeness = claim.likeness ?? 0;
+  const agreeing = [likeness >= nameLikeness.likely, isCode, isMaximum].filter(Boolean).length;
+  // A name that is another's beside a number and a maximum that fit by chance: "4 | Evaluasi Internal | 15".
+  const isAnothers = claim.likeness !== null && likeness < nameLikeness.least;
+  if (!isAnothers && (likeness >= nameLikeness.sure || agreeing > 1)) return vouching.full;
+  if (isCode && isCalled(claim, label)) return vouching.code;
+  return likeness >= nameLikeness.likely || agreeing > 1 ? vouching.name : 0;
+}
+
+/** "Indikator 7" and "21A" are numbers of nothing else. */
+function isCalled({ level }: Claim, label: Label | null): boolean {
+  return level === "part" || label?.level === "indicator";
+}
+
+/** A text that has nothing of the question's is hardly it: the code beside it may only count rows. */
+function vouchedAsQuestion({ question, likeness }: Claim, label: Label | null, isSure: boolean): number {
+  if (!question) return 0;
+  const isText = label !== null && label.name.length > shortestWord;
+  if (isText && likeness === null) return isSure ? vouching.question : vouching.text;
+  return isSure ? vouching.full : vouching.question;
+}
+
+/** A name as short as this says nothing: "Ya", "a", "KTR". */
+const shortestWord = 3;
 
 function isOwnMaximum(maximum: Claim["maximum"]): boolean {
   return maximum !== null && Math.abs(maximum.printed - maximum.own) < 0.005;

@@ -12,18 +12,23 @@ export interface FormulaCell {
   readonly reads: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
+/** The formulas of a sheet, taken apart. */
 export function formulasOf({ name, formulas }: Sheet): FormulaCell[] {
   return [...formulas].flatMap(([address, formula]) => {
     const at = toCellRef(name, address);
-    if (at === null) return [];
-    const tokens = tokensOf(formula);
-    const reads = (tokens ?? []).flatMap((token) =>
-      token.kind === "area" && !token.isOutside
-        ? [{ sheet: (token.sheet ?? name).toLowerCase(), area: token.area }]
-        : [],
-    );
-    return [{ at, tokens, reads }];
+    return at === null ? [] : [formulaCell(at, formula)];
   });
+}
+
+/** A formula with its equals sign in that cell. */
+export function formulaCell(at: CellRef, formula: string): FormulaCell {
+  const tokens = tokensOf(formula);
+  const reads = (tokens ?? []).flatMap((token) =>
+    token.kind === "area" && !token.isOutside
+      ? [{ sheet: (token.sheet ?? at.sheet).toLowerCase(), area: token.area }]
+      : [],
+  );
+  return { at, tokens, reads };
 }
 
 /** An area of more cells than this is looked through, a smaller one is found by its cells. */

@@ -4,10 +4,10 @@ import type { Area, CellRef, CellValue, Sheet, Workbook } from "../workbook";
 import type { FormulaCell } from "./dependants";
 import { evaluate } from "./evaluate";
 
-/** A cell that holds a value from now on. */
-export interface WrittenCell {
+/** A cell that holds a value from now on; null where a formula was written, whose result is worked out. */
+export interface HeldValue {
   readonly at: CellRef;
-  readonly to: { readonly value: CellValue };
+  readonly value: CellValue;
 }
 
 interface Page {
@@ -34,11 +34,11 @@ export function placeKey({ sheet, row, column }: CellRef): string {
 /** Gives the result of each of the formulas; null where it is not known. */
 export function worker(
   workbook: Workbook,
-  written: readonly WrittenCell[],
+  written: readonly HeldValue[],
   due: readonly FormulaCell[],
 ): (formula: FormulaCell) => CellValue {
   const pages = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), { sheet, rows: rowsOf(sheet) }]));
-  for (const { at, to } of written) put(pages, at, to.value);
+  for (const { at, value } of written) put(pages, at, value);
   // A formula without a result may stand behind the last value of its row.
   for (const { at } of due) put(pages, at, null);
   const byPlace = new Map(due.map((one) => [placeKey(one.at), one]));

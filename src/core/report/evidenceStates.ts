@@ -3,11 +3,12 @@ import type { EvidenceState } from "../evidence/judge";
 import type { Text } from "../text";
 import { reference } from "../reference";
 import type { CellRef } from "../workbook";
+import { capital } from "../rule/names";
 import type { Report } from "./report";
 
 export interface EvidenceItem {
   key: string;
-  /** "Pertanyaan 2a, indikator 12" */
+  /** "Pertanyaan 12.4 (jumlah kematian bayi)" */
   name: Text;
   at: CellRef;
   /** Points claimed. */
@@ -22,9 +23,10 @@ export function evidenceItems({ indicators }: Report): EvidenceItem[] {
   const items = indicators.flatMap(({ indicator, support }) =>
     support
       .filter(({ points }) => points > 0)
-      .map(({ question, at, points, state, why }, index): EvidenceItem => {
-        const name = nameOf(indicator.number, question);
-        return { key: `${reference(at)} ${indicator.number} ${question ?? ""} ${index}`, name, at, points, state, why };
+      .map(({ name, question, ...one }, index): EvidenceItem => {
+        const { at, points, state, why } = one;
+        const key = `${reference(at)} ${indicator.number} ${question ?? ""} ${index}`;
+        return { key, name: { id: capital(name.id), en: capital(name.en) }, at, points, state, why };
       }),
   );
   return items.toSorted((a, b) => b.points - a.points);
@@ -35,9 +37,4 @@ export function evidenceCounts(report: Report): Record<EvidenceState, number> {
   const items = evidenceItems(report);
   const count = (state: EvidenceState): number => items.filter((item) => item.state === state).length;
   return { documented: count("documented"), doubtful: count("doubtful"), undocumented: count("undocumented") };
-}
-
-function nameOf(number: number, question: string | null): Text {
-  if (question === null) return { id: `Indikator ${number}`, en: `Indicator ${number}` };
-  return { id: `Pertanyaan ${question}, indikator ${number}`, en: `Question ${question}, indicator ${number}` };
 }

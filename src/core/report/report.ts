@@ -17,6 +17,7 @@ import type { Choices } from "../reading/choices";
 import type { Mapping } from "../reading/mapping";
 import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
+import { nameOf } from "../rule/names";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
 import { partScores } from "../scoring/scoring";
@@ -102,6 +103,8 @@ export interface IndicatorReport {
 
 /** How far the evidence of one score carries. */
 export interface ScoreSupport {
+  /** "pertanyaan 12.4 (jumlah kematian bayi)" */
+  name: Text;
   /** "2a"; null for a score of the whole indicator or part. */
   question: string | null;
   /** The cell of evidence that decides, or the one that should hold it. */
@@ -130,12 +133,12 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);
-  const versions = versionsOf(reading.entries, superseded);
+  const terms = termsOf(instrument, options.years);
+  const versions = versionsOf(reading.entries, superseded, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const rivals = rivalsAmong(reading.entries);
   if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
-  const terms = termsOf(instrument, options.years);
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
@@ -246,7 +249,7 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
   const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  return [{ question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
+  return [{ name: nameOf(entry), question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
 }
 
 function summary({

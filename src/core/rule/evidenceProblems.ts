@@ -14,7 +14,7 @@ export interface Doubt<Told extends Reason = Reason> {
   claim: Claim;
   citation: Citation;
   reason: Told;
-  /** "pertanyaan 2a, indikator 1" */
+  /** "pertanyaan 12.4 (jumlah kematian bayi)" */
   name: Text;
   /** The citation, ready to be quoted. */
   cited: string;

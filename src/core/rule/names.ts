@@ -1,20 +1,44 @@
 /** How messages name entries and clusters, and the cell to point at where no row is meant. */
 import type { Entry, Reading } from "../reading/entries";
 import type { Column } from "../reading/words";
+import { say, shortened } from "../text";
 import type { Text } from "../text";
 import type { CellRef } from "../workbook";
 
-/** What people call an entry: "pertanyaan 2a, indikator 1", "klaster III", "total". */
+/** What people call an entry: "pertanyaan 12.4 (jumlah kematian bayi)", "klaster III", "total". */
 export function nameOf(entry: Entry): Text {
-  const { level, question, code, part, indicator, cluster, label } = entry;
+  const { level, part, indicator, cluster, label } = entry;
   const number = part?.code ?? (indicator ? String(indicator.number) : null);
   if (level === "whole") return { id: "total keseluruhan", en: "the whole total" };
   if (level === "cluster" || number === null)
     return cluster ? clusterName(cluster) : { id: `"${label}"`, en: `"${label}"` };
-  const asked = question?.code ?? code ?? label;
-  if (level === "question")
-    return { id: `pertanyaan ${asked}, indikator ${number}`, en: `question ${asked}, indicator ${number}` };
-  return { id: `indikator ${number}`, en: `indicator ${number}` };
+  if (level !== "question") return { id: `indikator ${number}`, en: `indicator ${number}` };
+  return questionName(entry, number);
+}
+
+/** A question's full code and what it asks for, in our own words. */
+function questionName({ question, code, label }: Entry, number: string): Text {
+  const own = question?.code ?? code;
+  if (own === null) {
+    const asked = shortened(label);
+    return { id: `pertanyaan "${asked}", indikator ${number}`, en: `question "${asked}", indicator ${number}` };
+  }
+  const full = own.startsWith(`${number}.`) ? own : `${number}.${own}`;
+  return say((language) => {
+    const about = question?.label ? ` (${lowered(question.label[language])})` : "";
+    return `${language === "id" ? "pertanyaan" : "question"} ${full}${about}`;
+  });
+}
+
+/** Within a sentence: with a small letter, but for names ("Forum Anak") and short forms ("KIA"). */
+function lowered(text: string): string {
+  const [first = "", second = ""] = text.split(" ");
+  const isName = isCapital(second.charAt(0)) || isCapital(first.charAt(1));
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 export function clusterName({ roman, name }: { roman: string | null; name: Text }): Text {

@@ -35,8 +35,8 @@ export const evidencePlaceholder: Rule = {
     problemsOf(context, ["tick", "nothing", "promise", "negation"], ({ reason, name, cited }) =>
       say((language) =>
         language === "id"
-          ? `Data dukung ${name.id} baru "${cited}", ${isPending(reason.cause) ? "belum ada dokumennya" : "bukan dokumen"}; tulis tautan, nama file, atau judul dokumennya.`
-          : `The evidence of ${name.en} is only "${cited}", ${isPending(reason.cause) ? "with no document yet" : "not a document"}; write a link, a file name or the document's title.`,
+          ? `Data dukung ${name.id} hanya tertulis "${cited}"${isPending(reason.cause) ? ", belum ada dokumennya" : ""}. Tulis tautan, nama file, atau judul dokumennya.`
+          : `The evidence of ${name.en} only says "${cited}"${isPending(reason.cause) ? ", with no document yet" : ""}. Write a link, a file name or the document's title.`,
       ),
     ),
 };

@@ -35,8 +35,8 @@ export const numberAmbiguous: Rule = {
           entry,
           points: column === "score" && !entry.isTotal ? Math.max(0, amount.value) : 0,
           message: {
-            id: `"${amount.text}" dapat berarti ${formatNumber(amount.value, "id", 6)} atau ${formatNumber(amount.otherwise, "id", 6)}; dibaca ${formatNumber(amount.value, "id", 6)}; ketik ulang sebagai angka.`,
-            en: `"${amount.text}" can mean ${formatNumber(amount.value, "en", 6)} or ${formatNumber(amount.otherwise, "en", 6)}; read as ${formatNumber(amount.value, "en", 6)}; type it again as a number.`,
+            id: `"${amount.text}" dapat berarti ${formatNumber(amount.value, "id", 6)} atau ${formatNumber(amount.otherwise, "id", 6)}; dibaca ${formatNumber(amount.value, "id", 6)}; isi dengan angkanya.`,
+            en: `"${amount.text}" can mean ${formatNumber(amount.value, "en", 6)} or ${formatNumber(amount.otherwise, "en", 6)}; read as ${formatNumber(amount.value, "en", 6)}; enter the number itself.`,
           },
         };
       }

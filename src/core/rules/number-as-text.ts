@@ -40,8 +40,8 @@ export const numberAsText: Rule = {
           points: column === "score" && !entry.isTotal ? Math.max(0, amount.value) : 0,
           repair: amount.percent ? undefined : { kind: "number", to: amount.value },
           message: {
-            id: `"${amount.text}" tersimpan sebagai teks dan tidak ikut dijumlahkan Excel; dibaca ${formatNumber(amount.value, "id", 6)}${amount.percent ? " %" : ""}; ketik ulang sebagai angka.`,
-            en: `"${amount.text}" is stored as text, so Excel's sums leave it out; read as ${formatNumber(amount.value, "en", 6)}${amount.percent ? " %" : ""}; type it again as a number.`,
+            id: `"${amount.text}" tersimpan sebagai teks dan tidak ikut dijumlahkan Excel; dibaca ${formatNumber(amount.value, "id", 6)}${amount.percent ? " %" : ""}; jadikan angka.`,
+            en: `"${amount.text}" is stored as text, so Excel's sums leave it out; read as ${formatNumber(amount.value, "en", 6)}${amount.percent ? " %" : ""}; make it a number.`,
           },
         };
       }

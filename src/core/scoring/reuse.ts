@@ -1,10 +1,11 @@
-/** Finds one document cited for several scores: the same file or link, however its address is spelled. */
+/** Finds one document cited for several scores: the same file, link or named photo, however it is spelled. */
 import { groupBy } from "../grouping";
 import type { Instrument } from "../instrument/instrument";
 import { cellKey } from "../workbook";
 import type { CellRef } from "../workbook";
 import type { Claim } from "./claims";
 import type { Citation } from "../evidence/cite";
+import { identityOf } from "../evidence/identity";
 
 export interface Reuse {
   claim: Claim;
@@ -45,11 +46,17 @@ function othersOf(cells: readonly (readonly [string, CellRef])[], own: string): 
 function usesOf(claim: Claim, { reusable }: Instrument): Use[] {
   return claim.assessment.citations.flatMap(({ citation }) => {
     const { target, isRepeat, text } = citation;
-    if (!target || isRepeat || target.isFolder || (target.type !== "link" && target.type !== "file")) return [];
-    const said = `${text} ${target.address}`.toLowerCase();
+    const key = isRepeat || target?.isFolder ? null : identityOf(citation);
+    if (key === null || (target === null && !isPhotoAlone(citation))) return [];
+    const said = `${text} ${target?.address ?? ""}`.toLowerCase();
     if (reusable?.words.some((word) => said.includes(word.toLowerCase()))) return [];
-    return [{ claim, citation, key: `${target.type}:${target.key}` }];
+    return [{ claim, citation, key }];
   });
+}
+
+/** A regulation, a decree or a report may rightly answer several questions; a photo of one activity shows that one. */
+function isPhotoAlone({ kinds }: Citation): boolean {
+  return kinds.length === 1 && kinds[0] === "photo";
 }
 
 /** A file's bare name stands for the one path that ends with it. */

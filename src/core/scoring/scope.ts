@@ -1,4 +1,5 @@
 /** Says whether a workbook is a whole city's assessment or the part of one office or cluster, and why. */
+import { Fault } from "../fault";
 import type { Indicator, Instrument } from "../instrument/instrument";
 import { indicators as allIndicators } from "../instrument/instrument";
 import { readLabel } from "../naming/labels";
@@ -8,6 +9,7 @@ import { toNumber } from "../numbers";
 import type { Entry, Reading } from "../reading/entries";
 import { clusterOf } from "../reading/places";
 import type { Table } from "../reading/tables";
+import { shortened } from "../text";
 import type { Text } from "../text";
 
 export interface Scope {
@@ -27,6 +29,7 @@ export interface ScopeOptions {
 /** With more of the indicators than this it is a whole, with gaps; with fewer than half of them a part. */
 const [wholeAbove, partBelow] = [0.72, 0.5];
 
+/** @throws Fault when `only` names what the instrument does not have. */
 export function scopeOf(reading: Reading, instrument: Instrument, { only, whole }: ScopeOptions): Scope {
   const all = allIndicators(instrument).map(({ indicator }) => indicator);
   if (only && only.length > 0) return asked(only, instrument);
@@ -49,12 +52,33 @@ function partText(indicators: readonly Indicator[], owner: string | null): Text 
   return { id: `Isian sebagian: indikator ${numbers}${of}.`, en: `Part of an assessment: indicators ${numbers}${of}.` };
 }
 
+/** @throws Fault when the instrument has no indicator or cluster of that name. */
 function asked(only: readonly string[], instrument: Instrument): Scope {
+  const nobody = only.filter((code) => !isKnown(code.trim(), instrument));
+  if (nobody.length > 0) throw new Fault(notKnown(nobody, instrument));
   const wanted = new Set(only.map((code) => code.trim().toUpperCase()));
   const indicators = allIndicators(instrument)
     .filter(({ cluster, indicator }) => wanted.has(String(indicator.number)) || wanted.has(cluster.id.toUpperCase()))
     .map(({ indicator }) => indicator);
   return { is: "part", indicators, because: partText(indicators, null) };
+}
+
+function isKnown(code: string, { clusters }: Instrument): boolean {
+  return clusters.some(
+    ({ id, indicators }) =>
+      id.toUpperCase() === code.toUpperCase() || indicators.some(({ number }) => String(number) === code),
+  );
+}
+
+function notKnown(codes: readonly string[], instrument: Instrument): Text {
+  const named = codes.map((code) => `"${shortened(code.trim())}"`).join(", ");
+  const numbers = allIndicators(instrument).map(({ indicator }) => indicator.number);
+  const range = `${Math.min(...numbers)}–${Math.max(...numbers)}`;
+  const clusters = instrument.clusters.map(({ id }) => id).join(", ");
+  return {
+    id: `Tidak ada indikator atau klaster ${named}; tulis nomor indikator (${range}) atau klaster (${clusters}), dipisahkan koma.`,
+    en: `There is no indicator or cluster ${named}; write numbers of indicators (${range}) or clusters (${clusters}), parted by commas.`,
+  };
 }
 
 /** The indicators that rows name; the row of a cluster of which none is named stands for all of it. */

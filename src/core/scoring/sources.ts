@@ -141,22 +141,15 @@ export function isSameKind(a: Entry, b: Entry): boolean {
 export function kindOf(table: Table): Kind {
   const known = kinds.get(table);
   if (known) return known;
-  const { stage, grid } = table;
-  const texts = stage === null ? [grid.sheet.name, ...titlesOf(table)] : [stage];
+  const { stage, grid, titles } = table;
+  const texts = stage === null ? [grid.sheet.name, ...titles] : [stage];
   const kind = {
     version: [grid.sheet.name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0,
     isVerified: texts.some(isVerifiers),
-    year: yearIn(stage ?? "") ?? yearIn(grid.sheet.name) ?? yearIn(titlesOf(table).join(" ")),
+    year: yearIn(stage ?? "") ?? yearIn(grid.sheet.name) ?? yearIn(titles.join(" ")),
   };
   kinds.set(table, kind);
   return kind;
-}
-
-function titlesOf({ grid, top, left, right }: Table): string[] {
-  const rows = grid.rows.slice(Math.max(0, top - 5), Math.max(0, top));
-  return rows
-    .flatMap((cells) => cells.slice(left, right + 1))
-    .filter((cell): cell is string => typeof cell === "string" && cell.length < 120);
 }
 
 function isVerifiers(text: string): boolean {

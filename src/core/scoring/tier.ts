@@ -37,8 +37,14 @@ export function tierOf(score: number, instrument: Instrument): TierOf {
  */
 export function clearFrom(tier: Tier, { tiers, edge, max }: Instrument): number {
   const next = tiers[tiers.findIndex(({ id }) => id === tier.id) + 1]?.from ?? max;
-  const printed = tier.printed.map(lowerBoundOf).filter((bound) => bound !== null && bound < next);
-  return roundOff(Math.max(tier.from + edge, ...printed.map((bound) => bound ?? 0)));
+  const printed = printedBounds(tier).filter((bound) => bound < next);
+  return roundOff(Math.max(tier.from + edge, ...printed));
+}
+
+/** The lower ends of the ranges that sources print, each once: 500 and 501. */
+export function printedBounds({ printed }: Tier): number[] {
+  const bounds = printed.map(lowerBoundOf).filter((bound) => bound !== null);
+  return [...new Set(bounds)].toSorted((a, b) => a - b);
 }
 
 /** The first number of "701-800" or "≥ 701"; null for anything else, such as "di bawah 500". */

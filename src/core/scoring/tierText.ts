@@ -6,13 +6,17 @@ import { clearFrom } from "./tier";
 import type { TierOf } from "./tier";
 
 /** "Nindya", or both tiers where sources leave it open: "Nindya atau Utama (di ambang)". */
-export function tierName({ tier, below, edge }: TierOf, language: Language): string {
-  if (tier === null || edge === null) return tier?.name ?? noTier[language];
+export function tierName({ tier, below, edge, next }: TierOf, language: Language): string {
+  if (tier === null || edge === null) return tier?.name ?? belowText(next, language);
   const [or, open] = language === "id" ? ["atau", "di ambang"] : ["or", "on the edge"];
-  return `${below?.name ?? noTier[language]} ${or} ${tier.name} (${open})`;
+  return `${below?.name ?? belowText(tier, language)} ${or} ${tier.name} (${open})`;
 }
 
-const noTier: Text = { id: "belum berpredikat", en: "no tier" };
+/** Below the first tier: "di bawah Pratama (belum berpredikat)". */
+function belowText(first: Tier | null, language: Language): string {
+  const [below, none] = language === "id" ? ["di bawah", "belum berpredikat"] : ["below", "no tier yet"];
+  return first ? `${below} ${first.name} (${none})` : none;
+}
 
 /** Why a score leaves the tier open, with both printed ranges; null where it does not. */
 export function openText(points: number, at: TierOf, instrument: Instrument): Text | null {
@@ -20,7 +24,7 @@ export function openText(points: number, at: TierOf, instrument: Instrument): Te
   if (tier === null || edge === null) return null;
   return say((language, number) => {
     const score = number(points);
-    const [lower, name] = [below?.name ?? noTier[language], tierName(at, language)];
+    const [lower, name] = [below?.name ?? belowText(tier, language), tierName(at, language)];
     const ranges = [...(below ? [below] : []), tier].map((one) => rangesOf(one, language)).join(", ");
     const [from, to] = [number(tier.from), number(clearFrom(tier, instrument))];
     if (language === "id")

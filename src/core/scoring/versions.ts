@@ -1,9 +1,12 @@
 /** Full sets that repeat: which of them counts and why, and when they are several cities' or nobody can tell. */
 import { groupBy } from "../grouping";
-import { toNumber, roundOff } from "../numbers";
+import type { EvidenceTerms } from "../evidence/terms";
+import type { Instrument } from "../instrument/instrument";
+import { toNumber } from "../numbers";
 import type { Entry } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import type { Text } from "../text";
+import { scoreOf } from "./scoring";
 import { kindOf, rankOf } from "./sources";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
@@ -24,6 +27,7 @@ export interface Version {
 interface ScoreSet {
   sheet: string;
   tables: readonly Table[];
+  entries: readonly Entry[];
   /** Node → score, of the lowest level that the set scores. */
   scores: ReadonlyMap<object, number>;
   rank: number;
@@ -48,7 +52,7 @@ function setsOf(entries: readonly Entry[]): ScoreSet[] {
       if (node && value !== null) scores.set(node, value);
     }
     const tables = [...new Set(own.map(({ table }) => table))];
-    return [{ sheet: first.table.grid.sheet.name, tables, scores, rank: rankOf(first.table) }];
+    return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rankOf(first.table) }];
   });
 }
 
@@ -107,10 +111,15 @@ export function placesAmong(entries: readonly Entry[]): string[] {
 const place = /\b(kab(upaten)?|kota|kec(amatan)?|provinsi|prov)\b/i;
 
 /** Every version of the assessment; empty when there is only one. */
-export function versionsOf(all: readonly Entry[], superseded: ReadonlySet<Table>): Version[] {
+export function versionsOf(
+  all: readonly Entry[],
+  superseded: ReadonlySet<Table>,
+  instrument: Instrument,
+  terms: EvidenceTerms,
+): Version[] {
   const sets = setsOf(all);
   const repeated = sets.filter((one) => sets.some((other) => other !== one && isSameSet(one, other)));
-  return repeated.map(({ sheet, tables, scores }): Version => {
+  return repeated.map(({ sheet, tables, entries }): Version => {
     const [table] = tables;
     const counts = !tables.every((one) => superseded.has(one));
     const kind = table ? kindOf(table) : null;
@@ -122,12 +131,13 @@ export function versionsOf(all: readonly Entry[], superseded: ReadonlySet<Table>
           ? "final"
           : "self";
     const name = table?.stage ? `${sheet} (${table.stage})` : sheet;
-    const claimed = scores.size === 0 ? null : roundOff([...scores.values()].reduce((sum, value) => sum + value, 0));
+    const { claimed } = scoreOf({ entries }, instrument, terms);
     return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because: becauseOf(counts, stage) };
   });
 }
 
-function becauseOf(counts: boolean, stage: Stage): Text {
+/** Why a version counts, or does not. */
+export function becauseOf(counts: boolean, stage: Stage): Text {
   if (counts)
     return {
       id: "Versi ini yang paling akhir dan milik daerah sendiri.",
@@ -138,6 +148,7 @@ function becauseOf(counts: boolean, stage: Stage): Text {
       id: "Ini nilai verifikator, bukan nilai mandiri.",
       en: "These are the verifiers' scores, not the city's own.",
     };
+  if (stage === "last-year") return { id: "Ini nilai tahun sebelumnya.", en: "These are scores of an earlier year." };
   if (stage === "draft")
     return { id: "Ini draf; ada versi yang lebih akhir.", en: "This is a draft; a later version exists." };
   return {

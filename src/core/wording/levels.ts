@@ -7,7 +7,7 @@ import type { Language, Text } from "../text";
 
 export const levelNames: Record<FindingLevel, Text> = {
   error: { id: "Kesalahan", en: "Errors" },
-  query: { id: "Perlu penjelasan", en: "Queries" },
+  query: { id: "Perlu penjelasan", en: "To explain" },
   hint: { id: "Saran", en: "Hints" },
 };
 
@@ -42,6 +42,6 @@ const incomplete: Text = {
   en: "The check is NOT COMPLETE, because the program failed in some rules; see the top.",
 };
 const partly: Text = {
-  id: "Ada hal yang tidak atau hanya sebagian diperiksa; lihat bagiannya di atas.",
+  id: "Ada hal yang belum diperiksa, seluruhnya atau sebagian; lihat bagiannya di atas.",
   en: "Some things were not checked, or only in part; see above.",
 };

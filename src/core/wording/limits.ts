@@ -29,5 +29,5 @@ export const seenFalls = { least: 70, most: 311 };
 /** Said wherever a score is shown. */
 export const noPredicate: Text = {
   id: `nilai evaluasi mandiri (EM) bukan predikat. Pada verifikasi nilai pernah turun ${seenFalls.least} sampai ${seenFalls.most} poin, terbanyak karena bukti tidak diunggah.`,
-  en: `a self-assessment (EM) score is no tier (predikat). In verification scores have fallen by ${seenFalls.least} to ${seenFalls.most} points, the most where evidence was not uploaded.`,
+  en: `a self-assessment (EM) score is not a tier (predikat). In verification scores have fallen by ${seenFalls.least} to ${seenFalls.most} points, the most where evidence was not uploaded.`,
 };

@@ -1,6 +1,6 @@
 /** Tells how the workbook was read: its tables, what found no place, and what could not be checked. */
 import { groupBy } from "../grouping";
-import type { Level } from "../reading/entries";
+import type { Entry, Level } from "../reading/entries";
 import { columnNames } from "../reading/words";
 import type { Table } from "../reading/tables";
 import type { Report } from "../report/report";
@@ -35,9 +35,9 @@ export function headingText({ top }: Table, language: Language): string {
 /** How many rows were read, and of what. */
 export function countText({ entries }: Report, language: Language): string {
   const counts = levels
-    .map((level) => ({ level, count: entries.filter((entry) => entry.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${formatNumber(count, language)} ${levelName(level, count, language)}`);
+    .map((level) => ({ level, own: entries.filter((entry) => entry.level === level) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ level, own }) => levelCount(level, own, language));
   const rows = language === "id" ? "baris terbaca" : `${plural("row", entries.length)} read`;
   return `${entries.length} ${rows}: ${counts.join(", ")}.`;
 }
@@ -50,6 +50,20 @@ export function versionText({ name, claimed, counts, because }: Version, languag
 }
 
 const levels: readonly Level[] = ["whole", "cluster", "indicator", "part", "question"];
+
+/** "7 klaster (14 baris)": a cluster may stand in several rows. */
+function levelCount(level: Level, own: readonly Entry[], language: Language): string {
+  const things = new Set(own.map((entry) => thingOf(level, entry) ?? entry)).size;
+  const named = `${formatNumber(things, language)} ${levelName(level, things, language)}`;
+  if (things === own.length) return named;
+  return `${named} (${formatNumber(own.length, language)} ${language === "id" ? "baris" : "rows"})`;
+}
+
+/** What of the instrument a row is about; null where that is not known. */
+function thingOf(level: Level, { cluster, indicator, part, question }: Entry): object | null {
+  const things = { whole: null, cluster, indicator, part, question } satisfies Record<Level, object | null>;
+  return things[level];
+}
 
 function levelName(level: Level, count: number, language: Language): string {
   const names: Record<Level, Text> = {

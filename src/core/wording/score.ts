@@ -68,10 +68,10 @@ export function nextTierText({ tier, next, toNext }: TierOf, language: Language)
     return isIndonesian ? `${top} adalah predikat tertinggi.` : `${top} is the highest tier.`;
   }
   const [points, from] = [formatNumber(toNext, language), formatNumber(next.from, language)];
-  const range = printed(next.printed, language);
+  const range = printed(next.printed, language).replaceAll("-", "–");
   return isIndonesian
-    ? `Kurang ${points} poin lagi ke batas bawah ${next.name} (${from}; tercetak ${range}).`
-    : `It is ${points} points short of the lower bound of ${next.name} (${from}; printed as ${range}).`;
+    ? `Menuju ${next.name}: kurang ${points} poin (mulai ${from}; sumber menulis ${range}).`
+    : `It needs ${points} more points to reach ${next.name} (from ${from}; sources write ${range}).`;
 }
 
 /** One warning for each different score that stands at a bound. */

@@ -2,8 +2,8 @@
 import { areasOfMarks } from "../../core/report/marks";
 import { groupBy } from "../../core/grouping";
 import type { Write } from "../../core/port/port";
-import type { Sheet } from "../../core/workbook";
-import { toCellRef, valueAt } from "../../core/workbook";
+import type { PlainSheet } from "../../core/sheets/sheet";
+import { resultsAfter } from "../../core/recalculation/results";
 import type { CellChange } from "../../xlsx/write/cells/change";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { FileState, OpenFile } from "./openFile";
@@ -13,8 +13,22 @@ export function copyOf({ bytes, name }: OpenFile, state: FileState): Promise<Uin
   const { marks, workbook } = state;
   return patchWorkbook(bytes, name, {
     cells: changesOf(state),
+    put: [...addedSheets(state), ...state.own.values()],
     ...(marks.length > 0 ? { marks: areasOfMarks(marks, workbook) } : {}),
   });
+}
+
+/** Sheets that the file does not have, with their headings in bold. */
+function addedSheets({ original, workbook }: FileState): PlainSheet[] {
+  const before = new Set(original.sheets.map(({ name }) => name));
+  return workbook.sheets
+    .filter(({ name }) => !before.has(name))
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells, row) => ({
+        cells: row > 0 ? cells : cells.map((value) => ({ value, style: { bold: true } })),
+      })),
+    }));
 }
 
 /** "rekap.xlsx" → "rekap (diperiksa).xlsx": the file itself is never written over. */
@@ -23,29 +37,20 @@ export function copyName(name: string): string {
   return dot > 0 ? `${name.slice(0, dot)} (diperiksa)${name.slice(dot)}` : `${name} (diperiksa).xlsx`;
 }
 
-function changesOf({ original, workbook, changes }: FileState): Map<string, CellChange[]> {
-  const written = groupBy([...changes.values()], ({ at }) => at.sheet);
-  const before = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
+/** What was written, and the results of formulas over it: programs without formulas read those too. */
+function changesOf({ original, changes }: FileState): Map<string, CellChange[]> {
+  const writes = [...changes.values()];
+  const results = resultsAfter(original, writes).map(({ at, result }) => ({ at, to: { result } }));
+  const bySheet = groupBy<PlacedChange, string>([...writes.map(changeOf), ...results], ({ at }) => at.sheet);
   return new Map(
-    workbook.sheets
-      .filter((sheet) => sheet !== before.get(sheet.name))
-      .map((sheet) => [
-        sheet.name,
-        [...(written.get(sheet.name) ?? []).map(changeOf), ...sumsOf(sheet, before.get(sheet.name))],
-      ]),
+    [...bySheet]
+      .filter(([sheet]) => original.sheets.some(({ name }) => name === sheet))
+      .map(([sheet, own]) => [sheet, own.map(({ at: { row, column }, ...rest }) => ({ row, column, ...rest }))]),
   );
 }
 
-function changeOf({ at: { row, column }, to, format }: Write): CellChange {
-  return { row, column, to, ...(format ? { format } : {}) };
-}
+type PlacedChange = Omit<CellChange, "row" | "column"> & Pick<Write, "at">;
 
-/** Sums that the page has added up again: their new results go into the copy, as programs without formulas read it too. */
-function sumsOf(sheet: Sheet, before: Sheet | undefined): CellChange[] {
-  return [...sheet.formulas].flatMap(([address, formula]) => {
-    const at = toCellRef(sheet.name, address);
-    if (!at || before?.formulas.get(address) !== formula) return [];
-    const result = valueAt(sheet, at.row, at.column);
-    return result === valueAt(before, at.row, at.column) ? [] : [{ row: at.row, column: at.column, to: { result } }];
-  });
+function changeOf({ at, to, format }: Write): PlacedChange {
+  return { at, to, ...(format ? { format } : {}) };
 }

@@ -2,8 +2,9 @@
 import type { Content, Write } from "../../core/port/port";
 import { groupBy } from "../../core/grouping";
 import type { CellRef, CellValue, Sheet, Workbook } from "../../core/workbook";
-import { formulaAt, toA1, toCellRef, valueAt } from "../../core/workbook";
-import { reads, sumOf, valueOfSum } from "./sums";
+import { formulaAt, toA1, valueAt } from "../../core/workbook";
+import { resultsAfter } from "../../core/recalculation/results";
+import type { NewResult } from "../../core/recalculation/results";
 
 /** What the cell holds; null when there is no such sheet. */
 export function contentAt({ sheets }: Workbook, { sheet: name, row, column }: CellRef): Content | null {
@@ -13,14 +14,27 @@ export function contentAt({ sheets }: Workbook, { sheet: name, row, column }: Ce
   return formula === null ? { value: valueAt(sheet, row, column) } : { formula };
 }
 
-/** The workbook with these written into it, and the plain sums over them added up again. */
+/** The workbook with these written into it, and the formulas over them worked out again as far as that is plain arithmetic. */
 export function written(workbook: Workbook, writes: readonly Write[]): Workbook {
+  // Of other formulas the old result stays in sight; the copy leaves it to Excel.
+  const results = resultsAfter(workbook, writes).filter(({ result }) => result !== null);
   const bySheet = groupBy(writes, ({ at }) => at.sheet);
+  const shown = groupBy(results, ({ at }) => at.sheet);
   const sheets = workbook.sheets.map((sheet) => {
-    const own = bySheet.get(sheet.name);
-    return own ? addedUp(writeInto(sheet, own), own) : sheet;
+    const [own = [], follow = []] = [bySheet.get(sheet.name), shown.get(sheet.name)];
+    return own.length + follow.length > 0 ? withResults(writeInto(sheet, own), follow) : sheet;
   });
   return { ...workbook, sheets };
+}
+
+/** The workbook with a new sheet behind the others; the same where it has one of that name. */
+export function withSheet(workbook: Workbook, name: string, rows: Sheet["rows"]): Workbook {
+  if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return workbook;
+  const sheet: Sheet = {
+    ...{ name, visibility: "visible", rows, formulas: new Map(), merges: [] },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
+  };
+  return { ...workbook, sheets: [...workbook.sheets, sheet] };
 }
 
 function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
@@ -48,24 +62,8 @@ function put(rows: (readonly CellValue[])[], { row, column }: Omit<CellRef, "she
   rows[row] = cells;
 }
 
-/** Sums over sums follow, each as often as what it adds has changed; a circle ends with the number of formulas. */
-function addedUp(sheet: Sheet, writes: readonly Write[]): Sheet {
-  const sums = [...sheet.formulas].flatMap(([address, formula]) => {
-    const at = toCellRef(sheet.name, address);
-    const sum = sumOf(formula);
-    return at && sum ? [{ at, sum }] : [];
-  });
+function withResults(sheet: Sheet, results: readonly NewResult[]): Sheet {
   const rows = [...sheet.rows];
-  const now = { ...sheet, rows };
-  let changed: readonly CellRef[] = writes.map(({ at }) => at);
-  for (let turn = 0; changed.length > 0 && turn <= sums.length; turn++) {
-    const due = sums.filter(({ sum }) => changed.some(({ row, column }) => reads(sum, row, column)));
-    changed = due.flatMap(({ at, sum }) => {
-      const value = valueOfSum(sum, now);
-      if (value === valueAt(now, at.row, at.column)) return [];
-      put(rows, at, value);
-      return [at];
-    });
-  }
-  return now;
+  for (const { at, result } of results) put(rows, at, result);
+  return { ...sheet, rows };
 }

@@ -1,6 +1,8 @@
 /** The file that is open in the page: its bytes as they came, and what has been changed since, cell by cell. */
 import { isSame } from "../../core/port/content";
 import type { Mark, Write } from "../../core/port/port";
+import type { OwnSheetId } from "../../core/own/sheets";
+import type { PlainSheet } from "../../core/sheets/sheet";
 import type { CellRef, Workbook } from "../../core/workbook";
 import { cellKey } from "../../core/workbook";
 
@@ -19,12 +21,14 @@ export interface FileState {
   changes: ReadonlyMap<string, Write>;
   /** Those that a copy gets. */
   marks: readonly Mark[];
+  /** Sheets of ours that a copy gets, by their kind. */
+  own: ReadonlyMap<OwnSheetId, PlainSheet>;
   /** The cell that is shown. */
   at: CellRef | null;
 }
 
 export function firstFileState(workbook: Workbook): FileState {
-  return { original: workbook, workbook, changes: new Map(), marks: [], at: null };
+  return { original: workbook, workbook, changes: new Map(), marks: [], own: new Map(), at: null };
 }
 
 /** The changes with these after them, each beside what the cell held in the file. */

@@ -11,26 +11,20 @@ import type {
   Written,
 } from "../../core/port/port";
 import { reasons, refusalsOf } from "../../core/port/refusals";
-import { Fault } from "../../core/fault";
 import type { KlaCell } from "../../core/own/freezing";
 import type { Text } from "../../core/text";
 import type { CellRef, Workbook } from "../../core/workbook";
 import { cellKey, isError, valueAt } from "../../core/workbook";
 import type { Store } from "../../taskpane/session/store";
-import { contentAt, written } from "./edits";
+import { contentAt, withSheet, written } from "./edits";
 import { withChanges } from "./openFile";
 import type { FileState } from "./openFile";
+import { putSheets, removeSheets } from "./sheets";
 
 /** The port, and the way for the page to say which cell the user has chosen. */
 export interface FilePort extends WorkbookPort {
   choose: (cell: CellRef) => void;
 }
-
-/** A copy holds the sheets that the file has. */
-const noSheets: Text = {
-  id: "Halaman ini tidak dapat menambah lembar ke file. Lakukan di Excel.",
-  en: "This page cannot add sheets to a file. Do it in Excel.",
-};
 
 export function createFilePort(store: Store<FileState>): FilePort {
   const listeners = new Set<(event: PortEvent) => void>();
@@ -42,7 +36,7 @@ export function createFilePort(store: Store<FileState>): FilePort {
     tell({ kind: "selected", at });
   };
   return {
-    can: { annotate: false, addSheets: false },
+    can: { annotate: false, addSheets: true },
     choose,
     read: async ({ signal } = {}) => {
       signal?.throwIfAborted();
@@ -64,13 +58,9 @@ export function createFilePort(store: Store<FileState>): FilePort {
     unmark: async () => mark(store, []),
     isMarked: async () => store.get().marks.length > 0,
     write: async (writes, before) => write(store, writes, before),
-    addSheet: async () => {
-      throw new Fault(noSheets);
-    },
-    putSheets: async () => {
-      throw new Fault(noSheets);
-    },
-    removeSheets: async () => false,
+    addSheet: async (name, rows) => store.set({ workbook: withSheet(store.get().workbook, name, rows) }),
+    putSheets: async (sheets) => putSheets(store, sheets),
+    removeSheets: async (ids) => removeSheets(store, ids),
     freeze: async (cells, before) => write(store, ...valuesOf(store.get().workbook, cells), before),
     outstanding: async (back) => back.filter((one) => !holds(store.get().workbook, one.at, one.to)),
     recall: async (name) => memory.get(name) ?? null,

@@ -23,11 +23,15 @@ interface Props {
 }
 
 export function BookView({ name, file, levels, language, onChoose, onOpen, onSave }: Props): React.JSX.Element {
-  const { workbook, at, changes, marks } = useSyncExternalStore(file.subscribe, file.get);
+  const { original, workbook, at, changes, marks, own } = useSyncExternalStore(file.subscribe, file.get);
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
   return (
     <section className="book" aria-label={name}>
-      <FileBar {...{ name, language, onOpen, onSave }} changes={changes.size} marks={marks.length} />
+      <FileBar
+        {...{ name, language, onOpen, onSave }}
+        changes={changes.size + workbook.sheets.length - original.sheets.length + own.size}
+        marks={marks.length}
+      />
       {sheet && (
         <>
           <CellBar {...{ sheet, at, language }} />

@@ -4,7 +4,7 @@ import type { Language } from "../../core/text";
 
 interface Props {
   name: string;
-  /** Cells that differ from the file. */
+  /** Cells that differ from the file, and sheets that it does not have. */
   changes: number;
   marks: number;
   language: Language;
@@ -31,8 +31,8 @@ export function FileBar({ name, changes, marks, language, onOpen, onSave }: Prop
 function stateText(changes: number, marks: number, language: Language): string {
   const isIndonesian = language === "id";
   if (changes + marks === 0) return isIndonesian ? "File asli tidak diubah." : "The file itself is not changed.";
-  const cells = isIndonesian ? `${changes} sel diperbaiki` : `${changes} cells fixed`;
-  const marked = isIndonesian ? `${marks} sel ditandai` : `${marks} cells marked`;
-  const parts = [...(changes > 0 ? [cells] : []), ...(marks > 0 ? [marked] : [])].join(", ");
+  const changed = isIndonesian ? `${changes} perubahan` : `${changes} ${changes === 1 ? "change" : "changes"}`;
+  const marked = isIndonesian ? `${marks} sel ditandai` : `${marks} ${marks === 1 ? "cell" : "cells"} marked`;
+  const parts = [...(changes > 0 ? [changed] : []), ...(marks > 0 ? [marked] : [])].join(", ");
   return isIndonesian ? `${parts}; belum disimpan ke salinan.` : `${parts}; not saved to a copy yet.`;
 }

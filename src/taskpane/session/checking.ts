@@ -1,5 +1,6 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../../core/fault";
+import type { Instrument } from "../../core/instrument/instrument";
 import { parseChoices } from "../../core/reading/choices";
 import { parseYears } from "../../core/evidence/years";
 import { formatNumber } from "../../core/text";
@@ -32,7 +33,7 @@ export interface Checker {
 
 export function createChecker(context: SessionContext): Checker {
   const { port, store, inTurn } = context;
-  let latest: Workbook | null = null;
+  let latest: { workbook: Workbook; instrument: Instrument } | null = null;
   let aborter: AbortController | null = null;
   let running: Promise<void> | null = null;
 
@@ -74,9 +75,15 @@ export function createChecker(context: SessionContext): Checker {
       await keep(context, [...store.get().journal.slice(0, -1), ...entryOf(last.kind, due)]);
   };
 
-  const settle = (workbook: Workbook): Settled => {
-    latest = workbook;
-    const step = stepOf(workbook, context);
+  /** What a check needs, fetched when the first does. */
+  const ready = async (): Promise<Instrument> => {
+    const [instrument] = await Promise.all([context.instrument(), fetchCheck()]);
+    return instrument;
+  };
+
+  const settle = (workbook: Workbook, instrument: Instrument): Settled => {
+    latest = { workbook, instrument };
+    const step = stepOf(workbook, instrument, context);
     store.set({ step, checkedAt: Date.now() });
     return step;
   };
@@ -86,10 +93,10 @@ export function createChecker(context: SessionContext): Checker {
     store.set({ step: { is: "checking", share: null, early: null, before: checkedOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
-        await Promise.all([recall(), fetchCheck()]);
-        const workbook = await port.read({ signal, onProgress: showProgress(context, signal) });
+        const [instrument] = await Promise.all([ready(), recall()]);
+        const workbook = await port.read({ signal, onProgress: showProgress(context, instrument, signal) });
         signal.throwIfAborted();
-        store.set({ heard: heardOf(settle(workbook)) });
+        store.set({ heard: heardOf(settle(workbook, instrument)) });
         await settleJournal(workbook);
       });
     } catch (error) {
@@ -110,26 +117,26 @@ export function createChecker(context: SessionContext): Checker {
     },
     cancel: () => aborter?.abort(),
     recheck: async () => {
-      await fetchCheck();
+      const instrument = await ready();
       const workbook = await port.refresh();
-      if (latest && isSame(latest, workbook)) return false;
-      settle(workbook);
+      if (latest && isSame(latest.workbook, workbook)) return false;
+      settle(workbook, instrument);
       return true;
     },
     reread: async () => {
-      await fetchCheck();
-      settle(await port.read());
+      const instrument = await ready();
+      settle(await port.read(), instrument);
     },
     choose: (changes) => {
       store.set(changes);
-      if (latest) settle(latest);
+      if (latest) settle(latest.workbook, latest.instrument);
     },
-    workbook: () => latest,
+    workbook: () => latest?.workbook ?? null,
   };
 }
 
 /** A workbook without a table is a step of its own: the user can show where it is. */
-function stepOf(workbook: Workbook, { instrument, store }: SessionContext): Settled {
+function stepOf(workbook: Workbook, instrument: Instrument, { store }: SessionContext): Settled {
   try {
     const report = checkNow(workbook, instrument, optionsIn(store.get()));
     return { is: "checked", report, settlement: settleNow(report) };

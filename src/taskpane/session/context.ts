@@ -10,7 +10,8 @@ import type { Store } from "./store";
 
 export interface SessionContext {
   port: WorkbookPort;
-  instrument: Instrument;
+  /** Fetched with the check, which is the first to need it. */
+  instrument: () => Promise<Instrument>;
   store: Store<State>;
   /** Does the work when all that was begun before it is done. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
@@ -19,7 +20,7 @@ export interface SessionContext {
 /** Older messages are read by nobody. */
 const maxMessages = 50;
 
-export function createContext(port: WorkbookPort, instrument: Instrument): SessionContext {
+export function createContext(port: WorkbookPort, instrument: () => Promise<Instrument>): SessionContext {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const next = last.then(work);

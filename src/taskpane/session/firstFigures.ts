@@ -1,6 +1,7 @@
 /** Tells how far a reading is; where it takes long, with first figures of what has been read so far. */
 import { isFault } from "../../core/fault";
 import type { Progress } from "../../core/port/port";
+import type { Instrument } from "../../core/instrument/instrument";
 import type { Report } from "../../core/report/report";
 import type { SessionContext } from "./context";
 import { checkNow } from "./lazyCheck";
@@ -10,7 +11,11 @@ import { optionsIn } from "./state";
 const firstFiguresAfter = 1000;
 
 /** What the reading is to call after each answer of the workbook. */
-export function showProgress({ instrument, store }: SessionContext, signal: AbortSignal): (progress: Progress) => void {
+export function showProgress(
+  { store }: SessionContext,
+  instrument: Instrument,
+  signal: AbortSignal,
+): (progress: Progress) => void {
   const start = performance.now();
   let checked = 0;
   let next = start + firstFiguresAfter;

@@ -73,6 +73,7 @@ async function* partsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
+/** @throws Fault when there are more files than are looked at. */
 function take(found: ListedFile[], file: ListedFile): void {
   if (found.length === mostFiles) throw tooMany();
   found.push(file);

@@ -72,8 +72,9 @@ export interface Session extends Chooser {
   stop: () => Promise<void>;
 }
 
-export function createSession(port: WorkbookPort, instrument: Instrument): Session {
-  const context = createContext(port, instrument);
+/** The instrument, or how to fetch it when the first check needs it. */
+export function createSession(port: WorkbookPort, instrument: Instrument | (() => Promise<Instrument>)): Session {
+  const context = createContext(port, typeof instrument === "function" ? instrument : async () => instrument);
   const { store } = context;
   const checker = createChecker(context);
   let isStale = false;

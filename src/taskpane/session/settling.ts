@@ -1,6 +1,4 @@
 /** Settles findings with a reason, in a sheet of the workbook that everybody sees, and opens them again. */
-import { noteFor } from "../../core/planning/notes/sheet";
-import { removalOf, writingOf } from "../../core/planning/notes/writing";
 import type { NoteWriting } from "../../core/planning/notes/writing";
 import type { ReasonId } from "../../core/planning/notes/reasons";
 import type { SettledNote } from "../../core/planning/settled";
@@ -29,6 +27,7 @@ export function settleFinding(
   return perform(context, "settling", async () => {
     const report = reportOf(context.store.get());
     const said = { reason, note: note.trim(), who: "", when: today() };
+    const { noteFor, writingOf } = await notes();
     const made = report && noteFor(finding, report, said);
     if (!report || !made) return null;
     const refused = await write(context, writingOf(made, finding, report.workbook, language));
@@ -42,10 +41,20 @@ export function reopenFinding(context: SessionContext, note: SettledNote, { rech
   return perform(context, "settling", async () => {
     const report = reportOf(context.store.get());
     if (!report) return null;
+    const { removalOf } = await notes();
     const { refused } = await context.port.write(removalOf(note.id, report.workbook));
     await recheck();
     return outcomeNotice(opened, refused);
   });
+}
+
+/** Identities of findings need the judge of evidence, which is fetched with the check. */
+async function notes() {
+  const [{ noteFor }, writing] = await Promise.all([
+    import("../../core/planning/notes/sheet"),
+    import("../../core/planning/notes/writing"),
+  ]);
+  return { noteFor, ...writing };
 }
 
 async function write({ port }: SessionContext, writing: NoteWriting): Promise<readonly Refused[]> {

@@ -43,7 +43,8 @@ export function CheckedView({ checked }: { checked: CheckedStep }): React.JSX.El
     <main className="checked">
       <Tabs label={say(texts.tabs)} tabs={tabs} chosen={tab} onChoose={session.show} />
       <div className="scroller">
-        <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        {/* A stop of its own: from one that is none, the library takes Shift+Tab for the way out of the pane. */}
+        <div id="tabpanel" ref={panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Shown view={view} report={report} settlement={checked.settlement} />
         </div>
       </div>

@@ -1,7 +1,17 @@
 /** What an open workbook is to the workbench: plain, compact data that the object model and the grid both read. */
 import type { Area, CellValue, Workbook } from "../../core/workbook";
 import type { Change } from "./changes";
-import type { Chart, Comment, ConditionalFormat, Filter, Hyperlink, Note, BookTable, Validation } from "./parts";
+import type {
+  Chart,
+  Comment,
+  ConditionalFormat,
+  Filter,
+  Hyperlink,
+  Note,
+  BookTable,
+  PrintLayout,
+  Validation,
+} from "./parts";
 import type { Style } from "./style";
 
 export type { Area, CellValue } from "../../core/workbook";
@@ -71,6 +81,8 @@ export interface BookSheet {
   /** In points by index; a missing one has the standard size. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The height of rows that have none of their own; null for Excel's. */
+  readonly usualHeight: number | null;
   /** First in priority first. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
@@ -88,6 +100,7 @@ export interface BookSheet {
   /** null when the sheet is not protected. */
   readonly protection: Protection | null;
   readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintLayout;
 }
 
 /** Styles where they differ from the plain cell: the cell's own, else its row's, else its column's, else the sheet's. */

@@ -39,7 +39,7 @@ export type Change =
   | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean; source: ChangeSource }
   | { kind: "merges" | "notes" | "comments" | "links" | "conditionalFormats"; sheet: string; source: ChangeSource }
   | {
-      kind: "tables" | "filters" | "validations" | "charts" | "sheetProperties";
+      kind: "tables" | "filters" | "validations" | "charts" | "sheetProperties" | "print";
       sheet: string;
       source: ChangeSource;
     }

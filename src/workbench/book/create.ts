@@ -6,6 +6,7 @@ import { toKey, fromKey } from "./book";
 import type { Change } from "./changes";
 import type { MutableBook, MutableSheet } from "./mutable";
 import { mutableBook, registerBook, registerSheet } from "./mutable";
+import { plainLayout } from "./print";
 
 /** Opens a workbook; its rows are shared, not copied, and never written into. A workbook without sheets gets one. */
 export function createBook(workbook: Workbook): Book {
@@ -61,6 +62,7 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     hiddenColumns: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    usualHeight: null,
     conditionalFormats: [],
     validations: [],
     notes: new Map(),
@@ -73,6 +75,7 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },
+    print: plainLayout,
   });
 }
 

@@ -26,6 +26,7 @@ function loadView(sheet: BookSheet, given: Partial<SheetContents>): void {
   const own = mutableSheet(sheet);
   if (given.columnWidths) own.columnWidths = new Map(given.columnWidths);
   if (given.rowHeights) own.rowHeights = new Map(given.rowHeights);
+  if (given.usualHeight !== undefined) own.usualHeight = given.usualHeight;
   own.tabColor = given.tabColor ?? own.tabColor;
   own.gridlines = given.gridlines ?? own.gridlines;
   own.headings = given.headings ?? own.headings;
@@ -41,6 +42,7 @@ function loadParts(sheet: BookSheet, given: Partial<SheetContents>): void {
   if (given.comments) own.comments = [...given.comments];
   if (given.tables) own.tables = [...given.tables];
   if (given.charts) own.charts = [...given.charts];
+  own.print = given.print ?? own.print;
   if (given.filter !== undefined) own.filter = given.filter;
   if (given.protection !== undefined) own.protection = given.protection;
 }

@@ -16,10 +16,11 @@ export type MutableName = Writable<BookName>;
 export type MutableNote = Writable<Note>;
 export type MutableStyles = Writable<Styles>;
 /** A BookSheet can be read from it: it is the same object. */
-export type MutableSheet = Omit<Writable<BookSheet>, "id" | "styles" | "names" | "notes"> & {
+export type MutableSheet = Omit<Writable<BookSheet>, "id" | "styles" | "names" | "notes" | "print"> & {
   readonly id: string;
   styles: MutableStyles;
   names: MutableName[];
+  print: BookSheet["print"];
   /** By cellKey(). */
   notes: Map<number, MutableNote>;
 };

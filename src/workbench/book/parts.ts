@@ -25,6 +25,24 @@ export type ConditionalRule =
   | { readonly type: "ColorScale"; readonly colors: 2 | 3 }
   | { readonly type: "DataBar" | "IconSet" };
 
+/** As in Excel.PageLayout. */
+export interface PrintLayout {
+  readonly orientation: "Portrait" | "Landscape";
+  /** As in Excel.PaperType. */
+  readonly paperSize: string;
+  readonly zoom: Readonly<Partial<Record<"scale" | "horizontalFitToPages" | "verticalFitToPages", number>>>;
+  readonly isCentered: boolean;
+  /** In points. */
+  readonly margins: Readonly<Record<"Top" | "Bottom" | "Left" | "Right", number>>;
+  /** Of headers and footers, by "LeftHeader" and its like. */
+  readonly words: ReadonlyMap<string, string>;
+  /** None for all that is used. */
+  readonly area: readonly Area[];
+  readonly titleRows: Area | null;
+  /** The rows before which a page begins. */
+  readonly breaks: readonly number[];
+}
+
 /** As in Excel.DataValidation; no cell is in two of them. */
 export interface Validation {
   readonly areas: readonly Area[];

@@ -6,6 +6,7 @@ import { tell } from "./changes";
 import { isOneCell } from "./merges";
 import type { Move } from "./moves";
 import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
+import { movedLayout } from "./print";
 import { shiftReferences } from "./references";
 import { mutableSheet } from "./mutable";
 import { rewriteFormulas } from "./rewriting";
@@ -87,6 +88,7 @@ function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   });
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
   own.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
+  own.print = movedLayout(sheet.print, move);
   moveSizes(sheet, move);
   return moveFormulas(book, sheet, move);
 }

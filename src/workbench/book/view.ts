@@ -22,6 +22,14 @@ export interface Sizes {
   readonly columns?: Iterable<readonly [number, number | null]>;
 }
 
+/** Gives all rows of a sheet one height, now and wherever others are put in. */
+export function setAllHeights(book: Book, sheet: BookSheet, points: number, source: ChangeSource = "local"): void {
+  const own = mutableSheet(sheet);
+  own.rowHeights = new Map();
+  own.usualHeight = points;
+  tell(book, { kind: "sizes", sheet: sheet.id, source });
+}
+
 /** Changes the sizes that are given. */
 export function setSizes(book: Book, sheet: BookSheet, sizes: Sizes, source: ChangeSource = "local"): void {
   const { rowHeights, columnWidths } = mutableSheet(sheet);

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language, Text } from "../../core/text";
 import type { Book, BookSheet } from "../book/book";
+import { plainLayout } from "../book/print";
 import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
 import { isSaved } from "./savingMarks";
@@ -45,6 +46,27 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
   return [...counted, looks[language]];
 }
 
+/** What a patched copy of the opened file keeps: all of it, with so many other cells. */
+export function keptInPatch(cells: number, { sheets }: Book, language: Language): string[] {
+  const marks = sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
+  const rows: [Text, number | null][] = [
+    [
+      {
+        id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
+        en: "All of the original file: charts, pictures, macros, page setup and the rest",
+      },
+      null,
+    ],
+    [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
+    [{ id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" }, marks],
+  ];
+  return rows
+    .filter(([, number]) => number !== 0)
+    .map(([text, number]) =>
+      number === null ? text[language] : `${text[language]}: ${formatNumber(number, language)}`,
+    );
+}
+
 /** The losses of one property: none where it is kept, or is not a matter of files. */
 type Fate<T> = readonly (readonly [Loss, (of: T) => boolean])[];
 
@@ -63,6 +85,8 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
     rowHeights: kept,
   },
   ...{ links: kept, freeze: kept, protection: kept },
+  print: [["print", ({ print }) => print !== plainLayout]],
+  usualHeight: [["wholeStyles", ({ usualHeight }) => usualHeight !== null]],
   styles: [
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
     ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],
@@ -90,6 +114,11 @@ const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
   settings: [["settings", ({ settings }) => settings.size > 0]],
   calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],
 };
+
+/** What a patched copy loses: what add-ins have kept with the workbook. */
+export function lostInPatch({ settings }: Book, language: Language): string[] {
+  return settings.size > 0 ? [lossTexts.settings[language]] : [];
+}
 
 /** What is lost; empty when nothing is. */
 export function lostOf(book: Book, losses: Losses, language: Language): string[] {

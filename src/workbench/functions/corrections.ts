@@ -1,5 +1,7 @@
 /** Functions that the engine lacks or gets wrong, as Excel has them. */
-import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import { ArrayValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import { firstCellOf, toObject } from "./values";
@@ -11,6 +13,28 @@ export const corrections: Readonly<Record<string, Correction>> = {
   HYPERLINK: ([target, words]) => toObject(firstCellOf(words ?? target) ?? 0),
   EDATE: ([start, months]) => toObject(monthsAfter(firstCellOf(start), firstCellOf(months))),
 };
+
+/** Functions that put the values of a range in order where they stand, which every other formula on the range would see. */
+export const sorting = ["SORT", "SORTBY"] as const;
+
+/** Makes such a function work on a copy. */
+export function sortCopies(sort: Nullable<BaseFunction>): void {
+  if (!sort) return;
+  const calculate = sort.calculate.bind(sort);
+  sort.calculate = (first?: BaseValueObject, ...others: BaseValueObject[]) =>
+    calculate(...(first ? [copyOf(first)] : []), ...others);
+}
+
+function copyOf(value: BaseValueObject): BaseValueObject {
+  if (!(value instanceof ArrayValueObject)) return value;
+  return ArrayValueObject.create({
+    calculateValueList: value.getArrayValue().map((line) => [...line]),
+    rowCount: value.getRowCount(),
+    columnCount: value.getColumnCount(),
+    ...{ unitId: value.getUnitId(), sheetId: value.getSheetId() },
+    ...{ row: value.getCurrentRow(), column: value.getCurrentColumn() },
+  });
+}
 
 /** A day so many months away; the last day of a month that is shorter. */
 function monthsAfter(start: CellValue, months: CellValue): CellValue {

@@ -26,7 +26,7 @@ import type { BookSheet } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
 import type { Rewrite } from "./rewriting";
 import { asUnit, formulaData, toEngineRange } from "./cells";
-import { corrections } from "./corrections";
+import { corrections, sortCopies, sorting } from "./corrections";
 
 /** Univer keeps parsed formulas for the whole process by the name of their workbook, so every engine has its own. */
 let engines = 0;
@@ -157,6 +157,7 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
     functions.registerExecutors(made);
   };
 
+  for (const name of sorting) sortCopies(functions.getExecutor(name));
   for (const [name, correct] of Object.entries(corrections)) define(name, (_, inputs) => correct(inputs));
   return {
     define,

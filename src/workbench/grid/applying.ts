@@ -10,10 +10,11 @@ import {
 import type { BookSheet } from "../book/book";
 import type { Change, FormulaPlace } from "../book/changes";
 import { toGridSheet } from "./drawing";
-import { drawSheetCells, drawStyles, drawValues } from "./drawingCells";
+import { drawSheetCells } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
 import { bookSheet, mutate, mutateSheets, writeAs } from "./link";
 import type { FWorksheet, GridLink } from "./link";
+import { drawPending, drawSoon } from "./pending";
 import { select } from "./selecting";
 
 /** Where a change is drawn. */
@@ -35,13 +36,12 @@ type Drawer<K extends Kind> = ((canvas: Canvas, change: ChangeOf<K>) => void) | 
 
 /** What each kind of change is for the grid; null for what it does not show. */
 const drawers: { readonly [K in Kind]: Drawer<K> } = {
-  cells: (canvas, change) => {
-    if (change.what === "RangeEdited") drawValues(canvas.link, canvas.sheet, change.area);
-    else drawSheet(canvas);
-    drawFormulas(canvas.link, change.rewritten ?? []);
+  // What was only edited waits for the rest of its batch, as results and formats do.
+  cells: (canvas, { rewritten = [] }) => {
+    drawSheet(canvas);
+    drawFormulas(canvas.link, rewritten);
   },
-  results: ({ link, sheet }, { area }) => drawValues(link, sheet, area),
-  formats: ({ link, sheet }, { areas }) => areas.forEach((area) => drawStyles(link, sheet, area)),
+  ...{ results: null, formats: null },
   sizes: ({ link, sheet }) => drawSizes(link, sheet),
   rowsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "row", hidden),
   columnsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "col", hidden),
@@ -62,7 +62,15 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
   activated: ({ link, shown }) => void link.workbook.setActiveSheet(shown),
   selection: ({ link, shown }, { areas }) => select(link, shown, areas),
   ...{ sheetAdded: null, sheetDeleted: null, calculated: null, sorted: null, clicked: null },
-  ...{ comments: null, links: null, filters: null, validations: null, charts: null, sheetProperties: null },
+  ...{
+    comments: null,
+    links: null,
+    filters: null,
+    validations: null,
+    charts: null,
+    sheetProperties: null,
+    print: null,
+  },
   ...{ protection: null, names: null, settings: null, calculation: null, structure: null },
 };
 
@@ -72,11 +80,24 @@ function drawOne<K extends Kind>(kind: K, canvas: Canvas, change: ChangeOf<K>): 
 
 /** Draws one change, unless it came from the grid. What cannot be drawn fails no one who has changed the book. */
 export function applyChange(link: GridLink, change: Change): void {
+  if (link.writing !== null || waits(link, change)) return;
+  drawPending(link);
   try {
     writeAs(link, "book", () => draw(link, change));
   } catch (error) {
     link.onFault(error);
   }
+}
+
+/** Cells that were written or painted wait for others of the same batch; answers false for all other changes. */
+function waits(link: GridLink, change: Change): boolean {
+  if (change.kind === "formats") drawSoon(link, change.sheet, "styles", change.areas);
+  else if (change.kind === "results") drawSoon(link, change.sheet, "values", [change.area]);
+  else if (change.kind === "cells" && change.what === "RangeEdited") {
+    drawSoon(link, change.sheet, "values", [change.area]);
+    drawFormulas(link, change.rewritten ?? []);
+  } else return false;
+  return true;
 }
 
 function draw(link: GridLink, change: Change): void {
@@ -122,10 +143,8 @@ function drawSheet({ link, sheet, shown }: Canvas): void {
 
 /** Formulas that speak of what has another place or name now. */
 function drawFormulas(link: GridLink, places: readonly FormulaPlace[]): void {
-  for (const { sheet: id, row, column } of places) {
-    const sheet = bookSheet(link, id);
-    if (sheet) drawValues(link, sheet, { top: row, left: column, bottom: row, right: column });
-  }
+  for (const { sheet, row, column } of places)
+    drawSoon(link, sheet, "values", [{ top: row, left: column, bottom: row, right: column }]);
 }
 
 /** Marks of other sheets may speak of this one. */

@@ -41,7 +41,7 @@ export function toGridSheet(sheet: BookSheet): Partial<IWorksheetData> {
     rowCount: Math.max(looks.rowCount, rows + looks.extraRows),
     columnCount: Math.max(looks.columnCount, columns + looks.extraColumns),
     defaultColumnWidth: 64,
-    defaultRowHeight: 20,
+    defaultRowHeight: sheet.usualHeight === null ? 20 : toPixels(sheet.usualHeight),
     showGridlines: sheet.gridlines ? 1 : 0,
     mergeData: sheet.merges.map(toRange),
     cellData: toGridCells(sheet),

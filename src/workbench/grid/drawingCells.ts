@@ -5,50 +5,66 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
-import { toKey } from "../book/book";
+import { maxColumns, maxRows, toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import { cellValueOf } from "../book/cells";
 import { plainStyle, styleAt } from "../book/style";
 import { extent, toGridSheet, toGridValue } from "./drawing";
+import { drawSizes } from "./drawingFrame";
 import { mutate } from "./link";
 import type { FWorksheet, GridLink } from "./link";
 import { toGridStyle } from "./styling";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
-/** Calls back for every cell of an area that is, or may be, in use; whole rows and columns end where the sheet does. */
-function matrix<T>(link: GridLink, sheet: BookSheet, area: Area, of: (row: number, column: number) => T): Matrix<T> {
-  const shown = link.workbook.getSheetBySheetId(sheet.id);
-  const bottom = Math.min(area.bottom, Math.max(extent(sheet).rows, shown?.getMaxRows() ?? 0) - 1);
-  const right = Math.min(area.right, Math.max(extent(sheet).columns, shown?.getMaxColumns() ?? 0) - 1);
-  const cells: Record<number, Record<number, T>> = {};
-  for (let row = area.top; row <= bottom; row++) {
-    const line: Record<number, T> = {};
-    for (let column = area.left; column <= right; column++) line[column] = of(row, column);
-    cells[row] = line;
+/** Calls back for every cell of the areas that is, or may be, in use; whole rows and columns end where the sheet does. */
+function matrix<T>(
+  link: GridLink,
+  sheet: BookSheet,
+  areas: readonly Area[],
+  of: (row: number, column: number) => T,
+): Matrix<T> {
+  const cells: Matrix<T> = {};
+  for (const area of areas) {
+    const { bottom, right } = bounded(link, sheet, area);
+    for (let row = area.top; row <= bottom; row++) {
+      const line = (cells[row] ??= {});
+      for (let column = area.left; column <= right; column++) line[column] = of(row, column);
+    }
   }
   return cells;
 }
 
+/** The sheet is measured for whole rows and columns alone: that takes time, and may be asked for each of many cells. */
+function bounded(link: GridLink, sheet: BookSheet, area: Area): Area {
+  const isWhole = area.bottom === maxRows - 1 || area.right === maxColumns - 1;
+  if (!isWhole) return area;
+  const { rows, columns } = extent(sheet);
+  const shown = link.workbook.getSheetBySheetId(sheet.id);
+  const bottom = Math.min(area.bottom, Math.max(rows, shown?.getMaxRows() ?? 0) - 1);
+  return { ...area, bottom, right: Math.min(area.right, Math.max(columns, shown?.getMaxColumns() ?? 0) - 1) };
+}
+
+function contentOf(sheet: BookSheet, row: number, column: number): ICellData {
+  const value = { v: null, ...toGridValue(cellValueOf(sheet, row, column)) };
+  return { ...value, f: sheet.formulas.get(toKey(row, column)) ?? null, si: null, p: null };
+}
+
 /** Draws what stands in cells: their values or results, and their formulas. */
-export function drawValues(link: GridLink, sheet: BookSheet, area: Area): void {
-  makeRoom(link, sheet);
-  const cellValue = matrix(link, sheet, area, (row, column) => ({
-    v: null,
-    ...toGridValue(cellValueOf(sheet, row, column)),
-    ...{ f: sheet.formulas.get(toKey(row, column)) ?? null, si: null, p: null },
-  }));
+export function drawValues(link: GridLink, sheet: BookSheet, areas: readonly Area[]): void {
+  makeRoom(link, sheet, areas);
+  const cellValue = matrix(link, sheet, areas, (row, column) => contentOf(sheet, row, column));
   mutate(link, sheet.id, SetRangeValuesMutation, { cellValue });
 }
 
-export function drawStyles(link: GridLink, sheet: BookSheet, area: Area): void {
-  makeRoom(link, sheet);
+export function drawStyles(link: GridLink, sheet: BookSheet, areas: readonly Area[]): void {
+  makeRoom(link, sheet, areas);
   drawStyled(
     link,
     sheet,
-    matrix(link, sheet, area, () => ({ s: null })),
+    matrix(link, sheet, areas, () => ({ s: null })),
   );
-  const styled = matrix(link, sheet, area, (row, column) => {
+  const styled = matrix(link, sheet, areas, (row, column) => {
     const style = styleAt(sheet, row, column);
     return style === plainStyle ? {} : { s: toGridStyle(style) };
   });
@@ -62,17 +78,29 @@ function drawStyled(link: GridLink, { id }: BookSheet, cellValue: Matrix<ICellDa
 
 /** Takes everything out of the grid's sheet and puts in what the book has. */
 export function drawSheetCells(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
-  makeRoom(link, sheet);
+  const { rows, columns } = extent(sheet);
+  makeRoom(link, sheet, [{ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }]);
   const used = { top: 0, left: 0, bottom: shown.getLastRow(), right: shown.getLastColumn() };
-  mutate(link, sheet.id, SetRangeValuesMutation, { cellValue: matrix(link, sheet, used, () => null) });
+  mutate(link, sheet.id, SetRangeValuesMutation, { cellValue: matrix(link, sheet, [used], () => null) });
   mutate(link, sheet.id, SetRangeValuesMutation, { cellValue: toGridSheet(sheet).cellData ?? {} });
 }
 
 /** The grid has a fixed number of rows and columns; more are added where the book has grown. */
-function makeRoom(link: GridLink, sheet: BookSheet): void {
+function makeRoom(link: GridLink, sheet: BookSheet, areas: readonly Area[]): void {
   const shown = link.workbook.getSheetBySheetId(sheet.id);
-  const { rows, columns } = extent(sheet);
-  if (shown && rows > shown.getMaxRows()) mutate(link, sheet.id, SetWorksheetRowCountMutation, { rowCount: rows + 40 });
-  if (shown && columns > shown.getMaxColumns())
-    mutate(link, sheet.id, SetWorksheetColumnCountMutation, { columnCount: columns + 6 });
+  if (!shown) return;
+  let [bottom, right] = [0, 0];
+  for (const area of areas) {
+    const end = bounded(link, sheet, area);
+    [bottom, right] = [Math.max(bottom, end.bottom), Math.max(right, end.right)];
+  }
+  const isTooSmall = bottom >= shown.getMaxRows() || right >= shown.getMaxColumns();
+  if (bottom >= shown.getMaxRows())
+    mutate(link, sheet.id, SetWorksheetRowCountMutation, { rowCount: bottom + 1 + extra.rows });
+  if (right >= shown.getMaxColumns())
+    mutate(link, sheet.id, SetWorksheetColumnCountMutation, { columnCount: right + 1 + extra.columns });
+  if (isTooSmall) drawSizes(link, sheet);
 }
+
+/** Blank rows and columns beyond the last that is in use. */
+const extra = { rows: 40, columns: 6 };

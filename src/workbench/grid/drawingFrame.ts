@@ -38,6 +38,10 @@ export function drawSizes(link: GridLink, sheet: BookSheet): void {
     const ranges = runs.map(([left, last]) => toRange({ top: 0, left, bottom, right: last }));
     mutate(link, sheet.id, SetWorksheetColWidthMutation, { ranges, colWidth: toPixels(points) });
   }
+  if (sheet.usualHeight !== null) {
+    const ranges = [toRange({ top: 0, left: 0, bottom, right })];
+    mutate(link, sheet.id, SetWorksheetRowHeightMutation, { ranges, rowHeight: toPixels(sheet.usualHeight) });
+  }
   for (const [points, runs] of runsBySize(sheet.rowHeights, bottom)) {
     const ranges = runs.map(([top, last]) => toRange({ top, left: 0, bottom: last, right }));
     mutate(link, sheet.id, SetWorksheetRowHeightMutation, { ranges, rowHeight: toPixels(points) });

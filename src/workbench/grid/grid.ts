@@ -29,6 +29,10 @@ export interface GridView {
   setLanguage: (language: Language) => void;
   setDark: (dark: boolean) => void;
   focus: () => void;
+  /** True while something is being typed into a cell. */
+  isEditing: () => boolean;
+  /** Puts into its cell what is being typed, as a press beside the grid does in Excel. */
+  endEditing: () => Promise<void>;
   /** The book shown, and what the grid holds of it; null before the first one. */
   link: () => GridLink | null;
 }
@@ -83,6 +87,10 @@ export function createGrid(
     setLanguage: (next) => api.setLocale(localeOf(next)),
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
+    isEditing: () => link?.workbook.isCellEditing() ?? false,
+    endEditing: async () => {
+      if (link?.workbook.isCellEditing()) await link.workbook.endEditingAsync(true);
+    },
     link: () => link,
   };
 }
@@ -94,7 +102,7 @@ function connect(api: FUniver, book: Book, unit: string, onFault: GridLink["onFa
     workbook.setActiveSheet(active);
     active.setActiveRange(active.getRange(0, 0, 1, 1));
   }
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), onFault };
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), onFault };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }

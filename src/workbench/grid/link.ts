@@ -2,6 +2,7 @@
 import type { IAccessor } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSheet } from "../book/book";
+import type { Pending } from "./pending";
 import type { GridTable } from "./tables";
 
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
@@ -17,6 +18,8 @@ export interface GridLink {
   writing: "grid" | "book" | null;
   /** The looks of tables that the grid shows, by sheet. */
   tables: Map<string, readonly GridTable[]>;
+  /** Cells that are to be drawn soon, by sheet. */
+  pending: Map<string, Pending>;
   /** Called when a change could not be drawn: the book has it all the same. */
   onFault: (error: unknown) => void;
 }

@@ -2,7 +2,8 @@
 import type { Border, Edge } from "../book/style";
 import { patchStyle } from "../book/style";
 import { guardSheet } from "./guard";
-import { color, oneOf, text } from "./inputs";
+import { color } from "./colors";
+import { oneOf, text } from "./inputs";
 import type { Member, Members, RangePlace } from "./thing";
 import { collection, kind, thing } from "./thing";
 import { uniform } from "./uniform";

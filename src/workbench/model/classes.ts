@@ -13,6 +13,7 @@ import { hyperlinksOfRange } from "./hyperlinks";
 import { namesOfWorkbook, namesOfWorksheet } from "./names";
 import { notesOfWorkbook, notesOfWorksheet } from "./notes";
 import { propertiesOfWorksheet } from "./properties";
+import { layoutOfWorksheet } from "./pageLayout";
 import { range } from "./range";
 import { movesOfRange } from "./rangeMoves";
 import { rangeAreas } from "./rangeAreas";
@@ -57,5 +58,6 @@ export function assemble(): void {
   extend(table, () => sortOfTable);
   extend(table, () => filterOfTable);
   extend(column, () => filterOfColumn);
+  extend(worksheet, () => layoutOfWorksheet);
   listEvents();
 }

@@ -1,6 +1,7 @@
 /** Excel.ConditionalRangeBorderCollection: the four edges of a conditional format, which know thin lines only. */
 import type { Border, Edge, Style } from "../book/style";
-import { color, oneOf } from "./inputs";
+import { color } from "./colors";
+import { oneOf } from "./inputs";
 import type { Member, Members, Run, Thing } from "./thing";
 import { collection, kind, thing } from "./thing";
 

@@ -44,7 +44,7 @@ function notFound(kind: string, name: string): string {
 
 function want(tree: Wanted, path: readonly string[]): void {
   const [name = "", ...rest] = path;
-  if (name === "" || name === "$none") return;
+  if (name === "") return;
   const branch = (tree[name] ??= {});
   if (rest.length > 0) want(branch, rest);
 }
@@ -55,15 +55,17 @@ function readItems(thing: Thing, wanted: Wanted, query: Query, run: Run): unknow
   const end = query.top === null ? undefined : query.skip + query.top;
   const { items: named, Items: alsoNamed, ...direct } = wanted;
   const all = { ...direct, ...named, ...alsoNamed };
-  const isOwn = (name: string): boolean => name !== "*" && (thing.find(onWire(name))?.get ?? null) !== null;
+  const isOwn = (name: string): boolean =>
+    name !== "*" && name !== "$none" && (thing.find(onWire(name))?.get ?? null) !== null;
   const own = Object.fromEntries(Object.entries(all).filter(([name]) => isOwn(name)));
-  const each = Object.fromEntries(Object.entries(all).filter(([name]) => !isOwn(name)));
+  const each = Object.fromEntries(Object.entries(all).filter(([name]) => !isOwn(name) && name !== "$none"));
   const answer = Object.assign(
     identity(thing, run),
     readOne(thing, own, run),
     "*" in all ? readScalars(thing, run) : {},
   );
-  if (Object.keys(each).length === 0) return answer;
+  // The library sends "items/$none" as "$none": the items themselves, and nothing of them.
+  if (Object.keys(each).length === 0 && !("$none" in all)) return answer;
   return { ...answer, _Items: items.slice(query.skip, end).map((item) => readOne(item, each, run)) };
 }
 
@@ -75,6 +77,7 @@ function onWire(name: string): string {
 function readOne(thing: Thing, wanted: Wanted, run: Run): Record<string, unknown> {
   const answer = identity(thing, run);
   for (const [name, rest] of Object.entries(wanted)) {
+    if (name === "$none") continue;
     if (name === "*" || name === "$all") Object.assign(answer, readScalars(thing, run));
     else readMember(thing, name, rest, run, answer);
   }

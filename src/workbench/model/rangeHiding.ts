@@ -62,7 +62,7 @@ function hidden(place: RangePlace): boolean | null {
 function sum(sheet: BookSheet, axis: "rows" | "columns", first: number, last: number): number {
   const isRow = axis === "rows";
   const [sizes, out] = isRow ? [sheet.rowHeights, sheet.hiddenRows] : [sheet.columnWidths, sheet.hiddenColumns];
-  const usual = isRow ? standardHeight : standardWidth;
+  const usual = isRow ? (sheet.usualHeight ?? standardHeight) : standardWidth;
   let total = (last - first + 1) * usual;
   for (const [index, size] of sizes) if (index >= first && index <= last && !out.has(index)) total += size - usual;
   for (const index of out) if (index >= first && index <= last) total -= usual;

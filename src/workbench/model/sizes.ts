@@ -1,7 +1,7 @@
 /** Excel.RangeFormat: heights and widths in points, and fitting them to the text. */
 import { maxRows } from "../book/book";
 import { usedArea, cellValueOf } from "../book/cells";
-import { setSizes } from "../book/view";
+import { setAllHeights, setSizes } from "../book/view";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
@@ -12,7 +12,7 @@ import type { RangePlace, Run } from "./thing";
 /** The size that all rows or columns of the place have, null when they differ. */
 export function size({ sheet, areas }: RangePlace, axis: "rows" | "columns"): number | null {
   const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
-  const usual = axis === "rows" ? standardHeight : standardWidth;
+  const usual = axis === "rows" ? (sheet.usualHeight ?? standardHeight) : standardWidth;
   const found = new Set<number>();
   for (const { top, left, bottom, right } of areas) {
     const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
@@ -25,6 +25,8 @@ export function size({ sheet, areas }: RangePlace, axis: "rows" | "columns"): nu
 export function resize({ sheet, areas }: RangePlace, axis: "rows" | "columns", points: number, { book }: Run): void {
   if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
   guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  if (axis === "rows" && areas.some((area) => area.top === 0 && area.bottom === maxRows - 1))
+    return setAllHeights(book, sheet, points, "addin");
   const sizes = new Map<number, number>();
   for (const { top, left, bottom, right } of areas) {
     const [first, last] = axis === "rows" ? [top, bottom] : [left, right];

@@ -17,6 +17,11 @@ export function readChoices(from: unknown = stored()): PageChoices {
   return choicesSchema.parse(from ?? {});
 }
 
+/** False on a first visit, and for whoever has never chosen anything here. */
+export function hasChosen(): boolean {
+  return stored() !== null;
+}
+
 /** Remembers the choices, where the browser lets a page do so. */
 export function keepChoices(choices: PageChoices): void {
   try {

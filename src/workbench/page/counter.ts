@@ -1,4 +1,4 @@
-/** The traffic between the add-in and the workbook, counted in the bar. */
+/** The traffic between the add-in and the workbook, counted for developers. */
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import type { Traffic } from "../server";
@@ -18,8 +18,6 @@ export function createCounter(onReset: () => void): Counter {
       blockElement("traffic-actions").textContent = formatNumber(actions, language);
       blockElement("traffic-sent").textContent = size(bytesSent);
       blockElement("traffic-received").textContent = size(bytesReceived);
-      blockElement("traffic-short").textContent =
-        `${formatNumber(batches, language)} · ${size(bytesSent + bytesReceived)}`;
     },
   };
 }

@@ -2,17 +2,20 @@
 import type { Language } from "../../core/text";
 import { blockElement, element } from "./elements";
 import type { OpenedFile } from "./files";
-import { keptOf, lostOf } from "../file/keeping";
+import { keptInPatch, keptOf, lostInPatch, lostOf } from "../file/keeping";
+import { patchedCopy } from "../file/patching";
 import { toXlsx } from "../file/saving";
 import { texts } from "./texts";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Asks, and hands out the file; answers its name, or null when the user has thought better of it. */
-export async function download({ name, book, losses }: OpenedFile, language: Language): Promise<string | null> {
+export async function download(opened: OpenedFile, language: Language): Promise<string | null> {
+  const { name, book, losses, origin } = opened;
   const dialog = element("save", HTMLDialogElement);
-  const lost = lostOf(book, losses, language);
-  fill("save-kept", keptOf(book, language));
+  const copy = await patchedCopy(origin, book, name);
+  const lost = copy ? lostInPatch(book, language) : lostOf(book, losses, language);
+  fill("save-kept", copy ? keptInPatch(copy.cells, book, language) : keptOf(book, language));
   fill("save-lost", lost);
   blockElement("save-lost").hidden = lost.length === 0;
   blockElement("save-lost-title").textContent = texts[lost.length === 0 ? "saveNothingLost" : "saveLost"][language];
@@ -20,8 +23,10 @@ export async function download({ name, book, losses }: OpenedFile, language: Lan
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
   if (dialog.returnValue !== "save") return null;
-  const file = `${name.replace(/\.xls[xm]$/i, "")} (${language === "id" ? "ditandai" : "marked"}).xlsx`;
-  handOut(new Blob([new Uint8Array(await toXlsx(book))], { type }), file);
+  // A file with macros stays one only where it is patched.
+  const ending = copy && /\.xlsm$/i.test(name) ? "xlsm" : "xlsx";
+  const file = `${name.replace(/\.xls[xm]$/i, "")} (${language === "id" ? "ditandai" : "marked"}).${ending}`;
+  handOut(new Blob([new Uint8Array(copy?.bytes ?? (await toXlsx(book)))], { type }), file);
   return file;
 }
 

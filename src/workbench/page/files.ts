@@ -5,18 +5,22 @@ import type { Book } from "../book/book";
 import { createBook } from "../book/create";
 import { readLooks } from "../file/looks";
 import type { Losses } from "../file/losses";
+import { originOf } from "../file/patching";
+import type { Origin } from "../file/patching";
 import { sampleMissing } from "./texts";
 
 export interface OpenedFile {
   name: string;
   book: Book;
   losses: Losses;
+  origin: Origin;
 }
 
 /** Reads the bytes of an .xlsx; throws a Fault, in both languages, when they cannot be read. */
 export async function openBytes(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const book = createBook(await readWorkbook(bytes, name));
-  return { name, book, losses: await readLooks(bytes, book) };
+  const losses = await readLooks(bytes, book);
+  return { name, book, losses, origin: originOf(bytes, book) };
 }
 
 /**

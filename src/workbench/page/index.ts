@@ -1,6 +1,6 @@
 /** The workbench page: puts grid, add-in pane and top bar together. */
 import { closeCards, prepareCards } from "./cards";
-import { keepChoices, readChoices } from "./choices";
+import { hasChosen, keepChoices, readChoices } from "./choices";
 import type { PageChoices } from "./choices";
 import { createCounter } from "./counter";
 import { download } from "./download";
@@ -13,6 +13,7 @@ import { resetTraffic, startHost } from "./hosting";
 import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
 import { createPane } from "./pane";
+import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
 import { opened as openedText, opening, saved, applyTexts, undrawn } from "./texts";
@@ -27,6 +28,7 @@ declare global {
 
 const firstSample = "rekap-274.xlsx";
 
+const isFirstVisit = !hasChosen();
 const choices = readChoices();
 setTheme(choices.theme);
 setWidth(choices.width);
@@ -43,6 +45,7 @@ window.klaGrid = grid.link;
 const pane = createPane({
   onLeave: (direction) => (direction === "back" ? grid.focus() : button("open").focus()),
   onSilent: status.warn,
+  onOpened: (view) => ring.listenIn(view),
 });
 const things = createThings(choices.language, () => dispatchEvent(new Event("resize")));
 const counter = createCounter(() => {
@@ -59,7 +62,8 @@ async function connect(): Promise<void> {
   hosting = await startHost(opened.book, choices.level);
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
-  pane.open({ language, theme, settings, host: wire, requirements: host.requirements() });
+  const isChecked = isFirstVisit && opened.name === firstSample;
+  pane.open({ language, theme, settings, host: wire, isChecked, requirements: host.requirements() });
   count();
 }
 
@@ -128,7 +132,10 @@ function prepareBar(): void {
 }
 
 prepareBar();
-prepareTabs((tab) => (tab === "grid" ? dispatchEvent(new Event("resize")) : undefined));
+const showTab = prepareTabs((tab) => (tab === "grid" ? dispatchEvent(new Event("resize")) : undefined));
+const ring = createRing({ isEditing: grid.isEditing, focusGrid: grid.focus, focusPane: pane.focus, show: showTab });
+// Who turns to the pane while typing means the cell to hold what was typed: a check reads it then.
+addEventListener("blur", () => void grid.endEditing());
 watchFiles({ open: button("open"), input: element("chosen", HTMLInputElement), veil: blockElement("drop") }, (file) => {
   void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
 });

@@ -9,8 +9,8 @@ export function setWidth(width: string): void {
   document.documentElement.style.setProperty("--pane", `${width}px`);
 }
 
-/** The two tabs of a narrow page; `onShow` is called when one comes to the front. */
-export function prepareTabs(onShow: (tab: "grid" | "pane") => void): void {
+/** The two tabs of a narrow page; `onShow` is called when one comes to the front. Answers how to bring one there. */
+export function prepareTabs(onShow: (tab: "grid" | "pane") => void): (tab: "grid" | "pane") => void {
   const tabs = [
     { tab: button("tab-grid"), name: "grid" },
     { tab: button("tab-pane"), name: "pane" },
@@ -33,4 +33,5 @@ export function prepareTabs(onShow: (tab: "grid" | "pane") => void): void {
       other.tab.focus();
     });
   }
+  return show;
 }

@@ -11,6 +11,8 @@ export interface PaneFrame {
   /** Opens the add-in's page against a host, in place of the one before. */
   open: (options: PaneOptions) => void;
   setTheme: (theme: Theme) => void;
+  /** The keyboard goes to where it was in the pane, or to its first button. */
+  focus: () => void;
   /** The pane speaks the page's language, and has no switch of its own. */
   setLanguage: (language: Language) => void;
 }
@@ -18,6 +20,8 @@ export interface PaneFrame {
 export interface PaneOptions extends MethodOptions {
   language: Language;
   theme: Theme;
+  /** True where the pane is to check the workbook by itself: the sample of a first visit. */
+  isChecked: boolean;
   /** The requirement sets that the add-in is told, by lower-case name. */
   requirements: Record<string, string>;
 }
@@ -25,6 +29,8 @@ export interface PaneOptions extends MethodOptions {
 export interface PaneEvents {
   onLeave: (direction: "forward" | "back" | "escape") => void;
   onSilent: (what: Text) => void;
+  /** The pane's own window, each time it opens. */
+  onOpened: (view: Window) => void;
 }
 
 const addinPage = "taskpane.html";
@@ -32,7 +38,7 @@ const addinPage = "taskpane.html";
 /** How long an add-in may take to ask for its context, in milliseconds. */
 const paneTimeout = 20_000;
 
-export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
+export function createPane({ onLeave, onSilent, onOpened }: PaneEvents): PaneFrame {
   const [container, veil] = [blockElement("pane"), blockElement("pane-loading")];
   let close = (): void => undefined;
   let options: PaneOptions | null = null;
@@ -64,6 +70,10 @@ export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
         clearTimeout(silence);
         setTheme(next.theme);
         setLanguage(next.language);
+        const frame = container.querySelector("iframe");
+        const root = frame?.contentDocument?.documentElement;
+        if (root && next.isChecked) root.dataset.check = "now";
+        if (frame?.contentWindow) onOpened(frame.contentWindow);
         veil.hidden = true;
       },
       onLeave,
@@ -74,7 +84,14 @@ export function createPane({ onLeave, onSilent }: PaneEvents): PaneFrame {
     };
   };
   for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
-  return { open, setTheme, setLanguage };
+  const focus = (): void => {
+    const view = container.querySelector("iframe")?.contentWindow;
+    const held = view?.document.activeElement;
+    const first = view?.document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button');
+    view?.focus();
+    if (held === null || held === view?.document.body) first?.focus();
+  };
+  return { open, setTheme, setLanguage, focus };
 }
 
 /** The page that the address asks for (`?pane=other/addin.html`), the add-in's without; null for one of another server. */

@@ -8,14 +8,14 @@ const saveAsXlsx = {
 
 export function emptyFile(name: string): Text {
   return {
-    id: `Berkas "${name}" kosong (0 bita), jadi salin atau unduh lagi berkas itu, lalu periksa salinan yang baru.`,
+    id: `File "${name}" kosong (0 byte), jadi salin atau unduh lagi file itu, lalu periksa salinan yang baru.`,
     en: `The file "${name}" is empty (0 bytes), so copy or download it again and check the new copy.`,
   };
 }
 
 export function cutShort(name: string): Text {
   return {
-    id: `Berkas "${name}" terpotong, tampaknya belum selesai disalin atau diunduh, jadi salin atau unduh lagi berkas itu.`,
+    id: `File "${name}" terpotong, tampaknya belum selesai disalin atau diunduh, jadi salin atau unduh lagi file itu.`,
     en: `The file "${name}" is cut short, as if copying or downloading it did not finish, so copy or download it again.`,
   };
 }
@@ -23,14 +23,14 @@ export function cutShort(name: string): Text {
 /** `part` names what is damaged, as far as it is known: a sheet or a part of the file. */
 export function damaged(name: string, part?: string): Text {
   return {
-    id: `Berkas "${name}" rusak${part ? ` (bagian "${part}" tidak dapat dibaca)` : ""}, jadi buka di Excel, biarkan Excel memperbaikinya, simpan dengan nama baru, lalu periksa berkas baru itu.`,
+    id: `File "${name}" rusak${part ? ` (bagian "${part}" tidak dapat dibaca)` : ""}, jadi buka di Excel, biarkan Excel memperbaikinya, simpan dengan nama baru, lalu periksa file baru itu.`,
     en: `The file "${name}" is damaged${part ? ` (its part "${part}" cannot be read)` : ""}, so open it in Excel, let Excel repair it, save it under a new name and check that file.`,
   };
 }
 
 export function notAWorkbook(name: string): Text {
   return {
-    id: `Berkas "${name}" bukan buku kerja Excel, jadi pilih berkas .xlsx atau .xlsm tempat penilaian mandiri diisi.`,
+    id: `File "${name}" bukan buku kerja Excel, jadi pilih file .xlsx atau .xlsm tempat penilaian mandiri diisi.`,
     en: `The file "${name}" is not an Excel workbook, so choose the .xlsx or .xlsm file that holds the self-assessment.`,
   };
 }
@@ -38,7 +38,7 @@ export function notAWorkbook(name: string): Text {
 /** `kind` says in few words what the file is, such as "a Word document". */
 export function anotherKind(name: string, kind: Text): Text {
   return {
-    id: `Berkas "${name}" adalah ${kind.id}, bukan buku kerja Excel, jadi pilih berkas .xlsx atau .xlsm tempat penilaian mandiri diisi.`,
+    id: `File "${name}" adalah ${kind.id}, bukan buku kerja Excel, jadi pilih file .xlsx atau .xlsm tempat penilaian mandiri diisi.`,
     en: `The file "${name}" is ${kind.en}, not an Excel workbook, so choose the .xlsx or .xlsm file that holds the self-assessment.`,
   };
 }
@@ -46,42 +46,42 @@ export function anotherKind(name: string, kind: Text): Text {
 /** `kind` says in few words what the text is: "comma-separated text (CSV)", "a web page (HTML)". */
 export function plainText(name: string, kind: Text): Text {
   return {
-    id: `Berkas "${name}" sebenarnya ${kind.id}, bukan buku kerja Excel, jadi ${saveAsXlsx.id}.`,
+    id: `File "${name}" sebenarnya ${kind.id}, bukan buku kerja Excel, jadi ${saveAsXlsx.id}.`,
     en: `The file "${name}" is really ${kind.en}, not an Excel workbook, so ${saveAsXlsx.en}.`,
   };
 }
 
 export function protectedByPassword(name: string): Text {
   return {
-    id: `Berkas "${name}" dilindungi kata sandi, jadi buka di Excel, pilih File > Info > Proteksi Buku Kerja > Enkripsi dengan Kata Sandi, kosongkan kata sandinya, lalu simpan.`,
-    en: `The file "${name}" is protected by a password, so open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password and save.`,
+    id: `"${name}" dilindungi kata sandi. Di Excel: File › Info › Proteksi Buku Kerja › Enkripsi dengan Kata Sandi, kosongkan kata sandinya, simpan, lalu buka lagi di sini.`,
+    en: `"${name}" is protected by a password. In Excel: File › Info › Protect Workbook › Encrypt with Password, clear the password, save, and open it here again.`,
   };
 }
 
 export function oldExcel(name: string): Text {
   return {
-    id: `Berkas "${name}" memakai format Excel lama (.xls), jadi ${saveAsXlsx.id}.`,
+    id: `File "${name}" memakai format Excel lama (.xls), jadi ${saveAsXlsx.id}.`,
     en: `The file "${name}" is in the old Excel format (.xls), so ${saveAsXlsx.en}.`,
   };
 }
 
 export function binaryExcel(name: string): Text {
   return {
-    id: `Berkas "${name}" adalah buku kerja biner (.xlsb), jadi ${saveAsXlsx.id}.`,
+    id: `File "${name}" adalah buku kerja biner (.xlsb), jadi ${saveAsXlsx.id}.`,
     en: `The file "${name}" is a binary workbook (.xlsb), so ${saveAsXlsx.en}.`,
   };
 }
 
 export function openDocument(name: string): Text {
   return {
-    id: `Berkas "${name}" adalah lembar sebar OpenDocument (.ods), jadi buka di LibreOffice, pilih File > Simpan Sebagai, dan simpan sebagai "Excel 2007-365 (.xlsx)".`,
+    id: `File "${name}" adalah lembar sebar OpenDocument (.ods), jadi buka di LibreOffice, pilih File > Simpan Sebagai, dan simpan sebagai "Excel 2007-365 (.xlsx)".`,
     en: `The file "${name}" is an OpenDocument spreadsheet (.ods), so open it in LibreOffice, choose File > Save As and save it as "Excel 2007-365 (.xlsx)".`,
   };
 }
 
 export function noValues(name: string): Text {
   return {
-    id: `Buku kerja "${name}" tidak berisi satu nilai pun, jadi pilih berkas yang sudah diisi.`,
+    id: `Buku kerja "${name}" tidak berisi satu nilai pun, jadi pilih file yang sudah diisi.`,
     en: `The workbook "${name}" does not hold a single value, so choose the file that has been filled in.`,
   };
 }
@@ -89,14 +89,14 @@ export function noValues(name: string): Text {
 /** `range` is the used range in A1 terms, "A1:XFD1048576". */
 export function tooWide(name: string, sheet: string, range: string): Text {
   return {
-    id: `Sheet "${sheet}" di berkas "${name}" memakai rentang ${range}, terlalu luas untuk diperiksa, jadi hapus baris dan kolom kosong di bawah dan di kanan isinya, lalu simpan.`,
+    id: `Sheet "${sheet}" di file "${name}" memakai rentang ${range}, terlalu luas untuk diperiksa, jadi hapus baris dan kolom kosong di bawah dan di kanan isinya, lalu simpan.`,
     en: `The sheet "${sheet}" of the file "${name}" uses the range ${range}, too large to be checked, so delete the empty rows and columns below and to the right of its content and save.`,
   };
 }
 
 export function tooLarge(name: string): Text {
   return {
-    id: `Isi berkas "${name}" terlalu besar untuk dibuka dengan aman, jadi salin lembar penilaian mandiri ke buku kerja baru, simpan sebagai .xlsx, lalu periksa berkas baru itu.`,
+    id: `Isi file "${name}" terlalu besar untuk dibuka dengan aman, jadi salin lembar penilaian mandiri ke buku kerja baru, simpan sebagai .xlsx, lalu periksa file baru itu.`,
     en: `What the file "${name}" holds is too large to be opened safely, so copy the self-assessment sheets to a new workbook, save it as .xlsx and check that file.`,
   };
 }
@@ -117,14 +117,14 @@ export function notCells(sheet: string, kind: "chartsheet" | "dialogsheet" | "ma
 
 export function sheetMissing(sheet: string): Text {
   return {
-    id: `Sheet "${sheet}" terdaftar di buku kerja tetapi isinya tidak ada di dalam berkas, jadi tidak diperiksa.`,
+    id: `Sheet "${sheet}" terdaftar di buku kerja tetapi isinya tidak ada di dalam file, jadi tidak diperiksa.`,
     en: `The sheet "${sheet}" is listed in the workbook but the file does not hold its content, so it was not checked.`,
   };
 }
 
 export function textsMissing(sheet: string): Text {
   return {
-    id: `Teks di sheet "${sheet}" tidak ada di dalam berkas, jadi hanya angkanya yang terbaca; buka di Excel dan simpan ulang.`,
+    id: `Teks di sheet "${sheet}" tidak ada di dalam file, jadi hanya angkanya yang terbaca; buka di Excel dan simpan ulang.`,
     en: `The texts of the sheet "${sheet}" are missing from the file, so only its numbers were read; open it in Excel and save it again.`,
   };
 }
@@ -139,7 +139,7 @@ export function textsLost(sheet: string, cell: string, count: number): Text {
           `${count} cells of the sheet "${sheet}", from ${cell} on,`,
         ];
   return {
-    id: `${id} menunjuk teks yang tidak ada di dalam berkas, jadi dibaca kosong; buka di Excel dan ketik ulang isinya.`,
+    id: `${id} menunjuk teks yang tidak ada di dalam file, jadi dibaca kosong; buka di Excel dan ketik ulang isinya.`,
     en: `${en} ${count === 1 ? "points" : "point"} at a text that the file does not hold, so ${count === 1 ? "it was" : "they were"} read as blank; open the file in Excel and type the content again.`,
   };
 }

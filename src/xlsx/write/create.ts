@@ -37,7 +37,7 @@ export async function createWorkbook(sheets: readonly PlainSheet[]): Promise<Uin
 }
 
 /** No entries, and the end record alone. */
-function emptyArchive(): Archive {
+export function emptyArchive(): Archive {
   const bytes = new Uint8Array(22);
   new DataView(bytes.buffer).setUint32(0, 0x06054b50, true);
   return { name: "xlsx", bytes, entries: [], end: 0, parts: new Map() };

@@ -104,7 +104,7 @@ test("a workbook with a sheet a city is as many assessments", async () => {
     [undefined, undefined, undefined],
   ]);
   expect(code).toBe(1);
-  const single = runChild(path);
+  const single = await run(path);
   expect(single).toMatchObject({ code: 2, out: "" });
   expect(single.err).toContain("semuanya dengan --board");
 });
@@ -170,5 +170,5 @@ test("Ctrl+C ends the run with what was read so far", async () => {
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.length).toBeLessThan(200);
   expect(lines.at(-1)).toMatchObject({ provila: { any: "open" } });
-  expect(err.join("")).toMatch(/^Dibatalkan: \d+ dari 300 buku kerja sudah diperiksa/);
+  expect(err.join("")).toMatch(/^Dibatalkan: \d+ dari 300 buku kerja sudah diperiksa/m);
 });

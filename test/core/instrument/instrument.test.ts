@@ -237,7 +237,7 @@ describe("a fault is told once, with its place in the file", () => {
       {
         path: "",
         text: {
-          id: 'Berkas instrumen harus berupa objek { }, tetapi berisi teks "KLA".',
+          id: 'File instrumen harus berupa objek { }, tetapi berisi teks "KLA".',
           en: 'The instrument file must be an object { }, but holds the text "KLA".',
         },
       },

@@ -58,7 +58,7 @@ const shown: readonly (readonly [formula: string, cells: Grid])[] = [
   ["=KLA.SCORE()", [[15]]],
   ['=ROUND(KLA.SCORE("III"),1)', [[15]]],
   ['=KLA.SCORE(,"terdukung")', [[15]]],
-  ["=KLA.TIER()", [["Belum berpredikat"]]],
+  ["=KLA.TIER()", [["Di bawah Pratama (belum berpredikat)"]]],
   ['=IF(KLA.GAP()>0,"kurang","")', [["kurang"]]],
 ];
 const waiting: readonly CellValue[] = [

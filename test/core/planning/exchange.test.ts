@@ -423,3 +423,61 @@ test("an office's sheet holds no formula, whatever the workbook's texts begin wi
   );
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
 });
+
+/** Repeatable numbers from 0 up to but not including 1. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
+}
+
+/** What people and programs do to a sheet: cells cleared, overwritten, swapped; rows and columns doubled, dropped, moved. */
+function harmed(rows: readonly (readonly CellValue[])[], roll: () => number): readonly (readonly CellValue[])[] {
+  const at = Math.floor(roll() * rows.length);
+  const column = Math.floor(roll() * 8);
+  const text = String(rows[at]?.[column] ?? "");
+  const cut = text.slice(0, Math.floor(roll() * text.length)) + text.slice(Math.floor(roll() * text.length));
+  const values: readonly CellValue[] = [
+    null,
+    0,
+    -5,
+    true,
+    "?",
+    "#REF!",
+    cut,
+    "[".repeat(9),
+    '["kla-baris",1,2]#3',
+    "x".repeat(40_000),
+  ];
+  const put = (value: CellValue) =>
+    rows.map((cells, row) => (row === at && column < cells.length ? cells.with(column, value) : cells));
+  const ways = [
+    () => put(values[Math.floor(roll() * values.length)] ?? null),
+    () => rows.filter((_, row) => row !== at),
+    () => [...rows.slice(0, at), ...rows.slice(at, at + 1), ...rows.slice(at)],
+    () => rows.map((cells) => [...cells.slice(0, column), ...cells.slice(column + 1)]),
+    () => rows.map((cells) => [...cells.slice(0, column), null, ...cells.slice(column)]),
+    () => rows.toReversed(),
+  ];
+  return ways[Math.floor(roll() * ways.length)]?.() ?? rows;
+}
+
+test("a harmed sheet is merged or refused in a sentence, and a cell never gets another row's answer", () => {
+  const report = reportOf();
+  const answers = { "1.2b score": 0.5, "1.2c evidence": "jawaban 1.2c", "1.2e evidence": "jawaban 1.2e" };
+  const book = answered(report, kes, answers);
+  let refused = 0;
+  for (let seed = 1; seed <= 2000; seed++) {
+    const roll = dice(seed);
+    let harmedBook = withRows(book, (rows) => harmed(rows, roll));
+    if (roll() < 0.5) harmedBook = withRows(harmedBook, (rows) => harmed(rows, roll));
+    const why = refusal(() => {
+      for (const { at, to } of merged(report, { "a.xlsx": harmedBook })) {
+        if (typeof to === "string" && to.startsWith("jawaban 1.2c")) expect(at.row).toBe(4);
+        if (typeof to === "string" && to.startsWith("jawaban 1.2e")) expect(at.row).toBe(6);
+      }
+    });
+    if (why !== "") refused++;
+  }
+  expect(refused).toBeGreaterThan(200);
+  expect(refused).toBeLessThan(1900);
+});

@@ -1,6 +1,6 @@
 /** What the board keeps of many cities, and the note that goes back to one. */
 import { boardOf } from "../../../src/core/province/board";
-import { assessmentOf } from "../../../src/core/province/assessment";
+import { cityReportOf } from "../../../src/core/province/cityReport";
 import { noteTo } from "../../../src/core/province/note";
 import { sampleOf } from "../../../src/core/province/sample";
 import { provilaTexts } from "../../../src/core/province/wording";
@@ -73,12 +73,12 @@ const bad = [
 ];
 
 describe("the note to a city", () => {
-  const read = assessmentOf(checked(sheet("Rekap", bad)), "Kota Batu.xlsx", { file: "Kota Batu.xlsx", sheet: null });
+  const read = cityReportOf(checked(sheet("Rekap", bad)), "Kota Batu.xlsx", { file: "Kota Batu.xlsx", sheet: null });
 
   test("says whose it is, both scores, and what to do first with its cell", () => {
     const note = noteTo(read, kla(), "id");
     expect(note).toMatch(/^\*Pemeriksaan KLA: Kota Batu\*\nKota Batu\.xlsx\n/);
-    expect(note).toContain("Klaim: 71 dari 1.000 (belum berpredikat)");
+    expect(note).toContain("Klaim: 71 dari 1.000 (di bawah Pratama (belum berpredikat))");
     expect(note).toContain("Yang perlu dikerjakan lebih dulu:\n1. Rekap!");
     expect(note).toContain("bukan predikat");
   });

@@ -1,12 +1,12 @@
 /** Outcomes as plain data, for what stands above reading. */
-import type { Assessment, Unreadable } from "../../../src/core/province/assessment";
+import type { CityReport, Unreadable } from "../../../src/core/province/cityReport";
 import { tierOf } from "../../../src/core/scoring/tier";
 import { kla } from "../grid";
 
-type Changes = Partial<Omit<Assessment, "is">> & { city: string | null };
+type Changes = Partial<Omit<CityReport, "is">> & { city: string | null };
 
 /** A city with sound evidence for what it claims, unless told. */
-export function city({ claimed = 750, supported, ...changes }: Changes): Assessment {
+export function city({ claimed = 750, supported, ...changes }: Changes): CityReport {
   const range = supported === undefined ? { low: claimed ?? 0, high: claimed ?? 0 } : supported;
   const at = (points: number | null | undefined) => (typeof points === "number" ? tierOf(points, kla()) : null);
   const claimedTier = at(claimed);
@@ -20,6 +20,6 @@ export function city({ claimed = 750, supported, ...changes }: Changes): Assessm
 }
 
 export function locked(name: string): Unreadable {
-  const why = [{ id: `Berkas "${name}" dilindungi kata sandi.`, en: `The file "${name}" is protected.` }];
+  const why = [{ id: `File "${name}" dilindungi kata sandi.`, en: `The file "${name}" is protected.` }];
   return { is: "unreadable", file: name, sheet: null, city: null, why };
 }

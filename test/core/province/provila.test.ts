@@ -1,7 +1,8 @@
 /** Provila by both readings, at every bound and with everything that leaves it open. */
-import { boundsOf, byCity, inOrderOfNeed, printedBounds, provilaOf, reaches } from "../../../src/core/province/provila";
+import { boundsOf, byCity, inOrderOfNeed, provilaOf, reaches } from "../../../src/core/province/provila";
+import { printedBounds } from "../../../src/core/scoring/tier";
 import type { Answer } from "../../../src/core/province/provila";
-import type { Assessment, Outcome } from "../../../src/core/province/assessment";
+import type { CityReport, Outcome } from "../../../src/core/province/cityReport";
 import { kla } from "../grid";
 import { city, locked } from "./outcomes";
 
@@ -22,7 +23,7 @@ test("the province of four cities and a locked file", () => {
   expect(anyTier).toBe("open");
   expect(atLeastMadya).toBe("no");
   expect(keepsItBack.map(({ id }) => id)).toEqual([
-    'e.xlsx: tidak dapat diperiksa. Berkas "e.xlsx" dilindungi kata sandi.',
+    'e.xlsx: tidak dapat diperiksa. File "e.xlsx" dilindungi kata sandi.',
     "Kabupaten D: nilai terdukung 499,99–512, belum pasti mencapai Pratama (500); pada nilai terendahnya kurang 0,01 poin (1,01 ke 501 yang tercetak).",
     "Kabupaten C: nilai terdukung 588,4–640, belum pasti mencapai Madya (600); pada nilai terendahnya kurang 11,6 poin (12,6 ke 601 yang tercetak).",
   ]);
@@ -44,7 +45,7 @@ test("a tier is reached for certain where every source prints it, as in the repo
   expect(answers).toEqual(["no", "open", "open", "open", "yes"]);
 });
 
-test.each<[Partial<Assessment>, Answer, Answer]>([
+test.each<[Partial<CityReport>, Answer, Answer]>([
   [range(499.99), "no", "no"],
   [range(500), "open", "no"],
   [range(500.99), "open", "no"],
@@ -96,7 +97,7 @@ test("first comes who has no tier, then what is open, then the lowest score", ()
 });
 
 test("says what is short where only the printed bound is above, and nothing false where none is known", () => {
-  const said = (changes: Partial<Assessment>) =>
+  const said = (changes: Partial<CityReport>) =>
     provilaOf([city({ city: "A", ...changes })], kla()).keepsItBack.map(({ id }) => id)[0];
   expect(said(range(500.36))).toContain("pada nilai terendahnya kurang 0,64 ke 501 yang tercetak.");
   expect(said({ supported: null })).toBe(

@@ -137,9 +137,11 @@ describe("sureness", () => {
     expect(column("Kode Data Dukung")).toBe("evidence");
   });
 
-  test("a score in per cent is an achievement", () => {
-    expect(column("Nilai %")).toBe("achievement");
-    expect(column("Nilai (%)")).toBe("achievement");
+  test("a score in per cent is one where no column has points", () => {
+    expect([roleOf("Penilaian Mandiri"), roleOf("Penilaian Mandiri (%)")]).toMatchObject([
+      { column: "score", strength: 3 },
+      { column: "score", strength: 1 },
+    ]);
   });
 });
 

@@ -37,6 +37,29 @@ function scores(book: Workbook, mapping?: Mapping): string[] {
   );
 }
 
+const columns = { indicator: "B", maximum: "C", score: "D" };
+
+test.each([
+  [{ headingRow: 2 }, true],
+  [{ headingRow: 2, firstRow: 3, lastRow: 5 }, true],
+  [{ headingRow: 2, firstRow: 3, lastRow: 3 }, true],
+  [{ headingRow: 1, firstRow: 3 }, true],
+  [{ headingRow: 0, firstRow: 3, lastRow: 9 }, true],
+  [{ headingRow: 5 }, true],
+  [{ headingRow: 2, firstRow: 2 }, false],
+  [{ headingRow: 2, firstRow: 4, lastRow: 3 }, false],
+  [{ headingRow: 6 }, false],
+  [{ headingRow: 2, firstRow: 6 }, false],
+  [{ headingRow: 1_048_576, firstRow: 4, lastRow: 17 }, false],
+  [{ headingRow: 0, firstRow: 1_048_576 }, false],
+])("rows that go down within the sheet are read, others refused: %j", (rows, isRead) => {
+  const { faults: said } = readEntries(oddBook(), kla(), {
+    mapping: { Rekap: { ...rows, columns: rows.headingRow === 2 ? columns : {} } },
+  });
+  const askew = said.filter(({ en }) => en.includes("must be above firstRow"));
+  expect(askew).toHaveLength(isRead ? 0 : 1);
+});
+
 describe("a mapping", () => {
   test("by letters reads the columns it names, small letters or not", () => {
     const mapping = parsed({ Rekap: { headingRow: 2, columns: { indicator: "B", maximum: "c", score: "D" } } });

@@ -23,7 +23,7 @@ function recap(score: number, written: string): Report {
 }
 
 test.each([
-  [500.5, "belum berpredikat atau Pratama (di ambang)"],
+  [500.5, "di bawah Pratama (belum berpredikat) atau Pratama (di ambang)"],
   [600, "Pratama atau Madya (di ambang)"],
   [600.36, "Pratama atau Madya (di ambang)"],
   [700.99, "Madya atau Nindya (di ambang)"],

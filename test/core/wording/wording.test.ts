@@ -15,9 +15,9 @@ test("names a tier, both where sources leave it open, and the way to the next", 
   expect([tierName(at(771.81), "id"), tierName(at(600.36), "id"), tierName(at(480), "en")]).toEqual([
     "Nindya",
     "Pratama atau Madya (di ambang)",
-    "no tier",
+    "below Pratama (no tier yet)",
   ]);
-  expect(nextTierText(at(771.81), "id")).toBe("Kurang 28,19 poin lagi ke batas bawah Utama (800; tercetak 801-900).");
+  expect(nextTierText(at(771.81), "id")).toBe("Menuju Utama: kurang 28,19 poin (mulai 800; sumber menulis 801–900).");
   expect(nextTierText(at(950), "en")).toMatch(/is the highest tier\.$/);
 });
 

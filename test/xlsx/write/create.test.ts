@@ -120,3 +120,17 @@ test("a table's columns are its headings, and names for printing belong to its s
     ["2", "Dua!$1:$1"],
   ]);
 });
+
+test.each([
+  ["short", 10, undefined],
+  ["x".repeat(9), 10, undefined],
+  ["x".repeat(10), 10, "30"],
+  ["dua kata panjang sekali", 12, "45"],
+  ["satu\ndua\ntiga", 40, "45"],
+  ["kata ".repeat(2000), 10, "409"],
+])("a row with '%s' in a column of %i characters is %s points high, and grows", async (text, width, height) => {
+  const cells = [{ value: text, style: { wrap: true } }];
+  const { parts } = await written({ name: "A", rows: [{ cells }], columns: [{ width }] });
+  const { attributes } = one(parseXml(parts.get("xl/worksheets/sheet1.xml") ?? ""), "row");
+  expect([attributes.ht, attributes.customHeight]).toEqual([height, undefined]);
+});

@@ -1,7 +1,7 @@
 /** Draws the cities' scores: what evidence supports, what is doubtful, what is claimed, and the tiers' bounds. */
 import { isRead } from "../../../core/province/board";
 import type { Board } from "../../../core/province/board";
-import type { Assessment } from "../../../core/province/assessment";
+import type { CityReport } from "../../../core/province/cityReport";
 import { formatNumber, shortened } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { rangeText } from "../../../core/wording/score";
@@ -36,7 +36,7 @@ export function chartSvg({ rows, instrument }: Board, language: Language): strin
   ].join("\n");
 }
 
-function bar(row: Assessment, y: number, x: (points: number) => number, language: Language): string {
+function bar(row: CityReport, y: number, x: (points: number) => number, language: Language): string {
   const { supported, claimed } = row;
   const name = shortened(row.city ?? row.file, longestName);
   const rectangle = (kind: string, from: number, to: number): string =>
@@ -53,7 +53,7 @@ function bar(row: Assessment, y: number, x: (points: number) => number, language
   ].join("");
 }
 
-function sentence({ city, file, claimed, supported }: Assessment, language: Language): string {
+function sentence({ city, file, claimed, supported }: CityReport, language: Language): string {
   const points = claimed === null ? "–" : formatNumber(claimed, language);
   return language === "id"
     ? `${city ?? file}: klaim ${points}, terdukung ${rangeText(supported, language)}.`

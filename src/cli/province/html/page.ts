@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { isRead, sourceName } from "../../../core/province/board";
 import type { Board } from "../../../core/province/board";
-import type { Outcome } from "../../../core/province/assessment";
+import type { Outcome } from "../../../core/province/cityReport";
 import { noteTo } from "../../../core/province/note";
 import { boardColumns, commonTexts, provilaTexts } from "../../../core/province/wording";
 import type { Language, Text } from "../../../core/text";

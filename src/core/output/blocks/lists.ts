@@ -10,7 +10,7 @@ import { heading, wideCells, widths } from "./block";
 import type { Block } from "./block";
 
 /** As many as a page holds beside the rest. */
-const most = { findings: 10, offices: 8, letters: 220 };
+const mostShown = { findings: 10, offices: 8, letters: 220 };
 /** The message stands from the second column to the seventh. */
 const message = { left: 1, right: 6 };
 
@@ -18,11 +18,11 @@ export function worstBlock({ report, settlement, language }: Output): Block {
   const open = new Set(settlement.open);
   const worst = oncePerEntry(firstThings(report).filter((one) => open.has(one) && one.points > 0)).slice(
     0,
-    most.findings,
+    mostShown.findings,
   );
   const messageWidth = widths.slice(message.left, message.right + 1).reduce((sum, one) => sum + one, 0);
   const rows = worst.map((finding): PlainRow => {
-    const text = shortened(finding.message[language], most.letters);
+    const text = shortened(finding.message[language], mostShown.letters);
     return {
       cells: [
         linkCell(finding.at),
@@ -54,7 +54,7 @@ function oncePerEntry(findings: readonly Finding[]): Finding[] {
 
 export function officeBlock({ offices, language }: Output): Block {
   const busy = offices.offices.filter(({ items }) => items.length > 0);
-  const shown = busy.slice(0, most.offices);
+  const shown = busy.slice(0, mostShown.offices);
   if (shown.length === 0)
     return {
       rows: [

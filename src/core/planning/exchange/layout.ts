@@ -110,9 +110,13 @@ function answerCell(field: Field | undefined): FullCell {
   return { value: field.value, style: field.kind === null ? style : { ...style, format: formats[field.kind] } };
 }
 
+/** Fewer words than these are a code or a heading, not a question. */
+const fewestWords = 3;
+
 /** A label of the workbook's own that says more than a code; ours otherwise. */
 function questionText(entry: Entry, language: Language): string {
-  return /\p{L}{2,}\s+\S*\p{L}{2,}\s+\S*\p{L}{2,}/u.test(entry.label) ? entry.label : labelOf(entry)[language];
+  const words = entry.label.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  return words.length >= fewestWords ? entry.label : labelOf(entry)[language];
 }
 
 const widths: Readonly<Partial<Record<Field["role"], number>>> = { evidence: 45, answer: 20 };

@@ -57,7 +57,7 @@ const fields = [
 /** A note, or one that waits for its reason. */
 type Noted = Omit<SettledNote, "reason"> & { reason: SettledNote["reason"] | null };
 
-/** It as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
+/** A note as a row under `notesHeading`; the cell and the sentence are for people, who find their way by them. */
 export function notesRow(note: Noted, finding: Finding | null, language: Language): CellValue[] {
   const texts = notesFields(note, finding, language);
   return fields.map((field) => texts[field]);

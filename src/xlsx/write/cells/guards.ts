@@ -17,14 +17,28 @@ export function refuseImpossible(
   headings: readonly Area[],
 ): void {
   const arrays = sheet.found.reaching.flatMap((cell) => filledBy(sheet.bytes, cell));
-  const merges = mergesOf(sheet);
+  const merges = byRow(
+    mergesOf(sheet),
+    changes.map(({ row }) => row),
+  );
   for (const { row, column } of changes) {
     const array = arrays.find((one) => holds(one, row, column));
     if (array !== undefined && !isFirst(array, row, column)) throw new Fault(inArray(name, toA1(row, column)));
-    const merge = merges.find((one) => holds(one, row, column));
+    const merge = merges.get(row)?.find((one) => holds(one, row, column));
     if (merge !== undefined && !isFirst(merge, row, column)) throw new Fault(inMerge(name, toA1(row, column), merge));
     if (headings.some((one) => holds(one, row, column))) throw new Fault(inHeading(name, toA1(row, column)));
   }
+}
+
+/** The merges that cover each of the rows: a sheet may have thousands of both. */
+function byRow(merges: readonly Area[], rows: readonly number[]): ReadonlyMap<number, readonly Area[]> {
+  const found = new Map(rows.map((row): [number, Area[]] => [row, []]));
+  for (const merge of merges) {
+    const height = merge.bottom - merge.top + 1;
+    const own = height < found.size ? Array.from({ length: height }, (_, at) => merge.top + at) : [...found.keys()];
+    for (const row of own) if (row >= merge.top && row <= merge.bottom) found.get(row)?.push(merge);
+  }
+  return found;
 }
 
 function isFirst({ top, left }: Area, row: number, column: number): boolean {

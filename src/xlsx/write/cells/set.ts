@@ -81,8 +81,9 @@ function newRow(sheet: SheetPart, row: number, changes: readonly PlacedChange[])
 function insertRows({ bytes, root, found }: SheetPart, missing: ReadonlyMap<number, string>): Edit[] {
   const behind: string[] = [];
   const between: Edit[] = [];
+  const nextOf = finder(found.starts);
   for (const [row, text] of missing) {
-    const next = found.starts.find((one) => one.row > row);
+    const next = nextOf(row);
     if (next === undefined) behind.push(text);
     else between.push({ from: next.from, to: next.from, text });
   }
@@ -92,6 +93,21 @@ function insertRows({ bytes, root, found }: SheetPart, missing: ReadonlyMap<numb
   const { prefix } = root;
   const text = `<${prefix}sheetData>${behind.join("")}</${prefix}sheetData>`;
   return [...between, ...insertion(bytes, root, worksheetOrder, "sheetData", text)];
+}
+
+/** Finds the first start, in the order of the file, of a row below that one; by halves, as a sheet may have a million. */
+function finder(starts: FoundCells["starts"]): (row: number) => FoundCells["starts"][number] | undefined {
+  let lowest = -1;
+  const reached = starts.map(({ row }) => (lowest = Math.max(lowest, row)));
+  return (row) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reached[middle] ?? 0) > row) high = middle;
+      else low = middle + 1;
+    }
+    return starts[low];
+  };
 }
 
 /** The edits that make the sheet's used range reach to the changed cells, where the sheet says one. */

@@ -9,7 +9,7 @@ import type { Book } from "../sheet/book";
 import type { Edit } from "../xml/edits";
 import { insertion, worksheetOrder } from "../xml/order";
 import { attributes } from "../xml/text";
-import { change, removal } from "../xml/tree";
+import { change, child, removal } from "../xml/tree";
 import { placeOfLook } from "./looks";
 import { ruleGroups } from "./rules";
 import type { RuleGroup } from "./rules";
@@ -98,5 +98,8 @@ function added({ bytes, root }: XmlPart, wanted: readonly Wanted[], first: numbe
     return `<${p}conditionalFormatting sqref="${cells}">${inside}</${p}conditionalFormatting>`;
   });
   if (text.length === 0) return [];
+  // LibreOffice draws the first of a part's formats in a cell, whatever their numbers say.
+  const other = child(root, "conditionalFormatting");
+  if (other !== undefined) return [{ from: other.from, to: other.from, text: text.join("") }];
   return insertion(bytes, root, worksheetOrder, "conditionalFormatting", text.join(""));
 }

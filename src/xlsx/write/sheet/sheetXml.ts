@@ -7,6 +7,7 @@ import { toAddress } from "../../../core/areas";
 import { xmlHead } from "../package/relations";
 import { attributes } from "../xml/text";
 import { cellXml } from "./cellXml";
+import { wrappedHeight } from "./heights";
 import { fullCell, isQuoted } from "../../../core/sheets/cells";
 import { filterXml, hyperlinksXml, pageXml, protectionXml, sheetPropertiesXml, validationsXml } from "./sheetParts";
 
@@ -37,7 +38,7 @@ export function sheetXml(sheet: PlainSheet, context: SheetContext): string {
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(columns) +
-    `<sheetData>${rows.map((row, at) => rowXml(row, at, context)).join("")}</sheetData>` +
+    `<sheetData>${rows.map((row, at) => rowXml(row, at, columns, context)).join("")}</sheetData>` +
     protectionXml(protection) +
     filterXml(filter) +
     mergesXml(merges) +
@@ -78,11 +79,14 @@ function columnsXml(columns: readonly PlainColumn[]): string {
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
 }
 
-function rowXml({ cells, height, isHidden }: PlainRow, row: number, context: SheetContext): string {
+function rowXml(plain: PlainRow, row: number, columns: readonly PlainColumn[], context: SheetContext): string {
+  const { cells, height, isHidden } = plain;
   const written = cells.map((cell, column) => plainCellXml(fullCell(cell), row, column, context)).join("");
-  if (written === "" && height === undefined && !isHidden) return "";
+  // A height of its own stays when somebody types more; one that was worked out grows with its content.
+  const ht = height ?? wrappedHeight(plain, columns) ?? undefined;
+  if (written === "" && ht === undefined && !isHidden) return "";
   const customHeight = height === undefined ? undefined : 1;
-  return `<row${attributes({ r: row + 1, ht: height, customHeight, hidden: isHidden ? 1 : undefined })}>${written}</row>`;
+  return `<row${attributes({ r: row + 1, ht, customHeight, hidden: isHidden ? 1 : undefined })}>${written}</row>`;
 }
 
 function plainCellXml(cell: FullCell, row: number, column: number, { formatOf }: SheetContext): string {

@@ -1,0 +1,41 @@
+/** Finds the column of maxima: the heading's, unless its numbers are none; else one that repeats the instrument's. */
+import type { Heading } from "./columns";
+import { areFractions, equalWithin, shareOf } from "./pairs";
+import type { Ground, Pair } from "./pairs";
+import { maximumWeights } from "./weights";
+
+/** The column, counted from the block's left; null when none is. */
+export function maximumColumn(ground: Ground): number | null {
+  const { headings, forced, pairs } = ground;
+  const given = forced.get("maximum");
+  if (given !== undefined) return given;
+  const taken = new Set(forced.values());
+  const asked = headings.filter((heading) => !taken.has(heading.column) && mayBeMaximum(heading, ground));
+  const ranked = asked.flatMap((heading) => {
+    const worth = worthAsMaximum(heading, pairs(heading.column));
+    return worth === null ? [] : [{ column: heading.column, worth }];
+  });
+  return ranked.sort((a, b) => b.worth - a.worth)[0]?.column ?? null;
+}
+
+/** The heading says so, or it holds numbers and says nothing else. */
+function mayBeMaximum({ column, role, year, version }: Heading, { facts, headings }: Ground): boolean {
+  if (role?.column === "maximum") return true;
+  if (year !== null || version !== 0) return false;
+  const isOneOfScores = headings.some((other) => other.column !== column && other.role?.column === "score");
+  // "Nilai" beside "Skor" may be the maximum; alone it is the score of a city that has reached every maximum.
+  const isFree =
+    role === null || role.column === "target" || (role.column === "score" && role.strength === 1 && isOneOfScores);
+  return isFree && facts(column).numbers >= maximumWeights.numbers;
+}
+
+/** Null for weights that add up to 1, and for a column that neither says so nor repeats the instrument's maxima. */
+function worthAsMaximum({ role, isOld, isHidden }: Heading, found: readonly Pair[]): number | null {
+  const isSaid = role?.column === "maximum";
+  const { leastPairs, leastEqual, repeats, old, hidden } = maximumWeights;
+  const equal = shareOf(found, ({ value, max }) => Math.abs(value - max) < equalWithin);
+  if (!isSaid && (found.length < leastPairs || equal < leastEqual)) return null;
+  if (equal === 0 && found.length > leastPairs && areFractions(found)) return null;
+  const said = (isSaid ? 1 : 0) + (isSaid ? 1 : -1) * (role?.strength ?? 0);
+  return repeats * equal + said + (isOld ? old : 0) + (isHidden ? hidden : 0);
+}

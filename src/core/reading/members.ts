@@ -1,0 +1,49 @@
+/** What each block of a sheet starts from: the titles above it, the page before it, the stages of its rows, what the user said. */
+import type { Context } from "./claims";
+import type { Forced } from "./columns";
+import type { Member } from "./families";
+import type { Grid } from "./grid";
+import { stagesOf } from "./stages";
+import { findBlocks } from "./blocks";
+import type { Block } from "./tables";
+import { startOf, titlesOf, withTitles } from "./titles";
+
+/** What the user says of a block; nothing for what is found. */
+export type Said = Partial<Pick<Member, "forced" | "isShown" | "isMapped">>;
+
+const nothing: Forced = new Map();
+
+/** The blocks of one sheet as members of families, each stage of a block one of its own. */
+export function membersOf(
+  grid: Grid,
+  blocks: readonly Block[],
+  saidOf: (block: Block) => Said,
+  { tools }: Context,
+): Member[] {
+  const sheetStart = startOf(grid.sheet.name, tools);
+  let titles: readonly string[] = [];
+  return blocks.flatMap((block, at): Member[] => {
+    const above = blocks[at - 1];
+    const start = withTitles(block, above === undefined, sheetStart, tools);
+    const isPage =
+      above !== undefined && start === sheetStart && hasSameHeadings(above, block) && above.end === block.top - 1;
+    const said = { forced: nothing, isShown: false, isMapped: false, ...saidOf(block) };
+    const stages = said.isMapped ? [] : stagesOf(block);
+    const own = stages.length > 1 ? stages : [{ rows: null, stage: null }];
+    // A page has the titles of the first.
+    if (!isPage) titles = titlesOf(block, above === undefined);
+    const ownTitles = titles;
+    return own.map(({ rows, stage }) => ({ ...said, block, start, titles: ownTitles, isPage, rows, stage }));
+  });
+}
+
+/** The blocks of a view of a sheet, of which nobody has said anything. */
+export function foundIn(grid: Grid, context: Context): Member[] {
+  return membersOf(grid, findBlocks(grid), () => ({}), context);
+}
+
+function hasSameHeadings(a: Block, b: Block): boolean {
+  const plain = ({ headings, left }: Block): string =>
+    JSON.stringify([...headings].map(([at, path]) => [at - left, path]));
+  return a.left === b.left && plain(a) === plain(b);
+}

@@ -1,0 +1,91 @@
+/** What the numbers of a family's columns are compared with: each beside the maximum of the node its row was placed at. */
+import { readAmount } from "../numbers";
+import { toA1 } from "../workbook";
+import type { Step } from "./align";
+import { nodeOf } from "./claims";
+import type { Forced, Heading } from "./columns";
+import type { FactsOf } from "./facts";
+import type { Block } from "./tables";
+
+/** The number in a column beside the maximum of the node that the row was placed at. */
+export interface Pair {
+  /** Which row of the family. */
+  row: object;
+  value: number;
+  max: number;
+  isPercent: boolean;
+  /** Whether the number is the indicator's own, or the question's. */
+  isCode: boolean;
+}
+
+/** The rows of one block as they were placed. */
+export interface Sample {
+  block: Block;
+  steps: readonly Step[];
+}
+
+export interface Ground {
+  headings: readonly Heading[];
+  facts: FactsOf;
+  forced: Forced;
+  /** Rows that were placed at a node. */
+  placed: number;
+  /** The numbers of a column, counted from the block's left. */
+  pairs: (column: number) => readonly Pair[];
+}
+
+interface Placed {
+  block: Block;
+  step: Step;
+  max: number;
+  code: string | null;
+}
+
+/** Points and maxima agree to half a hundredth. */
+export const equalWithin = 0.005;
+
+export function groundOf(
+  samples: readonly Sample[],
+  { headings, facts, forced }: Pick<Ground, "headings" | "facts" | "forced">,
+): Ground {
+  const placed = samples.flatMap(({ block, steps }) => steps.flatMap((step) => placedAt(block, step)));
+  const known = new Map<number, readonly Pair[]>();
+  const pairs = (column: number): readonly Pair[] => {
+    const seen = known.get(column) ?? placed.flatMap((one) => pairAt(one, column) ?? []);
+    known.set(column, seen);
+    return seen;
+  };
+  return { headings, facts, forced, placed: placed.length, pairs };
+}
+
+function placedAt(block: Block, step: Step): Placed[] {
+  const { kind, question, place } = step.option;
+  if (kind === "question" && question) return [{ block, step, max: question.max, code: question.code }];
+  // Before anyone knows which columns hold values, the row of a cluster looks like a section's.
+  if ((kind !== "place" && kind !== "cluster" && kind !== "aside") || !place) return [];
+  return [{ block, step, max: nodeOf(place).max, code: place.indicator ? String(place.indicator.number) : null }];
+}
+
+function pairAt({ block: { grid, left }, step, max, code }: Placed, column: number): Pair | null {
+  const { row } = step.row;
+  const amount = readAmount(grid.own(row, left + column), max);
+  if (amount.kind !== "number") return null;
+  const { kinds } = grid.sheet;
+  const at = kinds && kinds.size > 0 ? grid.refOf(row, left + column) : null;
+  const isShown = at !== null && kinds?.get(toA1(at.row, at.column)) === "percent";
+  return {
+    row: step,
+    value: amount.value,
+    max,
+    isPercent: amount.percent || isShown,
+    isCode: String(amount.value) === code,
+  };
+}
+
+export function shareOf(pairs: readonly Pair[], test: (pair: Pair) => boolean): number {
+  return pairs.length === 0 ? 0 : pairs.filter(test).length / pairs.length;
+}
+
+export function areFractions(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ value }) => value >= 0 && value <= 1) && pairs.some(({ value }) => value % 1 !== 0);
+}

@@ -1,0 +1,211 @@
+/** Which questions of a place a row could be: by its code, by its words, by its maximum, by the order. */
+import type { Indicator, Part, Question } from "../instrument/instrument";
+import { questionCode } from "../naming/labels";
+import type { Label } from "../naming/labels";
+import { normalise, wordsOf } from "../naming/names";
+import type { Place } from "../naming/names";
+import type { Context, State } from "./claims";
+import { isQuestion, prefixed, questionIn } from "./places";
+import type { Row } from "./rows";
+import { codeWeights, questionLikeness } from "./weights";
+import type { Claim } from "./witnesses";
+
+/** A question as its code resolves: where it lies, and what "a" below it will belong to. */
+export interface Asked {
+  claim: Claim;
+  code: string | null;
+  main: string | null;
+}
+
+interface Around {
+  row: Row;
+  label: Label | null;
+  state: State;
+  context: Context;
+}
+
+/** That the row is a question of the place, or of the one that its code names before the question's own. */
+export function questionClaims(
+  row: Row,
+  label: Label | null,
+  place: Place | null,
+  around: Omit<Around, "row" | "label">,
+): Asked[] {
+  const all = { ...around, row, label };
+  return codesOf(row, label, place).flatMap((written) => {
+    const prefix = written === null ? null : prefixed(written, around.context.tools);
+    const places = [
+      prefix && { place: prefix.place, code: prefix.code },
+      place?.indicator ? { place, code: written } : null,
+    ];
+    return places.flatMap((one) => (one ? within(one.place, one.code, all) : []));
+  });
+}
+
+/** Every code that could be the question's: in its own cell, else in a column of such codes, else the number beside it. */
+function codesOf(row: Row, label: Label | null, place: Place | null): (string | null)[] {
+  if (label?.level === "indicator") return ofIndicator(row, label);
+  const own = (label && questionCode(label)) ?? codeIn(row.code);
+  const { numberOf } = row.table;
+  const number = codeIn(row.number);
+  if (own !== null || number === null || numberOf === "running") return [own];
+  if (numberOf === "question") return [number];
+  return place && isCodeOf(number, place) ? [null] : [null, number];
+}
+
+/** "Indikator 2" is no question 2; "Indikator 7 Pertanyaan 3a" is one. */
+function ofIndicator({ code }: Row, label: Label): string[] {
+  const written = code ? code.code : questionCode(label);
+  return written !== null && (code || written.includes(".")) ? [written] : [];
+}
+
+function codeIn(label: Label | null): string | null {
+  return label?.code ?? null;
+}
+
+function isCodeOf(code: string, { indicator, part }: Place): boolean {
+  return code === String(indicator?.number) || code.toUpperCase() === part?.code.toUpperCase();
+}
+
+function within(place: Place, written: string | null, around: Around): Asked[] {
+  const [, digits = "", letters = ""] = /^(\d*)([a-z]*)$/i.exec(written ?? "") ?? [];
+  const main = digits !== "" ? digits : around.state.main;
+  const isLone = digits === "" && letters !== "" && main !== null;
+  const code = isLone ? main + letters.toLowerCase() : written;
+  return partsFor(place, around.state, code).flatMap((own) => {
+    const node = own.part ?? own.indicator;
+    const found = node ? questionsFor(node, code, around) : [];
+    const questions = found.length > 0 ? found : [null];
+    return questions.map((question) => {
+      const claim = claimOf(own, question, code, around);
+      return { claim, code: code ?? question?.code ?? null, main };
+    });
+  });
+}
+
+/** By its code; without one those that its words or its maximum mean, and the next in order. */
+function questionsFor(node: Indicator | Part, code: string | null, { row, label, state }: Around): Question[] {
+  if (code !== null) {
+    const question = questionIn(node, code);
+    return question ? [question] : [];
+  }
+  const all = node.questions ?? [];
+  const next = nextOf(all, state);
+  const text = label && textOf(label);
+  const liked = text === null ? [] : all.filter((question) => likenessOf(question, text) !== null);
+  const nextFits = next !== null && row.maximum === next.max;
+  return [...new Set([...(nextFits ? [next] : []), ...liked])];
+}
+
+/** A label as short as this holds a code, no text. */
+const shortestText = 8;
+
+/** The words of a label, found once however many questions are tried; null when it has none. */
+function textOf(label: Label): Words | null {
+  if (label.name.length <= shortestText) return null;
+  const seen = wordsKnown.get(label);
+  if (seen) return seen;
+  const text = label.name.slice(0, longestText);
+  const found: Words = { plain: ` ${normalise(text)} `, words: new Set(wordsOf(text)) };
+  wordsKnown.set(label, found);
+  return found;
+}
+
+/** How much a text is the question's, 0 to 1: by the terms that stand in it, and by the words of its short label; null when not at all. */
+function likenessOf(question: Question, { plain, words }: Words): number | null {
+  const { terms, label } = profileOf(question);
+  const hits = terms.filter((term) => plain.includes(term)).length;
+  const shared = label.filter((word) => words.has(word)).length;
+  const ofLabel = label.length === 0 ? 0 : (2 * shared) / (label.length + words.size);
+  const byTerms = hits > 1 ? questionLikeness.terms : hits === 1 ? questionLikeness.term : 0;
+  const best = Math.max(byTerms, ofLabel >= questionLikeness.leastWords ? ofLabel : 0);
+  return best === 0 ? null : best;
+}
+
+interface Profile {
+  terms: readonly string[];
+  label: readonly string[];
+}
+
+const profiles = new WeakMap<Question, Profile>();
+
+function profileOf(question: Question): Profile {
+  const seen = profiles.get(question);
+  if (seen) return seen;
+  const profile: Profile = {
+    terms: (question.terms ?? []).map((term) => ` ${normalise(term)} `),
+    label: question.label ? wordsOf(question.label.id) : [],
+  };
+  profiles.set(question, profile);
+  return profile;
+}
+
+/** A text as its questions are looked for in it. */
+interface Words {
+  plain: string;
+  words: ReadonlySet<string>;
+}
+
+/** What stands further on in a long text says no more of which question it is. */
+const longestText = 400;
+
+const wordsKnown = new WeakMap<Label, Words>();
+
+function claimOf(place: Place, question: Question | null, code: string | null, around: Around): Claim {
+  const { row, label, state } = around;
+  const isHead = !question && code !== null && heads(place.part ?? place.indicator, code);
+  const text = label && textOf(label);
+  return {
+    level: "question",
+    place,
+    question,
+    isStated: state.stated && state.stated === place.cluster,
+    likeness: question && text !== null ? likenessOf(question, text) : null,
+    code: codeOfAsked(question, code, isHead),
+    maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
+    step: isHead ? 1 : question && stepTo(question, place, around),
+    asks: label && (isQuestion(label.text) || label.level === "question" || row.code !== null),
+  };
+}
+
+/** "2" heads 2a, 2b. */
+function heads(node: Indicator | Part | null, code: string): boolean {
+  return (node?.questions ?? []).some((one) => stemOf(one.code) === code);
+}
+
+/** A code that is none of the node's speaks against it. */
+function codeOfAsked(question: Question | null, code: string | null, isHead: boolean): number | null {
+  if (code === null) return null;
+  if (question) return 1;
+  return isHead ? codeWeights.head : codeWeights.unknown;
+}
+
+function stepTo(
+  question: Question,
+  { part, indicator }: Place,
+  { state: { last }, context: { tree } }: Around,
+): number {
+  if (!last) return (part ?? indicator)?.questions?.[0] === question ? 1 : 2;
+  return Math.max(-1, tree.positionOf(question) - tree.positionOf(last));
+}
+
+function stemOf(code: string): string | null {
+  return /^(\d+)[a-z]+$/i.exec(code)?.[1] ?? null;
+}
+
+/** An indicator with parts: its questions lie in the part at hand, or have come to the next one. */
+function partsFor(place: Place, state: State, code: string | null): Place[] {
+  const parts = place.indicator?.parts;
+  if (!parts) return [place];
+  if (place.part === null) return parts.slice(0, 1).map((part) => ({ ...place, part }));
+  const next = parts[parts.indexOf(place.part) + 1];
+  const isDone = code === null && state.last !== null && place.part.questions.at(-1) === state.last;
+  const begins = code !== null && /^1a?$/.test(code) && state.last !== null && state.lastCode !== code;
+  return (begins || isDone) && next ? [{ ...place, part: next }, place] : [place];
+}
+
+/** The question after the last one, or the first. */
+function nextOf(questions: readonly Question[], { last }: State): Question | null {
+  const at = last === null ? -1 : questions.indexOf(last);
+  return questions[at + 1] ?? null;
+}

@@ -1,0 +1,133 @@
+/** Reads the blocks of one family: decides what their columns hold, places all rows, makes entries, says how sure that is. */
+import type { Instrument } from "../instrument/instrument";
+import type { Step } from "./align";
+import type { Context } from "./claims";
+import { doubtOf } from "./doubt";
+import type { Entry, Reading } from "./entries";
+import { alignFamily, decide } from "./families";
+import type { Aligned, Decision, Member } from "./families";
+import { fit, isRecognised, recognitionOf } from "./fit";
+import type { Fit, Recognition } from "./fit";
+import { entriesFrom, settle } from "./placing";
+import type { Placed } from "./placing";
+import { withoutTail } from "./tail";
+import type { Table } from "./tables";
+import { fitWeights, plainBounds } from "./weights";
+
+/** A table as read, and how well it fits. */
+export interface ReadTable extends Reading {
+  member: Member;
+  table: Table;
+  fit: Fit;
+  recognition: Recognition;
+}
+
+/** The tables of the family's blocks; a block none of whose rows is of the instrument is no table. */
+export function readFamily(family: readonly Member[], context: Context): ReadTable[] {
+  const decision = decide(family, context);
+  return decision ? listsOf(family).flatMap((list) => readList(list, decision, context)) : [];
+}
+
+/** A block with the pages on which it goes on. */
+function listsOf(family: readonly Member[]): Member[][] {
+  const lists: Member[][] = [];
+  for (const member of family) {
+    const list = member.isPage ? lists.at(-1) : undefined;
+    if (list) list.push(member);
+    else lists.push([member]);
+  }
+  return lists;
+}
+
+interface KnownList {
+  instrument: Instrument;
+  key: string;
+  members: readonly Member[];
+  tables: ReadTable[];
+}
+
+const knownLists = new WeakMap<Member, KnownList>();
+
+/** Read once: after an edit elsewhere the members are the same, and mostly what was decided of their columns. */
+function readList(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
+  const [first] = members;
+  if (!first) return [];
+  const { instrument } = context.tools;
+  const key = keyOf(decision);
+  const seen = knownLists.get(first);
+  const isSame = seen?.instrument === instrument && seen.key === key && members.length === seen.members.length;
+  if (seen && isSame && members.every((member, at) => member === seen.members[at])) return seen.tables;
+  const tables = readAfresh(members, decision, context);
+  knownLists.set(first, { instrument, key, members, tables });
+  return tables;
+}
+
+/** What was decided, as far as a table or its doubt shows it. */
+function keyOf({ roles, choices, scoresClusters }: Decision): string {
+  const { columns, also, numberOf, scale } = roles;
+  const rivals = choices.map(({ column, worth, under }) => [column, worth.toFixed(1), under.toFixed(2)]);
+  return JSON.stringify([[...columns], [...also], numberOf, scale, scoresClusters, rivals]);
+}
+
+function readAfresh(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
+  const pages: Page[] = [];
+  for (const aligned of alignFamily(members, decision.roles, context, decision.scoresClusters))
+    pages.push(...pageFrom(aligned, decision, pages.length > 0));
+  return tablesFrom(pages, decision, context);
+}
+
+/** One page of a list whose rows have been placed. */
+interface Page extends Placed {
+  aligned: Aligned;
+  steps: readonly Step[];
+  recognition: Recognition;
+}
+
+/** `isKnown`: the page before is of the instrument, so this one needs no proof of its own; empty when it is none. */
+function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isKnown: boolean): Page[] {
+  const { member, table } = aligned;
+  const steps = withoutTail(aligned.alignment.steps);
+  const recognition = recognitionOf(steps, member.start.home !== null);
+  const placed = entriesFrom(steps, scoresClusters);
+  const { entries } = placed.reading;
+  if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
+  const isTrusted = member.isMapped || member.isShown || member.forced.size > 0;
+  return isTrusted || isKnown || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
+}
+
+function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
+  const totals = settle(list, tools.instrument);
+  return list.map(({ aligned: { member, table, alignment }, steps, recognition, reading }) => {
+    const whole = fit({ steps, worth: alignment.worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);
+    table.doubt = doubtOf({ table, decision, steps, reading, totals, fit: whole });
+    return { ...reading, tables: [table], member, table, fit: whole, recognition };
+  });
+}
+
+/** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
+function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
+  if (headings.size === 0 && !columns.has("maximum") && !entries.some(isBelowClusters)) return false;
+  if (columns.has("score") || columns.has("maximum")) return true;
+  if (grid.view !== "rows" && !columns.has("answer")) return false;
+  return entries.some(
+    ({ evidence, answer, ticked }) => evidence.length > 0 || answer.kind !== "blank" || ticked !== null,
+  );
+}
+
+/** Clusters with a number each are a chart's data as well. */
+function isBelowClusters({ isTotal, level }: Entry): boolean {
+  return !isTotal && level !== "cluster";
+}
+
+/** A table whose rows the instrument mostly knows needs no other look. */
+export function isPlain({ recognition: { known: placed, rows } }: ReadTable): boolean {
+  return placed >= plainBounds.rows && placed >= plainBounds.share * rows;
+}
+
+/** What the rows are worth, and once what headings and scores are: many small tables are no better than one. */
+export function worthOf(tables: readonly ReadTable[]): number {
+  const ofTables = ({ fit: own }: ReadTable): number =>
+    fitWeights.headings * own.headings + fitWeights.score * own.score;
+  const ofRows = tables.reduce((sum, one) => sum + one.fit.worth - ofTables(one), 0);
+  return ofRows + Math.max(0, ...tables.map(ofTables));
+}

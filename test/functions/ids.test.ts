@@ -1,0 +1,51 @@
+/** The ids that are associated before the functions' code is there are those that it exports, and a call reaches it. */
+import { associate } from "../../src/functions/associate";
+import * as functions from "../../src/functions/functions";
+import { ids } from "../../src/functions/ids";
+
+test("every function has its id, and no id is without one", () => {
+  expect([...ids].toSorted()).toEqual(Object.keys(functions).toSorted());
+});
+
+describe("associated", () => {
+  const known = new Map<string, (...given: unknown[]) => unknown>();
+  beforeAll(() => {
+    const runtime = { associate: (id: string, answer: (...given: unknown[]) => unknown) => known.set(id, answer) };
+    Object.assign(globalThis, { CustomFunctions: runtime });
+    associate();
+  });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, "CustomFunctions");
+  });
+
+  test("one that answers once gives its answer when its code is there", async () => {
+    expect(await known.get("MAX")?.("K1")).toBe(115);
+  });
+
+  test("a streaming one gives nothing back and answers by its stream", async () => {
+    const answers: unknown[] = [];
+    const answered = new Promise<void>((resolve) => {
+      const given = known.get("TIER")?.([[650]], {
+        setResult: (answer: unknown) => {
+          answers.push(answer);
+          resolve();
+        },
+      });
+      expect(given).toBeUndefined();
+    });
+    await answered;
+    expect(answers).toEqual(["Madya"]);
+  });
+
+  test("a cell that is cleared meanwhile hears nothing", async () => {
+    const answers: unknown[] = [];
+    const stream: { setResult: (answer: unknown) => void; onCanceled?: () => void } = {
+      setResult: (answer) => answers.push(answer),
+    };
+    known.get("TIER")?.([[650]], stream);
+    stream.onCanceled?.();
+    // Whatever was asked before this one has been answered when this is.
+    await known.get("MAX")?.("K1");
+    expect(answers).toEqual([]);
+  });
+});
