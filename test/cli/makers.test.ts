@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx/read";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
-import { goodRows, missing, run, write, writeBook } from "./command";
+import { badQuestions, goodRows, missing, run, write, writeBook } from "./command";
 
 jest.setTimeout(60_000);
 
@@ -65,4 +65,21 @@ test("a workbook that is no instrument, and one with a fault, are refused with t
   const broken = write("rusak.xlsx", await patchWorkbook(readFileSync(to), "instrumen.xlsx", { cells }));
   const { code, err } = await run(other, "--instrument", broken);
   expect([code, err]).toEqual([2, expect.stringContaining("rusak.xlsx: Predikat!D3 harus berupa angka")]);
+});
+
+test("--move writes the assessment in the other form, tells what moved, and leaves the file alone", async () => {
+  const from = await writeBook("rekap.xlsx", {
+    EM: badQuestions().map((cells, at) => (at === 0 ? cells : cells.with(3, Number(cells[2])))),
+  });
+  const before = readFileSync(from);
+  const [instrument, to] = [missing("sama.json"), missing("pindah.xlsx")];
+  await run("--instrument-out", instrument);
+  const { code, out } = await run(from, "--move", to, "--to", instrument, "--json");
+  expect(code).toBe(1);
+  const { moved } = JSON.parse(out);
+  expect(moved.rows).toHaveLength(274);
+  expect(readFileSync(from).equals(before)).toBe(true);
+  const checked = JSON.parse((await run(to, "--json")).out);
+  expect(checked.score.claimed).toBe(JSON.parse((await run(from, "--json")).out).score.claimed);
+  expect((await run(from, "--move", to)).err).toContain("--to kla-2026.json");
 });

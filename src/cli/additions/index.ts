@@ -3,6 +3,7 @@ import type { Addition } from "./addition";
 import { evidence } from "./evidence";
 import { mark } from "./mark";
 import { merge } from "./merge";
+import { move } from "./move";
 import { offices } from "./offices";
 import { plan } from "./plan";
 import { rehearsal } from "./rehearsal";
@@ -26,4 +27,5 @@ export const additions: readonly Addition[] = [
   split,
   merge,
   report,
+  move,
 ];

@@ -1,5 +1,6 @@
 /** Every rule, in the order in which findings of one cell are told. The only registry. */
 import type { Rule } from "../rule/rule";
+import { ageGap } from "./age-gap";
 import { clusterMissing } from "./cluster-missing";
 import { codeUntidy } from "./code-untidy";
 import { evidenceCarriedOver } from "./evidence-carried-over";
@@ -31,6 +32,7 @@ import { numberAmbiguous } from "./number-ambiguous";
 import { numberAsText } from "./number-as-text";
 import { officeMissing } from "./office-missing";
 import { officeUnknown } from "./office-unknown";
+import { percentageFormula } from "./percentage-formula";
 import { percentageOutOfRange } from "./percentage-out-of-range";
 import { questionDuplicate } from "./question-duplicate";
 import { readingDoubtful } from "./reading-doubtful";
@@ -41,6 +43,7 @@ import { scoreMissing } from "./score-missing";
 import { scoreNegative } from "./score-negative";
 import { scoreNotANumber } from "./score-not-a-number";
 import { scoreOverMaximum } from "./score-over-maximum";
+import { sexSum } from "./sex-sum";
 import { tierDiffers } from "./tier-differs";
 import { tierEdge } from "./tier-edge";
 import { totalDiffers } from "./total-differs";
@@ -67,6 +70,9 @@ export const rules: readonly Rule[] = [
   numberAsText,
   numberAmbiguous,
   percentageOutOfRange,
+  percentageFormula,
+  sexSum,
+  ageGap,
   maximumDiffers,
   maximumZero,
   totalDiffers,

@@ -23,9 +23,11 @@ export interface TemplateRow {
   readonly isCapped: boolean;
   readonly office: string | null;
   readonly last: LastYear | null;
+  /** What stands in its open cells from the start; null for an empty row. */
+  readonly filled: LastYear | null;
 }
 
-/** What a row held last year. */
+/** What a row held last year, or in the workbook that it comes from. */
 export interface LastYear {
   readonly points: number | null;
   readonly evidence: string;
@@ -38,9 +40,10 @@ export function rowsOf(
   instrument: Instrument,
   last: Report | null,
   language: Language,
+  filled: Filled,
 ): TemplateRow[] {
   const past = pastRows(last);
-  const terms = { instrument, past, language };
+  const terms = { instrument, past, language, filled };
   return cluster.indicators.flatMap((indicator) => {
     const parts = indicator.parts?.flatMap((part) => nodeRows(part, indicator, terms));
     return parts
@@ -49,7 +52,11 @@ export function rowsOf(
   });
 }
 
+/** By full code of the instrument. */
+export type Filled = ReadonlyMap<string, LastYear>;
+
 interface Terms {
+  readonly filled: Filled;
   readonly instrument: Instrument;
   readonly past: ReadonlyMap<string, LastYear>;
   readonly language: Language;
@@ -67,7 +74,12 @@ function codeOf(node: Indicator | Part): string {
   return "code" in node ? node.code : String(node.number);
 }
 
-function ownRow(node: Indicator | Part, indicator: Indicator, below: number, { past, language }: Terms): TemplateRow {
+function ownRow(
+  node: Indicator | Part,
+  indicator: Indicator,
+  below: number,
+  { past, filled, language }: Terms,
+): TemplateRow {
   const code = codeOf(node);
   return {
     is: "code" in node ? "part" : "indicator",
@@ -76,6 +88,7 @@ function ownRow(node: Indicator | Part, indicator: Indicator, below: number, { p
     isCapped: node.questionsAddTo !== undefined,
     office: indicator.owners[0] ?? null,
     last: past.get(code) ?? null,
+    filled: below > 0 ? null : (filled.get(code) ?? null),
   };
 }
 
@@ -83,7 +96,7 @@ function questionRow(
   question: Question,
   node: Indicator | Part,
   indicator: Indicator,
-  { past, language }: Terms,
+  { past, filled, language }: Terms,
 ): TemplateRow {
   const code = codeOf(node);
   const last = past.get(`${code}.${question.code}`) ?? null;
@@ -93,8 +106,9 @@ function questionRow(
     question: `${language === "id" ? "Pertanyaan" : "Question"} ${question.code}`,
     about: question.label?.[language] ?? null,
     ...{ max: question.max, steps: question.steps ?? null, below: 0, isCapped: false },
-    office: last !== null && last.offices !== "" ? last.offices : (indicator.owners[0] ?? null),
+    office: filled.get(`${code}.${question.code}`)?.offices || last?.offices || (indicator.owners[0] ?? null),
     last,
+    filled: filled.get(`${code}.${question.code}`) ?? null,
   };
 }
 
@@ -106,7 +120,8 @@ function pastRows(last: Report | null): Map<string, LastYear> {
   return new Map(entries.map((entry): [string, LastYear] => [fullCode(entry), pastOf(entry)]));
 }
 
-function pastOf({ score, evidence, offices }: Entry): LastYear {
+/** What a row holds. */
+export function pastOf({ score, evidence, offices }: Entry): LastYear {
   const texts = evidence.map(({ text, link }) => (link === null || link === text ? text : `${text} <${link}>`.trim()));
   return { points: score.kind === "number" ? score.value : null, evidence: texts.join("\n"), offices };
 }

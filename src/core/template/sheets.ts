@@ -12,6 +12,7 @@ import { listSheet, validationsOf } from "./choices";
 import { columnAt, columns, firstRow, pastColumns } from "./columns";
 import type { ColumnId } from "./columns";
 import { rowsOf } from "./rows";
+import type { Filled } from "./rows";
 import type { TemplateRow } from "./rows";
 
 export interface TemplateTerms {
@@ -20,6 +21,8 @@ export interface TemplateTerms {
   readonly offices: readonly string[];
   /** Last year's workbook; null to start without. */
   readonly last: Report | null;
+  /** What stands in open cells from the start, by full code; nothing when left out. */
+  readonly filled?: Filled;
   readonly language: Language;
 }
 
@@ -41,7 +44,11 @@ export function templateSheets(terms: TemplateTerms): PlainSheet[] {
       taken,
     );
     taken.push(name);
-    return { cluster, name, rows: rowsOf(cluster, terms.instrument, terms.last, terms.language) };
+    return {
+      cluster,
+      name,
+      rows: rowsOf(cluster, terms.instrument, terms.last, terms.language, terms.filled ?? new Map()),
+    };
   });
   const lists = sheetNameFor("Pilihan", taken);
   const all = named.flatMap(({ rows }) => rows);
@@ -99,8 +106,8 @@ const cells: Readonly<Record<ColumnId, { look: "fixed" | "open" | "past"; value:
   question: { look: "fixed", value: ({ question }) => question },
   about: { look: "fixed", value: ({ about }) => about },
   max: { look: "fixed", value: ({ max }) => max },
-  score: { look: "open", value: () => null },
-  evidence: { look: "open", value: () => null },
+  score: { look: "open", value: ({ filled }) => filled?.points ?? null },
+  evidence: { look: "open", value: ({ filled }) => filled?.evidence || null },
   office: { look: "open", value: ({ office }) => office },
   lastScore: { look: "past", value: ({ last }) => last?.points ?? null },
   lastEvidence: { look: "past", value: ({ last }) => last?.evidence || null },

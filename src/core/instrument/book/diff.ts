@@ -38,13 +38,14 @@ export function instrumentDiff(before: Instrument, after: Instrument): Text[] {
   ];
 }
 
-interface Pair {
+/** The same indicator in both. */
+export interface Pair {
   from: Indicator;
   to: Indicator;
 }
 
 /** By name before number: lists of other years number the same indicators differently. */
-function pairsOf(before: Instrument, after: Instrument): Pair[] {
+export function pairsOf(before: Instrument, after: Instrument): Pair[] {
   const old = indicators(before).map(({ indicator }) => indicator);
   const byName = new Map(old.flatMap((one) => namesOf(one).map((name) => [name, one] as const)).toReversed());
   const taken = new Set<Indicator>();

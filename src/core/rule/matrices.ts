@@ -1,0 +1,70 @@
+/** Columns of counts by sex, share and age in tables beside the assessment: the ministry's matrices, a village's lists. */
+import { isBlank, valueAt } from "../workbook";
+import type { CellValue, Sheet } from "../workbook";
+
+/** Columns under one heading row: boys and girls, and what they add up to. */
+export interface SexColumns {
+  readonly sheet: Sheet;
+  /** The row of the headings. */
+  readonly row: number;
+  /** Laki-laki, perempuan and both together. */
+  readonly male: number;
+  readonly female: number;
+  readonly total: number;
+  /** The last row that belongs to the headings. */
+  readonly end: number;
+}
+
+const male = /^(?:l|lk|laki[- ]?laki|male|boys)$/;
+const female = /^(?:p|pr|perempuan|female|girls)$/;
+const total = /^(?:jumlah|jml|total|l ?\+ ?p)(?: \(?l ?\+ ?p\)?)?$/;
+
+/** Longer texts head no column. */
+const longestHeading = 80;
+
+/** A heading in small letters with single spaces; "" for anything that is none. */
+export function plainHeading(value: CellValue): string {
+  return typeof value === "string" && value.length <= longestHeading
+    ? value.toLowerCase().replace(/\s+/g, " ").trim()
+    : "";
+}
+
+/** Only three neighbours, the two sexes in either order and then their sum: further apart a sum may be of something else. */
+export function* sexColumns(sheet: Sheet): Generator<SexColumns> {
+  for (const [row, cells] of sheet.rows.entries())
+    for (let at = 0; at + 2 < cells.length; at++) {
+      const [first, second, third] = [0, 1, 2].map((step) => plainHeading(cells[at + step] ?? null));
+      if (first === undefined || second === undefined || third === undefined || !total.test(third)) continue;
+      const isMaleFirst = male.test(first) && female.test(second);
+      if (!isMaleFirst && !(female.test(first) && male.test(second))) continue;
+      const [m, f] = isMaleFirst ? [at, at + 1] : [at + 1, at];
+      yield { sheet, row, male: m, female: f, total: at + 2, end: endOf(sheet, row, at) };
+    }
+}
+
+/** Rows belong to the headings until one that is empty, or other headings in the same column. */
+function endOf(sheet: Sheet, row: number, column: number): number {
+  const heading = /^(?:l|lk|laki[- ]?laki|p|pr|perempuan|male|female|boys|girls)$/;
+  for (let at = row + 1; at < sheet.rows.length; at++) {
+    const isEmpty = (sheet.rows[at] ?? []).every(isBlank);
+    if (isEmpty || heading.test(plainHeading(valueAt(sheet, at, column)))) return at - 1;
+  }
+  return sheet.rows.length - 1;
+}
+
+/** An age band of a heading: "6-12 tahun", "0 – 5 th"; whole years, both ends included. */
+export interface AgeBand {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Null for a heading that names no band of years: "2022-2024" is none. */
+export function ageBandOf(value: CellValue): AgeBand | null {
+  const found =
+    /^(?:(?:usia|umur|anak|age) )?(\d{1,2})(?: ?(?:tahun|thn|th))? ?(?:-|–|s\/d|sd|sampai) ?(\d{1,2}) ?(?:tahun|thn|th|years)?$/.exec(
+      plainHeading(value),
+    );
+  const [, from, to] = found ?? [];
+  const band = from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+  return band && band.from <= band.to ? band : null;
+}
