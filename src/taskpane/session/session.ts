@@ -21,7 +21,6 @@ import type { Shown } from "./marking";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { checkedOf } from "./state";
-import { makeReport, removeReport } from "./reporting";
 import { reopenFinding, settleFinding } from "./settling";
 import type { Settling } from "./settling";
 import type { Planning, State, View } from "./state";
@@ -113,8 +112,9 @@ export function createSession(port: WorkbookPort, instrument: Instrument | (() =
     },
     flag: (notes, shown) => flag(context, notes, shown ?? null),
     unflag: () => unflag(context),
-    report: (language) => makeReport(context, language),
-    removeReport: () => removeReport(context),
+    // Fetched when it is first needed: the report's sheets are no part of a check.
+    report: async (language) => (await import("./reporting")).makeReport(context, language),
+    removeReport: async () => (await import("./reporting")).removeReport(context),
     fix: (writes) => fix(context, writes, reading),
     freeze: (cells) => freezeFormulas(context, cells, reading),
     undo: () => undo(context, reading),

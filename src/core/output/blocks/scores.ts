@@ -9,10 +9,13 @@ import { noPredicate } from "../../wording/limits";
 import { edgeTexts, nextTierText, supportedText } from "../../wording/score";
 import type { Text } from "../../text";
 import { keptColumn } from "../hidden";
-import { cell, numberCell } from "../looks";
+import { cell, heightOf, numberCell } from "../looks";
 import type { Output } from "../terms";
-import { chartColumn, columnCount, heading, wideCells, wideRow } from "./block";
+import { chartColumn, columnCount, heading, wideCells, wideRow, widths } from "./block";
 import type { Block } from "./block";
+
+/** The tier stands over three columns. */
+const tierWidth = widths.slice(2, chartColumn).reduce((sum, one) => sum + one, 0);
 
 /** Rows from the block's first one that the chart covers at least. */
 const leastChartRows = 9;
@@ -24,7 +27,11 @@ export function scoreBlock(output: Output): Block {
     cell(words.points[language], "heading"),
     ...wideCells(words.tier[language], 3, "heading"),
   ];
-  const table: PlainRow[] = [heading(words.title[language]), { cells: head }, ...scoreRows(output)];
+  const table: PlainRow[] = [
+    heading(words.title[language]),
+    { cells: head, height: heightOf(words.tier[language], tierWidth) },
+    ...scoreRows(output),
+  ];
   const prose = proseOf(output).map((text, at) => wideRow(text, table.length + at, [0, chartColumn - 1]));
   const rows = [...table, ...prose.map(({ row }) => row)];
   const missing = Array.from({ length: Math.max(0, leastChartRows - rows.length) }, (): PlainRow => ({ cells: [] }));
@@ -40,13 +47,13 @@ export function scoreBlock(output: Output): Block {
 
 function scoreRows({ report, verified, language }: Output): PlainRow[] {
   const { claimed, supported, tier, instrument } = report;
-  const row = (name: Text, points: number | null, at: TierOf | null): PlainRow => ({
-    cells: [
-      cell(name[language], "text"),
-      numberCell(points, "sum"),
-      ...wideCells(at ? tierName(at, language) : "–", 3, "text"),
-    ],
-  });
+  const row = (name: Text, points: number | null, at: TierOf | null): PlainRow => {
+    const tierText = at ? tierName(at, language) : "–";
+    return {
+      cells: [cell(name[language], "text"), numberCell(points, "sum"), ...wideCells(tierText, 3, "text")],
+      height: Math.max(heightOf(tierText, tierWidth), heightOf(name[language], widths[0] ?? 0)),
+    };
+  };
   const checked = verified?.verified ?? null;
   return [
     row(words.claimed, claimed, tier?.claimed ?? null),
