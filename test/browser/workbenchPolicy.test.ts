@@ -137,7 +137,10 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await ready(page);
     const pane = page.frameLocator("#pane iframe");
     await pane.getByRole("button", { name: /^(Periksa buku kerja|Check the workbook)$/ }).click();
-    await pane.getByText(/771[.,]81/).first().waitFor({ timeout: 30_000 });
+    await pane
+      .getByText(/771[.,]81/)
+      .first()
+      .waitFor({ timeout: 30_000 });
     await page.setInputFiles("#chosen", sample("lembar-per-klaster.xlsx"));
     await page.locator("#file", { hasText: "lembar-per-klaster.xlsx" }).waitFor();
     await page.click("#download");
