@@ -11,12 +11,12 @@ export interface Weights {
 }
 
 /**
- * Measured 127 and 333 KB. What Microsoft's empty React template weighs, 169 and 250 KB, is the aim: the first is reached,
+ * Measured 129 and 357 KB. What Microsoft's empty React template weighs, 169 and 250 KB, is the aim: the first is reached,
  * as the check, the formulas and the instrument come when they are needed; the second is not, with the labels, terms and
- * needs of 274 questions, twenty kinds of evidence, plans, offices, years and the judge of folders, each fetched by its own
+ * needs of 274 questions, twenty kinds of evidence, plans, offices, years, the judge of folders and the sheets of the report, each fetched by its own
  * page. office.js, which every add-in loads, is in neither.
  */
-export const budget: Weights = { first: 130_000, all: 340_000 };
+export const budget: Weights = { first: 130_000, all: 358_000 };
 
 /** Weighs the scripts in a folder that the build made. */
 export function weigh(folder: string): Weights {

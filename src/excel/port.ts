@@ -9,7 +9,6 @@ import { freezeCells } from "./freezing";
 import { mark } from "./marking";
 import { createMemory } from "./memory";
 import { annotate } from "./notes";
-import { putSheets, removeSheets } from "./ownSheets";
 import { outstanding } from "./outstanding";
 import { createReading } from "./reading";
 import { select, selection } from "./select";
@@ -44,8 +43,9 @@ export function createPort(library: Library): WorkbookPort {
     isMarked: () => isMarked(access, memory, can.annotate),
     write: (writes, before) => write(access, memory, writes, before),
     addSheet: (name, rows) => addSheet(access, name, rows),
-    putSheets: (sheets) => putSheets(access, sheets),
-    removeSheets: (ids) => removeSheets(access, ids),
+    // Fetched when it is first asked for: few do, and it is as large as all of marking.
+    putSheets: async (sheets) => (await import("./ownSheets")).putSheets(access, sheets),
+    removeSheets: async (ids) => (await import("./ownSheets")).removeSheets(access, ids),
     freeze: (cells, before) => freezeCells(access, memory, cells, before),
     outstanding: (back) => outstanding(access, memory, back),
     recall: (name) => recall(access, name),

@@ -136,7 +136,7 @@ describe.each(["the production build", "npm start"])("%s", (from) => {
     await page.check('input[name="language"][value="en"]', { force: true });
     await ready(page);
     const pane = page.frameLocator("#pane iframe");
-    await pane.getByRole("button", { name: /^(Periksa buku kerja|Check the workbook)$/ }).click();
+    // The pane has checked the sample by itself, as at every first visit.
     await pane
       .getByText(/771[.,]81/)
       .first()
