@@ -206,6 +206,8 @@ function cost(parse: (text: string) => unknown, text: string, bound: number): nu
 }
 
 interface Ladder {
+  /** Milliseconds of processor time under which a measurement is noise. */
+  floor: number;
   /** Counts of repetitions. */
   few: readonly number[];
   /** Characters. */
@@ -214,22 +216,21 @@ interface Ladder {
 
 /**
  * For a whole check, whose ten cells with the text make it ten times as long as one parser: a search that triples with
- * each repetition shows at 15 of them, one that doubles at 24.
+ * each repetition shows at 15 of them, one that doubles at 24. The check of a short text takes 14 to 66 ms by itself.
  */
-const wholeLadder: Ladder = { few: [15, 24], lengths: [800, 3_200, 12_800] };
+const wholeLadder: Ladder = { floor: 30, few: [15, 24], lengths: [800, 3_200, 12_800] };
 
 /** The first step of the ladder that costs too much; null when every step is in proportion to the one before. */
 function tooSlow(
   parse: (text: string) => unknown,
   repeated: string,
   end: string,
-  ladder: Ladder = { few, lengths },
+  ladder: Ladder = { floor, few, lengths },
 ): string | null {
   const long = ladder.lengths.map((length) => Math.ceil(length / repeated.length));
-  // A whole check costs something whatever the text: that is no growth.
-  let before = Math.max(floor, cost(parse, repeated + end, floor));
+  let before = ladder.floor;
   for (const times of [...ladder.few, ...long.filter((count) => count > most)]) {
-    const bound = allowed * Math.max(before, floor);
+    const bound = allowed * Math.max(before, ladder.floor);
     const taken = cost(parse, repeated.repeat(times) + end, bound);
     if (taken > bound)
       return `${JSON.stringify(repeated)} × ${times}: ${taken.toFixed(1)} ms after ${before.toFixed(1)} ms`;
