@@ -1,4 +1,4 @@
-/** Every weight that decides between two readings, in one place: set by hand and tried on the development seeds of `npm run bench:reading`. */
+/** The weights that decide between two readings, in one place: set by hand and tried on the development seeds of `npm run bench:reading`. */
 
 /** What each witness for a row's place weighs, in the same unit; 0 is a row that nobody vouches for. */
 export const rowWeights = {
