@@ -18,7 +18,7 @@ import { ofMaximum, readAmount } from "../../src/core/numbers";
 import { roleOf, roleOfPath, yearOf } from "../../src/core/reading/headings";
 import { withoutOwn } from "../../src/core/own/formulas";
 import { isTierLabel } from "../../src/core/reading/tiers";
-import { signatureWords, totalWords } from "../../src/core/reading/words";
+import { signatureWords } from "../../src/core/reading/words";
 import { check } from "../../src/core/report/report";
 import { reference } from "../../src/core/reference";
 import { isBlank, toCellRef } from "../../src/core/workbook";
@@ -123,7 +123,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   readAmount: (text) => [readAmount(text), readAmount(text, 100), ofMaximum(text)],
   readLabel: (text) => [questionCode(readLabel(text)), readLabel(`Klaster ${text}`), readLabel(`Pertanyaan ${text}`)],
   tidyCode,
-  totals: (text) => [isStatistic(text), readTotal(text), totalWords.test(text), signatureWords.test(text)],
+  totals: (text) => [isStatistic(text), readTotal(text), signatureWords.test(text)],
   normalise,
   wordsOf,
   match,

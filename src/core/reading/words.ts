@@ -117,10 +117,6 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   },
 };
 
-/** Words that begin a row of totals. */
-export const totalWords =
-  /^(sub\s*(?:-\s*)?total|subtotal|sub\s+jumlah|grand\s+total|jumlah|jml|total|nilai\s+(akhir|total)|skor\s+(akhir|total)|sum)\b/i;
-
 /** Rows after a table that belong to nobody: who signed where, with which number. */
 export const signatureWords =
   /^(mengetahui|menyetujui|mengesahkan|nip\b|nip\.|ttd|tanda tangan|a\.?n\.? |an\. |plt\.? |kepala (dinas|badan|bagian|opd)|walikota|wali kota|bupati|sekretaris daerah|ketua (gugus|tim)|pembina |catatan\s*:|keterangan\s*:|sumber\s*:|note\s*:)/i;
