@@ -120,10 +120,10 @@ function tooLittle({ reading }: Evidence): Reason | null {
   const scored = reading.entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number" && !score.percent);
   const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
   const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
-  const isWorth = scored.length > 4 && claimed > 0 && claimed < doubtBounds.claimed * most;
+  const isWorth = claimed > 0 && claimed < doubtBounds.claimed * most;
   return isWorth
     ? {
-        is: "doubtful",
+        is: scored.length > 4 ? "doubtful" : "likely",
         text: {
           id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
           en: "The numbers read as scores are very small beside their maxima; they may be no points.",

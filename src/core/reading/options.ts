@@ -57,7 +57,11 @@ export function optionsOf(row: Row, before: State, context: Context, scoresClust
   const state = entered?.state ?? before;
   const cluster = entered && scoresClusters ? scoredCluster(row) : null;
   const found = labelOptions(row, state, context, entered && before);
-  const both = [...(total ? [total] : []), ...found, ...furtherOption(row, found, state)];
+  const both = [
+    ...(total ? [total] : []),
+    ...found.map((one) => withEntry(one, entered)),
+    ...furtherOption(row, found, state),
+  ];
   const options = cluster ? both.map((option) => ({ ...option, cluster })) : both;
   return options.length > 0 ? options : [{ ...nothing, kind: "unknown", gain: 0, after: state, why: null, cluster }];
 }
@@ -104,8 +108,9 @@ function insideOptions(
   const homes = homesOf(row, indicator, state, context);
   // A lone label beside the number of another indicator is that indicator's own, whatever question it is like.
   const own = isAsked ? homes : homes.filter(({ before }) => before === state);
-  return own.flatMap(({ gain, vouched, before }) =>
-    questionOptions(row, question, before, context, isAsked).map((option) => ({
+  return own.flatMap(({ gain, vouched, before, isNumbered }) =>
+    // A number that says the indicator is not the question's as well.
+    questionOptions(isNumbered ? { ...row, number: null } : row, question, before, context, isAsked).map((option) => ({
       ...option,
       gain: option.gain + otherRows.inside * gain,
       vouched: Math.max(option.vouched, vouched),
@@ -118,11 +123,13 @@ interface Home {
   before: State;
   gain: number;
   vouched: number;
+  /** Whether the row's own number says it. */
+  isNumbered: boolean;
 }
 
 function homesOf(row: Row, indicator: Label | null, state: State, context: Context): Home[] {
   const label = indicator ?? (row.table.numberOf === "indicator" ? (row.number ?? row.above) : null);
-  const stay: Home = { before: state, gain: 0, vouched: 0 };
+  const stay: Home = { before: state, gain: 0, vouched: 0, isNumbered: false };
   if (!label) return [stay];
   // The row's maximum is the question's.
   const claims = placeClaims({ ...row, maximum: null, code: null }, label, codeOf(row, label), state, context);
@@ -132,7 +139,12 @@ function homesOf(row: Row, indicator: Label | null, state: State, context: Conte
     const isSamePart = isHere && home?.part === state.home?.part;
     const gain = weigh({ ...claim, step: isSamePart ? 1 : claim.step });
     const entered = { ...state, home, main: null, last: isHere ? state.last : null, lastCode: null };
-    return { before: isSamePart ? state : entered, gain, vouched: vouchedBy(claim, label) };
+    return {
+      before: isSamePart ? state : entered,
+      gain,
+      vouched: vouchedBy(claim, label),
+      isNumbered: label === row.number,
+    };
   });
   return indicator ? homes : [...homes, stay];
 }
@@ -213,12 +225,27 @@ function isSigned({ table, row }: Row): boolean {
 }
 
 /** Follows the column of clusters; null when the row names none there. */
-function enterColumn(row: Row, state: State, { tools }: Context): { state: State } | null {
+function enterColumn(row: Row, state: State, context: Context): Entered | null {
+  const { tools } = context;
   const cluster = row.cluster && clusterOf(row.cluster, true, tools);
   if (!row.cluster || !cluster) return null;
   if (!row.table.columns.has("indicator") && isRatherIndicator(row.cluster, cluster, row.maximum, tools)) return null;
-  if (state.stated === cluster) return { state };
-  return { state: { stated: cluster, home: null, main: null, last: null, lastCode: null } };
+  if (state.stated === cluster) return { state, gain: 0 };
+  const claim = clusterClaim({ ...row, maximum: null }, row.cluster, state, context, true);
+  const after = { stated: cluster, home: null, main: null, last: null, lastCode: null };
+  return { state: after, gain: claim ? otherRows.inside * weigh(claim) : 0 };
+}
+
+/** Where the column of clusters has led, and what vouches for it. */
+interface Entered {
+  state: State;
+  gain: number;
+}
+
+/** A row that names its cluster beside what it is names two nodes; the second counts by half, as an indicator's does. */
+function withEntry(option: Option, entered: Entered | null): Option {
+  const isInside = option.kind === "place" || option.kind === "question";
+  return entered && isInside ? { ...option, gain: option.gain + entered.gain } : option;
 }
 
 /** A row that its column of clusters names and nothing else: a section, or with values the cluster's own row. */
@@ -265,10 +292,13 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
   });
 }
 
-/** The code in front of the name, else the one in the column of numbers. */
+/** The code in front of the name, else the one in the column of numbers; "12 years of schooling" beside 18 begins with no code. */
 export function codeOf({ number, above, table }: Row, label: Label): string | null {
-  return label.code ?? (table.numberOf === "indicator" ? (number?.code ?? above?.code ?? null) : null);
+  const own = table.numberOf === "indicator" ? (number?.code ?? above?.code ?? null) : null;
+  return own !== null && countsWords.test(label.text) ? own : (label.code ?? own);
 }
+
+const countsWords = /^\s*\d{1,2}\s+[a-z]{4}/i;
 
 /** "18 & 19", or the names of two indicators in one cell: no row can be both. */
 function isTwo(row: Row, label: Label, { tools }: Context): boolean {

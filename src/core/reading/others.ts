@@ -71,6 +71,13 @@ function findEvidence(
   if (found) columns.set("evidence", found.column);
 }
 
+/** "Jenis Dokumen" beside "Data Dukung" says what is asked for, not what there is. */
+function asksFor(path: readonly string[]): boolean {
+  return /\b(jenis|bentuk|tipe|macam|contoh|kebutuhan|(per)?syarat(an)?|di(butuhkan|perlukan|minta))\b/i.test(
+    path.at(-1) ?? "",
+  );
+}
+
 /** The other columns that headings give the same role. */
 function furtherOf(
   name: Column,
@@ -87,7 +94,7 @@ function furtherOf(
     (name === "evidence" && role === null && facts(column).documents >= 0.5);
   return headings
     .filter((heading) => !used.has(heading.column) && isLike(heading))
-    .filter(({ column }) => name !== "evidence" || facts(column).filled > 0)
+    .filter(({ column, path }) => name !== "evidence" || (facts(column).filled > 0 && !asksFor(path)))
     .map(({ column }) => column);
 }
 

@@ -13,7 +13,7 @@ import { familiesOf } from "./families";
 import type { Member } from "./families";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { wholeBlock } from "./headless";
+import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
@@ -125,19 +125,32 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   const best = new Map(pages.map((page) => [page, plain.get(page) ?? []]));
   for (const page of poor) {
     const [first] = ways.map((way) => way.get(page) ?? []).sort((a, b) => worthOf(b) - worthOf(a));
-    best.set(page, first && first.length > 0 ? first : headless(page, context));
+    if (first && first.length > 0) best.set(page, first);
   }
+  const bare = poor.filter((page) => (best.get(page) ?? []).length === 0);
+  for (const [page, tables] of headless(bare, context)) best.set(page, tables);
   return best;
 }
 
-function headless({ grid }: Page, context: Context): ReadTable[] {
-  const block = wholeBlock(grid, context.tools);
-  return block
-    ? readFamily(
-        membersOf(grid, [block], () => ({}), context),
-        context,
-      )
-    : [];
+function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
+  const blocks = wholeBlocks(
+    pages.map(({ grid }) => grid),
+    context.tools,
+  );
+  const membersOn = ({ grid }: Page): readonly Member[] => {
+    const block = blocks.get(grid);
+    return block ? bareMembers(grid, block, context) : [];
+  };
+  return tablesBy(pages, membersOn, context);
+}
+
+const bareMembersOf = new WeakMap<Grid, readonly Member[]>();
+
+/** The same as long as the sheet is: what was read of them is remembered. */
+function bareMembers(grid: Grid, block: Block, context: Context): readonly Member[] {
+  const members = bareMembersOf.get(grid) ?? membersOf(grid, [block], () => ({}), context);
+  bareMembersOf.set(grid, members);
+  return members;
 }
 
 const knownViews = new WeakMap<Page, readonly (readonly [Grid["view"], Member[]])[]>();

@@ -106,7 +106,8 @@ function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Contex
 
 /** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
 function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
-  if (headings.size === 0 && !columns.has("maximum") && !entries.some(isBelowClusters)) return false;
+  const isCounted = columns.has("maximum") && columns.has("score");
+  if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
   if (columns.has("score") || columns.has("maximum")) return true;
   if (grid.view !== "rows" && !columns.has("answer")) return false;
   return entries.some(

@@ -158,7 +158,7 @@ function isVerifiers(text: string): boolean {
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||
-    /^\s*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
+    /^[\W\d_]*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
   );
 }
 
