@@ -98,9 +98,11 @@ function groups(entries: readonly Entry[]): Entry[][] {
   return [...byKey.values()];
 }
 
-/** Tables of one sheet with the same columns are one list with headings in between. */
+/** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const key = keys.get(table) ?? [table.grid.sheet.name, table.stage, ...table.columns.entries()].flat().join("|");
+  const { isVerified, year, version } = kindOf(table);
+  const said = [table.grid.sheet.name, table.stage, isVerified, year, version];
+  const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
   keys.set(table, key);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);

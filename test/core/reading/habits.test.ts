@@ -4,6 +4,7 @@ import type { Habit } from "./habits/book";
 import { foreignHabits } from "./habits/foreign";
 import { headingHabits } from "./habits/headings";
 import { layoutHabits } from "./habits/layouts";
+import { mixedHabits } from "./habits/mixed";
 import { rowHabits } from "./habits/rows";
 import { sheetHabits } from "./habits/sheets";
 
@@ -14,6 +15,7 @@ describe.each([
   ["rows", rowHabits],
   ["sheets", sheetHabits],
   ["layouts", layoutHabits],
+  ["mixed", mixedHabits],
   ["foreign", foreignHabits],
 ])("%s", (_kind, habits) => {
   test.each(named(habits))("%s", (_name, habit) => {

@@ -39,9 +39,14 @@ export interface Outcome {
 
 export function expectedOf({ truth, claimed, faults = [], isAsked = false }: Habit): Outcome | "refused" {
   if (truth === "refused") return truth;
-  const places = truth.trim().split(/\s+/).toSorted();
+  const places = truth.split(/\s+/).filter(Boolean).toSorted();
   const sum = places.reduce((all, one) => all + Number(/=([\d.]+)/.exec(one)?.[1] ?? 0), 0);
-  return { claimed: claimed ?? Math.round(sum * 100) / 100, places, errors: [...faults], isAsked };
+  return {
+    claimed: claimed ?? (places.length === 0 ? null : Math.round(sum * 100) / 100),
+    places,
+    errors: [...faults],
+    isAsked,
+  };
 }
 
 export function outcomeOf(habit: Habit): Outcome | "refused" {
