@@ -1,4 +1,5 @@
 /** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
+import { groupBy } from "../grouping";
 import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
@@ -75,7 +76,7 @@ function nameOf({ grid, headings }: Table, column: number): string {
 
 const judges: readonly ((evidence: Evidence) => Reason | null)[] = [
   ...[unplaced, overMaxima, doubled, tooLittle, asShares],
-  ...[someUnplaced, someOver, someTwice, otherMaxima, otherTotals],
+  ...[someUnplaced, someOver, someTwice, someHalved, otherMaxima, otherTotals],
 ];
 
 /** Most rows with numbers are none of the instrument's. */
@@ -169,6 +170,20 @@ function someTwice({ fit: { duplicates } }: Evidence): Reason | null {
   return likely(duplicates, {
     id: `${duplicates} baris menyebut indikator atau pertanyaan yang sudah ada.`,
     en: `${duplicates} rows name an indicator or question that is there already.`,
+  });
+}
+
+/** An indicator with a score of its own beside a part of it that has one: the row may be the other part. */
+function someHalved({ reading: { entries } }: Evidence): Reason | null {
+  const scored = entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number");
+  const partsOf = groupBy(scored, ({ part, indicator }) => (part ? indicator : null));
+  const halved = scored.filter(({ level, indicator }) => {
+    const found = indicator && level === "indicator" ? (partsOf.get(indicator) ?? []) : [];
+    return found.length > 0 && new Set(found.map(({ part }) => part)).size < (indicator?.parts?.length ?? 0);
+  });
+  return likely(halved.length, {
+    id: `${halved.length} indikator bernilai sendiri di samping nilai salah satu bagiannya.`,
+    en: `${halved.length} indicators have a score of their own beside that of one of their parts.`,
   });
 }
 

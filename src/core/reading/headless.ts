@@ -16,9 +16,9 @@ const [mostRows, widest] = [400, 60];
 /** The blocks from the first name down of sheets without headings; a sheet with few names counts beside others that lie alike. */
 export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Block> {
   const found = grids.flatMap((grid) => wholeBlock(grid, tools) ?? []);
-  const alike = groupBy(found, ({ block }) => block.left);
+  const alike = groupBy(found, ({ block }) => layoutOf(block));
   const isEnough = ({ block, names }: Found): boolean => {
-    const all = (alike.get(block.left) ?? []).reduce((sum, one) => sum + one.names, 0);
+    const all = (alike.get(layoutOf(block)) ?? []).reduce((sum, one) => sum + one.names, 0);
     const least = startOf(block.grid.sheet.name, tools).stated ? leastUnderName : leastNames;
     return all >= leastNames || names >= least;
   };
@@ -28,6 +28,20 @@ export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Blo
 interface Found {
   block: Block;
   names: number;
+}
+
+/** So many rows show which columns hold numbers. */
+const layoutSample = 40;
+
+/** How a block without headings lies: where it begins, how wide it is, and which of its columns hold numbers. */
+export function layoutOf({ grid, top, left, right }: Block): string {
+  const rows = grid.rows.slice(top + 1, top + 1 + layoutSample);
+  const kinds = Array.from({ length: right - left + 1 }, (_, at) => {
+    const filled = rows.map((row) => row[left + at] ?? null).filter((cell) => !isBlank(cell));
+    const numbers = filled.filter((cell) => typeof cell === "number").length;
+    return numbers * 2 > filled.length ? "1" : "a";
+  });
+  return `${grid.view} ${left} ${kinds.join("")}`;
 }
 
 function wholeBlock(grid: Grid, tools: Tools): Found | null {

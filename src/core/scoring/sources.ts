@@ -100,8 +100,7 @@ function groups(entries: readonly Entry[]): Entry[][] {
 
 /** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const { isVerified, year, version } = kindOf(table);
-  const said = [table.grid.sheet.name, table.stage, isVerified, year, version];
+  const said = [table.grid.sheet.name, table.stage, kindOf(table).isVerified];
   const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
   keys.set(table, key);
   const group = byKey.get(key) ?? [];
