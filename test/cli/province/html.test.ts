@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { boardOf } from "../../../src/core/province/board";
 import { boardPage } from "../../../src/cli/province/html/page";
-import { html, htmlLines } from "../../../src/cli/html/escape";
+import { html, htmlLines } from "../../../src/core/html/escape";
 import { kla } from "../../core/grid";
 import { city, locked } from "../../core/province/outcomes";
 

@@ -5,7 +5,7 @@ import type { CityReport } from "../../../core/province/cityReport";
 import { formatNumber, shortened } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { rangeText } from "../../../core/wording/score";
-import { html } from "../../html/escape";
+import { html } from "../../../core/html/escape";
 
 /** Units of the drawing. */
 const [nameWidth, barWidth, rowHeight, top] = [230, 700, 22, 38];

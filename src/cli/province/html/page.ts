@@ -7,7 +7,7 @@ import { noteTo } from "../../../core/province/note";
 import { boardColumns, commonTexts, provilaTexts } from "../../../core/province/wording";
 import type { Language, Text } from "../../../core/text";
 import { chartLegend, chartSvg } from "./chart";
-import { html, htmlLines } from "../../html/escape";
+import { html, htmlLines } from "../../../core/html/escape";
 import { script, style } from "./looks";
 
 /** A whole document that asks nothing of any server: its policy allows its own style and script alone. */

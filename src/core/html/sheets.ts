@@ -1,18 +1,17 @@
 /** Plain sheets as one HTML file: nothing in it runs or asks a server, and it prints on A4. */
-import { createHash } from "node:crypto";
-import { fullCell } from "../../core/sheets/cells";
-import type { CellStyle, FullCell, PlainSheet } from "../../core/sheets/sheet";
-import { formatNumber } from "../../core/text";
-import type { Language } from "../../core/text";
-import type { Area } from "../../core/workbook";
+import { fullCell } from "../sheets/cells";
+import type { CellStyle, FullCell, PlainSheet } from "../sheets/sheet";
+import { formatNumber } from "../text";
+import type { Language } from "../text";
+import type { Area } from "../workbook";
 import { chartSvg } from "./chart";
 import { html, htmlLines } from "./escape";
 
 /** The sheets one below the other; each begins a page. */
-export function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): string {
+export async function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): Promise<string> {
   const styles = stylesIn(sheets);
   const css = looks + [...styles].map(([key, name]) => ruleOf(name, key)).join("");
-  const hash = createHash("sha256").update(css).digest("base64");
+  const hash = await sha256(css);
   return [
     "<!doctype html>",
     `<html lang="${language}"><head><meta charset="utf-8">`,
@@ -22,6 +21,12 @@ export function sheetsPage(sheets: readonly PlainSheet[], title: string, languag
     "</main></body></html>",
     "",
   ].join("\n");
+}
+
+/** In base64, as a page's policy names its style. */
+async function sha256(text: string): Promise<string> {
+  const made = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(made)));
 }
 
 const looks = `
