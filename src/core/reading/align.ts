@@ -1,6 +1,6 @@
 /** Aligns the rows of a table with the instrument's order: of all ways to place them the one that most vouches for. */
 import type { Context, State } from "./claims";
-import { optionsOf } from "./options";
+import { optionsAt } from "./options";
 import type { Option } from "./options";
 import type { Row } from "./rows";
 import { beam } from "./weights";
@@ -37,31 +37,33 @@ export function align(rows: readonly Row[], start: State, context: Context, scor
 }
 
 function nextPaths(paths: readonly Path[], row: Row, context: Context, scoresClusters: boolean): Path[] {
-  const grown = paths.flatMap((back) =>
-    optionsOf(row, back.state, context, scoresClusters).map((option): Path => ({
-      state: option.after,
-      worth: back.worth + option.gain,
-      step: { row, option },
-      back,
-    })),
-  );
-  grown.sort((a, b) => b.worth - a.worth);
-  const least = (grown[0]?.worth ?? 0) - beam.gap;
-  const kept: Path[] = [];
-  for (const path of grown) {
-    if (kept.length >= beam.width || path.worth < least) break;
-    if (!kept.some(({ state }) => isSame(state, path.state))) kept.push(path);
-  }
-  return kept;
+  const optionsAfter = optionsAt(row, context, scoresClusters);
+  const grown: Path[] = [];
+  let best = -Infinity;
+  for (const back of paths)
+    for (const option of optionsAfter(back.state)) {
+      const worth = back.worth + option.gain;
+      best = Math.max(best, worth);
+      if (worth < best - beam.gap) continue;
+      const same = grown.findIndex(({ state }) => isSame(state, option.after));
+      if (same >= 0 && (grown[same]?.worth ?? worth) >= worth) continue;
+      if (same >= 0) grown.splice(same, 1);
+      grown.push({ state: option.after, worth, step: { row, option }, back });
+    }
+  return grown
+    .filter(({ worth }) => worth >= best - beam.gap)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, beam.width);
 }
 
 function isSame(a: State, b: State): boolean {
   return (
-    a.stated === b.stated &&
-    a.home?.indicator === b.home?.indicator &&
-    a.home?.part === b.home?.part &&
-    a.main === b.main &&
-    a.last === b.last &&
-    a.lastCode === b.lastCode
+    a === b ||
+    (a.last === b.last &&
+      a.lastCode === b.lastCode &&
+      a.main === b.main &&
+      a.stated === b.stated &&
+      a.home?.indicator === b.home?.indicator &&
+      a.home?.part === b.home?.part)
   );
 }
