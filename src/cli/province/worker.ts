@@ -59,7 +59,7 @@ export async function prepare({ instrument, map, years, sheet, only, whole }: Se
 }
 
 /** A workbook that cannot be read is an outcome, too: nothing is thrown. */
-export async function examine({ path, name }: Input, prepared: Prepared): Promise<Answered> {
+async function examine({ path, name }: Input, prepared: Prepared): Promise<Answered> {
   const source = { file: name, sheet: null };
   try {
     const workbook = await readWorkbook(await readBytes(path), name);

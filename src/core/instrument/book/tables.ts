@@ -23,7 +23,7 @@ export interface BookTable {
   readonly isOptional?: boolean;
 }
 
-export const tableIds = [
+const tableIds = [
   "clusters",
   "indicators",
   "parts",
