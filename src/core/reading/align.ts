@@ -17,6 +17,8 @@ export interface Alignment {
   worth: number;
   /** Where rows below would go on from. */
   after: State;
+  /** The readings that are kept side by side, the best first: rows below go on from them. */
+  paths: readonly Path[];
 }
 
 interface Path {
@@ -26,14 +28,24 @@ interface Path {
   back: Path | null;
 }
 
+/** Where a table's rows begin, before any of them is placed. */
+export function startingAt(start: State): readonly Path[] {
+  return [{ state: start, worth: 0, step: null, back: null }];
+}
+
 /** A dynamic programme over the rows; ways that have led to the same place are one, the better. */
-export function align(rows: readonly Row[], start: State, context: Context, scoresClusters: boolean): Alignment {
-  let paths: Path[] = [{ state: start, worth: 0, step: null, back: null }];
-  for (const row of rows) paths = nextPaths(paths, row, context, scoresClusters);
+export function align(
+  rows: readonly Row[],
+  from: readonly Path[],
+  context: Context,
+  scoresClusters: boolean,
+): Alignment {
+  const paths = rows.reduce((before, row) => nextPaths(before, row, context, scoresClusters), from);
   const [best] = paths;
+  if (!best) throw new Error("A table's rows begin somewhere.");
   const steps: Step[] = [];
-  for (let path: Path | null = best ?? null; path; path = path.back) if (path.step) steps.push(path.step);
-  return { steps: steps.reverse(), worth: best?.worth ?? 0, after: best?.state ?? start };
+  for (let path: Path | null = best; path; path = path.back) if (path.step) steps.push(path.step);
+  return { steps: steps.reverse(), worth: best.worth, after: best.state, paths };
 }
 
 function nextPaths(paths: readonly Path[], row: Row, context: Context, scoresClusters: boolean): Path[] {

@@ -20,18 +20,35 @@ const shortestText = 8;
 /** What stands further on in a long text says no more of which question it is. */
 const longestText = 400;
 
-/** How much a label's text is each question's, 0 to 1; those that it is not like at all are left out. */
-export const likenessBy = rememberingIn((label: Label, instrument: Instrument): ReadonlyMap<Question, number> => {
-  const found = new Map<Question, number>();
-  if (label.name.length <= shortestText) return found;
+/** How much a label's text is the question's, 0 to 1; null when not at all. */
+export function likenessOf(question: Question, label: Label, instrument: Instrument): number | null {
+  const shared = sharedWith(label, instrument).get(question);
+  if (!shared) return null;
+  const byTerms = shared.terms > 1 ? questionLikeness.terms : shared.terms === 1 ? questionLikeness.term : 0;
+  const best = Math.max(byTerms, shared.words >= questionLikeness.leastWords ? shared.words : 0);
+  return best === 0 ? null : best;
+}
+
+/** What a text has in common with a question: how many of its terms, and what share of both one's words. */
+interface Shared {
+  terms: number;
+  words: number;
+}
+
+const nothing: ReadonlyMap<Question, Shared> = new Map();
+
+const sharedWith = rememberingIn((label: Label, instrument: Instrument): ReadonlyMap<Question, Shared> => {
+  if (label.name.length <= shortestText) return nothing;
   const text = label.name.slice(0, longestText);
   const dictionary = dictionaryOf(instrument, instrument);
-  for (const [question, hits] of termsIn(normalise(text), dictionary))
-    found.set(question, hits > 1 ? questionLikeness.terms : questionLikeness.term);
   const words = wordsOf(text);
-  for (const [question, shared] of wordsShared(words, dictionary)) {
-    const likeness = (2 * shared) / ((dictionary.wordsInLabel.get(question) ?? 0) + words.length);
-    if (likeness >= questionLikeness.leastWords && likeness > (found.get(question) ?? 0)) found.set(question, likeness);
+  const terms = termsIn(normalise(text), dictionary);
+  const found = new Map(
+    [...terms].map(([question, count]): [Question, Shared] => [question, { terms: count, words: 0 }]),
+  );
+  for (const [question, count] of wordsShared(words, dictionary)) {
+    const share = (2 * count) / ((dictionary.wordsInLabel.get(question) ?? 0) + words.length);
+    found.set(question, { terms: terms.get(question) ?? 0, words: share });
   }
   return found;
 });

@@ -5,7 +5,7 @@ import type { Label } from "../naming/labels";
 import type { Place } from "../naming/names";
 import { isAsking } from "./claims";
 import type { Context, State } from "./claims";
-import { likenessBy } from "./likeness";
+import { likenessOf } from "./likeness";
 import { prefixed, questionIn } from "./places";
 import type { Row } from "./rows";
 import { codeWeights } from "./weights";
@@ -92,21 +92,20 @@ function questionsFor(node: Indicator | Part, code: string | null, { row, label,
   }
   const all = node.questions ?? [];
   const next = nextOf(all, state);
-  const likeness = label && likenessBy(label, context.tools.instrument);
-  const liked = likeness && likeness.size > 0 ? all.filter((question) => likeness.has(question)) : [];
+  const { instrument } = context.tools;
+  const liked = label ? all.filter((question) => likenessOf(question, label, instrument) !== null) : [];
   return next !== null && row.maximum === next.max ? [next, ...liked.filter((one) => one !== next)] : liked;
 }
 
 function claimOf(place: Place, question: Question | null, code: string | null, around: Around): Claim {
   const { row, label, state, context } = around;
   const isHead = !question && code !== null && heads(place.part ?? place.indicator, code);
-  const likeness = question && label ? likenessBy(label, context.tools.instrument).get(question) : null;
   return {
     level: "question",
     place,
     question,
     isStated: state.stated && state.stated === place.cluster,
-    likeness: likeness ?? null,
+    likeness: question && label && likenessOf(question, label, context.tools.instrument),
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),

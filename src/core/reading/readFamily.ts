@@ -71,7 +71,7 @@ function keyOf({ roles, choices, scoresClusters }: Decision): string {
 
 function readAfresh(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
   const pages: Page[] = [];
-  for (const aligned of alignFamily(members, decision.roles, context, decision.scoresClusters))
+  for (const aligned of alignFamily(members, decision.roles, context, decision))
     pages.push(...pageFrom(aligned, decision, pages.length > 0));
   return tablesFrom(pages, decision, context);
 }

@@ -29,13 +29,13 @@ export interface Row {
 
 const labels: readonly Column[] = ["number", "cluster", "indicator", "question"];
 
-/** The rows with content under the table's headings, without the helper rows right below them. */
-export function rowsOf(table: Table, last = Infinity): Row[] {
+/** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
+export function rowsOf(table: Table, above: number, last: number): Row[] {
   const { columns } = table;
   const codes = table.also.get("number") ?? [];
   const values = new Set([...[...columns].filter(([name]) => !labels.includes(name)).map(([, at]) => at), ...codes]);
   const rows: Row[] = [];
-  for (let row = table.bottom + 1; row <= Math.min(table.end, last); row++) {
+  for (let row = above + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;
     if (isEmpty(table, row) || isHelperRow(table, row)) continue;
     rows.push({

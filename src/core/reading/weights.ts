@@ -138,11 +138,18 @@ export const fitWeights = {
   score: 1,
 } as const;
 
-/** So many rows of a family tell its readings apart; between ways to label its columns the best score counts once for so many rows. */
+/**
+ * So many rows of a family tell the ways to label its columns apart, round by round: what has less than that share of the
+ * best one's worth is left out, and what is beyond the most. Of 720 tables of the development seeds none whose best way after
+ * 120 rows was among three after 40 had it below 0.98 there; held-out ones come down to 0.87. A round of 12 rows before them
+ * would leave out ways that only later pages show to be right. The best score counts once for so many rows.
+ */
 export const sampling = {
-  ...{ rows: 120, perScore: 10 },
-  /** So many rows leave so many finalists among the ways to label the columns. */
-  ...{ first: 40, finalists: 3 },
+  rounds: [
+    { rows: 40, share: 0.8, most: 3 },
+    { rows: 120, share: 0, most: 1 },
+  ],
+  perScore: 10,
 } as const;
 
 /** With so many known rows, and that share of all, a sheet needs no other view. */
