@@ -17,7 +17,7 @@ import { seedsOf } from "./bench/reading/draw/seeds";
 
 /** Numbers that may change unnoticed, each with its reason. */
 const excused: Readonly<Record<string, string>> = {
-  "sampling.rounds": "More rows than that only cost time; fewer are told apart by the benchmark alone.",
+  "sampling.rows": "More rows than that only cost time; fewer are told apart by the benchmark alone.",
   "beam.width": "A wider beam only costs time; a narrower one is told apart by the benchmark alone.",
   "beam.gap": "As the width.",
   "labelWeights.proposals": "More proposals only cost time.",

@@ -1,6 +1,7 @@
 /** Blocks under the same headings are one family: what their columns hold is decided once, from the rows of all of them. */
 import { groupBy } from "../grouping";
 import { readTotal } from "../naming/labels";
+import { rememberingIn } from "../remembering";
 import { isBlank } from "../workbook";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
@@ -73,13 +74,16 @@ export function familiesOf(members: readonly Member[]): Member[][] {
 
 /** What the user says of one sheet is of that sheet only. */
 function familyOf({ block, forced, isShown, isMapped }: Member): string | Block {
-  if (isMapped || isShown || forced.size > 0) return block;
+  return isMapped || isShown || forced.size > 0 ? block : headingsKey(block, block);
+}
+
+const headingsKey = rememberingIn((block: Block): string => {
   if (block.headings.size === 0) return `${block.grid.view} ${block.left}`;
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );
   return `${block.grid.view}\n${said.join("\n")}`;
-}
+});
 
 /** The best way to read the family's columns; null when no column holds anything to check. */
 export function decide(family: readonly Member[], context: Context): Decision | null {
@@ -94,19 +98,20 @@ export function decide(family: readonly Member[], context: Context): Decision | 
     forced,
     isMapped: first.isMapped,
   };
-  const [best] = attempts(family, sight, context);
+  const best = bestOf(family, sight, context);
   return best ? decisionOf(best, sight) : null;
 }
 
-/** Ways to label the columns, the best first: after a few rows what is far behind is left out, and the others go on. */
-function attempts(family: readonly Member[], sight: Sight, context: Context): Tried[] {
-  let tried: Tried[] = labelsTried(sight).map((labels) => ({ labels, aligned: [], ...untried }));
-  for (const { rows, share, most } of sampling.rounds) {
-    tried = tried.map((one) => tryLabels(family, one, sight, context, rows)).sort((a, b) => b.worth - a.worth);
-    const least = share * Math.max(0, tried[0]?.worth ?? 0);
-    tried = tried.filter(({ worth }, at) => at === 0 || worth >= least).slice(0, most);
-  }
-  return tried;
+/** The best way to label the columns: the first rows leave out what is far behind, the others go on where they ended. */
+function bestOf(family: readonly Member[], sight: Sight, context: Context): Tried | null {
+  const after = (tried: readonly Tried[], rows: number): Tried[] =>
+    tried.map((one) => tryLabels(family, one, sight, context, rows)).sort((a, b) => b.worth - a.worth);
+  const all = labelsTried(sight).map((labels): Tried => ({ labels, aligned: [], ...untried }));
+  if (all.length <= sampling.finalists) return after(all, sampling.rows)[0] ?? null;
+  const [best, ...others] = after(all, sampling.first).slice(0, sampling.finalists);
+  if (!best) return null;
+  const near = others.filter(({ worth }) => worth >= sampling.share * Math.max(0, best.worth));
+  return after([best, ...near], sampling.rows)[0] ?? null;
 }
 
 /** Without headings one sheet of a kind may be wider than the next. */
