@@ -4,7 +4,8 @@ import type { Token } from "./tokens";
 import { contrasts, leadIns, negations, promises, stillWords, unusable } from "./words";
 
 /** "https://… (belum lengkap)": a remark right behind a link or file stays with it. */
-export function withRemarks(tokens: readonly Token[], ends: readonly number[]): number[] {
+export function withRemarks(tokens: readonly Token[], ends: readonly number[]): readonly number[] {
+  if (ends.length === 1) return ends;
   return ends.filter((end, at) => {
     const { type } = tokens[end - 1] ?? { type: "blank" };
     const next = ends[at + 1];

@@ -36,20 +36,28 @@ function sayingIn(title: readonly Token[]): Saying | null {
   return sayingBehind(title) ?? sayingAtEnd(title);
 }
 
-/** Said beside a document or link: "(belum dijilid)", and of a link that it does not open. */
+/** Said beside a document or link: "(belum dijilid)", that a link does not open, or that a document is gone. */
 function sayingAside(tokens: readonly Token[]): Saying | null {
-  const isDenied = tokens.some(({ word }, at) => word === "(" && notYet.has(tokens[at + 1]?.word ?? ""));
-  if (isDenied) return "negation";
-  const words = wordsIn(tokens, 0, tokens.length);
-  if (tokens.some(({ type }) => type === "link")) return words.some((word) => unusable.has(word)) ? "negation" : null;
-  return isLost(words) && tokens.some(({ type }) => type === "code") ? "negation" : null;
+  let isLink = false;
+  let isCoded = false;
+  let isBroken = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type === "mark") {
+      if (token.word === "(" && notYet.has(tokens[at + 1]?.word ?? "")) return "negation";
+    } else if (token?.type === "word") isBroken ||= unusable.has(token.word);
+    else if (token?.type === "link") isLink = true;
+    else isCoded ||= token?.type === "code";
+  }
+  if (isLink) return isBroken ? "negation" : null;
+  return isCoded && isLost(tokens) ? "negation" : null;
 }
 
 const notYet = new Set("belum blm belom blum".split(" "));
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
-function isLost(words: readonly string[]): boolean {
-  return lost.has(words.at(-1) ?? "") && !people.has(words.at(-2) ?? "");
+function isLost(tokens: readonly Token[]): boolean {
+  return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
 
 const people = new Set("anak orang warga balita bayi remaja korban kasus penduduk".split(" "));
