@@ -38,19 +38,10 @@ function sayingIn(title: readonly Token[]): Saying | null {
 
 /** Said beside a document or link: "(belum dijilid)", that a link does not open, or that a document is gone. */
 function sayingAside(tokens: readonly Token[]): Saying | null {
-  let isLink = false;
-  let isCoded = false;
-  let isBroken = false;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.type === "mark") {
-      if (token.word === "(" && notYet.has(tokens[at + 1]?.word ?? "")) return "negation";
-    } else if (token?.type === "word") isBroken ||= unusable.has(token.word);
-    else if (token?.type === "link") isLink = true;
-    else isCoded ||= token?.type === "code";
-  }
-  if (isLink) return isBroken ? "negation" : null;
-  return isCoded && isLost(tokens) ? "negation" : null;
+  if (tokens.some(({ word }, at) => word === "(" && notYet.has(tokens[at + 1]?.word ?? ""))) return "negation";
+  const isLink = tokens.some(({ type }) => type === "link");
+  if (isLink) return tokens.some(({ word }) => unusable.has(word)) ? "negation" : null;
+  return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
 }
 
 const notYet = new Set("belum blm belom blum".split(" "));
