@@ -1,5 +1,5 @@
 /** The ids that a sheet for an office carries in a hidden column: they survive sorting, renaming and new columns. */
-import type { City } from "../sets/city";
+import type { City } from "../../naming/city";
 import { checksum } from "./checksum";
 
 /** What a row is, and what stood in its cells when the sheet was made. */

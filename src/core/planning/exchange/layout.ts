@@ -6,7 +6,7 @@ import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
 import { sendAll } from "../offices/send";
-import type { City } from "../sets/city";
+import type { City } from "../../naming/city";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
 import { isLostScore } from "./fields";
