@@ -21,6 +21,8 @@ export interface Settings {
   readonly sheet: string | null;
   readonly only: readonly string[] | null;
   readonly whole: boolean;
+  /** Findings with a reason are counted like all others. */
+  readonly final: boolean;
 }
 
 /** One outcome, or one for each city of the workbook. */
@@ -33,6 +35,7 @@ export interface Answered {
 interface Prepared {
   instrument: Instrument;
   options: CheckOptions;
+  isFinal: boolean;
 }
 
 /** Answers every input that is sent, until the thread is ended. */
@@ -47,7 +50,7 @@ export function serveChecks(): void {
 }
 
 /** @throws Fault when the instrument or mapping is wrong; the run reads both before it starts a thread. */
-export async function prepare({ instrument, map, years, sheet, only, whole }: Settings): Promise<Prepared> {
+export async function prepare({ instrument, map, years, sheet, only, whole, final }: Settings): Promise<Prepared> {
   const mapping = map === null ? {} : await readMapping(map);
   const options = {
     ...{ mapping, whole },
@@ -55,7 +58,7 @@ export async function prepare({ instrument, map, years, sheet, only, whole }: Se
     ...(sheet === null ? {} : { sheet }),
     ...(only ? { only } : {}),
   };
-  return { instrument: await readInstrument(instrument), options };
+  return { instrument: await readInstrument(instrument), options, isFinal: final };
 }
 
 /** A workbook that cannot be read is an outcome, too: nothing is thrown. */
@@ -70,12 +73,13 @@ export async function examine({ path, name }: Input, prepared: Prepared): Promis
 }
 
 /** @throws Fault when nothing in it can be checked. */
-function checkAll(workbook: Workbook, path: string, file: string, { instrument, options }: Prepared): Outcome[] {
+function checkAll(workbook: Workbook, path: string, file: string, prepared: Prepared): Outcome[] {
+  const { instrument, options, isFinal } = prepared;
   try {
-    return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null })];
+    return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null }, isFinal)];
   } catch (error) {
     if (!(error instanceof SeveralFault)) throw error;
-    return error.sheets.map((sheet): Outcome => checkSheet(workbook, path, { file, sheet }, { instrument, options }));
+    return error.sheets.map((sheet): Outcome => checkSheet(workbook, path, { file, sheet }, prepared));
   }
 }
 
@@ -83,10 +87,10 @@ function checkSheet(
   workbook: Workbook,
   path: string,
   source: { file: string; sheet: string },
-  { instrument, options }: Prepared,
+  { instrument, options, isFinal }: Prepared,
 ): Outcome {
   try {
-    return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source);
+    return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source, isFinal);
   } catch (error) {
     if (!isFault(error)) throw error;
     return unreadable(source.sheet, source, sentencesOf(error));
