@@ -61,7 +61,7 @@ async function listen(): Promise<void> {
     window.klaTold = { all, byGrid };
     window.klaGrid()?.book.subscribe((change) => {
       all.push(change.kind);
-      if ("source" in change && change.source === "local") byGrid.push(change.kind);
+      if (change.source === "local") byGrid.push(change.kind);
     });
   });
 }

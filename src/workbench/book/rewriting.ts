@@ -10,7 +10,7 @@ import { replaceStructured } from "./structured";
 export type Turn = (formula: string, on: BookSheet | null) => string;
 
 /**
- * Puts every formula of the book through `turn`: of cells, names, conditional formats, validations and charts. Answers
+ * Puts every formula of the book through `turn`: of cells, names, conditional formats and validations. Answers
  * the cells whose formula has become another one.
  */
 export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
@@ -21,10 +21,6 @@ export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
     for (const name of own.names) name.formula = on(name.formula);
     own.conditionalFormats = own.conditionalFormats.map((format) => ({ ...format, rule: turnedRule(format.rule, on) }));
     own.validations = own.validations.map((one) => ({ ...one, rule: turnedValidation(one.rule, on) }));
-    own.charts = own.charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((one) => ({ ...one, values: on(one.values), categories: on(one.categories) })),
-    }));
     return rewriteCells(sheet, on);
   });
 }

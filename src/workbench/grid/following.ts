@@ -3,7 +3,7 @@ import { maxColumns, maxRows } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
 import type { ShiftKind } from "../book/changes";
 import { deleteCells, insertCells } from "../book/shift";
-import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
+import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility } from "../book/sheets";
 import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
 import { bookSheet, writeAs } from "./link";
@@ -22,7 +22,7 @@ import { setLook, setSizes } from "../book/view";
 
 /** Begins to follow; the answered function ends it. */
 export function followGrid(link: GridLink): () => void {
-  const { api, workbook } = link;
+  const { workbook } = link;
   const commands = workbook.onCommandExecuted(({ id, params }) => {
     const follow = followers[id.replace(/^sheet\.(mutation|operation)\./, "")];
     if (link.writing !== null) return;
@@ -34,11 +34,7 @@ export function followGrid(link: GridLink): () => void {
     if (!follow || !sheet || !shown) return;
     writeAs(link, "grid", () => follow({ link, sheet, shown, params: parsed }));
   });
-  const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const sheet = bookSheet(link, worksheet.getSheetId());
-    if (sheet && link.writing === null) writeAs(link, "grid", () => tellClicked(link.book, sheet, row, column));
-  });
-  return () => [commands, clicks].forEach((one) => one.dispose());
+  return () => commands.dispose();
 }
 
 const followers: Record<string, (place: CommandPlace) => void> = {
@@ -81,7 +77,7 @@ function takeSelection({ link, sheet, params }: CommandPlace): void {
   const { selection } = link.book;
   if (selection.sheet === sheet.id && JSON.stringify(selection.areas) === JSON.stringify(areas)) return;
   const at = first.primary && { row: first.primary.actualRow, column: first.primary.actualColumn };
-  setSelection(link.book, sheet, areas, "local", at ?? undefined);
+  setSelection(link.book, sheet, areas, at ?? undefined);
 }
 
 /** The book moves what stands beyond whole rows or columns by itself: tables, comments and links, too. */
