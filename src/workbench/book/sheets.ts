@@ -5,6 +5,7 @@ import { tell } from "./changes";
 import { emptySheet } from "./create";
 import { mutableBook, mutableSheet } from "./mutable";
 import { rewriteFormulas, withSheetDeleted, withSheetRenamed } from "./rewriting";
+import { withoutTable } from "./tableReferences";
 
 /** The sheet with this id or, whatever the case, this name. */
 export function findSheet(book: Book, idOrName: string): BookSheet | null {
@@ -36,7 +37,9 @@ export function deleteSheet(book: Book, sheet: BookSheet): void {
   const place = book.sheets.indexOf(sheet);
   mutableBook(book).sheets.splice(place, 1);
   if (book.active === sheet.id) activateNear(book, place);
-  const rewritten = rewriteFormulas(book, (formula) => withSheetDeleted(formula, sheet));
+  const rewritten = rewriteFormulas(book, (formula) =>
+    sheet.tables.reduce((left, { name }) => withoutTable(left, name), withSheetDeleted(formula, sheet)),
+  );
   tell(book, { kind: "sheetDeleted", sheet: sheet.id, name: sheet.name, rewritten });
 }
 

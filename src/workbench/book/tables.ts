@@ -1,11 +1,13 @@
 /** Tables of a book's sheets: making them, their parts, their rows and columns. */
 import type { Area, Book, BookSheet, BookTable } from "./book";
 import { clearCells, formulaOf, setCells, cellValueOf } from "./cells";
+import type { CellInput } from "./cells";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
 import { clearStyle } from "./style";
 import { mutableSheet } from "./mutable";
+import { followColumnName, followTableName, loseTable, writeTableOut } from "./tableReferences";
 
 /** Makes a table of the area; without headings a row of them is put above, with nothing but headings a row below. */
 export function addTable(book: Book, sheet: BookSheet, area: Area, hasHeadings: boolean): BookTable {
@@ -23,14 +25,41 @@ export function addTable(book: Book, sheet: BookSheet, area: Area, hasHeadings: 
   return table;
 }
 
-/** Takes the table off its cells; with `cells` they are emptied, too. */
+/** Takes the table off its cells, of which formulas speak then; with `cells` they are emptied, too, and nothing is left. */
 export function removeTable(book: Book, sheet: BookSheet, table: BookTable, cells = false): void {
+  const rewritten = cells ? loseTable(book, table) : writeTableOut(book, { sheet, table });
   mutableSheet(sheet).tables = sheet.tables.filter(({ id }) => id !== table.id);
   if (cells) {
     clearCells(book, sheet, table.area);
     clearStyle(book, sheet, [table.area]);
   }
-  tell(book, { kind: "tables", sheet: sheet.id });
+  tell(book, { kind: "tables", sheet: sheet.id, rewritten });
+}
+
+/** Gives a table another name, which formulas that speak of it take over. */
+export function renameTable(book: Book, sheet: BookSheet, table: BookTable, name: string): void {
+  patchTable(sheet, table.id, { name });
+  tell(book, { kind: "tables", sheet: sheet.id, rewritten: followTableName(book, table.name, name) });
+}
+
+/** Writes cells as setCells() does; where they are the headings of tables, formulas take the new ones over. */
+export function enterCells(book: Book, sheet: BookSheet, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+  const isHeaded = ({ headings, area: { top, left, right } }: BookTable): boolean =>
+    headings && top >= area.top && top <= area.bottom && left <= area.right && right >= area.left;
+  const before = sheet.tables.filter(isHeaded).map((table) => ({ table, names: tableColumnNames(sheet, table) }));
+  setCells(book, sheet, area, inputs);
+  for (const { table, names } of before) {
+    const rewritten = tableColumnNames(sheet, table).flatMap((name, index) =>
+      name === names[index] || name === "" ? [] : followColumnName(book, { sheet, table }, names[index] ?? "", name),
+    );
+    if (rewritten.length > 0) tell(book, { kind: "tables", sheet: sheet.id, rewritten });
+  }
+}
+
+/** Gives a column, counted from 0, another heading, which formulas take over. */
+export function renameTableColumn(book: Book, sheet: BookSheet, table: BookTable, index: number, name: string): void {
+  const { top, left } = table.area;
+  enterCells(book, sheet, { top, bottom: top, left: left + index, right: left + index }, [[{ text: name }]]);
 }
 
 /** The rows between the headings and the totals. */

@@ -2,7 +2,8 @@
 import { toKey } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, cellValueOf } from "../book/cells";
+import { formulaOf, cellValueOf } from "../book/cells";
+import { enterCells as enterInto } from "../book/tables";
 import type { Style } from "../book/style";
 import { patchStyle, putStyles, styleAt, withoutUndefined } from "../book/style";
 import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
@@ -122,7 +123,7 @@ export function enterCells(book: Book, sheet: BookSheet, area: Area, lines: read
     }),
   );
   if (styles.length > 0) putStyles(book, sheet, area, styles);
-  setCells(book, sheet, area, inputs);
+  enterInto(book, sheet, area, inputs);
 }
 
 function numberFormats(place: RangePlace): unknown {

@@ -1,7 +1,6 @@
 /** The columns of an Excel.Table. */
 import type { Area } from "../book/book";
-import { setCells } from "../book/cells";
-import { bodyOf, tableColumnNames } from "../book/tables";
+import { bodyOf, renameTableColumn, tableColumnNames } from "../book/tables";
 import { widthOf } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
@@ -69,9 +68,9 @@ function edge(part: TableLine, which: "headings" | "totals"): Thing {
 }
 
 function rename(part: TableLine, value: unknown, { book }: Run): void {
-  const at = { ...columnArea(part), bottom: guarded(part).area.top };
-  const names = tableColumnNames(part.sheet, tableOf(part)).map((name) => name.toLowerCase());
+  const table = guarded(part);
+  const names = tableColumnNames(part.sheet, table).map((name) => name.toLowerCase());
   names.splice(part.index, 1);
   if (text(value) === "" || names.includes(text(value).toLowerCase())) fail("InvalidArgument");
-  setCells(book, part.sheet, at, [[text(value)]]);
+  renameTableColumn(book, part.sheet, table, part.index, text(value));
 }

@@ -1,6 +1,6 @@
 /** Excel.Table and Excel.TableCollection: the tables of a sheet, or of every sheet. */
 import type { Area, Book, BookSheet, BookTable } from "../book/book";
-import { addTable, bodyOf, changeTable, removeTable, setTotals } from "../book/tables";
+import { addTable, bodyOf, changeTable, removeTable, renameTable, setTotals } from "../book/tables";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
@@ -103,7 +103,7 @@ function rename(target: TableAt, value: unknown, run: Run): void {
   const isKnown = others.some((one) => tableOf(one).name.toLowerCase() === lower);
   if (!isDefinedName(name) || isKnown || run.book.names.some((one) => one.name.toLowerCase() === lower))
     fail("InvalidArgument");
-  patch(target, { name }, run);
+  renameTable(run.book, guarded(target), tableOf(target), name);
 }
 
 function patch(target: TableAt, what: Partial<BookTable>, { book }: Run): void {
