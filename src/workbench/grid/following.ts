@@ -8,6 +8,7 @@ import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
+import { toGridRules } from "./marks";
 import { paramsSchema } from "./place";
 import type { CommandPlace } from "./place";
 import { toArea, toPoints } from "./ranges";
@@ -26,6 +27,7 @@ export function followGrid(link: GridLink): () => void {
   const commands = workbook.onCommandExecuted(({ id, params }) => {
     const follow = followers[id.replace(/^sheet\.(mutation|operation)\./, "")];
     if (link.writing !== null) return;
+    if (!follow && isStrange(id)) return link.onStrange();
     const parsed = follow || isOfSheets(id) ? paramsSchema.safeParse(params).data : undefined;
     if (!parsed || parsed.unitId !== link.unit) return;
     if (isOfSheets(id)) return followSheets(link);
@@ -61,6 +63,7 @@ const followers: Record<string, (place: CommandPlace) => void> = {
   "remove-note": takeAllNotes,
   "update-note-position": takeAllNotes,
   "delete-conditional-rule": takeDeletedMarks,
+  "set-conditional-rule": compareMarks,
   "set-worksheet-name": ({ link, sheet, params }) => renameSheet(link.book, sheet, params.name ?? sheet.name),
   "set-frozen": takeView,
   "toggle-gridlines": takeView,
@@ -68,6 +71,16 @@ const followers: Record<string, (place: CommandPlace) => void> = {
   "set-worksheet-hidden": ({ link, sheet, params }) =>
     setVisibility(link.book, sheet, params.hidden === 1 ? "hidden" : "visible"),
 };
+
+/** Mutations that change nothing of what the book holds: heights that fit, room at the edges, looks of tables, rights. */
+const harmless =
+  /^(?:set-worksheet-row(?:-is)?-auto-height|set-worksheet-(?:row|column)-count|toggle-note-popup|empty|mark-dirty-filter-change|.*range-theme.*|.*permission.*)$/;
+
+/** True for a change of the grid that has no place in the table above. */
+function isStrange(command: string): boolean {
+  const [, name] = /^sheet\.mutation\.(.+)$/.exec(command) ?? [];
+  return name !== undefined && !isOfSheets(command) && !harmless.test(name);
+}
 
 /** While the mouse is being moved (types 0 and 1) nothing is told; the end of it is. */
 function takeSelection({ link, sheet, params }: CommandPlace): void {
@@ -137,6 +150,17 @@ function takeView({ link, sheet, shown }: CommandPlace): void {
 function takeAllNotes({ link, sheet, shown }: CommandPlace): void {
   replaceNotes(link.book, sheet, takeNotes(shown, sheet));
 }
+
+/** The grid moves its marks with rows and columns by itself, as the book does: where both come to the same, all is well. */
+function compareMarks({ link, sheet, shown }: CommandPlace): void {
+  const places = (rules: readonly { cfId: string; ranges: readonly Box[]; rule: object }[]): string =>
+    JSON.stringify(rules.map(({ cfId, ranges, rule }) => [cfId, ranges.map(toArea), rule]));
+  queueMicrotask(() => {
+    if (places(shown.getConditionalFormattingRules()) !== places(toGridRules(sheet))) link.onStrange();
+  });
+}
+
+type Box = Parameters<typeof toArea>[0];
 
 function takeDeletedMarks({ link, sheet, shown }: CommandPlace): void {
   const left = new Set(shown.getConditionalFormattingRules().map(({ cfId }) => cfId));
