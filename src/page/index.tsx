@@ -15,10 +15,12 @@ import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
 import { copyName, copyOf } from "./file/copy";
+import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/taskpane.css";
 import "./page.css";
@@ -26,6 +28,7 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
+  ...{ isChecked: false, moving: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -36,7 +39,9 @@ async function open(chosen: File): Promise<void> {
     const port = createFilePort(state);
     const session = createSession(port, instrument());
     show(session);
-    page.set({ open: { file: { name: chosen.name, bytes }, state, port }, status: { is: "free" }, levels: new Map() });
+    const file = { name: chosen.name, bytes };
+    page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
+    page.set({ isChecked: false, moving: null });
     showPane();
     await session.begin();
     await session.check();
@@ -49,23 +54,17 @@ async function open(chosen: File): Promise<void> {
 async function save(): Promise<void> {
   const { open: opened } = page.get();
   if (!opened) return;
-  try {
-    const bytes = await copyOf(opened.file, opened.state.get());
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: workbookType }));
-    link.download = copyName(opened.file.name);
-    link.click();
-    // The browser has taken it by then; to let go at once would cancel it in some.
-    setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
-    page.set({ status: { is: "free" } });
-  } catch (error) {
-    page.set({ status: { is: "refused", why: failureText(error) } });
-  }
+  const bytes = await copyOf(opened.file, opened.state.get());
+  handOut(bytes, copyName(opened.file.name), ".xlsx");
 }
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** Milliseconds. */
-const keptFor = 60_000;
+/** Does what was asked for, and says what kept it from being done. */
+function attempt(work: () => Promise<void>): void {
+  work().then(
+    () => page.set({ status: { is: "free" } }),
+    (error: unknown) => page.set({ status: { is: "refused", why: failureText(error) } }),
+  );
+}
 
 /** The sheet shows what the latest report says of its cells. */
 function show(session: Session): void {
@@ -75,7 +74,7 @@ function show(session: Session): void {
     if (report === last) return;
     last = report;
     const marks = report ? marksOf(report) : [];
-    page.set({ levels: new Map(marks.map(({ at, level }) => [cellKey(at), level])) });
+    page.set({ isChecked: report !== null, levels: new Map(marks.map(({ at, level }) => [cellKey(at), level])) });
   });
   stages.set({ stage: { is: "ready", session } });
 }
@@ -103,5 +102,14 @@ function showPane(): void {
 const book = document.querySelector("#book");
 if (book)
   createRoot(book).render(
-    <PageApp page={page} onFile={(file) => void open(file)} onSave={() => void save()} onLanguage={speak} />,
+    <PageApp
+      page={page}
+      onFile={(file) => void open(file)}
+      onSave={() => attempt(save)}
+      onNew={() => attempt(() => makeEmpty(instrument(), page.get().language))}
+      onMake={(product) => attempt(() => makeProduct(product, page))}
+      onMoveTo={(file) => attempt(() => beginMove(file, page))}
+      onMoved={() => attempt(() => finishMove(page))}
+      onLanguage={speak}
+    />,
   );

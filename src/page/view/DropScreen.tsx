@@ -7,10 +7,12 @@ interface Props {
   /** What is being done or what kept the last file from being opened. */
   status: { is: "free" } | { is: "reading"; name: string } | { is: "refused"; why: Text };
   onOpen: () => void;
+  /** Makes an empty workbook. */
+  onNew: () => void;
   onLanguage: (language: Language) => void;
 }
 
-export function DropScreen({ language, status, onOpen, onLanguage }: Props): React.JSX.Element {
+export function DropScreen({ language, status, onOpen, onNew, onLanguage }: Props): React.JSX.Element {
   const say = (text: Text): string => text[language];
   const other = language === "id" ? "en" : "id";
   return (
@@ -24,6 +26,12 @@ export function DropScreen({ language, status, onOpen, onLanguage }: Props): Rea
         {say(texts.open)}
       </Button>
       <p className="soft">{say(texts.drop)}</p>
+      <p>
+        {say(texts.none)}{" "}
+        <button type="button" className="link" onClick={onNew}>
+          {say(texts.make)}
+        </button>
+      </p>
       <p role="status">{status.is === "reading" ? say(reading(status.name)) : ""}</p>
       {status.is === "refused" && (
         <p role="alert" className="refused">
@@ -47,6 +55,8 @@ const texts = {
   },
   open: { id: "Pilih file .xlsx", en: "Choose an .xlsx file" },
   drop: { id: "atau jatuhkan file ke halaman ini.", en: "or drop the file onto this page." },
+  none: { id: "Belum punya buku kerja?", en: "No workbook yet?" },
+  make: { id: "Buat yang kosong untuk diisi (.xlsx)", en: "Make an empty one to fill in (.xlsx)" },
   pledge: {
     id: "Semuanya tetap di komputer ini: halaman ini tidak dapat mengirim apa pun, dan file asli tidak diubah.",
     en: "Everything stays on this computer: this page cannot send anything, and the file itself is not changed.",

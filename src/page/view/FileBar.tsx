@@ -1,6 +1,8 @@
 /** The file's name, the way to another file, and the copy with what was changed. */
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../core/text";
+import { MoreMenu } from "./MoreMenu";
+import type { Product } from "./MoreMenu";
 
 interface Props {
   name: string;
@@ -10,9 +12,12 @@ interface Props {
   language: Language;
   onOpen: () => void;
   onSave: () => void;
+  isChecked: boolean;
+  onMake: (product: Product) => void;
 }
 
-export function FileBar({ name, changes, marks, language, onOpen, onSave }: Props): React.JSX.Element {
+export function FileBar(props: Props): React.JSX.Element {
+  const { name, changes, marks, language, onOpen, onSave, isChecked, onMake } = props;
   const isIndonesian = language === "id";
   return (
     <div className="filebar">
@@ -24,6 +29,7 @@ export function FileBar({ name, changes, marks, language, onOpen, onSave }: Prop
       <Button size="small" appearance="primary" disabled={changes + marks === 0} onClick={onSave}>
         {isIndonesian ? "Simpan salinan" : "Save a copy"}
       </Button>
+      <MoreMenu {...{ language, isChecked, onMake }} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const findMembers: Members<RangePlace> = {
 type Test = (sheet: BookSheet, row: number, column: number) => boolean;
 
 /** The cells of a kind within the used part of the areas; null when there are none. Refused on a protected sheet. */
-export function special({ sheet, areas }: RangePlace, type: unknown, valueKind: unknown): Thing | null {
+function special({ sheet, areas }: RangePlace, type: unknown, valueKind: unknown): Thing | null {
   if (sheet.protection) fail("AccessDenied");
   if (/^(?:same)?(?:conditionalformat|datavalidation)s?$/i.test(String(type)))
     return fail("ApiNotFound", "The workbench finds cells by what they hold alone.");
