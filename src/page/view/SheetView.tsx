@@ -72,7 +72,9 @@ export function SheetView({ sheet, at, levelOf, language, onChoose }: Props): Re
       onKeyDown={move}
     >
       <div role="row" className="letters" style={{ width: columns.getTotalSize() + gutter }}>
-        <span className="corner" role="columnheader" aria-label="" />
+        <span className="corner" role="columnheader">
+          <span className="unseen">{language === "id" ? "Nomor baris" : "Row numbers"}</span>
+        </span>
         {columns.getVirtualItems().map(({ index, start, size }) => (
           <span
             key={index}
