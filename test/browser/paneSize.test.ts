@@ -16,16 +16,18 @@ async function open(file: string): Promise<Frame> {
   return paneOf(bench);
 }
 
-/** Gives the pane that size, whatever the page around it takes. */
+/** Gives the pane that size, whatever room the page around it has. */
 async function size(pane: Frame, { width, height }: typeof low): Promise<void> {
-  const { page } = bench;
-  await page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
-  const around = (page.viewportSize()?.height ?? 0) - (await pane.evaluate(() => window.innerHeight));
-  await page.setViewportSize({ width: 1366, height: height + around });
-  await pane.waitForFunction((wanted) => window.innerWidth === wanted.width && window.innerHeight === wanted.height, {
-    width,
-    height,
-  });
+  const style = `flex: none; align-self: flex-start; width: ${width}px; min-width: 0; height: ${height}px`;
+  const frame = bench.page.locator("#pane iframe");
+  await frame.evaluate((element, wanted) => element.setAttribute("style", wanted), style);
+  await pane.waitForFunction(
+    (wanted) => `${window.innerWidth}x${window.innerHeight}` === wanted,
+    `${width}x${height}`,
+    {
+      timeout: 10_000,
+    },
+  );
 }
 
 /** The lower edge of an element, or its upper one, from the pane's own top. */
