@@ -6,27 +6,21 @@ import type { Language } from "../text";
 import type { Area } from "../workbook";
 import { chartSvg } from "./chart";
 import { html, htmlLines } from "./escape";
+import { policyOf } from "./policy";
 
 /** The sheets one below the other; each begins a page. */
 export async function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): Promise<string> {
   const styles = stylesIn(sheets);
   const css = looks + [...styles].map(([key, name]) => ruleOf(name, key)).join("");
-  const hash = await sha256(css);
   return [
     "<!doctype html>",
     `<html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(css)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title><style>${css}</style></head><body><main>`,
     ...sheets.map((sheet) => section(sheet, styles, language)),
     "</main></body></html>",
     "",
   ].join("\n");
-}
-
-/** In base64, as a page's policy names its style. */
-async function sha256(text: string): Promise<string> {
-  const made = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(made)));
 }
 
 const looks = `

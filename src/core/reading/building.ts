@@ -81,7 +81,7 @@ function scoreAt(row: Row, limit: number | null): Amount {
 }
 
 /** True for a number that Excel shows as a date or a time. */
-export function isMoment(kind: NumberKind | null): kind is "date" | "time" {
+function isMoment(kind: NumberKind | null): kind is "date" | "time" {
   return kind === "date" || kind === "time";
 }
 
@@ -99,7 +99,7 @@ function momentText(serial: number, kind: "date" | "time"): string {
 }
 
 /** How Excel shows the number in one of the row's cells; null when as a plain number. */
-export function kindAt({ table: { grid, columns }, row }: Row, column: Column): NumberKind | null {
+function kindAt({ table: { grid, columns }, row }: Row, column: Column): NumberKind | null {
   const { kinds } = grid.sheet;
   const at = columns.get(column);
   if (at === undefined || !kinds || kinds.size === 0) return null;

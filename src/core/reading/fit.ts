@@ -44,7 +44,7 @@ export function fit(
 const keys = ["rows", "unknown", "duplicates", "headings", "idle", "score"] as const;
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */
-export function duplicatesAmong(steps: readonly Step[]): number {
+function duplicatesAmong(steps: readonly Step[]): number {
   const seen = new Set<object | Question>();
   let count = 0;
   for (const { row, option } of steps) {

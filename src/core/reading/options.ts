@@ -266,7 +266,7 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
 }
 
 /** The code in front of the name, else the one in the column of numbers. */
-export function codeOf({ number, above, table }: Row, label: Label): string | null {
+function codeOf({ number, above, table }: Row, label: Label): string | null {
   return label.code ?? (table.numberOf === "indicator" ? (number?.code ?? above?.code ?? null) : null);
 }
 

@@ -20,7 +20,7 @@ export function copyOf({ bytes, name }: OpenFile, state: FileState): Promise<Uin
 }
 
 /** Sheets of ours in the file that were taken out since. */
-export function removedSheets({ original, workbook }: FileState): string[] {
+function removedSheets({ original, workbook }: FileState): string[] {
   const now = new Set(workbook.sheets.map(({ name }) => name));
   return original.sheets.map(({ name }) => name).filter((name) => !now.has(name));
 }

@@ -17,6 +17,7 @@ export async function readInstrument(bytes: Uint8Array, name: string): Promise<I
   });
 }
 
+/** @throws Fault when the file is no JSON, or a workbook that is no instrument. */
 async function parse(bytes: Uint8Array, name: string): Promise<ParsedInstrument> {
   if (!/\.xls[xm]$/i.test(name)) return parseInstrument(jsonIn(bytes, name));
   const workbook = await readWorkbook(bytes, name);

@@ -20,6 +20,9 @@ export type Step =
 
 export type CheckedStep = Extract<Step, { is: "checked" }>;
 
+/** How a check ends. */
+export type Settled = Extract<Step, { is: "checked" | "tableless" }>;
+
 /** How edits are followed. "held": the workbook does not answer at the moment; it is asked again. */
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
 
