@@ -57,7 +57,7 @@ async function open(chosen: File): Promise<void> {
   }
 }
 
-/** One workbook is opened; several, or those of a folder, are put on a board. */
+/** One workbook is opened; several, or those of a folder, are put on a board. @throws Fault when none was picked. */
 async function take(picked: readonly PickedBook[]): Promise<void> {
   const [first, ...others] = picked;
   if (!first) throw noBooks();
