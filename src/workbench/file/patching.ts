@@ -25,7 +25,7 @@ type OriginSheet = Pick<BookSheet, "rows" | "formulas" | "conditionalFormats">;
 /** What a patch says, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
   ...(["cells", "results", "calculated", "conditionalFormats"] as const),
-  ...(["selection", "activated", "clicked", "settings", "calculation"] as const),
+  ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 
 /** Remembers the file that a book was read from; nothing may have changed yet. */
@@ -42,7 +42,7 @@ export function originOf(bytes: Uint8Array, book: Book): Origin {
 }
 
 /** The changes since the file was opened; null when they are more than a patch can say. */
-export function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
+function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
   if (!canPatch() || book.sheets.some(({ id }) => !sheets.has(id))) return null;
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();

@@ -13,7 +13,7 @@ const items = {
   item: (book: Book, key: unknown) => given(typeof key === "string" ? findSheet(book, key) : null),
 };
 
-export const worksheets = kind<Book>("WorksheetCollection", () => members, items);
+const worksheets = kind<Book>("WorksheetCollection", () => members, items);
 
 export function worksheetsThing(book: Book): Thing {
   return thing(worksheets, book);
@@ -31,7 +31,7 @@ const members: Members<Book> = {
     call: (book, [name], run) => {
       guardStructure(book);
       const isGiven = name !== null && name !== undefined && name !== "";
-      return worksheetThing(addSheet(book, isGiven ? checkedName(text(name), run, null) : undefined, "addin"));
+      return worksheetThing(addSheet(book, isGiven ? checkedName(text(name), run, null) : undefined));
     },
   },
 };
