@@ -17,7 +17,7 @@ import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
-import { leftOut, missingSheets } from "./sentences";
+import { leftOut, missingSheets, notRead } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
 import type { Block } from "./tables";
@@ -193,5 +193,8 @@ function unreadOn(page: Page, found: readonly ReadTable[]): readonly Unread[] {
 function unusedOn({ sheet, own, grid, members, isMapped }: Page, tables: readonly ReadTable["table"][]): Unread[] {
   if (isMapped || grid.height === 0) return [];
   const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
-  return [...unusedIn(grid, tables), ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+  if (isLeftOut) return [leftOut(grid, members.length > 0)];
+  const isRead = ({ block }: Member): boolean =>
+    grid.view !== tables[0]?.grid.view || tables.some(({ top, left }) => top === block.top && left === block.left);
+  return [...unusedIn(grid, tables), ...members.filter((member) => !isRead(member)).map(({ block }) => notRead(block))];
 }
