@@ -31,3 +31,19 @@ export function rememberingIn<Scope extends object, Key extends object, Answer>(
     return found;
   };
 }
+
+/**
+ * Remembers an answer from the second time that its text is asked for. Where most texts come once and their answers are large,
+ * as with evidence, holding on to all of them takes the collector of garbage half as long again as the answering itself.
+ */
+export function rememberingRepeats<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const once = new Set<string>();
+  const remembered = remembering(answer);
+  return (text) => {
+    if (once.has(text)) return remembered(text);
+    if (text.length > maxTextLength) return answer(text);
+    if (once.size >= maxAnswers) once.clear();
+    once.add(text);
+    return answer(text);
+  };
+}

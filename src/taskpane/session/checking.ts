@@ -1,5 +1,6 @@
 /** Checks the workbook: reads it once, shows how far it is, and reads again only what changed. */
 import { isFault } from "../../core/fault";
+import { ownSheetOf } from "../../core/own/sheets";
 import type { Instrument } from "../../core/instrument/instrument";
 import type { Workbook } from "../../core/workbook";
 import { failureNotice, tell } from "./context";
@@ -43,7 +44,8 @@ export function createChecker(context: SessionContext): Checker {
   const settle = (workbook: Workbook, instrument: Instrument): Settled => {
     latest = { workbook, instrument };
     const step = stepOf(workbook, instrument, context);
-    store.set({ step, checkedAt: Date.now() });
+    const made = workbook.sheets.flatMap((sheet) => ownSheetOf(sheet)?.id ?? []);
+    store.set({ step, made, checkedAt: Date.now() });
     return step;
   };
 

@@ -1,5 +1,6 @@
 /** Verified scores and last year's beside this year's: what fell, cluster by cluster, and what was cut. */
 import { useMemo } from "react";
+import { allVersions } from "../../../core/planning/sets/versions";
 import { verifiedIn } from "../../../core/planning/verified";
 import type { Verified } from "../../../core/planning/verified";
 import { yearsIn } from "../../../core/planning/years";
@@ -11,23 +12,30 @@ import { changeTexts, clusterChangeTexts, yearsTexts } from "../../../core/wordi
 import type { CellRef } from "../../../core/workbook";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
+import { SheetButton } from "../shell/SheetButton";
 
 export function YearsPage({ report }: { report: Report }): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
   const verified = useMemo(() => verifiedIn(report), [report]);
   const years = useMemo(() => yearsIn(report), [report]);
+  const versions = useMemo(() => allVersions(report), [report]);
   return (
     <div className="section">
       <PageHead page="years" title={texts.title} />
       {!verified && !years && <p>{say(texts.none)}</p>}
+      {(verified ?? years) && (
+        <div className="row start">
+          <SheetButton label={texts.sheet} wanted={{ id: "years" }} />
+        </div>
+      )}
       {verified && <VerifiedPart verified={verified} />}
       {years && <YearsPart years={years} />}
-      {report.versions.length > 0 && (
+      {versions.length > 0 && (
         <>
           <h3>{say(texts.versions)}</h3>
           <ul className="plain-list">
-            {report.versions.map((version, index) => (
+            {versions.map((version, index) => (
               <li key={index}>{versionText(version, language)}</li>
             ))}
           </ul>
@@ -102,6 +110,7 @@ function CellLines({ label, lines }: CellLinesProps): React.JSX.Element | null {
 
 const texts = {
   title: { id: "Tahun & verifikasi", en: "Years & verification" },
+  sheet: { id: "Buat lembar tahun", en: "Make the sheet of years" },
   none: {
     id: 'Buku kerja ini tidak memuat nilai verifikasi atau nilai tahun lalu. Tambahkan kolom "Nilai Verifikasi" atau "Nilai Tahun Lalu", lalu periksa lagi.',
     en: 'The workbook holds no verified scores and none of last year. Add a column "Nilai Verifikasi" or "Nilai Tahun Lalu", then check again.',
