@@ -180,7 +180,7 @@ function insideOptions(
 function optionsIn(home: Home, question: Label | null, before: State, asking: Asking, isAsked: boolean): Option[] {
   const { context } = asking;
   const row = home.isNumbered ? asking.unnumbered : asking.row;
-  const asked = questionClaims(row, question, before.home, { state: before, context });
+  const asked = questionClaims(row, question, before.home, { state: before, context, isEntered: !home.isStay });
   return asked.flatMap((one) => questionOption(row, question, one, before, isAsked, home) ?? []);
 }
 
