@@ -1,10 +1,10 @@
 /** What webpack makes of the page without Excel: one file with everything inside, which needs no server and asks for nothing. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { licences } from "./webpack.licences.js";
 import { folder, lenientImports, typescript } from "./webpack.rules.js";
+import { filled } from "./webpack.template.js";
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -22,38 +22,22 @@ const policyFor = (script, style) =>
     "form-action 'none'",
   ].join("; ");
 
-/** @throws Error when the page has no such place: a page without its script would be empty. */
-function put(text, place, part) {
-  if (!text.includes(place)) throw new Error(`src/page/page.html has no ${place}.`);
-  return text.replace(place, () => part);
-}
-
 /** Puts the one script and the one sheet of styles into the page, and lets nothing else out. */
-const inOneFile = {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("one file", (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
-      compilation.hooks.processAssets.tap({ name: "one file", stage }, () => {
-        const take = (name) => {
-          const text = compilation.getAsset(name).source.source().toString();
-          compilation.deleteAsset(name);
-          return text;
-        };
-        // Inside a page, these words would end the script.
-        const script = take("kla.js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-        const style = take("kla.css");
-        const parts = {
-          "{{policy}}": policyFor(script, style),
-          "<!-- {{style}} -->": `<style>${style}</style>`,
-          "<!-- {{script}} -->": `<script>${script}</script>`,
-        };
-        const template = readFileSync(folder("src/page/page.html"), "utf8");
-        const html = Object.entries(parts).reduce((text, [place, part]) => put(text, place, part), template);
-        compilation.emitAsset("kla.html", new webpack.sources.RawSource(html));
-      });
-    });
-  },
-};
+const inOneFile = filled("kla.html", "src/page/page.html", (compilation) => {
+  const take = (name) => {
+    const text = compilation.getAsset(name).source.source().toString();
+    compilation.deleteAsset(name);
+    return text;
+  };
+  // Inside a page, these words would end the script.
+  const script = take("kla.js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const style = take("kla.css");
+  return {
+    "{{policy}}": policyFor(script, style),
+    "<!-- {{style}} -->": `<style>${style}</style>`,
+    "<!-- {{script}} -->": `<script>${script}</script>`,
+  };
+});
 
 export function page(mode, { to = "dist" } = {}) {
   return {

@@ -1,10 +1,10 @@
 /** What webpack makes of the add-in: a folder of static files that any web server can hand out, and the manifest that names that server. */
 import CopyPlugin from "copy-webpack-plugin";
-import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { licences } from "./webpack.licences.js";
 import { baseOf, manifestFor } from "./webpack.manifest.js";
 import { folder, lenientImports, typescript } from "./webpack.rules.js";
+import { filled } from "./webpack.template.js";
 
 /** Microsoft's server for office.js. */
 export const microsoft = "https://appsforoffice.microsoft.com";
@@ -67,16 +67,15 @@ const manifest = {
 };
 
 /** A page with its scripts and styles; deferred scripts run in the order of their names here. */
-export const page = (name, template, chunks, options = {}) =>
-  new HtmlPlugin({
-    filename: `${name}.html`,
-    template,
-    chunks,
-    chunksSortMode: "manual",
-    scriptLoading: "defer",
-    minify: false,
-    ...options,
+export const page = (name, template, chunks, places) =>
+  filled(`${name}.html`, template, ({ entrypoints }) => {
+    const files = new Set(chunks.flatMap((chunk) => entrypoints.get(chunk).getFiles()));
+    return { ...places, "<!-- {{files}} -->": [...files].map(tagOf).join("\n    ") };
   });
+
+function tagOf(file) {
+  return file.endsWith(".css") ? `<link href="${file}" rel="stylesheet" />` : `<script defer src="${file}"></script>`;
+}
 
 /** Where files with a hash in their name lie: they may be kept for ever, everything else must be asked for anew. */
 const names = (development) => {
@@ -91,7 +90,7 @@ const names = (development) => {
 };
 
 /** A change of these makes everything anew. */
-const configurations = ["pane", "workbench", "rules", "licences", "manifest"].map((name) =>
+const configurations = ["pane", "workbench", "rules", "template", "licences", "manifest"].map((name) =>
   folder(`webpack.${name}.js`),
 );
 
@@ -123,7 +122,10 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
       rules: [typescript("es2020", development), { test: /\.css$/, type: "css" }, lenientImports],
     },
     plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", ["boot", "taskpane"], { office, policy }),
+      page("taskpane", "src/taskpane/taskpane.html", ["boot", "taskpane"], {
+        "{{office}}": office,
+        "{{policy}}": policy,
+      }),
       new CopyPlugin({ patterns: [...copies, manifest] }),
       licences,
     ],

@@ -37,7 +37,7 @@ export function workbench(mode) {
     entry: { ...base.entry, workbench: ["./src/taskpane/strict.ts", "./src/workbench/page/index.ts"] },
     plugins: [
       ...base.plugins,
-      page("workbench", "./src/workbench/page/workbench.html", ["workbench"], { policy }),
+      page("workbench", "src/workbench/page/workbench.html", ["workbench"], { "{{policy}}": policy }),
       new CopyPlugin({ patterns: [{ from: "assets/samples", to: "samples" }] }),
     ],
   };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import * as z from "zod";
+import { builtCommand } from "./built";
 import { goodRows } from "./cli/command";
 
 const root = join(__dirname, "..");
@@ -88,7 +89,7 @@ test("its command gives every workbook to one index, and ends well where there a
   const args = container?.args ?? [];
   const indexes = [0, 1, 2, 3, 4];
   const codes = indexes.map((index) => {
-    const env = { KLA: "src/cli/index.ts", NODE_OPTIONS: "--import tsx", BOOKS: books, OUT: out, COUNT: "5" };
+    const env = { KLA: builtCommand(), BOOKS: books, OUT: out, COUNT: "5" };
     const own = { ...process.env, ...env, JOB_COMPLETION_INDEX: String(index) };
     return spawnSync("sh", ["-c", ...args], { cwd: root, env: own }).status;
   });

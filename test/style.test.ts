@@ -8,6 +8,20 @@ const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
   .map((name) => ts.createSourceFile(name, readFileSync(join(root, name), "utf8"), ts.ScriptTarget.Latest, true));
 
+/** With the tests, scripts and examples: they may be what an export is for. */
+const everySource = [
+  ...sources,
+  ...["test", "scripts", "examples"].flatMap((folder) =>
+    readdirSync(join(root, "..", folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
+      .map((name) => {
+        const path = join("..", folder, name);
+        return ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest, true);
+      }),
+  ),
+];
+const files = new Set(sources.map(({ fileName }) => join(root, fileName)));
+
 /** Words that could stand for any bound: a name says of what ("mostSheets"). */
 const bare = new Set(["most", "longest", "largest", "least", "many", "few", "limit", "patience", "known", "plain"]);
 
@@ -37,6 +51,73 @@ test("every function that throws something new says so", () => {
   });
   expect([...new Set(silent)]).toEqual([]);
 });
+
+test("no function or constant is exported that no other file uses", () => {
+  const used = new Set<string>();
+  for (const source of everySource)
+    for (const { from, names } of importsOf(source)) for (const name of names) used.add(`${from}#${name}`);
+  const alone = sources.flatMap((source) =>
+    exportedValues(source)
+      .filter(
+        (name) => !used.has(`${join(root, source.fileName)}#${name}`) && !used.has(`${join(root, source.fileName)}#*`),
+      )
+      .map((name) => `${source.fileName}: ${name}`),
+  );
+  expect(alone).toEqual([]);
+});
+
+/** Names of exported functions and constants; types may stand for what a caller holds. */
+function exportedValues(source: ts.SourceFile): string[] {
+  return source.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return [statement.name?.text ?? "default"];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  });
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+interface Import {
+  /** The file's whole path. */
+  from: string;
+  /** "*" for all of it. */
+  names: readonly string[];
+}
+
+/** What a file takes of the product's own files, at its beginning and later. */
+function importsOf(source: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const [specifier, names] = importIn(node);
+    const from = specifier === null ? null : resolved(source.fileName, specifier);
+    if (from) found.push({ from, names });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function importIn(node: ts.Node): [specifier: string | null, names: readonly string[]] {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    const { moduleSpecifier } = node;
+    const clause = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+    const list = clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause)) ? clause.elements : null;
+    const specifier = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : null;
+    return [specifier, list ? list.map(({ propertyName, name }) => (propertyName ?? name).text) : ["*"]];
+  }
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return [null, []];
+  const [path] = node.arguments;
+  return [path && ts.isStringLiteral(path) ? path.text : null, ["*"]];
+}
+
+function resolved(fileName: string, specifier: string): string | null {
+  if (!specifier.startsWith(".")) return null;
+  const base = join(root, fileName, "..", specifier);
+  return [base, `${base}.ts`, `${base}.tsx`].find((path) => files.has(path)) ?? null;
+}
 
 /** `throw new …` and `throw refusal(…)`; what was caught and is thrown again is nothing new. */
 function isNew(node: ts.Node): boolean {

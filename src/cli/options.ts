@@ -3,7 +3,7 @@ import type { Option } from "./additions/addition";
 import { additions } from "./additions/index";
 import { makers } from "./makers/index";
 
-export const ownOptions = [
+const ownOptions = [
   option("json", null, "satu objek JSON, untuk program lain", "one JSON object, for other programs"),
   option("lang", "id|en", "bahasa laporan (bawaan: id)", "language of the report (default: id)"),
   option(

@@ -32,3 +32,18 @@ export function rememberingRepeats<Answer>(answer: (text: string) => Answer): (t
     return answer(text);
   };
 }
+
+/** The same for what is asked of an object in the light of another, as of a label under an instrument; forgotten with either. */
+export function rememberingIn<Scope extends object, Key extends object, Answer>(
+  answer: (key: Key, scope: Scope) => Answer,
+): (key: Key, scope: Scope) => Answer {
+  const scopes = new WeakMap<Scope, WeakMap<Key, { answer: Answer }>>();
+  return (key, scope) => {
+    const known = scopes.get(scope) ?? new WeakMap<Key, { answer: Answer }>();
+    const seen = known.get(key);
+    if (seen) return seen.answer;
+    const found = answer(key, scope);
+    scopes.set(scope, known.set(key, { answer: found }));
+    return found;
+  };
+}

@@ -52,7 +52,7 @@ export function workbookOf(known: readonly KnownFinding[]): Workbook {
   };
 }
 
-export function rememberedNameOf(one: KnownFinding): string {
+function rememberedNameOf(one: KnownFinding): string {
   return "sheet" in one ? one.sheet.name : one.leftOut.sheet;
 }
 

@@ -15,10 +15,17 @@ import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
 import { copyName, copyOf } from "./file/copy";
+import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
+import { checkProvince, provinceOf } from "./province/province";
+import { boardFile } from "./province/boardFile";
+import { noBooks } from "./province/picked";
+import type { PickedBook } from "./province/picked";
+import type { BoardEnding } from "./view/BoardView";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/taskpane.css";
 import "./page.css";
@@ -26,6 +33,7 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
+  ...{ isChecked: false, moving: null, province: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -36,36 +44,64 @@ async function open(chosen: File): Promise<void> {
     const port = createFilePort(state);
     const session = createSession(port, instrument());
     show(session);
-    page.set({ open: { file: { name: chosen.name, bytes }, state, port }, status: { is: "free" }, levels: new Map() });
+    const file = { name: chosen.name, bytes };
+    page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
+    page.set({ isChecked: false, moving: null });
     showPane();
     await session.begin();
     await session.check();
+    // A workbook with a sheet a city is no assessment by itself.
+    if (session.state().step.is === "tableless") await tryAsProvince(chosen);
   } catch (error) {
     page.set({ status: { is: "refused", why: failureText(error) } });
   }
+}
+
+/** One workbook is opened; several, or those of a folder, are put on a board. */
+async function take(picked: readonly PickedBook[]): Promise<void> {
+  const [first, ...others] = picked;
+  if (!first) throw noBooks();
+  if (others.length === 0) return open(first.file);
+  close();
+  await checkProvince(picked, instrument(), page);
+}
+
+async function tryAsProvince(file: File): Promise<void> {
+  const found = await provinceOf([{ path: file.name, file }], instrument());
+  if (found.board.rows.length < 2) return;
+  close();
+  page.set({ province: found });
+}
+
+/** Back to the board where the file was opened from one, else to the first screen. */
+function close(): void {
+  setStage(null);
+  page.set({ open: null, moving: null, isChecked: false, levels: new Map() });
+}
+
+async function saveBoard(ending: BoardEnding): Promise<void> {
+  const { province, language } = page.get();
+  if (province?.is !== "board") return;
+  const name = language === "id" ? "Papan KLA" : "KLA board";
+  handOut(await boardFile(province.board, ending, language), `${name}${ending}`, ending);
 }
 
 /** Hands a copy to the browser to be saved. */
 async function save(): Promise<void> {
   const { open: opened } = page.get();
   if (!opened) return;
-  try {
-    const bytes = await copyOf(opened.file, opened.state.get());
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: workbookType }));
-    link.download = copyName(opened.file.name);
-    link.click();
-    // The browser has taken it by then; to let go at once would cancel it in some.
-    setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
-    page.set({ status: { is: "free" } });
-  } catch (error) {
-    page.set({ status: { is: "refused", why: failureText(error) } });
-  }
+  const bytes = await copyOf(opened.file, opened.state.get());
+  handOut(bytes, copyName(opened.file.name), ".xlsx");
 }
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** Milliseconds. */
-const keptFor = 60_000;
+/** Does what was asked for, and says what kept it from being done. */
+function attempt(work: () => Promise<void>): void {
+  page.set({ status: { is: "free" } });
+  work().then(
+    () => undefined,
+    (error: unknown) => page.set({ status: { is: "refused", why: failureText(error) } }),
+  );
+}
 
 /** The sheet shows what the latest report says of its cells. */
 function show(session: Session): void {
@@ -75,7 +111,7 @@ function show(session: Session): void {
     if (report === last) return;
     last = report;
     const marks = report ? marksOf(report) : [];
-    page.set({ levels: new Map(marks.map(({ at, level }) => [cellKey(at), level])) });
+    page.set({ isChecked: report !== null, levels: new Map(marks.map(({ at, level }) => [cellKey(at), level])) });
   });
   stages.set({ stage: { is: "ready", session } });
 }
@@ -92,10 +128,18 @@ function speak(language: Language): void {
   page.set({ language });
 }
 
-/** The pane is there from the first file on: until then the first screen has the page for itself. */
+/** The pane stands beside an open file only: else the first screen or the board has the page for itself. */
+function setStage(stage: "open" | null): void {
+  if (stage) document.documentElement.dataset.stage = stage;
+  else delete document.documentElement.dataset.stage;
+}
+
+let isPaneThere = false;
+
 function showPane(): void {
-  if (document.documentElement.dataset.stage === "open") return;
-  document.documentElement.dataset.stage = "open";
+  setStage("open");
+  if (isPaneThere) return;
+  isPaneThere = true;
   const root = document.querySelector("#root");
   if (root) createRoot(root).render(<App stages={stages} isExcelDark={() => null} onLanguage={speak} />);
 }
@@ -103,5 +147,17 @@ function showPane(): void {
 const book = document.querySelector("#book");
 if (book)
   createRoot(book).render(
-    <PageApp page={page} onFile={(file) => void open(file)} onSave={() => void save()} onLanguage={speak} />,
+    <PageApp
+      page={page}
+      onPick={(picking) => attempt(async () => take(await picking))}
+      onCity={(file) => void open(file)}
+      onSaveBoard={(ending) => attempt(() => saveBoard(ending))}
+      onBack={close}
+      onSave={() => attempt(save)}
+      onNew={() => attempt(() => makeEmpty(instrument(), page.get().language))}
+      onMake={(product) => attempt(() => makeProduct(product, page))}
+      onMoveTo={(file) => attempt(() => beginMove(file, page))}
+      onMoved={() => attempt(() => finishMove(page))}
+      onLanguage={speak}
+    />,
   );

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { boardPage } from "../../src/cli/province/html/page";
+import { boardPage } from "../../src/core/html/board/page";
 import { boardOf } from "../../src/core/province/board";
 import { kla } from "../core/grid";
 import { city, locked } from "../core/province/outcomes";
@@ -27,7 +27,7 @@ beforeAll(async () => {
     city({ city: "Kota Candra", claimed: 1000, supported: { low: 95, high: 95 } }),
     locked("Kabupaten Dua.xlsx"),
   ];
-  writeFileSync(file, boardPage(boardOf(cities, kla(), 1), "id"));
+  writeFileSync(file, await boardPage(boardOf(cities, kla(), 1), "id"));
   browser = await startBrowser();
   const context = await browser.newContext({ bypassCSP: false });
   context.setDefaultTimeout(patience);

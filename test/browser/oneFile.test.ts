@@ -65,7 +65,7 @@ test("a finding leads to its cell in the sheet, which is marked", async () => {
 test("marks go into a copy; the file stays as it is", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
-  await page.getByRole("button", { name: "Tanda di sel" }).click();
+  await page.getByRole("button", { name: "Tanda dan lembar" }).click();
   await page.getByText(/^Tandai semua/).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -58,7 +58,7 @@ export async function chooseFromMenu(pane: Frame, name: RegExp | string): Promis
 
 /** Chooses from the menu of marks. */
 export async function mark(pane: Frame, name: RegExp | string): Promise<void> {
-  await button(pane, /^(Tanda di sel|Marks in cells)$/).click();
+  await button(pane, /^(Tanda dan lembar|Marks and sheet)$/).click();
   await pane.getByRole("menuitem", { name }).click();
 }
 

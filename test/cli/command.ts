@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { main } from "../../src/cli/main";
+import { builtCommand } from "../built";
 import { indicators, parseInstrument, questionsOf } from "../../src/core/instrument/instrument";
 import type { Instrument } from "../../src/core/instrument/instrument";
 
@@ -111,7 +112,7 @@ export function runChild(...words: string[]): Outcome {
 
 /** The real command with that on its stdin. */
 export function runChildWith(input: string, ...words: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(tsx, ["src/cli/index.ts", ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builtCommand(), ...words], {
     ...{ cwd: root, encoding: "utf8", input },
   });
   return { code: status, out: stdout, err: stderr };
@@ -119,9 +120,7 @@ export function runChildWith(input: string, ...words: string[]): Outcome {
 
 /** The real command in a shell, its words as "$@". */
 export function runShell(script: string, ...words: string[]): Outcome {
-  const command = ["-c", script, tsx, "src/cli/index.ts", ...words];
+  const command = ["-c", script, process.execPath, builtCommand(), ...words];
   const { status, stdout, stderr } = spawnSync("bash", command, { cwd: root, encoding: "utf8" });
   return { code: status, out: stdout, err: stderr };
 }
-
-const tsx = join(root, "node_modules/.bin/tsx");

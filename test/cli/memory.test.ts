@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openArchive } from "../../src/xlsx/archive/zip";
 import { unpackText } from "../../src/xlsx/archive/unpack";
 import { workbookOf, zipped } from "../xlsx/zipped";
+import { builtCommand } from "../built";
 import { write } from "./command";
 
 const root = join(__dirname, "../..");
@@ -20,7 +21,7 @@ const report = "process.on('exit', () => process.stderr.write('peak ' + process.
 
 /** Peak memory in MB. */
 async function peakOf(name: string, bytes: Uint8Array): Promise<number> {
-  const flags = ["--import", "tsx", "--import", `data:text/javascript,${report}`, "src/cli/index.ts"];
+  const flags = ["--import", `data:text/javascript,${report}`, builtCommand()];
   const errors = await new Promise<string>((resolve) => {
     // A workbook with findings ends the command with an exit code; only the peak counts.
     execFile(process.execPath, [...flags, write(name, bytes)], { cwd: root }, (_error, _out, err) => resolve(err));

@@ -5,7 +5,7 @@ import { readBytes } from "../../src/cli/files/files";
 import { toJson } from "../../src/cli/json";
 import { toLines } from "../../src/cli/lines";
 import { printJson, printLines, tell } from "../../src/cli/terminal/output";
-import { printable, printableJson, shortened } from "../../src/cli/terminal/printable";
+import { printable, printableJson, shortened } from "../../src/core/printable";
 import { Fault } from "../../src/core/fault";
 import { parseMapping } from "../../src/core/reading/mapping";
 import { check } from "../../src/core/report/report";

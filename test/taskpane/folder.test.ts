@@ -5,7 +5,7 @@ import { check } from "../../src/core/report/report";
 import type { Report } from "../../src/core/report/report";
 import { createFolder } from "../../src/taskpane/session/folder";
 import type { FolderState } from "../../src/taskpane/session/folder";
-import { listedBelow, listedIn } from "../../src/taskpane/session/pickedFiles";
+import { folderPicker, listedBelow, listedIn } from "../../src/taskpane/session/pickedFiles";
 import type { FolderHandle, PickedFile } from "../../src/taskpane/session/pickedFiles";
 import { kla, sheet, workbook } from "../core/grid";
 
@@ -52,6 +52,16 @@ test("files of a folder picker are listed with those of folders within; one that
     ["Klaster 1/4/a.pdf", 2],
     ["weg.pdf", null],
   ]);
+});
+
+test("the browser's own folder picker is used where there is one and no frame around the pane", async () => {
+  const handle = { kind: "directory" as const, name: "Bukti", values: () => none() };
+  async function* none(): AsyncGenerator<never> {}
+  const self = {};
+  const showDirectoryPicker = () => Promise.resolve(handle);
+  expect(await folderPicker({ self, parent: self, showDirectoryPicker })?.()).toBe(handle);
+  expect(folderPicker({ self, parent: {}, showDirectoryPicker })).toBeNull();
+  expect(folderPicker({ self, parent: self })).toBeNull();
 });
 
 test("a folder is gone through and held against the report, and against the next one after an edit", async () => {

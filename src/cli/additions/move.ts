@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { Fault } from "../../core/fault";
 import { filledBy, movesTo } from "../../core/template/move";
 import type { Move } from "../../core/template/move";
+import { isChanged, isLeft, moveText } from "../../core/template/moveText";
 import { templateSheets } from "../../core/template/sheets";
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
@@ -49,16 +50,16 @@ export const move: Addition = {
       heading: { id: `Pindah ke ${instrument.title.id}`, en: `Moved to ${instrument.title.en}` },
       lines: (width) =>
         linesOf(moves, path, language).flatMap((text, at) => (at === 0 ? paragraph(text, width) : item(text, width))),
-      hasFaults: moves.some(({ to: code, isOver }) => code === null || isOver),
+      hasFaults: moves.some(isLeft),
     };
   },
 };
 
-function toJson({ entry: { at }, from, to, maxFrom, maxTo, held, isOver }: Move): object {
+function toJson({ entry: { at }, from, to, maxFrom, maxTo, held, isOver, isTaken }: Move): object {
   return {
     from,
     to,
-    ...{ maxFrom, maxTo, points: held.points, isOver },
+    ...{ maxFrom, maxTo, points: held.points, isOver, isTaken },
     sheet: at.sheet,
     cell: toA1(at.row, at.column),
   };
@@ -72,16 +73,12 @@ function linesOf(moves: readonly Move[], path: string, language: Language): stri
   const isIndonesian = language === "id";
   const placed = moves.filter(({ to }) => to !== null);
   const [count, all] = [formatNumber(placed.length, language), formatNumber(moves.length, language)];
-  const changed = placed.filter(
-    ({ from, to, maxFrom, maxTo, isOver }) => !isOver && (from !== to || maxFrom !== maxTo),
-  );
-  const left = moves.filter(({ to, isOver }) => to === null || isOver);
   return [
     isIndonesian
       ? `${count} dari ${all} isian dipindahkan ke ${path}; file asal tidak berubah.`
       : `${count} of ${all} rows are moved to ${path}; the file itself is unchanged.`,
-    ...named(changed, language),
-    ...named(left, language),
+    ...named(moves.filter(isChanged), language),
+    ...named(moves.filter(isLeft), language),
   ];
 }
 
@@ -89,23 +86,6 @@ function named(moves: readonly Move[], language: Language): string[] {
   const rest = moves.length - mostNamed;
   const more = language === "id" ? `dan ${rest} lainnya` : `and ${rest} more`;
   return [...moves.slice(0, mostNamed).map((one) => moveText(one, language)), ...(rest > 0 ? [more] : [])];
-}
-
-/** "8.2 (…, maksimal 4) → 9.2 (maksimal 5): 3 poin". */
-function moveText({ from, to, about, maxFrom, maxTo, held, isOver }: Move, language: Language): string {
-  const isIndonesian = language === "id";
-  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
-  const max = isIndonesian ? "maksimal" : "maximum";
-  const before = `${from} (${about[language]}, ${max} ${number(maxFrom)}): ${number(held.points)}`;
-  if (to === null)
-    return isIndonesian
-      ? `${before} → tidak ada tempatnya; pindahkan sendiri.`
-      : `${before} → has no place there; move it yourself.`;
-  if (isOver)
-    return isIndonesian
-      ? `${before} → ${to} (${max} ${number(maxTo)}): nilainya melebihi, jadi dikosongkan; isi sendiri.`
-      : `${before} → ${to} (${max} ${number(maxTo)}): the points are more than that and are left blank; fill them in yourself.`;
-  return `${before} → ${to} (${max} ${number(maxTo)})`;
 }
 
 function noTarget(): Fault {

@@ -4,8 +4,8 @@ import { Fault } from "../../core/fault";
 import { csvOf } from "../../core/output/csv";
 import { findingHeadings, findingRows } from "../../core/output/findings";
 import { changedPlaces, fingerprintOf, keptFingerprint } from "../../core/output/fingerprint";
+import type { OutputId } from "../../core/output/ids";
 import { outputSheets } from "../../core/output/sheets";
-import type { OutputId } from "../../core/output/sheets";
 import type { Output } from "../../core/output/terms";
 import { ownSheetOf, ownSheets } from "../../core/own/sheets";
 import { officesOf } from "../../core/planning/offices/offices";
@@ -17,7 +17,7 @@ import type { Language, Text } from "../../core/text";
 import type { Workbook } from "../../core/workbook";
 import { readBytes } from "../files/files";
 import { refuseTarget, save } from "../files/saving";
-import { sheetsPage } from "../html/sheets";
+import { sheetsPage } from "../../core/html/sheets";
 import { paragraph } from "../terminal/wrap";
 import { programVersion } from "../../core/version";
 import type { Addition, Request } from "./addition";
@@ -102,7 +102,7 @@ async function write(path: string, request: Request): Promise<void> {
   const plain = sheets.map(({ sheet }) => sheet);
   if (type === ".html") {
     const title = `${ownSheets.report.name[language]}: ${basename(file)}`;
-    return save(path, new TextEncoder().encode(sheetsPage(plain, title, language)));
+    return save(path, new TextEncoder().encode(await sheetsPage(plain, title, language)));
   }
   await save(
     path,

@@ -2,20 +2,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { Fault } from "../../core/fault";
+import { isSpreadsheet } from "../../core/province/examine";
+import type { Input } from "../../core/province/examine";
 import { readBytes } from "../files/files";
-
-/** One workbook to check. */
-export interface Input {
-  path: string;
-  /** What it is called in the board: short, and unlike all others. */
-  name: string;
-}
 
 /** "-": the names come from stdin. */
 export const fromStdin = "-";
-
-/** What a spreadsheet may be called; those that cannot be read get their sentence rather than being passed over. */
-const spreadsheets = /\.(?:xls[xmb]?|xlt[xm]?|ods|numbers)$/i;
 
 /**
  * The workbooks that words name, in their order; a folder's in the order of their names. `left` are files of ours that are
@@ -62,7 +54,7 @@ async function stdinPaths(): Promise<string[]> {
 async function within(folder: string, away: ReadonlySet<string>): Promise<string[]> {
   const entries = await list(folder);
   const files = entries
-    .filter((entry) => !entry.isDirectory() && isWorkbook(entry.name))
+    .filter((entry) => !entry.isDirectory() && isSpreadsheet(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !away.has(resolve(path)));
   if (files.length === 0) throw emptyFolder(folder);
@@ -78,11 +70,6 @@ async function list(folder: string) {
     await readBytes(folder);
     throw emptyFolder(folder);
   }
-}
-
-/** Excel's own lock files and hidden ones are nobody's workbooks. */
-function isWorkbook(name: string): boolean {
-  return spreadsheets.test(name) && !/^(?:~\$|\.)/.test(name);
 }
 
 /** Below the one folder, else by its file name; the whole path where two would be called the same. */

@@ -5,7 +5,7 @@ import { boardColumns, commonTexts, provilaTexts } from "../../core/province/wor
 import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { item, paragraph, wrap } from "../terminal/wrap";
-import { printable, shortened } from "../terminal/printable";
+import { printable, shortened } from "../../core/printable";
 
 /** Columns of the terminal that a city's name takes at most. */
 const widestName = 30;

@@ -1,8 +1,7 @@
 /** Has inputs answered by as many threads as there are cores: answers come in the order of the inputs, and a thread that dies takes one input with it. */
 import type { Worker } from "node:worker_threads";
 import { unreadable } from "../../core/province/cityReport";
-import type { Input } from "./inputs";
-import type { Answered } from "./worker";
+import type { Answered, Input } from "../../core/province/examine";
 
 export interface Pool {
   /** A new thread that answers each input it is sent. */

@@ -1,11 +1,11 @@
 /** Checks the workbooks of a province in one run: a line for each city as it is read, then the board. */
 import { availableParallelism } from "node:os";
-import { boardOf, isRead } from "../../core/province/board";
+import { boardOf, isRead, withoutVerdict } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
 import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { printJsonLine, printLines, tell, widthOf } from "../terminal/output";
-import type { Input } from "./inputs";
+import type { Input } from "../../core/province/examine";
 import { cityJson, provilaJson } from "./json";
 import { boardLines } from "./lines";
 import { answerAll } from "./pool";
@@ -27,9 +27,6 @@ export interface ProvinceRun {
   readonly workers: number | null;
 }
 
-/** Which questions the rehearsal draws; the same for every province and every day. */
-const rehearsalSeed = 1;
-
 /**
  * The exit code: 2 when a workbook could not be checked or the run was cancelled, 1 when there are errors or queries, else 0.
  * @throws Fault when the instrument or mapping is wrong, or a file cannot be written.
@@ -42,7 +39,7 @@ export async function checkProvince(run: ProvinceRun): Promise<number> {
   // Until all is written: some starters hand the signal on, so that it comes twice.
   process.on("SIGINT", onInterrupt);
   const { outcomes, failed } = await checkAll(run, cancel.signal);
-  const board = boardOf(outcomes, instrument, rehearsalSeed);
+  const board = boardOf(outcomes, instrument);
   const isCut = cancel.signal.aborted;
   if (isCut) tell(cancelled(outcomes.length, inputs.length, language));
   await show(isCut ? withoutVerdict(board) : board, run);
@@ -76,13 +73,6 @@ async function show(board: Board, { language, json, board: file, notes }: Provin
   if (notes !== null) await writeNotes(notes, board, language);
   if (json) await printJsonLine(provilaJson(board, language));
   else await printLines(boardLines(board, language, widthOf()));
-}
-
-/** What was not looked at may decide either way. */
-function withoutVerdict(board: Board): Board {
-  const open = (answer: Board["provila"]["any"]): Board["provila"]["any"] => (answer === "yes" ? "open" : answer);
-  const { any, madya, keepsItBack } = board.provila;
-  return { ...board, provila: { any: open(any), madya: open(madya), keepsItBack } };
 }
 
 function exitCode(outcomes: readonly Outcome[]): number {

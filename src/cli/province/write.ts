@@ -8,8 +8,8 @@ import { noteTo } from "../../core/province/note";
 import type { Language } from "../../core/text";
 import { createWorkbook } from "../../xlsx/write/create";
 import { identityOf, save } from "../files/saving";
-import type { Input } from "./inputs";
-import { boardPage } from "./html/page";
+import type { Input } from "../../core/province/examine";
+import { boardPage } from "../../core/html/board/page";
 
 /** What a board's file may be called. */
 export const boardTypes = [".html", ".xlsx"] as const;
@@ -17,7 +17,7 @@ export const boardTypes = [".html", ".xlsx"] as const;
 /** @throws Fault when the ending is none of ours, or the file cannot be written. */
 export async function writeBoard(path: string, board: Board, language: Language): Promise<void> {
   const isSheet = extname(path).toLowerCase() === ".xlsx";
-  const content = isSheet ? await createWorkbook(boardSheets(board, language)) : boardPage(board, language);
+  const content = isSheet ? await createWorkbook(boardSheets(board, language)) : await boardPage(board, language);
   await save(path, content);
 }
 

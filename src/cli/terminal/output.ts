@@ -1,6 +1,6 @@
 /** The only way out to the terminal: every line to stdout and stderr is made printable here. */
 import { Fault } from "../../core/fault";
-import { printable, printableJson, shortened } from "./printable";
+import { printable, printableJson, shortened } from "../../core/printable";
 
 /** A sentence that says what is wrong is not longer, unless a file has put something endless into it. */
 const longestComplaint = 2000;

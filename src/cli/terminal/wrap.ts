@@ -1,5 +1,5 @@
 /** Breaks texts into lines of the terminal's width, the following lines indented under the first. */
-import { printable, shortened } from "./printable";
+import { printable, shortened } from "../../core/printable";
 
 /** Where a text begins and where its further lines begin, in spaces or in a mark such as "– ". */
 export interface Indent {

@@ -181,7 +181,7 @@ function hasQuestionCode(text: string): boolean {
 const order: readonly EvidenceState[] = ["undocumented", "doubtful", "documented"];
 
 /** The best of several judgements, the first of those that are equally good; null for none. */
-export function bestOf(judgements: readonly Judgement[]): Judgement | null {
+function bestOf(judgements: readonly Judgement[]): Judgement | null {
   return judgements.reduce<Judgement | null>(
     (best, one) => (best === null || order.indexOf(one.state) > order.indexOf(best.state) ? one : best),
     null,

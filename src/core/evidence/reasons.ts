@@ -28,7 +28,7 @@ const wordings = {
   unsigned: { id: "anggaran belum bertanda tangan", en: "the budget is not said to be signed" },
 } as const;
 
-export function reasonText(reason: Reason): Text {
+function reasonText(reason: Reason): Text {
   switch (reason.cause) {
     case "carried-over":
       return { id: `lampiran evaluasi ${reason.year}`, en: `an attachment of the evaluation of ${reason.year}` };

@@ -41,15 +41,7 @@ export const offices = set(
     "puskesmas polres kejari setda hukum jdih baznas capil kesra bps bkkbn kua polsek polresta dpmd kesbangpol bakesbangpol",
 );
 
-/** Words that fill a sentence and name nothing. */
-export const fillers = set(
-  "ada dan di ke dari yg yang ini itu sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp lmp tersedia ya y yes ok oke " +
-    "okay siap sip v x done available attached true iya oks checked ceklis centang cek fix final aman beres semua smua " +
-    "bukti dukung pendukung data eviden evidence berkas file filenya datanya dokumen dokumennya link linknya tautan folder terlampirkan " +
-    "diupload upload unggah diunggah terupload terunggah uploaded sda idem atas bawah hal halaman nya ada2 bu pak mohon maaf min admin kak",
-);
-
-/** Fillers of which a cell may consist and still be no more than a tick. */
+/** Words of which a cell may consist and still be no more than a tick. */
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
     "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
@@ -138,9 +130,4 @@ export const places = set(
 /** Words that compare a number with the whole it is part of. */
 export const comparisons = set(
   "seluruh keseluruhan total persen persentase prosentase perbandingan cakupan dibanding dibandingkan proporsi rasio semua dari",
-);
-
-/** Things that are somewhere a verifier cannot go. */
-export const elsewhere = set(
-  "flashdisk flasdisk fd hardisk harddisk laptop komputer pc map rak lemari wa whatsapp wag grup group email gmail hp usb cd telegram ordner",
 );

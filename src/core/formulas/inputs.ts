@@ -28,7 +28,7 @@ export function toSingle(input: unknown): CellValue | Refusal {
 }
 
 /** A value of Excel's: errors come as objects of two kinds (by code, or with data types by basicValue) and become their text. */
-export function toCell(value: unknown): CellValue {
+function toCell(value: unknown): CellValue {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
   if (typeof value !== "object" || value === null) return null;

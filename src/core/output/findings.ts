@@ -12,7 +12,7 @@ import { cell, fitted, headingRow, linkCell, numberCell, titleRow } from "./look
 import type { Output } from "./terms";
 
 /** In the order of the columns, with their widths in characters. */
-export const findingColumns = [
+const findingColumns = [
   { name: { id: "No", en: "No" }, width: 6 },
   { name: { id: "Tingkat", en: "Level" }, width: 16 },
   { name: { id: "Status", en: "State" }, width: 24 },

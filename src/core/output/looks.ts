@@ -8,7 +8,7 @@ import type { Language, Text } from "../text";
 import { toA1 } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
 
-export const looks = {
+const looks = {
   title: { bold: true, size: 16 },
   block: { bold: true, size: 12, color: "#1F4E79" },
   heading: { bold: true, fill: "#DDEBF7", border: "thin", wrap: true, vertical: "top" },

@@ -1,16 +1,13 @@
 /** All sheets of a report, in their order, each with the kind by which it is found again. */
-import type { OwnSheetId } from "../own/sheets";
 import type { PlainSheet } from "../sheets/sheet";
 import { findingsSheet } from "./findings";
+import { outputIds } from "./ids";
+import type { OutputId } from "./ids";
 import { officesSheet } from "./offices";
 import { planSheet } from "./plan";
 import { reportSheet } from "./report";
 import type { Output } from "./terms";
 import { yearsSheet } from "./years";
-
-/** What a report may be made of, as its reader turns the pages. */
-export const outputIds = ["report", "findings", "plan", "offices", "years"] as const satisfies readonly OwnSheetId[];
-export type OutputId = (typeof outputIds)[number];
 
 export interface OutputSheet {
   readonly id: OutputId;

@@ -3,7 +3,7 @@ import type { Text } from "../text";
 import { isBlank } from "../workbook";
 import type { CellValue, Sheet } from "../workbook";
 
-export const ownSheetIds = ["notes", "rehearsal", "report", "findings", "plan", "offices", "years"] as const;
+const ownSheetIds = ["notes", "rehearsal", "report", "findings", "plan", "offices", "years"] as const;
 export type OwnSheetId = (typeof ownSheetIds)[number];
 
 /** Stands beside the title of every sheet that we make and replace as a whole; a title alone may be the city's own. */

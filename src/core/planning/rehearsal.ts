@@ -77,7 +77,7 @@ function unitsOf({ score }: Report): Unit[] {
 }
 
 /** "12.4", "21A.4b", "12"; the cluster's id where only clusters are scored. */
-export function fullCode(entry: Entry): string {
+function fullCode(entry: Entry): string {
   const node = codeOf(entry) ?? entry.cluster?.id ?? "";
   const own = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
   return own === null ? node : `${node}.${own}`;

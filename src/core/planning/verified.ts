@@ -124,7 +124,7 @@ const smallest = 0.005;
  * What this year's claim would lose if each cluster lost the share that it lost in `pairs` (claimed first, verified second);
  * a cluster that was not verified loses the share of all others together. Null when nothing was verified.
  */
-export function predict(score: Score, pairs: readonly Pair[], source: Text): Prediction | null {
+function predict(score: Score, pairs: readonly Pair[], source: Text): Prediction | null {
   const sums = sumsByCluster(pairs);
   const all = pairs.reduce((sum, { first }) => sum + first, 0);
   if (all <= 0) return null;

@@ -59,7 +59,7 @@ export interface Years {
  * Share of the maximum. A policy question rises by a quarter of its maximum from one answer to the next (`steps` of the
  * instrument): more than that on a whole indicator is more than one step on every question of it.
  */
-export const jumpShare = 0.25;
+const jumpShare = 0.25;
 
 /** Last year's scores in the workbook itself: a sheet, stage or column of an earlier year; null when it has none. */
 export function yearsIn(report: Report): Years | null {

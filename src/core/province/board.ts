@@ -23,8 +23,11 @@ export interface Board {
   readonly sample: readonly SampledQuestion[];
 }
 
+/** Which questions the rehearsal draws; the same for every province and every day. */
+const rehearsalSeed = 1;
+
 /** `seed` decides which questions the rehearsal draws. */
-export function boardOf(outcomes: readonly Outcome[], instrument: Instrument, seed: number): Board {
+export function boardOf(outcomes: readonly Outcome[], instrument: Instrument, seed = rehearsalSeed): Board {
   const read = outcomes.filter(isRead);
   return {
     instrument,
@@ -38,6 +41,13 @@ export function boardOf(outcomes: readonly Outcome[], instrument: Instrument, se
     missing: missingAcross(read),
     sample: sampleOf(instrument, seed),
   };
+}
+
+/** Of a run that was cut short: what was not looked at may decide either way. */
+export function withoutVerdict(board: Board): Board {
+  const open = (answer: Board["provila"]["any"]): Board["provila"]["any"] => (answer === "yes" ? "open" : answer);
+  const { any, madya, keepsItBack } = board.provila;
+  return { ...board, provila: { any: open(any), madya: open(madya), keepsItBack } };
 }
 
 export function isRead(outcome: Outcome): outcome is CityReport {

@@ -70,7 +70,7 @@ export function reaches(outcome: Outcome, tier: Tier, instrument: Instrument): A
 }
 
 /** Verified points, else supported ones; else anything up to what is claimed. */
-export function rangeOfCity({ verified, supported, claimed }: CityReport, { max }: Pick<Instrument, "max">): Range {
+function rangeOfCity({ verified, supported, claimed }: CityReport, { max }: Pick<Instrument, "max">): Range {
   if (verified !== null) return { low: verified, high: verified };
   return supported ?? { low: 0, high: claimed ?? max };
 }

@@ -13,7 +13,7 @@ export interface SampledQuestion {
 }
 
 /** What a rehearsal of half a day can hold: 5 minutes a question. */
-export const sampleSize = 30;
+const sampleSize = 30;
 
 /** Drawn like the rehearsal of one city, but by the maxima, which all cities share; in the instrument's order. */
 export function sampleOf(instrument: Instrument, seed: number, size = sampleSize): SampledQuestion[] {

@@ -131,7 +131,7 @@ function tierText(low: TierOf | null, high: TierOf | null, language: Language): 
   return second === "" || second === first ? first : `${first} – ${second}`;
 }
 
-export const doubtNames: Readonly<Record<CityReport["doubt"], Text>> = {
+const doubtNames: Readonly<Record<CityReport["doubt"], Text>> = {
   sure: { id: "yakin", en: "sure" },
   likely: { id: "cukup yakin", en: "likely" },
   doubtful: { id: "ragu", en: "doubtful" },

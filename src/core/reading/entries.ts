@@ -3,7 +3,7 @@ import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import type { Amount } from "../numbers";
 import type { Text } from "../text";
-import type { CellRef, CellValue } from "../workbook";
+import type { CellRef } from "../workbook";
 import type { Table } from "./tables";
 import type { Column } from "./words";
 
@@ -83,12 +83,6 @@ export function cellOf(entry: Entry, column: Column): CellRef {
   const { grid } = entry.table;
   const area = grid.mergeAt(entry.row, at);
   return grid.refOf(area?.top ?? entry.row, area?.left ?? at);
-}
-
-/** The value of the entry's cell in a column; a merged area shows its value in all its rows. */
-export function valueOf(entry: Entry, column: Column): CellValue {
-  const at = entry.table.columns.get(column);
-  return at === undefined ? null : entry.table.grid.shown(entry.row, at);
 }
 
 /** The rows of questions ("2") that only head their sub-questions ("2a", "2b") among `entries`. */

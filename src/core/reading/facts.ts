@@ -9,7 +9,7 @@ import type { CellValue } from "../workbook";
 import type { Block } from "./tables";
 
 /** So many cells of a column show what it holds. */
-export const sampleSize = 120;
+const sampleSize = 120;
 
 /** Shares of a column's filled cells, 0 to 1, beside their number. */
 export interface Facts {
@@ -127,7 +127,7 @@ function isQuestionCode(cell: CellValue): boolean {
 }
 
 /** True for a text that is a link, a file, or names a kind of document. */
-export function isDocument(cell: CellValue): boolean {
+function isDocument(cell: CellValue): boolean {
   return (
     typeof cell === "string" &&
     /https?:\/\/|www\.|\\|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b|\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(

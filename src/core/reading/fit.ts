@@ -37,14 +37,22 @@ export function fit(
     idle: idleAmong(roles, headings),
     score,
   };
-  const worth = keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0);
-  return { ...features, worth };
+  return weighed(features);
+}
+
+/** The same reading where the score column's numbers have changed. */
+export function withScore(features: Features, score: number): Fit {
+  return weighed({ ...features, score });
+}
+
+function weighed(features: Features): Fit {
+  return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
 const keys = ["rows", "unknown", "duplicates", "headings", "idle", "score"] as const;
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */
-export function duplicatesAmong(steps: readonly Step[]): number {
+function duplicatesAmong(steps: readonly Step[]): number {
   const seen = new Set<object | Question>();
   let count = 0;
   for (const { row, option } of steps) {

@@ -3,7 +3,7 @@ import { isBlank } from "../workbook";
 import { groupBy } from "../grouping";
 import type { Instrument } from "../instrument/instrument";
 import type { Step } from "./align";
-import { citationsAt, entryOf, hasValues } from "./building";
+import { citationsAt, entryOf } from "./building";
 import type { Address } from "./building";
 import type { Entry, Level, Reading } from "./entries";
 import { agrees } from "./places";
@@ -156,9 +156,4 @@ function inheritOffices(entries: readonly Entry[]): void {
     const inherited = (node && heads.get(node)) ?? (entry.indicator && heads.get(entry.indicator));
     if (inherited) entry.offices = inherited;
   }
-}
-
-/** True when the row holds something that counts. */
-export function isCounted(row: Row): boolean {
-  return hasValues(row) || row.question !== null;
 }

@@ -1,15 +1,11 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
-import type { EvidenceState } from "../evidence/judge";
-import { whyOf } from "../evidence/reasons";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
 import { Fault, SeveralFault } from "../fault";
-import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import type { Cluster, Instrument } from "../instrument/instrument";
 import { ownSheetOf } from "../own/sheets";
-import { cellOf } from "../reading/entries";
 import type { Entry, Unread } from "../reading/entries";
 import { readEntries } from "../reading/read";
 import type { ReadResult } from "../reading/read";
@@ -17,26 +13,23 @@ import type { Choices } from "../reading/choices";
 import type { Mapping } from "../reading/mapping";
 import type { Table } from "../reading/tables";
 import { printedTiers } from "../reading/tiers";
-import { nameOf } from "../rule/names";
 import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
-import { partScores } from "../scoring/scoring";
-import type { Leaf } from "../scoring/leaves";
-import type { IndicatorScore, Score } from "../scoring/scoring";
+import type { Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
 import { differingTotals, explain } from "./explanation";
 import type { PrintedTotal } from "./explanation";
+import { indicatorReports } from "./indicators";
+import type { IndicatorReport } from "./indicators";
+import { noTable, rivalsText, severalAssessments } from "./refusals";
+import { leaveOutSuperseded } from "./superseded";
 import type { Text } from "../text";
 import { supersededTables } from "../scoring/sources";
 import { tiersOf, wholeScore } from "../scoring/whole";
 import type { ScoreTiers } from "../scoring/whole";
-import { isBlank } from "../workbook";
-import type { CellRef, CellValue, Workbook } from "../workbook";
-import { readLabel } from "../naming/labels";
-import { matcherOf } from "../naming/names";
+import type { Workbook } from "../workbook";
 import { olderRows } from "../reading/older";
 import type { OlderRow } from "../reading/older";
-import { namedBy } from "../reading/places";
 import type { Doubt } from "../reading/tables";
 import { scopeOf } from "../scoring/scope";
 import type { Scope, ScopeOptions } from "../scoring/scope";
@@ -85,36 +78,6 @@ export interface Report extends Checked {
   /** Rows of versions that do not count: drafts, last year's, the verifiers'. */
   superseded: readonly Entry[];
   older: readonly OlderRow[] | null;
-}
-
-export interface IndicatorReport {
-  indicator: Indicator;
-  cluster: Cluster;
-  claimed: number | null;
-  supported: Range | null;
-  /** Its parts (21A, 21B) that have a score. */
-  parts: { part: Part; claimed: number; supported: Range | null }[];
-  evidence: EvidenceState | null;
-  /** What supports each of its scores, question by question; empty where no evidence is asked for. */
-  support: ScoreSupport[];
-  /** Where it stands; null when the workbook does not have it. */
-  at: CellRef | null;
-}
-
-/** How far the evidence of one score carries. */
-export interface ScoreSupport {
-  /** "pertanyaan 12.4 (jumlah kematian bayi)" */
-  name: Text;
-  /** "2a"; null for a score of the whole indicator or part. */
-  question: string | null;
-  /** The cell of evidence that decides, or the one that should hold it. */
-  at: CellRef;
-  points: number;
-  /** Points that sound evidence supports. */
-  low: number;
-  state: EvidenceState;
-  /** Why not all of it is supported; null when it is. */
-  why: Text | null;
 }
 
 /**
@@ -173,85 +136,6 @@ function doubtOf({ tables }: ReadResult, rivals: Rivals | null): Doubt {
   return { is, reasons: [...own, ...reasons], runnerUp };
 }
 
-function rivalsText(sheets: readonly string[]): Text {
-  const names = sheets.map((name) => `"${name}"`).join(", ");
-  return {
-    id: `Lembar ${names} memuat indikator yang sama dengan nilai yang berbeda; tidak ada yang menunjukkan mana yang berlaku.`,
-    en: `The sheets ${names} hold the same indicators with different scores; nothing says which one counts.`,
-  };
-}
-
-function severalAssessments(sheets: readonly string[]): Text {
-  const names = sheets.map((name) => `"${name}"`).join(", ");
-  return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
-  };
-}
-
-function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): Text {
-  const { known, rows } = knownRows(sheets, instrument);
-  const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
-  return {
-    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
-    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
-  };
-}
-
-/** A table that is none of ours is seen by its first rows. */
-const mostRows = 1_000;
-
-function knownRows(sheets: Workbook["sheets"], instrument: Instrument): { known: number; rows: number } {
-  const tools = { instrument, matcher: matcherOf(instrument) };
-  const rows = sheets.flatMap((sheet) => sheet.rows.slice(0, mostRows).filter((cells) => !cells.every(isBlank)));
-  const isKnown = (cell: CellValue): boolean =>
-    typeof cell === "string" && cell.length < 300 && namedBy(readLabel(cell), null, tools).place !== null;
-  return { known: rows.filter((cells) => cells.some(isKnown)).length, rows: rows.length };
-}
-
-/** Nothing in a table that another supersedes counts or is checked; it is told among what was not read. */
-function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<Table>): void {
-  const isCurrent = ({ table }: Entry): boolean => !superseded.has(table);
-  reading.tables = reading.tables.filter((table) => !superseded.has(table));
-  reading.entries = reading.entries.filter(isCurrent);
-  reading.unknown = reading.unknown.filter(isCurrent);
-  reading.unread = reading.unread.filter((unread) => ![...superseded].some((table) => isWithin(unread, table)));
-  for (const { grid, top, left } of superseded) {
-    const why = {
-      id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, atau hasil verifikasi), jadi tidak dihitung.",
-      en: "This table repeats indicators of another sheet (it is hidden, of an earlier year, or the verifiers'), so it does not count.",
-    };
-    reading.unread.push({ sheet: grid.sheet.name, row: Math.max(0, top), column: left, why });
-  }
-}
-
-function isWithin({ sheet, row, column }: Unread, { grid, top, end, left, right }: Table): boolean {
-  return sheet === grid.sheet.name && row >= top && row <= end && column >= left && column <= right;
-}
-
-function indicatorReport(one: IndicatorScore, cluster: Cluster, hasEvidence: boolean): IndicatorReport {
-  const own = one.entries.find(({ level }) => level === "indicator") ?? one.entries[0];
-  const supported = (range: Range | null): Range | null => (hasEvidence ? range : null);
-  return {
-    indicator: one.indicator,
-    cluster,
-    claimed: one.claimed,
-    supported: supported(one.supported),
-    parts: partScores(one).map((part) => ({ ...part, supported: supported(part.supported) })),
-    evidence: one.evidence,
-    support: one.leaves.flatMap(supportOf),
-    at: own?.at ?? null,
-  };
-}
-
-function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
-  if (!assessment) return [];
-  const { state, doubt, citations } = assessment;
-  const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
-  const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
-  return [{ name: nameOf(entry), question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
-}
-
 function summary({
   workbook,
   instrument,
@@ -276,9 +160,7 @@ function summary({
     totals: differingTotals(score),
     tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
-    indicators: score.clusters.flatMap(({ cluster, indicators }) =>
-      indicators.map((one) => indicatorReport(one, cluster, supported !== null)),
-    ),
+    indicators: indicatorReports(score),
     terms,
     ...{ score, scope, doubt, older },
   };

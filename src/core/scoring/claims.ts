@@ -34,6 +34,6 @@ export function claims(score: Score, entries: readonly Entry[], terms: EvidenceT
 }
 
 /** What the entry's question asks for; nothing where the row is no question that the instrument knows. */
-export function needsOf({ question }: { question: Question | null }): NonNullable<Question["needs"]> {
+function needsOf({ question }: { question: Question | null }): NonNullable<Question["needs"]> {
   return question?.needs ?? [];
 }

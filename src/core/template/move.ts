@@ -22,6 +22,8 @@ export interface Move {
   readonly held: LastYear;
   /** True where the points are more than the place can have: they are left out for a person to decide. */
   readonly isOver: boolean;
+  /** True where a row above it has that place already: one cell cannot hold both. */
+  readonly isTaken: boolean;
 }
 
 /** Every row with a score or evidence of its own, in the workbook's order. */
@@ -31,7 +33,14 @@ export function movesTo(report: Report, target: Instrument): Move[] {
   const rows = report.entries.filter(
     (entry) => leaves.has(entry) || (entry.question !== null && entry.evidence.length > 0),
   );
-  return rows.map((entry) => moveOf(entry, entry.indicator && (pairs.get(entry.indicator) ?? null)));
+  const taken = new Set<string>();
+  return rows.map((entry) => {
+    const move = moveOf(entry, entry.indicator && (pairs.get(entry.indicator) ?? null));
+    if (move.to === null) return move;
+    if (taken.has(move.to)) return { ...move, isTaken: true };
+    taken.add(move.to);
+    return move;
+  });
 }
 
 function moveOf(entry: Entry, indicator: Indicator | null): Move {
@@ -41,6 +50,7 @@ function moveOf(entry: Entry, indicator: Indicator | null): Move {
   return {
     ...{ entry, from: fullCode(entry), to: found?.code ?? null, about: labelOf(entry) },
     ...{ maxFrom: maximumOf(entry), maxTo, held },
+    isTaken: false,
     isOver: maxTo !== null && held.points !== null && held.points > maxTo,
   };
 }
@@ -76,12 +86,10 @@ function questionIn(node: Indicator | Part, { code, label }: Question): Question
   return same && (!label || !same.label || same.label.id === label.id) ? same : null;
 }
 
-/** What stands in the new workbook's cells: the first row of a place, and no points that it cannot have. */
+/** What stands in the new workbook's cells: one row for a place, and no points that it cannot have. */
 export function filledBy(moves: readonly Move[]): Filled {
-  const placed = moves
-    .toReversed()
-    .flatMap(({ to, held, isOver }): [string, LastYear][] =>
-      to === null ? [] : [[to, isOver ? { ...held, points: null } : held]],
-    );
+  const placed = moves.flatMap(({ to, held, isOver, isTaken }): [string, LastYear][] =>
+    to === null || isTaken ? [] : [[to, isOver ? { ...held, points: null } : held]],
+  );
   return new Map(placed);
 }

@@ -21,7 +21,7 @@ export function tableText(table: Table, language: Language): string {
 }
 
 /** The table's sheet, and whether it is hidden. */
-export function tableName({ grid: { sheet } }: Table, language: Language): string {
+function tableName({ grid: { sheet } }: Table, language: Language): string {
   const hidden = language === "id" ? " (lembar tersembunyi)" : " (hidden sheet)";
   return sheetName(sheet.name) + (sheet.visibility === "visible" ? "" : hidden);
 }

@@ -43,7 +43,7 @@ export function supportedText(report: Report, language: Language): string {
 }
 
 /** "tidak diketahui, karena …": why no supported score is known. */
-export function unsupported({ claimed, tables }: Report, language: Language): string {
+function unsupported({ claimed, tables }: Report, language: Language): string {
   const isIndonesian = language === "id";
   const lead = isIndonesian ? "tidak diketahui, karena" : "not known, because";
   if (!tables.some(({ columns }) => columns.has("evidence"))) {

@@ -44,7 +44,7 @@ function goneText(count: number): Text {
 }
 
 /** "Sudah benar seperti tertulis: sesuai BA (Rina, 2026-03-09)" */
-export function noteText({ reason, note, who, when }: SettledNote, language: Language): string {
+function noteText({ reason, note, who, when }: SettledNote, language: Language): string {
   const by = [who, when].filter((part) => part !== "").join(", ");
   const said = [reasons[reason][language], note].filter((part) => part !== "").join(": ");
   return by === "" ? said : `${said} (${by})`;

@@ -1,5 +1,6 @@
 /** Says for each indicator which of its scores evidence does not support in full, where, and why. */
-import type { IndicatorReport, Report, ScoreSupport } from "../report/report";
+import type { IndicatorReport, ScoreSupport } from "../report/indicators";
+import type { Report } from "../report/report";
 import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
 import { formatNumber } from "../text";

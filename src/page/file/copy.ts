@@ -13,14 +13,21 @@ export function copyOf({ bytes, name }: OpenFile, state: FileState): Promise<Uin
   const { marks, workbook } = state;
   return patchWorkbook(bytes, name, {
     cells: changesOf(state),
+    remove: removedSheets(state),
     put: [...addedSheets(state), ...state.own.values()],
     ...(marks.length > 0 ? { marks: areasOfMarks(marks, workbook) } : {}),
   });
 }
 
-/** Sheets that the file does not have, with their headings in bold. */
-function addedSheets({ original, workbook }: FileState): PlainSheet[] {
-  const before = new Set(original.sheets.map(({ name }) => name));
+/** Sheets of ours in the file that were taken out since. */
+function removedSheets({ original, workbook }: FileState): string[] {
+  const now = new Set(workbook.sheets.map(({ name }) => name));
+  return original.sheets.map(({ name }) => name).filter((name) => !now.has(name));
+}
+
+/** Notes and the like that the file does not have, with their headings in bold. */
+function addedSheets({ original, workbook, own }: FileState): PlainSheet[] {
+  const before = new Set([...original.sheets, ...own.values()].map(({ name }) => name));
   return workbook.sheets
     .filter(({ name }) => !before.has(name))
     .map(({ name, rows }) => ({
@@ -31,10 +38,21 @@ function addedSheets({ original, workbook }: FileState): PlainSheet[] {
     }));
 }
 
+/** Cells that differ from the file, and sheets that a copy has more, less or anew. */
+export function changeCount(state: FileState): number {
+  return state.changes.size + state.own.size + addedSheets(state).length + removedSheets(state).length;
+}
+
 /** "rekap.xlsx" → "rekap (diperiksa).xlsx": the file itself is never written over. */
 export function copyName(name: string): string {
+  const base = basenameOf(name);
+  return `${base} (diperiksa)${name.slice(base.length) || ".xlsx"}`;
+}
+
+/** The name without its ending. */
+export function basenameOf(name: string): string {
   const dot = name.lastIndexOf(".");
-  return dot > 0 ? `${name.slice(0, dot)} (diperiksa)${name.slice(dot)}` : `${name} (diperiksa).xlsx`;
+  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** What was written, and the results of formulas over it: programs without formulas read those too. */

@@ -1,14 +1,31 @@
 /** What the page knows: its language, the open file, and what is said of the last one that was chosen. */
 import type { FindingLevel } from "../../core/rule/finding";
+import type { Instrument } from "../../core/instrument/instrument";
+import type { Move } from "../../core/template/move";
 import type { Language, Text } from "../../core/text";
+import type { Session } from "../../taskpane/session/session";
 import type { Store } from "../../taskpane/session/store";
+import type { Province } from "../province/province";
 import type { FileState, OpenFile } from "./openFile";
 import type { FilePort } from "./port";
+
+export interface OpenBook {
+  file: OpenFile;
+  state: Store<FileState>;
+  port: FilePort;
+  session: Session;
+}
 
 export interface PageState {
   language: Language;
   status: { is: "free" } | { is: "reading"; name: string } | { is: "refused"; why: Text };
-  open: { file: OpenFile; state: Store<FileState>; port: FilePort } | null;
+  open: OpenBook | null;
+  /** True once there is a result to make reports of. */
+  isChecked: boolean;
+  /** A move to another instrument that is shown before anything is written. */
+  moving: { instrument: Instrument; moves: readonly Move[] } | null;
+  /** Several workbooks at once: how far they are, or their board; it waits behind a city that is open. */
+  province: Province | null;
   /** The gravest finding of each cell, by its key. */
   levels: ReadonlyMap<string, FindingLevel>;
 }

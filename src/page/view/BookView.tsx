@@ -5,9 +5,11 @@ import type { FindingLevel } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import type { Store } from "../../taskpane/session/store";
+import { changeCount } from "../file/copy";
 import type { FileState } from "../file/openFile";
 import { CellBar } from "./CellBar";
 import { FileBar } from "./FileBar";
+import type { Product } from "./MoreMenu";
 import { SheetTabs } from "./SheetTabs";
 import { SheetView } from "./SheetView";
 
@@ -20,16 +22,24 @@ interface Props {
   onChoose: (cell: CellRef) => void;
   onOpen: () => void;
   onSave: () => void;
+  /** Back to the board that the file was opened from; null where it was not. */
+  onBack: (() => void) | null;
+  isChecked: boolean;
+  onMake: (product: Product) => void;
+  /** Something else stands in its place for the moment. */
+  isHidden: boolean;
 }
 
-export function BookView({ name, file, levels, language, onChoose, onOpen, onSave }: Props): React.JSX.Element {
-  const { original, workbook, at, changes, marks, own } = useSyncExternalStore(file.subscribe, file.get);
+export function BookView(props: Props): React.JSX.Element {
+  const { name, file, levels, language, onChoose, onOpen, onSave, onBack, isChecked, onMake, isHidden } = props;
+  const state = useSyncExternalStore(file.subscribe, file.get);
+  const { workbook, at, marks } = state;
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
   return (
-    <section className="book" aria-label={name}>
+    <section className="book" aria-label={name} hidden={isHidden}>
       <FileBar
-        {...{ name, language, onOpen, onSave }}
-        changes={changes.size + workbook.sheets.length - original.sheets.length + own.size}
+        {...{ name, language, onOpen, onSave, onBack, isChecked, onMake }}
+        changes={changeCount(state)}
         marks={marks.length}
       />
       {sheet && (

@@ -1,6 +1,8 @@
 /** The file's name, the way to another file, and the copy with what was changed. */
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../core/text";
+import { MoreMenu } from "./MoreMenu";
+import type { Product } from "./MoreMenu";
 
 interface Props {
   name: string;
@@ -10,12 +12,21 @@ interface Props {
   language: Language;
   onOpen: () => void;
   onSave: () => void;
+  onBack: (() => void) | null;
+  isChecked: boolean;
+  onMake: (product: Product) => void;
 }
 
-export function FileBar({ name, changes, marks, language, onOpen, onSave }: Props): React.JSX.Element {
+export function FileBar(props: Props): React.JSX.Element {
+  const { name, changes, marks, language, onOpen, onSave, onBack, isChecked, onMake } = props;
   const isIndonesian = language === "id";
   return (
     <div className="filebar">
+      {onBack && (
+        <Button size="small" onClick={onBack}>
+          {isIndonesian ? "← Papan provinsi" : "← Board"}
+        </Button>
+      )}
       <h1 title={name}>{name}</h1>
       <span className="soft">{stateText(changes, marks, language)}</span>
       <Button size="small" onClick={onOpen}>
@@ -24,6 +35,7 @@ export function FileBar({ name, changes, marks, language, onOpen, onSave }: Prop
       <Button size="small" appearance="primary" disabled={changes + marks === 0} onClick={onSave}>
         {isIndonesian ? "Simpan salinan" : "Save a copy"}
       </Button>
+      <MoreMenu {...{ language, isChecked, onMake }} />
     </div>
   );
 }

@@ -4,48 +4,89 @@ import { useEffect, useSyncExternalStore } from "react";
 import { lookNow, onLookMayChange, themes } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
+import { booksAmong, booksOf } from "../province/picked";
+import type { PickedBook } from "../province/picked";
+import type { BoardEnding } from "./BoardView";
 import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
+import type { Product } from "./MoreMenu";
+import { MoveView } from "./MoveView";
+import { ProvinceScreen } from "./ProvinceScreen";
 import type { Language } from "../../core/text";
 
 interface Props {
   page: Store<PageState>;
-  onFile: (file: File) => void;
+  onPick: (picking: Promise<PickedBook[]>) => void;
+  onCity: (file: File) => void;
+  onSaveBoard: (ending: BoardEnding) => void;
+  /** Back to the board, or to the first screen. */
+  onBack: () => void;
   onSave: () => void;
+  /** Makes an empty workbook. */
+  onNew: () => void;
+  onMake: (product: Exclude<Product, "move">) => void;
+  /** Shows the move to the instrument of that file. */
+  onMoveTo: (file: File) => void;
+  onMoved: () => void;
   onLanguage: (language: Language) => void;
 }
 
-export function PageApp({ page, onFile, onSave, onLanguage }: Props): React.JSX.Element {
-  const { language, open, status, levels } = useSyncExternalStore(page.subscribe, page.get);
+export function PageApp(props: Props): React.JSX.Element {
+  const { page, onPick, onCity, onSaveBoard, onBack, onSave, onNew, onMake, onMoveTo, onMoved, onLanguage } = props;
+  const { language, open, status, levels, isChecked, moving, province } = useSyncExternalStore(
+    page.subscribe,
+    page.get,
+  );
   const look = useSyncExternalStore(onLookMayChange, () => lookNow(() => null));
-  useEffect(() => takeDrops(onFile), [onFile]);
-  const choose = (): void => chooseFile(onFile);
+  useEffect(() => takeDrops(onPick), [onPick]);
+  const choose = (): void => chooseFiles({ accept: workbooks, multiple: true }, onPick);
+  const chooseFolder = (): void => chooseFiles({ webkitdirectory: true }, onPick);
+  const make = (product: Product): void => (product === "move" ? chooseFile(instruments, onMoveTo) : onMake(product));
   return (
     <FluentProvider theme={themes[look]} className="around">
-      {open && status.is === "refused" && (
+      {(open || province) && status.is === "refused" && (
         <p role="alert" className="refused">
           {status.why[language]}
         </p>
       )}
+      {open && moving && (
+        <MoveView
+          {...{ language, moves: moving.moves, title: moving.instrument.title }}
+          onSave={onMoved}
+          onClose={() => page.set({ moving: null })}
+        />
+      )}
       {open ? (
         <BookView
-          {...{ language, levels, onSave }}
+          {...{ language, levels, onSave, isChecked }}
+          onMake={make}
+          isHidden={moving !== null}
           name={open.file.name}
           file={open.state}
           onChoose={open.port.choose}
           onOpen={choose}
+          onBack={province ? onBack : null}
+        />
+      ) : province ? (
+        <ProvinceScreen
+          {...{ province, language, onCity }}
+          onSave={onSaveBoard}
+          onClose={() => page.set({ province: null })}
         />
       ) : (
-        <DropScreen {...{ language, status, onLanguage }} onOpen={choose} />
+        <DropScreen {...{ language, status, onLanguage, onNew }} onOpen={choose} onFolder={chooseFolder} />
       )}
     </FluentProvider>
   );
 }
 
-function chooseFile(take: (file: File) => void): void {
+const workbooks = ".xlsx,.xlsm";
+const instruments = ".json,.xlsx,.xlsm";
+
+function chooseFile(endings: string, take: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx,.xlsm";
+  input.accept = endings;
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file) take(file);
@@ -53,13 +94,28 @@ function chooseFile(take: (file: File) => void): void {
   input.click();
 }
 
+/** Several workbooks, or a folder of them. */
+function chooseFiles(
+  wanted: Partial<Pick<HTMLInputElement, "accept" | "multiple" | "webkitdirectory">>,
+  take: (picking: Promise<PickedBook[]>) => void,
+): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = wanted.accept ?? "";
+  input.multiple = wanted.multiple ?? false;
+  input.webkitdirectory = wanted.webkitdirectory ?? false;
+  input.addEventListener("change", () => {
+    if (input.files && input.files.length > 0) take(Promise.resolve(booksAmong(input.files)));
+  });
+  input.click();
+}
+
 /** A file dropped beside a drop zone would replace the page: the whole page is one. */
-function takeDrops(take: (file: File) => void): () => void {
+function takeDrops(take: (picking: Promise<PickedBook[]>) => void): () => void {
   const over = (event: DragEvent): void => event.preventDefault();
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    if (event.dataTransfer) take(booksOf(event.dataTransfer));
   };
   document.addEventListener("dragover", over);
   document.addEventListener("drop", drop);

@@ -1,31 +1,57 @@
 /** One sheet as a table of values: only what is in sight is drawn, however large the sheet; arrow keys move the cursor. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
-import type { KeyboardEvent } from "react";
-import type { FindingLevel } from "../../core/rule/finding";
-import type { Language } from "../../core/text";
+import type { KeyboardEvent, RefObject } from "react";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { toLetters } from "../../core/workbook";
-import { SheetCell } from "./SheetCell";
-import { mergedCells, widthOf } from "./merged";
+import { SheetLines, gutter } from "./SheetLines";
+import type { LinesProps, Shown } from "./SheetLines";
 import { widthsOf } from "./shown";
 
-interface Props {
-  sheet: Sheet;
-  at: CellRef | null;
-  levelOf: (cell: CellRef) => FindingLevel | null;
-  language: Language;
-  onChoose: (cell: CellRef) => void;
-}
+type Props = Omit<LinesProps, "rows" | "columns" | "widths">;
 
 const rowHeight = 28;
-/** Pixels of the column of row numbers. */
-const gutter = 52;
-
-export function SheetView({ sheet, at, levelOf, language, onChoose }: Props): React.JSX.Element {
+export function SheetView(props: Props): React.JSX.Element {
+  const { sheet, at, onChoose } = props;
   const frame = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => widthsOf(sheet), [sheet]);
-  const merged = useMemo(() => mergedCells(sheet.merges), [sheet.merges]);
+  const { rows, columns } = useShownCells(sheet, widths, frame);
+  useEffect(() => {
+    if (at?.sheet !== sheet.name) return;
+    rows.scrollToIndex(at.row, { align: "center" });
+    columns.scrollToIndex(at.column, { align: "auto" });
+    // Only another cell is brought into view, not the same one again after each drawing.
+  }, [at, sheet.name]);
+  const move = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    onChoose(moved(at?.sheet === sheet.name ? at : { row: 0, column: 0 }, step, sheet, widths.length));
+  };
+  return (
+    <div
+      ref={frame}
+      className="sheet"
+      role="grid"
+      tabIndex={0}
+      aria-label={sheet.name}
+      aria-rowcount={sheet.rows.length}
+      aria-colcount={widths.length}
+      aria-activedescendant={at?.sheet === sheet.name ? `cell-${at.row}-${at.column}` : undefined}
+      onKeyDown={move}
+    >
+      <Letters {...{ sheet, columns }} />
+      <SheetLines {...props} {...{ rows, columns, widths }} />
+    </div>
+  );
+}
+
+/** The rows and columns in sight of that frame. */
+function useShownCells(
+  sheet: Sheet,
+  widths: readonly number[],
+  frame: RefObject<HTMLDivElement>,
+): { rows: Shown; columns: Shown } {
   const rows = useVirtualizer({
     count: Math.max(sheet.rows.length, 1),
     estimateSize: () => rowHeight,
@@ -42,79 +68,41 @@ export function SheetView({ sheet, at, levelOf, language, onChoose }: Props): Re
     scrollPaddingStart: gutter,
   });
   useEffect(() => columns.measure(), [widths]);
-  useEffect(() => {
-    if (at?.sheet !== sheet.name) return;
-    rows.scrollToIndex(at.row, { align: "center" });
-    columns.scrollToIndex(at.column, { align: "auto" });
-    // Only another cell is brought into view, not the same one again after each drawing.
-  }, [at, sheet.name]);
-  const move = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const { row, column } = at?.sheet === sheet.name ? at : { row: 0, column: 0 };
-    const next = {
-      row: Math.min(Math.max(row + step.down, 0), Math.max(sheet.rows.length - 1, 0)),
-      column: Math.min(Math.max(column + step.right, 0), widths.length - 1),
-    };
-    onChoose({ sheet: sheet.name, ...next });
-  };
+  return { rows, columns };
+}
+
+function Letters({ sheet, columns }: { sheet: Sheet; columns: Shown }): React.JSX.Element {
   return (
-    <div
-      ref={frame}
-      className="sheet"
-      role="grid"
-      tabIndex={0}
-      aria-label={sheet.name}
-      aria-rowcount={sheet.rows.length}
-      aria-colcount={widths.length}
-      aria-activedescendant={at?.sheet === sheet.name ? `cell-${at.row}-${at.column}` : undefined}
-      onKeyDown={move}
-    >
-      <div role="row" className="letters" style={{ width: columns.getTotalSize() + gutter }}>
-        <span className="corner" role="columnheader" aria-label="" />
-        {columns.getVirtualItems().map(({ index, start, size }) => (
-          <span
-            key={index}
-            role="columnheader"
-            className={sheet.hiddenColumns.has(index) ? "concealed" : undefined}
-            style={{ left: start + gutter, width: size }}
-          >
-            {toLetters(index)}
-          </span>
-        ))}
-      </div>
-      <div role="presentation" style={{ height: rows.getTotalSize(), width: columns.getTotalSize() + gutter }}>
-        {rows.getVirtualItems().map((row) => (
-          <div key={row.index} role="row" aria-rowindex={row.index + 1} className="line" style={{ top: row.start }}>
-            <span role="rowheader" className={sheet.hiddenRows.has(row.index) ? "concealed" : undefined}>
-              {row.index + 1}
-            </span>
-            {columns.getVirtualItems().map(({ index, start }) => {
-              const cell = { sheet: sheet.name, row: row.index, column: index };
-              return (
-                !merged.covered.has(`${row.index} ${index}`) && (
-                  <SheetCell
-                    key={index}
-                    {...{ sheet, cell, language, onChoose }}
-                    level={levelOf(cell)}
-                    isChosen={at?.sheet === sheet.name && at.row === row.index && at.column === index}
-                    left={start + gutter}
-                    width={widthOf(merged, row.index, index, widths)}
-                  />
-                )
-              );
-            })}
-          </div>
-        ))}
-      </div>
+    <div role="row" className="letters" style={{ width: columns.getTotalSize() + gutter }}>
+      <span className="corner" role="columnheader" aria-label="" />
+      {columns.getVirtualItems().map(({ index, start, size }) => (
+        <span
+          key={index}
+          role="columnheader"
+          className={sheet.hiddenColumns.has(index) ? "concealed" : undefined}
+          style={{ left: start + gutter, width: size }}
+        >
+          {toLetters(index)}
+        </span>
+      ))}
     </div>
   );
 }
 
+interface Step {
+  down: number;
+  right: number;
+}
+
+/** The cell one step on, never beyond the sheet's edge. */
+function moved({ row, column }: Omit<CellRef, "sheet">, { down, right }: Step, sheet: Sheet, width: number): CellRef {
+  const within = (at: number, count: number): number => Math.min(Math.max(at, 0), Math.max(count - 1, 0));
+  return { sheet: sheet.name, row: within(row + down, sheet.rows.length), column: within(column + right, width) };
+}
+
 const page = 20;
 
-const steps: Readonly<Record<string, { down: number; right: number } | undefined>> = {
+const steps: Readonly<Record<string, Step | undefined>> = {
   ArrowDown: { down: 1, right: 0 },
   ArrowUp: { down: -1, right: 0 },
   ArrowLeft: { down: 0, right: -1 },

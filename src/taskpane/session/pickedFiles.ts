@@ -17,6 +17,29 @@ export interface FileHandle {
   getFile: () => Promise<File>;
 }
 
+declare global {
+  interface Window {
+    /** Chrome and Edge have it, Firefox and Safari do not. */
+    showDirectoryPicker?: () => Promise<FolderHandle>;
+  }
+}
+
+/**
+ * The browser's own folder picker, which does not speak of "uploading" as an input for folders does; null where there is
+ * none, or where the pane stands in a frame of Excel's page, which may not open it.
+ */
+export function folderPicker(
+  page: Pick<Window, "showDirectoryPicker"> & FramedPage,
+): (() => Promise<FolderHandle>) | null {
+  const pick = page.showDirectoryPicker;
+  return pick && page.parent === page.self ? () => pick.call(page) : null;
+}
+
+interface FramedPage {
+  parent: unknown;
+  self: unknown;
+}
+
 /** As much of a File as is needed; `webkitRelativePath` begins with the picked folder's own name. */
 export type PickedFile = Pick<File, "name" | "size" | "stream" | "webkitRelativePath">;
 

@@ -18,6 +18,7 @@ import { createFolder } from "./folder";
 import type { Folder } from "./folder";
 import { flag, shownOf, unflag } from "./marking";
 import type { Shown } from "./marking";
+import type { WantedSheet } from "./wantedSheet";
 import { createFollower } from "./following";
 import { freezeFormulas, fix, undo } from "./fixing";
 import { checkedOf } from "./state";
@@ -42,8 +43,8 @@ export interface Session extends Chooser {
   /** Marks all findings, or those shown; with notes in that language, or without. */
   flag: (notes: Language | null, shown?: Shown) => Promise<void>;
   unflag: () => Promise<void>;
-  /** Makes the report's sheets in that language, in place of those of the last report. */
-  report: (language: Language) => Promise<void>;
+  /** Makes the report's sheets in that language, or the one that is wanted, in place of those of the last report. */
+  report: (language: Language, wanted?: WantedSheet) => Promise<void>;
   /** Takes the report's sheets out of the workbook. */
   removeReport: () => Promise<void>;
   fix: (writes: readonly Write[]) => Promise<void>;
@@ -113,7 +114,7 @@ export function createSession(port: WorkbookPort, instrument: Instrument | (() =
     flag: (notes, shown) => flag(context, notes, shown ?? null),
     unflag: () => unflag(context),
     // Fetched when it is first needed: the report's sheets are no part of a check.
-    report: async (language) => (await import("./reporting")).makeReport(context, language),
+    report: async (language, wanted) => (await import("./reporting")).makeReport(context, language, wanted),
     removeReport: async () => (await import("./reporting")).removeReport(context),
     fix: (writes) => fix(context, writes, reading),
     freeze: (cells) => freezeFormulas(context, cells, reading),

@@ -4,6 +4,7 @@ import type { Choices } from "../../core/reading/choices";
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import type { CheckOptions, Report } from "../../core/report/report";
+import type { OwnSheetId } from "../../core/own/sheets";
 import type { Settlement } from "../../core/planning/settled";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
@@ -18,6 +19,9 @@ export type Step =
   | { is: "tableless"; why: Text };
 
 export type CheckedStep = Extract<Step, { is: "checked" }>;
+
+/** How a check ends. */
+export type Settled = Extract<Step, { is: "checked" | "tableless" }>;
 
 /** How edits are followed. "held": the workbook does not answer at the moment; it is asked again. */
 export type Live = { is: "off" } | { is: "following" } | { is: "paused" } | { is: "held"; why: Text };
@@ -60,7 +64,7 @@ export interface Notice {
   text: Text;
   refused: readonly Refused[];
   /** What would take it back; null when nothing would. */
-  undo: "change" | "marks" | null;
+  undo: "change" | "marks" | "sheets" | null;
 }
 
 /** A notice that has been shown, and when, in milliseconds since 1970. */
@@ -105,6 +109,8 @@ export interface State {
   isMarked: boolean;
   /** Which findings the marks are of; null for all. */
   marked: Shown | null;
+  /** Which sheets of ours the workbook holds. */
+  made: readonly OwnSheetId[];
   planning: Planning;
   choices: Choices;
   /** How a part of an assessment is judged, once the user has said so. */
@@ -132,6 +138,7 @@ export const firstState: State = {
   selected: null,
   isMarked: false,
   marked: null,
+  made: [],
   planning: { aim: null, ticked: null, due: "", order: "points" },
   choices: {},
   scope: null,

@@ -11,7 +11,7 @@ export function overlap(one: Area, other: Area): Area | null {
 }
 
 /** What is left of an area when another one is cut out: up to four pieces. */
-export function without(area: Area, cut: Area): Area[] {
+function without(area: Area, cut: Area): Area[] {
   if (!overlap(area, cut)) return [area];
   const { top, left, bottom, right } = area;
   const middle = { top: Math.max(top, cut.top), bottom: Math.min(bottom, cut.bottom) };

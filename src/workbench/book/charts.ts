@@ -107,7 +107,7 @@ function hasTexts({ along, value }: Lines, skipped: number): boolean {
 }
 
 /** "Sheet1!$B$2:$B$5": how a series names its cells. */
-export function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): string {
+function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): string {
   return `${sheetPrefix(sheet)}${fixed(top, left)}:${fixed(bottom, right)}`;
 }
 

@@ -1,8 +1,8 @@
-/** From the plain workbook to a book, and back. */
-import type { CellValue, NumberKind, Sheet, Workbook } from "../../core/workbook";
-import { toA1, toCellRef } from "../../core/workbook";
-import type { Book, BookSheet, Hyperlink } from "./book";
-import { toKey, fromKey } from "./book";
+/** From the plain workbook to a book. */
+import type { NumberKind, Sheet, Workbook } from "../../core/workbook";
+import { toCellRef } from "../../core/workbook";
+import type { Book, Hyperlink } from "./book";
+import { toKey } from "./book";
 import type { Change } from "./changes";
 import type { MutableBook, MutableSheet } from "./mutable";
 import { mutableBook, registerBook, registerSheet } from "./mutable";
@@ -37,11 +37,6 @@ export function createBook(workbook: Workbook): Book {
   book.active = (book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0])?.id ?? "";
   book.selection = { ...book.selection, sheet: book.active };
   return book;
-}
-
-/** The plain workbook that the book is now, for reading and checking. */
-export function toWorkbook(book: Book): Workbook {
-  return { sheets: book.sheets.map(toSheet), leftOut: book.leftOut };
 }
 
 /** A sheet with nothing in it, not yet among the book's sheets; it gets a new id, unless one is given. */
@@ -122,26 +117,4 @@ function keyAt(address: string): number | null {
 /** A target inside the workbook begins with "#". */
 function linkTo(target: string): Hyperlink {
   return target.startsWith("#") ? { documentReference: target.slice(1) } : { address: target };
-}
-
-function toSheet(sheet: BookSheet): Sheet {
-  const { name, visibility } = sheet;
-  const formulas = new Map<string, string>();
-  for (const [key, formula] of sheet.formulas) formulas.set(toA1(fromKey(key).row, fromKey(key).column), formula);
-  return {
-    name,
-    visibility,
-    rows: trimmed(sheet.rows),
-    formulas,
-    merges: [...sheet.merges],
-    hiddenRows: new Set(sheet.hiddenRows),
-    hiddenColumns: new Set(sheet.hiddenColumns),
-  };
-}
-
-/** Without the empty rows at the end. */
-function trimmed(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  let length = rows.length;
-  while (length > 0 && (rows[length - 1] ?? []).every((value) => value === null)) length -= 1;
-  return rows.slice(0, length);
 }

@@ -42,7 +42,7 @@ export function originOf(bytes: Uint8Array, book: Book): Origin {
 }
 
 /** The changes since the file was opened; null when they are more than a patch can say. */
-export function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
+function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
   if (!canPatch() || book.sheets.some(({ id }) => !sheets.has(id))) return null;
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();

@@ -10,7 +10,7 @@ import type { Rewrite } from "./rewriting";
 
 /** How a result that has not come yet is called in Excel, and in the engine. */
 export const busy = "#BUSY!";
-export const pending = "#GETTING_DATA";
+const pending = "#GETTING_DATA";
 
 /** A sheet without a copy: cells are looked up in the book when the engine asks; what has spilled is not the user's. */
 export function asUnit(

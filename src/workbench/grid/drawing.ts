@@ -91,7 +91,7 @@ function toGridCells(sheet: BookSheet): IObjectMatrixPrimitiveType<ICellData> {
 }
 
 /** One cell: value, formula and style. */
-export function toGridCell(sheet: BookSheet, row: number, column: number): ICellData {
+function toGridCell(sheet: BookSheet, row: number, column: number): ICellData {
   const value = cellValueOf(sheet, row, column);
   const formula = sheet.formulas.size > 0 ? sheet.formulas.get(toKey(row, column)) : undefined;
   const style = styleAt(sheet, row, column);

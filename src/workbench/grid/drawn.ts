@@ -2,7 +2,7 @@
 import type { ConditionalFormat } from "../book/book";
 
 /** The presets that the grid has a word for. */
-export const drawnPresets = [
+const drawnPresets = [
   ...(["Blanks", "NonBlanks", "Errors", "NonErrors"] as const),
   ...(["DuplicateValues", "UniqueValues", "AboveAverage", "BelowAverage"] as const),
 ] as const;

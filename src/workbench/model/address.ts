@@ -26,7 +26,7 @@ export function parseAddress(address: string): { sheet: string | null; areas: Ar
 }
 
 /** "A1", "$A$1:B2", "A:C", "3:4"; null when it is none of these. */
-export function parseArea(text: string): Area | null {
+function parseArea(text: string): Area | null {
   const [first = "", last = first, ...more] = text.replaceAll("$", "").split(":");
   const from = corner(first);
   const to = corner(last);

@@ -13,7 +13,7 @@ const items = {
   item: (book: Book, key: unknown) => given(typeof key === "string" ? findSheet(book, key) : null),
 };
 
-export const worksheets = kind<Book>("WorksheetCollection", () => members, items);
+const worksheets = kind<Book>("WorksheetCollection", () => members, items);
 
 export function worksheetsThing(book: Book): Thing {
   return thing(worksheets, book);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
+import { builtCommand } from "../../built";
 import { goodRows, run, runChild, runChildWith } from "../command";
 import { cityRows } from "../../core/province/cities";
 import type { Cell } from "../../core/province/cities";
@@ -176,7 +177,7 @@ describe("what cannot be begun is one sentence, and nothing is written", () => {
 test("Ctrl+C ends the run with what was read so far", async () => {
   const first = await write("banyak/Kota 0.xlsx", { A: goodRows() });
   for (let at = 1; at < 300; at++) copyFileSync(first, join(home, `banyak/Kota ${at}.xlsx`));
-  const words = ["--import", "tsx", "src/cli/index.ts", join(home, "banyak"), "--json", "--workers", "1"];
+  const words = [builtCommand(), join(home, "banyak"), "--json", "--workers", "1"];
   const child = spawn(process.execPath, words, { cwd: root });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on("data", (piece) => {

@@ -3,7 +3,7 @@ import { csvOf } from "../../../src/core/output/csv";
 import { changedPlaces, fingerprintOf, fingerprintTexts, keptFingerprint } from "../../../src/core/output/fingerprint";
 import { findingRows } from "../../../src/core/output/findings";
 import { outputSheets } from "../../../src/core/output/sheets";
-import type { OutputId } from "../../../src/core/output/sheets";
+import type { OutputId } from "../../../src/core/output/ids";
 import { madeByUs, ownSheetOf, ownSheets } from "../../../src/core/own/sheets";
 import { fullCell } from "../../../src/core/sheets/cells";
 import type { PlainSheet } from "../../../src/core/sheets/sheet";

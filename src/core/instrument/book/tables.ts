@@ -23,21 +23,19 @@ export interface BookTable {
   readonly isOptional?: boolean;
 }
 
-export const tableIds = [
-  "clusters",
-  "indicators",
-  "parts",
-  "questions",
-  "offices",
-  "tiers",
-  "evidenceYears",
-  "ageing",
-  "shares",
-  "sharedWork",
-  "laws",
-  "notes",
-] as const;
-export type TableId = (typeof tableIds)[number];
+export type TableId =
+  | "clusters"
+  | "indicators"
+  | "parts"
+  | "questions"
+  | "offices"
+  | "tiers"
+  | "evidenceYears"
+  | "ageing"
+  | "shares"
+  | "sharedWork"
+  | "laws"
+  | "notes";
 
 const field = (key: string, kind: FieldKind, id: string, en: string, isNullable = false): Field => ({
   ...{ key, kind, heading: { id, en } },

@@ -5,7 +5,7 @@ import type { Field } from "./tables";
 
 export type Plain = Record<string, unknown>;
 
-export function isPlain(value: unknown): value is Plain {
+function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

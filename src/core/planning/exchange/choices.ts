@@ -11,7 +11,7 @@ import { firstAnswer, firstRow } from "./form";
 import type { Answer, OfficeRow } from "./form";
 
 /** The name of the hidden sheet that holds the choices. */
-export const listName = "Pilihan";
+const listName = "Pilihan";
 
 export interface Choices {
   readonly validations: readonly Validation[];

@@ -105,7 +105,7 @@ function scoreText({ score }: Entry): string {
 }
 
 /** A number without what binary fractions leave, a text without needless spaces. */
-export function canonical(value: CellValue): string {
+function canonical(value: CellValue): string {
   return typeof value === "number"
     ? String(roundOff(value))
     : String(value ?? "")
@@ -126,7 +126,7 @@ function plain(value: CellValue): string {
  * Eight letters (FNV-1a, 32 bits); "" for "". Letters alone, as Excel takes "12345678" and "1e234567" for numbers. Only what
  * shares a rule and a place must differ by it.
  */
-export function hashed(text: string): string {
+function hashed(text: string): string {
   if (text === "") return "";
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -92,7 +92,7 @@ export function stageOf(heading: string): number {
 }
 
 /** The one year that a text names; null for none or several. */
-export function yearIn(text: string): number | null {
+function yearIn(text: string): number | null {
   const years = new Set(text.match(/\b20\d\d\b/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -12,7 +12,10 @@ export function FixLine({ fixes }: { fixes: readonly Fix[] }): React.JSX.Element
   const [one, other] = [formatNumber(sure, language), formatNumber(proposals, language)];
   const words = {
     id: [sure > 0 ? `${one} dapat diperbaiki otomatis` : "", proposals > 0 ? `${other} usulan` : ""],
-    en: [sure > 0 ? `${one} can be fixed automatically` : "", proposals > 0 ? `${other} proposed` : ""],
+    en: [
+      sure > 0 ? `${one} automatic ${sure === 1 ? "fix" : "fixes"}` : "",
+      proposals > 0 ? `${other} ${proposals === 1 ? "proposal" : "proposals"}` : "",
+    ],
   }[language];
   return (
     <button type="button" className="fix-line" onClick={() => session.show("fixes")}>

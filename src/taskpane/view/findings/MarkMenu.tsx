@@ -1,4 +1,4 @@
-/** The menu of marks: those shown, all of them, with notes where Excel has them, and every mark off again. */
+/** The menu of marks: those shown, all of them, with notes where Excel has them, and every mark off again; and the list as a sheet. */
 import { useState } from "react";
 import type { Finding } from "../../../core/rule/finding";
 import { formatNumber } from "../../../core/text";
@@ -32,6 +32,14 @@ export function MarkMenu({ all, shown }: Record<"all" | "shown", readonly Findin
     ...(session.can.annotate
       ? [{ key: "notes", label: say(texts.notes), isOn: wantsNotes, onPress: () => setWantsNotes(!wantsNotes) }]
       : []),
+    ...(session.can.addSheets
+      ? [
+          {
+            ...{ key: "sheet", label: say(texts.sheet), isDisabled: isBusy },
+            onPress: () => void session.report(language, { id: "findings" }),
+          },
+        ]
+      : []),
   ];
   const foot = (
     <div className="menu-foot soft">
@@ -43,9 +51,10 @@ export function MarkMenu({ all, shown }: Record<"all" | "shown", readonly Findin
 }
 
 const texts = {
-  menu: { id: "Tanda di sel", en: "Marks in cells" },
+  menu: { id: "Tanda dan lembar", en: "Marks and sheet" },
   shown: { id: "Tandai yang tampil", en: "Mark those shown" },
   all: { id: "Tandai semua", en: "Mark all" },
+  sheet: { id: "Buat lembar temuan", en: "Make the sheet of findings" },
   off: { id: "Hapus tanda", en: "Remove marks" },
   notes: { id: "Tulis juga catatan di sel", en: "Also write notes in the cells" },
   noNotes: {

@@ -11,7 +11,7 @@ import { FolderCheck } from "./FolderCheck";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
 import { VirtualList } from "../shell/VirtualList";
-import { Way } from "../summary/Way";
+import { Way } from "../shell/Way";
 
 const states: readonly EvidenceState[] = ["undocumented", "doubtful", "documented"];
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
 import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
-import { listedIn } from "../../session/pickedFiles";
+import { folderPicker, listedBelow, listedIn } from "../../session/pickedFiles";
 import { usePane, useSay } from "../shell/pane";
 import { FolderFindings } from "./FolderFindings";
 
@@ -15,6 +15,11 @@ export function FolderCheck({ report }: { report: Report }): React.JSX.Element {
   const found = session.folder.against(report);
   const take = (files: FileList | null): void => {
     if (files && files.length > 0) void session.folder.examine(async () => listedIn(files));
+  };
+  const pick = (): void => {
+    const picker = folderPicker(window);
+    if (picker) void session.folder.examine(async () => listedBelow(await picker()));
+    else input.current?.click();
   };
   const isBusy = state.is === "listing" || state.is === "reading";
   return (
@@ -36,7 +41,7 @@ export function FolderCheck({ report }: { report: Report }): React.JSX.Element {
       />
       <div className="row start" role="status">
         {!isBusy && (
-          <Button size="small" onClick={() => input.current?.click()}>
+          <Button size="small" onClick={pick}>
             {say(state.is === "read" ? texts.other : texts.pick)}
           </Button>
         )}

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { klaCells } from "../../../core/own/freezing";
+import type { KlaCell } from "../../../core/own/freezing";
 import type { Report } from "../../../core/report/report";
 import { placeName, reference } from "../../../core/reference";
 import { formatNumber } from "../../../core/text";
@@ -9,15 +10,24 @@ import { PageHead } from "../shell/PageHead";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 
 export function FormulasPage({ report }: { report: Report }): React.JSX.Element {
-  const { session, language } = usePane();
-  const { task } = useSessionState();
   const say = useSay();
   const cells = useMemo(() => klaCells(report.workbook), [report]);
-  const count = formatNumber(cells.length, language);
   return (
     <div className="section">
       <PageHead page="formulas" title={texts.title} />
       <p>{say(cells.length === 0 ? texts.none : texts.what)}</p>
+      {cells.length > 0 && <Cells cells={cells} />}
+    </div>
+  );
+}
+
+function Cells({ cells }: { cells: readonly KlaCell[] }): React.JSX.Element {
+  const { session, language } = usePane();
+  const { task } = useSessionState();
+  const say = useSay();
+  const count = formatNumber(cells.length, language);
+  return (
+    <>
       <details>
         <summary>{`${say(texts.cells)} (${count})`}</summary>
         <ul className="formulas">
@@ -31,10 +41,10 @@ export function FormulasPage({ report }: { report: Report }): React.JSX.Element 
           ))}
         </ul>
       </details>
-      <Button disabled={task !== "none" || cells.length === 0} onClick={() => void session.freeze(cells)}>
+      <Button disabled={task !== "none"} onClick={() => void session.freeze(cells)}>
         {task === "freezing" ? say(texts.freezing) : `${say(texts.freeze)} (${count})`}
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Report } from "../../../core/report/report";
 import { limitTexts } from "../../../core/wording/limits";
 import { edgeTexts } from "../../../core/wording/score";
+import { Way } from "../shell/Way";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
 
@@ -17,9 +18,9 @@ export function OriginPage({ report }: { report: Report }): React.JSX.Element {
       <PageHead page="origin" title={texts.title} />
       <p>{say(report.why)}</p>
       {found > 0 && (
-        <button type="button" className="way" onClick={() => session.show("findings", { rules: causes })}>
+        <Way onPress={() => session.show("findings", { rules: causes })}>
           {say(texts.causes)} ({found})
-        </button>
+        </Way>
       )}
       {edgeTexts(report, language).map((text) => (
         <p key={text}>{text}</p>

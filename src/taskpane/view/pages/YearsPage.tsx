@@ -12,6 +12,7 @@ import { changeTexts, clusterChangeTexts, yearsTexts } from "../../../core/wordi
 import type { CellRef } from "../../../core/workbook";
 import { PageHead } from "../shell/PageHead";
 import { usePane, useSay } from "../shell/pane";
+import { SheetButton } from "../shell/SheetButton";
 
 export function YearsPage({ report }: { report: Report }): React.JSX.Element {
   const { language } = usePane();
@@ -23,6 +24,11 @@ export function YearsPage({ report }: { report: Report }): React.JSX.Element {
     <div className="section">
       <PageHead page="years" title={texts.title} />
       {!verified && !years && <p>{say(texts.none)}</p>}
+      {(verified ?? years) && (
+        <div className="row start">
+          <SheetButton label={texts.sheet} wanted={{ id: "years" }} />
+        </div>
+      )}
       {verified && <VerifiedPart verified={verified} />}
       {years && <YearsPart years={years} />}
       {versions.length > 0 && (
@@ -104,6 +110,7 @@ function CellLines({ label, lines }: CellLinesProps): React.JSX.Element | null {
 
 const texts = {
   title: { id: "Tahun & verifikasi", en: "Years & verification" },
+  sheet: { id: "Buat lembar tahun", en: "Make the sheet of years" },
   none: {
     id: 'Buku kerja ini tidak memuat nilai verifikasi atau nilai tahun lalu. Tambahkan kolom "Nilai Verifikasi" atau "Nilai Tahun Lalu", lalu periksa lagi.',
     en: 'The workbook holds no verified scores and none of last year. Add a column "Nilai Verifikasi" or "Nilai Tahun Lalu", then check again.',

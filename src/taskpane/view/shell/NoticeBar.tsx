@@ -1,5 +1,6 @@
 /** Says what came of what the user asked for, and names what was left alone; it takes room of its own and covers nothing. */
 import { useEffect, useState } from "react";
+import type { Session } from "../../session/session";
 import type { Notice } from "../../session/state";
 import { closeSign } from "./icons";
 import { NoticeBody } from "./NoticeBody";
@@ -15,6 +16,11 @@ export function NoticeBar(): React.JSX.Element {
       {notice && <Shown notice={notice} />}
     </div>
   );
+}
+
+/** What takes back what a notice tells of. */
+function undoOf(session: Session): Record<NonNullable<Notice["undo"]>, () => Promise<void>> {
+  return { change: session.undo, marks: session.unflag, sheets: session.removeReport };
 }
 
 function Shown({ notice }: { notice: Notice }): React.JSX.Element {
@@ -44,7 +50,7 @@ function Shown({ notice }: { notice: Notice }): React.JSX.Element {
             type="button"
             className="link"
             disabled={task !== "none"}
-            onClick={() => void (undo === "change" ? session.undo() : session.unflag())}
+            onClick={() => void undoOf(session)[undo]()}
           >
             {say({ id: "Urungkan", en: "Undo" })}
           </button>

@@ -5,7 +5,7 @@ import type { Heading } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
 import { usePane, useSay } from "../shell/pane";
 import { ToneIcon } from "../shell/ToneIcon";
-import { Way } from "./Way";
+import { Way } from "../shell/Way";
 import { samplesOf } from "./samples";
 
 export function ReadingQuestion({ report }: { report: Report }): React.JSX.Element | null {

@@ -9,7 +9,7 @@ import { officesOf } from "../../../core/planning/offices/offices";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
 import { riskText, towardsText } from "./sentences";
-import { Way } from "./Way";
+import { Way } from "../shell/Way";
 
 export function SummaryRows({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();

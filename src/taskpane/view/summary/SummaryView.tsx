@@ -7,6 +7,7 @@ import { capital } from "../../../core/rule/names";
 import { ClusterBars } from "./ClusterBars";
 import { LiveWarning } from "./LiveWarning";
 import { ReadingQuestion } from "./ReadingQuestion";
+import { ReportRow } from "./ReportRow";
 import { ScopeQuestion } from "./ScopeQuestion";
 import { SummaryRows } from "./SummaryRows";
 import { TierBar } from "./TierBar";
@@ -42,6 +43,7 @@ export function SummaryView({ report }: { report: Report }): React.JSX.Element {
         </p>
       )}
       <ClusterBars report={report} />
+      <ReportRow />
       <p className="soft">{capital(say(noPredicate))}</p>
     </div>
   );

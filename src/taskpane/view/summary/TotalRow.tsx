@@ -4,7 +4,7 @@ import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
-import { Way } from "./Way";
+import { Way } from "../shell/Way";
 
 export function TotalRow({ report }: { report: Report }): React.JSX.Element | null {
   const { session, language } = usePane();
@@ -13,8 +13,11 @@ export function TotalRow({ report }: { report: Report }): React.JSX.Element | nu
   if (!total || report.claimed === null) return null;
   return (
     <Way onPress={() => session.show("origin")}>
-      {say(names[total.of])} <strong>{formatNumber(total.points, language)}</strong> ≠{" "}
-      {formatNumber(report.claimed, language)} <span className="soft">{say(why)}</span>
+      {say(names[total.of])}{" "}
+      <span className="unbroken">
+        <strong>{formatNumber(total.points, language)}</strong> ≠ {formatNumber(report.claimed, language)}
+      </span>{" "}
+      <span className="soft">{say(why)}</span>
     </Way>
   );
 }

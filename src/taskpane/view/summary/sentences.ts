@@ -5,12 +5,15 @@ import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { riskOf } from "../../../core/wording/risk";
 
+/** A dash at which a line does not break. */
+const unbroken = "\u2060–\u2060";
+
 /** "Menuju Nindya dengan bukti: +16 poin, 3 langkah (mulai 700; sumber menulis 701–800)"; null when nothing is missing. */
 export function towardsText({ basis, tier, need, actions }: Plan, language: Language): string | null {
   if (need === null || need === 0) return null;
   const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
   const from = formatNumber(tier.from, language);
-  const printed = tier.printed.map((range) => range.replace("-", "–")).join(language === "id" ? " atau " : " or ");
+  const printed = tier.printed.map((range) => range.replace("-", unbroken)).join(language === "id" ? " atau " : " or ");
   const isEvidenced = basis === "supported";
   if (language === "id")
     return `Menuju ${tier.name}${isEvidenced ? " dengan bukti" : ""}: +${points} poin, ${count} langkah (mulai ${from}; sumber menulis ${printed})`;

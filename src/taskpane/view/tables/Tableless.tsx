@@ -29,8 +29,8 @@ const texts = {
   title: { id: "Tabel KLA tidak ditemukan", en: "No KLA table was found" },
   show: { id: "Tunjukkan tabelnya", en: "Show where the table is" },
   first: {
-    id: 'Di Excel, klik satu sel di baris judul tabel, misalnya sel "Indikator".',
-    en: 'In Excel, click a cell in the table\'s row of headings, such as the cell "Indikator".',
+    id: 'Klik satu sel di baris judul tabel, misalnya sel "Indikator".',
+    en: 'Click a cell in the table\'s row of headings, such as the cell "Indikator".',
   },
   second: { id: "Lalu tekan tombol di bawah ini.", en: "Then press the button below." },
   here: { id: "Baris ini judul tabelnya", en: "This row holds the headings" },

@@ -76,8 +76,8 @@ const texts = {
   unread: { id: "Yang tidak dapat dibaca", en: "What could not be read" },
   wrong: { id: "Ada tabel yang tidak terlihat di sini?", en: "Is a table missing here?" },
   show: {
-    id: "Di Excel, klik satu sel di baris judul tabel itu, lalu tekan tombol ini.",
-    en: "In Excel, click a cell in that table's row of headings, then press this button.",
+    id: "Klik satu sel di baris judul tabel itu, lalu tekan tombol ini.",
+    en: "Click a cell in that table's row of headings, then press this button.",
   },
   here: { id: "Baris ini judul tabelnya", en: "This row holds the headings" },
 };

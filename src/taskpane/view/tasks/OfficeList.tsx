@@ -4,6 +4,7 @@ import { officesOf } from "../../../core/planning/offices/offices";
 import type { Report } from "../../../core/report/report";
 import { officesIntro } from "../../../core/wording/offices";
 import { usePane, useSay, useSessionState } from "../shell/pane";
+import { SheetButton } from "../shell/SheetButton";
 import { VirtualList } from "../shell/VirtualList";
 import { OfficeRow } from "./OfficeRow";
 
@@ -27,6 +28,9 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
           onChange={({ target }) => session.plan({ due: target.value })}
         />
       </label>
+      <div className="row start">
+        <SheetButton label={texts.sheet} wanted={{ id: "offices" }} />
+      </div>
       <VirtualList
         label={say(texts.list)}
         items={found.offices}
@@ -47,5 +51,6 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
 
 const texts = {
   due: { id: "Tenggat", en: "Deadline" },
+  sheet: { id: "Buat lembar OPD", en: "Make the sheet of offices" },
   list: { id: "Tugas menurut OPD", en: "Tasks by office" },
 };

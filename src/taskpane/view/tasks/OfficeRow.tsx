@@ -4,6 +4,7 @@ import type { Report } from "../../../core/report/report";
 import { officeTitle } from "../../../core/wording/offices";
 import { downSign, onSign } from "../shell/icons";
 import { usePane } from "../shell/pane";
+import { SheetButton } from "../shell/SheetButton";
 import { OfficeItems } from "./OfficeItems";
 import { WhatsApp } from "./WhatsApp";
 
@@ -31,9 +32,12 @@ export function OfficeRow({ tasks, report, isOpen, onOpen }: Props): React.JSX.E
       {isOpen && (
         <div className="office-body">
           <WhatsApp tasks={tasks} instrument={report.instrument} />
+          <SheetButton label={texts.sheet} wanted={{ id: "offices", office: name }} />
           <OfficeItems tasks={tasks} />
         </div>
       )}
     </div>
   );
 }
+
+const texts = { sheet: { id: "Lembar OPD", en: "Sheet of offices" } };

@@ -8,6 +8,7 @@ import type { Report } from "../../../core/report/report";
 import { planIntro } from "../../../core/wording/plan";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay, useSessionState } from "../shell/pane";
+import { SheetButton } from "../shell/SheetButton";
 import { VirtualList } from "../shell/VirtualList";
 import { ActionRow } from "./ActionRow";
 import { PlanSum } from "./PlanSum";
@@ -48,6 +49,9 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
           {say(text)}
         </p>
       ))}
+      <div className="row start">
+        <SheetButton label={texts.sheet} wanted={{ id: "plan" }} />
+      </div>
       <PlanSum plan={plan} planned={planned} isOwn={planning.ticked !== null} />
       <VirtualList
         label={say(texts.list)}
@@ -69,5 +73,6 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
 
 const texts = {
   aim: { id: "Sasaran", en: "Aim" },
+  sheet: { id: "Buat lembar rencana", en: "Make the sheet of the plan" },
   list: { id: "Langkah menurut poin", en: "Actions by points" },
 };

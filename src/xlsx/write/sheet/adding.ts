@@ -101,6 +101,6 @@ function relationPrefix(declarations: readonly ReadonlyMap<string, string>[]): s
   return found === undefined ? null : found[0].slice("xmlns:".length);
 }
 
-export function wrapped({ prefix }: XmlElement, name: string, inside: string): string {
+function wrapped({ prefix }: XmlElement, name: string, inside: string): string {
   return `<${prefix}${name}>${inside}</${prefix}${name}>`;
 }

@@ -13,7 +13,7 @@ import { alignmentXml, borderXml, builtInFormat, fillXml, fontXml } from "./frag
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The styles of a workbook without any: what every list has to hold at least. */
-export function plainStyles(namespace: string): string {
+function plainStyles(namespace: string): string {
   const fills = ["none", "gray125"].map((type) => `<fill><patternFill patternType="${type}"/></fill>`).join("");
   const xf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
   return (
@@ -65,7 +65,7 @@ function grown({ bytes }: XmlPart, list: XmlElement, text: string) {
 }
 
 /** The number of a number format, which is added if no built-in one and no known one is the same. @throws Fault when damaged. */
-export async function formatNumberOf(draft: Draft, path: string, code: string): Promise<number> {
+async function formatNumberOf(draft: Draft, path: string, code: string): Promise<number> {
   const own = builtInFormat(code);
   if (own !== undefined) return own;
   const { bytes, root } = await xmlPart(draft, path, 2);

@@ -1,4 +1,4 @@
-/** Makes a text safe for a terminal: what steers it, turns its line around or cannot be seen is shown as its number. */
+/** Makes a text safe to print, on a terminal or a page: what steers it, turns its line around or cannot be seen is shown as its number. */
 
 /**
  * Control characters (C0, DEL, C1), marks that turn the direction of writing, and everything else that has no looks of its

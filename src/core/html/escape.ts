@@ -1,5 +1,5 @@
 /** Puts texts of workbooks into HTML: they stay texts, whatever signs they hold. */
-import { printable } from "../terminal/printable";
+import { printable } from "../printable";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

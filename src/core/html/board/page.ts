@@ -1,22 +1,22 @@
 /** The board as one HTML file: sortable without network, printable, with a chart and the notes to copy. */
-import { createHash } from "node:crypto";
-import { isRead, sourceName } from "../../../core/province/board";
-import type { Board } from "../../../core/province/board";
-import type { Outcome } from "../../../core/province/cityReport";
-import { noteTo } from "../../../core/province/note";
-import { boardColumns, commonTexts, provilaTexts } from "../../../core/province/wording";
-import type { Language, Text } from "../../../core/text";
+import { isRead, sourceName } from "../../province/board";
+import type { Board } from "../../province/board";
+import type { Outcome } from "../../province/cityReport";
+import { noteTo } from "../../province/note";
+import { boardColumns, commonTexts, provilaTexts } from "../../province/wording";
+import type { Language, Text } from "../../text";
 import { chartLegend, chartSvg } from "./chart";
-import { html, htmlLines } from "../../html/escape";
+import { html, htmlLines } from "../escape";
+import { policyOf } from "../policy";
 import { script, style } from "./looks";
 
 /** A whole document that asks nothing of any server: its policy allows its own style and script alone. */
-export function boardPage(board: Board, language: Language): string {
+export async function boardPage(board: Board, language: Language): Promise<string> {
   const title = words.title[language];
   return [
     `<!doctype html>`,
     `<html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(style, script)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${html(title)}</title><style>${style}</style></head><body><main>`,
     `<h1>${html(title)}</h1><p>${html(board.instrument.title[language])}</p>`,
@@ -42,10 +42,6 @@ const words = {
   },
   notes: { id: "Catatan untuk tiap kabupaten/kota", en: "A note for each city" },
 } as const satisfies Record<string, Text>;
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
 
 function section(heading: string, content: string, kind = ""): string {
   if (content === "") return "";

@@ -1,30 +1,33 @@
 /** The board as HTML: texts of workbooks stay texts, and its policy lets nothing in but its own style and script. */
 import { createHash } from "node:crypto";
 import { boardOf } from "../../../src/core/province/board";
-import { boardPage } from "../../../src/cli/province/html/page";
-import { html, htmlLines } from "../../../src/cli/html/escape";
-import { kla } from "../../core/grid";
-import { city, locked } from "../../core/province/outcomes";
+import { boardPage } from "../../../src/core/html/board/page";
+import { html, htmlLines } from "../../../src/core/html/escape";
+import { kla } from "../grid";
+import { city, locked } from "../province/outcomes";
 
 const hostile = `<img src=x onerror=alert(1)>"'&</script><script>\u202e\u0000`;
 const message = { id: hostile, en: hostile };
-const page = boardPage(
-  boardOf(
-    [
-      {
-        ...city({ city: hostile, first: [{ cell: hostile, points: 1, stake: "risk", message }] }),
-        file: hostile,
-        sheet: hostile,
-      },
-      { ...locked(hostile), why: [message] },
-      city({ city: "Kota A", claimed: 700, supported: { low: 520, high: 640 } }),
-      city({ city: "Kota B", claimed: null, supported: null }),
-    ],
-    kla(),
-    1,
-  ),
-  "id",
-);
+let page: string;
+beforeAll(async () => {
+  page = await boardPage(
+    boardOf(
+      [
+        {
+          ...city({ city: hostile, first: [{ cell: hostile, points: 1, stake: "risk", message }] }),
+          file: hostile,
+          sheet: hostile,
+        },
+        { ...locked(hostile), why: [message] },
+        city({ city: "Kota A", claimed: 700, supported: { low: 520, high: 640 } }),
+        city({ city: "Kota B", claimed: null, supported: null }),
+      ],
+      kla(),
+      1,
+    ),
+    "id",
+  );
+});
 
 test("nothing of a workbook becomes markup", () => {
   expect(page).not.toContain("<img");

@@ -1,11 +1,11 @@
 /** Draws the cities' scores: what evidence supports, what is doubtful, what is claimed, and the tiers' bounds. */
-import { isRead } from "../../../core/province/board";
-import type { Board } from "../../../core/province/board";
-import type { CityReport } from "../../../core/province/cityReport";
-import { formatNumber, shortened } from "../../../core/text";
-import type { Language } from "../../../core/text";
-import { rangeText } from "../../../core/wording/score";
-import { html } from "../../html/escape";
+import { isRead } from "../../province/board";
+import type { Board } from "../../province/board";
+import type { CityReport } from "../../province/cityReport";
+import { formatNumber, shortened } from "../../text";
+import type { Language } from "../../text";
+import { rangeText } from "../../wording/score";
+import { html } from "../escape";
 
 /** Units of the drawing. */
 const [nameWidth, barWidth, rowHeight, top] = [230, 700, 22, 38];

@@ -1,9 +1,9 @@
 /** A chart of a plain sheet as SVG: lying bars as Excel draws them, with its figures as words for those who do not see it. */
-import { fullCell } from "../../core/sheets/cells";
-import type { PlainChart, PlainSheet } from "../../core/sheets/sheet";
-import { formatNumber } from "../../core/text";
-import type { Language } from "../../core/text";
-import type { Area, CellValue } from "../../core/workbook";
+import { fullCell } from "../sheets/cells";
+import type { PlainChart, PlainSheet } from "../sheets/sheet";
+import { formatNumber } from "../text";
+import type { Language } from "../text";
+import type { Area, CellValue } from "../workbook";
 import { html } from "./escape";
 
 /** Units of the drawing. */

@@ -1,22 +1,21 @@
 /** Plain sheets as one HTML file: nothing in it runs or asks a server, and it prints on A4. */
-import { createHash } from "node:crypto";
-import { fullCell } from "../../core/sheets/cells";
-import type { CellStyle, FullCell, PlainSheet } from "../../core/sheets/sheet";
-import { formatNumber } from "../../core/text";
-import type { Language } from "../../core/text";
-import type { Area } from "../../core/workbook";
+import { fullCell } from "../sheets/cells";
+import type { CellStyle, FullCell, PlainSheet } from "../sheets/sheet";
+import { formatNumber } from "../text";
+import type { Language } from "../text";
+import type { Area } from "../workbook";
 import { chartSvg } from "./chart";
 import { html, htmlLines } from "./escape";
+import { policyOf } from "./policy";
 
 /** The sheets one below the other; each begins a page. */
-export function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): string {
+export async function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): Promise<string> {
   const styles = stylesIn(sheets);
   const css = looks + [...styles].map(([key, name]) => ruleOf(name, key)).join("");
-  const hash = createHash("sha256").update(css).digest("base64");
   return [
     "<!doctype html>",
     `<html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(css)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title><style>${css}</style></head><body><main>`,
     ...sheets.map((sheet) => section(sheet, styles, language)),
     "</main></body></html>",

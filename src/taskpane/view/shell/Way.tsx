@@ -1,6 +1,6 @@
 /** A row that leads on: every number of the summary is one. */
 import type { ReactNode } from "react";
-import { onSign } from "../shell/icons";
+import { onSign } from "./icons";
 
 interface Props {
   children: ReactNode;

@@ -1,0 +1,47 @@
+/** Why a workbook is not checked as one assessment: no table of ours, several of them, or sets among which nothing decides. */
+import type { Instrument } from "../instrument/instrument";
+import { readLabel } from "../naming/labels";
+import { matcherOf } from "../naming/names";
+import { namedBy } from "../reading/places";
+import type { Text } from "../text";
+import { isBlank } from "../workbook";
+import type { CellValue, Workbook } from "../workbook";
+
+/** Sheets that hold the same indicators with different scores. */
+export function rivalsText(sheets: readonly string[]): Text {
+  const names = sheets.map((name) => `"${name}"`).join(", ");
+  return {
+    id: `Lembar ${names} memuat indikator yang sama dengan nilai yang berbeda; tidak ada yang menunjukkan mana yang berlaku.`,
+    en: `The sheets ${names} hold the same indicators with different scores; nothing says which one counts.`,
+  };
+}
+
+/** Sheets that are an assessment each, of cities or of offices. */
+export function severalAssessments(sheets: readonly string[]): Text {
+  const names = sheets.map((name) => `"${name}"`).join(", ");
+  return {
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
+  };
+}
+
+/** What was looked for, where, and how near it came. */
+export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): Text {
+  const { known, rows } = knownRows(sheets, instrument);
+  const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
+  return {
+    id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
+    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
+  };
+}
+
+/** A table that is none of ours is seen by its first rows. */
+const mostRows = 1_000;
+
+function knownRows(sheets: Workbook["sheets"], instrument: Instrument): { known: number; rows: number } {
+  const tools = { instrument, matcher: matcherOf(instrument) };
+  const rows = sheets.flatMap((sheet) => sheet.rows.slice(0, mostRows).filter((cells) => !cells.every(isBlank)));
+  const isKnown = (cell: CellValue): boolean =>
+    typeof cell === "string" && cell.length < 300 && namedBy(readLabel(cell), null, tools).place !== null;
+  return { known: rows.filter((cells) => cells.some(isKnown)).length, rows: rows.length };
+}
