@@ -75,6 +75,8 @@ describe("what cannot be checked is one sentence on stderr", () => {
     ],
     ["an option that takes files, without one", () => ["a.xlsx", "--merge"], /: --merge FILE…\.$/m],
     ["a value for an option that takes none", () => ["a.xlsx", "--json=3"], /^The option --json takes no value/],
+    ["a sheet that is not there", async () => [await good(), "--sheet", "Lain"], /the workbook has only: .*\.$/m],
+    ["an indicator that is not there", async () => [await good(), "--only", "99"], /parted by commas\.$/m],
     [
       "a copy into a folder that is not there",
       async () => [await good(), "--mark", join(missing("tidak-ada"), "a.xlsx")],

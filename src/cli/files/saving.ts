@@ -49,8 +49,8 @@ export async function save(path: string, content: Uint8Array | string): Promise<
 
 function sameFile(path: string): Fault {
   return new Fault({
-    id: `${path} adalah file yang diperiksa sendiri, dan file itu tidak pernah ditimpa; beri salinannya nama lain.`,
-    en: `${path} is the very file that is checked, which is never written over; give the copy another name.`,
+    id: `${path} termasuk file yang dibaca, dan file itu tidak pernah ditimpa; beri salinannya nama lain.`,
+    en: `${path} is one of the files that are read, which are never written over; give the copy another name.`,
   });
 }
 
