@@ -33,8 +33,8 @@ export function isSpreadsheet(name: string): boolean {
 export interface CheckTerms {
   readonly instrument: Instrument;
   readonly options: CheckOptions;
-  /** Findings with a reason are counted like all others; apart when left out. */
-  readonly isFinal?: boolean;
+  /** Findings with a reason are counted like all others. */
+  readonly isFinal: boolean;
 }
 
 /** A workbook that cannot be read is an outcome, too: nothing is thrown. */
@@ -51,13 +51,19 @@ export async function examine(
 }
 
 /** @throws Fault when nothing in it can be checked. */
-function checkAll(workbook: Workbook, path: string, file: string, terms: CheckTerms): Outcome[] {
-  const { instrument, options, isFinal = false } = terms;
+function checkAll(
+  workbook: Workbook,
+  path: string,
+  file: string,
+  { instrument, options, isFinal }: CheckTerms,
+): Outcome[] {
   try {
     return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null }, isFinal)];
   } catch (error) {
     if (!(error instanceof SeveralFault)) throw error;
-    return error.sheets.map((sheet): Outcome => checkSheet(workbook, path, { file, sheet }, terms));
+    return error.sheets.map((sheet): Outcome =>
+      checkSheet(workbook, path, { file, sheet }, { instrument, options, isFinal }),
+    );
   }
 }
 
@@ -65,7 +71,7 @@ function checkSheet(
   workbook: Workbook,
   path: string,
   source: Source & { sheet: string },
-  { instrument, options, isFinal = false }: CheckTerms,
+  { instrument, options, isFinal }: CheckTerms,
 ): Outcome {
   try {
     return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source, isFinal);

@@ -59,7 +59,7 @@ export async function checkProvince(
 
 async function outcomesOf({ path, file }: PickedBook, instrument: Instrument): Promise<readonly Outcome[]> {
   const read = async () => readWorkbook(new Uint8Array(await file.arrayBuffer()), path);
-  return (await examine({ path, name: path }, read, { instrument, options: {} })).outcomes;
+  return (await examine({ path, name: path }, read, { instrument, options: {}, isFinal: false })).outcomes;
 }
 
 function boardWith(
