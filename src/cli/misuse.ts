@@ -15,8 +15,8 @@ export function notUnderstood(error: unknown): Fault {
 
 function needsValue(name: string, value: string): Fault {
   return new Fault({
-    id: `Pilihan --${name} belum lengkap; tulis isinya sesudahnya: --${name} ${value}.`,
-    en: `The option --${name} is not complete; write what it is about behind it: --${name} ${value}.`,
+    id: `Pilihan --${name} belum lengkap; tulis isinya sesudahnya, tanpa tanda hubung di depan: --${name} ${value}.`,
+    en: `The option --${name} is not complete; write its value behind it, without a dash in front: --${name} ${value}.`,
   });
 }
 
