@@ -1,7 +1,7 @@
 /** Blocks under the same headings are one family: what their columns hold is decided once, from the rows of all of them. */
 import { groupBy } from "../grouping";
 import { readTotal } from "../naming/labels";
-import { rememberingIn } from "../remembering";
+import { rememberingIn, rememberingLists } from "../remembering";
 import { isBlank } from "../workbook";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
@@ -86,7 +86,7 @@ const headingsKey = rememberingIn((block: Block): string => {
 });
 
 /** The best way to read the family's columns; null when no column holds anything to check. */
-export function decide(family: readonly Member[], context: Context): Decision | null {
+export const decide = rememberingLists((family: readonly Member[], context: Context): Decision | null => {
   const [first] = family.toSorted((a, b) => widthOf(b) - widthOf(a));
   if (!first) return null;
   const blocks = family.map(({ block }) => block);
@@ -100,7 +100,7 @@ export function decide(family: readonly Member[], context: Context): Decision | 
   };
   const best = bestOf(family, sight, context);
   return best ? decisionOf(best, sight) : null;
-}
+});
 
 /** The best way to label the columns: the first rows leave out what is far behind, the others go on where they ended. */
 function bestOf(family: readonly Member[], sight: Sight, context: Context): Tried | null {

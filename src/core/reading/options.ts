@@ -167,7 +167,7 @@ function insideOptions(
 
 function optionsIn(home: Home, question: Label | null, before: State, asking: Asking, isAsked: boolean): Option[] {
   const { row, context } = asking;
-  const asked = questionClaims(row, question, before.home, { state: before, context });
+  const asked = questionClaims(row, question, before.home, { state: before, context, isEntered: !home.isStay });
   return asked.flatMap((one) => questionOption(row, question, one, before, isAsked, home) ?? []);
 }
 
