@@ -21,6 +21,7 @@ import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
 import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
+import { helpWithFormulas } from "./help";
 import type { GridLink } from "./link";
 
 export interface GridView {
@@ -59,7 +60,7 @@ export function createGrid(
   container: HTMLElement,
   { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
 ): GridView {
-  const api = startEngine({
+  const engine = startEngine({
     locale: localeOf(language),
     locales,
     darkMode: dark,
@@ -70,6 +71,8 @@ export function createGrid(
       { plugins: [FormatFormulaPlugin] },
     ],
   });
+  const { api } = engine;
+  let spoken = language;
   let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
@@ -78,13 +81,19 @@ export function createGrid(
       stop();
       if (link) api.disposeUnit(link.unit);
       link = connect(api, book, `book-${++count}`, onFault);
+      // The service is there from the first book on.
+      helpWithFormulas(engine, spoken);
       const unsubscribe = book.subscribe((change) => {
         if (link) applyChange(link, change);
       });
       const unfollow = followGrid(link);
       stop = () => [unsubscribe, unfollow].forEach((end) => end());
     },
-    setLanguage: (next) => api.setLocale(localeOf(next)),
+    setLanguage: (next) => {
+      spoken = next;
+      api.setLocale(localeOf(next));
+      if (link) helpWithFormulas(engine, next);
+    },
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
     isEditing: () => link?.workbook.isCellEditing() ?? false,
