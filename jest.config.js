@@ -1,11 +1,20 @@
 /** How the tests run: TypeScript and the ES-module-only libraries are turned into CommonJS by swc. */
+const module = { type: "commonjs" };
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
-    "\\.(ts|tsx|mjs|js)$": [
+    "\\.(ts|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module }],
+    "\\.tsx$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module,
+      },
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],

@@ -347,18 +347,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
       reads: ["A1:C5", ["d", 4, "=B5*10"]],
     },
   ],
-  filters: [
-    {
-      does: "rows are filtered",
-      work: async (sheet, context) => {
-        sheet.autoFilter.apply(sheet.getRange("A1:C4"), 1, { filterOn: "Custom", criterion1: ">1" });
-        const row = sheet.getRange("3:3").load("rowHidden");
-        await context.sync();
-        return row.rowHidden;
-      },
-      reads: true,
-    },
-  ],
   validations: [
     {
       does: "a list is to be chosen from",
@@ -381,18 +369,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return charts.items.map(({ title }) => title.text);
       },
       reads: ["Nilai"],
-    },
-  ],
-  sheetProperties: [
-    {
-      does: "a property of the sheet is set",
-      work: async (sheet, context) => {
-        sheet.customProperties.add("tahun", "2024");
-        const property = sheet.customProperties.getItem("tahun").load("value");
-        await context.sync();
-        return property.value;
-      },
-      reads: "2024",
     },
   ],
   print: [
@@ -614,18 +590,6 @@ export const drivers: Record<Change["kind"], readonly Driver[]> = {
         return range.address.split("!")[1];
       },
       reads: "B2:C3",
-    },
-  ],
-  clicked: [
-    {
-      does: "a person clicks a cell, which is then selected",
-      person: (page) => page.mouse.click(200, 146),
-      work: async (_, context) => {
-        const range = context.workbook.getSelectedRange().load("cellCount");
-        await context.sync();
-        return range.cellCount;
-      },
-      reads: 1,
     },
   ],
   names: [

@@ -9,7 +9,7 @@ import type { Workbook } from "../../src/core/workbook";
 import { fromKey } from "../../src/workbench/book/book";
 import { readWorkbook } from "../../src/xlsx/read";
 import { differences } from "./differences";
-import { ask, type, useWorkbench } from "./page";
+import { ask, goTo, type, useWorkbench, valueOf } from "./page";
 
 const bench = useWorkbench();
 
@@ -71,6 +71,51 @@ test("one width for all columns and one height for all rows are a few strokes", 
   expect(told).toEqual([90, 30, 75]);
   expect(await apart()).toEqual([]);
   expect(await count()).toBeLessThan(10);
+});
+
+/** What the grid can do and the book has no word for, as a person's menu or shortcut would do it. */
+const strange: readonly (readonly [what: string, command: string, params: object])[] = [
+  ["a row hidden by its record", "set-row-data", { rowData: { 5: { hd: 1 } } }],
+  ["a column as wide as its record says", "set-col-data", { columnData: { 1: { w: 300 } } }],
+  ["a mark of the grid's own", "add-conditional-rule", { rule: ownRule("eigen") }],
+  ["a look for all cells", "set-worksheet-default-style", { defaultStyle: { bg: { rgb: "#FF0000" } } }],
+];
+
+function ownRule(cfId: string): object {
+  const rule = { type: "highlightCell", subType: "formula", value: "=TRUE", style: { bg: { rgb: "#00FF00" } } };
+  return { cfId, ranges: [{ startRow: 0, startColumn: 0, endRow: 2, endColumn: 2 }], stopIfTrue: false, rule };
+}
+
+test.each(strange)("%s, of which the book knows nothing, is drawn over", async (_, command, params) => {
+  const { page } = bench;
+  await bench.addin();
+  await goTo(page, "C6");
+  const unit = await page.evaluate(() => window.klaGrid()?.unit);
+  await page.evaluate(
+    ([id, given]) => {
+      const link = window.klaGrid();
+      const subUnitId = link?.book.active;
+      link?.api.syncExecuteCommand(`sheet.mutation.${String(id)}`, { unitId: link.unit, subUnitId, ...Object(given) });
+    },
+    [command, params] as const,
+  );
+  const drawn = await ask(
+    page,
+    () => page.evaluate(() => window.klaGrid()?.unit),
+    (now) => now !== unit,
+  );
+  expect(drawn).not.toBe(unit);
+  expect(await apart()).toEqual([]);
+  const left = await page.evaluate(() => {
+    const shown = window.klaGrid()?.workbook.getActiveSheet();
+    const { defaultStyle, columnData } = shown?.getSheet().getConfig() ?? {};
+    const rules = shown?.getConditionalFormattingRules().filter(({ cfId }) => cfId === "eigen").length;
+    return [defaultStyle ?? null, rules, columnData?.[1]?.w === 300];
+  });
+  expect(left).toEqual([null, 0, false]);
+  // Whoever was working goes on where they were.
+  await type(page, "D7", "lanjut");
+  expect(await valueOf(await bench.addin(), "D7")).toBe("lanjut");
 });
 
 test("what cannot be drawn fails no batch, and is told", async () => {

@@ -165,3 +165,7 @@ test("a note that a person writes is in the book, and the one of the book is sho
   await page.locator("#things-list button", { hasText: "Bukti menyusul" }).click();
   await saysSoon(addin, "#events", "selected C6");
 });
+
+test("nothing of all this has the whole book drawn anew", async () => {
+  expect(await bench.page.evaluate(() => window.klaGrid()?.unit)).toBe("book-1");
+});

@@ -30,7 +30,10 @@ import { kla, sheet, workbook } from "./grid";
 import type { Grid } from "./grid";
 
 // What is remembered of a short text would make its second measurement a look-up.
-jest.mock("../../src/core/remembering", () => ({ remembering: (answer: unknown) => answer }));
+jest.mock("../../src/core/remembering", () => ({
+  remembering: (answer: unknown) => answer,
+  rememberingRepeats: (answer: unknown) => answer,
+}));
 
 /** What is repeated, and what ends the text so that a greedy match has to come back. */
 const hostile: readonly (readonly [repeated: string, end: string])[] = [

@@ -31,7 +31,7 @@ test("writes what is to be said of a cell into one note, and takes it off again"
 
 test("leaves notes and comments of others alone, and names their cells; its own get the new text", async () => {
   const { pane, book, Excel } = await open(file, { level: "1.20" });
-  putNote(book, sheetOf(book, "Data"), { row: 0, column: 0 }, "Catatan saya", "local");
+  putNote(book, sheetOf(book, "Data"), { row: 0, column: 0 }, "Catatan saya");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Data").comments.add("B1", "Komentar saya");
     await context.sync();

@@ -30,7 +30,9 @@ test("the report's sheets stand behind the city's, with table, charts and links"
   expect(sheetOf(book, "Rekap")).toEqual(before);
   expect(sheetOf(book, "Laporan KLA").charts).toHaveLength(2);
   const [, second] = sheetOf(book, "Laporan KLA").charts;
-  expect(second?.series.map(({ name }) => name)).toEqual(["Maksimal", "Klaim", "Terdukung"]);
+  const shown = second?.source?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const heads = sheetOf(book, "Laporan KLA").rows[shown.top]?.slice(shown.left + 1, shown.right + 1);
+  expect(heads).toEqual(["Maksimal", "Klaim", "Terdukung"]);
   const workbook = await pane.read();
   const findings = workbook.sheets.find(({ name }) => name === "Temuan KLA");
   expect([...(findings?.links ?? [])].map(([, target]) => target)).toContain("#Rekap!E5");

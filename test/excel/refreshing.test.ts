@@ -202,7 +202,7 @@ test("reads sorted rows again", async () => {
   const { pane, book, heard } = await watched();
   const sheet = sheetOf(book, "One");
   mutableSheet(sheet).rows = [sheet.rows[0] ?? [], sheet.rows[2] ?? [], sheet.rows[1] ?? [], ...sheet.rows.slice(3)];
-  tell(book, { kind: "sorted", lines: "Rows", sheet: sheet.id, area: area(1, 0, 2, 1), source: "local" });
+  tell(book, { kind: "sorted", lines: "Rows", sheet: sheet.id, area: area(1, 0, 2, 1) });
   await delivered();
   expect(heard).toEqual([{ kind: "changed", by: "user" }]);
   expect((await pane.refresh()).sheets[0]?.rows[1]).toEqual(["1.2", 30]);

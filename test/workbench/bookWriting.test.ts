@@ -1,6 +1,7 @@
 /** Holds that only a book's own folder can write into it, and that its verbs tell what they change. */
 import type { Book } from "../../src/workbench/book/book";
 import type { Change } from "../../src/workbench/book/changes";
+import { asAddin } from "../../src/workbench/book/changes";
 import { createBook } from "../../src/workbench/book/create";
 import { clearLinks, putLinks } from "../../src/workbench/book/links";
 import { mutableBook, mutableSheet } from "../../src/workbench/book/mutable";
@@ -57,7 +58,8 @@ test("settings are put, deleted and replaced; what is not there is not told", ()
   putSetting(book, "a", 1);
   expect(deleteSetting(book, "b")).toBe(false);
   expect(told).toEqual([{ kind: "settings", source: "local" }]);
-  replaceSettings(book, [["c", [2]]], "addin");
+  asAddin(book, () => replaceSettings(book, [["c", [2]]]));
+  expect(told[1]).toEqual({ kind: "settings", source: "addin" });
   expect([...book.settings]).toEqual([["c", [2]]]);
   expect(deleteSetting(book, "c")).toBe(true);
   expect(book.settings.size).toBe(0);
@@ -97,8 +99,8 @@ test("a name of a sheet is added, changed in its place and deleted", () => {
   const { book, told } = opened();
   const scope = { book, sheet: firstOf(book) };
   const name = addName(scope, { name: "Rate", formula: "=1", comment: "old", visible: true });
-  changeName(scope, name, { visible: false, comment: "" });
-  expect(scope.sheet.names).toEqual([{ name: "Rate", formula: "=1", comment: "", visible: false }]);
+  changeName(scope, name, "=2");
+  expect(scope.sheet.names).toEqual([{ name: "Rate", formula: "=2", comment: "old", visible: true }]);
   expect(scope.sheet.names[0]).toBe(name);
   deleteName(scope, name);
   expect([scope.sheet.names.length, book.names.length, told.length]).toEqual([0, 0, 3]);

@@ -170,8 +170,6 @@ const lost: readonly (readonly [keyof typeof lossTexts, (book: Book, sheet: Book
     (_, sheet) => mutableSheet(sheet).notes.set(0, { author: "", content: "", visible: true, width: 1, height: 1 }),
   ],
   ["wholeStyles", (book, sheet) => patchStyle(book, sheet, [area(0, 0, 0, 16383)], { bold: true })],
-  ["patterns", (book, sheet) => patchStyle(book, sheet, [area(0, 0)], { pattern: "Gray50" })],
-  ["sheetProperties", (_, sheet) => mutableSheet(sheet).properties.set("kunci", "nilai")],
   ["settings", (book) => mutableBook(book).settings.set("kunci", 1)],
   ["manual", (book) => (mutableBook(book).calculation = "Manual")],
 ];

@@ -21,13 +21,13 @@ test("reads no fill as white, and tells it from white by its tint", async () => 
   const told = await run(async (sheet, context) => {
     const [none, white] = [sheet.getRange("A1").format.fill, sheet.getRange("A2").format.fill];
     white.color = "#FFFFFF";
-    none.load("color,tintAndShade,pattern");
-    white.load("color,tintAndShade,pattern");
+    none.load("color,tintAndShade");
+    white.load("color,tintAndShade");
     await context.sync();
     return [none.toJSON(), white.toJSON()];
   });
-  expect(told[0]).toMatchObject({ color: "#FFFFFF", tintAndShade: null, pattern: null });
-  expect(told[1]).toMatchObject({ color: "#FFFFFF", tintAndShade: 0, pattern: "Solid" });
+  expect(told[0]).toMatchObject({ color: "#FFFFFF", tintAndShade: null });
+  expect(told[1]).toMatchObject({ color: "#FFFFFF", tintAndShade: 0 });
 });
 
 test("fills, reads mixed fills as an empty text, and clears", async () => {
@@ -89,7 +89,7 @@ test("sets fonts, alignments and borders, null when they differ", async () => {
     format.borders.getItem("EdgeBottom").color = "red";
     format.protection.locked = false;
     format.load("wrapText,horizontalAlignment,verticalAlignment,indentLevel,shrinkToFit,textOrientation");
-    format.font.load();
+    format.font.load("bold,italic,color,name,size,underline,strikethrough");
     format.borders.load("count");
     const second = format.borders.getItemAt(1).load("sideIndex");
     const bottom = format.borders.getItem("EdgeBottom").load("style,color,weight,sideIndex");
@@ -123,9 +123,105 @@ test("sets fonts, alignments and borders, null when they differ", async () => {
   });
   expect(told.bottom).toMatchObject({ style: "Double", color: "#FF0000", sideIndex: "EdgeBottom" });
   expect(told.mixed).toMatchObject({ bold: null, name: null, color: "" });
-  expect(told.font.tintAndShade).toBe(0);
   expect(told.locked).toBe(false);
   expect(told.borders).toEqual([8, "EdgeBottom"]);
+});
+
+type Outer = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+type Inner = "InsideHorizontal" | "InsideVertical";
+
+test.each<[string, string, Outer | Inner, readonly (readonly [at: string, side: Outer])[]]>([
+  [
+    "B2:D4",
+    "the top of a range",
+    "EdgeTop",
+    [
+      ["B2", "EdgeTop"],
+      ["D2", "EdgeTop"],
+      ["C1", "EdgeBottom"],
+    ],
+  ],
+  [
+    "B2:D4",
+    "the bottom of a range",
+    "EdgeBottom",
+    [
+      ["B4", "EdgeBottom"],
+      ["B5", "EdgeTop"],
+    ],
+  ],
+  [
+    "B2:D4",
+    "the left of a range",
+    "EdgeLeft",
+    [
+      ["B3", "EdgeLeft"],
+      ["A3", "EdgeRight"],
+    ],
+  ],
+  [
+    "B2:D4",
+    "the right of a range",
+    "EdgeRight",
+    [
+      ["D3", "EdgeRight"],
+      ["E3", "EdgeLeft"],
+    ],
+  ],
+  [
+    "B2:D4",
+    "between rows",
+    "InsideHorizontal",
+    [
+      ["C2", "EdgeBottom"],
+      ["C3", "EdgeTop"],
+      ["C3", "EdgeBottom"],
+      ["C4", "EdgeTop"],
+    ],
+  ],
+  [
+    "B2:D4",
+    "between columns",
+    "InsideVertical",
+    [
+      ["B3", "EdgeRight"],
+      ["C3", "EdgeLeft"],
+      ["D3", "EdgeLeft"],
+    ],
+  ],
+])("of %s %s alone has a line", async (at, _, edge, lines) => {
+  const { run } = await open();
+  const has = await run(async (sheet, context) => {
+    sheet.getRange(at).format.borders.getItem(edge).style = "Double";
+    const cells = ["A", "B", "C", "D", "E"].flatMap((column) => [1, 2, 3, 4, 5].map((row) => `${column}${row}`));
+    const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+    const all = cells.flatMap((cell) =>
+      sides.map((side) => ({ cell, side, border: sheet.getRange(cell).format.borders.getItem(side).load("style") })),
+    );
+    await context.sync();
+    return all.flatMap(({ cell, side, border }) => (border.style === "Double" ? [`${cell} ${side}`] : []));
+  });
+  for (const [cell, side] of lines) expect(has).toContain(`${cell} ${side}`);
+  // Every line is seen from the cells on both its sides, and there is none elsewhere.
+  expect(has).toHaveLength(edge.startsWith("Inside") ? 12 : 6);
+});
+
+test("a line is taken off from either side, and other lines of the same cells stay", async () => {
+  const { run } = await open();
+  const told = await run(async (sheet, context) => {
+    sheet.getRange("B2:C3").format.borders.getItem("EdgeBottom").style = "Continuous";
+    sheet.getRange("B2:C3").format.borders.getItem("EdgeLeft").color = "#FF0000";
+    sheet.getRange("B4").format.borders.getItem("EdgeTop").style = "None";
+    const [gone, kept, left] = [
+      sheet.getRange("B3").format.borders.getItem("EdgeBottom"),
+      sheet.getRange("C3").format.borders.getItem("EdgeBottom"),
+      sheet.getRange("B2:B3").format.borders.getItem("EdgeLeft"),
+    ].map((border) => border.load("style,color"));
+    const mixed = sheet.getRange("B3:C3").format.borders.getItem("EdgeBottom").load("style");
+    await context.sync();
+    return [gone?.style, kept?.style, left?.style, left?.color, mixed.style];
+  });
+  expect(told).toEqual(["None", "Continuous", "Continuous", "#FF0000", null]);
 });
 
 test("sets widths and heights in points and fits columns to their text", async () => {
@@ -242,28 +338,14 @@ test("fails with ItemNotFound for a conditional format that is not there", async
   expect(error.code).toBe("ItemNotFound");
 });
 
-test("fills with a pattern", async () => {
-  const { run } = await open();
-  const told = await run(async (sheet, context) => {
-    const { fill } = sheet.getRange("A1").format;
-    fill.color = "white";
-    fill.pattern = "Gray25";
-    fill.patternColor = "red";
-    fill.load("pattern,patternColor,patternTintAndShade");
-    await context.sync();
-    return fill.toJSON();
-  });
-  expect(told).toMatchObject({ pattern: "Gray25", patternColor: "#FF0000", patternTintAndShade: 0 });
-});
-
-test("a custom format has its formula in both notations and its font, and no part of another type", async () => {
+test("a custom format has its formula and its font, and no part of another type", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {
     const range = sheet.getRange("B1:B2");
     const { custom } = range.conditionalFormats.add("Custom");
-    custom.rule.formulaR1C1 = "=RC>1";
+    custom.rule.formula = "=B1>1";
     custom.format.font.set({ italic: true, strikethrough: true, underline: "Single" });
-    custom.rule.load("formulaLocal,formulaR1C1");
+    custom.rule.load("formulaLocal");
     custom.format.font.load("italic,strikethrough,underline");
     const { rule, format } = range.conditionalFormats.add("Custom").custom;
     rule.formula = "=TRUE";
@@ -274,15 +356,14 @@ test("a custom format has its formula in both notations and its font, and no par
     format.font.load("bold");
     format.fill.load("color");
     await context.sync();
-    const { formulaLocal, formulaR1C1 } = custom.rule;
     return {
-      formulas: [formulaLocal, formulaR1C1],
+      formula: custom.rule.formulaLocal,
       font: custom.format.font.toJSON(),
       cleared: [format.fill.color, format.font.bold],
     };
   });
   expect(told).toEqual({
-    formulas: ["=B1>1", "=RC>1"],
+    formula: "=B1>1",
     font: { italic: true, strikethrough: true, underline: "Single" },
     cleared: ["", null],
   });

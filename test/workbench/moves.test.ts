@@ -65,26 +65,6 @@ test("what spoke of cells that are written over speaks of nothing", async () => 
   expect(formula).toBe("=#REF!");
 });
 
-test("finds the cells with conditional formats and with data validation", async () => {
-  const { run } = await open([[1]]);
-  const found = await run(async (sheet, context) => {
-    sheet.getRange("A1:B2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
-    sheet.getRange("D1").conditionalFormats.add("Custom");
-    sheet.getRange("C1:C3").dataValidation.rule = { custom: { formula: "=TRUE" } };
-    const whole = sheet.getRange();
-    const areas = [
-      whole.getSpecialCells("ConditionalFormats"),
-      whole.getSpecialCells("SameConditionalFormat"),
-      whole.getSpecialCells("DataValidations"),
-      sheet.getRange("C2:E9").getSpecialCells("SameDataValidation"),
-    ].map((one) => one.load("address"));
-    const none = whole.getSpecialCellsOrNullObject("SameDataValidation");
-    await context.sync();
-    return [...areas.map(({ address }) => address), none.isNullObject];
-  });
-  expect(found).toEqual(["Data!D1,Data!A1:B2", "Data!A1:B2", "Data!C1:C3", "Data!C2:C3", true]);
-});
-
 test.each<[string, Work<unknown>, string]>([
   ["to move off the sheet", (sheet) => sheet.getRange("A1:B2").moveTo("XFD1"), "InvalidArgument"],
 ])("refuses %s", async (_, work, code) => {

@@ -96,23 +96,6 @@ test.each(["B1:B2", "no cell"])("takes no note on %s", async (address) => {
   expect((await errorOf(refused)).code).toMatch(/^Invalid(CellAddress|Argument)$/);
 });
 
-test("shows, hides and sizes a note", async () => {
-  const { host, book } = await officeJs(grid, { level: "1.18" });
-  const paths = {
-    1: { Id: 1, ObjectPathType: 1 },
-    2: { Id: 2, ObjectPathType: 4, Name: "Notes", ParentObjectPathId: 1 },
-    3: { Id: 3, ObjectPathType: 3, Name: "Add", ParentObjectPathId: 2, ArgumentInfo: { Arguments: ["Data!B1", "x"] } },
-  };
-  const put = (Id: number, Name: string, value: unknown) => ({
-    ...{ Id, ActionType: 4, Name, ObjectPathId: 3, ArgumentInfo: { Arguments: [value] } },
-  });
-  const Actions = [put(1, "Visible", true), put(2, "Width", 200), put(3, "Height", 80)];
-  const { body } = await host.answer(JSON.stringify({ Actions, ObjectPaths: paths }));
-  expect(JSON.parse(body)).toMatchObject({ Results: [] });
-  const [note] = [...(book.sheets[0]?.notes.values() ?? [])];
-  expect(note).toMatchObject({ content: "x", visible: true, width: 200, height: 80 });
-});
-
 test("Excel 2024 (1.17) has no notes", async () => {
   const { Excel, Office } = await officeJs(grid, { level: "1.17" });
   const refused = Excel.run(async (context) => {

@@ -26,10 +26,10 @@ test("a new sheet is printed on A4, upright and whole", async () => {
   expect(told).toEqual([{ ...layout, topMargin: 54, leftMargin: 50.4 }, [true, true]]);
 });
 
-test("keeps what is set: paper, margins, words above and below, one page across, area, titles and breaks", async () => {
+test("keeps what is set: paper, margins, words above and below, one page across, area and titles", async () => {
   const { run } = await open();
   const told = await run(async (sheet, context) => {
-    const { pageLayout, horizontalPageBreaks } = sheet;
+    const { pageLayout } = sheet;
     pageLayout.set({ orientation: "Landscape", centerHorizontally: true, bottomMargin: 20, rightMargin: 30 });
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.paperSize = "A3";
@@ -37,20 +37,14 @@ test("keeps what is set: paper, margins, words above and below, one page across,
     defaultForAllPages.set({ centerHeader: "Laporan KLA", rightFooter: "&P / &N" });
     pageLayout.setPrintArea("A1:F40");
     pageLayout.setPrintTitleRows("$1:$4");
-    horizontalPageBreaks.add("A30");
-    horizontalPageBreaks.add("A20");
-    horizontalPageBreaks.add("A20");
     sheet.getRange("2:3").insert("Down");
     const copy = sheet.copy("End");
     const area = copy.pageLayout.getPrintAreaOrNullObject().load("address");
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     pageLayout.load("orientation,zoom,paperSize,bottomMargin,rightMargin,centerHorizontally");
     defaultForAllPages.load("leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter");
-    horizontalPageBreaks.load("items/rowIndex");
-    const count = horizontalPageBreaks.getCount();
     await context.sync();
-    const rows = horizontalPageBreaks.items.map((one) => Reflect.get(one.toJSON(), "rowIndex"));
-    return [pageLayout.zoom, defaultForAllPages.toJSON(), area.address, titles.address, rows, count.value];
+    return [pageLayout.zoom, defaultForAllPages.toJSON(), area.address, titles.address];
   });
   expect(told).toEqual([
     { horizontalFitToPages: 1 },
@@ -60,8 +54,6 @@ test("keeps what is set: paper, margins, words above and below, one page across,
     },
     "'Data (2)'!A1:F42",
     "Data!1:6",
-    [21, 31],
-    2,
   ]);
 });
 
@@ -72,15 +64,4 @@ test.each<[string, Work<unknown>]>([
 ])("refuses %s", async (_, work) => {
   const { run } = await open();
   expect((await errorOf(run(work))).code).toBe("InvalidArgument");
-});
-
-test("breaks are taken off, one by one or all", async () => {
-  const { run, book } = await open();
-  await run(async ({ horizontalPageBreaks }) => {
-    const [, middle] = ["A5", "A9", "A13"].map((at) => horizontalPageBreaks.add(at));
-    middle?.delete();
-  });
-  expect(book.sheets[0]?.print.breaks).toEqual([4, 12]);
-  await run(async ({ horizontalPageBreaks }) => horizontalPageBreaks.removePageBreaks());
-  expect(book.sheets[0]?.print.breaks).toEqual([]);
 });

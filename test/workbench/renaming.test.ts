@@ -4,7 +4,6 @@ import { toCellRef } from "../../src/core/workbook";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { toKey } from "../../src/workbench/book/book";
 import { cellValueOf } from "../../src/workbench/book/cells";
-import { addChart } from "../../src/workbench/book/charts";
 import { addConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { createBook } from "../../src/workbench/book/create";
 import { addName } from "../../src/workbench/book/names";
@@ -70,7 +69,7 @@ test.each<[string, string, string]>([
   expect(at(sheet, "A1")).toBe(formula);
 });
 
-test("names, conditional formats, validations and charts follow, too", () => {
+test("names, conditional formats and validations follow, too", () => {
   const { book, sheet, other } = bookWith("=1");
   addName({ book, sheet: null }, { name: "semua", formula: "='Rekap 2024'!$A$2:$A$3", comment: "", visible: true });
   addName({ book, sheet }, { name: "satu", formula: "='Rekap 2024'!$A$2", comment: "", visible: true });
@@ -79,12 +78,9 @@ test("names, conditional formats, validations and charts follow, too", () => {
   addConditionalFormat(book, sheet, [one], { type: "CellValue", operator: "Between", ...bounds });
   const list = { inCellDropDown: true, source: "='Rekap 2024'!$A$2:$A$3" };
   validate(book, sheet, [one], { ...unvalidated, type: "List", rule: { list } });
-  addChart(book, sheet, "Line", { sheet: other, area: { top: 0, left: 0, bottom: 2, right: 0 } }, "Columns");
   renameSheet(book, other, "Baru");
-  const told = JSON.stringify([
-    ...[book.names, sheet.names, sheet.conditionalFormats, sheet.validations, sheet.charts[0]?.series],
-  ]);
-  expect(told.match(/Baru!/g)).toHaveLength(6);
+  const told = JSON.stringify([...[book.names, sheet.names, sheet.conditionalFormats, sheet.validations]]);
+  expect(told.match(/Baru!/g)).toHaveLength(5);
   expect(told).not.toContain("Rekap 2024");
   deleteSheet(book, other);
   expect(book.names[0]?.formula).toBe("=#REF!$A$2:$A$3");

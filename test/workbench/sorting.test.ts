@@ -111,31 +111,10 @@ test("tells listeners of sorted rows", async () => {
   expect(seen).toEqual([["WorksheetRowSorted", "A2:C5"]]);
 });
 
-test("sorts a table, remembers how, sorts again and forgets", async () => {
+test("sorts the rows of a table", async () => {
   const { run, read } = await open();
-  await run((sheet) => {
-    sheet.tables.add("A1:C5", true).name = "Fruit";
-    sheet.tables.getItem("Fruit").sort.apply([{ key: 1, ascending: false }], true);
-  });
+  await run((sheet) => sheet.tables.add("A1:C5", true).sort.apply([{ key: 1, ascending: false }], true));
   expect(await read("A1:A5")).toEqual(["Name", "Apple", "pear", "fig", "banana"]);
-  const told = await run(async (sheet, context) => {
-    sheet.getRange("B5").values = [[99]];
-    const { sort } = sheet.tables.getItem("Fruit");
-    sort.reapply();
-    sort.load("fields,matchCase,method");
-    await context.sync();
-    return sort.toJSON();
-  });
-  expect(told).toEqual({ fields: [{ key: 1, ascending: false }], matchCase: true, method: "PinYin" });
-  expect(await read("A2:A5")).toEqual(["banana", "Apple", "pear", "fig"]);
-  const left = await run(async (sheet, context) => {
-    const { sort } = sheet.tables.getItem("Fruit");
-    sort.clear();
-    sort.load("fields");
-    await context.sync();
-    return sort.fields;
-  });
-  expect([left, await read("A2")]).toEqual([[], ["banana"]]);
 });
 
 test.each([

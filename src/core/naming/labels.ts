@@ -33,11 +33,12 @@ const codes = [
 /** After "klaster" small letters are a number too. */
 const smallRoman = new RegExp(`^(${roman})(?=$|[\\s.):,/–-])`, "i");
 
-/** Reads a label from a cell: a number is its own code. Each cell's label is an object of its own, to be told apart by. */
+/** Reads a label from a cell: a number is its own code. Cells with the same text share it, and all that is found out of it. */
 export function readLabel(cell: string | number): Label {
-  if (typeof cell === "number") return { text: String(cell), level: null, code: String(cell), name: "", isTidy: true };
-  return { ...readText(cell) };
+  return typeof cell === "number" ? readNumber(String(cell)) : readText(cell);
 }
+
+const readNumber = remembering((text): Label => ({ text, level: null, code: text, name: "", isTidy: true }));
 
 const readText = remembering(readTextAfresh);
 

@@ -1,8 +1,9 @@
 /** Blocks under the same headings are one family: what their columns hold is decided once, from the rows of all of them. */
 import { groupBy } from "../grouping";
 import { readTotal } from "../naming/labels";
+import { rememberingIn } from "../remembering";
 import { isBlank } from "../workbook";
-import { align } from "./align";
+import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
 import { headingsIn, surest } from "./columns";
@@ -55,6 +56,10 @@ export interface Decision {
 
 /** A member whose rows have been placed. */
 export interface Aligned {
+  start: State;
+  rows: readonly Row[];
+  /** The last row of the sheet that was looked at. */
+  last: number;
   /** Whether its scores are the clusters'; null when it has none to tell. */
   scoresClusters: boolean | null;
   member: Member;
@@ -69,13 +74,16 @@ export function familiesOf(members: readonly Member[]): Member[][] {
 
 /** What the user says of one sheet is of that sheet only. */
 function familyOf({ block, forced, isShown, isMapped }: Member): string | Block {
-  if (isMapped || isShown || forced.size > 0) return block;
+  return isMapped || isShown || forced.size > 0 ? block : headingsKey(block, block);
+}
+
+const headingsKey = rememberingIn((block: Block): string => {
   if (block.headings.size === 0) return `${block.grid.view} ${block.left}`;
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );
   return `${block.grid.view}\n${said.join("\n")}`;
-}
+});
 
 /** The best way to read the family's columns; null when no column holds anything to check. */
 export function decide(family: readonly Member[], context: Context): Decision | null {
@@ -90,27 +98,20 @@ export function decide(family: readonly Member[], context: Context): Decision | 
     forced,
     isMapped: first.isMapped,
   };
-  const [best] = bestOf(family, finalists(family, sight, context), sight, context, sampling.rows);
+  const best = bestOf(family, sight, context);
   return best ? decisionOf(best, sight) : null;
 }
 
-/** A few rows leave out what is far from the best. */
-function finalists(family: readonly Member[], sight: Sight, context: Context): Labels[] {
-  const all = labelsTried(sight);
-  if (all.length <= sampling.finalists) return all;
-  return bestOf(family, all, sight, context, sampling.first)
-    .slice(0, sampling.finalists)
-    .map(({ labels }) => labels);
-}
-
-function bestOf(
-  family: readonly Member[],
-  all: readonly Labels[],
-  sight: Sight,
-  context: Context,
-  rows: number,
-): Tried[] {
-  return all.map((labels) => tryLabels(family, labels, sight, context, rows)).sort((a, b) => b.worth - a.worth);
+/** The best way to label the columns: the first rows leave out what is far behind, the others go on where they ended. */
+function bestOf(family: readonly Member[], sight: Sight, context: Context): Tried | null {
+  const after = (tried: readonly Tried[], rows: number): Tried[] =>
+    tried.map((one) => tryLabels(family, one, sight, context, rows)).sort((a, b) => b.worth - a.worth);
+  const all = labelsTried(sight).map((labels): Tried => ({ labels, aligned: [], ...untried }));
+  if (all.length <= sampling.finalists) return after(all, sampling.rows)[0] ?? null;
+  const [best, ...others] = after(all, sampling.first).slice(0, sampling.finalists);
+  if (!best) return null;
+  const near = others.filter(({ worth }) => worth >= sampling.share * Math.max(0, best.worth));
+  return after([best, ...near], sampling.rows)[0] ?? null;
 }
 
 /** Without headings one sheet of a kind may be wider than the next. */
@@ -127,10 +128,13 @@ interface Sight {
 
 interface Tried {
   labels: Labels;
+  aligned: readonly Aligned[];
   samples: readonly Sample[];
   scoresClusters: boolean;
   worth: number;
 }
+
+const untried = { samples: [], scoresClusters: false, worth: 0 };
 
 function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
   if (!isMapped) return labelsFor({ headings, facts }, forced);
@@ -140,13 +144,19 @@ function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
 }
 
 /** Aligns the first rows of the family under these labels; under the right ones the numbers behave as scores too. */
-function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, context: Context, mostRows: number): Tried {
+function tryLabels(
+  family: readonly Member[],
+  { labels, aligned: before }: Tried,
+  sight: Sight,
+  context: Context,
+  mostRows: number,
+): Tried {
   const values = sight.isMapped ? new Map() : surest(sight.headings, ["maximum", "score"], sight.forced);
   const roles: Roles = {
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, null, mostRows);
+  const aligned = alignFamily(family, roles, context, { mostRows, before });
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
@@ -156,7 +166,7 @@ function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, cont
   // How many rows have a score says nothing of the labels: a reading that places more rows places those without one too.
   const ofScore = score ? score.worth - scoreWeights.filled * score.filled : 0;
   const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / sampling.perScore);
-  return { labels, samples, scoresClusters, worth: whole.worth };
+  return { labels, aligned, samples, scoresClusters, worth: whole.worth };
 }
 
 function scoresOf(
@@ -216,27 +226,58 @@ function holdsSomething({ columns }: Roles): boolean {
   return (["score", "maximum", "evidence", "answer", "yes"] as const).some((column) => columns.has(column));
 }
 
-/** Places the rows of each member in turn; with `mostRows` no more than so many of all. */
+/** What is known before rows are placed. */
+interface Given {
+  /** Whether scores are the clusters'; found out from the rows when left out. */
+  scoresClusters?: boolean;
+  /** No more rows than so many of all members. */
+  mostRows?: number;
+  /** The same members with fewer rows: only further rows are placed. */
+  before?: readonly Aligned[];
+}
+
+/** Places the rows of each member in turn. */
 export function alignFamily(
   family: readonly Member[],
   roles: Roles,
   context: Context,
-  given: boolean | null,
-  mostRows = Infinity,
+  { scoresClusters, mostRows = Infinity, before = [] }: Given,
 ): Aligned[] {
   const found: Aligned[] = [];
   let left = mostRows;
-  for (const member of family) {
+  for (const [at, member] of family.entries()) {
     if (left <= 0) break;
-    const table = tableOf(member, roles);
-    const rows = rowsOf(table, table.bottom + left);
-    left -= rows.length;
-    const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
-    const before = found.at(-1)?.alignment.after;
-    const start = member.isPage && before ? before : member.start;
-    found.push({ member, table, alignment: align(rows, start, context, scoresClusters ?? false), scoresClusters });
+    const above = found.at(-1)?.alignment.after;
+    const start = member.isPage && above ? above : member.start;
+    const seen = before[at];
+    const one = alignMember(member, roles, context, start, left, scoresClusters, seen?.start === start ? seen : null);
+    left -= one.rows.length;
+    found.push(one);
   }
   return found;
+}
+
+function alignMember(
+  member: Member,
+  roles: Roles,
+  context: Context,
+  start: State,
+  most: number,
+  given: boolean | undefined,
+  before: Aligned | null,
+): Aligned {
+  const table = before?.table ?? tableOf(member, roles);
+  const more = rowsOf(table, before?.last ?? table.bottom, table.bottom + most);
+  const rows = before ? [...before.rows, ...more] : more;
+  const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
+  const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
+  const alignment = align(
+    goesOn ? more : rows,
+    goesOn ? before.alignment.paths : startingAt(start),
+    context,
+    scoresClusters ?? false,
+  );
+  return { member, table, start, rows, last: table.bottom + most, alignment, scoresClusters };
 }
 
 function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {

@@ -37,8 +37,16 @@ export function fit(
     idle: idleAmong(roles, headings),
     score,
   };
-  const worth = keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0);
-  return { ...features, worth };
+  return weighed(features);
+}
+
+/** The same reading where the score column's numbers have changed. */
+export function withScore(features: Features, score: number): Fit {
+  return weighed({ ...features, score });
+}
+
+function weighed(features: Features): Fit {
+  return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
 const keys = ["rows", "unknown", "duplicates", "headings", "idle", "score"] as const;

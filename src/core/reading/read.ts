@@ -164,13 +164,21 @@ function tablesBy(
   return new Map(pages.map((page) => [page, membersOn(page).flatMap((member) => read.get(member) ?? [])]));
 }
 
-function unreadOn({ sheet, own, grid, members, isMapped, lost }: Page, tables: readonly ReadTable[]): Unread[] {
-  const unread = [...lost, ...tables.flatMap((one) => one.unread)];
-  if (isMapped || grid.height === 0) return unread;
-  const unused = unusedIn(
-    grid,
-    tables.map(({ table }) => table),
-  );
+const knownUnread = new WeakMap<Page, { tables: readonly ReadTable["table"][]; unread: readonly Unread[] }>();
+
+/** What was not read of a page; found once for the same tables. */
+function unreadOn(page: Page, found: readonly ReadTable[]): readonly Unread[] {
+  const tables = found.map(({ table }) => table);
+  const seen = knownUnread.get(page);
+  if (seen?.tables.length === tables.length && tables.every((table, at) => table === seen.tables[at]))
+    return seen.unread;
+  const unread = [...page.lost, ...found.flatMap((one) => one.unread), ...unusedOn(page, tables)];
+  knownUnread.set(page, { tables, unread });
+  return unread;
+}
+
+function unusedOn({ sheet, own, grid, members, isMapped }: Page, tables: readonly ReadTable["table"][]): Unread[] {
+  if (isMapped || grid.height === 0) return [];
   const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
-  return [...unread, ...unused, ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+  return [...unusedIn(grid, tables), ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
 }

@@ -2,11 +2,11 @@
 import type { Instrument } from "../instrument/instrument";
 import type { Step } from "./align";
 import type { Context } from "./claims";
-import { doubtOf } from "./doubt";
+import { doubtOf, scoreDoubt } from "./doubt";
 import type { Entry, Reading } from "./entries";
 import { alignFamily, decide } from "./families";
 import type { Aligned, Decision, Member } from "./families";
-import { fit, isRecognised, recognitionOf } from "./fit";
+import { fit, isRecognised, recognitionOf, withScore } from "./fit";
 import type { Fit, Recognition } from "./fit";
 import { entriesFrom, settle } from "./placing";
 import type { Placed } from "./placing";
@@ -56,22 +56,22 @@ function readList(members: readonly Member[], decision: Decision, context: Conte
   const key = keyOf(decision);
   const seen = knownLists.get(first);
   const isSame = seen?.instrument === instrument && seen.key === key && members.length === seen.members.length;
-  if (seen && isSame && members.every((member, at) => member === seen.members[at])) return seen.tables;
+  if (seen && isSame && members.every((member, at) => member === seen.members[at]))
+    return seen.tables.map((one) => ({ ...one, fit: withScore(one.fit, decision.score?.worth ?? 0) }));
   const tables = readAfresh(members, decision, context);
   knownLists.set(first, { instrument, key, members, tables });
   return tables;
 }
 
 /** What was decided, as far as a table or its doubt shows it. */
-function keyOf({ roles, choices, scoresClusters }: Decision): string {
-  const { columns, also, numberOf, scale } = roles;
-  const rivals = choices.map(({ column, worth, under }) => [column, worth.toFixed(1), under.toFixed(2)]);
-  return JSON.stringify([[...columns], [...also], numberOf, scale, scoresClusters, rivals]);
+function keyOf(decision: Decision): string {
+  const { columns, also, numberOf, scale } = decision.roles;
+  return JSON.stringify([[...columns], [...also], numberOf, scale, decision.scoresClusters, scoreDoubt(decision)]);
 }
 
 function readAfresh(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
   const pages: Page[] = [];
-  for (const aligned of alignFamily(members, decision.roles, context, decision.scoresClusters))
+  for (const aligned of alignFamily(members, decision.roles, context, decision))
     pages.push(...pageFrom(aligned, decision, pages.length > 0));
   return tablesFrom(pages, decision, context);
 }
@@ -99,7 +99,7 @@ function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Contex
   const totals = settle(list, tools.instrument);
   return list.map(({ aligned: { member, table, alignment }, steps, recognition, reading }) => {
     const whole = fit({ steps, worth: alignment.worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);
-    table.doubt = doubtOf({ table, decision, steps, reading, totals, fit: whole });
+    table.doubt = doubtOf({ table, steps, reading, totals, duplicates: whole.duplicates }, scoreDoubt(decision));
     return { ...reading, tables: [table], member, table, fit: whole, recognition };
   });
 }

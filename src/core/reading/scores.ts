@@ -187,10 +187,14 @@ function areBoth(
   test: (one: Pair, other: Pair) => boolean,
   least: number,
 ): boolean {
-  const byRow = new Map(others.map((pair) => [pair.row, pair]));
-  const both = ones.flatMap((pair) => {
-    const other = byRow.get(pair.row);
-    return other ? [test(pair, other)] : [];
-  });
-  return both.length > 1 && both.filter(Boolean).length >= least * both.length;
+  let [both, fitting, at] = [0, 0, 0];
+  for (const one of ones) {
+    while ((others[at]?.row ?? one.row) < one.row) at++;
+    const other = others[at];
+    if (other?.row !== one.row) continue;
+    both++;
+    if (test(one, other)) fitting++;
+    else if (least === 1) return false;
+  }
+  return both > 1 && fitting >= least * both;
 }

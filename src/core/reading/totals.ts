@@ -1,6 +1,6 @@
 /** Rows of totals: what they add up by their label, or by their numbers and place where the label does not say. */
 import type { Label, Total } from "../naming/labels";
-import type { Place } from "../naming/names";
+import type { Matcher, Place } from "../naming/names";
 import { roundOff, toNumber } from "../numbers";
 import type { State } from "./claims";
 import type { Entry, Level } from "./entries";
@@ -10,7 +10,7 @@ import { count, sumBelow, sumOfAll } from "./runningSums";
 import type { InIndicator, Running } from "./runningSums";
 
 /** "Jumlah Kelompok Anak, termasuk Forum Anak" is an indicator by its old name. */
-export function isName(text: string, { matcher }: Tools): boolean {
+export function isName(text: string, matcher: Matcher): boolean {
   const [best] = matcher(text);
   return best !== undefined && best.place.indicator !== null && best.likeness > 0.95;
 }

@@ -138,11 +138,15 @@ export const fitWeights = {
   score: 1,
 } as const;
 
-/** So many rows of a family tell its readings apart; between ways to label its columns the best score counts once for so many rows. */
+/**
+ * So many rows of a family tell the ways to label its columns apart, and the best score counts once for so many rows. Before
+ * that fewer rows leave so many finalists, none with less than that share of the best one's worth: of 720 tables of the
+ * development seeds none whose best way was among three after 40 rows had it below 0.98 there; held-out ones come down to
+ * 0.87. After 12 rows it can be below a half.
+ */
 export const sampling = {
   ...{ rows: 120, perScore: 10 },
-  /** So many rows leave so many finalists among the ways to label the columns. */
-  ...{ first: 40, finalists: 3 },
+  ...{ first: 40, finalists: 3, share: 0.8 },
 } as const;
 
 /** With so many known rows, and that share of all, a sheet needs no other view. */

@@ -33,8 +33,9 @@ export function plainHeading(value: CellValue): string {
 export function* sexColumns(sheet: Sheet): Generator<SexColumns> {
   for (const [row, cells] of sheet.rows.entries())
     for (let at = 0; at + 2 < cells.length; at++) {
-      const [first, second, third] = [0, 1, 2].map((step) => plainHeading(cells[at + step] ?? null));
-      if (first === undefined || second === undefined || third === undefined || !total.test(third)) continue;
+      // Asked of every cell of the workbook: the third is the one that hardly ever fits.
+      if (!total.test(plainHeading(cells[at + 2] ?? null))) continue;
+      const [first, second] = [plainHeading(cells[at] ?? null), plainHeading(cells[at + 1] ?? null)];
       const isMaleFirst = male.test(first) && female.test(second);
       if (!isMaleFirst && !(female.test(first) && male.test(second))) continue;
       const [m, f] = isMaleFirst ? [at, at + 1] : [at + 1, at];

@@ -1,6 +1,6 @@
 /** What an open workbook is to the workbench: plain, compact data that the object model and the grid both read. */
 import type { Area, CellValue, Workbook } from "../../core/workbook";
-import type { Change } from "./changes";
+import type { Change, ChangeSource } from "./changes";
 import type {
   Chart,
   Comment,
@@ -40,6 +40,8 @@ export interface Book {
   /** Calls the listener after every change; answers the function that ends it. */
   readonly subscribe: (listener: (change: Change) => void) => () => void;
   readonly listeners: ReadonlySet<(change: Change) => void>;
+  /** Who is changing it at the moment. */
+  readonly writer: ChangeSource;
   /** The last number given to a new sheet, mark or table; ids are never used twice. */
   readonly lastId: number;
   /** For a calculation that takes its time: settles when its results stand, or after a while; nothing is read before. */
@@ -93,8 +95,6 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
   readonly charts: readonly Chart[];
-  /** The sheet's custom properties by key. */
-  readonly properties: ReadonlyMap<string, string>;
   /** The sheet's own filter; tables have theirs. */
   readonly filter: Filter | null;
   /** null when the sheet is not protected. */

@@ -1,7 +1,6 @@
 /** Reading and writing the cells of a book. */
 import type { Area, Book, BookSheet, CellValue, Recalculation } from "./book";
 import { toKey, fromKey } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { styleAt } from "./style";
 import { mutableSheet } from "./mutable";
@@ -23,37 +22,18 @@ export function formulaOf(sheet: BookSheet, row: number, column: number): string
 }
 
 /** Writes a block with its top left corner at the area's; text that begins with "=" is a formula, unless the cell is Text. */
-export function setCells(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  inputs: readonly (readonly CellInput[])[],
-  source: ChangeSource = "local",
-): void {
+export function setCells(book: Book, sheet: BookSheet, area: Area, inputs: readonly (readonly CellInput[])[]): void {
   const isSingle = area.top === area.bottom && area.left === area.right;
   const before = cellValueOf(sheet, area.top, area.left);
-  const formulasBefore: FormulaBefore[] = [];
-  inputs.forEach((line, index) => setRow(sheet, area.top + index, area.left, line, formulasBefore));
+  inputs.forEach((line, index) => setRow(sheet, area.top + index, area.left, line));
   const details = isSingle ? { details: { before, after: cellValueOf(sheet, area.top, area.left) } } : {};
-  const formulas = formulasBefore.length > 0;
-  tell(book, {
-    kind: "cells",
-    sheet: sheet.id,
-    area,
-    source,
-    what: "RangeEdited",
-    formulas,
-    formulasBefore,
-    ...details,
-  });
+  tell(book, { kind: "cells", sheet: sheet.id, area, what: "RangeEdited", ...details });
 }
-
-type FormulaBefore = { row: number; column: number; before: string };
 
 /** Results that a calculation has found for formulas: no edit, so no one is told of a change, only of results. */
 export function setResults(book: Book, sheet: BookSheet, area: Area, values: readonly (readonly CellValue[])[]): void {
   values.forEach((line, index) => replaceRow(sheet, area.top + index, area.left, line));
-  tell(book, { kind: "results", sheet: sheet.id, area });
+  tell(book, { kind: "results", sheet: sheet.id, area }, "calculation");
 }
 
 /** Says that formulas of a sheet have been worked out, and which of them (by cellKey()) could not be. */
@@ -65,11 +45,11 @@ export function tellCalculated(
   const { uncalculated } = mutableSheet(sheet);
   for (const key of worked.done) uncalculated.delete(key);
   for (const key of worked.kept) uncalculated.add(key);
-  tell(book, { kind: "calculated", sheet: sheet.id });
+  tell(book, { kind: "calculated", sheet: sheet.id }, "calculation");
 }
 
 /** Empties the cells of an area. */
-export function clearCells(book: Book, sheet: BookSheet, area: Area, source: ChangeSource = "local"): void {
+export function clearCells(book: Book, sheet: BookSheet, area: Area): void {
   const before = cellValueOf(sheet, area.top, area.left);
   const isSingle = area.top === area.bottom && area.left === area.right;
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
@@ -85,7 +65,7 @@ export function clearCells(book: Book, sheet: BookSheet, area: Area, source: Cha
   }
   for (const key of sheet.formulas.keys()) if (isIn(area, key)) mutableSheet(sheet).formulas.delete(key);
   const details = isSingle ? { details: { before, after: null } } : {};
-  tell(book, { kind: "cells", sheet: sheet.id, area, source, what: "RangeEdited", formulas: false, ...details });
+  tell(book, { kind: "cells", sheet: sheet.id, area, what: "RangeEdited", ...details });
 }
 
 /** When the add-in or a person asks for it: what waits to be worked out, everything, or the formulas of these cells. */
@@ -135,23 +115,15 @@ export function isIn(area: Area, key: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Writes one line, and notes the formulas that become others, with what stood there before. */
-function setRow(
-  sheet: BookSheet,
-  row: number,
-  left: number,
-  inputs: readonly CellInput[],
-  formulasBefore: FormulaBefore[],
-): void {
+/** Writes one line. */
+function setRow(sheet: BookSheet, row: number, left: number, inputs: readonly CellInput[]): void {
   const values = inputs.map((input, index): CellValue => {
     const column = left + index;
     const old = cellValueOf(sheet, row, column);
     if (input === null) return old;
     const formula = formulaIn(sheet, row, column, input);
-    const known = formulaOf(sheet, row, column);
-    if (formula !== known) formulasBefore.push({ row, column, before: known ?? String(old ?? "") });
-    if (formula === null && known !== null) mutableSheet(sheet).formulas.delete(toKey(row, column));
-    if (formula !== null) mutableSheet(sheet).formulas.set(toKey(row, column), formula);
+    if (formula === null) mutableSheet(sheet).formulas.delete(toKey(row, column));
+    else mutableSheet(sheet).formulas.set(toKey(row, column), formula);
     return formula === null ? plainValue(input) : null;
   });
   replaceRow(sheet, row, left, values);

@@ -1,11 +1,8 @@
-/** Charts of a book's sheets: stored and listed with their series, as the range that they show gives them. */
-import { toA1 } from "../../core/workbook";
-import type { Area, Book, BookSheet, CellValue, Chart } from "./book";
+/** Charts of a book's sheets: stored and listed, with the range that they show. */
+import type { Area, Book, BookSheet, Chart } from "./book";
 import { cellValueOf } from "./cells";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
-import { sheetPrefix } from "./references";
 import { mutableSheet } from "./mutable";
 
 /** Excel's own size of a new chart, in points. */
@@ -17,102 +14,40 @@ export interface ChartSource {
   readonly area: Area;
 }
 
-export function addChart(
-  book: Book,
-  sheet: BookSheet,
-  type: string,
-  from: ChartSource,
-  by: Chart["seriesBy"],
-  source: ChangeSource = "local",
-): Chart {
-  const shown = seriesFrom(from, by);
-  const [only] = shown.series;
+export function addChart(book: Book, sheet: BookSheet, type: string, from: ChartSource, by: Chart["seriesBy"]): Chart {
   const chart: Chart = {
     ...{ id: `{${nextHex(book)}-0000-0000-0000-000000000000}`, name: nextName(sheet), type },
-    title: shown.series.length === 1 ? (only?.name ?? null) : null,
-    ...shown,
+    ...{ title: titleFrom(from, by), source: { sheet: from.sheet.id, area: from.area }, seriesBy: by },
     ...{ left: 0, top: 0, ...chartSize },
   };
   mutableSheet(sheet).charts.push(chart);
-  tell(book, { kind: "charts", sheet: sheet.id, source });
+  tell(book, { kind: "charts", sheet: sheet.id });
   return chart;
 }
 
 /** Changes what is given of a chart, which keeps its id. */
-export function changeChart(
-  book: Book,
-  sheet: BookSheet,
-  id: string,
-  change: Partial<Omit<Chart, "id">>,
-  source: ChangeSource = "local",
-): void {
+export function changeChart(book: Book, sheet: BookSheet, id: string, change: Partial<Omit<Chart, "id">>): void {
   mutableSheet(sheet).charts = sheet.charts.map((one) => (one.id === id ? { ...one, ...change } : one));
-  tell(book, { kind: "charts", sheet: sheet.id, source });
+  tell(book, { kind: "charts", sheet: sheet.id });
 }
 
-export function removeChart(book: Book, sheet: BookSheet, id: string, source: ChangeSource = "local"): void {
+export function removeChart(book: Book, sheet: BookSheet, id: string): void {
   mutableSheet(sheet).charts = sheet.charts.filter((one) => one.id !== id);
-  tell(book, { kind: "charts", sheet: sheet.id, source });
+  tell(book, { kind: "charts", sheet: sheet.id });
 }
 
-/** Series from a range: by columns when it is at least as high as wide, with names and categories where texts are. */
-export function seriesFrom(
-  { sheet, area }: ChartSource,
-  by: Chart["seriesBy"],
-): Pick<Chart, "source" | "seriesBy" | "series"> {
-  const lines = linesOf(sheet, area, by);
-  const hasNames = lines.along > 1 && typeof lines.value(lines.across - 1, 0) === "string";
-  const skipped = hasNames ? 1 : 0;
-  const hasCategories = lines.across > 1 && hasTexts(lines, skipped);
-  const first = hasCategories ? 1 : 0;
-  const series = Array.from({ length: lines.across - first }, (_, index) => ({
-    name: hasNames ? String(lines.value(first + index, 0) ?? "") : `Series${index + 1}`,
-    values: referenceTo(sheet, lines.cells(first + index, skipped)),
-    categories: hasCategories ? referenceTo(sheet, lines.cells(0, skipped)) : "",
-  }));
-  return { source: { sheet: sheet.id, area }, seriesBy: by, series };
-}
-
-/** A range as lines, each of which may become a series. */
-interface Lines {
-  across: number;
-  along: number;
-  value: (line: number, at: number) => CellValue;
-  /** The cells of a line from one on. */
-  cells: (line: number, from: number) => Area;
-}
-
-function linesOf(sheet: BookSheet, area: Area, by: Chart["seriesBy"]): Lines {
-  const { top, left, bottom, right } = area;
-  const isByColumns = by === "Columns" || (by === "Auto" && bottom - top >= right - left);
-  if (isByColumns)
-    return {
-      across: right - left + 1,
-      along: bottom - top + 1,
-      value: (line, at) => cellValueOf(sheet, top + at, left + line),
-      cells: (line, from) => ({ top: top + from, bottom, left: left + line, right: left + line }),
-    };
-  return {
-    across: bottom - top + 1,
-    along: right - left + 1,
-    value: (line, at) => cellValueOf(sheet, top + line, left + at),
-    cells: (line, from) => ({ top: top + line, bottom: top + line, left: left + from, right }),
-  };
-}
-
-function hasTexts({ along, value }: Lines, skipped: number): boolean {
-  return Array.from({ length: along }, (_, at) => value(0, at))
-    .slice(skipped)
-    .some((found) => typeof found === "string");
-}
-
-/** "Sheet1!$B$2:$B$5": how a series names its cells. */
-function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): string {
-  return `${sheetPrefix(sheet)}${fixed(top, left)}:${fixed(bottom, right)}`;
-}
-
-function fixed(row: number, column: number): string {
-  return toA1(row, column).replace(/[A-Z]+|\d+/g, "$$$&");
+/** A chart of one series is called after it: by the text at its head, beside categories or alone. */
+function titleFrom({ sheet, area }: ChartSource, by: Chart["seriesBy"]): string | null {
+  const [down, across] = [area.bottom - area.top, area.right - area.left];
+  const isByColumns = by === "Columns" || (by === "Auto" && down >= across);
+  const [lines, length] = isByColumns ? [across, down] : [down, across];
+  const at = (line: number, place: number) =>
+    isByColumns
+      ? cellValueOf(sheet, area.top + place, area.left + line)
+      : cellValueOf(sheet, area.top + line, area.left + place);
+  const hasCategories = lines > 0 && typeof at(0, length) === "string";
+  const head = at(lines, 0);
+  return lines === (hasCategories ? 1 : 0) && length > 0 && typeof head === "string" ? head : null;
 }
 
 function nextName(sheet: BookSheet): string {

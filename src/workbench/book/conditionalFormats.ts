@@ -1,6 +1,5 @@
 /** The conditional formats of a sheet: adding, changing, deleting; first in the list is first in priority. */
 import type { Area, Book, BookSheet, ConditionalFormat, ConditionalRule } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { plainStyle } from "./style";
@@ -12,10 +11,9 @@ export function addConditionalFormat(
   sheet: BookSheet,
   areas: readonly Area[],
   rule: ConditionalRule,
-  source: ChangeSource = "local",
 ): ConditionalFormat {
   const format: ConditionalFormat = { id: conditionalId(book), areas, stopIfTrue: false, rule, style: plainStyle };
-  put(book, sheet, [format, ...sheet.conditionalFormats], source);
+  put(book, sheet, [format, ...sheet.conditionalFormats]);
   return format;
 }
 
@@ -30,10 +28,9 @@ export function changeConditionalFormat(
   sheet: BookSheet,
   id: string,
   change: Partial<Omit<ConditionalFormat, "id">>,
-  source: ChangeSource = "local",
 ): void {
   const changed = sheet.conditionalFormats.map((one) => (one.id === id ? { ...one, ...change } : one));
-  put(book, sheet, changed, source);
+  put(book, sheet, changed);
 }
 
 /** Deletes every format that does not hold what is asked. */
@@ -41,25 +38,18 @@ export function keepConditionalFormats(
   book: Book,
   sheet: BookSheet,
   holds: (format: ConditionalFormat) => boolean,
-  source: ChangeSource = "local",
 ): void {
-  put(book, sheet, sheet.conditionalFormats.filter(holds), source);
+  put(book, sheet, sheet.conditionalFormats.filter(holds));
 }
 
 /** Puts a format at another place; 0 is the first. */
-export function moveConditionalFormat(
-  book: Book,
-  sheet: BookSheet,
-  format: ConditionalFormat,
-  priority: number,
-  source: ChangeSource = "local",
-): void {
+export function moveConditionalFormat(book: Book, sheet: BookSheet, format: ConditionalFormat, priority: number): void {
   const others = sheet.conditionalFormats.filter(({ id }) => id !== format.id);
   others.splice(priority, 0, format);
-  put(book, sheet, others, source);
+  put(book, sheet, others);
 }
 
-function put(book: Book, sheet: BookSheet, formats: readonly ConditionalFormat[], source: ChangeSource): void {
+function put(book: Book, sheet: BookSheet, formats: readonly ConditionalFormat[]): void {
   mutableSheet(sheet).conditionalFormats = [...formats];
-  tell(book, { kind: "conditionalFormats", sheet: sheet.id, source });
+  tell(book, { kind: "conditionalFormats", sheet: sheet.id });
 }

@@ -2,7 +2,7 @@
 import type { Area, Book, BookSheet, CellValue, Comment, Hyperlink, Note } from "./book";
 import { toKey } from "./book";
 import { formulaOf, isIn, replaceRow, cellValueOf } from "./cells";
-import type { ChangeSource, FormulaPlace } from "./changes";
+import type { FormulaPlace } from "./changes";
 import { tell } from "./changes";
 import type { Style } from "./style";
 import { plainStyle, putStyle, styleAt } from "./style";
@@ -74,15 +74,9 @@ function keep<V>(map: Map<number, V>, key: number, value: V | undefined): void {
 }
 
 /** Says what has happened to the area. */
-export function tellMoved(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  source: ChangeSource,
-  rewritten: readonly FormulaPlace[] = [],
-): void {
-  const about = { sheet: sheet.id, source };
-  tell(book, { kind: "cells", ...about, area, what: "RangeEdited", formulas: sheet.formulas.size > 0, rewritten });
+export function tellMoved(book: Book, sheet: BookSheet, area: Area, rewritten: readonly FormulaPlace[] = []): void {
+  const about = { sheet: sheet.id };
+  tell(book, { kind: "cells", ...about, area, what: "RangeEdited", rewritten });
   tell(book, { kind: "formats", ...about, areas: [area] });
   if (sheet.notes.size > 0) tell(book, { kind: "notes", ...about });
   if (sheet.comments.length > 0) tell(book, { kind: "comments", ...about });

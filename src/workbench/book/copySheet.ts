@@ -1,6 +1,5 @@
 /** A copy of a whole sheet, with everything on it. */
 import type { Book, BookSheet, BookTable } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { conditionalId } from "./conditionalFormats";
 import { emptySheet, nextHex } from "./create";
@@ -11,17 +10,16 @@ import type { MutableSheet } from "./mutable";
 import { mutableBook } from "./mutable";
 
 /** Puts the copy at the position; it is called "Name (2)" as Excel calls it. */
-export function copySheet(book: Book, sheet: BookSheet, position: number, source: ChangeSource = "local"): BookSheet {
+export function copySheet(book: Book, sheet: BookSheet, position: number): BookSheet {
   const made = emptySheet(book, copyName(book, sheet.name));
   const { cells, rows, columns, sheet: whole } = sheet.styles;
   loadSheet(made, { ...sheet, ...partsFor(book, sheet, made.id), tables: [] });
   made.visibility = sheet.visibility;
   made.styles = { cells: new Map(cells), rows: new Map(rows), columns: new Map(columns), sheet: whole };
   made.names = sheet.names.map((name) => ({ ...name }));
-  made.properties = new Map(sheet.properties);
   mutableBook(book).sheets.splice(position, 0, made);
   nameTables(book, sheet.tables, made);
-  tell(book, { kind: "sheetAdded", sheet: made.id, name: made.name, source });
+  tell(book, { kind: "sheetAdded", sheet: made.id, name: made.name });
   return made;
 }
 

@@ -27,6 +27,7 @@ export function createBook(workbook: Workbook): Book {
       return () => listeners.delete(listener);
     },
     listeners,
+    writer: "local",
     lastId: 0,
     settled: null,
     recalculate: null,
@@ -66,7 +67,6 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     tables: [],
     names: [],
     charts: [],
-    properties: new Map(),
     filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },

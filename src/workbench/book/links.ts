@@ -2,28 +2,21 @@
 import type { Area, Book, BookSheet, Hyperlink } from "./book";
 import { toKey } from "./book";
 import { isIn } from "./cells";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { mutableSheet } from "./mutable";
 
 /** Puts one link on every cell of an area. */
-export function putLinks(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  link: Hyperlink,
-  source: ChangeSource = "local",
-): void {
+export function putLinks(book: Book, sheet: BookSheet, area: Area, link: Hyperlink): void {
   const { links } = mutableSheet(sheet);
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) links.set(toKey(row, column), link);
-  tell(book, { kind: "links", sheet: sheet.id, source });
+  tell(book, { kind: "links", sheet: sheet.id });
 }
 
 /** Takes the links off an area. */
-export function clearLinks(book: Book, sheet: BookSheet, area: Area, source: ChangeSource = "local"): void {
+export function clearLinks(book: Book, sheet: BookSheet, area: Area): void {
   const { links } = mutableSheet(sheet);
   const gone = [...links.keys()].filter((key) => isIn(area, key));
   for (const key of gone) links.delete(key);
-  if (gone.length > 0) tell(book, { kind: "links", sheet: sheet.id, source });
+  if (gone.length > 0) tell(book, { kind: "links", sheet: sheet.id });
 }

@@ -4,7 +4,7 @@ import type { ShiftKind } from "./changes";
 import { tell } from "./changes";
 import { mutableBook, mutableSheet } from "./mutable";
 
-export type SheetContents = Omit<BookSheet, "id" | "name" | "visibility" | "styles" | "names" | "properties"> & {
+export type SheetContents = Omit<BookSheet, "id" | "name" | "visibility" | "styles" | "names"> & {
   /** The styles of cells by cellKey(). */
   readonly cellStyles: BookSheet["styles"]["cells"];
 };
@@ -55,7 +55,7 @@ export function takeOver(
   { area, what }: { area: Area; what: "RangeEdited" | ShiftKind },
 ): void {
   loadSheet(sheet, given);
-  tell(book, { kind: "cells", sheet: sheet.id, area, source: "local", what, formulas: false });
+  tell(book, { kind: "cells", sheet: sheet.id, area, what });
 }
 
 /** The note and the link of one cell, by its cellKey(). */

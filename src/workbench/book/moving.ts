@@ -2,7 +2,6 @@
 import type { Area, Book, BookSheet } from "./book";
 import type { CellContent } from "./contents";
 import { nothing, putContents, readContents, tellMoved } from "./contents";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { touches } from "./merges";
 import type { Turned } from "./references";
@@ -16,7 +15,7 @@ export interface Spot {
 }
 
 /** Puts the cells of one spot, with their formulas, looks, notes, links and merges, into another of the same size. */
-export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource = "local"): void {
+export function moveCells(book: Book, from: Spot, to: Spot): void {
   const contents = readContents(from.sheet, from.area).map((line) => line.map((one) => ownFormula(one, from, to)));
   const merges = from.sheet.merges.filter((area) => isWithin(area, from.area));
   const rewritten = rewriteFormulas(book, (formula, on) => redirected(formula, on, from, to));
@@ -31,9 +30,9 @@ export function moveCells(book: Book, from: Spot, to: Spot, source: ChangeSource
     ...to.sheet.merges.filter((area) => !touches(area, to.area)),
     ...merges.map((area) => carried(area, from, to)),
   ];
-  tellMoved(book, from.sheet, from.area, source, rewritten);
-  tellMoved(book, to.sheet, to.area, source);
-  if (merges.length > 0) for (const { sheet } of [from, to]) tell(book, { kind: "merges", sheet: sheet.id, source });
+  tellMoved(book, from.sheet, from.area, rewritten);
+  tellMoved(book, to.sheet, to.area);
+  if (merges.length > 0) for (const { sheet } of [from, to]) tell(book, { kind: "merges", sheet: sheet.id });
 }
 
 /** A formula that moves keeps speaking of the same cells, or of those that move with it. */

@@ -1,6 +1,5 @@
 /** Defined names: which one a word means on a sheet, and adding, changing and deleting them. */
 import type { Book, BookName, BookSheet } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import type { MutableName } from "./mutable";
 import { mutableBook, mutableSheet } from "./mutable";
@@ -23,34 +22,25 @@ export function nameIn(names: readonly BookName[], word: string): BookName | und
 }
 
 /** Adds a name at the end; answers it as it stands in the book. */
-export function addName(scope: NameScope, name: BookName, source: ChangeSource = "local"): BookName {
+export function addName(scope: NameScope, name: BookName): BookName {
   const made = { ...name };
   namesIn(scope).push(made);
-  tell(scope.book, { kind: "names", source });
+  tell(scope.book, { kind: "names" });
   return made;
 }
 
-/** Changes what is given of a name, which stays the same object. */
-export function changeName(
-  scope: NameScope,
-  name: BookName,
-  change: Partial<Omit<BookName, "name">>,
-  source: ChangeSource = "local",
-): void {
+/** Gives a name another meaning; it stays the same object. */
+export function changeName(scope: NameScope, name: BookName, formula: string): void {
   const own = namesIn(scope).find((one) => one === name);
-  if (own) {
-    own.formula = change.formula ?? own.formula;
-    own.comment = change.comment ?? own.comment;
-    own.visible = change.visible ?? own.visible;
-  }
-  tell(scope.book, { kind: "names", source });
+  if (own) own.formula = formula;
+  tell(scope.book, { kind: "names" });
 }
 
-export function deleteName(scope: NameScope, name: BookName, source: ChangeSource = "local"): void {
+export function deleteName(scope: NameScope, name: BookName): void {
   const names = namesIn(scope);
   const place = names.findIndex((one) => one === name);
   if (place >= 0) names.splice(place, 1);
-  tell(scope.book, { kind: "names", source });
+  tell(scope.book, { kind: "names" });
 }
 
 function namesIn({ book, sheet }: NameScope): MutableName[] {

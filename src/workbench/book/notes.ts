@@ -1,7 +1,6 @@
 /** Notes and comments of a book's sheets: adding, changing and deleting them. */
 import type { Book, BookSheet, Comment, Note } from "./book";
 import { toKey } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { mutableSheet } from "./mutable";
@@ -13,51 +12,29 @@ const writer = { name: "Workbench" };
 const noteSize = { width: 108, height: 59.25 };
 
 /** Puts a note on a cell, in place of the one that may be there. */
-export function putNote(
-  book: Book,
-  sheet: BookSheet,
-  at: { row: number; column: number },
-  content: string,
-  source: ChangeSource = "local",
-): Note {
+export function putNote(book: Book, sheet: BookSheet, at: { row: number; column: number }, content: string): Note {
   const note = { author: writer.name, content, visible: false, ...noteSize };
   mutableSheet(sheet).notes.set(toKey(at.row, at.column), note);
-  tell(book, { kind: "notes", sheet: sheet.id, source });
+  tell(book, { kind: "notes", sheet: sheet.id });
   return note;
 }
 
-export function deleteNote(book: Book, sheet: BookSheet, key: number, source: ChangeSource = "local"): void {
+export function deleteNote(book: Book, sheet: BookSheet, key: number): void {
   mutableSheet(sheet).notes.delete(key);
-  tell(book, { kind: "notes", sheet: sheet.id, source });
+  tell(book, { kind: "notes", sheet: sheet.id });
 }
 
 /** Makes these notes, by cellKey(), all that there are. */
-export function replaceNotes(
-  book: Book,
-  sheet: BookSheet,
-  notes: ReadonlyMap<number, Note>,
-  source: ChangeSource = "local",
-): void {
+export function replaceNotes(book: Book, sheet: BookSheet, notes: ReadonlyMap<number, Note>): void {
   mutableSheet(sheet).notes = new Map(notes);
-  tell(book, { kind: "notes", sheet: sheet.id, source });
+  tell(book, { kind: "notes", sheet: sheet.id });
 }
 
-/** Changes what is given of a note, which stays the same object: a note is known by it while its cell moves. */
-export function changeNote(
-  book: Book,
-  sheet: BookSheet,
-  note: Note,
-  change: Partial<Note>,
-  source: ChangeSource = "local",
-): void {
+/** Gives a note other words; it stays the same object, by which it is known while its cell moves. */
+export function changeNote(book: Book, sheet: BookSheet, note: Note, content: string): void {
   const own = [...mutableSheet(sheet).notes.values()].find((one) => one === note);
-  if (own) {
-    own.content = change.content ?? own.content;
-    own.visible = change.visible ?? own.visible;
-    own.width = change.width ?? own.width;
-    own.height = change.height ?? own.height;
-  }
-  tell(book, { kind: "notes", sheet: sheet.id, source });
+  if (own) own.content = content;
+  tell(book, { kind: "notes", sheet: sheet.id });
 }
 
 /** Puts a comment on a cell; `created` is an ISO date and time. */
@@ -67,28 +44,21 @@ export function addComment(
   at: { row: number; column: number },
   content: string,
   created: string,
-  source: ChangeSource = "local",
 ): Comment {
   const id = `{${nextHex(book)}-000C-0000-0000-000000000000}`;
   const comment: Comment = { id, row: at.row, column: at.column, author: writer.name, created, content };
   mutableSheet(sheet).comments.push(comment);
-  tell(book, { kind: "comments", sheet: sheet.id, source });
+  tell(book, { kind: "comments", sheet: sheet.id });
   return comment;
 }
 
 /** Gives a comment other words. */
-export function changeComment(
-  book: Book,
-  sheet: BookSheet,
-  id: string,
-  content: string,
-  source: ChangeSource = "local",
-): void {
+export function changeComment(book: Book, sheet: BookSheet, id: string, content: string): void {
   mutableSheet(sheet).comments = sheet.comments.map((one) => (one.id === id ? { ...one, content } : one));
-  tell(book, { kind: "comments", sheet: sheet.id, source });
+  tell(book, { kind: "comments", sheet: sheet.id });
 }
 
-export function deleteComment(book: Book, sheet: BookSheet, id: string, source: ChangeSource = "local"): void {
+export function deleteComment(book: Book, sheet: BookSheet, id: string): void {
   mutableSheet(sheet).comments = sheet.comments.filter((one) => one.id !== id);
-  tell(book, { kind: "comments", sheet: sheet.id, source });
+  tell(book, { kind: "comments", sheet: sheet.id });
 }

@@ -39,8 +39,6 @@ export interface PrintLayout {
   /** None for all that is used. */
   readonly area: readonly Area[];
   readonly titleRows: Area | null;
-  /** The rows before which a page begins. */
-  readonly breaks: readonly number[];
 }
 
 /** As in Excel.DataValidation; no cell is in two of them. */
@@ -95,8 +93,6 @@ export interface BookTable {
   readonly lastColumn: boolean;
   /** True for a table of headings alone: its one blank row is where the first one goes, and none itself. */
   readonly isUnfilled: boolean;
-  /** What it was last sorted by, as Excel.SortField has it; null when that has been cleared. */
-  readonly sort: TableSort | null;
   /** What its columns, counted from 0, are filtered by. */
   readonly filters: ReadonlyMap<number, Criterion>;
 }
@@ -110,32 +106,18 @@ export interface Filter {
 /** As Excel.FilterCriteria has it. */
 export type Criterion = Readonly<Record<string, unknown>>;
 
-export interface TableSort {
-  readonly fields: readonly Readonly<Record<string, unknown>>[];
-  readonly matchCase: boolean;
-  readonly method: string;
-}
-
 export interface Chart {
   readonly id: string;
   readonly name: string;
   /** As in Excel.ChartType. */
   readonly type: string;
   readonly title: string | null;
-  /** Sheet id and area of the data; null when its series were given one by one. */
+  /** Sheet id and area of the data; null once they are gone. */
   readonly source: { readonly sheet: string; readonly area: Area } | null;
   readonly seriesBy: "Auto" | "Columns" | "Rows";
-  readonly series: readonly ChartSeries[];
   /** In points from the sheet's corner. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** Cells are named as "Sheet1!$B$2:$B$5"; "" for none. */
-export interface ChartSeries {
-  readonly name: string;
-  readonly values: string;
-  readonly categories: string;
 }

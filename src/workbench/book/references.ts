@@ -1,4 +1,4 @@
-/** References inside formulas: moved, shifted with inserted rows and columns, and between A1 and R1C1. */
+/** References inside formulas: moved, and shifted with inserted rows and columns. */
 import { toColumn, toLetters } from "../../core/workbook";
 import type { Area, BookSheet } from "./book";
 import { maxColumns, maxRows } from "./book";
@@ -65,44 +65,10 @@ function turnedReference(sheet: string, corners: readonly Corner[], turn: (area:
   return (turned.on ?? sheet) + (corners.length > 1 ? `${from}:${to}` : from);
 }
 
-/** "=A1+$B$2" seen from a cell → "=R[-1]C+R2C2". */
-export function toR1C1(formula: string, row: number, column: number): string {
-  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const parts = reference.split(":").map((part) => relative(corner(part), row, column));
-    return (sheet ?? "") + [...new Set(parts)].join(":");
-  });
-}
-
-/** Back from toR1C1(). */
-export function fromR1C1(formula: string, row: number, column: number): string {
-  const pattern = /"(?:[^"]|"")*"|(?<![\w.$'])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(.!'])/g;
-  return formula.replace(pattern, (whole: string, rows: string | undefined, columns: string | undefined) => {
-    if (whole.startsWith('"')) return whole;
-    const [r, fixedRow] = absolute(rows, row);
-    const [c, fixedColumn] = absolute(columns, column);
-    return print({ row: r, column: c, fixedRow, fixedColumn });
-  });
-}
-
 /** "Sheet1!" or "'My sheet'!": what stands before a reference to another sheet. */
 export function sheetPrefix({ name }: Pick<BookSheet, "name">): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(name);
   return `${isPlain ? name : `'${name.replaceAll("'", "''")}'`}!`;
-}
-
-function absolute(text: string | undefined, from: number): [place: number, isFixed: boolean] {
-  if (text === undefined) return [from, false];
-  return text.startsWith("[") ? [from + Number(text.slice(1, -1)), false] : [Number(text) - 1, true];
-}
-
-function relative({ row, column, fixedRow, fixedColumn }: Corner, fromRow: number, fromColumn: number): string {
-  const part = (letter: string, place: number | null, from: number, isFixed: boolean): string => {
-    if (place === null) return "";
-    if (isFixed) return `${letter}${place + 1}`;
-    return place === from ? letter : `${letter}[${place - from}]`;
-  };
-  return part("R", row, fromRow, fixedRow) + part("C", column, fromColumn, fixedColumn);
 }
 
 function corner(text: string): Corner {

@@ -4,35 +4,30 @@ import { fromKey } from "./book";
 import type { FormulaPlace } from "./changes";
 import { mutableBook, mutableSheet } from "./mutable";
 import { sheetPrefix } from "./references";
-import { replaceStructured } from "./structured";
 
-/** Turns a formula, given the sheet that it stands on; null for a name of the workbook. */
-export type Turn = (formula: string, on: BookSheet | null) => string;
+/** Turns a formula, given the sheet that it stands on (null: a name of the workbook) and the cellKey() (null: none). */
+export type Turn = (formula: string, on: BookSheet | null, key: number | null) => string;
 
 /**
- * Puts every formula of the book through `turn`: of cells, names, conditional formats, validations and charts. Answers
+ * Puts every formula of the book through `turn`: of cells, names, conditional formats and validations. Answers
  * the cells whose formula has become another one.
  */
 export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
-  for (const name of mutableBook(book).names) name.formula = turn(name.formula, null);
+  for (const name of mutableBook(book).names) name.formula = turn(name.formula, null, null);
   return book.sheets.flatMap((sheet) => {
     const own = mutableSheet(sheet);
-    const on = (formula: string): string => turn(formula, sheet);
+    const on = (formula: string): string => turn(formula, sheet, null);
     for (const name of own.names) name.formula = on(name.formula);
     own.conditionalFormats = own.conditionalFormats.map((format) => ({ ...format, rule: turnedRule(format.rule, on) }));
     own.validations = own.validations.map((one) => ({ ...one, rule: turnedValidation(one.rule, on) }));
-    own.charts = own.charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((one) => ({ ...one, values: on(one.values), categories: on(one.categories) })),
-    }));
-    return rewriteCells(sheet, on);
+    return rewriteCells(sheet, turn);
   });
 }
 
-function rewriteCells(sheet: BookSheet, on: (formula: string) => string): FormulaPlace[] {
+function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
   const { formulas } = mutableSheet(sheet);
   return [...formulas].flatMap(([key, formula]) => {
-    const turned = on(formula);
+    const turned = turn(formula, sheet, key);
     if (turned === formula) return [];
     formulas.set(key, turned);
     return [{ sheet: sheet.id, ...fromKey(key) }];
@@ -73,12 +68,10 @@ export function withSheetRenamed(formula: string, before: string, sheet: BookShe
   });
 }
 
-/** The formula without the sheet: "#REF!A1", as Excel writes it; and "#REF!" for its tables. */
+/** The formula without the sheet: "#REF!A1", as Excel writes it. */
 export function withSheetDeleted(formula: string, gone: BookSheet): string {
   const lower = gone.name.toLowerCase();
-  const tables = new Set(gone.tables.map(({ name }) => name.toLowerCase()));
-  const left = formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) =>
+  return formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) =>
     (quoted?.replaceAll("''", "'") ?? plain)?.toLowerCase() === lower ? "#REF!" : whole,
   );
-  return replaceStructured(left, (name) => (tables.has(name.toLowerCase()) ? "#REF!" : null));
 }

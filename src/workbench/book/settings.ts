@@ -1,56 +1,37 @@
 /** What a book keeps beside its sheets: settings of add-ins, properties of the document, its structure and calculation. */
-import type { Book, BookSheet } from "./book";
-import type { ChangeSource } from "./changes";
+import type { Book } from "./book";
 import { tell } from "./changes";
-import { mutableBook, mutableSheet } from "./mutable";
+import { mutableBook } from "./mutable";
 
 /** Adds a setting, or writes over the one of that key; the value is JSON. */
-export function putSetting(book: Book, key: string, value: unknown, source: ChangeSource = "local"): void {
+export function putSetting(book: Book, key: string, value: unknown): void {
   mutableBook(book).settings.set(key, value);
-  tell(book, { kind: "settings", source });
+  tell(book, { kind: "settings" });
 }
 
 /** Takes a setting out; answers false, and tells nothing, when there is none of that key. */
-export function deleteSetting(book: Book, key: string, source: ChangeSource = "local"): boolean {
+export function deleteSetting(book: Book, key: string): boolean {
   if (!mutableBook(book).settings.delete(key)) return false;
-  tell(book, { kind: "settings", source });
+  tell(book, { kind: "settings" });
   return true;
 }
 
 /** Makes these entries all the settings that there are. */
-export function replaceSettings(
-  book: Book,
-  entries: Iterable<readonly [string, unknown]>,
-  source: ChangeSource = "local",
-): void {
+export function replaceSettings(book: Book, entries: Iterable<readonly [string, unknown]>): void {
   mutableBook(book).settings = new Map(entries);
-  tell(book, { kind: "settings", source });
-}
-
-/** Adds a custom property of a sheet, or with null takes it out. */
-export function setSheetProperty(
-  book: Book,
-  sheet: BookSheet,
-  key: string,
-  value: string | null,
-  source: ChangeSource = "local",
-): void {
-  const { properties } = mutableSheet(sheet);
-  if (value === null) properties.delete(key);
-  else properties.set(key, value);
-  tell(book, { kind: "sheetProperties", sheet: sheet.id, source });
+  tell(book, { kind: "settings" });
 }
 
 /** Protects the structure of the workbook, or with null takes its protection off. */
-export function setStructure(book: Book, structure: Book["structure"], source: ChangeSource = "local"): void {
+export function setStructure(book: Book, structure: Book["structure"]): void {
   mutableBook(book).structure = structure;
-  tell(book, { kind: "structure", source });
+  tell(book, { kind: "structure" });
 }
 
 /** When formulas are worked out from now on; works none out by itself. */
-export function setCalculation(book: Book, calculation: Book["calculation"], source: ChangeSource = "local"): void {
+export function setCalculation(book: Book, calculation: Book["calculation"]): void {
   mutableBook(book).calculation = calculation;
-  tell(book, { kind: "calculation", source });
+  tell(book, { kind: "calculation" });
 }
 
 /** Connects a calculation that takes its time, or with null disconnects it; tells nothing, for no cell has changed. */

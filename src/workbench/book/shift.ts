@@ -1,7 +1,7 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and every formula and mark with it. */
-import type { Area, Book, BookSheet, CellValue } from "./book";
+import type { Area, Book, BookSheet, CellValue, Chart } from "./book";
 import { maxColumns, maxRows } from "./book";
-import type { FormulaPlace, ShiftKind, ChangeSource } from "./changes";
+import type { FormulaPlace, ShiftKind } from "./changes";
 import { tell } from "./changes";
 import { isOneCell } from "./merges";
 import type { Move } from "./moves";
@@ -12,13 +12,7 @@ import { mutableSheet } from "./mutable";
 import { rewriteFormulas } from "./rewriting";
 
 /** Makes room at the area by moving what is there and beyond. */
-export function insertCells(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  to: "Down" | "Right",
-  source: ChangeSource = "local",
-): void {
+export function insertCells(book: Book, sheet: BookSheet, area: Area, to: "Down" | "Right"): void {
   const rows = { at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
   const rewritten = shift(book, sheet, to === "Down" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
@@ -26,22 +20,14 @@ export function insertCells(
     kind: "cells",
     sheet: sheet.id,
     area,
-    source,
     what: what(area, "Inserted"),
-    formulas: false,
     shift: to,
     rewritten,
   });
 }
 
 /** Takes the area out; what is beyond moves in. */
-export function deleteCells(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  to: "Up" | "Left",
-  source: ChangeSource = "local",
-): void {
+export function deleteCells(book: Book, sheet: BookSheet, area: Area, to: "Up" | "Left"): void {
   const rows = { at: area.top, count: area.top - area.bottom - 1, from: area.left, to: area.right };
   const columns = { at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
   const rewritten = shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
@@ -49,9 +35,7 @@ export function deleteCells(
     kind: "cells",
     sheet: sheet.id,
     area,
-    source,
     what: what(area, "Deleted"),
-    formulas: false,
     shift: to,
     rewritten,
   });
@@ -89,8 +73,16 @@ function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
   own.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
   own.print = movedLayout(sheet.print, move);
+  for (const one of book.sheets) mutableSheet(one).charts = one.charts.map((chart) => shown(chart, sheet, move));
   moveSizes(sheet, move);
   return moveFormulas(book, sheet, move);
+}
+
+/** A chart shows the same cells wherever they lie. */
+function shown(chart: Chart, { id }: BookSheet, move: Move): Chart {
+  if (chart.source?.sheet !== id) return chart;
+  const area = moveArea(chart.source.area, move);
+  return { ...chart, source: area && { sheet: id, area } };
 }
 
 function shiftRows(rows: readonly (readonly CellValue[])[], move: Move): (readonly CellValue[])[] {

@@ -1,7 +1,6 @@
 /** Sorting the rows or the columns of an area: Excel's order of values, blanks last, hidden lines staying where they are. */
 import { isError } from "../../core/workbook";
 import type { Area, Book, BookSheet, CellValue } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import type { CellContent } from "./contents";
 import { putContents, readContents, tellMoved } from "./contents";
@@ -22,13 +21,7 @@ export interface Sorting {
   lines: "Rows" | "Columns";
 }
 
-export function sortCells(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  sorting: Sorting,
-  source: ChangeSource = "local",
-): void {
+export function sortCells(book: Book, sheet: BookSheet, area: Area, sorting: Sorting): void {
   const isRows = sorting.lines === "Rows";
   const cells = readContents(sheet, area);
   const lines = isRows ? cells : turned(cells);
@@ -40,8 +33,8 @@ export function sortCells(
     moved(lines[placed.get(to) ?? to] ?? line, to - (placed.get(to) ?? to), isRows),
   );
   putContents(sheet, area, isRows ? sorted : turned(sorted));
-  tellMoved(book, sheet, area, source);
-  tell(book, { kind: "sorted", sheet: sheet.id, area, lines: sorting.lines, source });
+  tellMoved(book, sheet, area);
+  tell(book, { kind: "sorted", sheet: sheet.id, area, lines: sorting.lines });
 }
 
 /** Formulas speak of the cells beside them in their new line, too. */

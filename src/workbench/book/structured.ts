@@ -70,7 +70,32 @@ function cellsOf(on: TableOn | null, inner: string, row: number): string | null 
   const down = isThisRow ? { top: row, bottom: row } : downOf(on.table, items);
   if (!across) return null;
   if (!down || (isThisRow && !isWithin(bodyOf(on.table), row))) return isThisRow ? "#VALUE!" : "#REF!";
-  return `${sheetPrefix(on.sheet)}${fixed(down.top, across.left)}:${fixed(down.bottom, across.right)}`;
+  return referenceTo(on.sheet, { ...down, ...across });
+}
+
+/** "Sheet1!$A$2:$B$9": the rows that a table's name alone stands for. */
+export function bodyReference({ sheet, table }: TableOn): string {
+  return referenceTo(sheet, bodyOf(table));
+}
+
+function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): string {
+  const [from, to] = [fixed(top, left), fixed(bottom, right)];
+  return sheetPrefix(sheet) + (from === to ? from : `${from}:${to}`);
+}
+
+/** What stands in the brackets, with a column under its new heading. */
+export function withColumnRenamed(inner: string, before: string, after: string): string {
+  const isAt = inner.startsWith("@");
+  const rest = isAt ? inner.slice(1) : inner;
+  const isOld = (word: string): boolean =>
+    !word.startsWith("#") && word.replace(/'(.)/gsu, "$1").toLowerCase() === before.toLowerCase();
+  const escaped = after.replace(/['[\]#@]/g, "'$&");
+  if (!rest.startsWith("[")) {
+    if (!isOld(rest)) return inner;
+    return isAt && !/^[\p{L}\p{N}_]+$/u.test(after) ? `@[${escaped}]` : (isAt ? "@" : "") + escaped;
+  }
+  const words = bracketed(rest);
+  return words.filter(isOld).reduce((text, word) => text.replace(`[${word}]`, () => `[${escaped}]`), inner);
 }
 
 interface Parts {

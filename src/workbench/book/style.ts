@@ -1,7 +1,6 @@
 /** How a cell looks: only what differs from Excel's plain cell, and reading or changing it for areas. */
 import type { Area, Book, BookSheet } from "./book";
 import { toKey, fromKey, maxColumns, maxRows } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { mutableSheet } from "./mutable";
 
@@ -12,23 +11,13 @@ export interface Border {
   color: string;
 }
 
-export type Edge =
-  | "EdgeTop"
-  | "EdgeBottom"
-  | "EdgeLeft"
-  | "EdgeRight"
-  | "InsideVertical"
-  | "InsideHorizontal"
-  | "DiagonalDown"
-  | "DiagonalUp";
+/** A side of one cell; of two that meet there one alone has the line. */
+export type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 
 /** A missing property has Excel's default; a missing `fill` is "no fill". Colours are "#RRGGBB". */
 export interface Style {
   readonly numberFormat?: string;
   readonly fill?: string;
-  readonly fillTint?: number;
-  readonly pattern?: string;
-  readonly patternColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: string;
@@ -44,7 +33,7 @@ export interface Style {
   readonly shrink?: boolean;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
-  readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
+  readonly borders?: Readonly<Partial<Record<Side, Border>>>;
 }
 
 export const plainStyle: Style = {};
@@ -61,31 +50,34 @@ export function styleAt({ styles }: BookSheet, row: number, column: number): Sty
 }
 
 /** Changes the properties named in the patch (undefined: back to the default) in every cell of the areas. */
-export function patchStyle(
+export function patchStyle(book: Book, sheet: BookSheet, areas: readonly Area[], patch: Style): void {
+  restyle(book, sheet, areas, patcher(patch));
+}
+
+/** Changes one side of every cell of an area; what `turn` gives nothing for has no line. */
+export function putBorder(
   book: Book,
   sheet: BookSheet,
-  areas: readonly Area[],
-  patch: Style,
-  source: ChangeSource = "local",
+  { area, side }: { readonly area: Area; readonly side: Side },
+  turn: (old: Border | undefined) => Border | undefined,
 ): void {
-  restyle(book, sheet, areas, patcher(patch), source);
+  const bordered = (style: Style): Style => {
+    const sides = Object.entries({ ...style.borders, [side]: turn(style.borders?.[side]) });
+    const left = sides.filter(([, border]) => border !== undefined);
+    return withoutUndefined({ ...style, borders: left.length > 0 ? Object.fromEntries(left) : undefined });
+  };
+  restyle(book, sheet, [area], remembering(bordered));
 }
 
 /** Takes every style off the areas. */
-export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[], source: ChangeSource = "local"): void {
-  restyle(book, sheet, areas, () => plainStyle, source);
+export function clearStyle(book: Book, sheet: BookSheet, areas: readonly Area[]): void {
+  restyle(book, sheet, areas, () => plainStyle);
 }
 
 /** Gives cells, by cellKey(), exactly these styles. */
-export function putStyles(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  styles: Iterable<readonly [number, Style]>,
-  source: ChangeSource = "local",
-): void {
+export function putStyles(book: Book, sheet: BookSheet, area: Area, styles: Iterable<readonly [number, Style]>): void {
   for (const [key, style] of styles) putStyle(sheet, fromKey(key).row, fromKey(key).column, style);
-  tell(book, { kind: "formats", sheet: sheet.id, areas: [area], source });
+  tell(book, { kind: "formats", sheet: sheet.id, areas: [area] });
 }
 
 /** Gives one cell exactly this style, without telling: for loading and copying. */
@@ -95,19 +87,13 @@ export function putStyle(sheet: BookSheet, row: number, column: number, style: S
   else mutableSheet(sheet).styles.cells.set(toKey(row, column), style);
 }
 
-function restyle(
-  book: Book,
-  sheet: BookSheet,
-  areas: readonly Area[],
-  turn: (style: Style) => Style,
-  source: ChangeSource,
-): void {
+function restyle(book: Book, sheet: BookSheet, areas: readonly Area[], turn: (style: Style) => Style): void {
   for (const area of areas) {
     if (area.bottom - area.top + 1 >= maxRows) restyleColumns(sheet, area, turn);
     else if (area.right - area.left + 1 >= maxColumns) restyleRows(sheet, area, turn);
     else restyleCells(sheet, area, turn);
   }
-  tell(book, { kind: "formats", sheet: sheet.id, areas, source });
+  tell(book, { kind: "formats", sheet: sheet.id, areas });
 }
 
 function restyleCells(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
@@ -157,11 +143,15 @@ function turnCells(
   }
 }
 
-/** A function that patches styles and gives equal styles the same object, so that a marked sheet stays small. */
 function patcher(patch: Style): (style: Style) => Style {
+  return remembering((style) => withoutUndefined({ ...style, ...patch }));
+}
+
+/** The same function, giving equal styles the same object, so that a marked sheet stays small. */
+function remembering(turn: (style: Style) => Style): (style: Style) => Style {
   const known = new Map<Style, Style>();
   return (style) => {
-    const turned = known.get(style) ?? withoutUndefined({ ...style, ...patch });
+    const turned = known.get(style) ?? turn(style);
     known.set(style, turned);
     return turned;
   };

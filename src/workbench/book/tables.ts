@@ -1,49 +1,65 @@
 /** Tables of a book's sheets: making them, their parts, their rows and columns. */
 import type { Area, Book, BookSheet, BookTable } from "./book";
 import { clearCells, formulaOf, setCells, cellValueOf } from "./cells";
-import type { ChangeSource } from "./changes";
+import type { CellInput } from "./cells";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
 import { clearStyle } from "./style";
 import { mutableSheet } from "./mutable";
+import { followColumnName, followTableName, loseTable, writeTableOut } from "./tableReferences";
 
 /** Makes a table of the area; without headings a row of them is put above, with nothing but headings a row below. */
-export function addTable(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  hasHeadings: boolean,
-  source: ChangeSource = "local",
-): BookTable {
-  if (!hasHeadings) insertCells(book, sheet, { ...area, bottom: area.top }, "Down", source);
+export function addTable(book: Book, sheet: BookSheet, area: Area, hasHeadings: boolean): BookTable {
+  if (!hasHeadings) insertCells(book, sheet, { ...area, bottom: area.top }, "Down");
   const bottom = Math.max(hasHeadings ? area.bottom : area.bottom + 1, area.top + 1);
   const table: BookTable = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextTableName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
-    ...{ filterButton: true, firstColumn: false, lastColumn: false, sort: null, filters: new Map() },
+    ...{ filterButton: true, firstColumn: false, lastColumn: false, filters: new Map() },
     isUnfilled: hasHeadings && area.bottom === area.top,
   };
   mutableSheet(sheet).tables.push(table);
-  nameColumns(book, sheet, table, source);
-  tell(book, { kind: "tables", sheet: sheet.id, source });
+  nameColumns(book, sheet, table);
+  tell(book, { kind: "tables", sheet: sheet.id });
   return table;
 }
 
-/** Takes the table off its cells; with `cells` they are emptied, too. */
-export function removeTable(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  source: ChangeSource = "local",
-  cells = false,
-): void {
+/** Takes the table off its cells, of which formulas speak then; with `cells` they are emptied, too, and nothing is left. */
+export function removeTable(book: Book, sheet: BookSheet, table: BookTable, cells = false): void {
+  const rewritten = cells ? loseTable(book, table) : writeTableOut(book, { sheet, table });
   mutableSheet(sheet).tables = sheet.tables.filter(({ id }) => id !== table.id);
   if (cells) {
-    clearCells(book, sheet, table.area, source);
-    clearStyle(book, sheet, [table.area], source);
+    clearCells(book, sheet, table.area);
+    clearStyle(book, sheet, [table.area]);
   }
-  tell(book, { kind: "tables", sheet: sheet.id, source });
+  tell(book, { kind: "tables", sheet: sheet.id, rewritten });
+}
+
+/** Gives a table another name, which formulas that speak of it take over. */
+export function renameTable(book: Book, sheet: BookSheet, table: BookTable, name: string): void {
+  patchTable(sheet, table.id, { name });
+  tell(book, { kind: "tables", sheet: sheet.id, rewritten: followTableName(book, table.name, name) });
+}
+
+/** Writes cells as setCells() does; where they are the headings of tables, formulas take the new ones over. */
+export function enterCells(book: Book, sheet: BookSheet, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+  const isHeaded = ({ headings, area: { top, left, right } }: BookTable): boolean =>
+    headings && top >= area.top && top <= area.bottom && left <= area.right && right >= area.left;
+  const before = sheet.tables.filter(isHeaded).map((table) => ({ table, names: tableColumnNames(sheet, table) }));
+  setCells(book, sheet, area, inputs);
+  for (const { table, names } of before) {
+    const rewritten = tableColumnNames(sheet, table).flatMap((name, index) =>
+      name === names[index] || name === "" ? [] : followColumnName(book, { sheet, table }, names[index] ?? "", name),
+    );
+    if (rewritten.length > 0) tell(book, { kind: "tables", sheet: sheet.id, rewritten });
+  }
+}
+
+/** Gives a column, counted from 0, another heading, which formulas take over. */
+export function renameTableColumn(book: Book, sheet: BookSheet, table: BookTable, index: number, name: string): void {
+  const { top, left } = table.area;
+  enterCells(book, sheet, { top, bottom: top, left: left + index, right: left + index }, [[{ text: name }]]);
 }
 
 /** The rows between the headings and the totals. */
@@ -76,117 +92,41 @@ function isBlankTable(sheet: BookSheet, table: BookTable): boolean {
  * Makes room for rows before the index (the number of rows: at the end); what is below the table moves down, and the blank
  * row of a table without any is taken. Answers where the rows are.
  */
-export function insertTableRows(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  index: number,
-  count: number,
-  source: ChangeSource = "local",
-): Area {
+export function insertTableRows(book: Book, sheet: BookSheet, table: BookTable, index: number, count: number): Area {
   const body = bodyOf(table);
   const top = body.top + index;
   const taken = isBlankTable(sheet, table) ? 1 : 0;
   const added = { ...body, top, bottom: top + count - 1 };
   const bottom = table.area.bottom + count - taken;
-  if (count > taken) insertCells(book, sheet, { ...added, top: top + taken }, "Down", source);
+  if (count > taken) insertCells(book, sheet, { ...added, top: top + taken }, "Down");
   patchTable(sheet, table.id, { isUnfilled: false, area: { ...table.area, bottom } });
-  tell(book, { kind: "tables", sheet: sheet.id, source });
+  tell(book, { kind: "tables", sheet: sheet.id });
   return added;
-}
-
-/** Takes rows out; of the last ones a blank row is left, as Excel leaves it. */
-export function deleteTableRows(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  index: number,
-  count: number,
-  source: ChangeSource = "local",
-): void {
-  const body = bodyOf(table);
-  const top = body.top + index;
-  const isAll = count === body.bottom - body.top + 1;
-  if (isAll) clearCells(book, sheet, { ...body, bottom: body.top }, source);
-  const gone = { ...body, top: isAll ? top + 1 : top, bottom: top + count - 1 };
-  if (gone.top <= gone.bottom) deleteCells(book, sheet, gone, "Up", source);
-  if (isAll) changeTable(book, sheet, table.id, { isUnfilled: true }, source);
-}
-
-/** Makes room for a column before the index; what is at the right of the table moves on. Answers where the column is. */
-export function insertTableColumn(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  index: number,
-  source: ChangeSource = "local",
-): Area {
-  const { area } = table;
-  const left = area.left + index;
-  const added = { ...area, left, right: left };
-  insertCells(book, sheet, added, "Right", source);
-  changeTable(book, sheet, table.id, { area: { ...area, right: area.right + 1 } }, source);
-  return added;
-}
-
-/** Gives every column of a table a heading of its own, where one has none or that of another. */
-export function nameTableColumns(book: Book, sheet: BookSheet, id: string, source: ChangeSource = "local"): void {
-  const table = sheet.tables.find((one) => one.id === id);
-  if (table) nameColumns(book, sheet, table, source);
-}
-
-export function deleteTableColumn(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  index: number,
-  source: ChangeSource = "local",
-): void {
-  const left = table.area.left + index;
-  deleteCells(book, sheet, { ...table.area, left, right: left }, "Left", source);
 }
 
 /** Adds the row of totals below, with "Total" and the sum of the last column, or takes it out. */
-export function setTotals(
-  book: Book,
-  sheet: BookSheet,
-  table: BookTable,
-  shown: boolean,
-  source: ChangeSource = "local",
-): void {
+export function setTotals(book: Book, sheet: BookSheet, table: BookTable, shown: boolean): void {
   const { area } = table;
   if (table.totals === shown) return;
   if (!shown) {
     patchTable(sheet, table.id, { totals: false });
-    deleteCells(book, sheet, { ...area, top: area.bottom }, "Up", source);
+    deleteCells(book, sheet, { ...area, top: area.bottom }, "Up");
   } else {
     const row = area.bottom + 1;
-    insertCells(book, sheet, { ...area, top: row, bottom: row }, "Down", source);
+    insertCells(book, sheet, { ...area, top: row, bottom: row }, "Down");
     patchTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
     const last = tableColumnNames(sheet, table).at(-1) ?? "";
-    setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]], source);
+    setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]]);
     if (area.right > area.left)
-      setCells(
-        book,
-        sheet,
-        { ...area, top: row, bottom: row, left: area.right },
-        [[`=SUBTOTAL(109,[${last}])`]],
-        source,
-      );
+      setCells(book, sheet, { ...area, top: row, bottom: row, left: area.right }, [[`=SUBTOTAL(109,[${last}])`]]);
   }
-  tell(book, { kind: "tables", sheet: sheet.id, source });
+  tell(book, { kind: "tables", sheet: sheet.id });
 }
 
 /** Changes what is given of a table, which keeps its id. */
-export function changeTable(
-  book: Book,
-  sheet: BookSheet,
-  id: string,
-  patch: Partial<Omit<BookTable, "id">>,
-  source: ChangeSource = "local",
-): void {
+export function changeTable(book: Book, sheet: BookSheet, id: string, patch: Partial<Omit<BookTable, "id">>): void {
   patchTable(sheet, id, patch);
-  tell(book, { kind: "tables", sheet: sheet.id, source });
+  tell(book, { kind: "tables", sheet: sheet.id });
 }
 
 /** Tables are replaced, not changed, when cells move: so are they here. */
@@ -195,7 +135,7 @@ function patchTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): vo
 }
 
 /** Headings are texts, none blank, no two alike. */
-function nameColumns(book: Book, sheet: BookSheet, table: BookTable, source: ChangeSource): void {
+function nameColumns(book: Book, sheet: BookSheet, table: BookTable): void {
   const seen = new Set<string>();
   const names = tableColumnNames(sheet, table).map((given, index) => {
     const name = free(given === "" ? `Column${index + 1}` : given, given === "" ? "Column" : given, seen);
@@ -204,7 +144,7 @@ function nameColumns(book: Book, sheet: BookSheet, table: BookTable, source: Cha
   });
   const { top } = table.area;
   const isSame = names.every((name, index) => cellValueOf(sheet, top, table.area.left + index) === name);
-  if (!isSame) setCells(book, sheet, { ...table.area, bottom: top }, [names], source);
+  if (!isSame) setCells(book, sheet, { ...table.area, bottom: top }, [names]);
 }
 
 function free(name: string, stem: string, seen: ReadonlySet<string>): string {

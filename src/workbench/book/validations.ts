@@ -1,7 +1,6 @@
 /** The data validation of a sheet: what may be typed into which cells, and what Excel says when one is chosen or refused. */
 import { overlap, withoutAll } from "./areas";
 import type { Area, Book, BookSheet, Validation } from "./book";
-import type { ChangeSource } from "./changes";
 import { tell } from "./changes";
 import { mutableSheet } from "./mutable";
 
@@ -17,26 +16,15 @@ export const unvalidated: Validating = {
 };
 
 /** Changes what is given in every cell of the areas, and leaves the rest as each cell has it. */
-export function validate(
-  book: Book,
-  sheet: BookSheet,
-  areas: readonly Area[],
-  patch: Partial<Validating>,
-  source: ChangeSource = "local",
-): void {
+export function validate(book: Book, sheet: BookSheet, areas: readonly Area[], patch: Partial<Validating>): void {
   const inside = piecesIn(sheet, areas).map((piece) => ({ ...piece, ...patch }));
   mutableSheet(sheet).validations = gathered([...outside(sheet, areas), ...inside]);
-  tell(book, { kind: "validations", sheet: sheet.id, source });
+  tell(book, { kind: "validations", sheet: sheet.id });
 }
 
-export function clearValidation(
-  book: Book,
-  sheet: BookSheet,
-  areas: readonly Area[],
-  source: ChangeSource = "local",
-): void {
+export function clearValidation(book: Book, sheet: BookSheet, areas: readonly Area[]): void {
   mutableSheet(sheet).validations = outside(sheet, areas);
-  tell(book, { kind: "validations", sheet: sheet.id, source });
+  tell(book, { kind: "validations", sheet: sheet.id });
 }
 
 /** The validation of the areas, piece by piece; cells without any are pieces, too. */

@@ -97,19 +97,18 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   comments: [["threads", ({ comments }) => comments.length > 0]],
   tables: [
     ["bareTables", ({ tables }) => !tables.every(isTableSaved)],
-    ["tableLooks", ({ tables }) => tables.some((one) => one.firstColumn || one.lastColumn || one.sort !== null)],
+    ["tableLooks", ({ tables }) => tables.some((one) => one.firstColumn || one.lastColumn)],
     ["criteria", ({ tables }) => tables.some(({ filters }) => filters.size > 0)],
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],
-  properties: [["sheetProperties", ({ properties }) => properties.size > 0]],
   filter: [["criteria", ({ filter }) => ![...(filter?.criteria.values() ?? [])].every(isCriterionSaved)]],
 };
 
 /** Every property of the book, in the same way. */
 const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
   ...{ sheets: kept, active: kept, selection: kept, properties: kept, about: kept, structure: kept, leftOut: kept },
-  ...{ subscribe: kept, listeners: kept, lastId: kept, settled: kept, recalculate: kept, spills: kept },
+  ...{ subscribe: kept, listeners: kept, writer: kept, lastId: kept, settled: kept, recalculate: kept, spills: kept },
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   settings: [["settings", ({ settings }) => settings.size > 0]],
   calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],

@@ -1,7 +1,7 @@
 /** How a cell of a file looks, in the book's words: fonts, fills, borders, alignment. */
 import { resolveThemeColor } from "hucre/xlsx";
 import type { CellStyle } from "hucre/xlsx";
-import type { Border, Edge, Style } from "../book/style";
+import type { Border, Side, Style } from "../book/style";
 import { withoutUndefinedLook } from "../grid/styling";
 import { underlines } from "./terms";
 
@@ -80,7 +80,7 @@ const edges = [
 ] as const;
 
 function toBorders(from: NonNullable<CellStyle["border"]>, theme: FileTheme): Style["borders"] {
-  const borders: Partial<Record<Edge, Border>> = {};
+  const borders: Partial<Record<Side, Border>> = {};
   for (const [edge, side] of edges) {
     const line = from[side];
     if (line) borders[edge] = { ...lineOf(line.style), color: fileColorOf(line.color, theme) ?? "#000000" };

@@ -25,7 +25,7 @@ type OriginSheet = Pick<BookSheet, "rows" | "formulas" | "conditionalFormats">;
 /** What a patch says, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
   ...(["cells", "results", "calculated", "conditionalFormats"] as const),
-  ...(["selection", "activated", "clicked", "settings", "calculation"] as const),
+  ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 
 /** Remembers the file that a book was read from; nothing may have changed yet. */

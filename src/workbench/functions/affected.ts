@@ -33,13 +33,22 @@ export function shiftedFrom({ top, left, bottom, right }: Area, shift: "Up" | "D
     : { top, left, bottom, right: maxColumns - 1 };
 }
 
+/** A structured reference, or a table's name alone. */
+function mayMeanTable(formula: string, { sheets }: Book): boolean {
+  const lower = formula.toLowerCase();
+  return (
+    speaksOfTables(formula) ||
+    sheets.some(({ tables }) => tables.some(({ name }) => lower.includes(name.toLowerCase())))
+  );
+}
+
 /** The formulas that must be worked out again because of a change that is no edit of cells; null when none can be. */
 export function affectedBy(change: Change, book: Book): FormulaCell[] | null {
   switch (change.kind) {
     case "names":
       return formulaCells(book.sheets, speaksOfNames);
     case "tables":
-      return formulaCells(book.sheets, speaksOfTables);
+      return [...formulaCells(book.sheets, (formula) => mayMeanTable(formula, book)), ...(change.rewritten ?? [])];
     case "rowsHidden":
       return formulaCells(book.sheets, speaksOfHidden);
     case "sheetRenamed":

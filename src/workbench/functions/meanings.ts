@@ -10,7 +10,7 @@ import { cellOfKey } from "./invoking";
 import type { KnownNames, Rewrite } from "./rewriting";
 import { plainFormula, rewritten, speaksOfSpills } from "./rewriting";
 import type { TableOn } from "../book/structured";
-import { speaksOfTables, withoutStructured } from "../book/structured";
+import { bodyReference, speaksOfTables, withoutStructured } from "../book/structured";
 import { isCalculable, isVolatile, keeping } from "./trust";
 import { formulaCells } from "./affected";
 
@@ -43,7 +43,7 @@ export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: 
   const meant: Rewrite = (sheet, key, formula) => {
     const on = (name: string | null): BookSheet | null => (name === null ? sheet : findSheet(book, name));
     const meaning: KnownNames = {
-      nameOf: (of, name) => findName(book, on(of), name)?.formula ?? null,
+      nameOf: (of, name) => findName(book, on(of), name)?.formula ?? bodyOfTable(book, name),
       spillOf: (of, row, column) => {
         const owner = on(of);
         const range = owner && spilled()[owner.id]?.[row]?.[column];
@@ -51,7 +51,7 @@ export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: 
         return isBusy ? "busy" : range ? fromEngineRange(range) : null;
       },
     };
-    const hasNames = book.names.length > 0 || book.sheets.some(({ names }) => names.length > 0);
+    const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
     const plain = hasNames || speaksOfSpills(formula) ? rewritten(formula, meaning) : plainFormula(formula);
     if (!speaksOfTables(plain)) return plain;
     const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));
@@ -121,6 +121,12 @@ export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: 
       return cells;
     },
   };
+}
+
+/** A table's name alone stands for its rows. */
+function bodyOfTable(book: Book, name: string): string | null {
+  const found = tableNamed(book, name);
+  return found && `=${bodyReference(found)}`;
 }
 
 /** A table by its name, whatever the case. */

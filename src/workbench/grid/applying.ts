@@ -48,7 +48,11 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
   merges: ({ link, sheet, shown }) => drawMerges(link, sheet, shown),
   notes: ({ link, sheet, shown }) => drawNotes(link, sheet, shown),
   conditionalFormats: ({ link, sheet, shown }) => drawMarks(link, sheet, shown),
-  tables: ({ link, sheet }) => drawTables(link, sheet),
+  tables: ({ link, sheet }, { rewritten = [] }) => {
+    drawTables(link, sheet);
+    drawFormulas(link, rewritten);
+    drawAllMarks(link);
+  },
   sheetLook: ({ link, sheet }) => drawView(link, sheet),
   sheetRenamed: ({ link, sheet }, { rewritten }) => {
     mutate(link, sheet.id, SetWorksheetNameMutation, { name: sheet.name });

@@ -2,8 +2,9 @@
 import { toKey } from "../book/book";
 import type { Area, CellValue } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, cellValueOf } from "../book/cells";
+import { formulaOf, cellValueOf } from "../book/cells";
 import { putStyles, styleAt } from "../book/style";
+import { enterCells } from "../book/tables";
 import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import type { Params, CommandPlace } from "./place";
@@ -83,7 +84,7 @@ function takeEdits({ link, sheet, shown, params }: CommandPlace): void {
       ),
     );
   }
-  setCells(link.book, sheet, area, inputs);
+  enterCells(link.book, sheet, area, inputs);
 }
 
 /** What was typed, as the book takes it: "" for an emptied cell. */

@@ -3,11 +3,12 @@ import { maxColumns, maxRows } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
 import type { ShiftKind } from "../book/changes";
 import { deleteCells, insertCells } from "../book/shift";
-import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility, tellClicked } from "../book/sheets";
+import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility } from "../book/sheets";
 import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
+import { toGridRules } from "./marks";
 import { paramsSchema } from "./place";
 import type { CommandPlace } from "./place";
 import { toArea, toPoints } from "./ranges";
@@ -22,10 +23,11 @@ import { setLook, setSizes } from "../book/view";
 
 /** Begins to follow; the answered function ends it. */
 export function followGrid(link: GridLink): () => void {
-  const { api, workbook } = link;
+  const { workbook } = link;
   const commands = workbook.onCommandExecuted(({ id, params }) => {
     const follow = followers[id.replace(/^sheet\.(mutation|operation)\./, "")];
     if (link.writing !== null) return;
+    if (!follow && isStrange(id)) return link.onStrange();
     const parsed = follow || isOfSheets(id) ? paramsSchema.safeParse(params).data : undefined;
     if (!parsed || parsed.unitId !== link.unit) return;
     if (isOfSheets(id)) return followSheets(link);
@@ -34,11 +36,7 @@ export function followGrid(link: GridLink): () => void {
     if (!follow || !sheet || !shown) return;
     writeAs(link, "grid", () => follow({ link, sheet, shown, params: parsed }));
   });
-  const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const sheet = bookSheet(link, worksheet.getSheetId());
-    if (sheet && link.writing === null) writeAs(link, "grid", () => tellClicked(link.book, sheet, row, column));
-  });
-  return () => [commands, clicks].forEach((one) => one.dispose());
+  return () => commands.dispose();
 }
 
 const followers: Record<string, (place: CommandPlace) => void> = {
@@ -65,6 +63,7 @@ const followers: Record<string, (place: CommandPlace) => void> = {
   "remove-note": takeAllNotes,
   "update-note-position": takeAllNotes,
   "delete-conditional-rule": takeDeletedMarks,
+  "set-conditional-rule": compareMarks,
   "set-worksheet-name": ({ link, sheet, params }) => renameSheet(link.book, sheet, params.name ?? sheet.name),
   "set-frozen": takeView,
   "toggle-gridlines": takeView,
@@ -72,6 +71,16 @@ const followers: Record<string, (place: CommandPlace) => void> = {
   "set-worksheet-hidden": ({ link, sheet, params }) =>
     setVisibility(link.book, sheet, params.hidden === 1 ? "hidden" : "visible"),
 };
+
+/** Mutations that change nothing of what the book holds: heights that fit, room at the edges, looks of tables, rights. */
+const harmless =
+  /^(?:set-worksheet-row(?:-is)?-auto-height|set-worksheet-(?:row|column)-count|toggle-note-popup|empty|mark-dirty-filter-change|.*range-theme.*|.*permission.*)$/;
+
+/** True for a change of the grid that has no place in the table above. */
+function isStrange(command: string): boolean {
+  const [, name] = /^sheet\.mutation\.(.+)$/.exec(command) ?? [];
+  return name !== undefined && !isOfSheets(command) && !harmless.test(name);
+}
 
 /** While the mouse is being moved (types 0 and 1) nothing is told; the end of it is. */
 function takeSelection({ link, sheet, params }: CommandPlace): void {
@@ -81,7 +90,7 @@ function takeSelection({ link, sheet, params }: CommandPlace): void {
   const { selection } = link.book;
   if (selection.sheet === sheet.id && JSON.stringify(selection.areas) === JSON.stringify(areas)) return;
   const at = first.primary && { row: first.primary.actualRow, column: first.primary.actualColumn };
-  setSelection(link.book, sheet, areas, "local", at ?? undefined);
+  setSelection(link.book, sheet, areas, at ?? undefined);
 }
 
 /** The book moves what stands beyond whole rows or columns by itself: tables, comments and links, too. */
@@ -141,6 +150,17 @@ function takeView({ link, sheet, shown }: CommandPlace): void {
 function takeAllNotes({ link, sheet, shown }: CommandPlace): void {
   replaceNotes(link.book, sheet, takeNotes(shown, sheet));
 }
+
+/** The grid moves its marks with rows and columns by itself, as the book does: where both come to the same, all is well. */
+function compareMarks({ link, sheet, shown }: CommandPlace): void {
+  const places = (rules: readonly { cfId: string; ranges: readonly Box[]; rule: object }[]): string =>
+    JSON.stringify(rules.map(({ cfId, ranges, rule }) => [cfId, ranges.map(toArea), rule]));
+  queueMicrotask(() => {
+    if (places(shown.getConditionalFormattingRules()) !== places(toGridRules(sheet))) link.onStrange();
+  });
+}
+
+type Box = Parameters<typeof toArea>[0];
 
 function takeDeletedMarks({ link, sheet, shown }: CommandPlace): void {
   const left = new Set(shown.getConditionalFormattingRules().map(({ cfId }) => cfId));

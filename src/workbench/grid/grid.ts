@@ -23,6 +23,7 @@ import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
 import type { GridLink } from "./link";
+import { select } from "./selecting";
 
 export interface GridView {
   /** Shows a book in place of the one before. */
@@ -76,19 +77,29 @@ export function createGrid(
   let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
+  let isStale = false;
+  const show = (book: Book): void => {
+    stop();
+    if (link) api.disposeUnit(link.unit);
+    const shown = connect(api, book, `book-${++count}`, { onFault, onStrange });
+    // The service is there from the first book on.
+    helpWithFormulas(engine, spoken);
+    const unsubscribe = book.subscribe((change) => applyChange(shown, change));
+    const unfollow = followGrid(shown);
+    stop = () => [unsubscribe, unfollow, () => shown.pending.clear()].forEach((end) => end());
+    link = shown;
+  };
+  /** Once, when what the grid is doing has ended. */
+  const onStrange = (): void => {
+    if (isStale) return;
+    isStale = true;
+    queueMicrotask(() => {
+      isStale = false;
+      if (link) show(link.book);
+    });
+  };
   return {
-    show: (book) => {
-      stop();
-      if (link) api.disposeUnit(link.unit);
-      link = connect(api, book, `book-${++count}`, onFault);
-      // The service is there from the first book on.
-      helpWithFormulas(engine, spoken);
-      const unsubscribe = book.subscribe((change) => {
-        if (link) applyChange(link, change);
-      });
-      const unfollow = followGrid(link);
-      stop = () => [unsubscribe, unfollow].forEach((end) => end());
-    },
+    show,
     setLanguage: (next) => {
       spoken = next;
       api.setLocale(localeOf(next));
@@ -104,14 +115,17 @@ export function createGrid(
   };
 }
 
-function connect(api: FUniver, book: Book, unit: string, onFault: GridLink["onFault"]): GridLink {
+/** Draws the whole book, with the sheet in front and the cells selected that are so in the book. */
+function connect(api: FUniver, book: Book, unit: string, tell: Pick<GridLink, "onFault" | "onStrange">): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
+  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), ...tell };
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
-    active.setActiveRange(active.getRange(0, 0, 1, 1));
+    select(link, active, book.selection.sheet === book.active ? book.selection.areas : [corner]);
   }
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), onFault };
   for (const sheet of book.sheets) drawTables(link, sheet);
   return link;
 }
+
+const corner = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -22,6 +22,8 @@ export interface GridLink {
   pending: Map<string, Pending>;
   /** Called when a change could not be drawn: the book has it all the same. */
   onFault: (error: unknown) => void;
+  /** Called when the grid has changed in a way that the book knows nothing of: the book is to be drawn again. */
+  onStrange: () => void;
 }
 
 /** Runs `work` as a writing of `side`; nothing when the other side is writing. */

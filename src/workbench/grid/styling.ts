@@ -1,10 +1,10 @@
 /** How a cell of the book looks, said in the grid's words, and back. */
 import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
-import type { Border, Edge, Style } from "../book/style";
+import type { Border, Side as CellSide, Style } from "../book/style";
 
 type Side = "t" | "r" | "b" | "l";
 
-const sides: readonly (readonly [Edge, Side])[] = [
+const sides: readonly (readonly [CellSide, Side])[] = [
   ["EdgeTop", "t"],
   ["EdgeRight", "r"],
   ["EdgeBottom", "b"],

@@ -30,14 +30,9 @@ const members: Members<Book> = {
     set: "1.1",
     get: ({ calculation }) => calculation,
     put: (book, value) => {
-      setCalculation(book, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]), "addin");
+      setCalculation(book, oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]));
     },
   },
-  CalculationState: { set: "1.9", get: () => "Done" },
-  CalculationEngineVersion: { set: "1.9", get: () => 191029 },
-  DecimalSeparator: { set: "1.11", get: () => "." },
-  ThousandsSeparator: { set: "1.11", get: () => "," },
-  UseSystemSeparators: { set: "1.11", get: () => true },
   Calculate: { set: "1.1", call: calculate },
   SuspendApiCalculationUntilNextSync: { set: "1.6", call: () => null },
   SuspendScreenUpdatingUntilNextSync: { set: "1.9", call: () => null },

@@ -1,4 +1,5 @@
 /** One request of Office.js: its actions against the book, one after another, until one fails. */
+import { asAddin } from "../book/changes";
 import type { ApiError } from "./fault";
 import { fail, toApiError } from "./fault";
 import type { Query } from "./query";
@@ -33,7 +34,7 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
       // Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one.
       if (action.ActionType === 2) await run.book.settled?.();
       if (action.ActionType === 5) TraceIds.push(Number(action.Id));
-      const Value = act(action, paths, found, run);
+      const Value = asAddin(run.book, () => act(action, paths, found, run));
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
     } catch (error) {
       return { Results, TraceIds, Error: told(toApiError(error), index, action) };
@@ -64,7 +65,7 @@ function act(action: Plain, paths: Plain, found: Found, run: Run): unknown {
 
 function put(target: Thing, name: string, value: unknown, run: Run): undefined {
   const member = memberFor(target, name, run);
-  if (!member.put) return fail("InvalidOperation", `${target.kind}.${name} cannot be set.`);
+  if (!member.put) return fail("ApiNotFound", `The workbench does not set ${target.kind}.${name}.`);
   member.put(value, run);
 }
 

@@ -7,19 +7,16 @@ import { chartsOfWorksheet } from "./charts";
 import { commentsOfWorkbook, commentsOfWorksheet } from "./comments";
 import { cellPropertyMembers } from "./cellProperties";
 import { validationOf } from "./dataValidation";
-import { filterOfColumn, filterOfTable, filterOfWorksheet } from "./filters";
 import { freezePanesOfWorksheet } from "./freezePanes";
 import { hyperlinksOfRange } from "./hyperlinks";
 import { namesOfWorkbook, namesOfWorksheet } from "./names";
 import { notesOfWorkbook, notesOfWorksheet } from "./notes";
-import { propertiesOfWorksheet } from "./properties";
 import { layoutOfWorksheet } from "./pageLayout";
 import { range } from "./range";
 import { movesOfRange } from "./rangeMoves";
 import { rangeAreas } from "./rangeAreas";
 import { spillsOfRange } from "./rangeSpills";
 import { settingsOfWorkbook } from "./settings";
-import { column } from "./tableColumns";
 import { table, tablesOfWorkbook, tablesOfWorksheet } from "./tables";
 import { sortOfRange, sortOfTable } from "./sorting";
 import { extend } from "./thing";
@@ -45,7 +42,6 @@ export function assemble(): void {
   extend(worksheet, () => commentsOfWorksheet);
   extend(worksheet, () => chartsOfWorksheet);
   extend(worksheet, () => notesOfWorksheet);
-  extend(worksheet, () => propertiesOfWorksheet);
   extend(worksheet, () => freezePanesOfWorksheet);
   extend(range, () => hyperlinksOfRange);
   extend(range, () => cellPropertyMembers);
@@ -54,10 +50,7 @@ export function assemble(): void {
   extend(range, () => movesOfRange);
   extend(range, () => validationOf("1.8"));
   extend(rangeAreas, () => validationOf("1.9"));
-  extend(worksheet, () => filterOfWorksheet);
   extend(table, () => sortOfTable);
-  extend(table, () => filterOfTable);
-  extend(column, () => filterOfColumn);
   extend(worksheet, () => layoutOfWorksheet);
   listEvents();
 }

@@ -7,7 +7,7 @@ import { guardSheet } from "./guard";
 import { placeArgument, text } from "./inputs";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
-import type { ThingKind, Members, Run, Thing } from "./thing";
+import type { LookUps, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 /** By id, for the record is another one once cells have moved. */
@@ -24,23 +24,21 @@ interface Scope {
 const commentMembers: Members<CommentAt> = {
   Id: { set: "1.10", get: (target) => commentOf(target).id },
   AuthorName: { set: "1.10", get: (target) => commentOf(target).author },
-  CreationDate: { set: "1.10", get: (target) => commentOf(target).created },
   Content: {
     set: "1.10",
     get: (target) => commentOf(target).content,
-    put: (target, value, { book }) =>
-      changeComment(book, guarded(target).sheet, commentOf(target).id, text(value), "addin"),
+    put: (target, value, { book }) => changeComment(book, guarded(target).sheet, commentOf(target).id, text(value)),
   },
   GetLocation: { set: "1.10", call: locationOf },
   Delete: {
     set: "1.10",
-    call: (target, _args, { book }) => deleteComment(book, guarded(target).sheet, commentOf(target).id, "addin"),
+    call: (target, _args, { book }) => deleteComment(book, guarded(target).sheet, commentOf(target).id),
   },
 };
 
 const comment = kind<CommentAt>("Comment", () => commentMembers, { id: ({ id }) => ({ Id: id }) });
 
-const comments: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
+const comments: LookUps<Scope> = {
   items: (scope, run) => commentsOf(scope, run).map((found) => thing(comment, found)),
   item: (scope, id, run) => {
     const found = commentsOf(scope, run).find((one) => one.id === id);
@@ -52,7 +50,6 @@ const commentCollection = kind<Scope>(
   "CommentCollection",
   () => ({
     Add: { set: "1.10", call: add },
-    GetItemByCell: { set: "1.10", call: (scope, [at], run) => byCell(scope, at, run) ?? fail("ItemNotFound") },
     ...lookups(comments, { GetCount: "1.10", GetItemAt: "1.10", GetItem: "1.10", GetItemOrNullObject: "1.14" }),
   }),
   comments,
@@ -77,18 +74,12 @@ function add({ sheet: on }: Scope, [at, content, type]: readonly unknown[], run:
   if (sheet.comments.some((one) => one.row === row && one.column === column))
     return fail("InvalidOperation", "The cell already has a comment.");
   const words = text(content) === "" ? fail("InvalidArgument") : text(content);
-  const made = addComment(run.book, sheet, { row, column }, words, new Date().toISOString(), "addin");
+  const made = addComment(run.book, sheet, { row, column }, words, new Date().toISOString());
   return thing(comment, { sheet, id: made.id });
 }
 
 function commentsOf({ sheet }: Scope, { book }: Run): CommentAt[] {
   return (sheet ? [sheet] : book.sheets).flatMap((on) => on.comments.map(({ id }) => ({ sheet: on, id })));
-}
-
-function byCell(scope: Scope, at: unknown, run: Run): Thing | null {
-  const { sheet, row, column } = cellAt(at, run, scope.sheet);
-  const found = sheet.comments.find((one) => one.row === row && one.column === column);
-  return found ? thing(comment, { sheet, id: found.id }) : null;
 }
 
 /** The one cell that is named; a text for the workbook's comments must name the sheet. */

@@ -1,5 +1,5 @@
 /** Excel.ConditionalRangeBorderCollection: the four edges of a conditional format, which know thin lines only. */
-import type { Border, Edge, Style } from "../book/style";
+import type { Border, Side, Style } from "../book/style";
 import { color } from "./colors";
 import { oneOf } from "./inputs";
 import type { Member, Members, Run, Thing } from "./thing";
@@ -12,10 +12,10 @@ export interface Styled {
 }
 
 interface EdgeOf extends Styled {
-  edge: Edge;
+  edge: Side;
 }
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const satisfies readonly [Edge, ...Edge[]];
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const satisfies readonly Side[];
 const lines = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 
 const border = kind<EdgeOf>("ConditionalRangeBorder", () => borderMembers, { id: ({ edge }) => ({ Id: edge }) });
@@ -37,7 +37,7 @@ export function conditionalBordersThing(target: Styled): Thing {
   return thing(borders, target);
 }
 
-function toEdge(edge: Edge): Member<Styled> {
+function toEdge(edge: Side): Member<Styled> {
   return { set: "1.6", nav: (target) => thing(border, { ...target, edge }) };
 }
 

@@ -1,7 +1,6 @@
 /** Excel.ConditionalFormat: where it applies, and of custom ones the formula and the look; other kinds say what they are. */
 import type { BookSheet, ConditionalFormat } from "../book/book";
 import { changeConditionalFormat, keepConditionalFormats, moveConditionalFormat } from "../book/conditionalFormats";
-import { fromR1C1, toR1C1 } from "../book/references";
 import type { Style } from "../book/style";
 import { conditionalBordersThing } from "./conditionalBorders";
 import { fail } from "./fault";
@@ -51,11 +50,11 @@ const members: Members<ConditionalAt> = {
     set: "1.6",
     get: (target) => target.sheet.conditionalFormats.indexOf(formatOf(target)),
     put: (target, value, { book }) =>
-      moveConditionalFormat(book, guarded(target).sheet, formatOf(target), whole(value), "addin"),
+      moveConditionalFormat(book, guarded(target).sheet, formatOf(target), whole(value)),
   },
   StopIfTrue: {
     set: "1.6",
-    get: (target) => (isDrawn(target) ? null : formatOf(target).stopIfTrue),
+    get: (target) => formatOf(target).stopIfTrue,
     put: (target, value, run) => change(target, { stopIfTrue: truth(value) }, run),
   },
   Delete: { set: "1.6", call: remove },
@@ -69,42 +68,19 @@ const members: Members<ConditionalAt> = {
 const ruleMembers: Members<ConditionalAt> = {
   Formula: { set: "1.6", get: formulaOf, put: putFormula },
   FormulaLocal: { set: "1.6", get: formulaOf, put: putFormula },
-  FormulaR1C1: {
-    set: "1.6",
-    get: (target) => toR1C1(formulaOf(target), ...firstCell(target)),
-    put: (target, value, run) => putFormula(target, fromR1C1(text(value), ...firstCell(target)), run),
-  },
 };
 
 const fillMembers: Members<ConditionalAt> = {
-  Color: styled(
-    ({ fill: shown = "" }) => shown,
-    (value) => ({ fill: color(value) }),
-  ),
+  Color: styled("fill", "", color),
   Clear: { set: "1.6", call: (target, _, run) => restyle(target, { fill: undefined }, run) },
 };
 
 const fontMembers: Members<ConditionalAt> = {
-  Color: styled(
-    ({ fontColor = "" }) => fontColor,
-    (value) => ({ fontColor: color(value) }),
-  ),
-  Bold: styled(
-    ({ bold }) => bold ?? null,
-    (value) => ({ bold: truth(value) }),
-  ),
-  Italic: styled(
-    ({ italic }) => italic ?? null,
-    (value) => ({ italic: truth(value) }),
-  ),
-  Strikethrough: styled(
-    ({ strikethrough = false }) => strikethrough,
-    (value) => ({ strikethrough: truth(value) }),
-  ),
-  Underline: styled(
-    ({ underline = "None" }) => underline,
-    (value) => ({ underline: text(value) }),
-  ),
+  Color: styled("fontColor", "", color),
+  Bold: styled("bold", null, truth),
+  Italic: styled("italic", null, truth),
+  Strikethrough: styled("strikethrough", false, truth),
+  Underline: styled("underline", "None", text),
   Clear: { set: "1.6", call: (target, _, run) => restyle(target, plainFont, run) },
 };
 
@@ -117,11 +93,15 @@ function to(of: ThingKind<ConditionalAt>): Member<ConditionalAt> {
   return { set: "1.6", nav: (target) => thing(of, target) };
 }
 
-function styled(read: (style: Style) => unknown, make: (value: unknown) => Style): Member<ConditionalAt> {
+function styled(
+  key: keyof Style,
+  usual: string | boolean | null,
+  parse: (value: unknown) => string | boolean,
+): Member<ConditionalAt> {
   return {
     set: "1.6",
-    get: (target) => read(formatOf(target).style),
-    put: (target, value, run) => restyle(target, make(value), run),
+    get: (target) => formatOf(target).style[key] ?? usual,
+    put: (target, value, run) => restyle(target, { [key]: parse(value) }, run),
   };
 }
 
@@ -136,7 +116,7 @@ function guarded(target: ConditionalAt): ConditionalAt {
 }
 
 function change(target: ConditionalAt, changed: Partial<ConditionalFormat>, { book }: Run): void {
-  changeConditionalFormat(book, guarded(target).sheet, formatOf(target).id, changed, "addin");
+  changeConditionalFormat(book, guarded(target).sheet, formatOf(target).id, changed);
 }
 
 function restyle(target: ConditionalAt, style: Style, run: Run): void {
@@ -145,12 +125,7 @@ function restyle(target: ConditionalAt, style: Style, run: Run): void {
 
 function remove(target: ConditionalAt, _: readonly unknown[], { book }: Run): void {
   const { id: gone } = formatOf(target);
-  keepConditionalFormats(book, guarded(target).sheet, ({ id }) => id !== gone, "addin");
-}
-
-/** Colour scales, data bars and icons stop nothing. */
-function isDrawn(target: ConditionalAt): boolean {
-  return ["ColorScale", "DataBar", "IconSet"].includes(formatOf(target).rule.type);
+  keepConditionalFormats(book, guarded(target).sheet, ({ id }) => id !== gone);
 }
 
 function customOf(target: ConditionalAt): Thing | null {
@@ -172,9 +147,4 @@ function putFormula(target: ConditionalAt, value: unknown, run: Run): void {
   const formula = text(value);
   if (formula === "") fail("InvalidArgument");
   change(target, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } }, run);
-}
-
-function firstCell(target: ConditionalAt): [row: number, column: number] {
-  const [area] = formatOf(target).areas;
-  return [area?.top ?? 0, area?.left ?? 0];
 }

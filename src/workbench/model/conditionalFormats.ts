@@ -43,7 +43,7 @@ function add({ sheet, areas }: RangePlace, [type]: readonly unknown[], { book }:
   guardSheet(sheet, "allowFormatCells");
   if (text(type).toLowerCase() !== "custom")
     return fail("ApiNotFound", `The workbench makes no conditional formats of the type ${text(type)}.`);
-  const format = addConditionalFormat(book, sheet, areas, { type: "Custom", formula: "" }, "addin");
+  const format = addConditionalFormat(book, sheet, areas, { type: "Custom", formula: "" });
   return conditionalFormatThing({ sheet, id: format.id });
 }
 
@@ -53,7 +53,7 @@ function clearAll(place: RangePlace, _: readonly unknown[], { book }: Run): void
   guardSheet(sheet, "allowFormatCells");
   for (const { id, areas: old } of found(place)) {
     const areas = withoutAll(old, place.areas);
-    if (areas.length === 0) keepConditionalFormats(book, sheet, (one) => one.id !== id, "addin");
-    else changeConditionalFormat(book, sheet, id, { areas }, "addin");
+    if (areas.length === 0) keepConditionalFormats(book, sheet, (one) => one.id !== id);
+    else changeConditionalFormat(book, sheet, id, { areas });
   }
 }

@@ -35,14 +35,13 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
   };
   const cells = read(from.sheet, source, area, to.sheet, copying);
   const isStyled = copying.what === "All" || copying.what === "Formats";
-  if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells), "addin");
+  if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells));
   if (copying.what !== "Formats")
     setCells(
       book,
       to.sheet,
       area,
       cells.map((line) => line.map(({ value }) => value)),
-      "addin",
     );
 }
 

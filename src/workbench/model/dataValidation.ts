@@ -16,7 +16,7 @@ const dataValidation = kind<RangePlace>("DataValidation", () => ({
   IgnoreBlanks: member("ignoreBlanks", (value) => ({ ignoreBlanks: truth(value) })),
   Clear: {
     set: "1.8",
-    call: (place, _args, { book }) => clearValidation(book, guarded(place).sheet, place.areas, "addin"),
+    call: (place, _args, { book }) => clearValidation(book, guarded(place).sheet, place.areas),
   },
 }));
 
@@ -34,7 +34,7 @@ function member(name: keyof Validating, make: (value: unknown) => Partial<Valida
       const words = JSON.stringify(first);
       return others.every((other) => JSON.stringify(other) === words) ? first : null;
     },
-    put: (place, value, { book }) => validate(book, guarded(place).sheet, place.areas, make(value), "addin"),
+    put: (place, value, { book }) => validate(book, guarded(place).sheet, place.areas, make(value)),
   };
 }
 

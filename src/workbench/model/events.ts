@@ -1,7 +1,6 @@
 /** Events: what a change of the book tells an add-in that listens. */
 import type { CellValue } from "../book/book";
-import type { Change } from "../book/changes";
-import { toA1 } from "../../core/workbook";
+import type { Change, ChangeSource } from "../book/changes";
 import { areaText } from "./address";
 import { workbookTarget } from "./registering";
 import type { HostSession } from "./session";
@@ -19,110 +18,90 @@ export function raisedBy(change: Change, session: HostSession): Raised[] {
   if (!session.eventsOn) return [];
   const selected = change.kind === "selection" ? [{ type: documentSelection, target: "", args: {} }] : [];
   const described = describe(change);
-  const asked = described.map(({ type, sheet, args }) => ({ type, targets: [sheet, workbookTarget], args }));
-  return [...selected, ...asked.flatMap((one) => heard(one, session))];
+  return described ? [...selected, ...heard(described, session)] : selected;
 }
 
 /** Once for everyone who has registered. */
-function heard(
-  { type, targets, args }: { type: number; targets: readonly string[]; args: Raised["args"] },
-  { registrations }: HostSession,
-): Raised[] {
-  return targets
+function heard({ type, sheet, args }: Described, { registrations }: HostSession): Raised[] {
+  return [sheet, workbookTarget]
     .filter((target) => (registrations.get(`${type} ${target}`) ?? 0) > 0)
-    .map((target) => ({ type, target, args }));
+    .map((target) => ({ type, target, args: { worksheetId: sheet, ...args } }));
 }
 
 /** Workbook.onSelectionChanged: an event of the document, which the library registers for without a batch. */
 const documentSelection = 2;
 
 interface Described {
-  type: number;
-  sheet: string;
-  args: Record<string, unknown>;
+  readonly type: number;
+  readonly sheet: string;
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
-function describe(change: Change): Described[] {
+/** The number of the event of a change, and what it says beside the sheet; null for what no event tells of. */
+function describe(change: Change): Described | null {
   const source = "Local";
+  const by = { source, triggerSource: trigger(change.source) };
   switch (change.kind) {
     case "cells":
-      return [changed(change), ...formulaChanged(change)];
+      return { type: 10, sheet: change.sheet, args: { ...by, ...changed(change) } };
     case "calculated":
-      return [about(16, change.sheet, { address: "" })];
+      return { type: 16, sheet: change.sheet, args: { address: "" } };
     case "formats": {
       const address = change.areas.map(areaText).join(",");
       const referenceId = rangeReference(change.sheet, address);
-      return [about(18, change.sheet, { address, source, triggerSource: trigger(change.source), referenceId })];
+      return { type: 18, sheet: change.sheet, args: { ...by, address, referenceId } };
     }
-    case "rowsHidden":
-      return [
-        about(22, change.sheet, {
-          address: areaText(change.area),
-          changeType: change.hidden ? "Hidden" : "Unhidden",
-          source,
-          triggerSource: trigger(change.source),
-        }),
-      ];
+    case "rowsHidden": {
+      const changeType = change.hidden ? "Hidden" : "Unhidden";
+      return { type: 22, sheet: change.sheet, args: { ...by, address: areaText(change.area), changeType } };
+    }
     case "sorted":
-      return [
-        about(change.lines === "Rows" ? 19 : 20, change.sheet, {
-          address: areaText(change.area),
-          source,
-          triggerSource: trigger(change.source),
-        }),
-      ];
-    case "protection":
-      return [about(24, change.sheet, { isProtected: change.isProtected, source, sheetPassword: "" })];
+      return {
+        ...{ type: change.lines === "Rows" ? 19 : 20, sheet: change.sheet },
+        args: { ...by, address: areaText(change.area) },
+      };
     case "selection":
-      return [about(14, change.sheet, { address: change.areas.map(areaText).join(",") })];
-    case "clicked":
-      return [
-        about(21, change.sheet, { address: toA1(change.row, change.column), offsetX: change.x, offsetY: change.y }),
-      ];
+      return { type: 14, sheet: change.sheet, args: { address: change.areas.map(areaText).join(",") } };
     default:
-      return describeSheet(change);
+      return describeSheet(change, source);
   }
 }
 
 /** Changes of sheets as a whole. */
-function describeSheet(change: Change): Described[] {
-  const source = "Local";
+function describeSheet(change: Change, source: string): Described | null {
   switch (change.kind) {
     case "activated":
-      return [about(12, change.before, {}), about(11, change.sheet, {})];
+      return { type: 11, sheet: change.sheet, args: {} };
     case "sheetAdded":
-      return [about(13, change.sheet, { source })];
+      return { type: 13, sheet: change.sheet, args: { source } };
     case "sheetDeleted":
-      return [about(15, change.sheet, { source })];
+      return { type: 15, sheet: change.sheet, args: { source } };
     case "sheetRenamed":
-      return [about(25, change.sheet, { source, nameBefore: change.before, nameAfter: change.after })];
-    case "visibility":
-      return [
-        about(26, change.sheet, { source, visibilityBefore: wire(change.before), visibilityAfter: wire(change.after) }),
-      ];
+      return { type: 25, sheet: change.sheet, args: { source, nameBefore: change.before, nameAfter: change.after } };
+    case "visibility": {
+      const [visibilityBefore, visibilityAfter] = [wire(change.before), wire(change.after)];
+      return { type: 26, sheet: change.sheet, args: { source, visibilityBefore, visibilityAfter } };
+    }
     case "sheetMoved":
-      return [about(27, change.sheet, { source, positionBefore: change.before, positionAfter: change.after })];
+      return {
+        ...{ type: 27, sheet: change.sheet },
+        args: { source, positionBefore: change.before, positionAfter: change.after },
+      };
     default:
-      return [];
+      return null;
   }
 }
 
-function about(type: number, sheet: string, args: Record<string, unknown>): Described {
-  return { type, sheet, args: { worksheetId: sheet, ...args } };
-}
-
 /** onChanged: the values before and after are told of single cells only. */
-function changed({ sheet, area, source, what, details, shift }: Change & { kind: "cells" }): Described {
+function changed({ sheet, area, what, details, shift }: Change & { kind: "cells" }): Record<string, unknown> {
   const address = areaText(area);
-  return about(10, sheet, {
+  return {
     address,
     changeType: what,
-    source: "Local",
-    triggerSource: trigger(source),
     shiftDirection: shift ? `ShiftCell${shift}` : "None",
     referenceId: rangeReference(sheet, address),
     ...(details ? valuesTold(details) : {}),
-  });
+  };
 }
 
 function valuesTold({ before, after }: { before: CellValue; after: CellValue }): Record<string, unknown> {
@@ -134,21 +113,12 @@ function valuesTold({ before, after }: { before: CellValue; after: CellValue }):
   };
 }
 
-function formulaChanged({ sheet, formulasBefore = [] }: Change & { kind: "cells" }): Described[] {
-  if (formulasBefore.length === 0) return [];
-  const formulaDetails = formulasBefore.map(({ row, column, before }) => ({
-    cellAddress: toA1(row, column),
-    previousFormula: before,
-  }));
-  return [about(23, sheet, { source: "Local", formulaDetails })];
-}
-
 /** What event.getRange() sends back for the range of the event. */
 function rangeReference(sheet: string, address: string): string {
   return `event ${sheet} ${address}`;
 }
 
-function trigger(source: "local" | "addin"): string {
+function trigger(source: ChangeSource): string {
   return source === "addin" ? "ThisLocalAddin" : "Unknown";
 }
 

@@ -6,7 +6,7 @@ import { guardSheet } from "./guard";
 import { color } from "./colors";
 import { number, text, truth, whole } from "./inputs";
 import { autofitColumns, autofitRows, resize, size } from "./sizes";
-import type { Member, Members, RangePlace, Run, Thing } from "./thing";
+import type { Members, RangePlace, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { uniform } from "./uniform";
 
@@ -19,23 +19,35 @@ export function formatThing(place: RangePlace): Thing {
   return thing(rangeFormat, place);
 }
 
-/** A property of the style: how it reads (null when the cells differ) and what of the style is set. */
-function styled<V>(
+/** A property of the style by its name on the wire: the version that brought it, its name here, Excel's default, its type. */
+type Look = readonly [
+  name: string,
   set: string,
-  read: (style: Style) => V,
-  make: (value: unknown) => Style,
-  mixed: V | null = null,
-): Member<RangePlace> {
-  return {
-    set,
-    get: (place) => uniform(place, read, mixed),
-    put: (place, value, run) => patch(place, make(value), run),
-  };
+  key: keyof Style,
+  usual: string | number | boolean,
+  parse: (value: unknown) => string | number | boolean,
+];
+
+/** Reads as null where the cells differ; what is as usual is not kept. */
+function looks(all: readonly Look[]): Members<RangePlace> {
+  return Object.fromEntries(
+    all.map(([name, set, key, usual, parse]) => [
+      name,
+      {
+        set,
+        get: (place: RangePlace) => uniform(place, (style) => style[key] ?? usual, key === "fontColor" ? "" : null),
+        put: (place: RangePlace, value: unknown, run: Run) => {
+          const given = parse(value);
+          patch(place, { [key]: given === usual ? undefined : given }, run);
+        },
+      },
+    ]),
+  );
 }
 
 function patch({ sheet, areas }: RangePlace, style: Style, { book }: Run): void {
   guardSheet(sheet, "allowFormatCells");
-  patchStyle(book, sheet, areas, style, "addin");
+  patchStyle(book, sheet, areas, style);
 }
 
 const formatMembers: Members<RangePlace> = {
@@ -43,36 +55,14 @@ const formatMembers: Members<RangePlace> = {
   Font: { set: "1.1", nav: (place) => thing(rangeFont, place) },
   Borders: { set: "1.1", nav: (place) => thing(borders, place) },
   Protection: { set: "1.2", nav: (place) => thing(formatProtection, place) },
-  WrapText: styled(
-    "1.1",
-    ({ wrap = false }) => wrap,
-    (value) => ({ wrap: truth(value) || undefined }),
-  ),
-  HorizontalAlignment: styled(
-    "1.1",
-    ({ horizontal = "General" }) => horizontal,
-    (value) => ({ horizontal: text(value) }),
-  ),
-  VerticalAlignment: styled(
-    "1.1",
-    ({ vertical = "Bottom" }) => vertical,
-    (value) => ({ vertical: text(value) }),
-  ),
-  IndentLevel: styled(
-    "1.9",
-    ({ indent = 0 }) => indent,
-    (value) => ({ indent: whole(value) }),
-  ),
-  ShrinkToFit: styled(
-    "1.9",
-    ({ shrink = false }) => shrink,
-    (value) => ({ shrink: truth(value) }),
-  ),
-  TextOrientation: styled(
-    "1.7",
-    ({ orientation = 0 }) => orientation,
-    (value) => ({ orientation: whole(value) }),
-  ),
+  ...looks([
+    ["WrapText", "1.1", "wrap", false, truth],
+    ["HorizontalAlignment", "1.1", "horizontal", "General", text],
+    ["VerticalAlignment", "1.1", "vertical", "Bottom", text],
+    ["IndentLevel", "1.9", "indent", 0, whole],
+    ["ShrinkToFit", "1.9", "shrink", false, truth],
+    ["TextOrientation", "1.7", "orientation", 0, whole],
+  ]),
   ColumnWidth: {
     set: "1.2",
     get: (place) => size(place, "columns"),
@@ -90,94 +80,25 @@ const formatMembers: Members<RangePlace> = {
 /** "No fill" reads as white, too: only the tint tells them apart (null). Cells that differ read as "". */
 const fillMembers: Members<RangePlace> = {
   Color: {
-    ...styled<string>(
-      "1.1",
-      ({ fill = "#FFFFFF" }) => fill,
-      (value) => ({ fill: color(value), fillTint: 0, pattern: undefined }),
-      "",
-    ),
-    put: (place, value, run) =>
-      patch(place, value === "" ? noFill : { ...noFill, fill: color(value), fillTint: 0 }, run),
+    set: "1.1",
+    get: (place) => uniform(place, ({ fill = "#FFFFFF" }) => fill, ""),
+    put: (place, value, run) => patch(place, { fill: value === "" ? undefined : color(value) }, run),
   },
-  TintAndShade: styled<number | null>(
-    "1.9",
-    ({ fill, fillTint = 0 }) => (fill ? fillTint : null),
-    (value) => ({ fillTint: number(value) }),
-  ),
-  Pattern: styled<string | null>(
-    "1.9",
-    ({ fill, pattern }) => pattern ?? (fill ? "Solid" : null),
-    (value) => ({ pattern: text(value) }),
-  ),
-  PatternColor: styled<string>(
-    "1.9",
-    ({ patternColor = "" }) => patternColor,
-    (value) => ({ patternColor: color(value) }),
-    "",
-  ),
-  PatternTintAndShade: styled<number | null>(
-    "1.9",
-    ({ patternColor }) => (patternColor ? 0 : null),
-    () => ({}),
-  ),
-  Clear: { set: "1.1", call: (place, _, run) => patch(place, noFill, run) },
+  TintAndShade: { set: "1.9", get: (place) => uniform(place, ({ fill }) => (fill ? 0 : null), null) },
+  Clear: { set: "1.1", call: (place, _, run) => patch(place, { fill: undefined }, run) },
 };
 
-const noFill: Style = { fill: undefined, fillTint: undefined, pattern: undefined, patternColor: undefined };
+const fontMembers = looks([
+  ["Bold", "1.1", "bold", false, truth],
+  ["Italic", "1.1", "italic", false, truth],
+  ["Strikethrough", "1.9", "strikethrough", false, truth],
+  ["Underline", "1.1", "underline", "None", text],
+  ["Color", "1.1", "fontColor", "#000000", color],
+  ["Name", "1.1", "fontName", "Calibri", text],
+  ["Size", "1.1", "fontSize", 11, number],
+]);
 
-const fontMembers: Members<RangePlace> = {
-  Bold: styled(
-    "1.1",
-    ({ bold = false }) => bold,
-    (value) => ({ bold: truth(value) || undefined }),
-  ),
-  Italic: styled(
-    "1.1",
-    ({ italic = false }) => italic,
-    (value) => ({ italic: truth(value) || undefined }),
-  ),
-  Strikethrough: styled(
-    "1.9",
-    ({ strikethrough = false }) => strikethrough,
-    (value) => ({ strikethrough: truth(value) || undefined }),
-  ),
-  Underline: styled(
-    "1.1",
-    ({ underline = "None" }) => underline,
-    (value) => ({ underline: text(value) }),
-  ),
-  Color: styled<string>(
-    "1.1",
-    ({ fontColor = "#000000" }) => fontColor,
-    (value) => ({ fontColor: color(value) }),
-    "",
-  ),
-  Name: styled(
-    "1.1",
-    ({ fontName = "Calibri" }) => fontName,
-    (value) => ({ fontName: text(value) }),
-  ),
-  Size: styled(
-    "1.1",
-    ({ fontSize = 11 }) => fontSize,
-    (value) => ({ fontSize: number(value) }),
-  ),
-  TintAndShade: styled<number | null>(
-    "1.9",
-    () => 0,
-    () => ({}),
-  ),
-};
-
-const protectionMembers: Members<RangePlace> = {
-  Locked: styled(
-    "1.2",
-    ({ locked = true }) => locked,
-    (value) => ({ locked: truth(value) }),
-  ),
-  FormulaHidden: styled(
-    "1.2",
-    ({ formulaHidden = false }) => formulaHidden,
-    (value) => ({ formulaHidden: truth(value) }),
-  ),
-};
+const protectionMembers = looks([
+  ["Locked", "1.2", "locked", true, truth],
+  ["FormulaHidden", "1.2", "formulaHidden", false, truth],
+]);

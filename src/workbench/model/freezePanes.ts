@@ -28,7 +28,7 @@ const members: Members<BookSheet> = {
 };
 
 function freeze(sheet: BookSheet, rows: number, columns: number, { book }: Run): void {
-  setLook(book, sheet, { freeze: { rows, columns } }, "addin");
+  setLook(book, sheet, { freeze: { rows, columns } });
 }
 
 function location(sheet: BookSheet): Thing | null {

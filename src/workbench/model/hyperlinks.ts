@@ -32,8 +32,8 @@ function write(place: RangePlace, value: unknown, run: Run): void {
   const shown =
     words ?? (cellValueOf(sheet, area.top, area.left) === null ? (link.address ?? link.documentReference) : undefined);
   if (shown !== undefined) show(sheet, area, shown, run);
-  patchStyle(run.book, sheet, [area], linkStyle, "addin");
-  putLinks(run.book, sheet, area, link, "addin");
+  patchStyle(run.book, sheet, [area], linkStyle);
+  putLinks(run.book, sheet, area, link);
 }
 
 /** A link leads to an address or to a place in the workbook, never to both. */
@@ -52,5 +52,5 @@ function linkOf(value: unknown): { link: Hyperlink; words: string | undefined } 
 
 function show(sheet: BookSheet, area: Area, words: string, { book }: Run): void {
   const first = { ...area, bottom: area.top, right: area.left };
-  setCells(book, sheet, first, [[{ text: words }]], "addin");
+  setCells(book, sheet, first, [[{ text: words }]]);
 }

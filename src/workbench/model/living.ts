@@ -1,6 +1,6 @@
 /** What classes of things that come and go share: members that notice a deleted object, and the look-ups of a collection. */
 import { fail } from "./fault";
-import type { ThingKind, Member, Members } from "./thing";
+import type { LookUps, Member, Members } from "./thing";
 import { collection } from "./thing";
 
 /** The same members, each of which answers ItemNotFound once the object is no more. */
@@ -22,10 +22,7 @@ function watched<T>({ set, get, put, nav, call }: Member<T>, there: (target: T) 
 type LookUp = "GetCount" | "GetItemAt" | "GetItem" | "GetItemOrNullObject";
 
 /** Those of the usual look-ups that a collection has, each with the version that brought it. */
-export function lookups<T>(
-  of: Pick<Required<ThingKind<T>>, "items" | "item">,
-  sets: Partial<Record<LookUp, string>>,
-): Members<T> {
+export function lookups<T>(of: LookUps<T>, sets: Partial<Record<LookUp, string>>): Members<T> {
   const all = collection("", of);
   return Object.fromEntries(
     Object.entries(sets).flatMap(([name, set]) => {

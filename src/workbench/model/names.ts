@@ -6,14 +6,13 @@ import { addName, changeName, deleteName, nameIn } from "../book/names";
 import type { NameScope } from "../book/names";
 import { areaText, quoted } from "./address";
 import { fail } from "./fault";
-import { text, truth } from "./inputs";
+import { text } from "./inputs";
 import { living, lookups } from "./living";
 import { placeOfName } from "./named";
 import { rangeThing } from "./range";
-import type { ThingKind, Members, RangePlace, Thing } from "./thing";
+import type { LookUps, Members, RangePlace, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { valueType } from "./values";
-import { worksheetThing } from "./worksheet";
 
 interface NameAt extends NameScope {
   name: BookName;
@@ -23,34 +22,21 @@ const nameMembers: Members<NameAt> = living(
   {
     Name: { set: "1.1", get: ({ name }) => name.name },
     _Id: { set: "1.1", get: ({ name }) => name.name },
-    Visible: {
-      set: "1.1",
-      get: ({ name }) => name.visible,
-      put: (at, value) => changeName(at, at.name, { visible: truth(value) }, "addin"),
-    },
-    Comment: {
-      set: "1.4",
-      get: ({ name }) => name.comment,
-      put: (at, value) => changeName(at, at.name, { comment: text(value) }, "addin"),
-    },
     Formula: {
       set: "1.7",
       get: ({ name }) => name.formula,
-      put: (at, value) => changeName(at, at.name, { formula: formulaOf(value) }, "addin"),
+      put: (at, value) => changeName(at, at.name, formulaOf(value)),
     },
-    Scope: { set: "1.4", get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     Type: { set: "1.1", get: (target) => (placeOf(target) ? "Range" : typeOf(resultOf(target))) },
     Value: {
       set: "1.1",
       get: (target) => (placeOf(target) ? target.name.formula.slice(1) : (resultOf(target) ?? "")),
     },
-    Worksheet: { set: "1.4", nav: ({ sheet }) => worksheetThing(sheet ?? fail("ItemNotFound")) },
-    WorksheetOrNullObject: { set: "1.4", nav: ({ sheet }) => (sheet ? worksheetThing(sheet) : null) },
     GetRange: { set: "1.1", call: (target) => rangeOf(target) ?? fail("InvalidReference") },
     GetRangeOrNullObject: { set: "1.4", call: rangeOf },
     Delete: {
       set: "1.4",
-      call: (target) => deleteName(target, target.name, "addin"),
+      call: (target) => deleteName(target, target.name),
     },
   },
   (target) => namesOf(target).includes(target.name),
@@ -58,7 +44,7 @@ const nameMembers: Members<NameAt> = living(
 
 const namedItem = kind<NameAt>("NamedItem", () => nameMembers, { id: ({ name }) => ({ _Id: name.name }) });
 
-const looked: Pick<Required<ThingKind<NameScope>>, "items" | "item"> = {
+const looked: LookUps<NameScope> = {
   items: (scope) => namesOf(scope).map((name) => thing(namedItem, { ...scope, name })),
   item: (scope, key) => {
     const found = nameIn(namesOf(scope), String(key));
@@ -72,10 +58,6 @@ const namedItemCollection = kind<NameScope>(
     Add: {
       set: "1.4",
       call: (scope, [name, reference, comment]) => add(scope, text(name), reference, comment),
-    },
-    AddFormulaLocal: {
-      set: "1.4",
-      call: (scope, [name, formula, comment]) => add(scope, text(name), formula, comment),
     },
     ...lookups(looked, { GetCount: "1.4", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),
@@ -103,7 +85,7 @@ function add(scope: NameScope, name: string, reference: unknown, comment: unknow
     comment: words,
     visible: true,
   };
-  return thing(namedItem, { ...scope, name: addName(scope, made, "addin") });
+  return thing(namedItem, { ...scope, name: addName(scope, made) });
 }
 
 /** Letters, digits, dots and underscores, and nothing that reads as a cell. */

@@ -5,10 +5,10 @@ import { changeNote, deleteNote, putNote } from "../book/notes";
 import { addressOf, cellsOf } from "./address";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
-import { number, placeArgument, text, truth } from "./inputs";
+import { placeArgument, text } from "./inputs";
 import { living, lookups } from "./living";
 import { rangeThing } from "./range";
-import type { ThingKind, Member, Members, Run, Thing } from "./thing";
+import type { LookUps, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 /** By its record, for its cell may move. */
@@ -25,16 +25,14 @@ interface Scope {
 const noteMembers: Members<NoteAt> = living(
   {
     AuthorName: { set: "1.18", get: ({ note }) => note.author },
-    Content: property("content", (value) => ({ content: text(value) })),
-    Visible: property("visible", (value) => ({ visible: truth(value) })),
-    Height: property("height", (value) => ({ height: number(value) })),
-    Width: property("width", (value) => ({ width: number(value) })),
+    Content: {
+      set: "1.18",
+      get: ({ note: found }) => found.content,
+      put: (target, value, { book }) => changeNote(book, guarded(target).sheet, target.note, text(value)),
+    },
     Delete: {
       set: "1.18",
-      call: (target, _args, { book }) => {
-        guardSheet(target.sheet, "allowEditObjects");
-        deleteNote(book, target.sheet, keyOf(target), "addin");
-      },
+      call: (target, _args, { book }) => deleteNote(book, guarded(target).sheet, keyOf(target)),
     },
     GetLocation: { set: "1.18", call: (target) => rangeThing(target.sheet, areaOfNote(target)) },
   },
@@ -45,7 +43,7 @@ const note = kind<NoteAt>("Note", () => noteMembers, {
   id: (target) => ({ _Id: addressOf(target.sheet.name, [areaOfNote(target)]) }),
 });
 
-const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
+const looked: LookUps<Scope> = {
   items: ({ sheet }, { book }) => (sheet ? [sheet] : book.sheets).flatMap(notesOn),
   item: ({ sheet }, key, run) => {
     const at = cellAt(key, run, sheet);
@@ -70,15 +68,9 @@ export const notesOfWorkbook: Members<Book> = {
   Notes: { set: "1.18", nav: () => thing(noteCollection, { sheet: null }) },
 };
 
-function property(name: keyof Note, make: (value: unknown) => Partial<Note>): Member<NoteAt> {
-  return {
-    set: "1.18",
-    get: ({ note: found }) => found[name],
-    put: ({ sheet, note: found }, value, { book }) => {
-      guardSheet(sheet, "allowEditObjects");
-      changeNote(book, sheet, found, make(value), "addin");
-    },
-  };
+function guarded(target: NoteAt): NoteAt {
+  guardSheet(target.sheet, "allowEditObjects");
+  return target;
 }
 
 /** From the first row down, as Excel lists them. */
@@ -91,7 +83,7 @@ function addNote(on: BookSheet | null, at: unknown, content: unknown, run: Run):
   const { sheet, key } = cellAt(at, run, on);
   guardSheet(sheet, "allowEditObjects");
   if (sheet.notes.has(key)) return fail("InvalidOperation", "The cell already has a note.");
-  return thing(note, { sheet, note: putNote(run.book, sheet, fromKey(key), text(content), "addin") });
+  return thing(note, { sheet, note: putNote(run.book, sheet, fromKey(key), text(content)) });
 }
 
 /** The one cell that an address or a Range names; "A1" alone is of the sheet, or of the active one. */

@@ -1,13 +1,12 @@
-/** Excel.PageLayout of a sheet, its headers and footers, and its page breaks: kept for whoever prints. */
+/** Excel.PageLayout of a sheet, its headers and footers: kept for whoever prints. */
 import type { BookSheet, PrintLayout } from "../book/book";
 import { setLayout } from "../book/print";
 import { fail } from "./fault";
 import { guardSheet } from "./guard";
 import { number, oneOf, placeArgument, record, text, truth } from "./inputs";
-import { lookups } from "./living";
 import { isRows, rangeThing, soleAreaOf } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
-import type { Member, Members, Run, Thing } from "./thing";
+import type { Member, Members, Run } from "./thing";
 import { kind, thing } from "./thing";
 
 const orientations = ["Portrait", "Landscape"] as const;
@@ -61,39 +60,8 @@ const headerFooter = kind<BookSheet>("HeaderFooter", () =>
   ),
 );
 
-/** The row before which a page begins. */
-interface BreakAt {
-  sheet: BookSheet;
-  row: number;
-}
-
-const pageBreak = kind<BreakAt>("PageBreak", () => ({
-  RowIndex: { set: "1.9", get: ({ row }) => row },
-  Delete: {
-    set: "1.9",
-    call: ({ sheet, row }, _args, run) =>
-      change(sheet, { breaks: sheet.print.breaks.filter((one) => one !== row) }, run),
-  },
-}));
-
-const breaks = {
-  items: (sheet: BookSheet) => sheet.print.breaks.map((row) => thing(pageBreak, { sheet, row })),
-  item: () => null,
-};
-
-const pageBreaks = kind<BookSheet>(
-  "PageBreakCollection",
-  () => ({
-    Add: { set: "1.9", call: addBreak },
-    RemovePageBreaks: { set: "1.9", call: (sheet, _args, run) => change(sheet, { breaks: [] }, run) },
-    ...lookups(breaks, { GetCount: "1.9" }),
-  }),
-  breaks,
-);
-
 export const layoutOfWorksheet: Members<BookSheet> = {
   PageLayout: { set: "1.9", nav: (sheet) => thing(pageLayout, sheet) },
-  HorizontalPageBreaks: { set: "1.9", nav: (sheet) => thing(pageBreaks, sheet) },
 };
 
 function property(
@@ -105,7 +73,7 @@ function property(
 
 function change(sheet: BookSheet, changed: Partial<PrintLayout>, { book }: Run): void {
   guardSheet(sheet, "never");
-  setLayout(book, sheet, changed, "addin");
+  setLayout(book, sheet, changed);
 }
 
 /** In points. */
@@ -147,12 +115,4 @@ function setTitleRows(sheet: BookSheet, [at]: readonly unknown[], run: Run): voi
   const place = placeArgument(at, run, sheet);
   const area = soleAreaOf(place);
   change(sheet, { titleRows: isRows(area) ? area : fail("InvalidArgument") }, run);
-}
-
-/** Before the first row of the range. */
-function addBreak(sheet: BookSheet, [at]: readonly unknown[], run: Run): Thing {
-  const row = soleAreaOf(placeArgument(at, run, sheet)).top;
-  const all = new Set([...sheet.print.breaks, row]);
-  change(sheet, { breaks: [...all].sort((one, other) => one - other) }, run);
-  return thing(pageBreak, { sheet, row });
 }

@@ -46,15 +46,14 @@ function protect(sheet: BookSheet, [options, password]: readonly unknown[], { bo
   const given = Object.fromEntries(Object.entries(options ?? {}));
   const kept = new Set(allowed.filter((option) => given[option] === true));
   const selectionMode = oneOf(given.selectionMode, ["Normal", "Unlocked", "None"]);
-  setProtection(
-    book,
-    sheet,
-    { password: typeof password === "string" ? password : null, options: kept, selectionMode },
-    "addin",
-  );
+  setProtection(book, sheet, {
+    password: typeof password === "string" ? password : null,
+    options: kept,
+    selectionMode,
+  });
 }
 
 function unprotect(sheet: BookSheet, [password]: readonly unknown[], { book }: Run): void {
   if (sheet.protection?.password && sheet.protection.password !== password) fail("AccessDenied");
-  setProtection(book, sheet, null, "addin");
+  setProtection(book, sheet, null);
 }

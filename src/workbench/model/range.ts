@@ -31,7 +31,6 @@ export function soleAreaOf({ areas }: RangePlace): Area {
 
 const ownMembers: Members<RangePlace> = {
   Address: { set: "1.1", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
-  AddressLocal: { set: "1.1", get: ({ sheet, areas }) => addressOf(sheet.name, areas) },
   CellCount: {
     set: "1.1",
     get: (place) => (cellsOf(soleAreaOf(place)) > 2 ** 31 - 1 ? -1 : cellsOf(soleAreaOf(place))),

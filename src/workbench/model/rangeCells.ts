@@ -2,14 +2,14 @@
 import { toKey } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
-import { formulaOf, setCells, cellValueOf } from "../book/cells";
+import { formulaOf, cellValueOf } from "../book/cells";
+import { enterCells as enterInto } from "../book/tables";
 import type { Style } from "../book/style";
 import { patchStyle, putStyles, styleAt, withoutUndefined } from "../book/style";
 import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells, guardSheet } from "./guard";
 import { soleAreaOf } from "./range";
-import { fromR1C1, toR1C1 } from "../book/references";
 import { textOf } from "./text";
 import type { Members, RangePlace, Run } from "./thing";
 import { quotedText, typed, valueType } from "./values";
@@ -21,27 +21,9 @@ export const cellMembers: Members<RangePlace> = {
   Values: {
     set: "1.1",
     get: (place) => valueBlock(place, (sheet, row, column) => cellValueOf(sheet, row, column) ?? ""),
-    put: (place, value, run) => write(place, value, run, (input, style) => entered(input, style)),
+    put: write,
   },
-  Formulas: { set: "1.1", get: formulasOf, put: putFormulas },
-  FormulasLocal: { set: "1.1", get: formulasOf, put: putFormulas },
-  FormulasR1C1: {
-    set: "1.2",
-    get: (place) =>
-      valueBlock(place, (sheet, row, column) => {
-        const formula = formulaOf(sheet, row, column);
-        return formula ? toR1C1(formula, row, column) : (cellValueOf(sheet, row, column) ?? "");
-      }),
-    put: (place, value, run) => {
-      const { top, left } = soleAreaOf(place);
-      const lines = matrix(place, value).map((line, row) =>
-        line.map((input, column) =>
-          typeof input === "string" && input.startsWith("=") ? fromR1C1(input, top + row, left + column) : input,
-        ),
-      );
-      write(place, lines, run, (input, style) => entered(input, style));
-    },
-  },
+  Formulas: { set: "1.1", get: formulasOf, put: write },
   Text: {
     set: "1.1",
     get: (place) =>
@@ -54,7 +36,6 @@ export const cellMembers: Members<RangePlace> = {
     get: (place) => valueBlock(place, (sheet, row, column) => valueType(cellValueOf(sheet, row, column))),
   },
   NumberFormat: { set: "1.1", get: numberFormats, put: putNumberFormats },
-  NumberFormatLocal: { set: "1.7", get: numberFormats, put: putNumberFormats },
   /** Asked by the library before it writes a large array in parts. */
   _ValidateArraySize: {
     set: "1.3",
@@ -70,10 +51,6 @@ function formulasOf(place: RangePlace): unknown {
     place,
     (sheet, row, column) => formulaOf(sheet, row, column) ?? cellValueOf(sheet, row, column) ?? "",
   );
-}
-
-function putFormulas(place: RangePlace, value: unknown, run: Run): void {
-  write(place, value, run, (input, style) => entered(input, style));
 }
 
 /** One value a cell, row by row; null for whole rows and columns and for more cells than Excel reads. */
@@ -123,41 +100,30 @@ function entered(input: unknown, format: string | undefined): Entered {
   return typeof found.value !== "number" && input.length > 32767 ? fail("InvalidArgument") : found;
 }
 
-function write(
-  place: RangePlace,
-  value: unknown,
-  { book }: Run,
-  enter: (input: unknown, format?: string) => Entered,
-): void {
+function write(place: RangePlace, value: unknown, { book }: Run): void {
   const { sheet } = place;
   const area = soleAreaOf(place);
   if (isUnbounded(area) || cellsOf(area) > mostCells) fail("InvalidArgument");
   const lines = matrix(place, value);
   guardCells(place);
-  enterCells(book, sheet, area, lines, enter);
+  enterCells(book, sheet, area, lines);
 }
 
 /** Writes into cells as if it were typed: a text may become a number with its format. */
-export function enterCells(
-  book: Book,
-  sheet: BookSheet,
-  area: Area,
-  lines: readonly (readonly unknown[])[],
-  enter: (input: unknown, format?: string) => Entered = entered,
-): void {
+export function enterCells(book: Book, sheet: BookSheet, area: Area, lines: readonly (readonly unknown[])[]): void {
   const styles: [number, Style][] = [];
   const inputs = lines.map((line, row) =>
     line.map((input, column) => {
       const at = { row: area.top + row, column: area.left + column };
       const style = styleAt(sheet, at.row, at.column);
-      const { value: found, format } = enter(input, style.numberFormat);
+      const { value: found, format } = entered(input, style.numberFormat);
       if (format && style.numberFormat === undefined)
         styles.push([toKey(at.row, at.column), { ...style, numberFormat: format }]);
       return found;
     }),
   );
-  if (styles.length > 0) putStyles(book, sheet, area, styles, "addin");
-  setCells(book, sheet, area, inputs, "addin");
+  if (styles.length > 0) putStyles(book, sheet, area, styles);
+  enterInto(book, sheet, area, inputs);
 }
 
 function numberFormats(place: RangePlace): unknown {
@@ -170,11 +136,11 @@ function putNumberFormats(place: RangePlace, value: unknown, { book }: Run): voi
   guardSheet(sheet, "allowFormatCells");
   const first = Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value;
   const isOne = !Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1);
-  if (isOne) return patchStyle(book, sheet, [area], { numberFormat: usual(first) }, "addin");
+  if (isOne) return patchStyle(book, sheet, [area], { numberFormat: usual(first) });
   const styles = matrix(place, value).flatMap((line, row) =>
     line.flatMap((format, column) => formatted(sheet, area.top + row, area.left + column, format)),
   );
-  putStyles(book, sheet, area, styles, "addin");
+  putStyles(book, sheet, area, styles);
 }
 
 /** The cell with this number format; none where it is null. */

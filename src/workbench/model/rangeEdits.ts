@@ -17,15 +17,7 @@ import { clearLinks } from "../book/links";
 export const editMembers: Members<RangePlace> = {
   Select: { set: "1.1", call: select },
   Clear: { set: "1.1", call: (place, [applyTo], run) => clear(place, applyTo, run) },
-  CopyFrom: {
-    set: "1.9",
-    call: (place, [from, type, skipBlanks, transpose], run) => {
-      const source = placeArgument(from, run, place.sheet);
-      const what = oneOf(type, ["All", "Formulas", "Values", "Formats"]);
-      guardCells(place);
-      copyInto(run, place, source, { what, skipBlanks: skipBlanks === true, transpose: transpose === true });
-    },
-  },
+  CopyFrom: { set: "1.9", call: copyFrom },
   Calculate: {
     set: "1.6",
     call: (place, _, { book }) => calculateNow(book, { sheet: place.sheet.id, area: soleAreaOf(place) }),
@@ -36,14 +28,14 @@ export const editMembers: Members<RangePlace> = {
     set: "1.2",
     call: (place, [across], { book }) => {
       guardSheet(place.sheet, "never");
-      merge(book, place.sheet, soleAreaOf(place), across === true, "addin");
+      merge(book, place.sheet, soleAreaOf(place), across === true);
     },
   },
   Unmerge: {
     set: "1.2",
     call: (place, _, { book }) => {
       guardSheet(place.sheet, "never");
-      unmerge(book, place.sheet, soleAreaOf(place), "addin");
+      unmerge(book, place.sheet, soleAreaOf(place));
     },
   },
   GetMergedAreasOrNullObject: { set: "1.13", call: mergedAreas },
@@ -58,10 +50,19 @@ function mergedAreas(place: RangePlace): Thing | null {
   return found.length > 0 ? rangeAreasThing(place.sheet, found) : null;
 }
 
+function copyFrom(place: RangePlace, args: readonly unknown[], run: Run): void {
+  const [from, type, skipBlanks, transpose] = args;
+  const source = placeArgument(from, run, place.sheet);
+  const what = oneOf(type, ["All", "Formulas", "Values", "Formats", "Link"]);
+  if (what === "Link") return fail("ApiNotFound", "The workbench copies no links to cells.");
+  guardCells(place);
+  copyInto(run, place, source, { what, skipBlanks: skipBlanks === true, transpose: transpose === true });
+}
+
 /** The sheet of the range becomes active; a hidden one cannot. */
 function select({ sheet, areas }: RangePlace, _args: readonly unknown[], { book }: Run): void {
   if (sheet.visibility !== "visible") fail("InvalidSelection");
-  setSelection(book, sheet, areas, "addin");
+  setSelection(book, sheet, areas);
 }
 
 /** Contents, formats, links or all of it, of every area. */
@@ -71,10 +72,10 @@ export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void 
   if (what === "Formats") guardSheet(sheet, "allowFormatCells");
   else guardCells(place);
   for (const area of areas) {
-    if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area, "addin");
-    if (what !== "Contents" && what !== "Formats") clearLinks(book, sheet, area, "addin");
+    if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area);
+    if (what !== "Contents" && what !== "Formats") clearLinks(book, sheet, area);
   }
-  if (what === "All" || what === "Formats") clearStyle(book, sheet, areas, "addin");
+  if (what === "All" || what === "Formats") clearStyle(book, sheet, areas);
 }
 
 /** Answers the range that the new cells are. */
@@ -83,7 +84,7 @@ function insert(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
   const to = isRows(area) ? "Down" : isColumns(area) ? "Right" : oneOf(shift, ["Down", "Right"]);
   guardShift(place, "Insert");
   guardMerges(place, to === "Down");
-  insertCells(book, place.sheet, area, to, "addin");
+  insertCells(book, place.sheet, area, to);
   return rangeThing(place.sheet, area);
 }
 
@@ -92,7 +93,7 @@ function remove(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
   const to = isRows(area) ? "Up" : isColumns(area) ? "Left" : oneOf(shift, ["Up", "Left"]);
   guardShift(place, "Delete");
   guardMerges(place, to === "Up");
-  deleteCells(book, place.sheet, area, to, "addin");
+  deleteCells(book, place.sheet, area, to);
 }
 
 function guardShift(place: RangePlace, doing: "Insert" | "Delete"): void {

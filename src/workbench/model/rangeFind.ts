@@ -1,8 +1,6 @@
 /** Excel.Range: finding cells by what they hold. */
 import type { Area, BookSheet, CellValue } from "../book/book";
-import { withoutAll } from "../book/areas";
-import { toKey } from "../book/book";
-import { formulaOf, isIn, usedArea, cellValueOf } from "../book/cells";
+import { formulaOf, usedArea, cellValueOf } from "../book/cells";
 import { isError } from "../../core/workbook";
 import { overlap } from "./address";
 import { fail } from "./fault";
@@ -18,10 +16,10 @@ export const findMembers: Members<RangePlace> = {
 type Test = (sheet: BookSheet, row: number, column: number) => boolean;
 
 /** The cells of a kind within the used part of the areas; null when there are none. Refused on a protected sheet. */
-export function special({ sheet, areas }: RangePlace, type: unknown, valueKind: unknown): Thing | null {
+function special({ sheet, areas }: RangePlace, type: unknown, valueKind: unknown): Thing | null {
   if (sheet.protection) fail("AccessDenied");
-  const marked = markedAreas({ sheet, areas }, String(type).toLowerCase());
-  if (marked) return marked.length > 0 ? rangeAreasThing(sheet, marked) : null;
+  if (/^(?:same)?(?:conditionalformat|datavalidation)s?$/i.test(String(type)))
+    return fail("ApiNotFound", "The workbench finds cells by what they hold alone.");
   const test = testOf(String(type), oneOf(valueKind, valueKinds));
   const used = usedArea(sheet);
   if (!used) return null;
@@ -32,37 +30,12 @@ export function special({ sheet, areas }: RangePlace, type: unknown, valueKind: 
   return found.length > 0 ? rangeAreasThing(sheet, found) : null;
 }
 
-/** Cells with conditional formats or data validation, any or those of the first cell; null for the other types. */
-function markedAreas({ sheet, areas }: RangePlace, type: string): Area[] | null {
-  const found = /^(same)?(conditionalformat|datavalidation)s?$/.exec(type);
-  if (!found) return null;
-  const marks = found[2] === "conditionalformat" ? sheet.conditionalFormats : sheet.validations;
-  const { top = 0, left = 0 } = areas[0] ?? {};
-  const isWanted = (mark: { areas: readonly Area[] }): boolean =>
-    found[1] === undefined || mark.areas.some((area) => isIn(area, toKey(top, left)));
-  const pieces = marks
-    .filter(isWanted)
-    .flatMap((mark) => mark.areas.flatMap((one) => areas.flatMap((area) => overlap(one, area) ?? [])));
-  return pieces.reduce<Area[]>((all, piece) => [...all, ...withoutAll([piece], all)], []);
-}
-
+/** "ErrorsText" is of errors and of texts. */
 const valueKinds = [
-  "All",
-  "Errors",
-  "ErrorsLogical",
-  "ErrorsNumbers",
-  "ErrorsText",
-  "ErrorsLogicalNumber",
-  "ErrorsLogicalText",
-  "ErrorsNumberText",
-  "Logical",
-  "LogicalNumbers",
-  "LogicalText",
-  "LogicalNumbersText",
-  "Numbers",
-  "NumbersText",
-  "Text",
-] as const satisfies readonly [string, ...string[]];
+  ...(["All", "Errors", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber"] as const),
+  ...(["ErrorsLogicalText", "ErrorsNumberText", "Logical", "LogicalNumbers", "LogicalText"] as const),
+  ...(["LogicalNumbersText", "Numbers", "NumbersText", "Text"] as const),
+] as const;
 
 function testOf(type: string, kind: string): Test {
   switch (type.toLowerCase()) {
@@ -77,7 +50,7 @@ function testOf(type: string, kind: string): Test {
     case "visible":
       return (sheet, row, column) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
     default:
-      return fail("NotImplemented", `The workbench finds no special cells of the type ${type}.`);
+      return fail("InvalidArgument");
   }
 }
 

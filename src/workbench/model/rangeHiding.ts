@@ -17,7 +17,7 @@ export const hidingMembers: Members<RangePlace> = {
     get: rowsHidden,
     put: (place, value, { book }) => {
       guardSheet(place.sheet, "allowFormatRows");
-      hideRows(book, place.sheet, soleAreaOf(place).top, soleAreaOf(place).bottom, truth(value), "addin");
+      hideRows(book, place.sheet, soleAreaOf(place).top, soleAreaOf(place).bottom, truth(value));
     },
   },
   ColumnHidden: {
@@ -25,7 +25,7 @@ export const hidingMembers: Members<RangePlace> = {
     get: columnsHidden,
     put: (place, value, { book }) => {
       guardSheet(place.sheet, "allowFormatColumns");
-      hideColumns(book, place.sheet, soleAreaOf(place).left, soleAreaOf(place).right, truth(value), "addin");
+      hideColumns(book, place.sheet, soleAreaOf(place).left, soleAreaOf(place).right, truth(value));
     },
   },
   Hidden: { set: "1.2", get: hidden },

@@ -21,5 +21,5 @@ function moveTo(place: RangePlace, [destination]: readonly unknown[], run: Run):
   const to = { top, left, bottom: top + heightOf(area) - 1, right: left + widthOf(area) - 1 };
   guardCells(place);
   guardCells({ sheet, areas: [onSheet(to)] });
-  moveCells(run.book, { sheet: place.sheet, area }, { sheet, area: to }, "addin");
+  moveCells(run.book, { sheet: place.sheet, area }, { sheet, area: to });
 }

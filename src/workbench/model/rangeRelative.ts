@@ -2,7 +2,7 @@
 import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
 import { usedArea, cellValueOf } from "../book/cells";
-import { around, heightOf, onSheet, overlap, widthOf } from "./address";
+import { around, onSheet, overlap } from "./address";
 import { fail } from "./fault";
 import { placeArgument, whole } from "./inputs";
 import { soleAreaOf, rangeThing } from "./range";
@@ -40,7 +40,6 @@ export const relativeMembers: Members<RangePlace> = {
   GetIntersectionOrNullObject: { set: "1.4", call: (place, [other], run) => common(place, other, run) },
   GetUsedRange: { set: "1.1", call: (place, [only]) => used(place, only === true) ?? fail("ItemNotFound") },
   GetUsedRangeOrNullObject: { set: "1.4", call: (place, [only]) => used(place, only === true) },
-  GetSurroundingRegion: { set: "1.7", call: (place) => rangeThing(place.sheet, region(place)) },
 };
 
 /** A method that gives another area of the same sheet; off the sheet it is InvalidArgument. */
@@ -108,31 +107,4 @@ function trimmed({ sheet }: RangePlace, area: Area): Area | null {
       Object.assign(found, around(found, { top: row, left: column, bottom: row, right: column }));
     }
   return found.bottom < 0 ? null : found;
-}
-
-/** The block of filled cells that the area touches, as Ctrl+* finds it. */
-export function region(place: RangePlace): Area {
-  let area = soleAreaOf(place);
-  const holds = (part: Area): boolean => trimmed(place, part) !== null;
-  for (;;) {
-    const grown = grow(area, holds);
-    if (heightOf(grown) === heightOf(area) && widthOf(grown) === widthOf(area)) return grown;
-    area = grown;
-  }
-}
-
-function grow(area: Area, holds: (part: Area) => boolean): Area {
-  const { top, left, bottom, right } = area;
-  const ring = {
-    top: Math.max(0, top - 1),
-    left: Math.max(0, left - 1),
-    bottom: Math.min(maxRows - 1, bottom + 1),
-    right: Math.min(maxColumns - 1, right + 1),
-  };
-  return {
-    top: ring.top < top && holds({ ...ring, bottom: ring.top }) ? ring.top : top,
-    left: ring.left < left && holds({ ...ring, right: ring.left }) ? ring.left : left,
-    bottom: ring.bottom > bottom && holds({ ...ring, top: ring.bottom }) ? ring.bottom : bottom,
-    right: ring.right > right && holds({ ...ring, left: ring.right }) ? ring.right : right,
-  };
 }

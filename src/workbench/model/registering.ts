@@ -21,16 +21,12 @@ const event = (type: number, set: string): Event => ({ type, set });
 const ofSheets: Events = {
   DataChanged: event(10, "1.7"),
   Activated: event(11, "1.7"),
-  Deactivated: event(12, "1.7"),
   SelectionChanged: event(14, "1.7"),
   Calculated: event(16, "1.8"),
   FormatChanged: event(18, "1.9"),
   RowSorted: event(19, "1.10"),
   ColumnSorted: event(20, "1.10"),
-  SingleClicked: event(21, "1.10"),
   RowHiddenChanged: event(22, "1.11"),
-  FormulaChanged: event(23, "1.13"),
-  ProtectionChanged: event(24, "1.14"),
   NameChanged: event(25, "1.17"),
   VisibilityChanged: event(26, "1.17"),
 };
@@ -44,10 +40,7 @@ const events: Readonly<Record<string, Events>> = {
     ...{ Added: event(13, "1.7"), Deleted: event(15, "1.7"), Moved: event(27, "1.17") },
   },
   // The library asks for the selection's event without a batch: it is one of the document.
-  Workbook: {
-    ...{ Activated: event(2203, "1.13"), AutoSaveSettingChanged: event(2200, "1.9") },
-    SelectionChanged: event(2, "1.2"),
-  },
+  Workbook: { SelectionChanged: event(2, "1.2") },
 };
 
 /** Lists the events among what is built. */

@@ -36,7 +36,7 @@ function add(book: Book, [key, value]: readonly unknown[]): Thing {
 }
 
 function put(book: Book, key: string, value: unknown): void {
-  putSetting(book, key, value, "addin");
+  putSetting(book, key, value);
 }
 
 const settingMembers: Members<Target> = {
@@ -49,7 +49,7 @@ const settingMembers: Members<Target> = {
   Delete: {
     set: "1.4",
     call: ({ book, key }) => {
-      if (!deleteSetting(book, key, "addin")) fail("ItemNotFound");
+      if (!deleteSetting(book, key)) fail("ItemNotFound");
     },
   },
 };

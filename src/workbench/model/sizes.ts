@@ -26,13 +26,13 @@ export function resize({ sheet, areas }: RangePlace, axis: "rows" | "columns", p
   if (points < 0 || points > (axis === "rows" ? 409.5 : 1342.5)) fail("InvalidArgument");
   guardSheet(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
   if (axis === "rows" && areas.some((area) => area.top === 0 && area.bottom === maxRows - 1))
-    return setAllHeights(book, sheet, points, "addin");
+    return setAllHeights(book, sheet, points);
   const sizes = new Map<number, number>();
   for (const { top, left, bottom, right } of areas) {
     const [first, last] = axis === "rows" ? [top, bottom] : [left, right];
     for (let index = first; index <= last; index++) sizes.set(index, points);
   }
-  setSizes(book, sheet, axis === "rows" ? { rows: sizes } : { columns: sizes }, "addin");
+  setSizes(book, sheet, axis === "rows" ? { rows: sizes } : { columns: sizes });
 }
 
 /** About five and a quarter points a character of the longest text, and some air. */
@@ -51,12 +51,12 @@ export function autofitColumns(place: RangePlace, _: readonly unknown[], { book 
       if (longest > 0) columns.set(column, Math.min(1342.5, Math.round(longest * 5.25 + 6)));
     }
   }
-  setSizes(book, sheet, { columns }, "addin");
+  setSizes(book, sheet, { columns });
 }
 
 export function autofitRows({ sheet, areas }: RangePlace, _: readonly unknown[], { book }: Run): void {
   guardSheet(sheet, "allowFormatRows");
   const sized = [...sheet.rowHeights.keys()];
   const fitted = sized.filter((row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
-  setSizes(book, sheet, { rows: fitted.map((row) => [row, null]) }, "addin");
+  setSizes(book, sheet, { rows: fitted.map((row) => [row, null]) });
 }

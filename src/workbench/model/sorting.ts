@@ -1,10 +1,10 @@
 /** Excel.RangeSort and Excel.TableSort. */
-import type { Area, BookTable } from "../book/book";
+import type { Area } from "../book/book";
 import { usedArea } from "../book/cells";
 import { touches } from "../book/merges";
 import type { SortKey } from "../book/sorting";
 import { sortCells } from "../book/sorting";
-import { bodyOf, changeTable } from "../book/tables";
+import { bodyOf } from "../book/tables";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
@@ -17,14 +17,7 @@ import { kind, thing } from "./thing";
 
 const rangeSort = kind<RangePlace>("RangeSort", () => ({ Apply: { set: "1.2", call: sortRange } }));
 
-const tableSort = kind<TableAt>("TableSort", () => ({
-  Fields: { set: "1.2", get: (target) => tableOf(target).sort?.fields ?? [] },
-  MatchCase: { set: "1.2", get: (target) => tableOf(target).sort?.matchCase ?? false },
-  Method: { set: "1.2", get: (target) => tableOf(target).sort?.method ?? "PinYin" },
-  Apply: { set: "1.2", call: sortTable },
-  Clear: { set: "1.2", call: (target, _args, run) => remember(target, null, run) },
-  Reapply: { set: "1.2", call: reapply },
-}));
+const tableSort = kind<TableAt>("TableSort", () => ({ Apply: { set: "1.2", call: sortTable } }));
 
 export const sortOfRange: Members<RangePlace> = { Sort: { set: "1.2", nav: (place) => thing(rangeSort, place) } };
 export const sortOfTable: Members<TableAt> = { Sort: { set: "1.2", nav: (target) => thing(tableSort, target) } };
@@ -42,7 +35,7 @@ function sortRange(place: RangePlace, args: readonly unknown[], { book }: Run): 
   const keys = keysOf(fields, lines === "Rows" ? widthOf(whole) : heightOf(whole));
   if (area.top > area.bottom || area.left > area.right) return;
   guard(place, area);
-  sortCells(book, place.sheet, area, { keys, matchCase: isTrue(matchCase), lines }, "addin");
+  sortCells(book, place.sheet, area, { keys, matchCase: isTrue(matchCase), lines });
 }
 
 /** Of whole rows and columns only what is used is sorted. */
@@ -52,27 +45,12 @@ function bounded(place: RangePlace): Area | null {
   return isUnbounded(area) ? used && overlap({ ...used, top: 0, left: 0 }, area) : area;
 }
 
-function sortTable(target: TableAt, [fields, matchCase, method]: readonly unknown[], run: Run): void {
-  const given: unknown[] = Array.isArray(fields) ? fields : fail("InvalidArgument");
-  keysOf(given, widthOf(tableOf(target).area));
-  const sort = { fields: given.map(record), matchCase: isTrue(matchCase), method: oneOf(method, methods) };
-  remember(target, sort, run);
-  reapply(target, [], run);
-}
-
-function reapply(target: TableAt, _: readonly unknown[], { book }: Run): void {
-  const table = tableOf(target);
-  const { sort } = table;
-  if (!sort) return;
-  const body = bodyOf(table);
+function sortTable(target: TableAt, [fields, matchCase, method]: readonly unknown[], { book }: Run): void {
+  oneOf(method, methods);
+  const body = bodyOf(tableOf(target));
+  const keys = keysOf(fields, widthOf(body));
   guard({ sheet: target.sheet, areas: [body] }, body);
-  const keys = keysOf(sort.fields, widthOf(body));
-  sortCells(book, target.sheet, body, { keys, matchCase: sort.matchCase, lines: "Rows" }, "addin");
-}
-
-/** Taking the sorting off leaves the rows as they lie. */
-function remember(target: TableAt, sort: BookTable["sort"], { book }: Run): void {
-  changeTable(book, target.sheet, tableOf(target).id, { sort }, "addin");
+  sortCells(book, target.sheet, body, { keys, matchCase: isTrue(matchCase), lines: "Rows" });
 }
 
 /** Merged cells cannot be sorted. */

@@ -1,18 +1,16 @@
 /** The columns of an Excel.Table. */
 import type { Area } from "../book/book";
-import { setCells } from "../book/cells";
-import { bodyOf, deleteTableColumn, insertTableColumn, nameTableColumns, tableColumnNames } from "../book/tables";
-import { heightOf, widthOf } from "./address";
+import { bodyOf, renameTableColumn, tableColumnNames } from "../book/tables";
+import { widthOf } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
 import { lookups } from "./living";
 import { rangeThing } from "./range";
-import { enterCells, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { LookUps, TableLine } from "./tableParts";
-import { guarded, place, values } from "./tableParts";
-import type { Members, Run, Thing } from "./thing";
+import type { TableLine } from "./tableParts";
+import { guarded, values } from "./tableParts";
+import type { LookUps, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 const columnMembers: Members<TableLine> = {
@@ -24,13 +22,9 @@ const columnMembers: Members<TableLine> = {
   GetDataBodyRange: { set: "1.1", call: (part) => rangeThing(part.sheet, narrow(part, bodyOf(tableOf(part)))) },
   GetHeaderRowRange: { set: "1.1", call: (part) => edge(part, "headings") },
   GetTotalRowRange: { set: "1.1", call: (part) => edge(part, "totals") },
-  Delete: {
-    set: "1.1",
-    call: (part, _args, { book }) => deleteTableColumn(book, part.sheet, guarded(part), part.index, "addin"),
-  },
 };
 
-export const column = kind<TableLine>("TableColumn", () => columnMembers, {
+const column = kind<TableLine>("TableColumn", () => columnMembers, {
   id: ({ index }) => ({ Id: String(index + 1) }),
 });
 
@@ -48,7 +42,6 @@ const columnCollection = kind<TableAt>(
   "TableColumnCollection",
   () => ({
     Count: { set: "1.1", get: (table) => tableColumnNames(table.sheet, tableOf(table)).length },
-    Add: { set: "1.1", call: addColumn },
     ...lookups(columns, { GetCount: "1.4", GetItemAt: "1.1", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),
   columns,
@@ -75,26 +68,9 @@ function edge(part: TableLine, which: "headings" | "totals"): Thing {
 }
 
 function rename(part: TableLine, value: unknown, { book }: Run): void {
-  const at = { ...columnArea(part), bottom: guarded(part).area.top };
-  const names = tableColumnNames(part.sheet, tableOf(part)).map((name) => name.toLowerCase());
+  const table = guarded(part);
+  const names = tableColumnNames(part.sheet, table).map((name) => name.toLowerCase());
   names.splice(part.index, 1);
   if (text(value) === "" || names.includes(text(value).toLowerCase())) fail("InvalidArgument");
-  setCells(book, part.sheet, at, [[text(value)]], "addin");
-}
-
-/** Values with the heading first; a single one stands for every cell. */
-function addColumn(table: TableAt, [at, given, name]: readonly unknown[], run: Run): Thing {
-  const found = guarded(table);
-  const width = widthOf(found.area);
-  const index = place(at, width);
-  const area = { ...found.area, right: found.area.left };
-  const lines = given === null || given === undefined ? [] : matrix({ sheet: table.sheet, areas: [area] }, given);
-  const heading = typeof name === "string" ? name : (lines[0]?.[0] ?? `Column${width + 1}`);
-  const filled = Array.from({ length: heightOf(area) }, (_, line) =>
-    line === 0 ? [heading] : [lines[line]?.[0] ?? null],
-  );
-  const added = insertTableColumn(run.book, table.sheet, found, index, "addin");
-  enterCells(run.book, table.sheet, added, filled);
-  nameTableColumns(run.book, table.sheet, found.id, "addin");
-  return thing(column, { ...table, index });
+  renameTableColumn(book, part.sheet, table, part.index, text(value));
 }

@@ -7,14 +7,12 @@ import { whole } from "./inputs";
 import { enterCells, valueBlock, matrix } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { ThingKind, Member } from "./thing";
+import type { Member } from "./thing";
 
 /** A column or a row of a table, counted from 0. */
 export interface TableLine extends TableAt {
   index: number;
 }
-
-export type LookUps<T> = Pick<Required<ThingKind<T>>, "items" | "item">;
 
 export function values(areaOf: (part: TableLine) => Area): Member<TableLine> {
   return {

@@ -1,6 +1,6 @@
 /** The rows of an Excel.Table. */
 import type { Area } from "../book/book";
-import { bodyOf, countTableRows, deleteTableRows, insertTableRows } from "../book/tables";
+import { bodyOf, countTableRows, insertTableRows } from "../book/tables";
 import { widthOf } from "./address";
 import { fail } from "./fault";
 import { lookups } from "./living";
@@ -8,22 +8,15 @@ import { rangeThing } from "./range";
 import { enterCells } from "./rangeCells";
 import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
-import type { LookUps, TableLine } from "./tableParts";
+import type { TableLine } from "./tableParts";
 import { guarded, place, values } from "./tableParts";
-import type { Members, Run, Thing } from "./thing";
+import type { LookUps, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 
 const rowMembers: Members<TableLine> = {
   Index: { set: "1.1", get: ({ index }) => index },
   Values: values(rowArea),
   GetRange: { set: "1.1", call: (part) => rangeThing(part.sheet, rowArea(part)) },
-  Delete: {
-    set: "1.1",
-    call: (part, _args, { book }) => {
-      rowArea(part);
-      deleteTableRows(book, part.sheet, guarded(part), part.index, 1, "addin");
-    },
-  },
 };
 
 const row = kind<TableLine>("TableRow", () => rowMembers);
@@ -66,7 +59,7 @@ function addRows(table: TableAt, [at, given]: readonly unknown[], run: Run): Thi
   const filled = lines.map((line): unknown[] =>
     Array.isArray(line) && line.length === width ? line : fail("InvalidArgument"),
   );
-  const area = insertTableRows(run.book, table.sheet, found, index, filled.length, "addin");
+  const area = insertTableRows(run.book, table.sheet, found, index, filled.length);
   enterCells(run.book, table.sheet, area, filled);
   return thing(row, { ...table, index });
 }

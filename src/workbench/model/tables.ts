@@ -1,6 +1,6 @@
 /** Excel.Table and Excel.TableCollection: the tables of a sheet, or of every sheet. */
 import type { Area, Book, BookSheet, BookTable } from "../book/book";
-import { addTable, bodyOf, changeTable, removeTable, setTotals } from "../book/tables";
+import { addTable, bodyOf, changeTable, removeTable, renameTable, setTotals } from "../book/tables";
 import { isUnbounded, overlap } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
@@ -12,7 +12,7 @@ import type { TableAt } from "./tableAt";
 import { tableOf } from "./tableAt";
 import { columnsThing } from "./tableColumns";
 import { rowsThing } from "./tableRows";
-import type { ThingKind, Member, Members, Run, Thing } from "./thing";
+import type { LookUps, Member, Members, Run, Thing } from "./thing";
 import { kind, thing } from "./thing";
 import { worksheetThing } from "./worksheet";
 
@@ -21,35 +21,19 @@ interface Scope {
   sheet: BookSheet | null;
 }
 
-type Flag = "bandedRows" | "bandedColumns" | "filterButton" | "firstColumn" | "lastColumn";
-
 const tableMembers: Members<TableAt> = {
   Id: { set: "1.1", get: ({ id }) => id },
-  LegacyId: { set: "1.8", get: ({ id }) => String(Number.parseInt(id.slice(1, 9), 16)) },
   Name: { set: "1.1", get: (target) => tableOf(target).name, put: rename },
   Style: {
     set: "1.1",
     get: (target) => tableOf(target).style,
     put: (target, value, run) => patch(target, { style: text(value) }, run),
   },
-  ShowHeaders: {
-    set: "1.1",
-    get: (target) => tableOf(target).headings,
-    put: (target, value) =>
-      truth(value) === tableOf(target).headings
-        ? undefined
-        : fail("NotImplemented", "The workbench cannot hide a table's headings."),
-  },
   ShowTotals: {
     set: "1.1",
     get: (target) => tableOf(target).totals,
-    put: (target, value, { book }) => setTotals(book, target.sheet, tableOf(target), truth(value), "addin"),
+    put: (target, value, { book }) => setTotals(book, target.sheet, tableOf(target), truth(value)),
   },
-  ShowBandedRows: flag("bandedRows"),
-  ShowBandedColumns: flag("bandedColumns"),
-  ShowFilterButton: flag("filterButton"),
-  HighlightFirstColumn: flag("firstColumn"),
-  HighlightLastColumn: flag("lastColumn"),
   Columns: { set: "1.1", nav: (target) => columnsThing(target) },
   Rows: { set: "1.1", nav: (target) => rowsThing(target) },
   Worksheet: { set: "1.2", nav: ({ sheet }) => worksheetThing(sheet) },
@@ -57,17 +41,16 @@ const tableMembers: Members<TableAt> = {
   GetDataBodyRange: part(bodyOf),
   GetHeaderRowRange: part(({ area, headings }) => (headings ? { ...area, bottom: area.top } : fail("ItemNotFound"))),
   GetTotalRowRange: part(({ area, totals }) => (totals ? { ...area, top: area.bottom } : fail("ItemNotFound"))),
-  Resize: { set: "1.13", call: resize },
   ConvertToRange: { set: "1.2", call: toRange },
   Delete: {
     set: "1.1",
-    call: (target, _args, { book }) => removeTable(book, guarded(target), tableOf(target), "addin", true),
+    call: (target, _args, { book }) => removeTable(book, guarded(target), tableOf(target), true),
   },
 };
 
 export const table = kind<TableAt>("Table", () => tableMembers, { id: ({ id }) => ({ Id: id }) });
 
-const looked: Pick<Required<ThingKind<Scope>>, "items" | "item"> = {
+const looked: LookUps<Scope> = {
   items: (scope, run) => tablesOf(scope, run).map((found) => thing(table, found)),
   item: (scope, key, run) => {
     const lower = String(key).toLowerCase();
@@ -105,7 +88,7 @@ function add(scope: Scope, [at, hasHeadings]: readonly unknown[], run: Run): Thi
   if (!area || place.areas.length > 1 || isUnbounded(area)) return fail("InvalidArgument");
   if (isTaken(place.sheet, area, "")) return fail("InvalidArgument", "A table can't overlap another table.");
   guardCells(place);
-  const made = addTable(run.book, place.sheet, area, truth(hasHeadings), "addin");
+  const made = addTable(run.book, place.sheet, area, truth(hasHeadings));
   return thing(table, { sheet: place.sheet, id: made.id });
 }
 
@@ -120,39 +103,20 @@ function rename(target: TableAt, value: unknown, run: Run): void {
   const isKnown = others.some((one) => tableOf(one).name.toLowerCase() === lower);
   if (!isDefinedName(name) || isKnown || run.book.names.some((one) => one.name.toLowerCase() === lower))
     fail("InvalidArgument");
-  patch(target, { name }, run);
-}
-
-function flag(name: Flag): Member<TableAt> {
-  return {
-    set: "1.3",
-    get: (target) => tableOf(target)[name],
-    put: (target, value, run) => patch(target, { [name]: truth(value) }, run),
-  };
+  renameTable(run.book, guarded(target), tableOf(target), name);
 }
 
 function patch(target: TableAt, what: Partial<BookTable>, { book }: Run): void {
-  changeTable(book, guarded(target), tableOf(target).id, what, "addin");
+  changeTable(book, guarded(target), tableOf(target).id, what);
 }
 
 function part(of: (table: BookTable) => Area): Member<TableAt> {
   return { set: "1.1", call: (target) => rangeThing(target.sheet, of(tableOf(target))) };
 }
 
-/** The headings must stay in their row, and the new area overlap the old one. */
-function resize(target: TableAt, [at]: readonly unknown[], run: Run): void {
-  const { area: old } = tableOf(target);
-  const place = placeArgument(at, run, target.sheet);
-  const [area] = place.areas;
-  const fits =
-    area && place.sheet === target.sheet && area.top === old.top && area.bottom > area.top && overlap(old, area);
-  if (!fits || isTaken(target.sheet, area, target.id)) return fail("InvalidArgument");
-  patch(target, { area }, run);
-}
-
 function toRange(target: TableAt, _args: readonly unknown[], { book }: Run): Thing {
   const found = tableOf(target);
-  removeTable(book, guarded(target), found, "addin");
+  removeTable(book, guarded(target), found);
   return rangeThing(target.sheet, found.area);
 }
 

@@ -44,6 +44,9 @@ export interface ThingKind<T> {
   place?: (target: T) => RangePlace;
 }
 
+/** How the items of a collection are found. */
+export type LookUps<T> = Pick<Required<ThingKind<T>>, "items" | "item">;
+
 /** An object of any class; what it stands for is known to its class alone. */
 export interface Thing {
   kind: string;
@@ -116,7 +119,7 @@ export function isThing(value: unknown): value is Thing {
 }
 
 /** The usual members of a collection besides its own: getCount, getItemAt, getItem, getItemOrNullObject. */
-export function collection<T>(set: string, of: Pick<Required<ThingKind<T>>, "items" | "item">): Members<T> {
+export function collection<T>(set: string, of: LookUps<T>): Members<T> {
   return {
     GetCount: { set, call: (target, _args, run) => of.items(target, run).length },
     GetItemAt: { set, call: (target, [index], run) => of.items(target, run)[Number(index)] ?? fail("InvalidArgument") },

@@ -28,7 +28,7 @@ export function typed(text: string): { value: CellValue; format?: string } {
   const found = parseValue(words) ?? fractionIn(words);
   if (found === null || typeof found.v === "string" || hasLooseComma(words)) return { value: text };
   if (typeof found.v === "number" && !Number.isFinite(found.v)) return { value: text };
-  return { value: found.v, ...(found.z ? { format: formats[found.z] ?? found.z } : {}) };
+  return { value: found.v, ...(found.z ? { format: formatFor(found.z) } : {}) };
 }
 
 /** "12,5" is no 125: commas stand before three digits each, or in dates. */
@@ -37,9 +37,15 @@ function hasLooseComma(text: string): boolean {
   return !hasMonth && text.includes(",") && !/^[^\d,]*\d{1,3}(?:,\d{3})+(?![\d,])/.test(text);
 }
 
-/** The format that Excel gives what is typed so, where the parser names it otherwise. */
+/** The format that Excel gives what is typed so: days with a time have one, days of numbers alone another. */
+function formatFor(parsed: string): string {
+  if (/[dy]/.test(parsed) && parsed.includes("h")) return "m/d/yyyy h:mm";
+  return /^(?:m\/d\/yy|y+[-/]m+[-/]d+)$/.test(parsed) ? "m/d/yyyy" : (formats[parsed] ?? parsed);
+}
+
+/** Where the parser names it otherwise. */
 const formats: Readonly<Record<string, string>> = {
-  ...{ "yyyy-mm-dd": "m/d/yyyy", "mmmm d, yyyy": "d-mmm-yy", "mmm d, yyyy": "d-mmm-yy", "d mmm yyyy": "d-mmm-yy" },
+  ...{ "mmm yyyy": "mmm-yy", "mmmm d, yyyy": "d-mmm-yy", "mmm d, yyyy": "d-mmm-yy", "d mmm yyyy": "d-mmm-yy" },
   ...{ "m/d": "d-mmm", "m-d": "d-mmm", "d mmm": "d-mmm", "mmm d": "d-mmm", "d mmmm": "d-mmm", "mmmm d": "d-mmm" },
   ...{ "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss", "hh:mm AM/PM": "h:mm AM/PM", "hh:mm:ss AM/PM": "h:mm:ss AM/PM" },
 };

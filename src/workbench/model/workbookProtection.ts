@@ -31,5 +31,5 @@ function unprotect({ structure }: Book, [password]: readonly unknown[], run: Run
 }
 
 function set({ book }: Run, structure: Book["structure"]): void {
-  setStructure(book, structure, "addin");
+  setStructure(book, structure);
 }

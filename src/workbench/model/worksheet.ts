@@ -10,7 +10,6 @@ import { oneOf, placeAt, text, truth, whole } from "./inputs";
 import { protectionThing } from "./protection";
 import { rangeThing } from "./range";
 import { rangeAreasThing } from "./rangeAreas";
-import { standardHeight, standardWidth } from "./rangeHiding";
 import type { Members, Run, Thing } from "./thing";
 import { isThing, kind, thing } from "./thing";
 import { guardStructure } from "./workbookProtection";
@@ -34,7 +33,7 @@ const members: Members<BookSheet> = {
       guardStructure(book);
       const position = whole(value);
       if (position < 0 || position >= book.sheets.length) fail("InvalidArgument");
-      moveSheet(book, sheet, position, "addin");
+      moveSheet(book, sheet, position);
     },
   },
   Visibility: { set: "1.1", get: ({ visibility }) => capital(visibility), put: show },
@@ -45,9 +44,6 @@ const members: Members<BookSheet> = {
   },
   ...shown("Gridlines", "gridlines"),
   ...shown("Headings", "headings"),
-  StandardWidth: { set: "1.7", get: () => standardWidth },
-  StandardHeight: { set: "1.7", get: () => standardHeight },
-  TabId: { set: "1.14", get: (sheet, { book }) => book.sheets.indexOf(sheet) + 1 },
   Protection: { set: "1.2", nav: protectionThing },
   GetRange: { set: "1.1", call: getRange },
   GetRanges: { set: "1.9", call: getRanges },
@@ -63,10 +59,6 @@ const members: Members<BookSheet> = {
   Delete: { set: "1.1", call: remove },
   Calculate: { set: "1.6", call: calculate },
   Copy: { set: "1.7", call: copy },
-  GetNext: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) ?? fail("ItemNotFound") },
-  GetNextOrNullObject: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, 1, visible, run) },
-  GetPrevious: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, -1, visible, run) ?? fail("ItemNotFound") },
-  GetPreviousOrNullObject: { set: "1.5", call: (sheet, [visible], run) => beside(sheet, -1, visible, run) },
   _GetSheetById: { set: "1.1", call: (_, [id], run) => byId(id, run) },
   _GetAnotherWorksheetById: { set: "1.7", call: (_, [id], run) => byId(id, run) },
 };
@@ -100,7 +92,7 @@ export function checkedName(name: string, run: Run, self: BookSheet | null): str
 
 function rename(sheet: BookSheet, value: unknown, run: Run): void {
   guardStructure(run.book);
-  renameSheet(run.book, sheet, checkedName(text(value), run, sheet), "addin");
+  renameSheet(run.book, sheet, checkedName(text(value), run, sheet));
 }
 
 function show(sheet: BookSheet, value: unknown, { book }: Run): void {
@@ -108,11 +100,11 @@ function show(sheet: BookSheet, value: unknown, { book }: Run): void {
   const word = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
   const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
   if (word !== "Visible" && isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-  setVisibility(book, sheet, word === "Visible" ? "visible" : word === "Hidden" ? "hidden" : "veryHidden", "addin");
+  setVisibility(book, sheet, word === "Visible" ? "visible" : word === "Hidden" ? "hidden" : "veryHidden");
 }
 
 function look({ book }: Run, sheet: BookSheet, change: Partial<SheetLook>): void {
-  setLook(book, sheet, change, "addin");
+  setLook(book, sheet, change);
 }
 
 /** The whole sheet without an address; a defined name may stand for one, and lead to another sheet. */
@@ -142,7 +134,7 @@ function used(sheet: BookSheet, valuesOnly: unknown): Thing | null {
 
 function bringToFront(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
   if (sheet.visibility !== "visible") fail("InvalidOperation");
-  activate(book, sheet, "addin");
+  activate(book, sheet);
 }
 
 /** The last visible sheet cannot be deleted; a very hidden one neither, as in Excel. */
@@ -151,7 +143,7 @@ function remove(sheet: BookSheet, _: readonly unknown[], { book }: Run): void {
   const isLast = book.sheets.every((other) => other === sheet || other.visibility !== "visible");
   if (isLast) fail("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (sheet.visibility === "veryHidden") fail("GeneralException");
-  deleteSheet(book, sheet, "addin");
+  deleteSheet(book, sheet);
 }
 
 function copy(sheet: BookSheet, [positionType, relativeTo]: readonly unknown[], run: Run): Thing {
@@ -160,22 +152,15 @@ function copy(sheet: BookSheet, [positionType, relativeTo]: readonly unknown[], 
   const other = isThing(relativeTo) ? sheets.find(({ id }) => id === relativeTo.id(run).Id) : undefined;
   const beside = other ? sheets.indexOf(other) : null;
   const where = oneOf(positionType, ["None", "Before", "After", "Beginning", "End"]);
-  if (where === "Beginning") return worksheetThing(copySheet(run.book, sheet, 0, "addin"));
-  if (where === "None" || where === "End") return worksheetThing(copySheet(run.book, sheet, sheets.length, "addin"));
+  if (where === "Beginning") return worksheetThing(copySheet(run.book, sheet, 0));
+  if (where === "None" || where === "End") return worksheetThing(copySheet(run.book, sheet, sheets.length));
   if (beside === null) return fail("InvalidArgument");
-  return worksheetThing(copySheet(run.book, sheet, where === "Before" ? beside : beside + 1, "addin"));
+  return worksheetThing(copySheet(run.book, sheet, where === "Before" ? beside : beside + 1));
 }
 
 /** With `markAllDirty` every formula of the sheet, else those that wait to be worked out. */
 function calculate(sheet: BookSheet, [markAllDirty]: readonly unknown[], { book }: Run): void {
   calculateNow(book, markAllDirty === true ? { sheet: sheet.id, area: wholeSheet } : "dirty");
-}
-
-function beside(sheet: BookSheet, step: 1 | -1, visibleOnly: unknown, { book }: Run): Thing | null {
-  const place = book.sheets.indexOf(sheet);
-  const others = step === 1 ? book.sheets.slice(place + 1) : book.sheets.slice(0, place).reverse();
-  const found = others.find(({ visibility }) => visibleOnly !== true || visibility === "visible");
-  return found ? worksheetThing(found) : null;
 }
 
 function capital(word: string): string {

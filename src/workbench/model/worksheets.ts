@@ -31,7 +31,7 @@ const members: Members<Book> = {
     call: (book, [name], run) => {
       guardStructure(book);
       const isGiven = name !== null && name !== undefined && name !== "";
-      return worksheetThing(addSheet(book, isGiven ? checkedName(text(name), run, null) : undefined, "addin"));
+      return worksheetThing(addSheet(book, isGiven ? checkedName(text(name), run, null) : undefined));
     },
   },
 };

@@ -10,6 +10,7 @@ import type { ExcelServer, Raised } from "../server";
 import { valueType } from "../model/values";
 import type { BatchHost, SettingsStore } from "../wire/methods";
 import { parseArea } from "../grid/addresses";
+import { asAddin } from "../book/changes";
 import { replaceSettings } from "../book/settings";
 
 export interface Hosting {
@@ -106,10 +107,11 @@ function settingsOf(book: Book): SettingsStore {
   return {
     read: () => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     write: (entries) => {
-      replaceSettings(
-        book,
-        entries.map(([key, value]) => [key, parsed(value)]),
-        "addin",
+      asAddin(book, () =>
+        replaceSettings(
+          book,
+          entries.map(([key, value]) => [key, parsed(value)]),
+        ),
       );
     },
   };

@@ -74,8 +74,8 @@ export function createThings(first: Language, onResize: () => void): Things {
 
 /** Changes that can change the list. */
 const kinds = new Set([
-  ...["tables", "charts", "filters", "validations", "conditionalFormats", "comments", "notes", "links"],
-  ...["activated", "sheetDeleted", "cells", "calculated"],
+  ...["tables", "charts", "validations", "conditionalFormats", "comments", "notes", "links"],
+  ...["activated", "sheetDeleted", "cells", "calculated", "rowsHidden"],
 ]);
 
 /** Lines behind one that says how many they are. */

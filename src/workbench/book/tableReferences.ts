@@ -1,0 +1,60 @@
+/** Formulas that speak of a table, written otherwise when it or one of its columns is renamed, and when it goes. */
+import type { Book, BookSheet, BookTable } from "./book";
+import { fromKey } from "./book";
+import { isIn } from "./cells";
+import type { FormulaPlace } from "./changes";
+import { rewriteFormulas } from "./rewriting";
+import type { TableOn } from "./structured";
+import { bodyReference, replaceStructured, withColumnRenamed, withoutStructured } from "./structured";
+
+/** Puts the new name in the place of the table's name wherever a formula speaks of it. */
+export function followTableName(book: Book, before: string, after: string): FormulaPlace[] {
+  return rewriteFormulas(book, (formula) => withTableWord(formula, before, () => after));
+}
+
+/** Puts the new heading of a column in the place of the one before. */
+export function followColumnName(book: Book, on: TableOn, before: string, after: string): FormulaPlace[] {
+  const name = on.table.name.toLowerCase();
+  return rewriteFormulas(book, (formula, sheet, key) =>
+    replaceStructured(formula, (word, inner) => {
+      const isMeant = word === "" ? isWithin(on, sheet, key) : word.toLowerCase() === name;
+      return isMeant ? `${word}[${withColumnRenamed(inner, before, after)}]` : null;
+    }),
+  );
+}
+
+/** What spoke of a table that is deleted with its cells speaks of nothing. */
+export function loseTable(book: Book, { name }: BookTable): FormulaPlace[] {
+  return rewriteFormulas(book, (formula) => withoutTable(formula, name));
+}
+
+/** What spoke of a table that is only taken off its cells speaks of the cells. */
+export function writeTableOut(book: Book, on: TableOn): FormulaPlace[] {
+  const { name } = on.table;
+  return rewriteFormulas(book, (formula, sheet, key) => {
+    const isMeant = (word: string): boolean =>
+      word === "" ? isWithin(on, sheet, key) : word.toLowerCase() === name.toLowerCase();
+    const row = key === null ? -1 : fromKey(key).row;
+    const left = withoutStructured(formula, { tableOf: (word) => (isMeant(word) ? on : null), row });
+    return withTableWord(left, name, () => bodyReference(on));
+  });
+}
+
+/** The formula with "#REF!" for the table of that name. */
+export function withoutTable(formula: string, name: string): string {
+  const lower = name.toLowerCase();
+  const left = replaceStructured(formula, (word) => (word.toLowerCase() === lower ? "#REF!" : null));
+  return withTableWord(left, name, () => "#REF!");
+}
+
+function isWithin({ sheet, table }: TableOn, on: BookSheet | null, key: number | null): boolean {
+  return on === sheet && key !== null && isIn(table.area, key);
+}
+
+/** Texts, quoted names of sheets and brackets first, so that nothing within them is taken for the table. */
+function withTableWord(formula: string, name: string, word: () => string): string {
+  const plain = name.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+  const skipped = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]`;
+  const pattern = new RegExp(String.raw`${skipped}|(?<![\p{L}\p{N}_.\\!$])(${plain})(?![\p{L}\p{N}_.\\(!])`, "giu");
+  return formula.replace(pattern, (whole: string, found: string | undefined) => (found === undefined ? whole : word()));
+}
