@@ -55,13 +55,13 @@ function weighed(features: Features): Fit {
 
 const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "score"] as const;
 
-/** A number that runs on begins with 1, and once: those of questions begin anew, those of a cluster's indicators elsewhere. */
+/** A number that runs on does so from 1 without a gap: those of questions begin anew, those of a cluster's indicators elsewhere. */
 function countedAmong(steps: readonly Step[]): number {
   const tables = [...groupBy(steps, ({ row }) => row.table).values()];
   return tables.reduce((sum, own) => {
     const numbers = own.flatMap(({ row }) => (row.number ? [Number(row.number.code ?? NaN)] : []));
-    const isOther = numbers[0] !== 1 || numbers.some((number, at) => number <= (numbers[at - 1] ?? 0));
-    return isOther ? sum : sum + numbers.filter((number, at) => number === (numbers[at - 1] ?? NaN) + 1).length;
+    const isRunning = numbers.every((number, at) => number === at + 1);
+    return isRunning ? sum + numbers.length : sum;
   }, 0);
 }
 

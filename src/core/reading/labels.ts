@@ -30,7 +30,9 @@ export function labelsFor(sight: Sight, forced: Forced): Labels[] {
   const columns = sight.headings.filter((heading) => mayBeLabel(heading, sight, forced));
   let ways: Way[] = [{ slots: new Map(), worth: 0 }];
   for (const heading of columns) {
-    const choices = choicesOf(heading, sight.facts(heading.column));
+    const choices = choicesOf(heading, sight.facts(heading.column)).filter(
+      ({ slot }) => slot !== null || !isNeeded(heading, columns, sight.facts),
+    );
     ways = ways
       .flatMap((way) => choices.flatMap((choice) => extended(way, heading.column, choice) ?? []))
       .sort((a, b) => b.worth - a.worth)
@@ -40,6 +42,14 @@ export function labelsFor(sight: Sight, forced: Forced): Labels[] {
   const found: Labels[] = [];
   for (const labels of all) if (isPossible(labels) && !found.some((one) => isSame(one, labels))) found.push(labels);
   return found.slice(0, labelWeights.proposals);
+}
+
+/** The only column that is headed "Indikator" and holds texts is never passed over: what they name would be lost. */
+function isNeeded({ column, role }: Heading, all: readonly Heading[], facts: FactsOf): boolean {
+  if (role?.column !== "indicator" || role.strength < 3) return false;
+  const { numbers, codes } = facts(column);
+  const isText = Math.max(numbers, codes) < labelWeights.other;
+  return isText && !all.some((other) => other.column !== column && other.role?.column === "indicator");
 }
 
 /** Ways are grown column by column; this many of them are kept. */

@@ -54,7 +54,7 @@ function codesOf(row: Row, label: Label | null, place: Place | null): (string | 
   const number = codeIn(row.number);
   if (own !== null || number === null || numberOf === "running") return [own];
   if (numberOf === "question") return [number];
-  return place && isCodeOf(number, place) ? [null] : [null, number];
+  return place && isCodeOf(number, place) ? [null] : [number];
 }
 
 /** "Indikator 2" is no question 2; "Indikator 7 Pertanyaan 3a" is one. */

@@ -42,7 +42,7 @@ export function rowsOf(table: Table, above: number, last: number): Row[] {
       table,
       row,
       isFilled: hasValues({ table, row }),
-      number: labelAt(table, row, columns.get("number")),
+      number: numberAt(table, row, columns.get("number")),
       above: labelAbove(table, row, columns.get("number")),
       maximum: maximumOf(table, row),
       code: labelAt(table, row, table.also.get("number")?.[0]),
@@ -86,6 +86,12 @@ function isCounting(filled: readonly string[]): boolean {
 
 function labelAt({ grid }: Table, row: number, column: number | undefined): Label | null {
   return column === undefined ? null : labelIn(grid.rows[row] ?? [], column);
+}
+
+/** A letter alone in the column of numbers is a code, as "A." is anywhere. */
+function numberAt(table: Table, row: number, column: number | undefined): Label | null {
+  const label = labelAt(table, row, column);
+  return label && /^[a-z]$/i.test(label.text) ? { ...label, code: label.text, name: "" } : label;
 }
 
 /** Kept with the row's cells, so that the ways to read a sheet, and the sheet after an edit elsewhere, share it. */

@@ -1,5 +1,7 @@
 /** Small grids that stand on either side of what the reader weighs: each is read otherwise when its number is another. */
 import type { Grid } from "../grid";
+import { doubtPins } from "./doubtPins";
+import { rowPins } from "./rowPins";
 
 export interface Pin {
   /** The law that the grid holds. */
@@ -24,6 +26,8 @@ const schools: Grid = [
 ];
 
 export const pins: readonly Pin[] = [
+  ...doubtPins,
+  ...rowPins,
   {
     law: "a name decides against another's number",
     sheets: { Rekap: [headed, [9, "Wajib Belajar 12 Tahun", null, 20], [10, "Sekolah Ramah Anak", null, 40]] },
