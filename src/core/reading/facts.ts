@@ -29,6 +29,8 @@ export interface Facts {
   codes: number;
   /** Numbers or codes of indicators: 1, "21A", "7.". */
   ordinals: number;
+  /** Numbers that nothing is counted by. */
+  zeros: number;
   /** Texts of some length that are none of the kinds below. */
   texts: number;
   documents: number;
@@ -104,6 +106,7 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
     questions: share(texts.filter(isQuestion)),
     codes: share(cells.filter((cell) => isQuestionCode(cell, tools))),
     ordinals: share(cells.filter((cell) => /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)))),
+    zeros: share(cells.filter((cell) => cell === 0 || cell === "0")),
     texts: share(texts.filter((text) => text.length > 12)),
     documents: share(texts.filter(isDocument)),
     offices: share(texts.filter((text) => isOfficeLike(text, tools.instrument.offices))),

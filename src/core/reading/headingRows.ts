@@ -1,4 +1,5 @@
 /** Finds the rows of headings on a sheet, and how far a block of them reaches up and down. */
+import { readLabel } from "../naming/labels";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
@@ -142,7 +143,14 @@ function isMost(named: number, texts: number): boolean {
 function headingOf(cell: string, row: number): Role | null {
   if (row > carefulRows && cell.length > 40) return null;
   const role = roleOf(cell);
-  return role && role.coverage >= 0.34 && !/[:?]\s*$/.test(cell) && !namesOne.test(cell) ? role : null;
+  return role && role.coverage >= 0.34 && !/[:?]\s*$/.test(cell) && !isOne(cell) ? role : null;
+}
+
+/** So does "Indikaor 13", by a slip. */
+function isOne(cell: string): boolean {
+  if (namesOne.test(cell)) return true;
+  const { level, code } = readLabel(cell);
+  return level !== null && code !== null;
 }
 
 /** "Pertanyaan 3k" and "Klaster II" name one thing; a heading names a kind of thing. */

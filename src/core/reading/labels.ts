@@ -70,7 +70,7 @@ function extended({ slots, worth }: Way, column: number, choice: Choice): Way | 
 /** A column of labels by its heading, or without a sure heading of another kind one that holds texts or codes. */
 function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, forced: Forced): boolean {
   if ([...forced.values()].includes(column)) return false;
-  const { filled, documents, offices, names, codes, numbers, answers, ordinals } = facts(column);
+  const { filled, documents, offices, names, codes, numbers, answers, ordinals, zeros } = facts(column);
   if (filled === 0) return false;
   if (role !== null && labelColumns.includes(role.column)) return true;
   if (Math.max(documents, offices, answers) >= labelWeights.other) return false;
@@ -78,7 +78,9 @@ function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, force
   const isNamed = headings.some(({ role: other }) => other?.strength === 3 && namingColumns.includes(other.column));
   if (role?.strength === 3 && isNamed) return false;
   if (role !== null && (role.strength === 3 || role.column !== "note")) return names >= labelWeights.names;
-  return numbers < labelWeights.other || Math.max(codes, ordinals) >= labelWeights.other;
+  if (numbers < labelWeights.other) return true;
+  // Without a heading, a column in which a zero stands counts points, not indicators.
+  return (role !== null || zeros === 0) && Math.max(codes, ordinals) >= labelWeights.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];
