@@ -1,0 +1,28 @@
+/** What the mutations of the reader are, and that whatever may change unnoticed is one of them. */
+import { join } from "node:path";
+import { excused } from "../../../scripts/mutate/excused";
+import { mutationsIn } from "../../../scripts/mutate/mutations";
+
+const mutations = mutationsIn(join(__dirname, "../../../src/core/reading"));
+const names = mutations.map(({ name }) => name);
+
+test("every number of the weights, every witness and every list of candidates is among them", () => {
+  expect(names).toEqual(expect.arrayContaining(["weights.rowWeights.name", "weights.beam.width"]));
+  expect(names).toEqual(expect.arrayContaining(["name", "code", "maximum", "order", "cluster", "form"].map(witness)));
+  for (const list of ["labels.choicesOf", "options.anyOptions", "scores.scalesOf", "views.viewsOf", "doubt.doubtOf"])
+    expect(names.some((name) => name.startsWith(`${list} without`))).toBe(true);
+});
+
+function witness(id: string): string {
+  return `witnesses.witnesses without ${id}`;
+}
+
+test("no two have the same name, and each changes its file", () => {
+  expect(new Set(names).size).toBe(names.length);
+  expect(mutations.every(({ texts }) => texts.length > 0)).toBe(true);
+});
+
+test("whatever is excused is one of them, and has its reason", () => {
+  expect(Object.keys(excused).filter((name) => !names.includes(name))).toEqual([]);
+  expect(Object.values(excused).every((reason) => reason.endsWith("."))).toBe(true);
+});
