@@ -48,6 +48,7 @@ export function questionClaims(
 /** Every code that could be the question's: in its own cell, else in a column of such codes, else the number beside it. */
 function codesOf(row: Row, label: Label | null, place: Place | null): (string | null)[] {
   if (label?.level === "indicator") return ofIndicator(row, label);
+  if (label?.level === "cluster") return [];
   const own = (label && questionCode(label)) ?? codeIn(row.code);
   const { numberOf } = row.table;
   const number = codeIn(row.number);

@@ -14,7 +14,7 @@ import { familiesOf } from "./families";
 import type { Member } from "./families";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { wholeBlock } from "./headless";
+import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
@@ -73,7 +73,7 @@ interface Page {
   lost: readonly Unread[];
 }
 
-const knownPages = rememberingIn((_sheet: Sheet, _context: Context) => new Map<string, Page>());
+const knownPages = rememberingIn<Context, Sheet, Map<string, Page>>(() => new Map());
 
 /** After an edit elsewhere a sheet is the same object, and so is what can be seen on it; kept for the last that was said of it. */
 function pageOf(sheet: Sheet, mapping: Mapping, choices: Choices, names: ReadonlySet<string>, context: Context): Page {
@@ -133,20 +133,33 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   const best = new Map(pages.map((page) => [page, plain.get(page) ?? []]));
   for (const page of poor) {
     const [first] = ways.map((way) => way.get(page) ?? []).sort((a, b) => worthOf(b) - worthOf(a));
-    best.set(page, first && first.length > 0 ? first : headless(page, context));
+    if (first && first.length > 0) best.set(page, first);
   }
+  const bare = poor.filter((page) => (best.get(page) ?? []).length === 0);
+  for (const [page, tables] of headless(bare, context)) best.set(page, tables);
   return best;
 }
 
-function headless(page: Page, context: Context): ReadTable[] {
-  const members = withoutHeadings(page, context);
-  return members.length > 0 ? readFamily(members, context) : [];
+function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
+  const blocks = wholeBlocks(
+    pages.map(({ grid }) => grid),
+    context.tools,
+  );
+  const membersOn = ({ grid }: Page): readonly Member[] => {
+    const block = blocks.get(grid);
+    return block ? bareMembers(grid, block, context) : [];
+  };
+  return tablesBy(pages, membersOn, context);
 }
 
-const withoutHeadings = rememberingIn(({ grid }: Page, context: Context): Member[] => {
-  const block = wholeBlock(grid, context.tools);
-  return block ? membersOf(grid, [block], () => ({}), context) : [];
-});
+/** The same as long as the sheet is, so that what was read of them is remembered. */
+const bareMembersOf = rememberingIn<Context, Grid, { members: readonly Member[] | null }>(() => ({ members: null }));
+
+function bareMembers(grid: Grid, block: Block, context: Context): readonly Member[] {
+  const known = bareMembersOf(grid, context);
+  known.members ??= membersOf(grid, [block], () => ({}), context);
+  return known.members;
+}
 
 const otherViews = rememberingIn(({ grid }: Page, context: Context) =>
   viewsOf(grid, context.tools).map((view): [Grid["view"], Member[]] => [view.view, foundIn(view, context)]),
