@@ -59,7 +59,8 @@ function takeRun(text: string, from: number, tokens: Token[]): number {
     const code = text.charCodeAt(to);
     if (isDigit(code)) hasDigit = true;
     else if (code === 46) hasDot = true;
-    else if (code === 64) hasSign = true;
+    // Behind a stroke it is part of an address: "youtube.com/@dp3a".
+    else if (code === 64) hasSign ||= !text.slice(from, to).includes("/");
     else if (!isLetter(code) && !isConnector(code)) break;
     to++;
   }
