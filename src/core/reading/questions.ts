@@ -112,7 +112,8 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
-    asks: label && (row.code !== null || isAsking(label, context.tools)),
+    // "Indikator 1" is no question, whatever code stands beside it.
+    asks: label && label.level !== "indicator" && (row.code !== null || isAsking(label, context.tools)),
   };
 }
 
