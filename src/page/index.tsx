@@ -20,6 +20,7 @@ import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { offerAsApp } from "./installing";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
 import { boardFile } from "./province/boardFile";
@@ -33,7 +34,7 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null, province: null },
+  ...{ isChecked: false, moving: null, province: null, takeNewer: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -57,7 +58,7 @@ async function open(chosen: File): Promise<void> {
   }
 }
 
-/** One workbook is opened; several, or those of a folder, are put on a board. */
+/** One workbook is opened; several, or those of a folder, are put on a board. @throws Fault when none was picked. */
 async function take(picked: readonly PickedBook[]): Promise<void> {
   const [first, ...others] = picked;
   if (!first) throw noBooks();
@@ -143,6 +144,8 @@ function showPane(): void {
   const root = document.querySelector("#root");
   if (root) createRoot(root).render(<App stages={stages} isExcelDark={() => null} onLanguage={speak} />);
 }
+
+void offerAsApp((takeNewer) => page.set({ takeNewer }));
 
 const book = document.querySelector("#book");
 if (book)

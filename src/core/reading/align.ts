@@ -33,7 +33,10 @@ export function startingAt(start: State): readonly Path[] {
   return [{ state: start, worth: 0, step: null, back: null }];
 }
 
-/** A dynamic programme over the rows; ways that have led to the same place are one, the better. */
+/**
+ * A dynamic programme over the rows; ways that have led to the same place are one, the better.
+ * @throws Error when `from` holds no path at all.
+ */
 export function align(
   rows: readonly Row[],
   from: readonly Path[],

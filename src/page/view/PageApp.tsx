@@ -33,7 +33,7 @@ interface Props {
 
 export function PageApp(props: Props): React.JSX.Element {
   const { page, onPick, onCity, onSaveBoard, onBack, onSave, onNew, onMake, onMoveTo, onMoved, onLanguage } = props;
-  const { language, open, status, levels, isChecked, moving, province } = useSyncExternalStore(
+  const { language, open, status, levels, isChecked, moving, province, takeNewer } = useSyncExternalStore(
     page.subscribe,
     page.get,
   );
@@ -44,6 +44,14 @@ export function PageApp(props: Props): React.JSX.Element {
   const make = (product: Product): void => (product === "move" ? chooseFile(instruments, onMoveTo) : onMake(product));
   return (
     <FluentProvider theme={themes[look]} className="around">
+      {takeNewer && (
+        <p role="status" className="newer">
+          {newerText[language]}{" "}
+          <button type="button" className="link" onClick={takeNewer}>
+            {language === "id" ? "Muat ulang" : "Reload"}
+          </button>
+        </p>
+      )}
       {(open || province) && status.is === "refused" && (
         <p role="alert" className="refused">
           {status.why[language]}
@@ -79,6 +87,11 @@ export function PageApp(props: Props): React.JSX.Element {
     </FluentProvider>
   );
 }
+
+const newerText = {
+  id: "Versi baru halaman ini sudah siap. Simpan dulu salinan Anda, lalu:",
+  en: "A newer version of this page is ready. Save your copy first, then:",
+};
 
 const workbooks = ".xlsx,.xlsm";
 const instruments = ".json,.xlsx,.xlsm";
