@@ -73,7 +73,7 @@ interface Page {
   lost: readonly Unread[];
 }
 
-const knownPages = rememberingIn((_sheet: Sheet, _context: Context) => new Map<string, Page>());
+const knownPages = rememberingIn<Context, Sheet, Map<string, Page>>(() => new Map());
 
 /** After an edit elsewhere a sheet is the same object, and so is what can be seen on it; kept for the last that was said of it. */
 function pageOf(sheet: Sheet, mapping: Mapping, choices: Choices, names: ReadonlySet<string>, context: Context): Page {
