@@ -21,7 +21,12 @@ const common = {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
 
-/** "fast" needs no browser; "browser" builds the pages once for all its suites. */
+const fast = { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] };
+
+/**
+ * "fast" needs no browser; "quick" is the same with a part of each long list of cases (test/sampled.ts); "browser" builds
+ * the pages once for all its suites.
+ */
 export default {
   // All processors: jest would leave one of two idle.
   maxWorkers: "100%",
@@ -29,7 +34,8 @@ export default {
   testTimeout: 300_000,
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
   projects: [
-    { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
+    fast,
+    { ...fast, displayName: "quick", globals: { klaSampled: true } },
     {
       ...common,
       displayName: "browser",

@@ -17,12 +17,12 @@ export interface Line {
 /** A heading over the lines that follow. */
 export type Row = string | Line;
 
-/** One time beside another; without a target it is told and not judged. */
+/** One time beside another; judged by the processors, which other programs hardly stretch; without a target only told. */
 export function timeLine(what: string, time: Taken, other: { name: string; time: Taken }, most?: number): Line {
   const against = `${other.name} ${duration(other.time.wall)}`;
   const ratio = time.wall / other.time.wall;
   const processor = time.cpu / other.time.cpu;
-  return { what, figure: duration(time.wall), against, ratio, processor, ...judged(ratio, most) };
+  return { what, figure: duration(time.wall), against, ratio, processor, ...judged(processor, most) };
 }
 
 /** One peak of memory in MB beside another. */

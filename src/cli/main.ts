@@ -1,6 +1,6 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
-import { Fault, isFault } from "../core/fault";
+import { Fault, isFault, NoTableFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report/report";
 import type { Report } from "../core/report/report";
@@ -162,7 +162,7 @@ function checkWith(...given: Parameters<typeof check>): Report {
   } catch (error) {
     const [, , options] = given;
     const isTold = Object.keys(options?.mapping ?? {}).length > 0;
-    if (!isFault(error) || isTold) throw error;
+    if (!(error instanceof NoTableFault) || isTold) throw error;
     const { id, en } = error.text;
     throw new Fault(
       { id: `${id} Caranya: --map, lihat --help.`, en: `${en} How: --map, see --help.` },

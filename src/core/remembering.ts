@@ -47,3 +47,21 @@ export function rememberingRepeats<Answer>(answer: (text: string) => Answer): (t
     return answer(text);
   };
 }
+
+/** The same for a list: one answer is kept for its first item, as long as all the others are the same objects too. */
+export function rememberingLists<Scope extends object, Item extends object, Answer>(
+  answer: (items: readonly Item[], scope: Scope) => Answer,
+): (items: readonly Item[], scope: Scope) => Answer {
+  const lastOf = rememberingIn(
+    (_first: Item, _scope: Scope): { last?: { items: readonly Item[]; answer: Answer } } => ({}),
+  );
+  return (items, scope) => {
+    const [first] = items;
+    if (!first) return answer(items, scope);
+    const known = lastOf(first, scope);
+    const isSame =
+      known.last?.items.length === items.length && items.every((item, at) => item === known.last?.items[at]);
+    if (!known.last || !isSame) known.last = { items, answer: answer(items, scope) };
+    return known.last.answer;
+  };
+}

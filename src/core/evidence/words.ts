@@ -45,13 +45,13 @@ export const offices = set(
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
     "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
-    "dan di dokumennya filenya datanya buktinya centang ceklis aman",
+    "dan di dokumennya filenya datanya buktinya centang ceklis aman eviden evidence berkas sip siip",
 );
 
 /** Ticks without which a cell of ticks is only a bare word ("data", "file"). */
 export const strongTicks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran tersedia ya y yes ok oke okay siap v x done available " +
-    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman",
+    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman sip siip",
 );
 
 /** What may stand before a document's name without changing what it is. */

@@ -23,6 +23,8 @@ interface Around {
   label: Label | null;
   state: State;
   context: Context;
+  /** The row itself says which part it is in: its questions have rather not come to the next one. */
+  isEntered: boolean;
 }
 
 /** That the row is a question of the place, or of the one that its code names before the question's own. */
@@ -46,6 +48,7 @@ export function questionClaims(
 /** Every code that could be the question's: in its own cell, else in a column of such codes, else the number beside it. */
 function codesOf(row: Row, label: Label | null, place: Place | null): (string | null)[] {
   if (label?.level === "indicator") return ofIndicator(row, label);
+  if (label?.level === "cluster") return [];
   const own = (label && questionCode(label)) ?? codeIn(row.code);
   const { numberOf } = row.table;
   const number = codeIn(row.number);
@@ -73,7 +76,7 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
   const main = digits !== "" ? digits : around.state.main;
   const isLone = digits === "" && letters !== "" && main !== null;
   const code = isLone ? main + letters.toLowerCase() : written;
-  return partsFor(place, around.state, code).flatMap((own) => {
+  return partsFor(place, around, code).flatMap((own) => {
     const node = own.part ?? own.indicator;
     const found = node ? questionsFor(node, code, around) : [];
     const questions = found.length > 0 ? found : [null];
@@ -139,14 +142,16 @@ function stemOf(code: string): string | null {
 }
 
 /** An indicator with parts: its questions lie in the part at hand, or have come to the next one. */
-function partsFor(place: Place, state: State, code: string | null): Place[] {
+function partsFor(place: Place, { state, isEntered }: Around, code: string | null): Place[] {
   const parts = place.indicator?.parts;
   if (!parts) return [place];
   if (place.part === null) return parts.slice(0, 1).map((part) => ({ ...place, part }));
   const next = parts[parts.indexOf(place.part) + 1];
   const isDone = code === null && state.last !== null && place.part.questions.at(-1) === state.last;
   const begins = code !== null && /^1a?$/.test(code) && state.last !== null && state.lastCode !== code;
-  return (begins || isDone) && next ? [{ ...place, part: next }, place] : [place];
+  if (!(begins || isDone) || !next) return [place];
+  const onward = { ...place, part: next };
+  return isEntered ? [place, onward] : [onward, place];
 }
 
 /** The question after the last one, or the first. */

@@ -18,10 +18,15 @@ export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
     const own = mutableSheet(sheet);
     const on = (formula: string): string => turn(formula, sheet, null);
     for (const name of own.names) name.formula = on(name.formula);
-    own.conditionalFormats = own.conditionalFormats.map((format) => ({ ...format, rule: turnedRule(format.rule, on) }));
-    own.validations = own.validations.map((one) => ({ ...one, rule: turnedValidation(one.rule, on) }));
+    own.conditionalFormats = own.conditionalFormats.map((one) => withRule(one, turnedRule(one.rule, on)));
+    own.validations = own.validations.map((one) => withRule(one, turnedValidation(one.rule, on)));
     return rewriteCells(sheet, turn);
   });
+}
+
+/** The same object where the rule says the same: whoever has seen it knows it again. */
+function withRule<T extends { readonly rule: object }>(one: T, rule: T["rule"]): T {
+  return JSON.stringify(one.rule) === JSON.stringify(rule) ? one : { ...one, rule };
 }
 
 function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
