@@ -1,18 +1,32 @@
 /** How the tests run: TypeScript and the ES-module-only libraries are turned into CommonJS by swc. */
+const module = { type: "commonjs" };
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
-    "\\.(ts|tsx|mjs|js)$": [
+    "\\.(ts|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module }],
+    "\\.tsx$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module,
+      },
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
 
-/** "fast" needs no browser; "browser" builds the pages once for all its suites. */
+const fast = { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] };
+
+/**
+ * "fast" needs no browser; "quick" is the same with a part of each long list of cases (test/sampled.ts); "browser" builds
+ * the pages once for all its suites.
+ */
 export default {
   // All processors: jest would leave one of two idle.
   maxWorkers: "100%",
@@ -20,7 +34,8 @@ export default {
   testTimeout: 300_000,
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
   projects: [
-    { ...common, displayName: "fast", testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
+    fast,
+    { ...fast, displayName: "quick", globals: { klaSampled: true } },
     {
       ...common,
       displayName: "browser",

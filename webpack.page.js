@@ -18,6 +18,9 @@ const policyFor = (script, style) =>
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)} ${hashOf("")}`,
     "img-src data: blob:",
+    // As an app, where it comes from a server; a file on a disk has neither.
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -39,6 +42,15 @@ const inOneFile = filled("kla.html", "src/page/page.html", (compilation) => {
   };
 });
 
+/** What makes the page an app where a server hands it out; another page is another version. */
+const asApp = [
+  filled("kla-worker.js", "assets/served/kla-worker.js", (compilation) => {
+    const page = compilation.getAsset("kla.html").source.source();
+    return { "{{version}}": `kla-page-${createHash("sha256").update(page).digest("hex").slice(0, 16)}` };
+  }),
+  filled("kla-app.json", "assets/served/kla-app.json", () => ({})),
+];
+
 export function page(mode, { to = "dist" } = {}) {
   return {
     name: "page",
@@ -51,7 +63,7 @@ export function page(mode, { to = "dist" } = {}) {
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     experiments: { css: true },
     module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, lenientImports] },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, licences],
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, ...asApp, licences],
     optimization: {
       minimizer: [
         new MinimizerPlugin({

@@ -129,7 +129,8 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
       new CopyPlugin({ patterns: [...copies, manifest] }),
       licences,
     ],
-    optimization: { minimizer: [minimizer] },
+    // What two views need is fetched once: by webpack's own bound of 20 KB each would bring its own copy of it.
+    optimization: { minimizer: [minimizer], splitChunks: { minSize: 2_000 } },
     performance: false,
     // Kept between runs: the tests build what `npm start` and `npm run build` have built already.
     cache: { type: "filesystem", name: `${to}-${mode}`, buildDependencies: { config: configurations } },

@@ -7,7 +7,16 @@ import type { Measured, Taken } from "./bench/runs";
 import { limitLine, memoryLine, timeLine, toTable } from "./bench/table";
 import type { Row } from "./bench/table";
 
-const targets = { time: 1.25, memory: 1.3, recapMs: 10, evidenceMs: 200, folderMs: 5_000, planMs: 50, growth: 11 };
+const targets = {
+  time: 1.25,
+  recaps: 1.8,
+  memory: 1.3,
+  recapMs: 15,
+  evidenceMs: 200,
+  folderMs: 5_000,
+  planMs: 50,
+  growth: 11,
+};
 const cells = "1,000,000 cells in 10 sheets";
 
 await main();
@@ -40,25 +49,25 @@ async function large(folder: string): Promise<Row[]> {
   const file = join(folder, "large.xlsx");
   say("writing and reading a recap beside nine sheets of office data");
   await run("write-mixed", file);
-  const mixed = await interleaved({ hucre: 5, ours: 5, exceljs: 2, sheetjs: 2 }, file);
+  const mixed = await interleaved({ hucre: 5, "ours-mixed": 5, exceljs: 2, sheetjs: 2 }, file);
   say("writing and reading ten large recaps");
   await run("write-recaps", file);
-  const recaps = await interleaved({ hucre: 5, ours: 5 }, file);
+  const recaps = await interleaved({ hucre: 5, "ours-recaps": 5 }, file);
   return [
     `${cells}: a recap of 274 questions, and nine sheets of staff, budgets, schools and letters`,
-    ...besideBare(mixed),
-    `${cells}, all of them recaps of 9,999 rows: the worst case`,
-    ...besideBare(recaps),
+    ...besideBare(mixed, "ours-mixed", targets.time),
+    `${cells}, all of them recaps of 9,999 rows, each checked by itself: the worst case`,
+    ...besideBare(recaps, "ours-recaps", targets.recaps),
     `The libraries: the recap and the office data, read and not checked`,
     ...rivals(mixed),
   ];
 }
 
-function besideBare(all: ReadonlyMap<string, Measured>): Row[] {
-  const [ours, bare] = [of(all, "ours"), of(all, "hucre")];
+function besideBare(all: ReadonlyMap<string, Measured>, task: string, most: number): Row[] {
+  const [ours, bare] = [of(all, task), of(all, "hucre")];
   const name = "bare read";
   return [
-    timeLine("read and check: time", timeOf(ours), { name, time: timeOf(bare) }, targets.time),
+    timeLine("read and check: time", timeOf(ours), { name, time: timeOf(bare) }, most),
     memoryLine("read and check: peak memory", ours.peak, { name, peak: bare.peak }, targets.memory),
   ];
 }
@@ -79,7 +88,8 @@ async function recap(): Promise<Row[]> {
   const all = await interleaved({ cold: 5, warm: 1 });
   return [
     "The recap of 274 questions, check without read",
-    limitLine("warm, as in an open pane", timeOf(of(all, "warm")), targets.recapMs),
+    limitLine("warm, sheets that nobody has read", timeOf(of(all, "warm"), "fresh"), targets.recapMs),
+    limitLine("warm, the same sheets again", timeOf(of(all, "warm"), "same"), targets.recapMs),
     limitLine("the first check of a process", timeOf(of(all, "cold"))),
   ];
 }

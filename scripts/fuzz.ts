@@ -19,7 +19,7 @@ const mostMilliseconds = 5_000;
 /** Milliseconds by the clock, after which a check counts as hanging and is ended. */
 const hangingAfter = 60_000;
 /** A fresh process after so many, so that its peak memory is that of few mutants. */
-const mutantsOfChild = 100;
+const mutantsOfChild = 25;
 
 const outcome = z.object({
   code: z.nullable(z.number()),

@@ -5,6 +5,7 @@ import { caseNames, readCase, toCaseSheets } from "../scripts/conformance/cases"
 import { differences } from "../scripts/conformance/compare";
 import { readWorkbook } from "../src/xlsx/read";
 import { run } from "./cli/command";
+import { sampled } from "./sampled";
 
 const folder = join(__dirname, "conformance/kla-2024");
 const names = caseNames(folder);
@@ -16,13 +17,13 @@ test("every workbook has its case, and every case its workbook", () => {
   expect(names.length).toBeGreaterThanOrEqual(57);
 });
 
-test.each(names)("%s", async (name) => {
+test.each(sampled(names))("%s", async (name) => {
   const { expected, options } = readCase(folder, name);
   const outcome = await run(join(folder, `${name}.xlsx`), "--json", ...options);
   expect(differences(expected, outcome)).toEqual([]);
 });
 
-test.each(names)("%s holds the same cells as its workbook", async (name) => {
+test.each(sampled(names))("%s holds the same cells as its workbook", async (name) => {
   const book = await readWorkbook(new Uint8Array(readFileSync(join(folder, `${name}.xlsx`))), name);
   expect(readCase(folder, name).sheets).toEqual(toCaseSheets(book));
 });

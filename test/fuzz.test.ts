@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { caseOf, kinds } from "../scripts/fuzz/cases";
 import { mutantOf } from "../scripts/fuzz/mutant";
 import { run, write } from "./cli/command";
+import { sampled } from "./sampled";
 
 const root = join(__dirname, "..");
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
 
-test.each(seeds)("damaged workbook %d is checked or refused with a sentence", async (seed) => {
+test.each(sampled(seeds))("damaged workbook %d is checked or refused with a sentence", async (seed) => {
   const { bytes } = await mutantOf(seed, root);
   const { code, out, err } = await run(write(`rusak-${seed}.xlsx`, bytes), "--json");
   expect([0, 1, 2]).toContain(code);
@@ -22,7 +23,7 @@ describe.each(kinds.filter((kind) => kind !== "file"))("damaged %s", (kind) => {
   const home = mkdtempSync(join(tmpdir(), "kla-fuzz-"));
   afterAll(() => rmSync(home, { recursive: true }));
 
-  test.each([1, 2, 3, 4, 5, 6])("seed %d is checked or refused with a sentence", async (seed) => {
+  test.each(sampled([1, 2, 3, 4, 5, 6]))("seed %d is checked or refused with a sentence", async (seed) => {
     const { words } = await caseOf(kind, seed, root, home);
     const { code, out, err } = await run(...words, "--json");
     expect([0, 1, 2]).toContain(code);

@@ -14,6 +14,7 @@ import { readWorkbook as readFile } from "../src/xlsx/read";
 import { open } from "./excel/opened";
 import type { Options } from "./officeJs";
 import { workbookOf } from "./officeJs";
+import { sampled } from "./sampled";
 
 const folders = ["fixtures", "../assets/samples"];
 const files = folders.flatMap((folder) =>
@@ -26,7 +27,7 @@ const parsed = parseInstrument(shipped);
 if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
 const { instrument } = parsed;
 
-test.each(files)("%s is the same workbook and has the same report in Excel", async (name, path) => {
+test.each(sampled(files))("%s is the same workbook and has the same report in Excel", async (name, path) => {
   const fromFile = await readFile(new Uint8Array(readFileSync(path)), name);
   const { workbook } = await openAndRead(fromFile);
   expect(comparable(workbook)).toEqual(comparable(fromFile));

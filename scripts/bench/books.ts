@@ -13,20 +13,40 @@ export interface Page {
 }
 
 const sheets = 10;
-const rowsOfSheet = 10_000;
+/** As many rows as make a million cells with ten columns. */
+export const rowsOfSheet = 10_000;
 
-/** A recap of the instrument's 274 questions beside nine sheets of other data that offices keep: a million cells. */
-export function mixedBook(): Page[] {
+/** A recap of the instrument's 274 questions beside nine sheets of other data that offices keep. */
+export function mixedBook(rows: number): Page[] {
   const asked = questions(instrument()).length;
-  const others = Math.ceil((sheets * rowsOfSheet - asked - 1) / (sheets - 1));
+  const others = Math.ceil((sheets * rows - asked - 1) / (sheets - 1));
   return [{ name: "Rekap", rows: recapRows(asked, 1) }, ...officePages(sheets - 1, others)];
 }
 
-/** As large, and every one of the ten sheets a recap of ten thousand rows: no city's workbook is worse. */
-export function recapsBook(): Page[] {
-  return Array.from({ length: sheets }, (_, at) => ({
-    name: `Rekap ${at + 1}`,
-    rows: recapRows(rowsOfSheet - 1, at + 1),
+/** As large, and every one of the ten sheets a recap of its own: no workbook is worse. */
+export function recapsBook(rows: number): Page[] {
+  return Array.from({ length: sheets }, (_, at) => ({ name: `Rekap ${at + 1}`, rows: recapRows(rows - 1, at + 1) }));
+}
+
+/** The whole form on a sheet of every office, which has filled in its own rows only. */
+export function officesBook(offices: number): Page[] {
+  const [heading = [], ...rows] = recapRows(questions(instrument()).length, 1);
+  const filled = new Set(
+    ["Nilai Mandiri", "Nilai Verifikasi", "Data Dukung", "Capaian"].map((text) => headings.indexOf(text)),
+  );
+  const blank = (cells: readonly CellValue[]): CellValue[] => cells.map((cell, at) => (filled.has(at) ? null : cell));
+  return Array.from({ length: offices }, (_, own) => ({
+    name: `OPD ${own + 1}`,
+    rows: [heading, ...rows.map((cells, at) => (at % offices === own ? cells : blank(cells)))],
+  }));
+}
+
+/** A sheet of every office that holds its own questions and no others. */
+export function partsBook(offices: number): Page[] {
+  const [heading = [], ...rows] = recapRows(questions(instrument()).length, 1);
+  return Array.from({ length: offices }, (_, own) => ({
+    name: `OPD ${own + 1}`,
+    rows: [heading, ...rows.filter((_cells, at) => at % offices === own)],
   }));
 }
 

@@ -17,12 +17,12 @@ export interface Line {
 /** A heading over the lines that follow. */
 export type Row = string | Line;
 
-/** One time beside another; without a target it is told and not judged. */
+/** One time beside another; judged by the processors, which other programs hardly stretch; without a target only told. */
 export function timeLine(what: string, time: Taken, other: { name: string; time: Taken }, most?: number): Line {
   const against = `${other.name} ${duration(other.time.wall)}`;
   const ratio = time.wall / other.time.wall;
   const processor = time.cpu / other.time.cpu;
-  return { what, figure: duration(time.wall), against, ratio, processor, ...judged(ratio, most) };
+  return { what, figure: duration(time.wall), against, ratio, processor, ...judged(processor, most) };
 }
 
 /** One peak of memory in MB beside another. */
@@ -32,11 +32,12 @@ export function memoryLine(what: string, peak: number, other: { name: string; pe
   return { what, figure: megabytes(peak), against, ratio, processor: null, ...judged(ratio, most) };
 }
 
-/** A time that stands alone, held against so many ms. */
-export function limitLine(what: string, { wall }: Taken, most?: number): Line {
-  const verdict = most === undefined ? "" : wall < most ? "ok" : "over";
+/** A time that stands alone; its processor time is held against so many ms, which tells the same on a busy machine. */
+export function limitLine(what: string, { wall, cpu }: Taken, most?: number): Line {
+  const verdict = most === undefined ? "" : cpu < most ? "ok" : "over";
   const target = most === undefined ? "" : `under ${most} ms`;
-  return { what, figure: duration(wall), against: "", ratio: null, processor: null, target, verdict };
+  const figure = `${duration(wall)}, ${duration(cpu)} of processor`;
+  return { what, figure, against: "", ratio: null, processor: null, target, verdict };
 }
 
 function judged(ratio: number, most: number | undefined): Pick<Line, "target" | "verdict"> {

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { argv, cpuUsage, resourceUsage, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Workbook } from "../../src/core/workbook";
-import type { Page } from "./books";
 import type { Outcome, Taken } from "./runs";
+import type { workloads } from "./workloads";
 
 const sample = fileURLToPath(new URL("../../assets/samples/rekap-274.xlsx", import.meta.url));
 const warmUps = 40;
@@ -24,8 +24,8 @@ type Times = Outcome["times"];
 type Task = (file: string) => Promise<Times>;
 
 const tasks: Record<string, Task> = {
-  "write-mixed": async (file) => write(file, (await import("./books")).mixedBook()),
-  "write-recaps": async (file) => write(file, (await import("./books")).recapsBook()),
+  "write-mixed": async (file) => write(file, "mixed"),
+  "write-recaps": async (file) => write(file, "recaps"),
   hucre: async (file) => {
     const { readXlsx } = await import("hucre/xlsx");
     const bytes = readFileSync(file);
@@ -40,15 +40,18 @@ const tasks: Record<string, Task> = {
     const bytes = readFileSync(file);
     return { whole: [await timed(() => read(bytes, { dense: true }))] };
   },
-  ours: readAndCheck,
+  "ours-mixed": (file) => readAndCheck(file, "mixed"),
+  "ours-recaps": (file) => readAndCheck(file, "recaps"),
   cold: async () => {
     const { check, instrument, workbook } = await recap();
     return { whole: [await timed(() => check(workbook, instrument))] };
   },
   warm: async () => {
     const { check, instrument, workbook } = await recap();
-    const times = await repeated(warmUps * 2, () => check(workbook, instrument));
-    return { whole: times.slice(warmUps) };
+    const sheets = (): Workbook["sheets"] => workbook.sheets.map((sheet) => ({ ...sheet }));
+    const fresh = await repeated(warmUps * 2, () => check({ ...workbook, sheets: sheets() }, instrument));
+    const same = await repeated(warmUps * 2, () => check(workbook, instrument));
+    return { fresh: fresh.slice(warmUps), same: same.slice(warmUps) };
   },
   evidence: async () => {
     const [{ assess }, { looseCell }, { termsOf }] = await Promise.all([
@@ -88,20 +91,27 @@ const tasks: Record<string, Task> = {
     for (const tier of all) times[tier] = await repeated(9, () => plan(tier));
     return times;
   },
-  "rows-one-table": async () => growth((await import("./books")).recapBook),
-  "rows-many-tables": async () => growth((await import("./books")).blocksBook),
+  "rows-one-table": () => growth("oneTable"),
+  "rows-many-tables": () => growth("manyTables"),
 };
 
-async function readAndCheck(file: string): Promise<Times> {
-  const [{ readWorkbook }, { check }, { instrument }] = await modules();
+type Kind = keyof typeof workloads;
+
+async function readAndCheck(file: string, kind: Kind): Promise<Times> {
+  const [{ readWorkbook }, , { instrument }, { checkAll, workloads }] = await modules();
   const known = instrument();
   const bytes = readFileSync(file);
-  const whole = await timed(async () => check(await readWorkbook(bytes, file), known));
+  const whole = await timed(async () => checkAll(await readWorkbook(bytes, file), known, workloads[kind]));
   return { whole: [whole] };
 }
 
 function modules() {
-  return Promise.all([import("../../src/xlsx/read"), import("../../src/core/report/report"), import("./books")]);
+  return Promise.all([
+    import("../../src/xlsx/read"),
+    import("../../src/core/report/report"),
+    import("./books"),
+    import("./workloads"),
+  ]);
 }
 
 /** The sample of 274 questions, or one like it while the sample is not made. */
@@ -123,8 +133,9 @@ async function planner() {
 }
 
 /** Both sizes in turn in one process, the smaller one more often, for its times are short. */
-async function growth(bookOf: (rows: number) => Page[]): Promise<Times> {
-  const [{ readWorkbook }, { check }, { instrument, toWorkbook }] = await modules();
+async function growth(kind: Kind): Promise<Times> {
+  const [{ readWorkbook }, { check }, { instrument, toWorkbook }, { workloads }] = await modules();
+  const { bookOf, size } = workloads[kind];
   const { writeXlsx } = await import("hucre/xlsx");
   const known = instrument();
   const times: Times = {};
@@ -132,7 +143,7 @@ async function growth(bookOf: (rows: number) => Page[]): Promise<Times> {
     globalThis.gc?.();
     times[name] = [...(times[name] ?? []), ...(await repeated(most, work))];
   };
-  const books = [2_740, 27_400].map((rows) => ({ rows, pages: bookOf(rows) }));
+  const books = [size / 10, size].map((rows) => ({ rows, pages: bookOf(rows) }));
   const files = await Promise.all(books.map(({ pages }) => writeXlsx({ sheets: pages })));
   for (let round = 0; round < 4; round++) {
     for (const [at, { rows, pages }] of books.entries()) {
@@ -168,9 +179,10 @@ function workbookCiting(texts: readonly string[]): Workbook {
   return { sheets: [{ name: "Rekap", visibility: "visible", rows: [heading, ...rows], ...none }], leftOut: [] };
 }
 
-async function write(file: string, sheets: Page[]): Promise<Times> {
-  const { writeXlsx } = await import("hucre/xlsx");
-  writeFileSync(file, await writeXlsx({ sheets }));
+async function write(file: string, kind: Kind): Promise<Times> {
+  const [{ writeXlsx }, { workloads }] = await Promise.all([import("hucre/xlsx"), import("./workloads")]);
+  const { bookOf, size } = workloads[kind];
+  writeFileSync(file, await writeXlsx({ sheets: bookOf(size) }));
   return {};
 }
 

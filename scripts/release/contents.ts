@@ -31,8 +31,11 @@ export function contentsOf(root: string, dist: string, sbom: string): Contents {
   if (!web.some(([path]) => path === "web/taskpane.html")) throw new Error("dist/web is not built: run npm run build.");
   const built = ["kla.mjs", "kla.html", "licences.txt"].filter((name) => existsSync(join(dist, name)));
   if (!built.includes("kla.mjs")) throw new Error("dist/kla.mjs is not built: run npm run build.");
+  // The page as a file to hand on, and once more among what a server hands out, where it installs as an app.
+  const served = ["kla.html", "kla-app.json", "kla-worker.js"].filter((name) => existsSync(join(dist, name)));
   const files: [string, Uint8Array][] = [
     ...web.map(withoutAddress),
+    ...served.map((name): [string, Uint8Array] => [`web/${name}`, read(dist, name)]),
     ...built.map((name): [string, Uint8Array] => [name, read(dist, name)]),
     ...kept.map(([from, to]): [string, Uint8Array] => [to, read(root, from)]),
     ["sbom.cdx.json", new TextEncoder().encode(sbom)],

@@ -1,6 +1,6 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
-import { Fault, isFault } from "../core/fault";
+import { Fault, isFault, NoTableFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report/report";
 import type { Report } from "../core/report/report";
@@ -79,7 +79,7 @@ async function isProvince({ file, more, board, notes, asked }: Arguments): Promi
 
 /** @throws Fault when an option is for one workbook only, or a file cannot be read or written. */
 async function checkMany(args: Arguments): Promise<number> {
-  const { file, more, language, json, board, notes, workers, instrument, map, years, sheet, only, whole } = args;
+  const { file, more, language, json, board, notes, workers, instrument, map, years, sheet, only, whole, given } = args;
   const [single = null] = [
     ...args.asked.map(({ options: [first] }) => first.name),
     ...(args.showMap ? ["show-map"] : []),
@@ -89,7 +89,8 @@ async function checkMany(args: Arguments): Promise<number> {
   // A board of an earlier run may lie in the folder; a file that is named is meant.
   const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
   if (board !== null) await (await import("./province/write")).refuseBoard(board, inputs);
-  const settings = { instrument, map, years, sheet, only, whole };
+  const final = given.final !== undefined;
+  const settings = { instrument, map, years, sheet, only, whole, final };
   const { checkProvince } = await import("./province/run");
   return checkProvince({ inputs, settings, language, json, board, notes, workers });
 }
@@ -161,7 +162,7 @@ function checkWith(...given: Parameters<typeof check>): Report {
   } catch (error) {
     const [, , options] = given;
     const isTold = Object.keys(options?.mapping ?? {}).length > 0;
-    if (!isFault(error) || isTold) throw error;
+    if (!(error instanceof NoTableFault) || isTold) throw error;
     const { id, en } = error.text;
     throw new Fault(
       { id: `${id} Caranya: --map, lihat --help.`, en: `${en} How: --map, see --help.` },

@@ -1,4 +1,5 @@
 /** How the file was read, as lines: its tables, what found no place, and what could not be checked. */
+import { allVersions } from "../core/planning/sets/versions";
 import type { Report } from "../core/report/report";
 import {
   countText,
@@ -19,7 +20,7 @@ export function readingLines(report: Report, language: Language, width: number):
     ...item(countText(report, language), width),
     ...(report.scope.is === "part" ? item(report.scope.because[language], width) : []),
     ...report.doubt.reasons.flatMap((reason) => item(reason[language], width)),
-    ...report.versions.flatMap((version) => item(versionText(version, language), width)),
+    ...allVersions(report).flatMap((version) => item(versionText(version, language), width)),
   ];
 }
 

@@ -16,3 +16,52 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
     return found;
   };
 }
+
+/** The same for what is asked of an object in the light of another, as of a label under an instrument; forgotten with either. */
+export function rememberingIn<Scope extends object, Key extends object, Answer>(
+  answer: (key: Key, scope: Scope) => Answer,
+): (key: Key, scope: Scope) => Answer {
+  const scopes = new WeakMap<Scope, WeakMap<Key, { answer: Answer }>>();
+  return (key, scope) => {
+    const known = scopes.get(scope) ?? new WeakMap<Key, { answer: Answer }>();
+    const seen = known.get(key);
+    if (seen) return seen.answer;
+    const found = answer(key, scope);
+    scopes.set(scope, known.set(key, { answer: found }));
+    return found;
+  };
+}
+
+/**
+ * Remembers an answer from the second time that its text is asked for. Where most texts come once and their answers are large,
+ * as with evidence, holding on to all of them takes the collector of garbage half as long again as the answering itself.
+ */
+export function rememberingRepeats<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const once = new Set<string>();
+  const remembered = remembering(answer);
+  return (text) => {
+    if (once.has(text)) return remembered(text);
+    if (text.length > maxTextLength) return answer(text);
+    if (once.size >= maxAnswers) once.clear();
+    once.add(text);
+    return answer(text);
+  };
+}
+
+/** The same for a list: one answer is kept for its first item, as long as all the others are the same objects too. */
+export function rememberingLists<Scope extends object, Item extends object, Answer>(
+  answer: (items: readonly Item[], scope: Scope) => Answer,
+): (items: readonly Item[], scope: Scope) => Answer {
+  const lastOf = rememberingIn(
+    (_first: Item, _scope: Scope): { last?: { items: readonly Item[]; answer: Answer } } => ({}),
+  );
+  return (items, scope) => {
+    const [first] = items;
+    if (!first) return answer(items, scope);
+    const known = lastOf(first, scope);
+    const isSame =
+      known.last?.items.length === items.length && items.every((item, at) => item === known.last?.items[at]);
+    if (!known.last || !isSame) known.last = { items, answer: answer(items, scope) };
+    return known.last.answer;
+  };
+}

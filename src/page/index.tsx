@@ -20,7 +20,13 @@ import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { offerAsApp } from "./installing";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
+import { checkProvince, provinceOf } from "./province/province";
+import { boardFile } from "./province/boardFile";
+import { noBooks } from "./province/picked";
+import type { PickedBook } from "./province/picked";
+import type { BoardEnding } from "./view/BoardView";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/taskpane.css";
 import "./page.css";
@@ -28,7 +34,7 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null },
+  ...{ isChecked: false, moving: null, province: null, takeNewer: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -45,9 +51,40 @@ async function open(chosen: File): Promise<void> {
     showPane();
     await session.begin();
     await session.check();
+    // A workbook with a sheet a city is no assessment by itself.
+    if (session.state().step.is === "tableless") await tryAsProvince(chosen);
   } catch (error) {
     page.set({ status: { is: "refused", why: failureText(error) } });
   }
+}
+
+/** One workbook is opened; several, or those of a folder, are put on a board. @throws Fault when none was picked. */
+async function take(picked: readonly PickedBook[]): Promise<void> {
+  const [first, ...others] = picked;
+  if (!first) throw noBooks();
+  if (others.length === 0) return open(first.file);
+  close();
+  await checkProvince(picked, instrument(), page);
+}
+
+async function tryAsProvince(file: File): Promise<void> {
+  const found = await provinceOf([{ path: file.name, file }], instrument());
+  if (found.board.rows.length < 2) return;
+  close();
+  page.set({ province: found });
+}
+
+/** Back to the board where the file was opened from one, else to the first screen. */
+function close(): void {
+  setStage(null);
+  page.set({ open: null, moving: null, isChecked: false, levels: new Map() });
+}
+
+async function saveBoard(ending: BoardEnding): Promise<void> {
+  const { province, language } = page.get();
+  if (province?.is !== "board") return;
+  const name = language === "id" ? "Papan KLA" : "KLA board";
+  handOut(await boardFile(province.board, ending, language), `${name}${ending}`, ending);
 }
 
 /** Hands a copy to the browser to be saved. */
@@ -60,8 +97,9 @@ async function save(): Promise<void> {
 
 /** Does what was asked for, and says what kept it from being done. */
 function attempt(work: () => Promise<void>): void {
+  page.set({ status: { is: "free" } });
   work().then(
-    () => page.set({ status: { is: "free" } }),
+    () => undefined,
     (error: unknown) => page.set({ status: { is: "refused", why: failureText(error) } }),
   );
 }
@@ -91,20 +129,33 @@ function speak(language: Language): void {
   page.set({ language });
 }
 
-/** The pane is there from the first file on: until then the first screen has the page for itself. */
+/** The pane stands beside an open file only: else the first screen or the board has the page for itself. */
+function setStage(stage: "open" | null): void {
+  if (stage) document.documentElement.dataset.stage = stage;
+  else delete document.documentElement.dataset.stage;
+}
+
+let isPaneThere = false;
+
 function showPane(): void {
-  if (document.documentElement.dataset.stage === "open") return;
-  document.documentElement.dataset.stage = "open";
+  setStage("open");
+  if (isPaneThere) return;
+  isPaneThere = true;
   const root = document.querySelector("#root");
   if (root) createRoot(root).render(<App stages={stages} isExcelDark={() => null} onLanguage={speak} />);
 }
+
+void offerAsApp((takeNewer) => page.set({ takeNewer }));
 
 const book = document.querySelector("#book");
 if (book)
   createRoot(book).render(
     <PageApp
       page={page}
-      onFile={(file) => void open(file)}
+      onPick={(picking) => attempt(async () => take(await picking))}
+      onCity={(file) => void open(file)}
+      onSaveBoard={(ending) => attempt(() => saveBoard(ending))}
+      onBack={close}
       onSave={() => attempt(save)}
       onNew={() => attempt(() => makeEmpty(instrument(), page.get().language))}
       onMake={(product) => attempt(() => makeProduct(product, page))}

@@ -1,12 +1,13 @@
 /** kla.html as a city officer has it: a file on a disk, opened by double-click, that asks for nothing. */
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
-import { tellViolations } from "./page";
+import { artifacts, tellViolations } from "./page";
+import { faultsIn } from "./paneSteps";
 
 const file = join(made.addin, "kla.html");
 const samples = join(__dirname, "../../assets/samples");
@@ -85,6 +86,119 @@ test("arrow keys move through the sheet", async () => {
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
   expect(await page.locator(".cellbar strong").textContent()).toMatch(/B3$/);
 });
+
+test("the report's sheets are made, shown and in the copy, and gone again by one press", async () => {
+  await choose("contoh-bersih.xlsx");
+  await page.getByRole("button", { name: "Buat lembar laporan" }).click();
+  await page.getByRole("navigation").getByText("Laporan KLA").waitFor();
+  expect(await page.locator(".cellbar strong").textContent()).toMatch(/Laporan KLA.*A1/);
+  const { copy } = await saved(() => page.getByRole("button", { name: "Simpan salinan" }).click());
+  const names = (await readWorkbook(copy, "")).sheets.map(({ name }) => name);
+  expect(names.slice(-4)).toEqual(["Laporan KLA", "Temuan KLA", "Rencana KLA", "OPD KLA"]);
+  await page.getByRole("button", { name: "Hapus lembar laporan" }).click();
+  await page.getByText("File asli tidak diubah.").waitFor();
+});
+
+test.each([
+  ["Simpan laporan (.html)", "rekap-274 (laporan).html", /<title>Laporan KLA: rekap-274.xlsx/],
+  ["Simpan daftar temuan (.csv)", "rekap-274 (temuan).csv", /No;Tingkat;Status/],
+  ["Simpan salinan dengan lembar laporan (.xlsx)", "rekap-274 (laporan).xlsx", /^PK/],
+  ["Buku kerja tahun depan dari isian ini (.xlsx)", "rekap-274 (tahun depan).xlsx", /^PK/],
+])("%s hands out %s", async (item, name, content) => {
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  const { copy, named } = await saved(() => chooseMore(item));
+  expect(named).toBe(name);
+  expect(new TextDecoder().decode(copy.slice(0, 5000))).toMatch(content);
+});
+
+test("an empty workbook can be had before any file is opened, and opens again", async () => {
+  const { copy, named } = await saved(() => page.getByRole("button", { name: /^Buat yang kosong/ }).click());
+  expect(named).toBe("Buku kerja KLA kla-2024.xlsx");
+  expect((await readWorkbook(copy, "")).sheets[0]?.name).toBe("Rekap");
+});
+
+test("what a move would change is shown before the new workbook is written", async () => {
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseMore("Pindahkan ke instrumen lain …")]);
+  await chooser.setFiles(join(__dirname, "../../assets/instruments/kla-2024.json"));
+  await page.getByText("273 dari 274 isian mendapat tempat").waitFor();
+  await page.getByRole("cell", { name: "sudah terisi baris lain" }).waitFor();
+  await keepPicture("move");
+  const { copy, named } = await saved(() => page.getByRole("button", { name: "Simpan buku kerja baru" }).click());
+  expect(named).toBe("rekap-274 (kla-2024).xlsx");
+  expect((await readWorkbook(copy, "")).sheets).toHaveLength(9);
+  await page.getByRole("grid").waitFor();
+});
+
+test("a finding is settled with a reason, which stands on a sheet of the copy and is read again from it", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
+  await page
+    .locator("#root")
+    .getByText(/Nilai indikator 5 tertulis/)
+    .first()
+    .click();
+  await page.getByRole("button", { name: /^Selesai karena/ }).click();
+  await page.locator(".settle input").last().fill("sudah dicek");
+  await page.locator(".settle").getByRole("button").first().click();
+  await page.getByText(/13 temuan · 1 selesai/).waitFor();
+  const { copy } = await saved(() => page.getByRole("button", { name: "Simpan salinan" }).click());
+  const notes = (await readWorkbook(copy, "")).sheets.at(-1);
+  expect([notes?.name, notes?.rows.flat().includes("sudah dicek")]).toEqual(["Catatan KLA", true]);
+  await chooseBytes("lagi.xlsx", copy);
+  await page.getByText(/13 temuan · 1 selesai/).waitFor();
+});
+
+const looks = [
+  { width: 1280, colorScheme: "light", forcedColors: "none" },
+  { width: 1280, colorScheme: "dark", forcedColors: "none" },
+  { width: 1280, colorScheme: "dark", forcedColors: "active" },
+  { width: 320, colorScheme: "light", forcedColors: "none" },
+  { width: 320, colorScheme: "dark", forcedColors: "none" },
+  { width: 320, colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+test.each(looks)("nothing is cut or unreadable at $width pixels, $colorScheme, forced $forcedColors", async (look) => {
+  const { width, ...media } = look;
+  await page.emulateMedia(media);
+  await page.setViewportSize({ width, height: 720 });
+  const name = `${width}-${look.forcedColors === "active" ? "forced" : look.colorScheme}`;
+  expect(await faultsIn(page.mainFrame(), [])).toEqual([]);
+  await keepPicture(`first-${name}`);
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.locator(".virtual .finding").first().click();
+  await keepPicture(`open-${name}`);
+  expect(await faultsIn(page.mainFrame(), [])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+async function saved(act: () => Promise<void>): Promise<{ copy: Uint8Array; named: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { copy: new Uint8Array(readFileSync(await download.path())), named: download.suggestedFilename() };
+}
+
+async function chooseMore(item: string): Promise<void> {
+  await page.getByRole("button", { name: "Laporan dan buku kerja baru" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+async function chooseBytes(name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: /^Buka file lain/ }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+}
+
+async function keepPicture(name: string): Promise<void> {
+  mkdirSync(join(artifacts, "page"), { recursive: true });
+  await page.screenshot({ path: join(artifacts, "page", `${name}.png`) });
+}
 
 test("what is no workbook is refused in a sentence, and the next file opens", async () => {
   const [chooser] = await Promise.all([

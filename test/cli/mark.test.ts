@@ -21,7 +21,7 @@ test("the cells with findings are marked, by their gravest level, and the rest o
   const { code, out: told } = await run(file, "--json", "--mark", out);
   const report = JSON.parse(told);
   expect(code).toBe(1);
-  expect(report.marked).toEqual({ file: out, sheets: [expect.objectContaining({ sheet: "Rekap & EM" })] });
+  expect(report.marked).toEqual({ file: out, settled: 0, sheets: [expect.objectContaining({ sheet: "Rekap & EM" })] });
   const [before, after] = [bytesOf(file), bytesOf(out)];
   expect(differing(before, after).sort()).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
   expect((await readWorkbook(after, "a")).sheets).toEqual((await readWorkbook(before, "a")).sheets);
@@ -33,6 +33,24 @@ test("the cells with findings are marked, by their gravest level, and the rest o
   const found = new Set(report.findings.map(({ cell }: { cell: string }) => cell));
   const { error, query, hint } = report.marked.sheets[0];
   expect(error + query + hint).toBe(found.size);
+});
+
+test("findings with a reason are not marked, and said so; --final marks all", async () => {
+  const file = await faulty("beralasan.xlsx");
+  const { findings } = JSON.parse((await run(file, "--json")).out);
+  const [settled] = findings.filter(({ rule }: { rule: string }) => rule === "score-over-maximum");
+  const notes = write("alasan.json", JSON.stringify([{ id: settled.id, reason: "correct" }]));
+  const cellsIn = (path: string) => partsOf(bytesOf(path)).get("xl/worksheets/sheet1.xml") ?? "";
+  const [some, all] = [missing("sebagian.xlsx"), missing("semua.xlsx")];
+  const { out } = await run(file, "--mark", some, "--settled", notes);
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "1 temuan yang sudah diberi alasan tidak ditandai; dengan --final semuanya",
+  );
+  await run(file, "--mark", all, "--settled", notes, "--final");
+  expect([cellsIn(some), cellsIn(all)].map((xml) => /sqref="[^"]*\bF37\b[^"]*"><cfRule/.test(xml))).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test("the pane knows the marks as its own and takes them off", async () => {
@@ -84,7 +102,9 @@ test("what cannot be written is said, and nothing half is left", async () => {
   for (const target of [nowhere, folder]) {
     const { code, out, err } = await run(file, "--mark", target);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^File .* tidak dapat ditulis \(E\w+\); periksa folder/);
+    expect(err).toMatch(
+      /^File .* tidak dapat ditulis (?:\(E\w+\); periksa folder|karena folder .* tidak ada; buat folder itu)/,
+    );
   }
   expect(readdirSync(aFolder())).toEqual(before);
 });

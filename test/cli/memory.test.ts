@@ -6,6 +6,7 @@ import { openArchive } from "../../src/xlsx/archive/zip";
 import { unpackText } from "../../src/xlsx/archive/unpack";
 import { workbookOf, zipped } from "../xlsx/zipped";
 import { builtCommand } from "../built";
+import { sampled } from "../sampled";
 import { write } from "./command";
 
 const root = join(__dirname, "../..");
@@ -54,7 +55,7 @@ type Make = () => Promise<Uint8Array> | Uint8Array;
 
 const plain = "the sample itself";
 
-const strays: readonly (readonly [name: string, make: Make])[] = [
+const strays = sampled<readonly [name: string, make: Make]>([
   ["a space in the last row", () => sampleWith(lastRow(text("A1048576", " ")))],
   ["a format in the last cell", () => sampleWith(lastRow(`<c r="XFD1048576" s="1"/>`))],
   ["spaces in the last column", () => sampleWith(rows(3000, (row) => text(`XFD${row}`, " ")))],
@@ -62,7 +63,7 @@ const strays: readonly (readonly [name: string, make: Make])[] = [
   ["twenty sheets with a space in the last cell", () => sheets(20, word + lastRow(text("XFD1048576", " ")))],
   ["four sheets with a word in the last row", () => sheets(4, word + lastRow(text("F1048576", "x")))],
   ["twenty sheets with a word in the last row", () => sheets(20, word + lastRow(text("F1048576", "x")))],
-];
+]);
 
 /** The peak for each, two commands at a time, as each fills a processor. */
 async function allPeaks(): Promise<Map<string, number>> {

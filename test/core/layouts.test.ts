@@ -2,6 +2,7 @@
 import { indicators } from "../../src/core/instrument/instrument";
 import type { CellValue } from "../../src/core/workbook";
 import { checked, kla, sheet } from "./grid";
+import { sampled } from "../sampled";
 
 type Row = Record<string, CellValue>;
 
@@ -84,7 +85,7 @@ function tableOf({ columns, heading, write, left, top }: Layout, body: readonly 
 
 const seeds = Array.from({ length: 60 }, (_, seed) => seed + 1);
 
-test.each(seeds)("one table, layout %i", (seed) => {
+test.each(sampled(seeds))("one table, layout %i", (seed) => {
   const layout = layoutOf(seed);
   const report = checked(sheet("Rekap", tableOf(layout, rows, "EVALUASI MANDIRI KLA")));
   expect({ claimed: report.claimed, unread: report.unread, layout: layout.columns.map(layout.heading) }).toEqual({
@@ -95,7 +96,7 @@ test.each(seeds)("one table, layout %i", (seed) => {
   expect(report.supported).toEqual({ low: claimed, high: claimed });
 });
 
-test.each(seeds)("a sheet for each cluster, layout %i", (seed) => {
+test.each(sampled(seeds))("a sheet for each cluster, layout %i", (seed) => {
   const sheets = instrument.clusters.map((cluster, at) => {
     const numbers = cluster.indicators.map(({ number }) => number);
     const body = rows.filter(({ number }) => numbers.some((one) => one === number));
@@ -113,7 +114,7 @@ test.each(seeds)("a sheet for each cluster, layout %i", (seed) => {
   });
 });
 
-test.each(seeds)("clusters as sections or as a column, layout %i", (seed) => {
+test.each(sampled(seeds))("clusters as sections or as a column, layout %i", (seed) => {
   const layout = layoutOf(seed);
   const body = instrument.clusters.flatMap((cluster): Row[] => {
     const numbers = cluster.indicators.map(({ number }) => number);

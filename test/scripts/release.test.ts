@@ -38,7 +38,7 @@ test("nothing is handed out that is not built", () => {
 describe("the zip", () => {
   const files = new Map<string, Uint8Array>();
   beforeAll(async () => {
-    for (const name of ["kla.mjs", "kla.html"]) writeFileSync(join(dist, name), name);
+    for (const name of ["kla.mjs", "kla.html", "kla-app.json", "kla-worker.js"]) writeFileSync(join(dist, name), name);
     expect(release()).toMatchObject({ status: 0, stderr: "" });
     const bytes = readFileSync(join(home, `kla-${version}.zip`));
     const sum = createHash("sha256").update(bytes).digest("hex");
@@ -53,6 +53,7 @@ describe("the zip", () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         ...["kla.mjs", "kla.html", "web/taskpane.html", "web/pasang.html", "web/pasang.js", "web/icons/check-32.png"],
+        ...["web/kla.html", "web/kla-app.json", "web/kla-worker.js"],
         ...["hosting/nginx.conf", "hosting/web.config", "hosting/kubernetes-job.json", "LICENSE", "BACA-SAYA.txt"],
         ...["docs/install.md", "docs/limits.md", "docs/province.md", "docs/safety.md", "sbom.cdx.json", "SHA256SUMS"],
       ]),

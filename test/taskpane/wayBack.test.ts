@@ -11,6 +11,7 @@ import type { ExcelServer } from "../../src/workbench/server";
 import { insertCells } from "../../src/workbench/book/shift";
 import { bookOf, cell, sheetOf } from "../excel/opened";
 import { closePanes, openPane, type, valueIn } from "./opened";
+import { sampled } from "../sampled";
 import { until } from "../turns";
 import type { OpenedPane } from "./opened";
 import { mutableBook } from "../../src/workbench/book/mutable";
@@ -132,11 +133,14 @@ async function dies(opened: OpenedPane, work: Work, batch: number): Promise<bool
   return Promise.race([work(opened).then(() => false), died().then(() => true)]);
 }
 
+/** Batches between two deaths. */
+const step = sampled([1, 2, 3]).length === 3 ? 1 : 3;
+
 describe.each(works)("%s", (_, sheet, work) => {
   test("after every batch nothing is written, or it can be taken back to the letter", async () => {
     let batch = 1;
     let withWayBack = 0;
-    for (; batch < 60; batch++) {
+    for (; batch < 60; batch += step) {
       const opened = await start(sheet);
       const before = cellsOf(opened.book);
       if (!(await dies(opened, work, batch))) break;
@@ -157,7 +161,7 @@ describe.each(works)("%s", (_, sheet, work) => {
 });
 
 test("taking back that is cut off after any batch can be gone on with", async () => {
-  for (let batch = 1; batch < 60; batch++) {
+  for (let batch = 1; batch < 60; batch += step) {
     const opened = await start("Rumus");
     const before = cellsOf(opened.book);
     await opened.session.freeze(klaCells(opened.report().workbook));

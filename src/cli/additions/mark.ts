@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { markedAreas } from "../../core/report/marks";
 import type { MarkedAreas } from "../../core/report/marks";
+import { settle } from "../../core/planning/settled";
 import { levels } from "../../core/rule/finding";
 import type { FindingLevel } from "../../core/rule/finding";
 import { formatNumber } from "../../core/text";
@@ -11,6 +12,7 @@ import { refuseTarget, save } from "../files/saving";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
 import { filesRead } from "./copy";
+import { notesFor } from "./settled";
 
 export const mark: Addition = {
   key: "marked",
@@ -27,13 +29,16 @@ export const mark: Addition = {
   run: async ({ given, report, file, language, say }) => {
     const path = given.mark ?? "";
     await refuseTarget(path, filesRead({ file, given }));
-    const marks = markedAreas(report);
+    const open = given.final === undefined ? settle(report, (await notesFor({ report, given })).notes).open : null;
+    const settled = open === null ? 0 : report.findings.length - open.length;
+    const marks = markedAreas({ ...report, findings: [...(open ?? report.findings)] });
     const sheets = [...marks].map(([sheet, own]) => ({ sheet, ...countsOf(own) }));
     return {
-      json: { file: path, sheets },
+      json: { file: path, sheets, settled },
       heading: { id: "Salinan bertanda", en: "Marked copy" },
       lines: (width) => [
         ...paragraph(summary(path, sheets, language), width),
+        ...(settled > 0 ? paragraph(settledText(settled, language), width) : []),
         ...sheets.flatMap(({ sheet, ...counts }) => item(`${sheet}: ${countText(counts, language)}`, width)),
       ],
       hasFaults: false,
@@ -68,6 +73,13 @@ const words = {
 function countText(counts: Counts, language: Language): string {
   const told = levels.filter((level) => counts[level] > 0);
   return told.map((level) => `${formatNumber(counts[level], language)} ${words[level][language]}`).join(", ");
+}
+
+function settledText(count: number, language: Language): string {
+  const number = formatNumber(count, language);
+  return language === "id"
+    ? `${number} temuan yang sudah diberi alasan tidak ditandai; dengan --final semuanya ditandai.`
+    : `${number} ${count === 1 ? "finding that has a reason is" : "findings that have a reason are"} not marked; with --final all of them are.`;
 }
 
 function summary(path: string, sheets: readonly Counts[], language: Language): string {

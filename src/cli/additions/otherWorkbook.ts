@@ -2,8 +2,9 @@
 import { realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import { Fault, isFault } from "../../core/fault";
-import { cityOf, isSameCity } from "../../core/planning/sets/city";
-import type { City } from "../../core/planning/sets/city";
+import { cityName, isSameCity } from "../../core/naming/city";
+import type { City } from "../../core/naming/city";
+import { cityOf } from "../../core/planning/sets/city";
 import type { Report } from "../../core/report/report";
 import { indicatorsOf } from "../../core/scoring/scoring";
 import type { Text } from "../../core/text";
@@ -77,16 +78,13 @@ function sameFile(name: string): Fault {
 
 function otherCity(name: string, own: City, its: City): Fault {
   return new Fault({
-    id: `${name} milik ${cityName(its, "id")}, sedangkan buku kerja yang diperiksa milik ${cityName(own, "id")}; sebutkan file dari daerah yang sama.`,
-    en: `${name} is of ${cityName(its, "en")}, but the workbook being checked is of ${cityName(own, "en")}; name a file of the same place.`,
+    id: `${name} milik ${placeName(its, "id")}, sedangkan buku kerja yang diperiksa milik ${placeName(own, "id")}; sebutkan file dari daerah yang sama.`,
+    en: `${name} is of ${placeName(its, "en")}, but the workbook being checked is of ${placeName(own, "en")}; name a file of the same place.`,
   });
 }
 
-/** "Kota Kediri", "Kabupaten Lombok Tengah". */
-function cityName({ kind, name }: City, language: keyof Text): string {
-  const words = [...(kind ? [kind] : []), ...name.split(" ")];
-  const written = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
-  return kind || language === "en" ? written : `daerah ${written}`;
+function placeName(city: City, language: keyof Text): string {
+  return city.kind || language === "en" ? cityName(city) : `daerah ${cityName(city)}`;
 }
 
 function otherInstrument(name: string): Fault {

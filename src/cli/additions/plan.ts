@@ -4,7 +4,7 @@ import { toPoints } from "../../core/planning/actions/action";
 import { planOf, tierNamed } from "../../core/planning/plan";
 import type { Plan } from "../../core/planning/plan";
 import { whatIf } from "../../core/planning/assumed/whatIf";
-import type { Scope } from "../../core/scoring/scope";
+import type { Report } from "../../core/report/report";
 import { actionText, planIntro, planOutro } from "../../core/wording/plan";
 import type { Language } from "../../core/text";
 import { readActions } from "../files/files";
@@ -40,7 +40,7 @@ export const plan: Addition = {
     return {
       json: toJson(made, language),
       heading: { id: `Rencana ke ${made.tier.name}`, en: `Plan for ${made.tier.name}` },
-      lines: (width) => linesOf(made, report.scope, language, width),
+      lines: (width) => linesOf(made, report, language, width),
       hasFaults: false,
     };
   },
@@ -55,10 +55,10 @@ function toJson({ from, aim, need, actions, gain, effort, reaches, short }: Plan
   return { from, aim, need, actions: told, gain, effort, reaches, short };
 }
 
-function linesOf(made: Plan, scope: Scope, language: Language, width: number): string[] {
+function linesOf(made: Plan, { scope, instrument }: Report, language: Language, width: number): string[] {
   return [
     ...planIntro(made, scope).flatMap((text) => paragraph(text[language], width)),
     ...made.actions.flatMap((action) => item(actionText(action, language), width)),
-    ...planOutro(made).flatMap((text) => paragraph(text[language], width)),
+    ...planOutro(made, instrument).flatMap((text) => paragraph(text[language], width)),
   ];
 }

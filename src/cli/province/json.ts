@@ -12,9 +12,9 @@ export function cityJson(outcome: Outcome, language: Language): object {
   if (outcome.is === "unreadable") {
     const unreadable = outcome.why.map((text) => text[language]).join(" ");
     const unknown = { claimed: null, supported: null, verified: null, tier: null, findings: null, doubt: null };
-    return { file, city, ...unknown, unreadable };
+    return { file, city, ...unknown, unreadable, settled: null };
   }
-  const { claimed, supported, verified, findings, doubt } = outcome;
+  const { claimed, supported, verified, findings, settled, doubt } = outcome;
   return {
     file,
     city,
@@ -25,6 +25,7 @@ export function cityJson(outcome: Outcome, language: Language): object {
     findings,
     doubt,
     unreadable: null,
+    settled,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Settings {
   readonly sheet: string | null;
   readonly only: readonly string[] | null;
   readonly whole: boolean;
+  /** Findings with a reason are counted like all others. */
+  readonly final: boolean;
 }
 
 /** Answers every input that is sent, until the thread is ended. */
@@ -28,7 +30,7 @@ export function serveChecks(): void {
 }
 
 /** @throws Fault when the instrument or mapping is wrong; the run reads both before it starts a thread. */
-export async function prepare({ instrument, map, years, sheet, only, whole }: Settings): Promise<CheckTerms> {
+export async function prepare({ instrument, map, years, sheet, only, whole, final }: Settings): Promise<CheckTerms> {
   const mapping = map === null ? {} : await readMapping(map);
   const options = {
     ...{ mapping, whole },
@@ -36,7 +38,7 @@ export async function prepare({ instrument, map, years, sheet, only, whole }: Se
     ...(sheet === null ? {} : { sheet }),
     ...(only ? { only } : {}),
   };
-  return { instrument: await readInstrument(instrument), options };
+  return { instrument: await readInstrument(instrument), options, isFinal: final };
 }
 
 function read({ path, name }: Input): () => Promise<Workbook> {

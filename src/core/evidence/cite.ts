@@ -11,7 +11,7 @@ import { sayingOf } from "./sayings";
 import type { Saying } from "./sayings";
 import { targetOf } from "./targets";
 import type { Target } from "./targets";
-import { remembering } from "../remembering";
+import { rememberingRepeats } from "../remembering";
 import type { CellRef } from "../workbook";
 
 /**
@@ -105,7 +105,7 @@ const bare: Citation = {
 const longestCell = 32_767;
 
 /** The same wording stands in many cells: each is read once. */
-const readText = remembering((text: string): Citation[] => {
+const readText = rememberingRepeats((text: string): Citation[] => {
   const pieces = piecesOf(text);
   return pieces.length === 0 ? [bare] : pieces.map(citationOf);
 });

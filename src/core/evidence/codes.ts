@@ -93,9 +93,10 @@ function isPlain(text: string): boolean {
   );
 }
 
-/** "6 Tahun 2016", "6 2016": the number stands right before its year. Ages ("12 tahun") have no year behind them. */
+/** "6 Tahun 2016", "6 2016", "6 / 2016": the number stands right before its year. Ages ("12 tahun") have no year behind them. */
 function isBeforeYear(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (isStroke(next)) return yearOf(tokens[at + 2]?.text ?? "") !== null;
   if (next?.type === "code") return yearOf(next.text) !== null;
   if (next?.type !== "word" || !yearWords.has(next.word)) return false;
   return yearOf(tokens[at + 2]?.text ?? "") !== null;

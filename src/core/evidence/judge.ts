@@ -72,7 +72,7 @@ function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], t
   const named = kinds.map((id) => judgeKind(id, citation, opens, needs, terms));
   const best = bestOf(named) ?? (opens ? judgeUnnamed(citation, terms) : doubtful({ cause: "nameless" }));
   if (saying === "tick") return opens ? best : undocumented({ cause: "tick" });
-  if (saying === null || isUnsigned(best)) return best;
+  if (saying === null || isUnsigned(best, citation)) return best;
   if (opens || best.state === "documented") return doubtful({ cause: "unfinished" });
   const isBareDraft = saying === "draft" && (citation.years.length > 0 || citation.subject.length > 1);
   return isBareDraft
@@ -80,8 +80,9 @@ function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], t
     : undocumented({ cause: saying === "draft" ? "promise" : saying });
 }
 
-function isUnsigned({ reasons }: Judgement): boolean {
-  return reasons[0]?.cause === "unsigned";
+/** Said not to be signed, which is told better than that something is not there: there is a budget, or a number. */
+function isUnsigned({ reasons: [reason] }: Judgement, { number }: Citation): boolean {
+  return reason?.cause === "unsigned" || (reason?.cause === "unfinished" && number !== null);
 }
 
 /** A file or link whose kind is not told: only years that are past for every kind count against it. */

@@ -3,6 +3,7 @@ import type { Token } from "./tokens";
 import {
   absences,
   drafts,
+  lost,
   making,
   negations,
   nothings,
@@ -12,6 +13,7 @@ import {
   strongTicks,
   ticks,
   aboutWords,
+  unusable,
   weakAbsences,
 } from "./words";
 
@@ -26,8 +28,46 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   if (words.length === 0) return hasCode || end >= 0 ? null : "tick";
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && words.length <= 2 && words.every((word) => nothings.has(word))) return "negation";
-  return sayingAmong(words, hasKind) ?? (end < 0 ? null : sayingBehind(tokens.slice(end)));
+  const told = sayingAmong(words, hasKind) ?? sayingAside(tokens);
+  return told ?? (end < 0 ? null : sayingIn(tokens.slice(end)));
 }
+
+function sayingIn(title: readonly Token[]): Saying | null {
+  return sayingBehind(title) ?? sayingAtEnd(title);
+}
+
+/** Said beside a document or link: "(belum dijilid)", that a link does not open, or that a document is gone. */
+function sayingAside(tokens: readonly Token[]): Saying | null {
+  if (tokens.some(({ word }, at) => word === "(" && notYet.has(tokens[at + 1]?.word ?? ""))) return "negation";
+  const isLink = tokens.some(({ type }) => type === "link");
+  if (isLink) return tokens.some(({ word }) => unusable.has(word)) ? "negation" : null;
+  return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
+}
+
+const notYet = new Set("belum blm belom blum".split(" "));
+
+/** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
+function isLost(tokens: readonly Token[]): boolean {
+  return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
+}
+
+const people = new Set("anak orang warga balita bayi remaja korban kasus penduduk".split(" "));
+
+/** What ends a title without being part of it: "… tentang Tim SRA tidak ditemukan", "… masih dicari", "… belum bisa dibuka"; after a comma it is of something else. */
+function sayingAtEnd(title: readonly Token[]): Saying | null {
+  if (title.some(({ word }) => word === ",")) return null;
+  const words = wordsIn(title, 0, title.length);
+  const [last = "", before = "", first = ""] = words.slice(-3).reverse();
+  if (words.length > 1 && followers.has(last)) return "promise";
+  if (negations.has(before) && (absences.has(last) || making.has(last))) return "negation";
+  if (notYet.has(first) && (absences.has(before) || before === "di")) return "negation";
+  return beingDone.has(before) && making.has(last) ? "promise" : null;
+}
+
+/** At the end of a title these can be no part of it, as "tunggu" of a waiting room can. */
+const followers = new Set("menyusul nyusul disusulkan menysul".split(" "));
+/** "dalam penyusunan" may end a title; these may not. */
+const beingDone = new Set("masih msh sedang sdg proses".split(" "));
 
 function sayingAmong(words: readonly string[], hasKind: boolean): Saying | null {
   if (words.some((word, at) => isPromise(words, word, at))) return "promise";
@@ -42,9 +82,13 @@ function sayingBehind(title: readonly Token[]): Saying | null {
   if (mark < 0 || words.length > longestRemark) return null;
   const isAside = title[mark]?.word === "(";
   const [first = ""] = words;
-  if (!isAside && !promises.has(first) && !making.has(first) && !stillWords.has(first)) return null;
+  if (!isAside && !promises.has(first) && !making.has(first) && !stillWords.has(first) && !notYet.has(first)) {
+    return null;
+  }
   if (words.some((word, at) => isPromise(words, word, at))) return "promise";
-  return isAside && words.some((word, at) => isNegation(words, word, at, false)) ? "negation" : null;
+  return (isAside || notYet.has(first)) && words.some((word, at) => isNegation(words, word, at, false))
+    ? "negation"
+    : null;
 }
 
 const longestRemark = 5;

@@ -30,6 +30,7 @@ export function targetOf(written: string): Target {
   if (scheme !== null) return plain(outside.has(scheme) ? "private" : "place", address, lower);
   if (lower.startsWith("#")) return plain("place", address, lower);
   if (lower.startsWith("www.") || isWebPath(lower)) return webTarget(address, lower);
+  if (holdsUsers(lower)) return plain("private", address, pathKey(lower));
   return { ...plain("file", address, pathKey(decoded(lower))), isFolder: fileTypeOf(lower) === null };
 }
 
@@ -40,11 +41,17 @@ function plain(type: Target["type"], address: string, key: string): Target {
   return { type, address, key, isFolder: false, isShort: false, evaluation: null };
 }
 
-/** `C:\`, `D:/`, `file://`, `\\server`, `/home/`: out of a verifier's reach. */
+/** `C:\`, `D:/`, `FLASHDISK:\`, `file://`, `\\server`, `/home/`, `~/`: out of a verifier's reach. */
 export function isOwnDisk(lower: string): boolean {
-  if (lower.startsWith("\\\\") || lower.startsWith("file:")) return true;
-  if (/^[a-z]:[\\/]/.test(lower.slice(0, 3))) return true;
+  if (lower.startsWith("\\\\") || lower.startsWith("file:") || lower.startsWith("~/")) return true;
+  if (/^[a-z]:[\\/]/.test(lower.slice(0, 3)) || /^[a-z0-9_-]{2,20}:\\/.test(lower.slice(0, 22))) return true;
+  if (lower.startsWith("%") && lower.indexOf("%\\", 1) > 0) return true;
   return ["/home/", "/users/", "/mnt/", "/media/", "/storage/", "/sdcard/"].some((start) => lower.startsWith(start));
+}
+
+/** "PC-DINSOS\Users\kla\sk.pdf": a computer's folder of its users. */
+function holdsUsers(lower: string): boolean {
+  return lower.includes("\\users\\") || lower.includes("/users/");
 }
 
 function schemeOf(lower: string): string | null {
@@ -85,9 +92,12 @@ function webTarget(address: string, rest: string): Target {
 /** Pages that everybody comes through, and that show no document. */
 const doors = new Set("login signin masuk home beranda dashboard index index.html index.php index.htm".split(" "));
 
-/** A site's first page names no document, nor does somebody's own view of Google Drive: only an id does. */
+const searches = new Set(["google.com", "google.co.id", "bing.com", "duckduckgo.com", "search.yahoo.com"]);
+
+/** A site's first page and a search name no document, nor does somebody's own view of Google Drive: only an id does. */
 function opensSomething(host: string, steps: readonly string[], query: string, hasId: boolean): boolean {
   if (googleHosts.includes(host)) return hasId;
+  if (searches.has(host) && steps[0] === "search") return false;
   return query !== "" || steps.some((step) => !doors.has(step));
 }
 

@@ -37,12 +37,16 @@ function takeLink(text: string, from: number, tokens: Token[]): number {
   return end;
 }
 
-/** "4.1 .pdf": an ending that a space has come before; null where there is none. */
+/** "4.1 .pdf" and "SK (1).pdf": an ending behind a space or bracket; null where there is none. */
 function looseEnding(text: string, at: number): number | null {
-  if (text.charCodeAt(at) !== 46 || !isSpace(text.charCodeAt(at - 1))) return null;
+  if (text.charCodeAt(at) !== 46 || !isLoose(text.charCodeAt(at - 1))) return null;
   let to = at + 1;
   while (to < text.length && to - at <= 6 && isLetterOrDigit(text.charCodeAt(to))) to++;
   return fileTypeOf(text.slice(at, to)) === null ? null : to;
+}
+
+function isLoose(code: number): boolean {
+  return isSpace(code) || code === 41 || code === 93;
 }
 
 /** Letters and digits with what may stand inside a number, a name or a host. */

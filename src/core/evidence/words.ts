@@ -38,20 +38,20 @@ export const issuers = set(
 export const offices = set(
   "bappeda bapperida bappelitbangda dinkes dinsos disdik disdikbud dikbud dispendik disdukcapil dukcapil dp3a dp3ap2kb dp3akb " +
     "dppkb dpppa dispora disnaker dishub diskominfo kominfo satpol pp kemenag pupr dpupr dlh disparpora disperpusip bpbd " +
-    "puskesmas polres kejari setda hukum jdih baznas",
+    "puskesmas polres kejari setda hukum jdih baznas capil kesra bps bkkbn kua polsek polresta dpmd kesbangpol bakesbangpol",
 );
 
 /** Words of which a cell may consist and still be no more than a tick. */
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
     "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
-    "dan di dokumennya filenya datanya buktinya centang ceklis aman",
+    "dan di dokumennya filenya datanya buktinya centang ceklis aman eviden evidence berkas sip siip",
 );
 
 /** Ticks without which a cell of ticks is only a bare word ("data", "file"). */
 export const strongTicks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran tersedia ya y yes ok oke okay siap v x done available " +
-    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman",
+    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman sip siip",
 );
 
 /** What may stand before a document's name without changing what it is. */
@@ -59,7 +59,8 @@ export const leadIns = set(
   "ada sudah sdh udah telah tlh terlampir lampiran tersedia berupa yaitu yakni antara lain copy fc fotocopy fotokopi foto_kopi " +
     "scan salinan softcopy softfile file berkas bukti fisik dukung pendukung dokumen data eviden evidence link tautan ditetapkan " +
     "diatur dalam dengan melalui berdasarkan sesuai tertuang memiliki punya mempunyai terbit diterbitkan telah dengan adanya " +
-    "kota kabupaten kab daerah kla cap draf_ 4 dasar hukum jenis nama judul surat_ terbitnya ditetapkannya untuk pada yang yg di dlm dgn",
+    "kota kabupaten kab daerah kla cap draf_ 4 dasar hukum jenis nama judul surat_ terbitnya ditetapkannya untuk pada yang yg di dlm dgn " +
+    "dok pakai memakai pake menggunakan srt",
 );
 
 /** Words too general to say what a report, list or photo is about. */
@@ -68,7 +69,7 @@ export const vague = set(
     "dukung bukti data eviden resmi terbaru baru lama akhir awal bulanan tahunan rutin pihak dll dsb dst etc dan di ke dari yang yg ini itu " +
     "pada per untuk utk oleh dengan dg dgn dlm dalam the of for in sd sebagai serta ada sudah sdh telah tersedia terlampir lampiran " +
     "asli copy scan salinan file berkas link folder nya tiap setiap masing beserta juga tahun ttd cap basah lembar halaman buah berbagai " +
-    "beberapa terpilah pilah jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc",
+    "beberapa terpilah pilah jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc dok pakai memakai pake menggunakan",
 );
 
 /** What a name given by a camera or a messenger is made of. */
@@ -83,7 +84,7 @@ export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga n
 export const absences = set(
   "ada tersedia dilaksanakan terlaksana dilakukan dianggarkan teranggarkan relevan berlaku diisi lengkap dapat bisa ditemukan jadi " +
     "perlu melaksanakan menganggarkan tercantum sesuai masuk mengisi diketahui terisi terbit selesai final terkumpul dikirim " +
-    "diterima keluar valid siap upload diupload fix dibuatkan bs",
+    "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka",
 );
 /** These too, where no document is named: "anak yang tidak memiliki akta" is what data may be about. */
 export const weakAbsences = set("punya memiliki mempunyai terdapat ikut dimiliki ngerti tahu");
@@ -95,7 +96,7 @@ export const nothings = set(
 /** Said of something that will come. */
 export const promises = set(
   "menyusul nyusul disusulkan segera nanti pending tba tbd akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
-    "direncanakan rencananya dijadwalkan menysul secepatnya otw besok susul",
+    "direncanakan rencananya dijadwalkan menysul secepatnya otw besok susul insya insyaallah",
 );
 /** A promise when what is being done follows, or "masih", "dalam", "sedang" stands before. */
 export const ongoing = set(
@@ -106,7 +107,14 @@ export const stillWords = set("masih msh sedang sdg dalam dlm on in tahap lagi")
 export const making = set(
   "ttd tandatangan tanda penyusunan disusun pengumpulan pengesahan disahkan legalisasi harmonisasi upload unggah scan verifikasi " +
     "pembuatan dibuat dikerjakan dilengkapi pencarian dicari rekap direkap dikumpulkan diproses input diinput pengajuan diajukan " +
-    "perbaikan diperbaiki revisi direvisi pembahasan dibahas cetak dicetak",
+    "perbaikan diperbaiki revisi direvisi pembahasan dibahas cetak dicetak discan dijilid dijilidkan distempel dinomori diparaf diketik",
+);
+
+/** A document of which this is said at the end is not there any more, or not in force. */
+export const lost = set("hilang dicabut rusak kadaluarsa kedaluwarsa kadaluwarsa expired terhapus dihapus musnah");
+/** A link of which this is said does not open. */
+export const unusable = set(
+  "minta ditolak mati error terkunci dikunci private privat invalid broken kadaluarsa kedaluwarsa expired",
 );
 
 export const drafts = set("draft draf rancangan raperda ranperda raperbup ranperbup raperwal ranperwal konsep usul");

@@ -33,11 +33,12 @@ const codes = [
 /** After "klaster" small letters are a number too. */
 const smallRoman = new RegExp(`^(${roman})(?=$|[\\s.):,/–-])`, "i");
 
-/** Reads a label from a cell: a number is its own code. Each cell's label is an object of its own, to be told apart by. */
+/** Reads a label from a cell: a number is its own code. Cells with the same text share it, and all that is found out of it. */
 export function readLabel(cell: string | number): Label {
-  if (typeof cell === "number") return { text: String(cell), level: null, code: String(cell), name: "", isTidy: true };
-  return { ...readText(cell) };
+  return typeof cell === "number" ? readNumber(String(cell)) : readText(cell);
 }
+
+const readNumber = remembering((text): Label => ({ text, level: null, code: text, name: "", isTidy: true }));
 
 const readText = remembering(readTextAfresh);
 
@@ -88,12 +89,13 @@ function codeOf(text: string, level: Label["level"]): string | null {
   return numberBeforeWord(text, found[1] ?? null, level) ?? found.find((code) => code !== null) ?? null;
 }
 
-/** In "1 di daerah …" the number is the code, and "di" a word after it. */
+/** In "1 di daerah …" the number is the code, and "di" a word after it; in "21 A. Pencegahan" and "21 A Pencegahan" the letter is of the code. */
 function numberBeforeWord(text: string, code: string | null, level: Label["level"]): string | null {
   if (level !== null || code === null) return null;
-  const isWord =
-    /^\d+\s+[a-z]{1,2}$/i.test(code) || (/^\d+[.)]\s+[a-z]{2}$/i.test(code) && /^\s/.test(text.slice(code.length)));
-  return isWord && text.length > code.length ? (/^\d+/.exec(code)?.[0] ?? null) : null;
+  const after = text.slice(code.length);
+  const isLetter = /^\d+\s+[A-C]$/.test(code) && /^\s[A-Z]/.test(after);
+  const isWord = /^\d+[.)]?\s+[a-z]{2}$/i.test(code) || /^\d+\s+[a-z]$/i.test(code);
+  return isWord && !isLetter && /^\s/.test(after) ? (/^\d+/.exec(code)?.[0] ?? null) : null;
 }
 
 /** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */

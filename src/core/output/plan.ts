@@ -24,7 +24,7 @@ const width = columns.reduce((sum, column) => sum + column.width, 0);
 export function planSheet(output: Output, name: string): PlainSheet {
   const { plan, report, language } = output;
   const intro = planIntro(plan, report.scope).map((text) => proseRow(text[language]));
-  const outro = planOutro(plan).map((text) => proseRow(text[language]));
+  const outro = planOutro(plan, report.instrument).map((text) => proseRow(text[language]));
   const headings = columns.map((column) => column.name);
   const above = [titleRow("plan", columns.length, language), ...intro, { cells: [] }];
   const actions = actionRows(output);

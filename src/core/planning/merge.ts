@@ -9,7 +9,7 @@ import type { Text } from "../text";
 import { cellKey, isBlank, isError } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
 import { valueSum } from "./exchange/checksum";
-import { fieldsOf, isLostScore, sheetFinder } from "./exchange/fields";
+import { fieldsBelow, fieldsOf, isLostScore, sheetFinder } from "./exchange/fields";
 import type { Field } from "./exchange/fields";
 import { rowFinder } from "./exchange/identity";
 import { returnedSheets } from "./exchange/returned";
@@ -64,7 +64,9 @@ function answersOf(report: Report, sheet: ReturnedSheet): Answered[] {
   return sheet.rows.flatMap(({ id, cells }) => {
     const entry = find(id);
     if (entry === null) throw new Fault(rowMissing(sheet, id.code));
-    const fields = new Map(fieldsOf(entry, sheetOf, "id").map((field) => [field.key, field]));
+    const own = fieldsOf(entry, sheetOf, "id");
+    const all = id.line === 0 ? own : fieldsBelow(entry, id.line, own, sheetOf);
+    const fields = new Map(all.map((field) => [field.key, field]));
     return cells.flatMap((cell): Answered[] => {
       const field = fields.get(cell.key);
       return field === undefined ? [] : [{ sheet, cell, field, entry, sum: id.sums[cell.key] ?? "" }];

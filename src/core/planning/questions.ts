@@ -1,5 +1,5 @@
 /** How plans and lists name what they are about: full codes of questions, runs of them, labels, and the offices of a row. */
-import type { Instrument, Need } from "../instrument/instrument";
+import type { Instrument, Need, Question } from "../instrument/instrument";
 import { groupBy } from "../grouping";
 import { readOffices } from "../naming/offices";
 import { codeOf } from "../reading/entries";
@@ -72,17 +72,29 @@ export function isNextTo(before: string, code: string, order: ReadonlyMap<string
   return one !== undefined && other === one + 1 && before.split(".")[0] === code.split(".")[0];
 }
 
+/** The full codes of questions whose scores come in steps that the instrument knows. */
+export function steppedCodes(instrument: Instrument): ReadonlySet<string> {
+  return new Set([...questionsByCode(instrument)].flatMap(([code, { steps }]) => (steps ? [code] : [])));
+}
+
+function questionsByCode({ clusters }: Instrument): Map<string, Question> {
+  const nodes = clusters.flatMap(({ indicators }) =>
+    indicators.flatMap(({ number, questions = [], parts = [] }) => [{ code: String(number), questions }, ...parts]),
+  );
+  return new Map(
+    nodes.flatMap(({ code, questions }) =>
+      questions.map((question): [string, Question] => [`${code}.${question.code}`, question]),
+    ),
+  );
+}
+
 const orders = new WeakMap<Instrument, ReadonlyMap<string, number>>();
 
 /** Where each question stands in the instrument, by its full code. */
 export function orderOf(instrument: Instrument): ReadonlyMap<string, number> {
   const known = orders.get(instrument);
   if (known) return known;
-  const nodes = instrument.clusters.flatMap(({ indicators }) =>
-    indicators.flatMap(({ number, questions = [], parts = [] }) => [{ code: String(number), questions }, ...parts]),
-  );
-  const codes = nodes.flatMap(({ code, questions }) => questions.map((question) => `${code}.${question.code}`));
-  const order = new Map(codes.map((code, at) => [code, at]));
+  const order = new Map([...questionsByCode(instrument).keys()].map((code, at) => [code, at]));
   orders.set(instrument, order);
   return order;
 }

@@ -3,7 +3,7 @@ import type { Entry } from "../reading/entries";
 import type { Report } from "../report/report";
 import type { PlainSheet } from "../sheets/sheet";
 import type { Language } from "../text";
-import { fieldsOf, sheetFinder } from "./exchange/fields";
+import { fieldsBelow, fieldsOf, linesOf, sheetFinder } from "./exchange/fields";
 import { identitiesOf } from "./exchange/identity";
 import type { OfficeRow } from "./exchange/form";
 import { officeSheets } from "./exchange/layout";
@@ -32,9 +32,21 @@ export function splitByOffice(report: Report, language: Language): Split {
   const officesOf = officeFinder(report.score, report.instrument);
   const identities = identitiesOf(report);
   const sheetOf = sheetFinder(report.workbook);
-  const rows = askedRows(report).map((entry): OfficeRow => {
+  const rows = askedRows(report).flatMap((entry): OfficeRow[] => {
     const identity = identities.get(entry) ?? { code: "", label: "", nth: 0 };
-    return { entry, identity, offices: officesOf(entry), fields: fieldsOf(entry, sheetOf, language) };
+    const own: OfficeRow = {
+      entry,
+      identity,
+      line: 0,
+      offices: officesOf(entry),
+      fields: fieldsOf(entry, sheetOf, language),
+    };
+    const below = linesOf(entry).map((line) => ({
+      ...own,
+      line,
+      fields: fieldsBelow(entry, line, own.fields, sheetOf),
+    }));
+    return [own, ...below];
   });
   const fillable = rows.filter(({ fields }) => fields.some(({ isFormula }) => !isFormula));
   const names = [...new Set(fillable.flatMap(({ offices }) => offices))];
@@ -42,8 +54,12 @@ export function splitByOffice(report: Report, language: Language): Split {
   return {
     offices: names.map((office) => {
       const own = fillable.filter(({ offices }) => offices.includes(office));
-      return { office, rows: own.length, sheets: officeSheets(own, { office, city, language }) };
+      return {
+        office,
+        rows: own.filter(({ line }) => line === 0).length,
+        sheets: officeSheets(own, { office, city, language }),
+      };
     }),
-    unowned: fillable.filter(({ offices }) => offices.length === 0).map(({ entry }) => entry),
+    unowned: fillable.filter(({ offices, line }) => offices.length === 0 && line === 0).map(({ entry }) => entry),
   };
 }

@@ -3,11 +3,13 @@ import type { Assessment } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { lackingOf } from "../planning/actions/lacking";
+import { readNotes } from "../planning/notes/sheet";
+import { settle } from "../planning/settled";
 import { verifiedSet } from "../planning/sets/find";
 import { firstThings } from "../report/findings";
 import type { Report } from "../report/report";
 import { reference } from "../reference";
-import type { FindingLevel, Stake } from "../rule/finding";
+import type { Finding, FindingLevel, Stake } from "../rule/finding";
 import { indicatorsOf } from "../scoring/scoring";
 import { tierOf } from "../scoring/tier";
 import type { Range } from "../scoring/supported";
@@ -34,7 +36,9 @@ export interface CityReport extends Source {
   readonly verified: number | null;
   readonly tier: { readonly claimed: TierOf; readonly low: TierOf | null; readonly high: TierOf | null } | null;
   readonly verifiedTier: TierOf | null;
+  /** Those that are open; what has a reason on the workbook's own sheet of notes is counted apart. */
   readonly findings: Readonly<Record<FindingLevel, number>>;
+  readonly settled: number;
   readonly doubt: Report["doubt"]["is"];
   /** "part": an office's or a cluster's rows only. */
   readonly scope: Report["scope"]["is"];
@@ -79,8 +83,10 @@ export interface FirstThing {
 /** So many go into the note to a city: what an office can do in a day. */
 const mostFirstThings = 10;
 
-/** `path` is where the file lies, for the names in it. */
-export function cityReportOf(report: Report, path: string, { file, sheet }: Source): CityReport {
+/** `path` is where the file lies, for the names in it. With `isFinal` nothing is counted apart. */
+export function cityReportOf(report: Report, path: string, { file, sheet }: Source, isFinal: boolean): CityReport {
+  const open = isFinal || sheet !== null ? report.findings : openIn(report);
+  const shown = { ...report, findings: [...open] };
   const verified = verifiedSet(report)?.score.claimed ?? null;
   return {
     ...{ is: "read", file, sheet },
@@ -90,7 +96,8 @@ export function cityReportOf(report: Report, path: string, { file, sheet }: Sour
     verified,
     tier: report.tier,
     verifiedTier: verified === null ? null : tierOf(verified, report.instrument),
-    findings: countsOf(report),
+    findings: countsOf(shown),
+    settled: report.findings.length - open.length,
     doubt: report.doubt.is,
     scope: report.scope.is,
     crashed: report.crashed.map(({ rule }) => rule),
@@ -98,18 +105,23 @@ export function cityReportOf(report: Report, path: string, { file, sheet }: Sour
       .filter(({ claimed }) => claimed !== null)
       .map(({ indicator, claimed, supported }) => ({ code: String(indicator.number), claimed, supported })),
     missing: missingIn(report),
-    first: firstThings(report)
+    first: firstThings(shown)
       .filter(({ level, points }) => level !== "hint" || points > 0)
       .slice(0, mostFirstThings)
       .map(({ at, points, stake, message }) => ({ cell: reference(at), points, stake, message })),
   };
 }
 
+/** A sheet of notes is of one assessment; where a workbook holds several, nobody knows of which. */
+function openIn(report: Report): readonly Finding[] {
+  return settle(report, readNotes(report.workbook).notes).open;
+}
+
 export function unreadable(path: string, { file, sheet }: Source, why: readonly Text[]): Unreadable {
   return { is: "unreadable", file, sheet, city: cityOfPath(path), why };
 }
 
-function countsOf({ findings }: Report): Record<FindingLevel, number> {
+function countsOf({ findings }: Pick<Report, "findings">): Record<FindingLevel, number> {
   const counts = { error: 0, query: 0, hint: 0 };
   for (const { level } of findings) counts[level] += 1;
   return counts;

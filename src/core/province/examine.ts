@@ -33,6 +33,8 @@ export function isSpreadsheet(name: string): boolean {
 export interface CheckTerms {
   readonly instrument: Instrument;
   readonly options: CheckOptions;
+  /** Findings with a reason are counted like all others. */
+  readonly isFinal: boolean;
 }
 
 /** A workbook that cannot be read is an outcome, too: nothing is thrown. */
@@ -49,12 +51,19 @@ export async function examine(
 }
 
 /** @throws Fault when nothing in it can be checked. */
-function checkAll(workbook: Workbook, path: string, file: string, { instrument, options }: CheckTerms): Outcome[] {
+function checkAll(
+  workbook: Workbook,
+  path: string,
+  file: string,
+  { instrument, options, isFinal }: CheckTerms,
+): Outcome[] {
   try {
-    return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null })];
+    return [cityReportOf(check(workbook, instrument, options), path, { file, sheet: null }, isFinal)];
   } catch (error) {
     if (!(error instanceof SeveralFault)) throw error;
-    return error.sheets.map((sheet): Outcome => checkSheet(workbook, path, { file, sheet }, { instrument, options }));
+    return error.sheets.map((sheet): Outcome =>
+      checkSheet(workbook, path, { file, sheet }, { instrument, options, isFinal }),
+    );
   }
 }
 
@@ -62,10 +71,10 @@ function checkSheet(
   workbook: Workbook,
   path: string,
   source: Source & { sheet: string },
-  { instrument, options }: CheckTerms,
+  { instrument, options, isFinal }: CheckTerms,
 ): Outcome {
   try {
-    return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source);
+    return cityReportOf(check(workbook, instrument, { ...options, sheet: source.sheet }), path, source, isFinal);
   } catch (error) {
     if (!isFault(error)) throw error;
     return unreadable(source.sheet, source, sentencesOf(error));

@@ -45,11 +45,15 @@ function scoreLines(outcome: CityReport, { max }: Instrument, language: Language
     ...(verified === null
       ? []
       : [`${isIndonesian ? "Terverifikasi" : "Verified"}: ${number(verified)}${named(verifiedTier)}`]),
-    isIndonesian
-      ? `Temuan: ${findings.error} kesalahan, ${findings.query} perlu penjelasan, ${findings.hint} saran.`
-      : `Findings: ${findings.error} errors, ${findings.query} queries, ${findings.hint} hints.`,
+    `${isIndonesian ? `Temuan: ${findings.error} kesalahan, ${findings.query} perlu penjelasan, ${findings.hint} saran` : `Findings: ${findings.error} errors, ${findings.query} queries, ${findings.hint} hints`}${settledText(outcome, language)}.`,
     isIndonesian ? "Semuanya perkiraan, bukan predikat." : "All of this is an estimate, not a tier.",
   ];
+}
+
+/** Counted apart, never silently gone. */
+function settledText({ settled }: CityReport, language: Language): string {
+  if (settled === 0) return "";
+  return language === "id" ? `; ${settled} lagi sudah diberi alasan` : `; ${settled} more have a reason`;
 }
 
 function itemText({ cell, message, points, stake }: FirstThing, language: Language): string {

@@ -104,7 +104,7 @@ export function boardColumns(): readonly BoardColumn[] {
       ({ supported }) => supported?.low ?? null,
       ({ tier }, language) => tierText(tier?.low ?? null, tier?.high ?? null, language),
     ),
-    column("Temuan", "Findings", count, ({ findings: { error, query, hint } }) => `${error} + ${query} + ${hint}`),
+    column("Temuan", "Findings", count, findingsText),
     column(
       "Bacaan",
       "Reading",
@@ -112,6 +112,13 @@ export function boardColumns(): readonly BoardColumn[] {
       ({ doubt }, language) => doubtNames[doubt][language],
     ),
   ];
+}
+
+/** "3 + 5 + 2, 1 beralasan": errors, queries, hints, and apart from them those with a reason. */
+function findingsText({ findings: { error, query, hint }, settled }: CityReport, language: Language): string {
+  const open = `${error} + ${query} + ${hint}`;
+  if (settled === 0) return open;
+  return language === "id" ? `${open}, ${settled} beralasan` : `${open}, ${settled} with a reason`;
 }
 
 function column(id: string, en: string, value: BoardColumn["value"], text: BoardColumn["text"]): BoardColumn {

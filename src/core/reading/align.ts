@@ -1,6 +1,6 @@
 /** Aligns the rows of a table with the instrument's order: of all ways to place them the one that most vouches for. */
 import type { Context, State } from "./claims";
-import { optionsOf } from "./options";
+import { optionsAt } from "./options";
 import type { Option } from "./options";
 import type { Row } from "./rows";
 import { beam } from "./weights";
@@ -17,6 +17,8 @@ export interface Alignment {
   worth: number;
   /** Where rows below would go on from. */
   after: State;
+  /** The readings that are kept side by side, the best first: rows below go on from them. */
+  paths: readonly Path[];
 }
 
 interface Path {
@@ -26,42 +28,57 @@ interface Path {
   back: Path | null;
 }
 
-/** A dynamic programme over the rows; ways that have led to the same place are one, the better. */
-export function align(rows: readonly Row[], start: State, context: Context, scoresClusters: boolean): Alignment {
-  let paths: Path[] = [{ state: start, worth: 0, step: null, back: null }];
-  for (const row of rows) paths = nextPaths(paths, row, context, scoresClusters);
+/** Where a table's rows begin, before any of them is placed. */
+export function startingAt(start: State): readonly Path[] {
+  return [{ state: start, worth: 0, step: null, back: null }];
+}
+
+/**
+ * A dynamic programme over the rows; ways that have led to the same place are one, the better.
+ * @throws Error when `from` holds no path at all.
+ */
+export function align(
+  rows: readonly Row[],
+  from: readonly Path[],
+  context: Context,
+  scoresClusters: boolean,
+): Alignment {
+  const paths = rows.reduce((before, row) => nextPaths(before, row, context, scoresClusters), from);
   const [best] = paths;
+  if (!best) throw new Error("A table's rows begin somewhere.");
   const steps: Step[] = [];
-  for (let path: Path | null = best ?? null; path; path = path.back) if (path.step) steps.push(path.step);
-  return { steps: steps.reverse(), worth: best?.worth ?? 0, after: best?.state ?? start };
+  for (let path: Path | null = best; path; path = path.back) if (path.step) steps.push(path.step);
+  return { steps: steps.reverse(), worth: best.worth, after: best.state, paths };
 }
 
 function nextPaths(paths: readonly Path[], row: Row, context: Context, scoresClusters: boolean): Path[] {
-  const grown = paths.flatMap((back) =>
-    optionsOf(row, back.state, context, scoresClusters).map((option): Path => ({
-      state: option.after,
-      worth: back.worth + option.gain,
-      step: { row, option },
-      back,
-    })),
-  );
-  grown.sort((a, b) => b.worth - a.worth);
-  const least = (grown[0]?.worth ?? 0) - beam.gap;
-  const kept: Path[] = [];
-  for (const path of grown) {
-    if (kept.length >= beam.width || path.worth < least) break;
-    if (!kept.some(({ state }) => isSame(state, path.state))) kept.push(path);
-  }
-  return kept;
+  const optionsAfter = optionsAt(row, context, scoresClusters);
+  const grown: Path[] = [];
+  let best = -Infinity;
+  for (const back of paths)
+    for (const option of optionsAfter(back.state)) {
+      const worth = back.worth + option.gain;
+      best = Math.max(best, worth);
+      if (worth < best - beam.gap) continue;
+      const same = grown.findIndex(({ state }) => isSame(state, option.after));
+      if (same >= 0 && (grown[same]?.worth ?? worth) >= worth) continue;
+      if (same >= 0) grown.splice(same, 1);
+      grown.push({ state: option.after, worth, step: { row, option }, back });
+    }
+  return grown
+    .filter(({ worth }) => worth >= best - beam.gap)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, beam.width);
 }
 
 function isSame(a: State, b: State): boolean {
   return (
-    a.stated === b.stated &&
-    a.home?.indicator === b.home?.indicator &&
-    a.home?.part === b.home?.part &&
-    a.main === b.main &&
-    a.last === b.last &&
-    a.lastCode === b.lastCode
+    a === b ||
+    (a.last === b.last &&
+      a.lastCode === b.lastCode &&
+      a.main === b.main &&
+      a.stated === b.stated &&
+      a.home?.indicator === b.home?.indicator &&
+      a.home?.part === b.home?.part)
   );
 }

@@ -41,7 +41,7 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
     isUntidy: label !== null && !label.isTidy,
     table,
     row: row.row,
-    at: labelCell(row, label),
+    at: labelCell(row, level, label),
     score: scoreAt(row, limit),
     maximum,
     achievement: amountAt(row, "achievement", null),
@@ -146,14 +146,15 @@ function textAt({ table, row }: Row, column: Column): string {
   return isBlank(cell) ? "" : String(cell).trim();
 }
 
-function labelCell(row: Row, label: Label | null): CellRef {
+/** The column of questions and that of indicators may hold the same text. */
+function labelCell(row: Row, level: Level, label: Label | null): CellRef {
   const { table } = row;
-  const own = label && labelColumns.find((column) => row[column] === label);
+  const [first, second] =
+    level === "question" ? (["question", "indicator"] as const) : (["indicator", "question"] as const);
+  const own = label && ([first, second, "cluster", "number"] as const).find((column) => row[column] === label);
   const column = (own && table.columns.get(own)) ?? firstFilled(table, row.row);
   return table.grid.refOf(row.row, column);
 }
-
-const labelColumns = ["question", "indicator", "cluster", "number"] as const;
 
 function firstFilled(table: Table, row: number): number {
   for (let column = table.left; column <= table.right; column++)

@@ -1,7 +1,8 @@
 /** Which nodes of the instrument a row could be, after the rows above it: every claim with what its witnesses look at. */
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
-import type { Place } from "../naming/names";
+import type { Matcher, Place } from "../naming/names";
+import { rememberingIn } from "../remembering";
 import { clusterOf, isQuestion, matches, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Row } from "./rows";
@@ -26,23 +27,59 @@ export interface Context {
   tree: Tree;
 }
 
+/** The state in a place where no question has been met yet. */
+export function arrivedAt(stated: Cluster | null, home: Place | null): State {
+  return { stated, home, main: null, last: null, lastCode: null };
+}
+
+/** What the words of a label alone can mean, wherever it stands. */
+interface Meaning {
+  /** Indicators and parts that it may name, the best few. */
+  places: readonly Place[];
+  /** How much it is like each node. */
+  likeness: ReadonlyMap<object, number>;
+  hasName: boolean;
+  isAsking: boolean;
+}
+
 /** No name is tried beyond the best few: the sixth was never the right one. */
 const mostNames = 6;
 
-/** That the row is an indicator or a part, by its name and by its code. */
-export function placeClaims(row: Row, label: Label, code: string | null, state: State, context: Context): Claim[] {
-  const { tools } = context;
-  const found = matches(label, tools.matcher).filter(({ place }) => place.indicator !== null);
-  const likeness = new Map<object, number>();
-  for (const { place, likeness: like } of found) likeness.set(nodeOf(place), like);
-  const places = new Map<object, Place>();
-  for (const { place } of found.slice(0, mostNames)) places.set(nodeOf(place), place);
-  for (const place of codePlaces(code, row, state, tools))
-    if (!places.has(nodeOf(place))) places.set(nodeOf(place), place);
-  const isBare = row.maximum === null && label.level === null && label.name === "";
-  const hasName = label.name.length > 3 && /[a-z]{3}/i.test(label.name);
-  return [...places.values()].map((place): Claim => {
-    const own = likeness.get(nodeOf(place)) ?? 0;
+const meaningOf = rememberingIn((label: Label, matcher: Matcher): Meaning => {
+  const found = matches(label, matcher).filter(({ place }) => place.indicator !== null);
+  const places = new Map(found.slice(0, mostNames).map(({ place }) => [nodeOf(place), place]));
+  return {
+    places: [...places.values()],
+    likeness: new Map(found.map(({ place, likeness }) => [nodeOf(place), likeness])),
+    hasName: label.name.length > 3 && /[a-z]{3}/i.test(label.name),
+    isAsking: isQuestion(label.text) || label.level === "question",
+  };
+});
+
+/** True for a label that asks something, or calls itself a question. */
+export function isAsking(label: Label, { matcher }: Tools): boolean {
+  return meaningOf(label, matcher).isAsking;
+}
+
+/**
+ * That the row is an indicator or a part, by its name and by its code.
+ * `isBeside`: the label only says where the row's question lies, so that the row's maximum and code are the question's.
+ */
+export function placeClaims(
+  row: Row,
+  label: Label,
+  code: string | null,
+  state: State,
+  context: Context,
+  isBeside = false,
+): Claim[] {
+  const { places, likeness, hasName, isAsking: asks } = meaningOf(label, context.tools.matcher);
+  const printed = isBeside ? null : row.maximum;
+  const isBare = printed === null && label.level === null && label.name === "";
+  const isAsked = hasName ? asks || (!isBeside && row.code !== null) : null;
+  return withCoded(places, code === null ? [] : codePlaces(code, row, state, context.tools)).map((place): Claim => {
+    const node = nodeOf(place);
+    const own = likeness.get(node) ?? 0;
     const ofWhole = place.part && place.indicator ? 0.9 * (likeness.get(place.indicator) ?? 0) : 0;
     return {
       level: place.part ? "part" : "indicator",
@@ -50,12 +87,19 @@ export function placeClaims(row: Row, label: Label, code: string | null, state: 
       question: null,
       likeness: hasName || own > 0 ? Math.max(own, ofWhole) : null,
       code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? codeWeights.bare : 1),
-      maximum: row.maximum === null ? null : { printed: row.maximum, own: nodeOf(place).max },
+      maximum: printed === null ? null : { printed, own: node.max },
       step: stepTo(place, state, context.tree),
       isStated: state.stated && state.stated === place.cluster,
-      asks: hasName ? isQuestion(label.text) || label.level === "question" || row.code !== null : null,
+      asks: isAsked,
     };
   });
+}
+
+function withCoded(places: readonly Place[], coded: readonly (Place | null)[]): Place[] {
+  const all = [...places];
+  for (const place of coded)
+    if (place && !all.some((one) => one.indicator === place.indicator && one.part === place.part)) all.push(place);
+  return all;
 }
 
 export function nodeOf({ cluster, indicator, part }: Place): Cluster | Indicator | Part {
@@ -63,13 +107,12 @@ export function nodeOf({ cluster, indicator, part }: Place): Cluster | Indicator
 }
 
 /** The places that a code can mean: through the list, within the cluster, as a part's letter or number. */
-function codePlaces(code: string | null, row: Row, state: State, tools: Tools): Place[] {
-  if (code === null) return [];
+function codePlaces(code: string, row: Row, state: State, tools: Tools): (Place | null)[] {
   return [
     placeByCode(code, state.stated, "throughout", tools),
     placeByCode(code, state.stated, "restarting", tools),
     partByOrder(code, row, state, tools),
-  ].filter((place) => place !== null);
+  ];
 }
 
 /** "A" under indicator 21, or beside its merged number, is 21A; so is "21.1". */
@@ -92,7 +135,7 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
   if (part)
     return Math.max(
       codeOfPart(plain, row, indicator, part, state),
-      isLeafNumber(plain, part, cluster) && state.stated === cluster ? codeWeights.local : -1,
+      state.stated === cluster && isLeafNumber(plain, part, cluster) ? codeWeights.local : -1,
     );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;

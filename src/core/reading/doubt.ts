@@ -1,4 +1,5 @@
 /** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
+import { groupBy } from "../grouping";
 import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
@@ -10,20 +11,16 @@ import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
-import type { Fit } from "./fit";
 import type { Decision } from "./families";
 import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
 
-/** The runner-up, with its column in the table's own grid. */
-type Runner = NonNullable<Doubt["runnerUp"]> & { own: number };
-
-export interface Evidence {
+/** What the rows of a table as placed say, whatever else its columns could have been. */
+interface Evidence {
   table: Table;
-  decision: Decision;
   steps: readonly Step[];
   reading: Reading;
-  fit: Fit;
+  duplicates: number;
   totals: TotalsCheck;
 }
 
@@ -32,32 +29,45 @@ interface Reason {
   text: Text;
 }
 
-/** The gravest of the reasons decides. */
-export function doubtOf(evidence: Evidence): Doubt {
-  const runnerUp = nearest(evidence);
-  const reasons = [near(evidence, runnerUp), ...judges.map((judge) => judge(evidence))].filter((one) => one !== null);
-  const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
+/** What the numbers of the score column and of its rivals say, for every table of a family alike. */
+export interface ScoreDoubt {
+  /** The columns, counted from a block's left, of the score and of another that is nearly as good a one. */
+  near: readonly [number, number] | null;
+  isOver: boolean;
+  /** How many numbers lie under 0 or above their maxima. */
+  over: number;
+}
+
+/** Whether another column is nearly as good a score, and how many numbers break their maxima. */
+export function scoreDoubt({ choices, score }: Pick<Decision, "choices" | "score">): ScoreDoubt {
+  if (!score) return { near: null, isOver: false, over: 0 };
+  // Where only one of two headings says that it is a score, words break the tie.
+  const second = choices.find(
+    ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
+  );
+  const isNear = second && second.numbers > 0 && score.worth - second.worth <= doubtBounds.nearScore;
   return {
-    is,
-    reasons: reasons.map(({ text }) => text),
-    runnerUp: runnerUp && { column: runnerUp.column, at: runnerUp.at },
+    near: isNear ? [score.column, second.column] : null,
+    isOver: score.numbers >= 5 && score.under < doubtBounds.under,
+    over: Math.round((1 - score.under) * score.numbers),
   };
 }
 
-/** Another column that is nearly as good a score. */
-function nearest({ decision: { choices, score }, table }: Evidence): Runner | null {
-  // Where only one of two headings says that it is a score, words break the tie.
-  const second = choices.find(
-    ({ column, isExplained, isSaid }) => column !== score?.column && !isExplained && (isSaid || !score?.isSaid),
-  );
-  if (!score || !second || second.numbers === 0 || score.worth - second.worth > doubtBounds.nearScore) return null;
-  const own = table.left + second.column;
-  return { column: "score", at: table.grid.refOf(0, own).column, own };
+/** The gravest of the reasons decides. */
+export function doubtOf(evidence: Evidence, { near, isOver, over }: ScoreDoubt): Doubt {
+  const { table } = evidence;
+  const reasons = [
+    ...[near && nearText(table, near), unplaced(evidence), isOver ? overText : null, doubled(evidence)],
+    ...[tooLittle(evidence), asShares(evidence), someUnplaced(evidence), someOver(over), someTwice(evidence)],
+    ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
+  ].filter((one) => one !== null);
+  const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
+  const runnerUp = near && { column: "score" as const, at: table.grid.refOf(0, table.left + near[1]).column };
+  return { is, reasons: reasons.map(({ text }) => text), runnerUp };
 }
 
-function near({ table, decision: { score } }: Evidence, runnerUp: Runner | null): Reason | null {
-  if (!runnerUp || !score) return null;
-  const [one, other] = [nameOf(table, table.left + score.column), nameOf(table, runnerUp.own)];
+function nearText(table: Table, near: readonly [number, number]): Reason {
+  const [one, other] = [nameOf(table, table.left + near[0]), nameOf(table, table.left + near[1])];
   return {
     is: "doubtful",
     text: {
@@ -73,11 +83,6 @@ function nameOf({ grid, headings }: Table, column: number): string {
   return label ? `"${label}"` : toLetters(grid.refOf(0, column).column);
 }
 
-const judges: readonly ((evidence: Evidence) => Reason | null)[] = [
-  ...[unplaced, overMaxima, doubled, tooLittle, asShares],
-  ...[someUnplaced, someOver, someTwice, otherMaxima, otherTotals],
-];
-
 /** Most rows with numbers are none of the instrument's. */
 function unplaced({ steps }: Evidence): Reason | null {
   const counted = steps.filter(({ row, option }) => row.isFilled && option.kind !== "total" && option.kind !== "aside");
@@ -92,25 +97,22 @@ function unplaced({ steps }: Evidence): Reason | null {
   };
 }
 
-function overMaxima({ decision: { score } }: Evidence): Reason | null {
-  if (!score || score.numbers < 5 || score.under >= doubtBounds.under) return null;
-  return {
-    is: "doubtful",
-    text: {
-      id: "Banyak angka di kolom nilai melebihi nilai maksimalnya, jadi mungkin bukan poin.",
-      en: "Many numbers of the score column are above their maxima, so they may be no points.",
-    },
-  };
-}
+const overText: Reason = {
+  is: "doubtful",
+  text: {
+    id: "Banyak angka di kolom nilai melebihi nilai maksimalnya, jadi mungkin bukan poin.",
+    en: "Many numbers of the score column are above their maxima, so they may be no points.",
+  },
+};
 
-function doubled({ fit, steps }: Evidence): Reason | null {
+function doubled({ duplicates, steps }: Evidence): Reason | null {
   const placed = steps.filter(({ option }) => option.kind === "place" || option.question !== null).length;
-  if (placed < 3 || fit.duplicates <= doubtBounds.duplicates * placed) return null;
+  if (placed < 3 || duplicates <= doubtBounds.duplicates * placed) return null;
   return {
     is: "doubtful",
     text: {
-      id: `${fit.duplicates} dari ${placed} baris menyebut indikator atau pertanyaan yang sudah ada.`,
-      en: `${fit.duplicates} of ${placed} rows name an indicator or question that is there already.`,
+      id: `${duplicates} dari ${placed} baris menyebut indikator atau pertanyaan yang sudah ada.`,
+      en: `${duplicates} of ${placed} rows name an indicator or question that is there already.`,
     },
   };
 }
@@ -120,10 +122,10 @@ function tooLittle({ reading }: Evidence): Reason | null {
   const scored = reading.entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number" && !score.percent);
   const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
   const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
-  const isWorth = scored.length > 4 && claimed > 0 && claimed < doubtBounds.claimed * most;
+  const isWorth = claimed > 0 && claimed < doubtBounds.claimed * most;
   return isWorth
     ? {
-        is: "doubtful",
+        is: scored.length > 4 ? "doubtful" : "likely",
         text: {
           id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
           en: "The numbers read as scores are very small beside their maxima; they may be no points.",
@@ -157,18 +159,31 @@ function isLost({ row, option }: Step): boolean {
   return option.kind === "unknown" || option.why === reasons.noName || (option.kind === "question" && !option.question);
 }
 
-function someOver({ decision: { score } }: Evidence): Reason | null {
-  const over = score ? Math.round((1 - score.under) * score.numbers) : 0;
+function someOver(over: number): Reason | null {
   return likely(over, {
     id: `${over} angka di kolom nilai tidak berada di antara 0 dan nilai maksimalnya.`,
     en: `${over} numbers of the score column do not lie between 0 and their maxima.`,
   });
 }
 
-function someTwice({ fit: { duplicates } }: Evidence): Reason | null {
+function someTwice({ duplicates }: Evidence): Reason | null {
   return likely(duplicates, {
     id: `${duplicates} baris menyebut indikator atau pertanyaan yang sudah ada.`,
     en: `${duplicates} rows name an indicator or question that is there already.`,
+  });
+}
+
+/** An indicator with a score of its own beside a part of it that has one: the row may be the other part. */
+function someHalved({ reading: { entries } }: Evidence): Reason | null {
+  const scored = entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number");
+  const partsOf = groupBy(scored, ({ part, indicator }) => (part ? indicator : null));
+  const halved = scored.filter(({ level, indicator }) => {
+    const found = indicator && level === "indicator" ? (partsOf.get(indicator) ?? []) : [];
+    return found.length > 0 && new Set(found.map(({ part }) => part)).size < (indicator?.parts?.length ?? 0);
+  });
+  return likely(halved.length, {
+    id: `${halved.length} indikator bernilai sendiri di samping nilai salah satu bagiannya.`,
+    en: `${halved.length} indicators have a score of their own beside that of one of their parts.`,
   });
 }
 

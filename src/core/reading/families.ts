@@ -1,8 +1,9 @@
 /** Blocks under the same headings are one family: what their columns hold is decided once, from the rows of all of them. */
 import { groupBy } from "../grouping";
 import { readTotal } from "../naming/labels";
+import { rememberingIn, rememberingLists } from "../remembering";
 import { isBlank } from "../workbook";
-import { align } from "./align";
+import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
 import { headingsIn, surest } from "./columns";
@@ -10,9 +11,10 @@ import type { Forced, Heading } from "./columns";
 import { factsOf } from "./facts";
 import type { FactsOf } from "./facts";
 import { fit } from "./fit";
+import { layoutOf } from "./headless";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
-import { maximumColumn } from "./maxima";
+import { maximumColumn, vouchedByMaxima } from "./maxima";
 import { otherColumns } from "./others";
 import { groundOf } from "./pairs";
 import type { Sample } from "./pairs";
@@ -55,6 +57,10 @@ export interface Decision {
 
 /** A member whose rows have been placed. */
 export interface Aligned {
+  start: State;
+  rows: readonly Row[];
+  /** The last row of the sheet that was looked at. */
+  last: number;
   /** Whether its scores are the clusters'; null when it has none to tell. */
   scoresClusters: boolean | null;
   member: Member;
@@ -69,16 +75,19 @@ export function familiesOf(members: readonly Member[]): Member[][] {
 
 /** What the user says of one sheet is of that sheet only. */
 function familyOf({ block, forced, isShown, isMapped }: Member): string | Block {
-  if (isMapped || isShown || forced.size > 0) return block;
-  if (block.headings.size === 0) return `${block.grid.view} ${block.left}`;
+  return isMapped || isShown || forced.size > 0 ? block : headingsKey(block, block);
+}
+
+const headingsKey = rememberingIn((block: Block): string => {
+  if (block.headings.size === 0) return layoutOf(block);
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );
   return `${block.grid.view}\n${said.join("\n")}`;
-}
+});
 
 /** The best way to read the family's columns; null when no column holds anything to check. */
-export function decide(family: readonly Member[], context: Context): Decision | null {
+export const decide = rememberingLists((family: readonly Member[], context: Context): Decision | null => {
   const [first] = family.toSorted((a, b) => widthOf(b) - widthOf(a));
   if (!first) return null;
   const blocks = family.map(({ block }) => block);
@@ -90,27 +99,20 @@ export function decide(family: readonly Member[], context: Context): Decision | 
     forced,
     isMapped: first.isMapped,
   };
-  const [best] = bestOf(family, finalists(family, sight, context), sight, context, sampling.rows);
+  const best = bestOf(family, sight, context);
   return best ? decisionOf(best, sight) : null;
-}
+});
 
-/** A few rows leave out what is far from the best. */
-function finalists(family: readonly Member[], sight: Sight, context: Context): Labels[] {
-  const all = labelsTried(sight);
-  if (all.length <= sampling.finalists) return all;
-  return bestOf(family, all, sight, context, sampling.first)
-    .slice(0, sampling.finalists)
-    .map(({ labels }) => labels);
-}
-
-function bestOf(
-  family: readonly Member[],
-  all: readonly Labels[],
-  sight: Sight,
-  context: Context,
-  rows: number,
-): Tried[] {
-  return all.map((labels) => tryLabels(family, labels, sight, context, rows)).sort((a, b) => b.worth - a.worth);
+/** The best way to label the columns: the first rows leave out what is far behind, the others go on where they ended. */
+function bestOf(family: readonly Member[], sight: Sight, context: Context): Tried | null {
+  const after = (tried: readonly Tried[], rows: number): Tried[] =>
+    tried.map((one) => tryLabels(family, one, sight, context, rows)).sort((a, b) => b.worth - a.worth);
+  const all = labelsTried(sight).map((labels): Tried => ({ labels, aligned: [], ...untried }));
+  if (all.length <= sampling.finalists) return after(all, sampling.rows)[0] ?? null;
+  const [best, ...others] = after(all, sampling.first).slice(0, sampling.finalists);
+  if (!best) return null;
+  const near = others.filter(({ worth }) => worth >= sampling.share * Math.max(0, best.worth));
+  return after([best, ...near], sampling.rows)[0] ?? null;
 }
 
 /** Without headings one sheet of a kind may be wider than the next. */
@@ -127,10 +129,13 @@ interface Sight {
 
 interface Tried {
   labels: Labels;
+  aligned: readonly Aligned[];
   samples: readonly Sample[];
   scoresClusters: boolean;
   worth: number;
 }
+
+const untried = { samples: [], scoresClusters: false, worth: 0 };
 
 function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
   if (!isMapped) return labelsFor({ headings, facts }, forced);
@@ -140,35 +145,48 @@ function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
 }
 
 /** Aligns the first rows of the family under these labels; under the right ones the numbers behave as scores too. */
-function tryLabels(family: readonly Member[], labels: Labels, sight: Sight, context: Context, mostRows: number): Tried {
+function tryLabels(
+  family: readonly Member[],
+  { labels, aligned: before }: Tried,
+  sight: Sight,
+  context: Context,
+  mostRows: number,
+): Tried {
   const values = sight.isMapped ? new Map() : surest(sight.headings, ["maximum", "score"], sight.forced);
   const roles: Roles = {
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, null, mostRows);
+  const aligned = alignFamily(family, roles, context, { mostRows, before });
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
-  const [score] = scoresClusters ? [] : scoresOf(samples, labels, sight).choices;
+  const { maximum, choices, ofMaxima } = scoresOf(samples, labels, sight);
+  const [score] = scoresClusters ? [] : choices;
   const steps = samples.flatMap((sample) => sample.steps);
-  const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
+  // Maxima without a heading are found only when the rows are placed; they vouch all the same.
+  const found = maximum === values.get("maximum") ? 0 : ofMaxima;
+  const worth = steps.reduce((sum, { option }) => sum + option.gain, found);
   // How many rows have a score says nothing of the labels: a reading that places more rows places those without one too.
   const ofScore = score ? score.worth - scoreWeights.filled * score.filled : 0;
   const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / sampling.perScore);
-  return { labels, samples, scoresClusters, worth: whole.worth };
+  return { labels, aligned, samples, scoresClusters, worth: whole.worth };
 }
 
 function scoresOf(
   samples: readonly Sample[],
   labels: Labels,
   sight: Sight,
-): { maximum: number | null; choices: ScoreChoice[] } {
+): { maximum: number | null; choices: ScoreChoice[]; ofMaxima: number } {
   const ground = groundOf(samples, sight);
-  const maximum = sight.isMapped ? (sight.forced.get("maximum") ?? null) : maximumColumn(ground);
   const taken = new Set([...labels.columns.values(), ...(labels.codes === null ? [] : [labels.codes])]);
+  const maximum = sight.isMapped ? (sight.forced.get("maximum") ?? null) : maximumColumn(ground, taken);
   const isAsked = !sight.isMapped || sight.forced.has("score");
-  return { maximum, choices: isAsked ? scoreChoices(ground, taken, maximum) : [] };
+  return {
+    maximum,
+    choices: isAsked ? scoreChoices(ground, taken, maximum) : [],
+    ofMaxima: maximum === null ? 0 : vouchedByMaxima(ground.pairs(maximum)),
+  };
 }
 
 /** With the labels settled: maxima, scores and the rest. */
@@ -216,27 +234,58 @@ function holdsSomething({ columns }: Roles): boolean {
   return (["score", "maximum", "evidence", "answer", "yes"] as const).some((column) => columns.has(column));
 }
 
-/** Places the rows of each member in turn; with `mostRows` no more than so many of all. */
+/** What is known before rows are placed. */
+interface Given {
+  /** Whether scores are the clusters'; found out from the rows when left out. */
+  scoresClusters?: boolean;
+  /** No more rows than so many of all members. */
+  mostRows?: number;
+  /** The same members with fewer rows: only further rows are placed. */
+  before?: readonly Aligned[];
+}
+
+/** Places the rows of each member in turn. */
 export function alignFamily(
   family: readonly Member[],
   roles: Roles,
   context: Context,
-  given: boolean | null,
-  mostRows = Infinity,
+  { scoresClusters, mostRows = Infinity, before = [] }: Given,
 ): Aligned[] {
   const found: Aligned[] = [];
   let left = mostRows;
-  for (const member of family) {
+  for (const [at, member] of family.entries()) {
     if (left <= 0) break;
-    const table = tableOf(member, roles);
-    const rows = rowsOf(table, table.bottom + left);
-    left -= rows.length;
-    const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
-    const before = found.at(-1)?.alignment.after;
-    const start = member.isPage && before ? before : member.start;
-    found.push({ member, table, alignment: align(rows, start, context, scoresClusters ?? false), scoresClusters });
+    const above = found.at(-1)?.alignment.after;
+    const start = member.isPage && above ? above : member.start;
+    const seen = before[at];
+    const one = alignMember(member, roles, context, start, left, scoresClusters, seen?.start === start ? seen : null);
+    left -= one.rows.length;
+    found.push(one);
   }
   return found;
+}
+
+function alignMember(
+  member: Member,
+  roles: Roles,
+  context: Context,
+  start: State,
+  most: number,
+  given: boolean | undefined,
+  before: Aligned | null,
+): Aligned {
+  const table = before?.table ?? tableOf(member, roles);
+  const more = rowsOf(table, before?.last ?? table.bottom, table.bottom + most);
+  const rows = before ? [...before.rows, ...more] : more;
+  const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
+  const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
+  const alignment = align(
+    goesOn ? more : rows,
+    goesOn ? before.alignment.paths : startingAt(start),
+    context,
+    scoresClusters ?? false,
+  );
+  return { member, table, start, rows, last: table.bottom + most, alignment, scoresClusters };
 }
 
 function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {

@@ -9,8 +9,8 @@ import type { Block } from "./tables";
 
 /** The number in a column beside the maximum of the node that the row was placed at. */
 export interface Pair {
-  /** Which row of the family. */
-  row: object;
+  /** Which of the family's placed rows, from 0. */
+  row: number;
   value: number;
   max: number;
   isPercent: boolean;
@@ -51,7 +51,7 @@ export function groundOf(
   const placed = samples.flatMap(({ block, steps }) => steps.flatMap((step) => placedAt(block, step)));
   const known = new Map<number, readonly Pair[]>();
   const pairs = (column: number): readonly Pair[] => {
-    const seen = known.get(column) ?? placed.flatMap((one) => pairAt(one, column) ?? []);
+    const seen = known.get(column) ?? placed.flatMap((one, row) => pairAt(one, row, column) ?? []);
     known.set(column, seen);
     return seen;
   };
@@ -66,15 +66,15 @@ function placedAt(block: Block, step: Step): Placed[] {
   return [{ block, step, max: nodeOf(place).max, code: place.indicator ? String(place.indicator.number) : null }];
 }
 
-function pairAt({ block: { grid, left }, step, max, code }: Placed, column: number): Pair | null {
+function pairAt({ block: { grid, left }, step, max, code }: Placed, at: number, column: number): Pair | null {
   const { row } = step.row;
   const amount = readAmount(grid.own(row, left + column), max);
   if (amount.kind !== "number") return null;
   const { kinds } = grid.sheet;
-  const at = kinds && kinds.size > 0 ? grid.refOf(row, left + column) : null;
-  const isShown = at !== null && kinds?.get(toA1(at.row, at.column)) === "percent";
+  const ref = kinds && kinds.size > 0 ? grid.refOf(row, left + column) : null;
+  const isShown = ref !== null && kinds?.get(toA1(ref.row, ref.column)) === "percent";
   return {
-    row: step,
+    row: at,
     value: amount.value,
     max,
     isPercent: amount.percent || isShown,

@@ -1,5 +1,5 @@
 /** Finds where in the instrument a label belongs: by name first, by number second, saying when they disagree. */
-import { remembering } from "../remembering";
+import { remembering, rememberingIn } from "../remembering";
 import { findCluster, findNode } from "../instrument/instrument";
 import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
 import { toArabic } from "../naming/labels";
@@ -94,24 +94,9 @@ function linesNaming(text: string, matcher: Matcher): Place[] {
 }
 
 /** The places that the words of a label can mean, best first; a few general words in common name none. */
-export function matches(label: Label, matcher: Matcher): readonly Match[] {
-  const known = matched.get(matcher) ?? new WeakMap<Label, readonly Match[]>();
-  matched.set(matcher, known);
-  const seen = known.get(label);
-  if (seen) return seen;
-  const found = matchesAfresh(label, matcher);
-  known.set(label, found);
-  return found;
-}
-
-/** Each row is asked for its label again for every way that the rows above can be read. */
-const matched = new WeakMap<Matcher, WeakMap<Label, readonly Match[]>>();
-
-function matchesAfresh(label: Label, matcher: Matcher): readonly Match[] {
-  return allMatches(label, matcher).filter(({ place }) =>
-    sharesEnough(label.name === "" ? label.text : label.name, place),
-  );
-}
+export const matches = rememberingIn((label: Label, matcher: Matcher): readonly Match[] =>
+  allMatches(label, matcher).filter(({ place }) => sharesEnough(label.name === "" ? label.text : label.name, place)),
+);
 
 /** Words that stand in the names of many things: two of them in common prove nothing ("12 - < 18 tahun"). */
 const general = new Set(
@@ -123,7 +108,9 @@ const general = new Set(
 function sharesEnough(text: string, { cluster, indicator, part }: Place): boolean {
   const node = part ?? indicator ?? cluster;
   const words = wordSetOf(text);
-  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word) || isSlipOfOne(word, words)));
+  const shared = namesOf(node, node).flatMap((name) =>
+    name.filter((word) => words.has(word) || isSlipOfOne(word, words)),
+  );
   const distinctive = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
   return distinctive || shared.length === 0 || new Set(shared).size > 2;
 }
@@ -135,15 +122,9 @@ function isSlipOfOne(word: string, words: ReadonlySet<string>): boolean {
 
 const wordSetOf = remembering((text) => new Set(wordsOf(text)));
 
-const nodeNames = new WeakMap<object, string[][]>();
-
-function namesOf(node: Cluster | Indicator | Part): string[][] {
-  const known = nodeNames.get(node);
-  if (known) return known;
-  const names = [node.name.id, node.name.en, ...(node.aliases ?? [])].map(wordsOf);
-  nodeNames.set(node, names);
-  return names;
-}
+const namesOf = rememberingIn(({ name, aliases = [] }: Cluster | Indicator | Part): string[][] =>
+  [name.id, name.en, ...aliases].map(wordsOf),
+);
 
 function allMatches(label: Label, matcher: Matcher): readonly Match[] {
   const byName = label.name === "" ? [] : matcher(label.name);
@@ -197,9 +178,12 @@ export function prefixed(code: string, { instrument }: Tools): { place: Place; c
 export function questionIn(node: Indicator | Part, code: string): Question | null {
   const plain = code.toLowerCase();
   const own = "number" in node ? String(node.number) : node.code.toLowerCase();
-  const wanted = [
-    plain,
-    ...(plain.startsWith(`${own}.`) || plain.startsWith(`${own}-`) ? [plain.slice(own.length + 1)] : []),
-  ];
-  return (node.questions ?? []).find((question) => wanted.includes(question.code.toLowerCase())) ?? null;
+  const known = codesOf(node, node);
+  const isPrefixed = plain.startsWith(`${own}.`) || plain.startsWith(`${own}-`);
+  return known.get(plain) ?? (isPrefixed ? (known.get(plain.slice(own.length + 1)) ?? null) : null);
 }
+
+const codesOf = rememberingIn(
+  ({ questions = [] }: Indicator | Part) =>
+    new Map(questions.toReversed().map((question) => [question.code.toLowerCase(), question])),
+);

@@ -2,12 +2,13 @@
 import type { Indicator, Part, Question } from "../instrument/instrument";
 import { questionCode } from "../naming/labels";
 import type { Label } from "../naming/labels";
-import { normalise, wordsOf } from "../naming/names";
 import type { Place } from "../naming/names";
+import { isAsking } from "./claims";
 import type { Context, State } from "./claims";
-import { isQuestion, prefixed, questionIn } from "./places";
+import { likenessOf } from "./likeness";
+import { prefixed, questionIn } from "./places";
 import type { Row } from "./rows";
-import { codeWeights, questionLikeness } from "./weights";
+import { codeWeights } from "./weights";
 import type { Claim } from "./witnesses";
 
 /** A question as its code resolves: where it lies, and what "a" below it will belong to. */
@@ -22,6 +23,8 @@ interface Around {
   label: Label | null;
   state: State;
   context: Context;
+  /** The row itself says which part it is in: its questions have rather not come to the next one. */
+  isEntered: boolean;
 }
 
 /** That the row is a question of the place, or of the one that its code names before the question's own. */
@@ -45,6 +48,7 @@ export function questionClaims(
 /** Every code that could be the question's: in its own cell, else in a column of such codes, else the number beside it. */
 function codesOf(row: Row, label: Label | null, place: Place | null): (string | null)[] {
   if (label?.level === "indicator") return ofIndicator(row, label);
+  if (label?.level === "cluster") return [];
   const own = (label && questionCode(label)) ?? codeIn(row.code);
   const { numberOf } = row.table;
   const number = codeIn(row.number);
@@ -72,7 +76,7 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
   const main = digits !== "" ? digits : around.state.main;
   const isLone = digits === "" && letters !== "" && main !== null;
   const code = isLone ? main + letters.toLowerCase() : written;
-  return partsFor(place, around.state, code).flatMap((own) => {
+  return partsFor(place, around, code).flatMap((own) => {
     const node = own.part ?? own.indicator;
     const found = node ? questionsFor(node, code, around) : [];
     const questions = found.length > 0 ? found : [null];
@@ -84,87 +88,31 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
 }
 
 /** By its code; without one those that its words or its maximum mean, and the next in order. */
-function questionsFor(node: Indicator | Part, code: string | null, { row, label, state }: Around): Question[] {
+function questionsFor(node: Indicator | Part, code: string | null, { row, label, state, context }: Around): Question[] {
   if (code !== null) {
     const question = questionIn(node, code);
     return question ? [question] : [];
   }
   const all = node.questions ?? [];
   const next = nextOf(all, state);
-  const text = label && textOf(label);
-  const liked = text === null ? [] : all.filter((question) => likenessOf(question, text) !== null);
-  const nextFits = next !== null && row.maximum === next.max;
-  return [...new Set([...(nextFits ? [next] : []), ...liked])];
+  const { instrument } = context.tools;
+  const liked = label ? all.filter((question) => likenessOf(question, label, instrument) !== null) : [];
+  return next !== null && row.maximum === next.max ? [next, ...liked.filter((one) => one !== next)] : liked;
 }
-
-/** A label as short as this holds a code, no text. */
-const shortestText = 8;
-
-/** The words of a label, found once however many questions are tried; null when it has none. */
-function textOf(label: Label): Words | null {
-  if (label.name.length <= shortestText) return null;
-  const seen = wordsKnown.get(label);
-  if (seen) return seen;
-  const text = label.name.slice(0, longestText);
-  const found: Words = { plain: ` ${normalise(text)} `, words: new Set(wordsOf(text)) };
-  wordsKnown.set(label, found);
-  return found;
-}
-
-/** How much a text is the question's, 0 to 1: by the terms that stand in it, and by the words of its short label; null when not at all. */
-function likenessOf(question: Question, { plain, words }: Words): number | null {
-  const { terms, label } = profileOf(question);
-  const hits = terms.filter((term) => plain.includes(term)).length;
-  const shared = label.filter((word) => words.has(word)).length;
-  const ofLabel = label.length === 0 ? 0 : (2 * shared) / (label.length + words.size);
-  const byTerms = hits > 1 ? questionLikeness.terms : hits === 1 ? questionLikeness.term : 0;
-  const best = Math.max(byTerms, ofLabel >= questionLikeness.leastWords ? ofLabel : 0);
-  return best === 0 ? null : best;
-}
-
-interface Profile {
-  terms: readonly string[];
-  label: readonly string[];
-}
-
-const profiles = new WeakMap<Question, Profile>();
-
-function profileOf(question: Question): Profile {
-  const seen = profiles.get(question);
-  if (seen) return seen;
-  const profile: Profile = {
-    terms: (question.terms ?? []).map((term) => ` ${normalise(term)} `),
-    label: question.label ? wordsOf(question.label.id) : [],
-  };
-  profiles.set(question, profile);
-  return profile;
-}
-
-/** A text as its questions are looked for in it. */
-interface Words {
-  plain: string;
-  words: ReadonlySet<string>;
-}
-
-/** What stands further on in a long text says no more of which question it is. */
-const longestText = 400;
-
-const wordsKnown = new WeakMap<Label, Words>();
 
 function claimOf(place: Place, question: Question | null, code: string | null, around: Around): Claim {
-  const { row, label, state } = around;
+  const { row, label, state, context } = around;
   const isHead = !question && code !== null && heads(place.part ?? place.indicator, code);
-  const text = label && textOf(label);
   return {
     level: "question",
     place,
     question,
     isStated: state.stated && state.stated === place.cluster,
-    likeness: question && text !== null ? likenessOf(question, text) : null,
+    likeness: question && label && likenessOf(question, label, context.tools.instrument),
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
-    asks: label && (isQuestion(label.text) || label.level === "question" || row.code !== null),
+    asks: label && (row.code !== null || isAsking(label, context.tools)),
   };
 }
 
@@ -194,14 +142,16 @@ function stemOf(code: string): string | null {
 }
 
 /** An indicator with parts: its questions lie in the part at hand, or have come to the next one. */
-function partsFor(place: Place, state: State, code: string | null): Place[] {
+function partsFor(place: Place, { state, isEntered }: Around, code: string | null): Place[] {
   const parts = place.indicator?.parts;
   if (!parts) return [place];
   if (place.part === null) return parts.slice(0, 1).map((part) => ({ ...place, part }));
   const next = parts[parts.indexOf(place.part) + 1];
   const isDone = code === null && state.last !== null && place.part.questions.at(-1) === state.last;
   const begins = code !== null && /^1a?$/.test(code) && state.last !== null && state.lastCode !== code;
-  return (begins || isDone) && next ? [{ ...place, part: next }, place] : [place];
+  if (!(begins || isDone) || !next) return [place];
+  const onward = { ...place, part: next };
+  return isEntered ? [place, onward] : [onward, place];
 }
 
 /** The question after the last one, or the first. */

@@ -1,6 +1,7 @@
 /** Reads a whole workbook: blocks, families, the best reading of each, its entries, its doubt, and everything that could not be read. */
 import type { Instrument } from "../instrument/instrument";
 import { matcherOf } from "../naming/names";
+import { rememberingIn, rememberingLists } from "../remembering";
 import { isOnlyOwn, withoutOwn } from "../own/formulas";
 import type { Text } from "../text";
 import type { Sheet, Workbook } from "../workbook";
@@ -13,14 +14,14 @@ import { familiesOf } from "./families";
 import type { Member } from "./families";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { wholeBlock } from "./headless";
+import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
 import { leftOut, missingSheets } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
-import type { Block } from "./tables";
+import type { Block, Table } from "./tables";
 import { treeOf } from "./tree";
 import { unusedIn } from "./unused";
 import { viewsOf } from "./views";
@@ -40,7 +41,7 @@ export interface ReadOptions {
 /** Reads by the headings that are found, by what the user chose, or on mapped sheets by the mapping. */
 export function readEntries(workbook: Workbook, instrument: Instrument, options: ReadOptions = {}): ReadResult {
   const { mapping = {}, choices = {}, sheet: only } = options;
-  const context: Context = { tools: { instrument, matcher: matcherOf(instrument) }, tree: treeOf(instrument) };
+  const context = contextOf(instrument, instrument);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const asked = workbook.sheets.filter(({ name }) => only === undefined || name === only);
   const pages = asked.map((sheet) => pageOf(sheet, mapping, choices, names, context));
@@ -55,6 +56,12 @@ export function readEntries(workbook: Workbook, instrument: Instrument, options:
   };
 }
 
+/** One for each instrument, so that what is found out under it can be remembered with it. */
+const contextOf = rememberingIn((instrument: Instrument): Context => ({
+  tools: { instrument, matcher: matcherOf(instrument) },
+  tree: treeOf(instrument),
+}));
+
 /** A sheet before it is read: its cells, its blocks as they lie, and what the user said of it. */
 interface Page {
   sheet: Sheet;
@@ -66,20 +73,21 @@ interface Page {
   lost: readonly Unread[];
 }
 
-const knownPages = new WeakMap<Sheet, { instrument: Instrument; key: string; page: Page }>();
+const knownPages = rememberingIn<Context, Sheet, Map<string, Page>>(() => new Map());
 
-/** After an edit elsewhere a sheet is the same object, and so is what can be seen on it. */
+/** After an edit elsewhere a sheet is the same object, and so is what can be seen on it; kept for the last that was said of it. */
 function pageOf(sheet: Sheet, mapping: Mapping, choices: Choices, names: ReadonlySet<string>, context: Context): Page {
-  const { instrument } = context.tools;
   const mapped = Object.hasOwn(mapping, sheet.name) ? mapping[sheet.name] : undefined;
   const hasChoices = Object.keys(choices).length > 0;
   const key = mapped || hasChoices ? JSON.stringify([mapped, choices, [...names]]) : "";
-  const seen = knownPages.get(sheet);
-  if (seen?.instrument === instrument && seen.key === key) return seen.page;
+  const known = knownPages(sheet, context);
+  const seen = known.get(key);
+  if (seen) return seen;
   const page = mapped
     ? mappedPage(sheet, mapped, context)
     : foundPage(sheet, hasChoices ? choices : null, names, context);
-  knownPages.set(sheet, { instrument, key, page });
+  known.clear();
+  known.set(key, page);
   return page;
 }
 
@@ -125,29 +133,40 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   const best = new Map(pages.map((page) => [page, plain.get(page) ?? []]));
   for (const page of poor) {
     const [first] = ways.map((way) => way.get(page) ?? []).sort((a, b) => worthOf(b) - worthOf(a));
-    best.set(page, first && first.length > 0 ? first : headless(page, context));
+    if (first && first.length > 0) best.set(page, first);
   }
+  const bare = poor.filter((page) => (best.get(page) ?? []).length === 0);
+  for (const [page, tables] of headless(bare, context)) best.set(page, tables);
   return best;
 }
 
-function headless({ grid }: Page, context: Context): ReadTable[] {
-  const block = wholeBlock(grid, context.tools);
-  return block
-    ? readFamily(
-        membersOf(grid, [block], () => ({}), context),
-        context,
-      )
-    : [];
+function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
+  const blocks = wholeBlocks(
+    pages.map(({ grid }) => grid),
+    context.tools,
+  );
+  const membersOn = ({ grid }: Page): readonly Member[] => {
+    const block = blocks.get(grid);
+    return block ? bareMembers(grid, block, context) : [];
+  };
+  return tablesBy(pages, membersOn, context);
 }
 
-const knownViews = new WeakMap<Page, readonly (readonly [Grid["view"], Member[]])[]>();
+/** The same as long as the sheet is, so that what was read of them is remembered. */
+const bareMembersOf = rememberingIn<Context, Grid, { members: readonly Member[] | null }>(() => ({ members: null }));
+
+function bareMembers(grid: Grid, block: Block, context: Context): readonly Member[] {
+  const known = bareMembersOf(grid, context);
+  known.members ??= membersOf(grid, [block], () => ({}), context);
+  return known.members;
+}
+
+const otherViews = rememberingIn(({ grid }: Page, context: Context) =>
+  viewsOf(grid, context.tools).map((view): [Grid["view"], Member[]] => [view.view, foundIn(view, context)]),
+);
 
 function viewOf(page: Page, wanted: string, context: Context): readonly Member[] {
-  const views =
-    knownViews.get(page) ??
-    viewsOf(page.grid, context.tools).map((grid) => [grid.view, foundIn(grid, context)] as const);
-  knownViews.set(page, views);
-  return views.find(([view]) => view === wanted)?.[1] ?? [];
+  return otherViews(page, context).find(([view]) => view === wanted)?.[1] ?? [];
 }
 
 function tablesBy(
@@ -164,13 +183,15 @@ function tablesBy(
   return new Map(pages.map((page) => [page, membersOn(page).flatMap((member) => read.get(member) ?? [])]));
 }
 
-function unreadOn({ sheet, own, grid, members, isMapped, lost }: Page, tables: readonly ReadTable[]): Unread[] {
-  const unread = [...lost, ...tables.flatMap((one) => one.unread)];
-  if (isMapped || grid.height === 0) return unread;
-  const unused = unusedIn(
-    grid,
-    tables.map(({ table }) => table),
-  );
-  const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
-  return [...unread, ...unused, ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+/** What was not read of a page. */
+function unreadOn(page: Page, found: readonly ReadTable[]): Unread[] {
+  const tables = found.map(({ table }) => table);
+  return [...page.lost, ...found.flatMap((one) => one.unread), ...unusedOn(tables, page)];
 }
+
+const unusedOn = rememberingLists((tables: readonly Table[], page: Page): Unread[] => {
+  const { sheet, own, grid, members, isMapped } = page;
+  if (isMapped || grid.height === 0) return [];
+  const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
+  return [...unusedIn(grid, tables), ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+});

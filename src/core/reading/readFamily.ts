@@ -2,11 +2,11 @@
 import type { Instrument } from "../instrument/instrument";
 import type { Step } from "./align";
 import type { Context } from "./claims";
-import { doubtOf } from "./doubt";
+import { doubtOf, scoreDoubt } from "./doubt";
 import type { Entry, Reading } from "./entries";
 import { alignFamily, decide } from "./families";
 import type { Aligned, Decision, Member } from "./families";
-import { fit, isRecognised, recognitionOf } from "./fit";
+import { fit, isRecognised, recognitionOf, withScore } from "./fit";
 import type { Fit, Recognition } from "./fit";
 import { entriesFrom, settle } from "./placing";
 import type { Placed } from "./placing";
@@ -56,22 +56,22 @@ function readList(members: readonly Member[], decision: Decision, context: Conte
   const key = keyOf(decision);
   const seen = knownLists.get(first);
   const isSame = seen?.instrument === instrument && seen.key === key && members.length === seen.members.length;
-  if (seen && isSame && members.every((member, at) => member === seen.members[at])) return seen.tables;
+  if (seen && isSame && members.every((member, at) => member === seen.members[at]))
+    return seen.tables.map((one) => ({ ...one, fit: withScore(one.fit, decision.score?.worth ?? 0) }));
   const tables = readAfresh(members, decision, context);
   knownLists.set(first, { instrument, key, members, tables });
   return tables;
 }
 
 /** What was decided, as far as a table or its doubt shows it. */
-function keyOf({ roles, choices, scoresClusters }: Decision): string {
-  const { columns, also, numberOf, scale } = roles;
-  const rivals = choices.map(({ column, worth, under }) => [column, worth.toFixed(1), under.toFixed(2)]);
-  return JSON.stringify([[...columns], [...also], numberOf, scale, scoresClusters, rivals]);
+function keyOf(decision: Decision): string {
+  const { columns, also, numberOf, scale } = decision.roles;
+  return JSON.stringify([[...columns], [...also], numberOf, scale, decision.scoresClusters, scoreDoubt(decision)]);
 }
 
 function readAfresh(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
   const pages: Page[] = [];
-  for (const aligned of alignFamily(members, decision.roles, context, decision.scoresClusters))
+  for (const aligned of alignFamily(members, decision.roles, context, decision))
     pages.push(...pageFrom(aligned, decision, pages.length > 0));
   return tablesFrom(pages, decision, context);
 }
@@ -87,7 +87,7 @@ interface Page extends Placed {
 function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isKnown: boolean): Page[] {
   const { member, table } = aligned;
   const steps = withoutTail(aligned.alignment.steps);
-  const recognition = recognitionOf(steps, member.start.home !== null);
+  const recognition = recognitionOf(steps, isTitled(member, steps));
   const placed = entriesFrom(steps, scoresClusters);
   const { entries } = placed.reading;
   if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
@@ -95,18 +95,24 @@ function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isKnown: boole
   return isTrusted || isKnown || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
 }
 
+/** A title says the indicator of a table whose rows lie in it: that of a form above is none of a table of other things below. */
+function isTitled({ start: { home } }: Member, steps: readonly Step[]): boolean {
+  return home !== null && steps.some(({ option: { place } }) => place?.indicator === home.indicator);
+}
+
 function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
   const totals = settle(list, tools.instrument);
   return list.map(({ aligned: { member, table, alignment }, steps, recognition, reading }) => {
     const whole = fit({ steps, worth: alignment.worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);
-    table.doubt = doubtOf({ table, decision, steps, reading, totals, fit: whole });
+    table.doubt = doubtOf({ table, steps, reading, totals, duplicates: whole.duplicates }, scoreDoubt(decision));
     return { ...reading, tables: [table], member, table, fit: whole, recognition };
   });
 }
 
 /** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
 function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
-  if (headings.size === 0 && !columns.has("maximum") && !entries.some(isBelowClusters)) return false;
+  const isCounted = columns.has("maximum") && columns.has("score");
+  if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
   if (columns.has("score") || columns.has("maximum")) return true;
   if (grid.view !== "rows" && !columns.has("answer")) return false;
   return entries.some(

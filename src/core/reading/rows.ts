@@ -1,10 +1,11 @@
 /** Takes the rows of a table apart into labels, before anyone asks where in the instrument they belong. */
 import { isBlank } from "../workbook";
+import type { CellValue } from "../workbook";
 import { readLabel } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { readAmount, toNumber } from "../numbers";
 import { hasValues } from "./building";
-import type { Table } from "./tables";
+import type { Block, Table } from "./tables";
 import type { Column } from "./words";
 
 export interface Row {
@@ -28,13 +29,13 @@ export interface Row {
 
 const labels: readonly Column[] = ["number", "cluster", "indicator", "question"];
 
-/** The rows with content under the table's headings, without the helper rows right below them. */
-export function rowsOf(table: Table, last = Infinity): Row[] {
+/** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
+export function rowsOf(table: Table, above: number, last: number): Row[] {
   const { columns } = table;
   const codes = table.also.get("number") ?? [];
   const values = new Set([...[...columns].filter(([name]) => !labels.includes(name)).map(([, at]) => at), ...codes]);
   const rows: Row[] = [];
-  for (let row = table.bottom + 1; row <= Math.min(table.end, last); row++) {
+  for (let row = above + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;
     if (isEmpty(table, row) || isHelperRow(table, row)) continue;
     rows.push({
@@ -66,12 +67,12 @@ function isEmpty(table: Table, row: number): boolean {
 }
 
 /** A row of column numbers (1, 2, "3 = 1 + 2") below or above headings, or of units right below them. */
-function isHelperRow(table: Table, row: number): boolean {
-  if (table.bottom < 0) return false;
-  const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
+export function isHelperRow(block: Pick<Block, "grid" | "bottom" | "left" | "right">, row: number): boolean {
+  if (block.bottom < 0) return false;
+  const cells = (block.grid.rows[row] ?? []).slice(block.left, block.right + 1);
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim());
   if (filled.length < 2) return false;
-  return (row - table.bottom <= 2 && filled.every((text) => units.test(text))) || isCounting(filled);
+  return (row - block.bottom <= 2 && filled.every((text) => units.test(text))) || isCounting(filled);
 }
 
 const units = /^\(?(%|rp\.?|k|poin|skor|nilai|satuan|l|p|persen|orang|unit|dokumen|link|ya|tidak)\)?$/i;
@@ -83,11 +84,28 @@ function isCounting(filled: readonly string[]): boolean {
   );
 }
 
-function labelAt(table: Table, row: number, column: number | undefined): Label | null {
-  const cell = column === undefined ? null : table.grid.own(row, column);
-  if (typeof cell === "string") return readLabel(withPlainLetter(cell));
-  return typeof cell === "number" ? readLabel(cell) : null;
+function labelAt({ grid }: Table, row: number, column: number | undefined): Label | null {
+  return column === undefined ? null : labelIn(grid.rows[row] ?? [], column);
 }
+
+/** Kept with the row's cells, so that the ways to read a sheet, and the sheet after an edit elsewhere, share it. */
+function labelIn(cells: readonly CellValue[], column: number): Label | null {
+  const known = labelsOfCells.get(cells) ?? [];
+  const seen = known[column];
+  if (seen !== undefined) return seen;
+  const cell = cells[column] ?? null;
+  const label =
+    typeof cell === "number"
+      ? readLabel(cell)
+      : typeof cell === "string" && !isBlank(cell)
+        ? readLabel(withPlainLetter(cell))
+        : null;
+  known[column] = label;
+  labelsOfCells.set(cells, known);
+  return label;
+}
+
+const labelsOfCells = new WeakMap<readonly CellValue[], (Label | null)[]>();
 
 /** "No. 2 huruf a" is 2a. */
 function withPlainLetter(text: string): string {
@@ -98,8 +116,7 @@ function labelAbove(table: Table, row: number, column: number | undefined): Labe
   if (column === undefined) return null;
   const area = table.grid.mergeAt(row, column);
   if (area === null || area.bottom === area.top) return null;
-  const cell = table.grid.own(area.top, area.left);
-  return typeof cell === "string" || typeof cell === "number" ? readLabel(cell) : null;
+  return labelAt(table, area.top, area.left);
 }
 
 /** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
@@ -113,8 +130,9 @@ function maximumOf({ grid, columns }: Table, row: number): number | null {
 }
 
 function leadOf(table: Table, row: number, values: ReadonlySet<number>): Label | null {
+  const cells = table.grid.rows[row] ?? [];
   for (let column = table.left; column <= table.right; column++) {
-    const cell = table.grid.own(row, column);
+    const cell = cells[column] ?? null;
     if (typeof cell !== "string" || isBlank(cell)) continue;
     return values.has(column) ? null : readLabel(cell);
   }

@@ -1,4 +1,5 @@
 /** Columns of counts by sex, share and age in tables beside the assessment: the ministry's matrices, a village's lists. */
+import { rememberingIn } from "../remembering";
 import { isBlank, valueAt } from "../workbook";
 import type { CellValue, Sheet } from "../workbook";
 
@@ -32,15 +33,18 @@ export function plainHeading(value: CellValue): string {
 /** Only three neighbours, the two sexes in either order and then their sum: further apart a sum may be of something else. */
 export function* sexColumns(sheet: Sheet): Generator<SexColumns> {
   for (const [row, cells] of sheet.rows.entries())
-    for (let at = 0; at + 2 < cells.length; at++) {
-      const [first, second, third] = [0, 1, 2].map((step) => plainHeading(cells[at + step] ?? null));
-      if (first === undefined || second === undefined || third === undefined || !total.test(third)) continue;
-      const isMaleFirst = male.test(first) && female.test(second);
-      if (!isMaleFirst && !(female.test(first) && male.test(second))) continue;
-      const [m, f] = isMaleFirst ? [at, at + 1] : [at + 1, at];
-      yield { sheet, row, male: m, female: f, total: at + 2, end: endOf(sheet, row, at) };
-    }
+    for (const found of sexesIn(cells, cells)) yield { ...found, sheet, row, end: endOf(sheet, row, found.total - 2) };
 }
+
+/** Asked of every row of the workbook at every check: once for its cells, and first for what hardly ever stands there. */
+const sexesIn = rememberingIn((cells: readonly CellValue[]): Pick<SexColumns, "male" | "female" | "total">[] =>
+  cells.flatMap((cell, at) => {
+    if (at < 2 || !total.test(plainHeading(cell))) return [];
+    const [first, second] = [plainHeading(cells[at - 2] ?? null), plainHeading(cells[at - 1] ?? null)];
+    if (male.test(first) && female.test(second)) return [{ male: at - 2, female: at - 1, total: at }];
+    return female.test(first) && male.test(second) ? [{ male: at - 1, female: at - 2, total: at }] : [];
+  }),
+);
 
 /** Rows belong to the headings until one that is empty, or other headings in the same column. */
 function endOf(sheet: Sheet, row: number, column: number): number {
@@ -58,8 +62,12 @@ export interface AgeBand {
   readonly to: number;
 }
 
+/** Asked of every cell of the workbook: a band begins with a number, or with one of four words. */
+const mayBeBand = /^\s*(?:\d|u(?:sia|mur)|a(?:nak|ge))/i;
+
 /** Null for a heading that names no band of years: "2022-2024" is none. */
 export function ageBandOf(value: CellValue): AgeBand | null {
+  if (typeof value !== "string" || !mayBeBand.test(value)) return null;
   const found =
     /^(?:(?:usia|umur|anak|age) )?(\d{1,2})(?: ?(?:tahun|thn|th))? ?(?:-|–|s\/d|sd|sampai) ?(\d{1,2}) ?(?:tahun|thn|th|years)?$/.exec(
       plainHeading(value),

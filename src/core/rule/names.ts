@@ -1,7 +1,9 @@
 /** How messages name entries and clusters, and the cell to point at where no row is meant. */
+import type { Question } from "../instrument/instrument";
 import type { Entry, Reading } from "../reading/entries";
 import type { Column } from "../reading/words";
-import { say, shortened } from "../text";
+import { rememberingIn } from "../remembering";
+import { shortened } from "../text";
 import type { Text } from "../text";
 import type { CellRef } from "../workbook";
 
@@ -24,11 +26,15 @@ function questionName({ question, code, label }: Entry, number: string): Text {
     return { id: `pertanyaan "${asked}", indikator ${number}`, en: `question "${asked}", indicator ${number}` };
   }
   const full = own.startsWith(`${number}.`) ? own : `${number}.${own}`;
-  return say((language) => {
-    const about = question?.label ? ` (${lowered(question.label[language])})` : "";
-    return `${language === "id" ? "pertanyaan" : "question"} ${full}${about}`;
-  });
+  const about = question && aboutOf(question, question);
+  return { id: `pertanyaan ${full}${about?.id ?? ""}`, en: `question ${full}${about?.en ?? ""}` };
 }
+
+/** Every rule names its questions anew: " (jumlah kematian bayi)" is put together once. */
+const aboutOf = rememberingIn(({ label }: Question): Text => ({
+  id: label ? ` (${lowered(label.id)})` : "",
+  en: label ? ` (${lowered(label.en)})` : "",
+}));
 
 /** Within a sentence: with a small letter, but for names ("Forum Anak") and short forms ("KIA"). */
 function lowered(text: string): string {

@@ -1,3 +1,4 @@
+import { rememberingIn } from "../remembering";
 import { ageBandOf } from "../rule/matrices";
 import type { AgeBand } from "../rule/matrices";
 import type { Rule } from "../rule/rule";
@@ -32,12 +33,12 @@ export const ageGap: Rule = {
   *check({ workbook }) {
     for (const { name, rows } of workbook.sheets)
       for (const [row, cells] of rows.entries())
-        for (const { column, message } of breaksIn(cells)) yield { at: { sheet: name, row, column }, message };
+        for (const { column, message } of breaksIn(cells, cells)) yield { at: { sheet: name, row, column }, message };
   },
 };
 
-/** Where a row of age bands does not go on at the next year. */
-function breaksIn(cells: readonly CellValue[]): { column: number; message: Text }[] {
+/** Where a row of age bands does not go on at the next year; asked once of the same cells. */
+const breaksIn = rememberingIn((cells: readonly CellValue[]): { column: number; message: Text }[] => {
   const bands = cells.flatMap((cell, column): { band: AgeBand; column: number; text: string }[] => {
     const band = ageBandOf(cell);
     return band ? [{ band, column, text: String(cell).trim() }] : [];
@@ -49,7 +50,7 @@ function breaksIn(cells: readonly CellValue[]): { column: number; message: Text 
     if (!isRow || !before || band.from === before.band.to + 1) return [];
     return [{ column, message: breakText(before.text, text, band.from > before.band.to + 1) }];
   });
-}
+});
 
 function breakText(before: string, text: string, isGap: boolean): Text {
   return isGap

@@ -47,8 +47,8 @@ function textOf({ reason, name, cited }: Doubt): Text {
   }
   if (reason.cause === "unfinished") {
     return {
-      id: `Data dukung ${name.id}, "${cited}", tampaknya belum selesai; tunjukkan dokumen akhirnya, atau hapus keterangan bahwa belum selesai.`,
-      en: `The evidence of ${name.en}, "${cited}", does not seem to be finished; show the final document, or remove what says that it is not.`,
+      id: `Data dukung ${name.id}, "${cited}", tampaknya belum selesai atau tidak dapat dipakai; tunjukkan dokumen akhirnya, atau hapus keterangan itu bila sudah tidak benar.`,
+      en: `The evidence of ${name.en}, "${cited}", does not seem to be finished or fit for use; show the final document, or remove that remark where it no longer holds.`,
     };
   }
   return {

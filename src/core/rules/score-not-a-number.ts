@@ -38,9 +38,9 @@ export const scoreNotANumber: Rule = {
 
 function messageOf(entry: Entry): Text | null {
   const { score } = entry;
-  const name = nameOf(entry);
   if (score.kind !== "text" && score.kind !== "yes" && score.kind !== "no") return null;
   const written = shortened(score.text);
+  const name = nameOf(entry);
   return {
     id: `Nilai ${name.id} tertulis "${written}", bukan angka, sehingga tidak dihitung; ganti dengan angka poinnya.`,
     en: `The score of ${name.en} reads "${written}", which is no number, so it does not count; write the points as a number.`,

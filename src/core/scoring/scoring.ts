@@ -4,6 +4,8 @@ import type { EvidenceState } from "../evidence/judge";
 import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
+import { complementsAmong } from "./complements";
+import type { Complements } from "./complements";
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
 import { roundOff, toNumber } from "../numbers";
@@ -59,7 +61,8 @@ export function scoreOf(
   terms: EvidenceTerms,
   assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
 ): Score {
-  const ground = { byIndicator: groupBy(entries, ({ indicator }) => indicator), recaps: recapsAmong(entries), assumed };
+  const byIndicator = groupBy(entries, ({ indicator }) => indicator);
+  const ground = { byIndicator, recaps: recapsAmong(entries), assumed, areComplements: complementsAmong(entries) };
   const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));
   const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
@@ -88,6 +91,7 @@ interface Ground {
   byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>;
   recaps: ReadonlySet<Table>;
   assumed: ReadonlyMap<Entry, EvidenceState>;
+  areComplements: Complements;
 }
 
 function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Ground, terms: EvidenceTerms): ClusterScore {
@@ -106,11 +110,14 @@ function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Groun
 function scoreIndicator(
   cluster: Cluster,
   indicator: Indicator,
-  { byIndicator, assumed }: Ground,
+  { byIndicator, assumed, areComplements }: Ground,
   terms: EvidenceTerms,
 ): IndicatorScore {
   const own = byIndicator.get(indicator) ?? [];
-  const { main, others } = sourceOf(own.filter(({ isTotal }) => !isTotal));
+  const { main, others } = sourceOf(
+    own.filter(({ isTotal }) => !isTotal),
+    areComplements,
+  );
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
   const aboveOf = aboveAmong(main, others);
   const leaves = counted.map((entry) =>

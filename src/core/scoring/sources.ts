@@ -4,6 +4,7 @@ import type { Entry } from "../reading/entries";
 import { has } from "../reading/entries";
 import { roleOf } from "../reading/headings";
 import type { Table } from "../reading/tables";
+import type { Complements } from "./complements";
 
 export interface Source {
   /** The rows that count: those of the best table, and the questions that only other tables of its kind have. */
@@ -66,19 +67,60 @@ export function rankOf(table: Table): number {
   return (isVerified ? 0 : 8) + (isSeen ? 4 : 0) + (year ?? 2100) / 1_000 + version / 10_000;
 }
 
-/** The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence. */
-export function sourceOf(entries: readonly Entry[]): Source {
-  const [main = [], ...rest] = groups(entries).sort((a, b) => rank(b) - rank(a));
-  const [first] = main;
-  const level = splitLevelOf(main);
-  if (!first || level === null) return { main, others: rest.flat() };
-  const asked = new Set(main.map(nodeOf));
+/**
+ * The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence; with the
+ * rows that only other tables of its kind have, and the scores of those that complete it where its own rows are blank.
+ */
+export function sourceOf(entries: readonly Entry[], areComplements: Complements): Source {
+  const [best = [], ...rest] = ranked(groups(entries));
+  const [first] = best;
+  const level = splitLevelOf(best);
+  if (!first) return { main: [], others: [] };
+  const asked = new Set(best.map(nodeOf));
+  const main = [...best];
   const others: Entry[] = [];
   for (const entry of rest.flat()) {
     if (entry.level === level && belongsTo(first, asked, entry)) main.push(entry);
     else others.push(entry);
   }
-  return { main, others };
+  const scores = completed(first, main, others, areComplements);
+  if (scores.size === 0) return { main, others };
+  const taken = new Set(scores.values());
+  return {
+    main: main.map((entry) => scores.get(entry) ?? entry),
+    others: [...others.filter((entry) => !taken.has(entry)), ...scores.keys()],
+  };
+}
+
+/** For each row without a score the one of a complementing table that has it. */
+function completed(
+  first: Entry,
+  main: readonly Entry[],
+  others: readonly Entry[],
+  areComplements: Complements,
+): Map<Entry, Entry> {
+  const blank = new Map(main.filter((entry) => !isScored(entry)).map((entry) => [nodeOf(entry), entry]));
+  for (const entry of main) if (isScored(entry)) blank.delete(nodeOf(entry));
+  blank.delete(null);
+  const found = new Map<Entry, Entry>();
+  if (blank.size === 0) return found;
+  for (const entry of others) {
+    const own = blank.get(nodeOf(entry));
+    if (!own || found.has(own) || !isScored(entry) || !areComplements(first.table, entry.table)) continue;
+    found.set(own, entry);
+  }
+  return found;
+}
+
+function isScored({ score }: Entry): boolean {
+  return score.kind === "number";
+}
+
+function ranked(all: readonly Entry[][]): Entry[][] {
+  return all
+    .map((group) => ({ group, rank: rank(group) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ group }) => group);
 }
 
 /** Questions, or parts alone, may be spread over tables; null for what is not. */
@@ -98,9 +140,10 @@ function groups(entries: readonly Entry[]): Entry[][] {
   return [...byKey.values()];
 }
 
-/** Tables of one sheet with the same columns are one list with headings in between. */
+/** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const key = keys.get(table) ?? [table.grid.sheet.name, table.stage, ...table.columns.entries()].flat().join("|");
+  const said = [table.grid.sheet.name, table.stage, kindOf(table).isVerified];
+  const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
   keys.set(table, key);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
@@ -109,7 +152,7 @@ function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
 
 function rank(entries: readonly Entry[]): number {
   const [first] = entries;
-  const scored = entries.filter(({ score }) => score.kind === "number");
+  const scored = entries.filter(isScored);
   const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
   const hasEvidence = entries.some((entry) => has(entry, "evidence"));
   const rank = first ? rankOf(first.table) : 0;
@@ -158,7 +201,7 @@ function isVerifiers(text: string): boolean {
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||
-    /^\s*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
+    /^[\W\d_]*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
   );
 }
 

@@ -1,6 +1,8 @@
 /** Says a plan in sentences: from where to where, what each action brings, where it ends; it never promises a tier. */
 import type { Action } from "../planning/actions/action";
 import { toPoints } from "../planning/actions/action";
+import type { Instrument } from "../instrument/instrument";
+import { steppedCodes } from "../planning/questions";
 import type { Plan } from "../planning/plan";
 import { tierName } from "../scoring/tierText";
 import type { Scope } from "../scoring/scope";
@@ -27,8 +29,8 @@ export function actionText({ text, gain, effort, offices }: Action, language: La
   return `${text[language]}: + ${points}, ${work}.${who}`;
 }
 
-/** After the list: what it comes to, what stays out of reach, and that nobody promises a tier. */
-export function planOutro(plan: Plan): Text[] {
+/** After the list: what it comes to, what stays out of reach, what is counted in full only, and that nobody promises a tier. */
+export function planOutro(plan: Plan, instrument: Instrument): Text[] {
   const { actions, gain, effort, reaches, tiers, short } = plan;
   if (reaches === null || short === null || tiers === null) return [];
   const sum = say((language, number) =>
@@ -39,8 +41,16 @@ export function planOutro(plan: Plan): Text[] {
   return [
     ...(actions.length > 0 ? [sum] : []),
     ...(short > 0 ? [shortText(plan, short)] : []),
+    ...(actions.some((action) => isInFullOnly(action, instrument)) ? [inFullOnly] : []),
     ...(actions.length > 0 ? [noPromise] : []),
   ];
+}
+
+/** New points for questions of which the instrument does not say in which steps they come. */
+function isInFullOnly({ kind, questions }: Action, instrument: Instrument): boolean {
+  if (kind !== "weak" && kind !== "other") return false;
+  const stepped = steppedCodes(instrument);
+  return questions.some((code) => !stepped.has(code));
 }
 
 function shortText({ aim, actions }: Plan, short: number): Text {
@@ -66,6 +76,10 @@ const fromClaimed: Text = {
 const ofPart: Text = {
   id: "Ini isian sebagian, sedangkan batas predikat berlaku untuk seluruh kota.",
   en: "This is part of an assessment, while the bounds of tiers are those of a whole city.",
+};
+const inFullOnly: Text = {
+  id: "Bila instrumen tidak memuat tingkat jawaban sebuah pertanyaan, rencana menghitungnya sampai nilai penuh; sebagian pun mungkin bernilai, hitung sendiri dengan --if atau --actions.",
+  en: "Where the instrument does not say in which steps a question scores, the plan counts it up to its maximum; part of it may score too: work that out by --if or --actions.",
 };
 const noPromise: Text = {
   id: "Ini hitungan, bukan janji: setiap poin masih dinilai verifikator, dan usaha adalah perkiraan.",

@@ -5,6 +5,7 @@ import type { Move } from "../../core/template/move";
 import type { Language, Text } from "../../core/text";
 import type { Session } from "../../taskpane/session/session";
 import type { Store } from "../../taskpane/session/store";
+import type { Province } from "../province/province";
 import type { FileState, OpenFile } from "./openFile";
 import type { FilePort } from "./port";
 
@@ -23,6 +24,10 @@ export interface PageState {
   isChecked: boolean;
   /** A move to another instrument that is shown before anything is written. */
   moving: { instrument: Instrument; moves: readonly Move[] } | null;
+  /** Several workbooks at once: how far they are, or their board; it waits behind a city that is open. */
+  province: Province | null;
+  /** Takes the newer version of the page that lies ready; null where there is none. */
+  takeNewer: (() => void) | null;
   /** The gravest finding of each cell, by its key. */
   levels: ReadonlyMap<string, FindingLevel>;
 }

@@ -22,6 +22,8 @@ interface Props {
   onChoose: (cell: CellRef) => void;
   onOpen: () => void;
   onSave: () => void;
+  /** Back to the board that the file was opened from; null where it was not. */
+  onBack: (() => void) | null;
   isChecked: boolean;
   onMake: (product: Product) => void;
   /** Something else stands in its place for the moment. */
@@ -29,14 +31,14 @@ interface Props {
 }
 
 export function BookView(props: Props): React.JSX.Element {
-  const { name, file, levels, language, onChoose, onOpen, onSave, isChecked, onMake, isHidden } = props;
+  const { name, file, levels, language, onChoose, onOpen, onSave, onBack, isChecked, onMake, isHidden } = props;
   const state = useSyncExternalStore(file.subscribe, file.get);
   const { workbook, at, marks } = state;
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
   return (
     <section className="book" aria-label={name} hidden={isHidden}>
       <FileBar
-        {...{ name, language, onOpen, onSave, isChecked, onMake }}
+        {...{ name, language, onOpen, onSave, onBack, isChecked, onMake }}
         changes={changeCount(state)}
         marks={marks.length}
       />

@@ -7,12 +7,13 @@ interface Props {
   /** What is being done or what kept the last file from being opened. */
   status: { is: "free" } | { is: "reading"; name: string } | { is: "refused"; why: Text };
   onOpen: () => void;
+  onFolder: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;
   onLanguage: (language: Language) => void;
 }
 
-export function DropScreen({ language, status, onOpen, onNew, onLanguage }: Props): React.JSX.Element {
+export function DropScreen({ language, status, onOpen, onFolder, onNew, onLanguage }: Props): React.JSX.Element {
   const say = (text: Text): string => text[language];
   const other = language === "id" ? "en" : "id";
   return (
@@ -26,6 +27,12 @@ export function DropScreen({ language, status, onOpen, onNew, onLanguage }: Prop
         {say(texts.open)}
       </Button>
       <p className="soft">{say(texts.drop)}</p>
+      <p>
+        {say(texts.several)}{" "}
+        <button type="button" className="link" onClick={onFolder}>
+          {say(texts.folder)}
+        </button>
+      </p>
       <p>
         {say(texts.none)}{" "}
         <button type="button" className="link" onClick={onNew}>
@@ -54,7 +61,9 @@ const texts = {
     en: "Scores, totals, evidence and offices are checked within a second: how much is supported, which cells are weak, and what to do first.",
   },
   open: { id: "Pilih file .xlsx", en: "Choose an .xlsx file" },
-  drop: { id: "atau jatuhkan file ke halaman ini.", en: "or drop the file onto this page." },
+  drop: { id: "atau jatuhkan file atau folder ke halaman ini.", en: "or drop a file or a folder onto this page." },
+  several: { id: "Punya buku kerja banyak kabupaten/kota?", en: "Have the workbooks of many cities?" },
+  folder: { id: "Periksa satu folder sekaligus", en: "Check a whole folder" },
   none: { id: "Belum punya buku kerja?", en: "No workbook yet?" },
   make: { id: "Buat yang kosong untuk diisi (.xlsx)", en: "Make an empty one to fill in (.xlsx)" },
   pledge: {

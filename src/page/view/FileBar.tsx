@@ -12,15 +12,21 @@ interface Props {
   language: Language;
   onOpen: () => void;
   onSave: () => void;
+  onBack: (() => void) | null;
   isChecked: boolean;
   onMake: (product: Product) => void;
 }
 
 export function FileBar(props: Props): React.JSX.Element {
-  const { name, changes, marks, language, onOpen, onSave, isChecked, onMake } = props;
+  const { name, changes, marks, language, onOpen, onSave, onBack, isChecked, onMake } = props;
   const isIndonesian = language === "id";
   return (
     <div className="filebar">
+      {onBack && (
+        <Button size="small" onClick={onBack}>
+          {isIndonesian ? "← Papan provinsi" : "← Board"}
+        </Button>
+      )}
       <h1 title={name}>{name}</h1>
       <span className="soft">{stateText(changes, marks, language)}</span>
       <Button size="small" onClick={onOpen}>

@@ -4,15 +4,23 @@ import { useEffect, useSyncExternalStore } from "react";
 import { lookNow, onLookMayChange, themes } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
+import { booksAmong, booksOf } from "../province/picked";
+import type { PickedBook } from "../province/picked";
+import type { BoardEnding } from "./BoardView";
 import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
 import type { Product } from "./MoreMenu";
 import { MoveView } from "./MoveView";
+import { ProvinceScreen } from "./ProvinceScreen";
 import type { Language } from "../../core/text";
 
 interface Props {
   page: Store<PageState>;
-  onFile: (file: File) => void;
+  onPick: (picking: Promise<PickedBook[]>) => void;
+  onCity: (file: File) => void;
+  onSaveBoard: (ending: BoardEnding) => void;
+  /** Back to the board, or to the first screen. */
+  onBack: () => void;
   onSave: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;
@@ -24,15 +32,27 @@ interface Props {
 }
 
 export function PageApp(props: Props): React.JSX.Element {
-  const { page, onFile, onSave, onNew, onMake, onMoveTo, onMoved, onLanguage } = props;
-  const { language, open, status, levels, isChecked, moving } = useSyncExternalStore(page.subscribe, page.get);
+  const { page, onPick, onCity, onSaveBoard, onBack, onSave, onNew, onMake, onMoveTo, onMoved, onLanguage } = props;
+  const { language, open, status, levels, isChecked, moving, province, takeNewer } = useSyncExternalStore(
+    page.subscribe,
+    page.get,
+  );
   const look = useSyncExternalStore(onLookMayChange, () => lookNow(() => null));
-  useEffect(() => takeDrops(onFile), [onFile]);
-  const choose = (): void => chooseFile(workbooks, onFile);
+  useEffect(() => takeDrops(onPick), [onPick]);
+  const choose = (): void => chooseFiles({ accept: workbooks, multiple: true }, onPick);
+  const chooseFolder = (): void => chooseFiles({ webkitdirectory: true }, onPick);
   const make = (product: Product): void => (product === "move" ? chooseFile(instruments, onMoveTo) : onMake(product));
   return (
     <FluentProvider theme={themes[look]} className="around">
-      {open && status.is === "refused" && (
+      {takeNewer && (
+        <p role="status" className="newer">
+          {newerText[language]}{" "}
+          <button type="button" className="link" onClick={takeNewer}>
+            {language === "id" ? "Muat ulang" : "Reload"}
+          </button>
+        </p>
+      )}
+      {(open || province) && status.is === "refused" && (
         <p role="alert" className="refused">
           {status.why[language]}
         </p>
@@ -53,13 +73,25 @@ export function PageApp(props: Props): React.JSX.Element {
           file={open.state}
           onChoose={open.port.choose}
           onOpen={choose}
+          onBack={province ? onBack : null}
+        />
+      ) : province ? (
+        <ProvinceScreen
+          {...{ province, language, onCity }}
+          onSave={onSaveBoard}
+          onClose={() => page.set({ province: null })}
         />
       ) : (
-        <DropScreen {...{ language, status, onLanguage, onNew }} onOpen={choose} />
+        <DropScreen {...{ language, status, onLanguage, onNew }} onOpen={choose} onFolder={chooseFolder} />
       )}
     </FluentProvider>
   );
 }
+
+const newerText = {
+  id: "Versi baru halaman ini sudah siap. Simpan dulu salinan Anda, lalu:",
+  en: "A newer version of this page is ready. Save your copy first, then:",
+};
 
 const workbooks = ".xlsx,.xlsm";
 const instruments = ".json,.xlsx,.xlsm";
@@ -75,13 +107,28 @@ function chooseFile(endings: string, take: (file: File) => void): void {
   input.click();
 }
 
+/** Several workbooks, or a folder of them. */
+function chooseFiles(
+  wanted: Partial<Pick<HTMLInputElement, "accept" | "multiple" | "webkitdirectory">>,
+  take: (picking: Promise<PickedBook[]>) => void,
+): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = wanted.accept ?? "";
+  input.multiple = wanted.multiple ?? false;
+  input.webkitdirectory = wanted.webkitdirectory ?? false;
+  input.addEventListener("change", () => {
+    if (input.files && input.files.length > 0) take(Promise.resolve(booksAmong(input.files)));
+  });
+  input.click();
+}
+
 /** A file dropped beside a drop zone would replace the page: the whole page is one. */
-function takeDrops(take: (file: File) => void): () => void {
+function takeDrops(take: (picking: Promise<PickedBook[]>) => void): () => void {
   const over = (event: DragEvent): void => event.preventDefault();
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    if (event.dataTransfer) take(booksOf(event.dataTransfer));
   };
   document.addEventListener("dragover", over);
   document.addEventListener("drop", drop);

@@ -12,7 +12,7 @@ type Props = Omit<LinesProps, "rows" | "columns" | "widths">;
 
 const rowHeight = 28;
 export function SheetView(props: Props): React.JSX.Element {
-  const { sheet, at, onChoose } = props;
+  const { sheet, at, language, onChoose } = props;
   const frame = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => widthsOf(sheet), [sheet]);
   const { rows, columns } = useShownCells(sheet, widths, frame);
@@ -40,7 +40,7 @@ export function SheetView(props: Props): React.JSX.Element {
       aria-activedescendant={at?.sheet === sheet.name ? `cell-${at.row}-${at.column}` : undefined}
       onKeyDown={move}
     >
-      <Letters {...{ sheet, columns }} />
+      <Letters {...{ sheet, columns, language }} />
       <SheetLines {...props} {...{ rows, columns, widths }} />
     </div>
   );
@@ -71,10 +71,16 @@ function useShownCells(
   return { rows, columns };
 }
 
-function Letters({ sheet, columns }: { sheet: Sheet; columns: Shown }): React.JSX.Element {
+interface LettersProps extends Pick<Props, "sheet" | "language"> {
+  columns: Shown;
+}
+
+function Letters({ sheet, columns, language }: LettersProps): React.JSX.Element {
   return (
     <div role="row" className="letters" style={{ width: columns.getTotalSize() + gutter }}>
-      <span className="corner" role="columnheader" aria-label="" />
+      <span className="corner" role="columnheader">
+        <span className="unseen">{language === "id" ? "Nomor baris" : "Row numbers"}</span>
+      </span>
       {columns.getVirtualItems().map(({ index, start, size }) => (
         <span
           key={index}

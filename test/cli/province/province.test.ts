@@ -57,7 +57,7 @@ describe("four cities and a locked workbook", () => {
       [undefined, undefined, undefined],
     ]);
     expect(Object.keys(lines[1] ?? {})).toEqual([
-      ...["file", "city", "claimed", "supported", "verified", "tier", "findings", "doubt", "unreadable"],
+      ...["file", "city", "claimed", "supported", "verified", "tier", "findings", "doubt", "unreadable", "settled"],
     ]);
     expect(lines[0]).toMatchObject({ file: "e-terkunci.xlsx", findings: null, doubt: null });
     expect(lines[0]?.unreadable).toContain("dilindungi kata sandi");
@@ -108,6 +108,26 @@ test("a workbook with a sheet a city is as many assessments", async () => {
   const single = await run(path);
   expect(single).toMatchObject({ code: 2, out: "" });
   expect(single.err).toContain("semuanya dengan --board");
+});
+
+test("findings with a reason on a workbook's own sheet are counted apart, and its points stay at risk", async () => {
+  const rows = await cityRows({ claimed: 721, low: 588.4, high: 640 });
+  const plain = await write("alasan/tanpa.xlsx", { Rekap: rows });
+  const { findings } = JSON.parse((await run(plain, "--json")).out);
+  const noted = findings.slice(0, 3).map(({ id }: { id: string }) => [id, "Bukti ada di tempat lain"]);
+  const path = await write("alasan/Kota C.xlsx", { Rekap: rows, "Catatan KLA": [["ID temuan", "Alasan"], ...noted] });
+  const board = join(home, "alasan/papan.html");
+  const before = linesOf(runChild(plain, "--json", "--board", board).out)[0];
+  const [open, shown] = [
+    runChild(path, "--json", "--board", board).out,
+    runChild(path, "--json", "--board", board, "--final").out,
+  ];
+  const count = (line: Record<string, unknown> | undefined) =>
+    Object.values(line?.findings ?? {}).reduce((a, b) => a + b, 0);
+  expect(linesOf(open)[0]).toMatchObject({ settled: 3, supported: { low: 588.4, high: 640 } });
+  expect(count(linesOf(open)[0])).toBe(count(before) - 3);
+  expect([linesOf(shown)[0]?.settled, count(linesOf(shown)[0])]).toEqual([0, count(before)]);
+  expect(runChild(path, "--board", board).out).toMatch(/\d+ \+ \d+ \+ \d+, 3 beralasan/);
 });
 
 test("files keep the order in which they are named, on stdin too, and one bad path does not stop the rest", async () => {

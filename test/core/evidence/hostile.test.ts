@@ -6,6 +6,7 @@ import { piecesOf } from "../../../src/core/evidence/pieces";
 import { carriedBy } from "../../../src/core/evidence/carried";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla, sheet } from "../grid";
+import { sampled } from "../../sampled";
 
 const terms = termsOf(kla(), [2024, 2025]);
 
@@ -69,7 +70,7 @@ const patterns = [
 
 test("there are patterns enough", () => expect(patterns.length).toBeGreaterThanOrEqual(45));
 
-describe.each(patterns)("%j, over and over", (pattern) => {
+describe.each(sampled(patterns))("%j, over and over", (pattern) => {
   test("takes time in proportion to its length", () => {
     const read = (length: number): unknown =>
       piecesOf(repeated(pattern, length)).map(({ tokens, isKind }) => marksOf(tokens, isKind));

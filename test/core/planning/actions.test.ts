@@ -7,6 +7,7 @@ import { planOf } from "../../../src/core/planning/plan";
 import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import { isFault } from "../../../src/core/fault";
+import { planOutro } from "../../../src/core/wording/plan";
 import { riskOf } from "../../../src/core/wording/risk";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { checked, kla, sheet } from "../grid";
@@ -167,6 +168,19 @@ describe("headroom", () => {
     expect(find(all, "headroom:18.1")).toMatchObject({ gain: 300, atRisk: 0, effort: 2 });
     expect(find(all, "headroom:18.3")).toBeUndefined();
     expect(find(all, "headroom:18.2")?.text.id).toMatch(/belum diisi; jawab dan buktikan, paling banyak 10 poin$/);
+  });
+
+  test("without steps is counted in full only, and the plan says so", () => {
+    const own = report([law, "1.2a", 1, 0.25, link, "Bappeda"]);
+    const plan = planOf(own);
+    const said = (codes: RegExp) => {
+      const actions = plan.actions.filter(({ questions: [first = ""] }) => codes.test(first));
+      expect(actions.length).toBeGreaterThan(0);
+      return planOutro({ ...plan, actions }, own.instrument)
+        .map(({ id }) => id)
+        .filter((text) => text.includes("sampai nilai penuh"));
+    };
+    expect([said(/^1\.2/), said(/^1\.4/)]).toEqual([[], [expect.any(String)]]);
   });
 
   test("of an indicator is no more than its own maximum leaves, though its questions add up to more", () => {

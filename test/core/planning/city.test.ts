@@ -1,6 +1,7 @@
 /** Whose workbook it is: by titles, names of sheets and fields, and never where every city is meant. */
-import { cityOf, isSameCity } from "../../../src/core/planning/sets/city";
-import type { City } from "../../../src/core/planning/sets/city";
+import { isSameCity } from "../../../src/core/naming/city";
+import type { City } from "../../../src/core/naming/city";
+import { cityOf } from "../../../src/core/planning/sets/city";
 import type { CellValue } from "../../../src/core/workbook";
 import { checked, sheet } from "../grid";
 
@@ -17,7 +18,7 @@ test.each([
   ["Penilaian Mandiri Kabupaten/Kota Layak Anak Kota Kediri", "kota", "kediri"],
   ["Pemerintah Kab. Situbondo", "kabupaten", "situbondo"],
   ["PEMERINTAH KOTA SURAKARTA", "kota", "surakarta"],
-  ["Rekap KLA Kota Administrasi Jakarta Barat 2021", "kota", "jakarta barat"],
+  ["Rekap KLA Kota Administrasi Jakarta Barat 2021", "kota", "administrasi jakarta barat"],
   ["Keputusan Walikota Batu Nomor 12", "kota", "batu"],
   ["Kabupaten Ogan Komering Ulu Timur Provinsi Sumatera Selatan", "kabupaten", "ogan komering ulu timur"],
   ["Kabupaten/Kota : Kab. Malinau", "kabupaten", "malinau"],
@@ -62,6 +63,8 @@ test.each([
   ["kota", "batu", "kota", "baru", false],
   ["kabupaten", "lombok tengah", "kabupaten", "lombok timur", false],
   ["kota", "malang", "kota", "magelang", false],
+  ["kota", "jakarta barat", "kota", "administrasi jakarta barat", true],
+  ["kota", "jakarta barat", "kota", "administrasi jakarta timur", false],
 ] as const)("%s %s and %s %s are one: %s", (kind, name, other, otherName, isOne) => {
   expect(isSameCity({ kind, name }, { kind: other, name: otherName })).toBe(isOne);
   expect(isSameCity({ kind: other, name: otherName }, { kind, name })).toBe(isOne);

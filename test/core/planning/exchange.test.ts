@@ -116,6 +116,59 @@ test("each office gets its own rows, shared ones too, and only cells to answer a
   expect(String(fullOf(main?.rows[1]?.cells[1]).value)).toMatch(/^Isi hanya sel kuning\..*kosong atau tulis \?/);
 });
 
+describe("evidence in rows below its question", () => {
+  const grid: Grid = [
+    ["EVALUASI MANDIRI KOTA SUKAMAJU TAHUN 2025"],
+    heading,
+    ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 0.5, 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA", "Bappeda"],
+    ["", "", null, null, "foto kegiatan", null],
+    ["", "", null, null, "notulen", null],
+    ["", "Pertanyaan 2b", 0.5, 0.25, "ada", "Bappeda"],
+  ];
+  const withSheet = (change: (rows: CellValue[][]) => CellValue[][]): Workbook =>
+    withRows(bookOf(officeOf(reportOf(grid), "Bappeda")), (rows) => change(rows.map((cells) => [...cells])));
+
+  test("is handed out in rows of its own, and counts as one question", () => {
+    const own = officeOf(reportOf(grid), "Bappeda");
+    expect(own.rows).toBe(2);
+    const rows =
+      own.sheets[0]?.rows.slice(5).map(({ cells }) => cells.slice(1).map((cell) => fullOf(cell).value)) ?? [];
+    expect(rows.map(([code, label, , score, evidence]) => [code, label, score, evidence])).toEqual([
+      ["1.2a", "Kebijakan pencatatan kelahiran dan akta anak", 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA"],
+      ["1.2a", "(bukti lanjutan)", null, "foto kegiatan"],
+      ["1.2a", "(bukti lanjutan)", null, "notulen"],
+      ["1.2b", expect.any(String), 0.25, "ada"],
+    ]);
+  });
+
+  test("comes back to the cell that it stood in, whatever order the rows are in", () => {
+    const book = withSheet((rows) => [
+      ...rows.slice(0, 5),
+      ...rows
+        .slice(5)
+        .map((cells) =>
+          cells.map((cell) => (cell === "foto kegiatan" ? "Foto Musrenbang Anak, Aula, 3 Mei 2025" : cell)),
+        )
+        .reverse(),
+    ]);
+    expect(short(merged(reportOf(grid), { "a.xlsx": book }))).toEqual([
+      "E4 foto kegiatan → Foto Musrenbang Anak, Aula, 3 Mei 2025 a.xlsx",
+    ]);
+    const moved = [...grid.slice(0, 2), [], ...grid.slice(2)];
+    expect(short(merged(reportOf(moved), { "a.xlsx": book }))).toEqual([
+      "E5 foto kegiatan → Foto Musrenbang Anak, Aula, 3 Mei 2025 a.xlsx",
+    ]);
+  });
+
+  test("is a question where the city has changed that row since", () => {
+    const book = withSheet((rows) =>
+      rows.map((cells) => cells.map((cell) => (cell === "notulen" ? "Notulen 3 Mei 2025" : cell))),
+    );
+    const changed = grid.map((cells) => cells.map((cell) => (cell === "notulen" ? "risalah" : cell)));
+    expect(short(merged(reportOf(changed), { "a.xlsx": book }))).toEqual(["E5 risalah → Notulen 3 Mei 2025 a.xlsx ?"]);
+  });
+});
+
 test("scores are chosen from the steps of the question, else lie between 0 and the maximum", () => {
   const [main, list] = officeOf(reportOf(), kes).sheets;
   const rules = main?.validations?.map(({ rule, areas, onOther }) => ({ rule: rule.kind, areas, onOther })) ?? [];

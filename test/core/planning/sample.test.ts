@@ -5,6 +5,7 @@ import { drawBySize } from "../../../src/core/planning/sample/draw";
 import { estimateTotal } from "../../../src/core/planning/sample/estimate";
 import { randomFrom } from "../../../src/core/planning/sample/random";
 import { kla } from "../grid";
+import { sampled } from "../../sampled";
 
 const sizes = indicators(kla()).flatMap(({ indicator }) => questionsOf(indicator).map(({ max }) => max));
 const units = sizes.filter((size) => size > 0).map((size, at) => ({ size, at }));
@@ -81,7 +82,7 @@ function coverage(truth: string, size: number): { held: number; bias: number; wi
 const widths: Record<number, number> = { 10: 605, 30: 340, 200: 40 };
 
 describe.each(Object.keys(truths))("%s", (truth) => {
-  test.each([10, 30, 200])("of %i questions the bounds hold the truth in 95 %% of all samples", (size) => {
+  test.each(sampled([10, 30, 200]))("of %i questions the bounds hold the truth in 95 %% of all samples", (size) => {
     const { held, bias, width } = coverage(truth, size);
     // Less two standard deviations of a share of 95 % in so many samples.
     expect(held).toBeGreaterThan(0.95 - 2 * Math.sqrt((0.95 * 0.05) / rounds));

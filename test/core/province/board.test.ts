@@ -73,7 +73,12 @@ const bad = [
 ];
 
 describe("the note to a city", () => {
-  const read = cityReportOf(checked(sheet("Rekap", bad)), "Kota Batu.xlsx", { file: "Kota Batu.xlsx", sheet: null });
+  const read = cityReportOf(
+    checked(sheet("Rekap", bad)),
+    "Kota Batu.xlsx",
+    { file: "Kota Batu.xlsx", sheet: null },
+    false,
+  );
 
   test("says whose it is, both scores, and what to do first with its cell", () => {
     const note = noteTo(read, kla(), "id");

@@ -139,3 +139,16 @@ test("forms that each hold one part add up to their indicator", () => {
   );
   expect(report.claimed).toBe(18);
 });
+
+test("a question that begins anew is the part's that its own row names, though rows of the part before are missing", () => {
+  const indicators = kla().clusters.flatMap((cluster) => cluster.indicators);
+  const [a, b] = indicators.find(({ number }) => number === 21)?.parts ?? [];
+  if (!a || !b) throw new Error("Indicator 21 has parts.");
+  const row = (part: typeof a, code: string): CellValue[] => {
+    const max = part.questions.find((question) => question.code === code)?.max ?? null;
+    return ["Klaster V", `${part.code}. ${part.name.id}`, `Pertanyaan ${code}. Apakah tersedia layanan?`, max, 1];
+  };
+  const headings = ["Klaster", "Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri"];
+  const report = checked(sheet("OPD 6", [headings, row(a, "1a"), row(a, "2"), row(b, "1")]));
+  expect(report.entries.map(({ part }) => part?.code)).toEqual(["21A", "21A", "21B"]);
+});

@@ -9,7 +9,10 @@ export const certificate: Kind = {
     id: "Sertifikat dikenali dari isinya dan tahun atau nomornya.",
     en: "A certificate is known by what it certifies and its year or number.",
   },
-  recognise: phrases("sertifikat | sertifikasi | piagam | certificate | sttpl | sttpp | sertipikat | piala | plakat"),
+  recognise: phrases(
+    "sertifikat | sertifikasi | piagam | certificate | sttpl | sttpp | sertipikat | piala | plakat | " +
+      "izin | ijin | izin operasional | ijin operasional | akreditasi | tanda daftar | akta pendirian | akta notaris",
+  ),
   marks: ["subject", "year-or-number"],
   ages: "term",
   serves: ["certificate", "document"],

@@ -37,8 +37,8 @@ const words = {
   chart: { id: "Nilai", en: "Scores" },
   cities: { id: "Kabupaten dan kota", en: "Districts and cities" },
   sort: {
-    id: "Tekan judul kolom untuk mengurutkan. Temuan: kesalahan + perlu penjelasan + saran.",
-    en: "Press a heading to sort. Findings: errors + queries + hints.",
+    id: "Tekan judul kolom untuk mengurutkan. Temuan: kesalahan + perlu penjelasan + saran; yang sudah diberi alasan dihitung terpisah.",
+    en: "Press a heading to sort. Findings: errors + queries + hints; those with a reason are counted apart.",
   },
   notes: { id: "Catatan untuk tiap kabupaten/kota", en: "A note for each city" },
 } as const satisfies Record<string, Text>;

@@ -1,8 +1,8 @@
 /** When a returned sheet is not this workbook's, and when an answer is a question for a person. */
 import { Fault } from "../../fault";
 import type { Text } from "../../text";
-import { isSameCity } from "../sets/city";
-import type { City } from "../sets/city";
+import { cityName, isSameCity } from "../../naming/city";
+import type { City } from "../../naming/city";
 import { valueSum } from "./checksum";
 import type { Field } from "./fields";
 import type { ReturnedCell, ReturnedSheet } from "./returned";
@@ -57,8 +57,8 @@ export function refuseForeign({ file, id }: ReturnedSheet, city: City | null, ce
 
 function otherCity(file: string, own: City, city: City): Text {
   return {
-    id: `"${file}" adalah lembar isian ${named(own)}, sedangkan buku kerja ini milik ${named(city)}; tidak ada yang digabung. Pilih file dari daerah yang sama.`,
-    en: `"${file}" is a sheet of ${named(own)}, but this workbook is that of ${named(city)}; nothing was merged. Choose files of the same city.`,
+    id: `"${file}" adalah lembar isian ${cityName(own)}, sedangkan buku kerja ini milik ${cityName(city)}; tidak ada yang digabung. Pilih file dari daerah yang sama.`,
+    en: `"${file}" is a sheet of ${cityName(own)}, but this workbook is that of ${cityName(city)}; nothing was merged. Choose files of the same city.`,
   };
 }
 
@@ -67,10 +67,4 @@ function otherWorkbook(file: string): Text {
     id: `"${file}" tidak dibuat dari buku kerja ini: sebagian besar isinya semula berbeda, seperti milik daerah lain; tidak ada yang digabung. Pilih buku kerja yang dipakai saat --split.`,
     en: `"${file}" was not made from this workbook: most of what it held is different, as if it were another city's; nothing was merged. Choose the workbook that --split was given.`,
   };
-}
-
-/** "Kota Batu", "Batu" where nothing tells which kind it is. */
-function named({ kind, name }: City): string {
-  const full = kind === null ? name : `${kind} ${name}`;
-  return full.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -43,6 +43,32 @@ export function fieldsOf(entry: Entry, sheetOf: SheetFinder, language: Language)
   });
 }
 
+/** How many rows below a row its further evidence stands: rows of the city's without a code of their own. */
+export function linesOf(entry: Entry): number[] {
+  const { sheet, row } = entry.at;
+  const below = entry.evidence.filter(({ at }) => at.sheet === sheet && at.row > row).map(({ at }) => at.row - row);
+  return [...new Set(below)].toSorted((a, b) => a - b);
+}
+
+/** The cells of evidence so many rows below a row, one a column of evidence; `own` are the row's fields. */
+export function fieldsBelow(entry: Entry, line: number, own: readonly Field[], sheetOf: SheetFinder): Field[] {
+  const row = entry.at.row + line;
+  return own.flatMap((field): Field[] => {
+    const sheet = sheetOf(field.at.sheet);
+    if (field.role !== "evidence" || sheet === undefined) return [];
+    const { column } = field.at;
+    return [
+      {
+        ...field,
+        at: { ...field.at, row },
+        value: valueAt(sheet, row, column),
+        kind: sheet.kinds?.get(toA1(row, column)) ?? null,
+        isFormula: formulaAt(sheet, row, column) !== null,
+      },
+    ];
+  });
+}
+
 function fieldAt(
   { table, row }: Entry,
   { key, role, column }: { key: string; role: Column; column: number },

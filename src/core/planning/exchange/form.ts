@@ -8,6 +8,8 @@ import type { Identity } from "./identity";
 export interface OfficeRow {
   readonly entry: Entry;
   readonly identity: Identity;
+  /** How many rows below the question its further evidence stands; 0 for the question itself. */
+  readonly line: number;
   /** All that share it. */
   readonly offices: readonly string[];
   readonly fields: readonly Field[];

@@ -1,5 +1,5 @@
 /** The ids that a sheet for an office carries in a hidden column: they survive sorting, renaming and new columns. */
-import type { City } from "../sets/city";
+import type { City } from "../../naming/city";
 import { checksum } from "./checksum";
 
 /** What a row is, and what stood in its cells when the sheet was made. */
@@ -10,6 +10,8 @@ export interface RowId {
   readonly label: string;
   /** Which of the rows with that code and label, from 0. */
   readonly nth: number;
+  /** How many rows below the question its further evidence stands; 0 for the question's own row. */
+  readonly line: number;
   /** Checksum of each cell that the office may fill, by the key of its column. */
   readonly sums: Readonly<Record<string, string>>;
 }
@@ -25,8 +27,8 @@ export interface SheetId {
 
 const [rowMark, sheetMark] = ["kla-baris", "kla-isian"];
 
-export function writeRowId({ code, label, nth, sums }: RowId): string {
-  return sealed([rowMark, code, label, nth, sums]);
+export function writeRowId({ code, label, nth, line, sums }: RowId): string {
+  return sealed([rowMark, code, label, nth, sums, ...(line === 0 ? [] : [line])]);
 }
 
 export function writeSheetId({ city, office, rows }: SheetId): string {
@@ -45,9 +47,10 @@ export function isSheetId(text: string): boolean {
 /** Null when the text is damaged. */
 export function readRowId(text: string): RowId | null {
   const parts = unsealed(text);
-  const [mark, code, label, nth, sums] = parts ?? [];
+  const [mark, code, label, nth, sums, line = 0] = parts ?? [];
+  if (typeof line !== "number") return null;
   if (mark !== rowMark || typeof code !== "string" || typeof label !== "string" || typeof nth !== "number") return null;
-  return isSums(sums) ? { code, label, nth, sums } : null;
+  return isSums(sums) ? { code, label, nth, line, sums } : null;
 }
 
 /** Null when the text is damaged. */

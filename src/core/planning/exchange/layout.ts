@@ -6,7 +6,7 @@ import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";
 import { labelOf, needsOf } from "../questions";
 import { sendAll } from "../offices/send";
-import type { City } from "../sets/city";
+import type { City } from "../../naming/city";
 import { choicesFor, choiceSheet } from "./choices";
 import { valueSum } from "./checksum";
 import { isLostScore } from "./fields";
@@ -78,7 +78,7 @@ function headingsOf(answers: readonly Answer[], language: Language): PlainCell[]
 }
 
 function cellsOf(
-  { entry, identity, offices, fields }: OfficeRow,
+  { entry, identity, line, offices, fields }: OfficeRow,
   answers: readonly Answer[],
   terms: LayoutTerms,
 ): PlainCell[] {
@@ -89,12 +89,12 @@ function cellsOf(
   );
   const fixed = (value: string | number | null, style: CellStyle = styles.fixed): FullCell => ({ value, style });
   return [
-    writeRowId({ ...identity, sums }),
+    writeRowId({ ...identity, line, sums }),
     fixed(identity.code),
-    fixed(questionText(entry, language)),
-    fixed(maximumOf(entry), styles.points),
+    fixed(line === 0 ? questionText(entry, language) : texts[language].further),
+    fixed(line === 0 ? maximumOf(entry) : null, styles.points),
     ...answers.map(({ key }) => answerCell(byKey.get(key))),
-    fixed(sendAll(needsOf(entry))[language]),
+    fixed(line === 0 ? sendAll(needsOf(entry))[language] : null),
     fixed(offices.filter((name) => name !== office).join(", ")),
   ];
 }
@@ -134,6 +134,7 @@ const texts = {
     keep: "Jangan menghapus baris dan jangan menyalinnya ke file lain; simpan file ini dan kirim kembali.",
     code: "Kode",
     question: "Pertanyaan",
+    further: "(bukti lanjutan)",
     maximum: "Nilai maks",
     send: "Bukti yang diminta",
     shared: "Diisi bersama",
@@ -146,6 +147,7 @@ const texts = {
     keep: "Do not delete rows and do not copy them to another file; save this file and send it back.",
     code: "Code",
     question: "Question",
+    further: "(further evidence)",
     maximum: "Maximum",
     send: "Evidence asked for",
     shared: "Shared with",

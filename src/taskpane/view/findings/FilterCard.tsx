@@ -1,5 +1,4 @@
 /** Picks out findings by level, cluster and office, and says how they are grouped. */
-import { Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { GroupBy } from "../../../core/report/filter";
 import type { Report } from "../../../core/report/report";
@@ -9,6 +8,7 @@ import { levelNames } from "../../../core/wording/levels";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
 import { LevelIcon } from "../shell/LevelIcon";
+import { Choice } from "../shell/Choice";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { clusterText } from "./filterNames";
 
@@ -32,19 +32,19 @@ export function FilterCard({ report, all, settled }: Props): React.JSX.Element {
   return (
     <div className="card filters">
       <Levels all={all} />
-      <Choice
+      <FilterChoice
         label={say(texts.cluster)}
         value={filter.cluster ?? any}
         options={[[any, say(texts.any)], ...clusters.map((id) => [id, clusterText(id, report, language)] as const)]}
         onChange={(value) => session.filter({ cluster: value === any ? null : value })}
       />
-      <Choice
+      <FilterChoice
         label={say(texts.office)}
         value={filter.office ?? any}
         options={[[any, say(texts.any)], ...offices.map((name) => [name, name || say(texts.noOffice)] as const)]}
         onChange={(value) => session.filter({ office: value === any ? null : value })}
       />
-      <Choice
+      <FilterChoice
         label={say(texts.state)}
         value={showsSettled ? "settled" : "open"}
         options={[
@@ -53,7 +53,7 @@ export function FilterCard({ report, all, settled }: Props): React.JSX.Element {
         ]}
         onChange={(value) => session.showSettled(value === "settled")}
       />
-      <Choice
+      <FilterChoice
         label={say(texts.by)}
         value={grouping}
         options={groupings.map((by) => [by, say(groupingNames[by])] as const)}
@@ -87,24 +87,24 @@ function Levels({ all }: { all: readonly Finding[] }): React.JSX.Element {
   );
 }
 
-interface ChoiceProps {
+interface FilterChoiceProps {
   label: string;
   value: string;
   options: readonly (readonly [value: string, label: string])[];
   onChange: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps): React.JSX.Element {
+function FilterChoice({ label, value, options, onChange }: FilterChoiceProps): React.JSX.Element {
   return (
     <label className="filter-choice">
       <span>{label}</span>
-      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+      <Choice value={value} onChange={onChange}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
           </option>
         ))}
-      </Select>
+      </Choice>
     </label>
   );
 }

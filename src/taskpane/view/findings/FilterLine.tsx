@@ -1,5 +1,4 @@
 /** The line above the findings: what is looked for, a search, and the menu of marks. */
-import { SearchBox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { everything } from "../../../core/report/filter";
 import type { Filter } from "../../../core/report/filter";
@@ -44,12 +43,13 @@ export function FilterLine({ report, all, shown, settled }: Props): React.JSX.El
         >
           {say(isNarrowed ? texts.filtered : texts.all)} {downSign}
         </button>
-        <SearchBox
-          size="small"
+        <input
+          type="search"
+          className="field"
           aria-label={say(texts.search)}
           placeholder={say(texts.searchShort)}
           value={filter.text}
-          onChange={(_, { value }) => session.filter({ text: value })}
+          onChange={({ target }) => session.filter({ text: target.value })}
         />
         <MarkMenu all={all} shown={shown} />
       </div>

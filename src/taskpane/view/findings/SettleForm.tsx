@@ -1,9 +1,10 @@
 /** Settles a finding with a reason from a short list and words of one's own, or opens it again. */
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { reasonIds, reasons } from "../../../core/planning/notes/reasons";
 import type { ReasonId } from "../../../core/planning/notes/reasons";
 import type { Finding } from "../../../core/rule/finding";
+import { Choice } from "../shell/Choice";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import type { Answer } from "./answers";
 
@@ -48,19 +49,19 @@ function Fields({ finding, onDone }: { finding: Finding; onDone: () => void }): 
       }}
     >
       <label htmlFor={`${id}reason`}>{say(texts.settle)}</label>
-      <Select
+      <Choice
         id={`${id}reason`}
-        size="small"
         value={reason}
-        onChange={(_, { value }) => setReason(reasonIds.find((one) => one === value) ?? "other")}
+        onChange={(value) => setReason(reasonIds.find((one) => one === value) ?? "other")}
       >
         {reasonIds.map((one) => (
           <option key={one} value={one}>
             {say(reasons[one])}
           </option>
         ))}
-      </Select>
+      </Choice>
       <input
+        className="field"
         aria-label={say(texts.note)}
         placeholder={say(texts.note)}
         maxLength={500}

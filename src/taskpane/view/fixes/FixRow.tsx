@@ -1,5 +1,4 @@
 /** One fix: what the cell shows now and would show, and why. */
-import { Checkbox } from "@fluentui/react-components";
 import type { Fix } from "../../../core/report/fixes";
 import { placeName } from "../../../core/reference";
 import { usePane, useSay } from "../shell/pane";
@@ -19,7 +18,10 @@ export function FixRow({ fix, isPicked, onPick }: Props): React.JSX.Element {
   return (
     <div className="item fix">
       <div className="row">
-        <Checkbox label={name} checked={isPicked} onChange={(_, { checked }) => onPick(checked === true)} />
+        <label className="tick">
+          <input type="checkbox" checked={isPicked} onChange={({ target }) => onPick(target.checked)} />
+          {name}
+        </label>
         <button
           type="button"
           className="link"

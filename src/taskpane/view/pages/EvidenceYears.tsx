@@ -24,7 +24,13 @@ export function EvidenceYears({ report }: { report: Report }): React.JSX.Element
     >
       <label className="years-field">
         {say(texts.years)}{" "}
-        <input value={text} maxLength={60} inputMode="numeric" onChange={({ target }) => setText(target.value)} />
+        <input
+          className="field"
+          value={text}
+          maxLength={60}
+          inputMode="numeric"
+          onChange={({ target }) => setText(target.value)}
+        />
       </label>
       <Button size="small" type="submit">
         {say(texts.use)}

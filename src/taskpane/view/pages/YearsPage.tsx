@@ -1,5 +1,6 @@
 /** Verified scores and last year's beside this year's: what fell, cluster by cluster, and what was cut. */
 import { useMemo } from "react";
+import { allVersions } from "../../../core/planning/sets/versions";
 import { verifiedIn } from "../../../core/planning/verified";
 import type { Verified } from "../../../core/planning/verified";
 import { yearsIn } from "../../../core/planning/years";
@@ -18,6 +19,7 @@ export function YearsPage({ report }: { report: Report }): React.JSX.Element {
   const say = useSay();
   const verified = useMemo(() => verifiedIn(report), [report]);
   const years = useMemo(() => yearsIn(report), [report]);
+  const versions = useMemo(() => allVersions(report), [report]);
   return (
     <div className="section">
       <PageHead page="years" title={texts.title} />
@@ -29,11 +31,11 @@ export function YearsPage({ report }: { report: Report }): React.JSX.Element {
       )}
       {verified && <VerifiedPart verified={verified} />}
       {years && <YearsPart years={years} />}
-      {report.versions.length > 0 && (
+      {versions.length > 0 && (
         <>
           <h3>{say(texts.versions)}</h3>
           <ul className="plain-list">
-            {report.versions.map((version, index) => (
+            {versions.map((version, index) => (
               <li key={index}>{versionText(version, language)}</li>
             ))}
           </ul>

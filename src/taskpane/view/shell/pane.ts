@@ -22,7 +22,7 @@ export function usePane(): Pane {
 
 export function useSessionState(): State {
   const { session } = usePane();
-  return useSyncExternalStore(session.subscribe, session.state);
+  return useSyncExternalStore(session.subscribe, session.state, session.state);
 }
 
 /** Says a text in the user's language. */

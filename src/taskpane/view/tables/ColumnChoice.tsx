@@ -1,5 +1,4 @@
 /** What a column of a table was found under; another heading can be chosen. */
-import { Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Heading } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
@@ -7,6 +6,7 @@ import { columnNames } from "../../../core/reading/words";
 import type { Column } from "../../../core/reading/words";
 import { capital } from "../../../core/rule/names";
 import { toLetters } from "../../../core/workbook";
+import { Choice } from "../shell/Choice";
 import { usePane, useSay } from "../shell/pane";
 
 interface Props {
@@ -45,12 +45,7 @@ export function ColumnChoice({ table, column, headings, isChosen }: Props): Reac
           {say(texts.go)} {toLetters(at)}
         </button>
       )}
-      <Select
-        id={id}
-        size="small"
-        value={at === undefined ? none : String(at)}
-        onChange={(_, { value }) => choose(value)}
-      >
+      <Choice id={id} value={at === undefined ? none : String(at)} onChange={choose}>
         <option value={none}>{say(texts.none)}</option>
         {at !== undefined && !isListed && <option value={String(at)}>{toLetters(at)}</option>}
         {headings.map(({ column: index, letters, path }) => (
@@ -58,7 +53,7 @@ export function ColumnChoice({ table, column, headings, isChosen }: Props): Reac
             {letters} · {path.join(" › ")}
           </option>
         ))}
-      </Select>
+      </Choice>
     </div>
   );
 }

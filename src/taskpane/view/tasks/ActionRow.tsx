@@ -1,5 +1,4 @@
 /** One action of the plan: what to do, what it brings, and what is reached with it. */
-import { Checkbox } from "@fluentui/react-components";
 import { toPoints } from "../../../core/planning/actions/action";
 import type { Plan } from "../../../core/planning/plan";
 import { rowOfCode } from "../../../core/planning/rowOfCode";
@@ -28,10 +27,11 @@ export function ActionRow({ row, plan, report, onTick }: Props): React.JSX.Eleme
   ];
   return (
     <div className={`action${isTicked ? " ticked" : ""}`}>
-      <Checkbox
+      <input
+        type="checkbox"
         aria-label={say(action.text)}
         checked={isTicked}
-        onChange={(_, { checked }) => onTick(checked === true)}
+        onChange={({ target }) => onTick(target.checked)}
       />
       <button type="button" className="action-text" data-stop disabled={!at} onClick={() => at && void session.go(at)}>
         <span>{say(action.text)}</span>

@@ -23,7 +23,7 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
         <span>{say(texts.due)}</span>
         <input
           type="date"
-          className="date"
+          className="field"
           value={planning.due}
           onChange={({ target }) => session.plan({ due: target.value })}
         />

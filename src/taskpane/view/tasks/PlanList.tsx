@@ -1,5 +1,4 @@
 /** The plan to a tier: actions with the running sum, the line where the tier is crossed, and ticks that change no cell. */
-import { Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { actionsOf } from "../../../core/planning/actions/actions";
 import { planOf } from "../../../core/planning/plan";
@@ -8,6 +7,7 @@ import type { Report } from "../../../core/report/report";
 import { planIntro } from "../../../core/wording/plan";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay, useSessionState } from "../shell/pane";
+import { Choice } from "../shell/Choice";
 import { SheetButton } from "../shell/SheetButton";
 import { VirtualList } from "../shell/VirtualList";
 import { ActionRow } from "./ActionRow";
@@ -32,17 +32,13 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
     <>
       <label className="aim">
         <span>{say(texts.aim)}</span>
-        <Select
-          size="small"
-          value={plan.tier.id}
-          onChange={(_, { value }) => session.plan({ aim: value, ticked: null })}
-        >
+        <Choice value={plan.tier.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
           {tiers.map(({ id, name, from }) => (
             <option key={id} value={id}>
               {`${name} (${formatNumber(from, language)})`}
             </option>
           ))}
-        </Select>
+        </Choice>
       </label>
       {planIntro(plan, report.scope).map((text) => (
         <p key={text.id} className="soft">

@@ -1,0 +1,38 @@
+/** Tells where sheets complete each other: the same form handed to many offices, each of which filled in its own rows. */
+import { groupBy } from "../grouping";
+import type { Entry } from "../reading/entries";
+import type { Table } from "../reading/tables";
+import type { Sheet } from "../workbook";
+import { rankOf } from "./sources";
+
+/** Two sheets that complete each other score hardly anything twice: at most this share of what the smaller one scores. */
+const mostShared = 0.2;
+
+/** Whether the scores of two tables belong to one assessment, a row without a score in one being filled in in the other. */
+export type Complements = (one: Table, other: Table) => boolean;
+
+export function complementsAmong(entries: readonly Entry[]): Complements {
+  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
+  const nodes = new Map(
+    [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [sheet, nodesOf(own)]),
+  );
+  const known = new Map<Sheet, Map<Sheet, boolean>>();
+  return (one, other) => {
+    const [a, b] = [one.grid.sheet, other.grid.sheet];
+    if (a === b || rankOf(one) !== rankOf(other)) return false;
+    const from = known.get(a) ?? new Map<Sheet, boolean>();
+    const found = from.get(b) ?? shareLittle(nodes.get(a), nodes.get(b));
+    known.set(a, from.set(b, found));
+    return found;
+  };
+}
+
+function nodesOf(entries: readonly Entry[]): Set<object> {
+  return new Set(entries.flatMap(({ question, part, indicator }) => question ?? part ?? indicator ?? []));
+}
+
+function shareLittle(a: ReadonlySet<object> = new Set(), b: ReadonlySet<object> = new Set()): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const shared = [...small].filter((node) => large.has(node)).length;
+  return shared <= mostShared * small.size;
+}

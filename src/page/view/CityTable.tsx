@@ -1,0 +1,128 @@
+/** The cities of a board as a table: sorted by a press on a heading, each with the note to send back. */
+import { useRef, useState } from "react";
+import { isRead } from "../../core/province/board";
+import type { Board } from "../../core/province/board";
+import type { Outcome } from "../../core/province/cityReport";
+import { noteTo } from "../../core/province/note";
+import { boardColumns } from "../../core/province/wording";
+import type { BoardColumn } from "../../core/province/wording";
+import type { Language } from "../../core/text";
+import { copyFrom } from "../../taskpane/view/tasks/copying";
+
+interface Props {
+  board: Board;
+  language: Language;
+  /** Opens the city's workbook; null where it cannot be opened alone. */
+  onCity: (row: Outcome) => (() => void) | null;
+  nameOf: (row: Outcome) => string;
+}
+
+/** The column that is sorted by, and whether from the top down; null: by what keeps the province back. */
+type Sorting = { column: number; isDown: boolean } | null;
+
+export function CityTable({ board, language, onCity, nameOf }: Props): React.JSX.Element {
+  const columns = boardColumns();
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const rows = sorted(board.rows, columns, sorting, language);
+  return (
+    <div className="cities">
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ name }, column) => (
+              <th key={name.id} scope="col" aria-sort={sortOf(sorting, column)}>
+                <button
+                  type="button"
+                  onClick={() => setSorting({ column, isDown: sorting?.column === column && !sorting.isDown })}
+                >
+                  {name[language]}
+                </button>
+              </th>
+            ))}
+            <th scope="col">{language === "id" ? "Catatan" : "Note"}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={nameOf(row)}>
+              <th scope="row">
+                <CityName row={row} onOpen={onCity(row)} source={nameOf(row)} />
+              </th>
+              {isRead(row) ? (
+                columns.slice(1).map(({ name, text }) => <td key={name.id}>{text(row, language)}</td>)
+              ) : (
+                <td colSpan={columns.length - 1}>{row.why.map((why) => why[language]).join(" ")}</td>
+              )}
+              <td>
+                <Note text={noteTo(row, board.instrument, language)} language={language} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CityNameProps {
+  row: Outcome;
+  source: string;
+  onOpen: (() => void) | null;
+}
+
+function CityName({ row, source, onOpen }: CityNameProps): React.JSX.Element {
+  const name = row.city ?? row.file;
+  if (!onOpen) return <span title={source}>{name}</span>;
+  return (
+    <button type="button" className="link" title={source} onClick={onOpen}>
+      {name}
+    </button>
+  );
+}
+
+/** The text is shown before it is copied. */
+function Note({ text, language }: { text: string; language: Language }): React.JSX.Element {
+  const [isCopied, setCopied] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const words = noteWords[language];
+  const copy = async (): Promise<void> => {
+    if (field.current) setCopied(await copyFrom(field.current));
+  };
+  return (
+    <details>
+      <summary>{words.show}</summary>
+      <textarea ref={field} readOnly rows={8} value={text} aria-label={words.note} />
+      <button type="button" className="link" onClick={() => void copy()}>
+        {isCopied ? words.done : words.copy}
+      </button>
+    </details>
+  );
+}
+
+const noteWords = {
+  id: { note: "Catatan", show: "Lihat", copy: "Salin", done: "Tersalin" },
+  en: { note: "Note", show: "Show", copy: "Copy", done: "Copied" },
+};
+
+function sortOf(sorting: Sorting, column: number): "ascending" | "descending" | "none" {
+  if (sorting?.column !== column) return "none";
+  return sorting.isDown ? "descending" : "ascending";
+}
+
+/** What could not be read has no value to sort by, and stands first: it needs somebody. */
+function sorted(
+  rows: readonly Outcome[],
+  columns: readonly BoardColumn[],
+  sorting: Sorting,
+  language: Language,
+): Outcome[] {
+  const column = sorting && columns[sorting.column];
+  if (!column) return [...rows];
+  const letters = new Intl.Collator(language, { numeric: true });
+  const compare = (a: number | string | null, b: number | string | null): number => {
+    if (a === null || b === null) return Number(b === null) - Number(a === null);
+    return typeof a === "number" && typeof b === "number" ? a - b : letters.compare(String(a), String(b));
+  };
+  const read = rows.filter(isRead).toSorted((a, b) => compare(column.value(a), column.value(b)));
+  return [...rows.filter((row) => !isRead(row)), ...(sorting.isDown ? read.toReversed() : read)];
+}

@@ -1,0 +1,124 @@
+/** Many workbooks on the page without Excel: a folder that is chosen, files that are dropped, a sheet a city, and a cancel. */
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
+import type { Browser, Page } from "playwright-core";
+import { cityRows } from "../core/province/cities";
+import { made } from "./built";
+import { patience, startBrowser } from "./chromium";
+import { tellViolations } from "./page";
+
+const root = join(__dirname, "../..");
+const sample = (name: string) => join(root, "assets/samples", name);
+const home = mkdtempSync(join(tmpdir(), "kla-page-province-"));
+
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(join(home, "Provinsi/Kota Dua"), { recursive: true });
+  copyFileSync(sample("rekap-274.xlsx"), join(home, "Provinsi/Kota Satu.xlsx"));
+  copyFileSync(sample("lembar-per-klaster.xlsx"), join(home, "Provinsi/Kota Dua/isian.xlsx"));
+  copyFileSync(join(root, "test/xlsx/files/password.xlsx"), join(home, "Provinsi/Kota Tiga.xlsx"));
+  copyFileSync(join(root, "README.md"), join(home, "Provinsi/baca.txt"));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(home, { recursive: true });
+});
+beforeEach(async () => {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(patience);
+  await tellViolations(context, faults);
+  page = await context.newPage();
+  await page.goto(pathToFileURL(join(made.addin, "kla.html")).href);
+});
+afterEach(() => page.context().close());
+
+/** Drops files as a file manager would, by their names and bytes. */
+async function drop(files: Readonly<Record<string, Buffer | Uint8Array>>): Promise<void> {
+  const wanted = Object.entries(files).map(([name, bytes]) => ({
+    name,
+    base64: Buffer.from(bytes).toString("base64"),
+  }));
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of given)
+      data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, wanted);
+}
+
+const board = () => page.getByRole("heading", { name: "Papan KLA provinsi" });
+const cities = () => page.locator(".cities tbody th").allTextContents();
+
+test("a folder is checked, a city is opened and left again, and the board is handed out", async () => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Periksa satu folder sekaligus" }).click(),
+  ]);
+  await chooser.setFiles(join(home, "Provinsi"));
+  await board().waitFor();
+  expect(new Set(await cities())).toEqual(new Set(["Kota Satu", "Kota Dua", "Kota Tiga"]));
+  await expect(page.locator("main").textContent()).resolves.toContain("dilindungi kata sandi");
+  await expect(page.locator("main").textContent()).resolves.toContain("belum pasti");
+
+  await page.getByRole("button", { name: "Kota Satu" }).click();
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  await page.getByRole("button", { name: /Papan provinsi/ }).click();
+  await board().waitFor();
+  await expect(page.locator("#root").isVisible()).resolves.toBe(false);
+
+  const [sheets] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Simpan papan (.xlsx)" }).click(),
+  ]);
+  const written = await readXlsx(readFileSync(await sheets.path()));
+  expect(written.sheets.map(({ name }) => name)).toEqual(["Papan", "Provila", "Catatan"]);
+  const [html] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Simpan papan (.html)" }).click(),
+  ]);
+  expect(readFileSync(await html.path(), "utf8")).toContain("Kota Satu");
+  expect(faults).toEqual([]);
+});
+
+test("files that are dropped together are a province, sorted by a press on a heading", async () => {
+  await drop({
+    "Kota A.xlsx": readFileSync(sample("contoh-bersih.xlsx")),
+    "Kota B.xlsx": readFileSync(sample("lembar-per-klaster.xlsx")),
+    "surat.docx": Buffer.from("x"),
+  });
+  await board().waitFor();
+  await page.getByRole("button", { name: "Klaim", exact: true }).click();
+  const up = await cities();
+  await page.getByRole("button", { name: "Klaim", exact: true }).click();
+  expect(await cities()).toEqual(up.toReversed());
+  expect(up).toHaveLength(2);
+});
+
+test("a workbook with a sheet a city becomes a board, and what is no workbook is refused", async () => {
+  await drop({ "surat.pdf": Buffer.from("%PDF") });
+  await page.getByRole("alert").getByText("tidak ada buku kerja Excel").waitFor();
+  const rows = async (low: number) => (await cityRows({ claimed: 700, low, high: 700 })).map((row) => [...row]);
+  const sheets = [
+    { name: "Kota Satu", rows: await rows(650) },
+    { name: "Kab Dua", rows: await rows(480) },
+  ];
+  await drop({ "provinsi.xlsx": await writeXlsx({ sheets }) });
+  await board().waitFor();
+  expect(await cities()).toEqual(["Kabupaten Dua", "Kota Satu"]);
+});
+
+test("a cancelled run shows what was read, and its verdict stays open", async () => {
+  const bytes = readFileSync(sample("contoh-bersih.xlsx"));
+  await drop(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Kota ${at}.xlsx`, bytes])));
+  await page.getByRole("button", { name: "Batalkan" }).click();
+  await board().waitFor();
+  await page.getByText(/^Dibatalkan: \d+ buku kerja belum diperiksa/).waitFor();
+  await expect(page.locator("main").textContent()).resolves.toContain("(Pratama ke atas): belum pasti");
+});
