@@ -36,7 +36,7 @@ export function questionClaims(
 ): Asked[] {
   const all = { ...around, row, label };
   return codesOf(row, label, place).flatMap((written) => {
-    const prefix = written === null ? null : prefixed(written, around.context.tools);
+    const prefix = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : null;
     const places = [
       prefix && { place: prefix.place, code: prefix.code },
       place?.indicator ? { place, code: written } : null,
