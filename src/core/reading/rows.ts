@@ -31,7 +31,10 @@ export interface Row {
 export function rowsOf(table: Table, above: number, last: number): Row[] {
   const { columns } = table;
   const codes = table.also.get("number") ?? [];
-  const values = new Set([...[...columns].filter(([name]) => !labelColumns.includes(name)).map(([, at]) => at), ...codes]);
+  const values = new Set([
+    ...[...columns].filter(([name]) => !labelColumns.includes(name)).map(([, at]) => at),
+    ...codes,
+  ]);
   const rows: Row[] = [];
   for (let row = above + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;
