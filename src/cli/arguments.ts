@@ -6,6 +6,7 @@ import type { Language } from "../core/text";
 import type { Addition, Given, Option } from "./additions/addition";
 import { additions } from "./additions/index";
 import { makerFor } from "./makers/index";
+import { notUnderstood } from "./misuse";
 import { allOptions, mayBeLeftOut } from "./options";
 
 export interface Arguments {
@@ -120,15 +121,6 @@ function withEmptyValues(words: readonly string[]): string[] {
   return words.map((word, at) => {
     const next = words[at + 1] ?? "-";
     return optional.has(word) && (next.startsWith("-") || /\.xls[xmb]?$/i.test(next)) ? `${word}=` : word;
-  });
-}
-
-/** Node names the option in quotes; the rest of its sentence is English only. */
-function notUnderstood(error: unknown): Fault {
-  const option = /'([^']+)'/.exec(String(error))?.[1] ?? "";
-  return new Fault({
-    id: `Pilihan ${option} tidak dikenal atau isinya tidak sesuai; lihat pilihan yang ada dengan --help.`,
-    en: `The option ${option} is not known, or its value does not fit; see the options with --help.`,
   });
 }
 

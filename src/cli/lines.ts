@@ -66,6 +66,6 @@ function titleLines({ instrument }: Report, file: string, language: Language, wi
     : [`KLA check: ${file}`, `Instrument: ${instrument.title.en}`, ...form];
 }
 
-function limitLines({ terms }: Report, language: Language, width: number): string[] {
-  return limitTexts(terms).flatMap((limit) => item(limit[language], width));
+function limitLines({ terms, workbook }: Report, language: Language, width: number): string[] {
+  return limitTexts(terms, workbook).flatMap((limit) => item(limit[language], width));
 }

@@ -29,6 +29,14 @@ export class SeveralFault extends Fault {
   }
 }
 
+/** Nothing that could be checked was found in the workbook; who uses it can say where its table stands. */
+export class NoTableFault extends Fault {
+  constructor(said: Text) {
+    super(said);
+    this.name = "NoTableFault";
+  }
+}
+
 /** True for an error that carries its sentence in both languages. */
 export function isFault(error: unknown): error is Fault {
   return error instanceof Fault;

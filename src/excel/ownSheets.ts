@@ -30,13 +30,14 @@ export function putSheets(access: Access, sheets: readonly OwnSheet[]): Promise<
       context,
       held.filter((one) => sheets.some(({ id }) => id === one.id)).map(({ sheet }) => sheet),
     );
-    const names = sheets.map(({ id, name, make }) => {
+    const names: string[] = [];
+    const waiting = { characters: 0 };
+    for (const { id, name, make } of sheets) {
       const old = held.find((one) => one.id === id);
-      const own = old?.name ?? sheetNameFor(name, taken);
-      taken.push(own);
-      fillSheet(old?.sheet ?? context.workbook.worksheets.add(own), make(own));
-      return own;
-    });
+      const own = old?.name ?? sheetNameFor(name, [...taken, ...names]);
+      names.push(own);
+      await fillSheet(context, old?.sheet ?? context.workbook.worksheets.add(own), make(own), waiting);
+    }
     await context.sync();
     return names;
   });

@@ -1,38 +1,46 @@
-/** Writes a plain sheet into an empty sheet of Excel: values, looks, widths, merges, links, its table and its charts. */
+/** Writes a plain sheet into an empty sheet of Excel: values, looks, widths, merges, links, its table, charts, rules and print set-up. */
 import { toAddress } from "../core/areas";
 import { fullCell } from "../core/sheets/cells";
 import type { CellStyle, PlainChart, PlainColumn, PlainSheet } from "../core/sheets/sheet";
 import type { Area } from "../core/workbook";
-import { entryFor } from "./contents";
-import type { Held } from "./contents";
+import { setLinks, setValues } from "./sheetContents";
+import { setPrint } from "./sheetPrint";
+import { setValidations } from "./sheetRules";
+import { charactersAround, makeRoom } from "./waiting";
+import type { Waiting } from "./waiting";
 
-/** Everything is asked for at once; the caller sends it. */
-export function fillSheet(sheet: Excel.Worksheet, plain: PlainSheet): void {
-  const { rows, columns = [], merges = [], table, charts = [], frozen } = plain;
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  sheet.getRangeByIndexes(0, 0, Math.max(1, rows.length), width).values = inputsOf(plain, width);
-  for (const { style, area } of styledAreas(plain, width)) paint(sheet.getRange(toAddress(area)), style);
-  setSizes(sheet, plain, chartColumns(charts), columns);
+/** Asks for everything; what is too much for one request is sent on the way, the rest by the caller. */
+export async function fillSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plain: PlainSheet,
+  waiting: Waiting,
+): Promise<void> {
+  const { columns = [], merges = [], table, charts = [], validations = [], print } = plain;
+  const width = Math.max(1, ...plain.rows.map(({ cells }) => cells.length));
+  await setValues(context, sheet, plain, width, waiting);
+  for (const { style, area } of styledAreas(plain, width)) {
+    await makeRoom(context, waiting, requestsOf(style) * charactersAround);
+    paint(sheet.getRange(toAddress(area)), style);
+  }
+  setWidths(sheet, chartColumns(charts), columns);
+  await setHeights(context, sheet, plain, waiting);
   for (const area of merges) sheet.getRange(toAddress(area)).merge();
-  setLinks(sheet, plain);
+  await setLinks(context, sheet, plain, waiting);
   if (table) {
     const made = sheet.tables.add(toAddress(table.area), true);
     if (table.style !== undefined) made.style = table.style;
   }
   for (const chart of charts) addChart(sheet, chart);
-  if (frozen && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  freeze(sheet, plain);
+  setValidations(sheet, validations);
+  if (print) setPrint(sheet, print);
 }
 
-const untouched: Held = { value: "", formula: "", format: "General" };
-
-/** What is to be entered: formulas as they are, texts that Excel would convert with its apostrophe. */
-function inputsOf({ rows }: PlainSheet, width: number): unknown[][] {
-  return rows.map(({ cells }) =>
-    Array.from({ length: width }, (_, column) => {
-      const { value, formula } = fullCell(cells[column]);
-      return formula ?? entryFor({ value }, null, untouched).input;
-    }),
-  );
+function freeze(sheet: Excel.Worksheet, { frozen }: PlainSheet): void {
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
 /** Cells of one look below each other are one area, so that a list of thousands takes a request a column. */
@@ -53,6 +61,11 @@ function styledAreas({ rows }: PlainSheet, width: number): { style: CellStyle; a
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 const sides = { left: "Left", center: "Center", right: "Right" } as const;
 
+/** A border is a request a side, any other look one at most. */
+function requestsOf({ border, ...others }: CellStyle): number {
+  return Object.keys(others).length + (border ? edges.length : 0);
+}
+
 function paint(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
   if (style.bold) format.font.bold = true;
@@ -70,12 +83,7 @@ function paint(range: Excel.Range, style: CellStyle): void {
 /** In points for each character of Excel's standard font, and what it leaves at the sides of a cell. */
 const [pointsPerCharacter, padding] = [5.25, 3.75];
 
-function setSizes(
-  sheet: Excel.Worksheet,
-  { rows }: PlainSheet,
-  seen: ReadonlySet<number>,
-  columns: readonly PlainColumn[],
-): void {
+function setWidths(sheet: Excel.Worksheet, seen: ReadonlySet<number>, columns: readonly PlainColumn[]): void {
   for (const [at, { width, isHidden }] of columns.entries()) {
     const range = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
     // A chart of Excel's own leaves out what stands in hidden columns: those become as narrow as can be.
@@ -83,28 +91,25 @@ function setSizes(
     else if (isHidden) range.columnHidden = true;
     else if (width !== undefined) range.format.columnWidth = width * pointsPerCharacter + padding;
   }
-  for (const [at, { height }] of rows.entries())
-    if (height !== undefined) sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
+}
+
+async function setHeights(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows }: PlainSheet,
+  waiting: Waiting,
+): Promise<void> {
+  for (const [at, { height }] of rows.entries()) {
+    if (height === undefined) continue;
+    await makeRoom(context, waiting);
+    sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
+  }
 }
 
 function chartColumns(charts: readonly PlainChart[]): Set<number> {
   return new Set(
     charts.flatMap((chart) => [chart.names, ...chart.series.map(({ values }) => values)].map(({ left }) => left)),
   );
-}
-
-/** A request a link: more of them are not followed by anybody, and 5 MB is all that Excel takes at once. */
-const mostLinks = 2_000;
-
-function setLinks(sheet: Excel.Worksheet, { rows }: PlainSheet): void {
-  const links = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((one, column) => {
-      const { link, value } = fullCell(one);
-      return link?.startsWith("#") ? [{ row, column, target: link.slice(1), text: String(value ?? "") }] : [];
-    }),
-  );
-  for (const { row, column, target, text } of links.slice(0, mostLinks))
-    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text };
 }
 
 /** Names and values stand side by side below the names of the bars, as Excel's own wizard wants them. */

@@ -50,9 +50,14 @@ test("from the first screen to the last", async () => {
   await letGo();
   await check(pane);
   await keepEverywhere("summary");
-  await openMenu(pane);
-  await keepAll("menu");
-  await bench.page.keyboard.press("Escape");
+  await keepInAllLooks(bench.page, pane, "menu", "320", async () => {
+    if (!(await pane.getByRole("menu").isVisible())) await openMenu(pane);
+  });
+  await button(pane, "Buat lembar laporan").click();
+  await pane.locator(".notice.good", { hasText: "Lembar laporan dibuat" }).hover();
+  await keepAll("report-made");
+  await button(pane, "Hapus lembar laporan").click();
+  await pane.locator(".notice.good", { hasText: "Lembar laporan dihapus" }).waitFor();
   await openTab(pane, "findings");
   await keepEverywhere("findings");
   await pane.locator(".virtual .finding").nth(1).click();
@@ -104,6 +109,10 @@ test("tasks and the pages below the summary", async () => {
   await pane.locator("button.score").last().click();
   await pane.locator(".page-head").waitFor();
   await keepNarrowToo("origin");
+  await openTab(pane, "summary");
+  await button(pane, /^Verifikasi/).click();
+  await pane.locator(".page-head").waitFor();
+  await keepNarrowToo("years");
 });
 
 test("a recap without evidence, a cell with a finding, a KLA formula, and marks of an earlier check", async () => {

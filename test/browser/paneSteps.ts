@@ -138,12 +138,20 @@ const looked = isAll ? looks : looks.slice(1, 2);
 
 /**
  * Holds a state to axe and to its width, and takes a picture of it: in Indonesian in the dark, whose contrasts are the
- * narrower ones, or where pictures are asked for in both languages, light and dark. Ends in Indonesian and light.
+ * narrower ones, or where pictures are asked for in both languages, light and dark. `prepare` brings back what a change of
+ * language closes. Ends in Indonesian and light.
  */
-export async function keepInAllLooks(page: Page, pane: Frame, state: string, width = "320"): Promise<void> {
+export async function keepInAllLooks(
+  page: Page,
+  pane: Frame,
+  state: string,
+  width = "320",
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
   for (const { language, theme } of looked) {
     await show(page, pane, language, theme);
+    await prepare();
     await keep(page, pane, `${state}-${width}-${language}-${theme}`);
   }
   await show(page, pane, "id", "light");

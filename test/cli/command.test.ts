@@ -1,6 +1,7 @@
 /** What the command promises to shells: exit codes, which stream holds what, and that files stay as they are. */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { badQuestions, goodRows, missing, rowsWith, run, runChild, runShell, write, writeBook } from "./command";
 import { startProgress } from "../../src/cli/terminal/progress";
 
@@ -67,7 +68,20 @@ describe("what cannot be checked is one sentence on stderr", () => {
   test.each<[string, () => Promise<string[]> | string[], RegExp]>([
     ["no file", () => [], /^Name the \.xlsx file to check/],
     ["an option that does not exist", () => ["a.xlsx", "--cepat"], /^The option --cepat is not known/],
-    ["an option without its value", () => ["a.xlsx", "--years"], /^The option --years/],
+    [
+      "an option without its value",
+      () => ["a.xlsx", "--years"],
+      /^The option --years is not complete; .*: --years 2024,2025\.$/m,
+    ],
+    ["an option that takes files, without one", () => ["a.xlsx", "--merge"], /: --merge FILE…\.$/m],
+    ["a value for an option that takes none", () => ["a.xlsx", "--json=3"], /^The option --json takes no value/],
+    ["a sheet that is not there", async () => [await good(), "--sheet", "Lain"], /the workbook has only: .*\.$/m],
+    ["an indicator that is not there", async () => [await good(), "--only", "99"], /parted by commas\.$/m],
+    [
+      "a copy into a folder that is not there",
+      async () => [await good(), "--mark", join(missing("tidak-ada"), "a.xlsx")],
+      /^The file .*a\.xlsx cannot be written, as there is no folder .*tidak-ada; make that folder first/,
+    ],
     ["years that are none", () => ["a.xlsx", "--years", "2024;2025"], /^The years "2024;2025" cannot be read/],
     ["a year that nobody means", () => ["a.xlsx", "--years", "24"], /^The years "24" cannot be read/],
     ["text with the name of a workbook", () => [write("teks.xlsx", "halo")], /teks\.xlsx/],

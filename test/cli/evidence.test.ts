@@ -72,6 +72,16 @@ test("a folder is held against what the workbook cites", async () => {
   expect(code).toBe(1);
 });
 
+test("a link to a file of the folder may be written as links are", async () => {
+  const links = { G12: "Klaster%201/Perda%20KLA%202016.pdf", G13: ".\\klaster 1\\SK GT.PDF" };
+  const book = await writeBook("tautan.xlsx", { Rekap: rowsWith(links) });
+  const path = folderWith("bertautan", { "Klaster 1/Perda KLA 2016.pdf": "a", "Klaster 1/sk gt.pdf": "bb" });
+  const { folder } = JSON.parse((await run(book, "--json", "--evidence", path)).out);
+  const named = new Set(folder.missing.map(({ cited: one }: { cited: string }) => one));
+  expect(Object.values(links).filter((one) => named.has(one))).toEqual([]);
+  expect(folder.uncited).toEqual([]);
+});
+
 test("a .zip tells the same as the folder that it was made of", async () => {
   const kept = Object.fromEntries(Object.entries(files).filter(([name]) => name !== "Thumbs.db"));
   const path = write("bukti.zip", zipped(kept));

@@ -97,7 +97,7 @@ test.each([
   [["--rehearse", "sepuluh"], /not "sepuluh"/],
   [["--rehearse", "8.5"], /whole number/],
   [["--rehearse", "27"], /only 26 score above zero/],
-  [["--rehearse", "8", "--seed", "-1"], /--seed needs a whole number|value does not fit/],
+  [["--rehearse", "8", "--seed", "-1"], /--seed needs a whole number|without a dash in front/],
   [["--rehearse", "8", "--seed", "99999999999"], /--seed needs a whole number/],
   [["--seed", "8"], /--seed means something only with --rehearse/],
 ])("%j is refused", async (words, says) => {

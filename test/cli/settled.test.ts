@@ -1,5 +1,7 @@
 /** --settled, --final and the sheet "Catatan KLA": findings with a reason are counted apart, never gone. */
 import { existsSync, readFileSync } from "node:fs";
+import type { CellValue } from "../../src/core/workbook";
+import { readWorkbook } from "../../src/xlsx/read";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { notesHeading, notesRow } from "../../src/core/planning/notes/sheet";
 import { goodRows, missing, rowsWith, run, write, writeBook } from "./command";
@@ -29,6 +31,11 @@ const noted = (all: readonly Found[]) =>
     who: "Rina",
     when: "2026-03-09",
   }));
+
+async function notesIn(file: string): Promise<readonly (readonly CellValue[])[]> {
+  const { sheets } = await readWorkbook(readFileSync(file), file);
+  return sheets.find(({ name }) => name === "Catatan KLA")?.rows ?? [];
+}
 
 test("what has a reason leaves the findings, is listed apart, and no longer decides the exit code", async () => {
   const all = await findings();
@@ -120,6 +127,39 @@ test("--reasons makes a copy with a row for each finding; one with a reason is s
   const again = missing("lagi.xlsx");
   await run(filled, "--reasons", again);
   expect((await json(again)).settled).toEqual(settled.settled);
+});
+
+test("--reasons keeps what people added to the sheet: columns, rows without an id, remarks above", async () => {
+  const path = missing("lembar-awal.xlsx");
+  await run(await bad(), "--reasons", path);
+  const cell = (row: number, column: number, value: string | number) => ({ row, column, to: { value } });
+  const added = [
+    ...[cell(2, 0, "Diisi tim KLA"), cell(3, 9, "PIC"), cell(4, 9, "Bu Rina"), cell(5, 10, 7)],
+    ...[cell(20, 2, "ingat rapat Senin"), cell(20, 9, "Pak Edi"), cell(4, 5, "Sedang dilengkapi")],
+  ];
+  const filled = write(
+    "ditambah.xlsx",
+    await patchWorkbook(readFileSync(path), path, { cells: new Map([["Catatan KLA", added]]) }),
+  );
+  const [first, again] = [missing("lagi-1.xlsx"), missing("lagi-2.xlsx")];
+  await run(filled, "--reasons", first);
+  await run(first, "--reasons", again);
+  const idOf = async (file: string, row: number) => (await notesIn(file))[row]?.[0];
+  const ids = [await idOf(filled, 4), await idOf(filled, 5)];
+  for (const file of [first, again]) {
+    const rows = await notesIn(file);
+    const top = rows.findIndex((cells) => cells[0] === "ID temuan");
+    expect(rows.slice(0, top).flat()).toContain("Diisi tim KLA");
+    expect(rows[top]?.slice(9, 11)).toEqual(["PIC", null]);
+    const of = (id: unknown) => [9, 10].map((column) => rows.find((cells) => cells[0] === id)?.[column] ?? null);
+    expect([of(ids[0]), of(ids[1])]).toEqual([
+      ["Bu Rina", null],
+      [null, 7],
+    ]);
+    expect(rows.filter((cells) => cells[2] === "ingat rapat Senin").map((cells) => cells[9])).toEqual(["Pak Edi"]);
+    // The list to choose from is not taken for a column of people's.
+    expect(rows[top]?.slice(11).filter((cell) => cell !== null)).toHaveLength(1);
+  }
 });
 
 test("nothing is written when anything else that was asked for is refused", async () => {

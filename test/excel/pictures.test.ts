@@ -85,6 +85,13 @@ test("asks nothing of a workbook in which no cell holds #VALUE!", async () => {
   expect(asked()).toBe(0);
 });
 
+test("a host that does not answer it, as the workbench, leaves the errors as they are and the rest read", async () => {
+  const { pane } = await open(file, { level: "1.17" });
+  const read = await pane.read();
+  expect(picturesOf(read)).toEqual([]);
+  expect(read.sheets.map(({ rows: own }) => own)).toEqual([rows, [["x"]]]);
+});
+
 test("an Excel older than 1.16 is not asked", async () => {
   const { pane, asked } = await withPictures(new Set(["B2"]), "1.15");
   expect([picturesOf(await pane.read()), asked()]).toEqual([[], 0]);

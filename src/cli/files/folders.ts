@@ -51,8 +51,8 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw new Fault(
       {
-        id: `Folder ${folder} tidak dapat dibuat; periksa nama dan hak aksesnya.`,
-        en: `The folder ${folder} cannot be made; check its name and permissions.`,
+        id: `Folder ${folder} tidak dapat dibuat; periksa hak aksesnya, dan apakah nama itu sudah dipakai sebuah file.`,
+        en: `The folder ${folder} cannot be made; check its permissions, and whether a file has that name already.`,
       },
       { cause },
     );

@@ -1,5 +1,6 @@
 /** Writes files whole or not at all, and never over one that was read. */
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { open, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { Fault } from "../../core/fault";
@@ -48,8 +49,8 @@ export async function save(path: string, content: Uint8Array | string): Promise<
 
 function sameFile(path: string): Fault {
   return new Fault({
-    id: `${path} adalah file yang diperiksa sendiri, dan file itu tidak pernah ditimpa; beri salinannya nama lain.`,
-    en: `${path} is the very file that is checked, which is never written over; give the copy another name.`,
+    id: `${path} termasuk file yang dibaca, dan file itu tidak pernah ditimpa; beri salinannya nama lain.`,
+    en: `${path} is one of the files that are read, which are never written over; give the copy another name.`,
   });
 }
 
@@ -60,7 +61,19 @@ function otherEnding(path: string, wanted: string): Fault {
   });
 }
 
+function noFolder(path: string, cause: unknown): Fault {
+  const folder = dirname(path);
+  return new Fault(
+    {
+      id: `File ${path} tidak dapat ditulis karena folder ${folder} tidak ada; buat folder itu dulu, atau pilih yang ada.`,
+      en: `The file ${path} cannot be written, as there is no folder ${folder}; make that folder first, or choose another.`,
+    },
+    { cause },
+  );
+}
+
 function cannotWrite(path: string, cause: unknown): Fault {
+  if (!existsSync(dirname(path))) return noFolder(path, cause);
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
   return new Fault(
     {

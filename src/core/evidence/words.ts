@@ -45,13 +45,13 @@ export const offices = set(
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
     "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
-    "dan di dokumennya filenya datanya buktinya centang ceklis aman",
+    "dan di dokumennya filenya datanya buktinya centang ceklis aman eviden evidence berkas sip siip",
 );
 
 /** Ticks without which a cell of ticks is only a bare word ("data", "file"). */
 export const strongTicks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran tersedia ya y yes ok oke okay siap v x done available " +
-    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman",
+    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman sip siip",
 );
 
 /** What may stand before a document's name without changing what it is. */
@@ -84,7 +84,7 @@ export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga n
 export const absences = set(
   "ada tersedia dilaksanakan terlaksana dilakukan dianggarkan teranggarkan relevan berlaku diisi lengkap dapat bisa ditemukan jadi " +
     "perlu melaksanakan menganggarkan tercantum sesuai masuk mengisi diketahui terisi terbit selesai final terkumpul dikirim " +
-    "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka",
+    "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka jelas terbaca",
 );
 /** These too, where no document is named: "anak yang tidak memiliki akta" is what data may be about. */
 export const weakAbsences = set("punya memiliki mempunyai terdapat ikut dimiliki ngerti tahu");
@@ -114,7 +114,7 @@ export const making = set(
 export const lost = set("hilang dicabut rusak kadaluarsa kedaluwarsa kadaluwarsa expired terhapus dihapus musnah");
 /** A link of which this is said does not open. */
 export const unusable = set(
-  "minta ditolak mati error terkunci dikunci private privat invalid broken kadaluarsa kedaluwarsa expired",
+  "minta ditolak mati error terkunci dikunci private privat invalid broken rusak hilang terhapus dihapus kadaluarsa kedaluwarsa expired",
 );
 
 export const drafts = set("draft draf rancangan raperda ranperda raperbup ranperbup raperwal ranperwal konsep usul");

@@ -89,12 +89,13 @@ function codeOf(text: string, level: Label["level"]): string | null {
   return numberBeforeWord(text, found[1] ?? null, level) ?? found.find((code) => code !== null) ?? null;
 }
 
-/** In "1 di daerah …" the number is the code, and "di" a word after it. */
+/** In "1 di daerah …" the number is the code, and "di" a word after it; in "21 A. Pencegahan" and "21 A Pencegahan" the letter is of the code. */
 function numberBeforeWord(text: string, code: string | null, level: Label["level"]): string | null {
   if (level !== null || code === null) return null;
-  const isWord =
-    /^\d+\s+[a-z]{1,2}$/i.test(code) || (/^\d+[.)]\s+[a-z]{2}$/i.test(code) && /^\s/.test(text.slice(code.length)));
-  return isWord && text.length > code.length ? (/^\d+/.exec(code)?.[0] ?? null) : null;
+  const after = text.slice(code.length);
+  const isLetter = /^\d+\s+[A-C]$/.test(code) && /^\s[A-Z]/.test(after);
+  const isWord = /^\d+[.)]?\s+[a-z]{2}$/i.test(code) || /^\d+\s+[a-z]$/i.test(code);
+  return isWord && !isLetter && /^\s/.test(after) ? (/^\d+/.exec(code)?.[0] ?? null) : null;
 }
 
 /** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */

@@ -42,7 +42,9 @@ const officeWords =
 const longForm =
   /^(dinas|badan|bagian|bidang|kantor|satuan|sekretariat|kementerian|lembaga|unit|forum|yayasan|tim|balai|seksi)\s+\S/i;
 /** Short for a subject that offices deal with, not for an office: "Dinas Koperasi dan UMKM". */
-const subjects = /^(UM?KM|KB|P?PPA|P3A|PPKB|P2KB|SD[MA]|TIK|HAM|PR)$/;
+const subjects = /^(UM?KM|KB|P[AP]|P?PPA|P3A|PPKB|P2KB|SD[MA]|TIK|HAM|PR|(?:Litbang|LITBANG)(?:da|DA)?)$/;
+/** Letters of an acronym; words of names are longer. */
+const longestAcronym = 6;
 const acronym = /^[A-Z][A-Z0-9]{2,9}$/;
 
 /** A joint name is looked up whole up to this length, in characters; the longest spelling known has 96. */
@@ -131,16 +133,27 @@ function knownFrom(cell: string, pieces: readonly Piece[], at: number, offices: 
 
 /** The last piece of the office that begins here: the longest known name, with what can only be more of its name. */
 function lastOf(list: List, at: number): number {
-  const whole = list.known[at] ?? at;
+  const whole = overSubjects(list, list.known[at] ?? at);
   if (longForm.test(textOf(list, at, whole))) return lastOfLong(list, whole, list.known[at] !== null);
   return isOffice(list, at, true) ? whole : lastOfUnknown(list, whole);
+}
+
+/** "Dinas PPPA/KB" and "DP3A/KB" are one office: what stands behind the slash names a subject. */
+function overSubjects(list: List, whole: number): number {
+  let last = whole;
+  while (list.pieces[last + 1]?.join === "slash" && isSubject(list, last + 1)) last++;
+  return last;
+}
+
+function isSubject(list: List, at: number): boolean {
+  return (list.known[at] ?? null) === null && subjects.test(textOf(list, at, at));
 }
 
 /** "Perumahan, Kawasan Permukiman dan Pertanahan": what follows commas belongs to the name when "dan" ends it. */
 function lastOfLong(list: List, whole: number, isKnown: boolean): number {
   let last = whole;
   for (let at = whole + 1; at < list.pieces.length && !beginsOffice(list, at, isKnown); at++)
-    if (list.pieces[at]?.join === "and") last = at;
+    if (list.pieces[at]?.join !== "comma") last = at;
   return last;
 }
 
@@ -154,7 +167,14 @@ function lastOfUnknown(list: List, whole: number): number {
 /** True where a piece can only begin another office. */
 function beginsOffice(list: List, at: number, afterKnown: boolean): boolean {
   const join = list.pieces[at]?.join;
-  return join === "line" || join === "slash" || isOffice(list, at, afterKnown);
+  if (join === "slash") return isOffice(list, at, true) || isShort(list, at);
+  return join === "line" || isOffice(list, at, afterKnown);
+}
+
+/** Too short for a word of a long name: behind a slash it stands for an office, as in "Dinas Pertanian/BULOG". */
+function isShort(list: List, at: number): boolean {
+  const text = textOf(list, at, at);
+  return !isSubject(list, at) && text.length <= longestAcronym && text === text.toUpperCase();
 }
 
 /** True for what names an office by itself; after a name that nobody knows an acronym may be more of that name. */

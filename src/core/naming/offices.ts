@@ -56,7 +56,10 @@ function mention(text: string, offices: readonly Office[]): Mention {
 function lookUp(text: string, offices: readonly Office[]): string | null {
   const { names } = directoryOf(offices);
   const plain = plainName(text);
-  return names.get(plain) ?? names.get(plain.replace(/ (?:kota|kabupaten|kab|provinsi|prov)\b.*$/, "")) ?? null;
+  const found = names.get(plain) ?? names.get(plain.replace(/ (?:kota|kabupaten|kab|provinsi|prov)\b.*$/, ""));
+  // "DP3A/KB": the name by which the office is known, and a subject that it has beside.
+  const [first = ""] = text.split("/");
+  return found ?? (first === text ? null : (names.get(plainName(first)) ?? null));
 }
 
 function nearest(text: string, offices: readonly Office[]): string | null {

@@ -1,13 +1,14 @@
 /** A sheet of ours that people fill in: a title, what to do, headings that stay in sight, rows, and a list to choose from. */
 import type { CellStyle, PlainCell, PlainRow, PlainSheet } from "../sheets/sheet";
-import type { CellValue } from "../workbook";
 
 export interface Form {
   name: string;
   title: string;
   hint: string;
-  headings: readonly CellValue[];
-  rows: readonly (readonly CellValue[])[];
+  /** Rows of people's own above the headings. */
+  above?: readonly (readonly PlainCell[])[];
+  headings: readonly PlainCell[];
+  rows: readonly (readonly PlainCell[])[];
   /** In characters, column by column. */
   widths: readonly number[];
   /** What may be chosen in that column; something else is asked about, never refused. */
@@ -19,18 +20,20 @@ export interface Form {
 const headingStyle: CellStyle = { bold: true, fill: "#DDEBF7", border: "thin", wrap: true, vertical: "top" };
 const cellStyle: CellStyle = { border: "thin", wrap: true, vertical: "top" };
 /** Rows above the first of the form's own: title, what to do, an empty one, the headings. */
-const firstRow = 4;
+const ownRows = 4;
 
 /** The list to choose from stands in a hidden column, two to the right of the form. */
 export function formSheet(form: Form): PlainSheet {
-  const { name, title, hint, headings, rows, widths, choice, spareRows } = form;
+  const { name, title, hint, above = [], headings, rows, widths, choice, spareRows } = form;
+  const firstRow = ownRows + above.length;
   const listColumn = widths.length + 2;
   const all: PlainRow[] = [
     { cells: [{ value: title, style: { bold: true, size: 14 } }] },
     { cells: [hint] },
+    ...above.map((cells) => ({ cells })),
     { cells: [] },
-    { cells: headings.map((value) => ({ value, style: headingStyle })) },
-    ...rows.map((values) => ({ cells: values.map((value) => ({ value, style: cellStyle })) })),
+    { cells: headings.map((cell) => styled(cell, headingStyle)) },
+    ...rows.map((cells) => ({ cells: cells.map((cell) => styled(cell, cellStyle)) })),
   ];
   const list = { top: 0, bottom: choice.texts.length - 1, left: listColumn, right: listColumn };
   const { column } = choice;
@@ -49,6 +52,12 @@ export function formSheet(form: Form): PlainSheet {
     ],
     print: { landscape: true, fitsWidth: true, headingRow: firstRow - 1 },
   };
+}
+
+/** A format of its own stays with a cell. */
+function styled(cell: PlainCell, style: CellStyle): PlainCell {
+  if (typeof cell !== "object" || cell === null) return { value: cell, style };
+  return { ...cell, style: { ...style, ...cell.style } };
 }
 
 /** The list may be longer than the form has rows. */

@@ -8,7 +8,7 @@ import { Fault } from "../fault";
 import { toPoints } from "./actions/action";
 import type { Action } from "./actions/action";
 import { actionsOf } from "./actions/actions";
-import { chooseActions } from "./choice/choose";
+import { chooseActions, mostOf } from "./choice/choose";
 import type { Ground } from "./ground";
 
 export interface Plan {
@@ -60,8 +60,8 @@ function hundredthsUp(points: number): number {
 
 /** Strong indicators are touched only where evidence and weak indicators do not suffice. */
 function choose(all: readonly Action[], need: number, isOwn: boolean): ReturnType<typeof chooseActions> {
-  const first = chooseActions(isOwn ? all : all.filter(({ kind }) => kind !== "other"), need);
-  return first.short === 0 || isOwn ? first : chooseActions(all, need);
+  const first = isOwn ? all : all.filter(({ kind }) => kind !== "other");
+  return chooseActions(isOwn || mostOf(first) >= need ? first : all, need);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
 import { blockAround, headedColumns, headingSegments, isEnough, labelColumns, valueColumns } from "./headingRows";
 import type { Segment } from "./headingRows";
-import { roleOfPath } from "./headings";
+import { roleOfPath, yearOf } from "./headings";
 import type { Role } from "./headings";
 import type { Block } from "./tables";
 import type { Column } from "./words";
@@ -11,12 +11,18 @@ import type { Column } from "./words";
 /** Every block of the sheet that has headings, from the top down and from left to right. */
 export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
-  for (let row = 0; row < grid.height; row++) {
+  for (let row = 0, last = 0; row < grid.height; row++) {
+    last = row;
     const segments = headingSegments(grid, row);
     if (segments.length === 0) continue;
-    const { top, bottom } = blockAround(grid, row, blocks.at(-1)?.bottom ?? -1, segments);
-    blocks.push(...blocksOf(grid, top, bottom, segments));
-    row = bottom;
+    const above = blocks.at(-1)?.bottom ?? -1;
+    // Tables beside each other may have headings of different depth.
+    for (const segment of segments) {
+      const { top, bottom } = blockAround(grid, row, above, [segment]);
+      blocks.push(...blocksOf(grid, top, bottom, [segment]));
+      last = Math.max(last, bottom);
+    }
+    row = last;
   }
   return withEnds(blocks, grid);
 }
@@ -83,8 +89,7 @@ function blockOf(
   isBesides: ReadonlySet<number>,
 ): Block | null {
   const headings = new Map([...all].filter(([column]) => column >= from && column <= to));
-  const roles = [...headings.values()].map(roleOfPath).filter((role) => role !== null);
-  if (!isEnough(new Set(roles.map(({ column }) => column)))) return null;
+  if (!isEnough(new Set([...headings.values()].flatMap((path) => columnSaid(path) ?? [])))) return null;
   const first = Math.min(...headings.keys());
   const last = Math.max(...headings.keys());
   return {
@@ -92,6 +97,11 @@ function blockOf(
     left: Math.max(from, isBesides.has(first - 1) ? first - 1 : first, 0),
     right: Math.min(to, isBesides.has(last + 1) ? last + 1 : last),
   };
+}
+
+/** Years beside labels head scores. */
+function columnSaid(path: readonly string[]): Column | null {
+  return roleOfPath(path)?.column ?? (path.some((text) => yearOf(text) !== null) ? "score" : null);
 }
 
 /** A block ends where the next begins below it. */

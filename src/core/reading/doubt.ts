@@ -1,4 +1,5 @@
 /** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
+import { groupBy } from "../grouping";
 import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
@@ -58,7 +59,7 @@ export function doubtOf(evidence: Evidence, { near, isOver, over }: ScoreDoubt):
   const reasons = [
     ...[near && nearText(table, near), unplaced(evidence), isOver ? overText : null, doubled(evidence)],
     ...[tooLittle(evidence), asShares(evidence), someUnplaced(evidence), someOver(over), someTwice(evidence)],
-    ...[otherMaxima(evidence), otherTotals(evidence)],
+    ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
   const runnerUp = near && { column: "score" as const, at: table.grid.refOf(0, table.left + near[1]).column };
@@ -121,10 +122,10 @@ function tooLittle({ reading }: Evidence): Reason | null {
   const scored = reading.entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number" && !score.percent);
   const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
   const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
-  const isWorth = scored.length > 4 && claimed > 0 && claimed < doubtBounds.claimed * most;
+  const isWorth = claimed > 0 && claimed < doubtBounds.claimed * most;
   return isWorth
     ? {
-        is: "doubtful",
+        is: scored.length > 4 ? "doubtful" : "likely",
         text: {
           id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
           en: "The numbers read as scores are very small beside their maxima; they may be no points.",
@@ -169,6 +170,20 @@ function someTwice({ duplicates }: Evidence): Reason | null {
   return likely(duplicates, {
     id: `${duplicates} baris menyebut indikator atau pertanyaan yang sudah ada.`,
     en: `${duplicates} rows name an indicator or question that is there already.`,
+  });
+}
+
+/** An indicator with a score of its own beside a part of it that has one: the row may be the other part. */
+function someHalved({ reading: { entries } }: Evidence): Reason | null {
+  const scored = entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number");
+  const partsOf = groupBy(scored, ({ part, indicator }) => (part ? indicator : null));
+  const halved = scored.filter(({ level, indicator }) => {
+    const found = indicator && level === "indicator" ? (partsOf.get(indicator) ?? []) : [];
+    return found.length > 0 && new Set(found.map(({ part }) => part)).size < (indicator?.parts?.length ?? 0);
+  });
+  return likely(halved.length, {
+    id: `${halved.length} indikator bernilai sendiri di samping nilai salah satu bagiannya.`,
+    en: `${halved.length} indicators have a score of their own beside that of one of their parts.`,
   });
 }
 

@@ -1,4 +1,5 @@
 /** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
+import { findNode, questionsOf } from "../instrument/instrument";
 import type { Tools } from "./places";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import { readLabel, readTotal } from "../naming/labels";
@@ -7,6 +8,7 @@ import { readAmount, ofMaximum } from "../numbers";
 import { remembering, rememberingIn } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
+import { isHelperRow } from "./rows";
 import type { Block } from "./tables";
 
 /** So many cells of a column show what it holds. */
@@ -57,7 +59,7 @@ function sampleOf(blocks: readonly Block[], column: number): CellValue[] {
     const end = endOfSample(block);
     for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
       const cell = grid.own(row, left + column);
-      if (!isBlank(cell) && !isTotal(cell)) found.push(cell);
+      if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row)) found.push(cell);
     }
     if (found.length >= sampleSize) break;
   }
@@ -119,7 +121,7 @@ function lookOf(cell: CellValue, tools: Tools) {
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),
-    isCode: isQuestionCode(cell),
+    isCode: isQuestionCode(cell, tools),
     isLong: text !== null && text.length > 12,
     isDocument: text !== null && isDocument(text),
     isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
@@ -137,10 +139,19 @@ function isIndicator(text: string, tools: Tools): boolean {
   return (label.level === "indicator" && label.code !== null) || namedBy(label, null, tools).place !== null;
 }
 
-function isQuestionCode(cell: CellValue): boolean {
+function isQuestionCode(cell: CellValue, tools: Tools): boolean {
   if (typeof cell !== "string" || cell.length > 24) return false;
   const { code, name } = readLabel(cell);
-  return code !== null && name === "" && (/^\d{1,2}[a-z]{1,2}$/i.test(code) || /^\d{1,2}[a-c]?[.-]\d/i.test(code));
+  return code !== null && name === "" && (/^\d{1,2}[a-z]{1,2}$/i.test(code) || startsQuestion(code, tools));
+}
+
+/** "12.4" begins as the code of a question does; "25.73" is a score typed as text. */
+function startsQuestion(code: string, { instrument }: Tools): boolean {
+  const [, prefix = "", digits = ""] = /^(\d{1,2}[a-c]?)[.-](\d+)/i.exec(code) ?? [];
+  const node = findNode(instrument, prefix);
+  if (!node) return false;
+  const isPart = node.indicator.parts?.[Number(digits) - 1] !== undefined;
+  return isPart || questionsOf(node.part ?? node.indicator).some(({ code: own }) => /^\d+/.exec(own)?.[0] === digits);
 }
 
 /** True for a text that is a link, a file, or names a kind of document. */

@@ -11,9 +11,10 @@ import type { Forced, Heading } from "./columns";
 import { factsOf } from "./facts";
 import type { FactsOf } from "./facts";
 import { fit } from "./fit";
+import { layoutOf } from "./headless";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
-import { maximumColumn } from "./maxima";
+import { maximumColumn, vouchedByMaxima } from "./maxima";
 import { otherColumns } from "./others";
 import { groundOf } from "./pairs";
 import type { Sample } from "./pairs";
@@ -78,7 +79,7 @@ function familyOf({ block, forced, isShown, isMapped }: Member): string | Block 
 }
 
 const headingsKey = rememberingIn((block: Block): string => {
-  if (block.headings.size === 0) return `${block.grid.view} ${block.left}`;
+  if (block.headings.size === 0) return layoutOf(block);
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );
@@ -160,9 +161,12 @@ function tryLabels(
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
-  const [score] = scoresClusters ? [] : scoresOf(samples, labels, sight).choices;
+  const { maximum, choices, ofMaxima } = scoresOf(samples, labels, sight);
+  const [score] = scoresClusters ? [] : choices;
   const steps = samples.flatMap((sample) => sample.steps);
-  const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
+  // Maxima without a heading are found only when the rows are placed; they vouch all the same.
+  const found = maximum === values.get("maximum") ? 0 : ofMaxima;
+  const worth = steps.reduce((sum, { option }) => sum + option.gain, found);
   // How many rows have a score says nothing of the labels: a reading that places more rows places those without one too.
   const ofScore = score ? score.worth - scoreWeights.filled * score.filled : 0;
   const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / sampling.perScore);
@@ -173,12 +177,16 @@ function scoresOf(
   samples: readonly Sample[],
   labels: Labels,
   sight: Sight,
-): { maximum: number | null; choices: ScoreChoice[] } {
+): { maximum: number | null; choices: ScoreChoice[]; ofMaxima: number } {
   const ground = groundOf(samples, sight);
-  const maximum = sight.isMapped ? (sight.forced.get("maximum") ?? null) : maximumColumn(ground);
   const taken = new Set([...labels.columns.values(), ...(labels.codes === null ? [] : [labels.codes])]);
+  const maximum = sight.isMapped ? (sight.forced.get("maximum") ?? null) : maximumColumn(ground, taken);
   const isAsked = !sight.isMapped || sight.forced.has("score");
-  return { maximum, choices: isAsked ? scoreChoices(ground, taken, maximum) : [] };
+  return {
+    maximum,
+    choices: isAsked ? scoreChoices(ground, taken, maximum) : [],
+    ofMaxima: maximum === null ? 0 : vouchedByMaxima(ground.pairs(maximum)),
+  };
 }
 
 /** With the labels settled: maxima, scores and the rest. */

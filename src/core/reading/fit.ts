@@ -1,4 +1,5 @@
 /** How well a reading agrees with the instrument: the one function that decides between two readings. */
+import { groupBy } from "../grouping";
 import type { Question } from "../instrument/instrument";
 import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
@@ -15,6 +16,8 @@ export interface Features {
   duplicates: number;
   headings: number;
   idle: number;
+  /** Rows whose number only counts on, where the reading says that it does. */
+  counted: number;
   score: number;
 }
 
@@ -25,7 +28,7 @@ export interface Fit extends Features {
 /** The worth of one reading of a block's rows, with the best score column's worth where it is known. */
 export function fit(
   alignment: Pick<Alignment, "steps" | "worth">,
-  roles: Pick<Roles, "columns" | "also">,
+  roles: Pick<Roles, "columns" | "also" | "numberOf">,
   headings: readonly Heading[],
   score: number,
 ): Fit {
@@ -35,6 +38,7 @@ export function fit(
     duplicates: duplicatesAmong(alignment.steps),
     headings: agreeing(roles, headings),
     idle: idleAmong(roles, headings),
+    counted: roles.numberOf === "running" ? countedAmong(alignment.steps) : 0,
     score,
   };
   return weighed(features);
@@ -49,21 +53,33 @@ function weighed(features: Features): Fit {
   return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
-const keys = ["rows", "unknown", "duplicates", "headings", "idle", "score"] as const;
+const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "score"] as const;
+
+/** A number that runs on begins with 1, and once: those of questions begin anew, those of a cluster's indicators elsewhere. */
+function countedAmong(steps: readonly Step[]): number {
+  const tables = [...groupBy(steps, ({ row }) => row.table).values()];
+  return tables.reduce((sum, own) => {
+    const numbers = own.flatMap(({ row }) => (row.number ? [Number(row.number.code ?? NaN)] : []));
+    const isOther = numbers[0] !== 1 || numbers.some((number, at) => number <= (numbers[at - 1] ?? 0));
+    return isOther ? sum : sum + numbers.filter((number, at) => number === (numbers[at - 1] ?? NaN) + 1).length;
+  }, 0);
+}
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */
 function duplicatesAmong(steps: readonly Step[]): number {
   const seen = new Set<object | Question>();
   let count = 0;
   for (const { row, option } of steps) {
-    if ((option.kind !== "question" && option.kind !== "place") || !row.isFilled) continue;
-    const node = option.question ?? (option.kind === "place" && option.place ? nodeOf(option.place) : null);
+    if (!named.has(option.kind) || !row.isFilled) continue;
+    const node = option.question ?? (option.kind !== "question" && option.place ? nodeOf(option.place) : null);
     if (!node) continue;
     if (seen.has(node)) count++;
     seen.add(node);
   }
   return count;
 }
+
+const named: ReadonlySet<Step["option"]["kind"]> = new Set(["question", "place", "cluster"]);
 
 /** Headings that say what their columns are read as, each by how sure it is. */
 function agreeing({ columns }: Pick<Roles, "columns">, headings: readonly Heading[]): number {
@@ -84,6 +100,8 @@ function idleAmong({ columns, also }: Pick<Roles, "columns" | "also">, headings:
 export interface Recognition {
   known: number;
   rows: number;
+  /** Whether nothing below the clusters is known. */
+  isOfClusters: boolean;
 }
 
 /** `isTitled`: a title or the sheet's name says the indicator, so its questions need no names of their own. */
@@ -93,7 +111,8 @@ export function recognitionOf(steps: readonly Step[], isTitled: boolean): Recogn
   // A question's code proves nothing unless something else shows that the list is the instrument's.
   const isShown = isTitled || vouched.some((one) => one >= recognitionBounds.least);
   const known = isShown ? vouched.reduce((sum, one) => sum + one, isTitled ? 1 : 0) : 0;
-  return { known, rows: asked.length };
+  const isOfClusters = !isTitled && !asked.some(({ option }) => option.kind !== "cluster" && option.vouched > 0);
+  return { known, rows: asked.length, isOfClusters };
 }
 
 /** Which kinds of rows could be the instrument's; an unknown one only where it is filled in. */
@@ -102,7 +121,8 @@ const isAsked: Partial<Record<Step["option"]["kind"], boolean>> = {
   ...{ place: true, cluster: true, question: true },
 };
 
-/** A table is of the instrument when at least one of its rows surely is, and more than a few by chance. */
-export function isRecognised({ known, rows }: Recognition): boolean {
-  return known >= recognitionBounds.least && known >= recognitionBounds.share * rows;
+/** A table is of the instrument when at least one of its rows surely is, and more than a few by chance: "Perlindungan Khusus Anak" is a programme as well. */
+export function isRecognised({ known, rows, isOfClusters }: Recognition): boolean {
+  const share = isOfClusters ? recognitionBounds.clusters : recognitionBounds.share;
+  return known >= recognitionBounds.least && known >= share * rows;
 }

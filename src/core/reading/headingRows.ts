@@ -58,7 +58,11 @@ function isHeadingIn(grid: Grid, row: number, from: number, to: number): boolean
   const cells = (grid.rows[row] ?? []).slice(from, to);
   if (namesColumns(cells, row)) return true;
   const below = (grid.rows[row + 1] ?? []).slice(from, to + widestGap);
-  if (!startsLabels(cells) || !isUnder(cells, below) || namesColumns(below, row + 1)) return false;
+  const isWide = (column: number): boolean => {
+    const area = grid.mergeAt(row, from + column);
+    return area !== null && area.right > area.left;
+  };
+  if (!startsLabels(cells) || !isUnder(cells, below, isWide) || namesColumns(below, row + 1)) return false;
   const width = Math.max(cells.length, below.length);
   const both = Array.from({ length: width }, (_, at) => (isBlank(below[at] ?? null) ? cells[at] : below[at]) ?? null);
   return namesColumns(both, row);
@@ -73,15 +77,20 @@ function startsLabels(cells: readonly CellValue[]): boolean {
   });
 }
 
-/** Every text below stands under a blank or a year and beside the labels, none under a label itself. */
-function isUnder(cells: readonly CellValue[], below: readonly CellValue[]): boolean {
+/** Every text below stands under a blank, a wide heading or a year and beside the labels, none under a label itself. */
+function isUnder(
+  cells: readonly CellValue[],
+  below: readonly CellValue[],
+  isWide: (column: number) => boolean,
+): boolean {
   const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   return (
     filled.length > 1 &&
     filled.every((column) => typeof below[column] === "string") &&
     filled.every((column) => {
       const parent = cells[column] ?? null;
-      return isBlank(parent) || /\b20\d\d\b/.test(String(parent)) || roleOf(String(parent)) !== null;
+      const isParent = isBlank(parent) || isWide(column);
+      return isParent || /\b20\d\d\b/.test(String(parent)) || roleOf(String(parent)) !== null;
     }) &&
     filled.some((column) => isBlank(cells[column] ?? null))
   );
@@ -97,9 +106,20 @@ function namesColumns(cells: readonly CellValue[], row: number): boolean {
   }
   if (texts < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
+  return isOfYears(cells, named, texts) || areEnough(named, texts);
+}
+
+function areEnough(named: readonly Role[], texts: number): boolean {
   const exact = named.filter(({ coverage }) => coverage === 1).length;
   const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
   return isSure && isEnough(new Set(named.map(({ column }) => column))) && isMost(named.length, texts);
+}
+
+/** "No | Indikator | 2023 | 2024": years beside labels head the scores of each. */
+function isOfYears(cells: readonly CellValue[], named: readonly Role[], texts: number): boolean {
+  if (named.length < texts || !named.some(({ coverage }) => coverage === 1)) return false;
+  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
+  return years > 1 && named.some(({ column }) => column === "indicator" || column === "question");
 }
 
 /** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */

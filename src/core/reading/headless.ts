@@ -1,33 +1,65 @@
 /** The block of a sheet that has no headings: it begins where the first name of the instrument stands. */
+import { groupBy } from "../grouping";
 import { readLabel } from "../naming/labels";
+import { rememberingIn } from "../remembering";
 import { clusterOf, isQuestion, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Grid } from "./grid";
 import type { Block } from "./tables";
+import { startOf } from "./titles";
 import { isBlank } from "../workbook";
 
-/** Three names make a table. */
-const leastNames = 3;
+/** Three names make a table, two on a sheet that is named after a cluster; sheets that lie alike are one table. */
+const [leastNames, leastUnderName] = [3, 2];
 /** Names stand near the top and the left of a sheet, or it is no such table. */
 const [mostRows, widest] = [400, 60];
 
-/** The block from the first name down; null when fewer than three names stand in one column. */
-export function wholeBlock(grid: Grid, tools: Tools): Block | null {
-  for (let column = 0; column < Math.min(grid.width, widest); column++) {
-    const rows = namedRows(grid, column, tools);
-    if (rows.length < leastNames) continue;
-    const first = firstLabel(grid, column, rows[0] ?? 0, tools);
-    return {
-      grid,
-      top: first - 1,
-      bottom: first - 1,
-      ...around(grid, first, column),
-      end: grid.height - 1,
-      headings: new Map(),
-    };
-  }
-  return null;
+/** The blocks from the first name down of sheets without headings; a sheet with few names counts beside others that lie alike. */
+export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Block> {
+  const found = grids.flatMap((grid) => foundOn(grid, tools) ?? []);
+  const alike = groupBy(found, ({ block }) => layoutOf(block));
+  const isEnough = ({ block, names }: Found): boolean => {
+    const all = (alike.get(layoutOf(block)) ?? []).reduce((sum, one) => sum + one.names, 0);
+    const least = startOf(block.grid.sheet.name, tools).stated ? leastUnderName : leastNames;
+    return all >= leastNames || names >= least;
+  };
+  return new Map(found.filter(isEnough).map(({ block }) => [block.grid, block]));
 }
+
+interface Found {
+  block: Block;
+  names: number;
+}
+
+/** So many rows show which columns hold numbers. */
+const layoutSample = 40;
+
+/** How a block without headings lies: where it begins, how wide it is, and which of its columns hold numbers. */
+export function layoutOf({ grid, top, left, right }: Block): string {
+  const rows = grid.rows.slice(top + 1, top + 1 + layoutSample);
+  const kinds = Array.from({ length: right - left + 1 }, (_, at) => {
+    const filled = rows.map((row) => row[left + at] ?? null).filter((cell) => !isBlank(cell));
+    const numbers = filled.filter((cell) => typeof cell === "number").length;
+    return numbers * 2 > filled.length ? "1" : "a";
+  });
+  return `${grid.view} ${left} ${kinds.join("")}`;
+}
+
+const foundOn = rememberingIn((grid: Grid, tools: Tools): Found | null => {
+  const columns = [...Array(Math.min(grid.width, widest)).keys()].map((column) => ({
+    column,
+    rows: namedRows(grid, column, tools),
+  }));
+  const isScored = (row: number): boolean => (grid.rows[row] ?? []).some((cell) => typeof cell === "number");
+  const best =
+    columns.find(({ rows }) => rows.length >= leastNames) ??
+    columns.find(({ rows }) => rows.length > 0 && rows.every(isScored));
+  if (!best) return null;
+  const first = firstLabel(grid, best.column, best.rows[0] ?? 0, tools);
+  const sides = around(grid, first, best.column);
+  const block = { grid, top: first - 1, bottom: first - 1, ...sides, end: grid.height - 1, headings: new Map() };
+  return { block, names: best.rows.length };
+});
 
 /** The columns that stand together with the names: a signature or a chart beyond two blank ones does not. */
 function around(grid: Grid, top: number, column: number): Pick<Block, "left" | "right"> {
@@ -46,9 +78,15 @@ function namedRows(grid: Grid, column: number, tools: Tools): number[] {
   const rows: number[] = [];
   for (let row = 0; row < Math.min(grid.height, mostRows) && rows.length < leastNames; row++) {
     const cell = grid.own(row, column);
-    if (typeof cell === "string" && cell.length < 300 && isNamed(cell, tools)) rows.push(row);
+    if (typeof cell === "string" && cell.length < 300 && !isTitle(grid, row) && isNamed(cell, tools)) rows.push(row);
   }
   return rows;
+}
+
+/** "Disusun oleh Gugus Tugas KLA" stands alone above a blank row. */
+function isTitle(grid: Grid, row: number): boolean {
+  const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+  return filled === 1 && grid.isEmptyRow(row + 1);
 }
 
 /** The name or the number of an indicator, or the name of a cluster as surely. */

@@ -27,7 +27,7 @@ interface Choice {
 
 /** The labels as headings say, and every other way that something speaks for. */
 export function labelsFor(sight: Sight, forced: Forced): Labels[] {
-  const columns = sight.headings.filter((heading) => mayBeLabel(heading, sight.facts, forced));
+  const columns = sight.headings.filter((heading) => mayBeLabel(heading, sight, forced));
   let ways: Way[] = [{ slots: new Map(), worth: 0 }];
   for (const heading of columns) {
     const choices = choicesOf(heading, sight.facts(heading.column));
@@ -58,15 +58,20 @@ function extended({ slots, worth }: Way, column: number, choice: Choice): Way | 
 }
 
 /** A column of labels by its heading, or without a sure heading of another kind one that holds texts or codes. */
-function mayBeLabel({ column, role }: Heading, facts: FactsOf, forced: Forced): boolean {
+function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, forced: Forced): boolean {
   if ([...forced.values()].includes(column)) return false;
   const { filled, documents, offices, names, codes, numbers, answers, ordinals } = facts(column);
   if (filled === 0) return false;
   if (role !== null && labelColumns.includes(role.column)) return true;
   if (Math.max(documents, offices, answers) >= labelWeights.other) return false;
+  // Evidence and notes name indicators too, so where a heading says which column names them they do not.
+  const isNamed = headings.some(({ role: other }) => other?.strength === 3 && namingColumns.includes(other.column));
+  if (role?.strength === 3 && isNamed) return false;
   if (role !== null && (role.strength === 3 || role.column !== "note")) return names >= labelWeights.names;
   return numbers < labelWeights.other || Math.max(codes, ordinals) >= labelWeights.other;
 }
+
+const namingColumns: readonly Column[] = ["indicator", "question"];
 
 /** A lone column of labels holds indicators, whatever else stands among them, unless its heading says questions. */
 function withIndicator({ slots, worth }: Way, headings: readonly Heading[]): Way {

@@ -2,14 +2,20 @@
 import type { Heading } from "./columns";
 import { areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
-import { maximumWeights } from "./weights";
+import { maximumWeights, rowWeights, sayings } from "./weights";
 
-/** The column, counted from the block's left; null when none is. */
-export function maximumColumn(ground: Ground): number | null {
+/** What the printed maxima of a column say of the rows beside them, as the witness of each would. */
+export function vouchedByMaxima(pairs: readonly Pair[]): number {
+  const all = pairs.map(({ value, max }) => (Math.abs(value - max) < equalWithin ? 1 : sayings.otherMaximum));
+  return rowWeights.maximum * all.reduce((sum, one) => sum + one, 0);
+}
+
+/** The column, counted from the block's left; null when none is. `labels` are the columns of labels. */
+export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): number | null {
   const { headings, forced, pairs } = ground;
   const given = forced.get("maximum");
   if (given !== undefined) return given;
-  const taken = new Set(forced.values());
+  const taken = new Set([...forced.values(), ...labels]);
   const asked = headings.filter((heading) => !taken.has(heading.column) && mayBeMaximum(heading, ground));
   const ranked = asked.flatMap((heading) => {
     const worth = worthAsMaximum(heading, pairs(heading.column));

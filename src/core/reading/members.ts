@@ -25,16 +25,29 @@ export function membersOf(
   return blocks.flatMap((block, at): Member[] => {
     const above = blocks[at - 1];
     const start = withTitles(block, above === undefined, sheetStart, tools);
-    const isPage =
-      above !== undefined && start === sheetStart && hasSameHeadings(above, block) && above.end === block.top - 1;
+    const own = titlesOf(block, above === undefined);
+    const isNext = above !== undefined && start === sheetStart && above.end === block.top - 1;
+    const isPage = isNext && hasSameHeadings(above, block) && !own.some((title) => saysOther(title, titles));
     const said = { forced: nothing, isShown: false, isMapped: false, ...saidOf(block) };
     const stages = said.isMapped ? [] : stagesOf(block);
-    const own = stages.length > 1 ? stages : [{ rows: null, stage: null }];
     // A page has the titles of the first.
-    if (!isPage) titles = titlesOf(block, above === undefined);
+    if (!isPage) titles = own;
     const ownTitles = titles;
-    return own.map(({ rows, stage }) => ({ ...said, block, start, titles: ownTitles, isPage, rows, stage }));
+    return (stages.length > 1 ? stages : [{ rows: null, stage: null }]).map(({ rows, stage }) => ({
+      ...said,
+      block,
+      start,
+      titles: ownTitles,
+      isPage,
+      rows,
+      stage,
+    }));
   });
+}
+
+/** A title that names another year or hand than those of the table above. */
+function saysOther(title: string, before: readonly string[]): boolean {
+  return /\b(20\d\d|verifikasi|verval|mandiri|draft?|final)\b/i.test(title) && !before.includes(title);
 }
 
 /** The blocks of a view of a sheet, of which nobody has said anything. */

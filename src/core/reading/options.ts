@@ -78,6 +78,8 @@ interface Look {
 /** A row with all that is asked for each way to read the rows above it. */
 interface Asking {
   row: Row;
+  /** The row where its number says the indicator, and so not the question as well. */
+  unnumbered: Row;
   context: Context;
   scoresClusters: boolean;
   /** The cluster that its column of clusters names. */
@@ -88,7 +90,8 @@ interface Asking {
 /** What the row could be after any reading of the rows above, at least one thing. */
 export function optionsAt(row: Row, context: Context, scoresClusters: boolean): (before: State) => readonly Option[] {
   const said = saidBy(row, context.tools.matcher);
-  const asking: Asking = { row, context, scoresClusters, cluster: columnCluster(row, context), looks: [] };
+  const unnumbered = row.number ? { ...row, number: null } : row;
+  const asking: Asking = { row, unnumbered, context, scoresClusters, cluster: columnCluster(row, context), looks: [] };
   return (before) => {
     const total = said.total && totalOption(row, said.total, before, context);
     if (total && isSurely(total, row)) return [total];
@@ -102,9 +105,18 @@ function nodeOptions(asking: Asking, before: State): Option[] {
   const state = entered === null || before.stated === entered ? before : arrivedAt(entered, null);
   const cluster = entered && scoresClusters ? scoredCluster(row) : null;
   const found = labelOptions(asking, state, entered && before);
-  const both = [...found, ...furtherOption(row, found, state)];
+  const both = withEntry([...found, ...furtherOption(row, found, state)], asking, before);
   if (both.length === 0) return [{ ...plainOption("unknown", 0, state), cluster }];
   return cluster ? both.map((option) => ({ ...option, cluster })) : both;
+}
+
+/** A row that names a new cluster beside what it is names two nodes; the second counts by half, as an indicator's does. */
+function withEntry(options: Option[], { row, cluster, context }: Asking, before: State): Option[] {
+  if (cluster === null || cluster === before.stated || !row.cluster) return options;
+  const claim = clusterClaim({ ...row, maximum: null }, row.cluster, before, context, true);
+  const gain = claim ? otherRows.inside * weigh(claim) : 0;
+  const isInside = ({ kind }: Option): boolean => kind === "place" || kind === "question";
+  return options.map((one) => (isInside(one) ? { ...one, gain: one.gain + gain } : one));
 }
 
 /** The cluster that a row's column of clusters names; null when it names none there. */
@@ -166,7 +178,8 @@ function insideOptions(
 }
 
 function optionsIn(home: Home, question: Label | null, before: State, asking: Asking, isAsked: boolean): Option[] {
-  const { row, context } = asking;
+  const { context } = asking;
+  const row = home.isNumbered ? asking.unnumbered : asking.row;
   const asked = questionClaims(row, question, before.home, { state: before, context, isEntered: !home.isStay });
   return asked.flatMap((one) => questionOption(row, question, one, before, isAsked, home) ?? []);
 }
@@ -180,11 +193,13 @@ interface Home {
   isStay: boolean;
   /** They have led to its indicator. */
   isHere: boolean;
+  /** The row's own number says it. */
+  isNumbered: boolean;
   /** What the row can be in it, where that is the same for all ways that lead to the look. */
   options: readonly Option[] | null;
 }
 
-const stay: Home = { place: null, gain: 0, vouched: 0, isStay: true, isHere: true, options: null };
+const stay: Home = { place: null, gain: 0, vouched: 0, isStay: true, isHere: true, isNumbered: false, options: null };
 
 function lookAt({ looks }: Asking, state: State): Look {
   const found = looks.find(
@@ -215,7 +230,8 @@ function homesOf(row: Row, indicator: Label | null, state: State, context: Conte
     const isHere = state.home !== null && claim.place.indicator === state.home.indicator;
     const isStay = isHere && (claim.place.part === null || claim.place.part === state.home?.part);
     const gain = weigh(isStay ? { ...claim, step: 1 } : claim);
-    return { place: claim.place, gain, vouched: vouchedBy(claim, label), isHere, isStay, options: null };
+    const isNumbered = label === row.number;
+    return { place: claim.place, gain, vouched: vouchedBy(claim, label), isHere, isStay, isNumbered, options: null };
   });
   return indicator ? homes : [...homes, stay];
 }
@@ -331,10 +347,13 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
   });
 }
 
-/** The code in front of the name, else the one in the column of numbers. */
+/** The code in front of the name, else the one in the column of numbers; "12 years of schooling" beside 18 begins with no code. */
 function codeOf({ number, above, table }: Row, label: Label): string | null {
-  return label.code ?? (table.numberOf === "indicator" ? (number?.code ?? above?.code ?? null) : null);
+  const own = table.numberOf === "indicator" ? (number?.code ?? above?.code ?? null) : null;
+  return own !== null && countsWords.test(label.text) ? own : (label.code ?? own);
 }
+
+const countsWords = /^\s*\d{1,2}\s+[a-z]{4}/i;
 
 /** "18 & 19", or the names of two indicators in one cell: no row can be both. */
 function isTwo(row: Row, label: Label, { tools }: Context): boolean {

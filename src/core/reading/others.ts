@@ -39,7 +39,7 @@ export function otherColumns(
   for (const [name, column] of columns) if (taken.has(column) && !forced.has(name)) columns.delete(name);
   settleOffices(columns, facts, forced);
   findEvidence(columns, headings, facts, forced, taken);
-  const also = new Map(several.map((name) => [name, furtherOf(name, columns, headings, facts, forced)]));
+  const also = new Map(several.map((name) => [name, furtherOf(name, columns, { all, headings }, facts, forced)]));
   const answers = settleAnswers(columns, also, facts, forced);
   return { columns: answers, also };
 }
@@ -71,23 +71,35 @@ function findEvidence(
   if (found) columns.set("evidence", found.column);
 }
 
+/** "Jenis Dokumen" beside "Data Dukung" says what is asked for, not what there is. */
+function asksFor(path: readonly string[]): boolean {
+  return /\b(jenis|bentuk|tipe|macam|contoh|kebutuhan|(per)?syarat(an)?|di(butuhkan|perlukan|minta))\b/i.test(
+    path.at(-1) ?? "",
+  );
+}
+
 /** The other columns that headings give the same role. */
 function furtherOf(
   name: Column,
   columns: ReadonlyMap<Column, number>,
-  headings: readonly Heading[],
+  { all, headings }: { all: readonly Heading[]; headings: readonly Heading[] },
   facts: FactsOf,
   forced: Forced,
 ): number[] {
   if (forced.has(name) || !columns.has(name)) return [];
   const used = new Set(columns.values());
   const year = headings.find(({ column }) => column === columns.get(name))?.year ?? null;
+  // Two years of evidence are asked for; only beside scores of each year is one of them the other score's.
+  const isOneOfYears = (other: number | null): boolean =>
+    other !== null &&
+    other !== year &&
+    (name !== "evidence" || all.some(({ role, year: of }) => role?.column === "score" && of === other));
   const isLike = ({ role, column, year: other }: Heading): boolean =>
-    (role?.column === name && (other === null || year === null || other === year)) ||
+    (role?.column === name && (year === null || !isOneOfYears(other))) ||
     (name === "evidence" && role === null && facts(column).documents >= 0.5);
   return headings
     .filter((heading) => !used.has(heading.column) && isLike(heading))
-    .filter(({ column }) => name !== "evidence" || facts(column).filled > 0)
+    .filter(({ column, path }) => name !== "evidence" || (facts(column).filled > 0 && !asksFor(path)))
     .map(({ column }) => column);
 }
 

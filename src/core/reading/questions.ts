@@ -48,6 +48,7 @@ export function questionClaims(
 /** Every code that could be the question's: in its own cell, else in a column of such codes, else the number beside it. */
 function codesOf(row: Row, label: Label | null, place: Place | null): (string | null)[] {
   if (label?.level === "indicator") return ofIndicator(row, label);
+  if (label?.level === "cluster") return [];
   const own = (label && questionCode(label)) ?? codeIn(row.code);
   const { numberOf } = row.table;
   const number = codeIn(row.number);
@@ -111,7 +112,8 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
-    asks: label && (row.code !== null || isAsking(label, context.tools)),
+    // "Indikator 1" is no question, whatever code stands beside it.
+    asks: label && label.level !== "indicator" && (row.code !== null || isAsking(label, context.tools)),
   };
 }
 

@@ -14,11 +14,11 @@ import { familiesOf } from "./families";
 import type { Member } from "./families";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { wholeBlock } from "./headless";
+import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
-import { leftOut, missingSheets } from "./sentences";
+import { leftOut, missingSheets, notRead } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
 import type { Block, Table } from "./tables";
@@ -133,20 +133,28 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   const best = new Map(pages.map((page) => [page, plain.get(page) ?? []]));
   for (const page of poor) {
     const [first] = ways.map((way) => way.get(page) ?? []).sort((a, b) => worthOf(b) - worthOf(a));
-    best.set(page, first && first.length > 0 ? first : headless(page, context));
+    if (first && first.length > 0) best.set(page, first);
   }
+  const bare = poor.filter((page) => (best.get(page) ?? []).length === 0);
+  for (const [page, tables] of headless(bare, context)) best.set(page, tables);
   return best;
 }
 
-function headless(page: Page, context: Context): ReadTable[] {
-  const members = withoutHeadings(page, context);
-  return members.length > 0 ? readFamily(members, context) : [];
+function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
+  const blocks = wholeBlocks(
+    pages.map(({ grid }) => grid),
+    context.tools,
+  );
+  const membersOn = ({ grid }: Page): readonly Member[] => {
+    const block = blocks.get(grid);
+    return block ? bareMembers(block, context) : [];
+  };
+  return tablesBy(pages, membersOn, context);
 }
 
-const withoutHeadings = rememberingIn(({ grid }: Page, context: Context): Member[] => {
-  const block = wholeBlock(grid, context.tools);
-  return block ? membersOf(grid, [block], () => ({}), context) : [];
-});
+const bareMembers = rememberingIn((block: Block, context: Context): Member[] =>
+  membersOf(block.grid, [block], () => ({}), context),
+);
 
 const otherViews = rememberingIn(({ grid }: Page, context: Context) =>
   viewsOf(grid, context.tools).map((view): [Grid["view"], Member[]] => [view.view, foundIn(view, context)]),
@@ -180,5 +188,8 @@ const unusedOn = rememberingLists((tables: readonly Table[], page: Page): Unread
   const { sheet, own, grid, members, isMapped } = page;
   if (isMapped || grid.height === 0) return [];
   const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
-  return [...unusedIn(grid, tables), ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+  if (isLeftOut) return [leftOut(grid, members.length > 0)];
+  const isRead = ({ block }: Member): boolean =>
+    grid.view !== tables[0]?.grid.view || tables.some(({ top, left }) => top === block.top && left === block.left);
+  return [...unusedIn(grid, tables), ...members.filter((member) => !isRead(member)).map(({ block }) => notRead(block))];
 });

@@ -87,12 +87,17 @@ interface Page extends Placed {
 function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isKnown: boolean): Page[] {
   const { member, table } = aligned;
   const steps = withoutTail(aligned.alignment.steps);
-  const recognition = recognitionOf(steps, member.start.home !== null);
+  const recognition = recognitionOf(steps, isTitled(member, steps));
   const placed = entriesFrom(steps, scoresClusters);
   const { entries } = placed.reading;
   if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
   const isTrusted = member.isMapped || member.isShown || member.forced.size > 0;
   return isTrusted || isKnown || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
+}
+
+/** A title says the indicator of a table whose rows lie in it: that of a form above is none of a table of other things below. */
+function isTitled({ start: { home } }: Member, steps: readonly Step[]): boolean {
+  return home !== null && steps.some(({ option: { place } }) => place?.indicator === home.indicator);
 }
 
 function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
@@ -106,7 +111,8 @@ function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Contex
 
 /** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
 function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
-  if (headings.size === 0 && !columns.has("maximum") && !entries.some(isBelowClusters)) return false;
+  const isCounted = columns.has("maximum") && columns.has("score");
+  if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
   if (columns.has("score") || columns.has("maximum")) return true;
   if (grid.view !== "rows" && !columns.has("answer")) return false;
   return entries.some(

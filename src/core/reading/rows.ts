@@ -6,7 +6,7 @@ import type { Label } from "../naming/labels";
 import { readAmount, toNumber } from "../numbers";
 import { hasValues } from "./building";
 import { labelColumns } from "./headingRows";
-import type { Table } from "./tables";
+import type { Block, Table } from "./tables";
 
 export interface Row {
   table: Table;
@@ -68,12 +68,12 @@ function isEmpty(table: Table, row: number): boolean {
 }
 
 /** A row of column numbers (1, 2, "3 = 1 + 2") below or above headings, or of units right below them. */
-function isHelperRow(table: Table, row: number): boolean {
-  if (table.bottom < 0) return false;
-  const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
+export function isHelperRow(block: Pick<Block, "grid" | "bottom" | "left" | "right">, row: number): boolean {
+  if (block.bottom < 0) return false;
+  const cells = (block.grid.rows[row] ?? []).slice(block.left, block.right + 1);
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim());
   if (filled.length < 2) return false;
-  return (row - table.bottom <= 2 && filled.every((text) => units.test(text))) || isCounting(filled);
+  return (row - block.bottom <= 2 && filled.every((text) => units.test(text))) || isCounting(filled);
 }
 
 const units = /^\(?(%|rp\.?|k|poin|skor|nilai|satuan|l|p|persen|orang|unit|dokumen|link|ya|tidak)\)?$/i;

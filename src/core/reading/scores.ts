@@ -3,7 +3,7 @@ import type { Heading } from "./columns";
 import { areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import type { Roles } from "./tables";
-import { scoreWeights, shareBounds } from "./weights";
+import { doubtBounds, scoreWeights, shareBounds } from "./weights";
 import type { Column } from "./words";
 
 /** One column as the score, with what speaks for it. */
@@ -39,9 +39,16 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   });
   const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.has(role?.column ?? "note"));
   const asked = own.length > 0 ? own : pool.filter(({ role }) => role?.column !== "target" || given !== undefined);
-  const latest = Math.max(0, ...asked.map(({ year }) => year ?? 0));
+  const latest = latestOf(asked);
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest));
   return withoutGaps(withProducts(choices, ground), ground).sort((a, b) => b.worth - a.worth);
+}
+
+/** The latest year; "Nilai EM" without one is of the year at hand, which is later than all that are named. */
+function latestOf(headings: readonly Heading[]): number {
+  const latest = Math.max(0, ...headings.map(({ year }) => year ?? 0));
+  const isPresent = headings.some(({ year, role }) => year === null && role?.column === "score" && role.strength === 3);
+  return isPresent && latest > 0 ? latest + 1 : latest;
 }
 
 /** Whose numbers they are: another's, another year's, what was aimed at. */
@@ -101,10 +108,16 @@ function mostOf({ isPercent, max }: Pair): number {
 
 /** Numbers up to 1 under larger maxima; without a fraction among them many, and mostly ones. */
 function areShares(large: readonly Pair[]): boolean {
+  if (areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large))) return true;
   if (large.length < shareBounds.leastNumbers) return false;
-  if (areFractions(large)) return true;
   const isWhole = large.every(({ value }) => value === 0 || value === 1);
   return isWhole && large.length >= shareBounds.leastWhole && shareOf(large, ({ value }) => value === 1) >= 0.5;
+}
+
+/** Even one fraction tells a share where as points it would be next to nothing: 0.64 of 96. */
+function areTooSmall(pairs: readonly Pair[]): boolean {
+  const most = pairs.reduce((sum, { max }) => sum + max, 0);
+  return pairs.reduce((sum, { value }) => sum + value, 0) < doubtBounds.claimed * most;
 }
 
 function isScoring({ role, path }: Pick<Heading, "role" | "path">): boolean {

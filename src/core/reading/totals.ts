@@ -26,7 +26,8 @@ export function namedTotal(label: Label, { of, level }: Total, { stated }: State
 
 interface Candidate {
   level: Level;
-  max: number;
+  /** What its printed maximum can be: the node's, or what stands above adds up to. */
+  maxima: readonly number[];
   sum: number;
 }
 
@@ -41,13 +42,16 @@ export function settleTotals(entries: readonly Entry[], max: number): TotalsChec
   const lastLeaf = entries.findLastIndex(({ isTotal }) => !isTotal);
   const before: Running = new Map();
   const check: TotalsCheck = { right: 0, wrong: 0 };
+  let taken: Level | null = null;
   for (const [at, entry] of entries.entries()) {
     if (!entry.isTotal) {
       count(entry, before);
+      taken = null;
       continue;
     }
     const candidates = candidatesFor(entry, before, max);
-    if (entry.totalOf !== "named") settle(entry, candidates, at > lastLeaf);
+    if (entry.totalOf !== "named") settle(entry, candidates, { isLast: at > lastLeaf, taken });
+    taken = entry.level;
     const written = toNumber(entry.score);
     const own = candidates.find(({ level }) => level === entry.level);
     if (written === null || !own || entry.totalOf === "named") continue;
@@ -60,8 +64,14 @@ export function settleTotals(entries: readonly Entry[], max: number): TotalsChec
 /** Sums of rounded numbers differ by some hundredths. */
 const totalWithin = 0.05;
 
-function settle(total: Entry, candidates: readonly Candidate[], isLast: boolean): void {
-  const level = byMaximum(total, candidates) ?? bySum(total, candidates) ?? byPosition(total, candidates, isLast);
+/** Whether rows of scores still follow, and what the total right above adds up; null when none stands there. */
+interface Position {
+  isLast: boolean;
+  taken: Level | null;
+}
+
+function settle(total: Entry, candidates: readonly Candidate[], position: Position): void {
+  const level = byMaximum(total, candidates) ?? bySum(total, candidates) ?? byPosition(total, candidates, position);
   const { cluster, indicator, part } = addressOf(total, level);
   total.level = level;
   total.cluster = cluster;
@@ -79,10 +89,13 @@ function candidatesFor(total: Entry, before: Running, max: number): Candidate[] 
     total.totalOf === null || total.totalOf === "above" || total.totalOf === level;
   if (isAllowed("indicator")) candidates.push(...belowCluster(indicator, part, inIndicator));
   if (cluster && inCluster && inCluster.indicators.size > 0 && isAllowed("cluster"))
-    candidates.push({ level: "cluster", max: cluster.max, sum: roundOff(sumBelow(inCluster)) });
+    candidates.push({ level: "cluster", maxima: [cluster.max], sum: roundOff(sumBelow(inCluster)) });
   const clusters = [...before.keys()].filter(Boolean);
   const isWhole = clusters.length > 1 || !cluster || toNumber(total.maximum) === max;
-  if (total.totalOf === null && isWhole) candidates.push({ level: "whole", max, sum: roundOff(sumOfAll(before)) });
+  if (total.totalOf === null && isWhole) {
+    const ofClusters = clusters.reduce((sum, one) => sum + (one?.max ?? 0), 0);
+    candidates.push({ level: "whole", maxima: [max, ofClusters], sum: roundOff(sumOfAll(before)) });
+  }
   return candidates;
 }
 
@@ -90,14 +103,14 @@ function candidatesFor(total: Entry, before: Running, max: number): Candidate[] 
 function belowCluster(indicator: Entry["indicator"], part: Entry["part"], sums: InIndicator | undefined): Candidate[] {
   if (!indicator || !sums || sums.questions === 0) return [];
   const ofPart = part ? sums.parts.get(part) : undefined;
-  const whole: Candidate = { level: "indicator", max: indicator.max, sum: roundOff(sums.ofQuestions) };
-  return part && ofPart !== undefined ? [{ level: "part", max: part.max, sum: roundOff(ofPart) }, whole] : [whole];
+  const whole: Candidate = { level: "indicator", maxima: [indicator.max], sum: roundOff(sums.ofQuestions) };
+  return part && ofPart !== undefined ? [{ level: "part", maxima: [part.max], sum: roundOff(ofPart) }, whole] : [whole];
 }
 
 function byMaximum({ maximum }: Entry, candidates: readonly Candidate[]): Level | null {
   const written = toNumber(maximum);
   if (written === null) return null;
-  return candidates.find(({ max }) => Math.abs(max - written) < 0.01)?.level ?? null;
+  return candidates.find(({ maxima }) => maxima.some((max) => Math.abs(max - written) < 0.01))?.level ?? null;
 }
 
 function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null {
@@ -106,7 +119,9 @@ function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null
   return candidates.find(({ sum }) => Math.abs(sum - written) < totalWithin)?.level ?? null;
 }
 
-function byPosition(total: Entry, candidates: readonly Candidate[], isLast: boolean): Level {
+/** A second total right below the first adds up more: the cluster's tables above it, or the whole sheet. */
+function byPosition(total: Entry, candidates: readonly Candidate[], { isLast, taken }: Position): Level {
+  if (isLast && total.totalOf === null && taken === "cluster") return "whole";
   if (isLast && total.totalOf === null) return candidates.at(-1)?.level ?? "whole";
   return candidates[0]?.level ?? (total.cluster ? "cluster" : "whole");
 }

@@ -18,7 +18,8 @@ const mostCardRows = 20_000;
 /** The views of a sheet that could hold a table where its rows as they lie hold none or a poorer one. */
 export function viewsOf(grid: Grid, tools: Tools): Grid[] {
   const plain = fieldsOf(grid);
-  const fields = repeats(plain) ? withNames(grid, plain, tools) : plain;
+  const isUnnamed = !plain.some(({ kind }) => beginning.has(kind));
+  const fields = repeats(plain) || isUnnamed ? withNames(grid, plain, tools) : plain;
   if (fields.length < 2) return [];
   const kinds = new Set(fields.map(({ kind }) => kind));
   const hasBoth =

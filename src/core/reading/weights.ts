@@ -134,6 +134,8 @@ export const fitWeights = {
   /** Headings that say what their columns are read as; those of labels that no role is left for. */
   headings: 0.6,
   idle: -0.6,
+  /** A number that runs on explains itself, though less than one that is the indicator's own (2, the code's weight). */
+  counted: 1.2,
   /** The best score column's worth. */
   score: 1,
 } as const;
@@ -188,6 +190,8 @@ export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.
  */
 export const recognitionBounds = {
   ...{ least: 0.65, share: 0.15, stretch: 0.25 },
+  /** Where only clusters are known, whose names are those of programmes as well. */
+  clusters: 0.5,
   /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
   foreignRows: 3,
 } as const;

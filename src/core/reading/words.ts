@@ -62,7 +62,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "nilai mandiri | skor mandiri | penilaian mandiri | nilai penilaian mandiri | evaluasi mandiri | nilai evaluasi mandiri | nilai evaluasi | nilai em | skor em | em | " +
       "penilaian mandiri opd | nilai klaim | skor klaim | klaim | self assessment | self assessment score | self score | claimed score | " +
-      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri | hasil em | hasil pm | skor opd | nilai perangkat daerah | skor perangkat daerah | mandiri",
+      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | skor kota | skor kabupaten | skor kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri | hasil em | hasil pm | skor opd | nilai perangkat daerah | skor perangkat daerah | mandiri",
     weak:
       "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +

@@ -20,7 +20,10 @@ export interface FoundFile {
 
 /** A file that the workbook cites, and where. */
 export interface CitedFile {
+  /** As written. */
   cited: string;
+  /** The same with small letters and plain strokes, and without what a link writes for spaces. */
+  key: string;
   at: CellRef;
   entry: Entry;
 }
@@ -52,11 +55,11 @@ export const sizeLimits: readonly number[] = [10 * megabyte, 25 * megabyte];
 export function folderReport(files: readonly FoundFile[], { entries }: Pick<Report, "entries">): FolderReport {
   const cited = entries.flatMap(citedBy);
   const index = indexOf(files);
-  const matches = cited.map((one) => ({ ...one, file: index.find(one.cited) }));
+  const matches = cited.map((one) => ({ ...one, file: index.find(one.key) }));
   const used = new Set(matches.flatMap(({ file }) => (file === null ? [] : [file])));
   return {
     files: files.length,
-    missing: matches.flatMap(({ file, ...one }) => (file === null ? [{ ...one, near: index.near(one.cited) }] : [])),
+    missing: matches.flatMap(({ file, ...one }) => (file === null ? [{ ...one, near: index.near(one.key) }] : [])),
     uncited: files.filter(({ path }) => !used.has(path)).map(({ path }) => path),
     same: sameAmong(files, matches),
     empty: files.filter(({ size, isReadable }) => isReadable && size === 0).map(({ path }) => path),
@@ -73,7 +76,7 @@ export function folderReport(files: readonly FoundFile[], { entries }: Pick<Repo
 function citedBy(entry: Entry): CitedFile[] {
   return entry.evidence.flatMap(cite).flatMap(({ target, at }) => {
     const isFile = target?.type === "file" && fileTypeOf(target.key) !== null;
-    return isFile ? [{ cited: target.address, at, entry }] : [];
+    return isFile ? [{ cited: target.address, key: target.key, at, entry }] : [];
   });
 }
 
@@ -91,23 +94,22 @@ function sameAmong(files: readonly FoundFile[], matches: readonly Match[]): Fold
 }
 
 interface Index {
-  /** The path in the folder of a file as it is cited; null when there is none. */
-  find: (cited: string) => string | null;
-  near: (cited: string) => string[];
+  /** The path in the folder of the file with that key; null when there is none. */
+  find: (key: string) => string | null;
+  near: (key: string) => string[];
 }
 
 function indexOf(files: readonly FoundFile[]): Index {
   const byName = groupBy(files, ({ path }) => nameOf(pathKey(path.toLowerCase())));
   const byStem = groupBy(files, ({ path }) => stemOf(path));
   const closest = slipFinder([...byStem.keys()]);
-  const find = (cited: string): string | null => {
-    const key = pathKey(cited.toLowerCase());
+  const find = (key: string): string | null => {
     const own = byName.get(nameOf(key)) ?? [];
     return own.find(({ path }) => isWithin(pathKey(path.toLowerCase()), key))?.path ?? null;
   };
-  const near = (cited: string): string[] => {
-    const elsewhere = byName.get(nameOf(pathKey(cited.toLowerCase()))) ?? [];
-    const stem = stemOf(cited);
+  const near = (key: string): string[] => {
+    const elsewhere = byName.get(nameOf(key)) ?? [];
+    const stem = stemOf(key);
     const alike = byStem.get(stem) ?? byStem.get(closest(stem) ?? "") ?? [];
     return [...new Set([...elsewhere, ...alike].map(({ path }) => path))];
   };

@@ -3,7 +3,7 @@ import { runRules } from "./checking";
 import type { Checked } from "./checking";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
-import { Fault, SeveralFault } from "../fault";
+import { Fault, NoTableFault, SeveralFault } from "../fault";
 import type { Cluster, Instrument } from "../instrument/instrument";
 import { ownSheetOf } from "../own/sheets";
 import type { Entry, Unread } from "../reading/entries";
@@ -92,7 +92,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (faults.length > 0) throw new Fault(faults);
   const older = olderRows(city);
   if (older) [reading.entries, reading.unknown] = [[], []];
-  else if (reading.tables.length === 0) throw new Fault(noTable(city, instrument));
+  else if (reading.tables.length === 0) throw new NoTableFault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const superseded = supersededTables(reading.entries);

@@ -140,9 +140,10 @@ function groups(entries: readonly Entry[]): Entry[][] {
   return [...byKey.values()];
 }
 
-/** Tables of one sheet with the same columns are one list with headings in between. */
+/** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const key = keys.get(table) ?? [table.grid.sheet.name, table.stage, ...table.columns.entries()].flat().join("|");
+  const said = [table.grid.sheet.name, table.stage, kindOf(table).isVerified];
+  const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
   keys.set(table, key);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
@@ -200,7 +201,7 @@ function isVerifiers(text: string): boolean {
   const role = roleOf(text);
   return (
     (role?.column === "verified" && role.coverage >= 0.5) ||
-    /^\s*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
+    /^[\W\d_]*(hasil\s+)?(verifikasi|va|vl|vh|vlh|vkl|vf)\b/i.test(text)
   );
 }
 

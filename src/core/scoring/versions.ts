@@ -106,12 +106,18 @@ export function placesAmong(entries: readonly Entry[]): string[] {
   );
   const [largest] = sets.toSorted((a, b) => b.scores.size - a.scores.size);
   if (!largest) return [];
-  const alike = sets.filter((one) => one === largest || (isSameSet(one, largest) && differs(one, largest)));
+  const isOther = (one: ScoreSet): boolean => differs(one, largest) || placeIn(one.sheet) !== placeIn(largest.sheet);
+  const alike = sets.filter((one) => one === largest || (isSameSet(one, largest) && isOther(one)));
   const sheets = [...new Set(alike.map(({ sheet }) => sheet))];
   return sheets.length < 2 ? [] : sheets;
 }
 
 const place = /\b(kab(upaten)?|kota|kec(amatan)?|provinsi|prov)\b/i;
+
+/** The first word of the place's name: two cities may both have reached every point. */
+function placeIn(sheet: string): string {
+  return new RegExp(`${place.source}\\.?\\s*([a-z]*)`, "i").exec(sheet)?.at(-1)?.toLowerCase() ?? "";
+}
 
 /** Every version of the assessment; empty when there is only one. */
 export function versionsOf(

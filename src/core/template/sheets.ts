@@ -1,19 +1,20 @@
 /** A workbook to start from: a sheet for each cluster, one that adds them up, and a hidden one with the lists to choose from. */
 import type { Cluster, Instrument } from "../instrument/instrument";
-import { roundOff } from "../numbers";
-import { sheetName } from "../reference";
 import type { Report } from "../report/report";
 import { sheetNameFor } from "../sheets/names";
-import type { CellStyle, FullCell, PlainCell, PlainRow, PlainSheet, Validation } from "../sheets/sheet";
+import type { FullCell, PlainRow, PlainSheet, Validation } from "../sheets/sheet";
 import type { Language, Text } from "../text";
 import { toLetters } from "../workbook";
 import type { CellValue } from "../workbook";
 import { listSheet, validationsOf } from "./choices";
 import { columnAt, columns, firstRow, pastColumns } from "./columns";
 import type { ColumnId } from "./columns";
+import { styles } from "./looks";
 import { rowsOf } from "./rows";
 import type { Filled } from "./rows";
 import type { TemplateRow } from "./rows";
+import { totalSheet } from "./totals";
+import type { Named } from "./totals";
 
 export interface TemplateTerms {
   readonly instrument: Instrument;
@@ -25,15 +26,6 @@ export interface TemplateTerms {
   readonly filled?: Filled;
   readonly language: Language;
 }
-
-const styles = {
-  title: { bold: true, size: 14 },
-  heading: { bold: true, fill: "#DDEBF7", border: "thin", wrap: true, vertical: "top" },
-  sum: { bold: true, border: "thin", fill: "#F2F2F2", wrap: true, vertical: "top" },
-  fixed: { border: "thin", wrap: true, vertical: "top" },
-  open: { border: "thin", wrap: true, vertical: "top", fill: "#FFF8D6" },
-  past: { border: "thin", wrap: true, vertical: "top", italic: true, color: "#595959" },
-} satisfies Record<string, CellStyle>;
 
 /** The same terms make the same sheets. */
 export function templateSheets(terms: TemplateTerms): PlainSheet[] {
@@ -58,12 +50,6 @@ export function templateSheets(terms: TemplateTerms): PlainSheet[] {
     ...sheets,
     listSheet(lists, all, terms.offices),
   ];
-}
-
-interface Named {
-  readonly cluster: Cluster;
-  readonly name: string;
-  readonly rows: readonly TemplateRow[];
 }
 
 function clusterSheet(
@@ -142,75 +128,11 @@ function totalRow(cluster: Cluster, rows: readonly TemplateRow[], language: Lang
   return { cells };
 }
 
-function totalSheet(named: readonly Named[], { instrument, language }: TemplateTerms, name: string): PlainSheet {
-  const rowOf = (at: number): number => firstRow + at + 1;
-  const last = rowOf(named.length - 1);
-  const rows = named.map(({ cluster, name: sheet, rows: own }): PlainRow => {
-    const cell = (column: ColumnId): string =>
-      `${sheetName(sheet)}!${toLetters(columnAt(column))}${firstRow + own.length + 1}`;
-    const title =
-      cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
-    return {
-      cells: [
-        { value: title, style: styles.fixed },
-        { value: cluster.max, formula: `=${cell("max")}`, style: styles.fixed },
-        { value: "", formula: `=${cell("score")}`, style: styles.fixed },
-      ],
-    };
-  });
-  const [first, max, score] = [firstRow + 1, "B", "C"];
-  const total: PlainCell[] = [
-    { value: words.all[language], style: styles.sum },
-    { value: roundOff(instrument.max), formula: `=SUM(${max}${first}:${max}${last})`, style: styles.sum },
-    {
-      value: "",
-      formula: `=IF(COUNT(${score}${first}:${score}${last})=0,"",SUM(${score}${first}:${score}${last}))`,
-      style: styles.sum,
-    },
-  ];
-  const headings = [words.cluster, words.max, words.score].map((text): FullCell => ({
-    value: text[language],
-    style: styles.heading,
-  }));
-  return {
-    name,
-    rows: [
-      { cells: [{ value: `${words.title[language]}: ${instrument.title[language]}`, style: styles.title }] },
-      { cells: [words.start[language]] },
-      { cells: [] },
-      { cells: headings },
-      ...rows,
-      { cells: total },
-      { cells: [] },
-      {
-        cells: [
-          words.tier[language],
-          null,
-          // Without the add-in Excel knows no such function: then the cell stays empty.
-          { value: "", formula: `=IFERROR(_xldudf_KLA_TIER(${score}${last + 1}),"")` },
-        ],
-      },
-    ],
-    columns: [{ width: 60 }, { width: 12 }, { width: 14 }],
-    print: { fitsWidth: true, footer: "&P / &N" },
-  };
-}
-
 const words = {
   total: { id: "Rekap", en: "Summary" },
-  title: { id: "Rekap evaluasi mandiri KLA", en: "Summary of the KLA self-assessment" },
-  start: {
-    id: "Isi sel kuning di lembar tiap klaster; lembar ini menjumlahkannya.",
-    en: "Fill in the yellow cells on the clusters' sheets; this sheet adds them up.",
-  },
   hint: {
     id: "Isi sel kuning: nilai, data dukung (tautan, nama file, atau judul dengan nomor dan tanggal), dan OPD.",
     en: "Fill in the yellow cells: score, evidence (a link, a file's name, or a title with number and date), and office.",
   },
-  cluster: { id: "Klaster", en: "Cluster" },
-  max: { id: "Nilai Maks", en: "Maximum" },
-  score: { id: "Nilai Mandiri", en: "Claimed score" },
   sum: { id: "Jumlah", en: "Total" },
-  all: { id: "Total Nilai", en: "Total score" },
-  tier: { id: "Perkiraan bila terverifikasi penuh", en: "Estimate if fully verified" },
 } as const satisfies Record<string, Text>;

@@ -1,9 +1,14 @@
 /** Says what a check leaves to people: what documents hold, their years, and the award itself. */
 import type { EvidenceTerms } from "../evidence/terms";
+import { ownSheetOf } from "../own/sheets";
+import { sexColumns } from "../rule/matrices";
 import type { Text } from "../text";
+import type { Workbook } from "../workbook";
 
-export function limitTexts({ years }: EvidenceTerms): Text[] {
+/** The limits of a check with these terms over this workbook. */
+export function limitTexts({ years }: EvidenceTerms, { sheets }: Pick<Workbook, "sheets">): Text[] {
   const all = years.join(", ");
+  const hasMatrices = sheets.some((sheet) => ownSheetOf(sheet) === null && sexColumns(sheet, sheet).length > 0);
   return [
     {
       id: "Isi dokumen dan apakah tautannya dapat dibuka: periksa sendiri sebelum mengirim.",
@@ -13,12 +18,19 @@ export function limitTexts({ years }: EvidenceTerms): Text[] {
       id: `Tahun dokumen dinilai dari yang tertulis di sel (seharusnya ${all}), bukan dari isi dokumennya.`,
       en: `The years of documents are judged by what the cells say (they should be ${all}), not by what the documents say.`,
     },
+    ...(hasMatrices ? [matrices] : []),
     {
       id: `Predikat: ${noPredicate.id}`,
       en: `The award: ${noPredicate.en}`,
     },
   ];
 }
+
+/** No instrument that is known says how the rows of villages make the points of its last two indicators. */
+const matrices: Text = {
+  id: "Matriks (L, P, umur, persentase) diperiksa hitungannya saja: baris desa, kelurahan, dan kecamatan tidak dijumlahkan menjadi nilai indikator 25 dan 26, karena instrumen tidak menyebut caranya.",
+  en: "Matrices (boys, girls, ages, percentages) are checked for their arithmetic only: the rows of villages and sub-districts are not added up to scores of indicators 25 and 26, as the instrument does not say how.",
+};
 
 /**
  * How many points scores fell by from self-assessment to verification, the least and the most that were seen: Kab. Magelang

@@ -100,10 +100,23 @@ function fill(book: Book, sheet: Sheet): MutableSheet {
     const key = keyAt(address);
     if (key !== null) made.links.set(key, linkTo(target));
   }
+  for (const address of sheet.pictures ?? []) name(made, address);
   made.merges = [...sheet.merges];
   made.hiddenRows = new Set(sheet.hiddenRows);
   made.hiddenColumns = new Set(sheet.hiddenColumns);
   return made;
+}
+
+/**
+ * Excel gives "#VALUE!" for a picture in a cell, and tells that it is one by a property that the library of npm does not
+ * know. Here it is a file's name, by which it counts as the photo that it is.
+ */
+function name(sheet: MutableSheet, address: string): void {
+  const at = toCellRef("", address);
+  const line = at && [...(sheet.rows[at.row] ?? [])];
+  if (!at || line?.[at.column] !== "#VALUE!") return;
+  line[at.column] = `gambar ${address}.png`;
+  sheet.rows[at.row] = line;
 }
 
 /** How a kind of number looks where only the kind is known. */

@@ -18,10 +18,15 @@ export function rewriteFormulas(book: Book, turn: Turn): FormulaPlace[] {
     const own = mutableSheet(sheet);
     const on = (formula: string): string => turn(formula, sheet, null);
     for (const name of own.names) name.formula = on(name.formula);
-    own.conditionalFormats = own.conditionalFormats.map((format) => ({ ...format, rule: turnedRule(format.rule, on) }));
-    own.validations = own.validations.map((one) => ({ ...one, rule: turnedValidation(one.rule, on) }));
+    own.conditionalFormats = own.conditionalFormats.map((one) => withRule(one, turnedRule(one.rule, on)));
+    own.validations = own.validations.map((one) => withRule(one, turnedValidation(one.rule, on)));
     return rewriteCells(sheet, turn);
   });
+}
+
+/** The same object where the rule says the same: whoever has seen it knows it again. */
+function withRule<T extends { readonly rule: object }>(one: T, rule: T["rule"]): T {
+  return JSON.stringify(one.rule) === JSON.stringify(rule) ? one : { ...one, rule };
 }
 
 function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
@@ -35,9 +40,16 @@ function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
 }
 
 function turnedRule(rule: ConditionalRule, on: (formula: string) => string): ConditionalRule {
-  if (rule.type === "Custom") return { ...rule, formula: on(rule.formula) };
-  if (rule.type !== "CellValue") return rule;
-  return { ...rule, formula1: on(rule.formula1), formula2: on(rule.formula2) };
+  const formula = rule.formula === "" ? "" : on(rule.formula);
+  if (rule.type === "Custom") return { ...rule, formula };
+  const bare = (text: string): string => on(`=${text}`).slice(1);
+  const { formula: inFile } = rule.inFile;
+  if (inFile === undefined) return { ...rule, formula };
+  return {
+    ...rule,
+    formula,
+    inFile: { ...rule.inFile, formula: Array.isArray(inFile) ? inFile.map(bare) : bare(inFile) },
+  };
 }
 
 /** Only what begins with an equals sign is a formula there: a list may be "Ada,Tidak". */

@@ -5,6 +5,8 @@ import type { Book, BookSheet } from "../book/book";
 import { plainLayout } from "../book/print";
 import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
+import { lostOfAdded } from "./addedSheets";
+import type { Origin, PatchedCopy } from "./patching";
 import { isSaved } from "./savingMarks";
 import { isCriterionSaved, isTableSaved, isValidationSaved } from "./savingParts";
 import { isStyleSaved } from "./savingStyles";
@@ -46,25 +48,21 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
   return [...counted, looks[language]];
 }
 
-/** What a patched copy of the opened file keeps: all of it, with so many other cells. */
-export function keptInPatch(cells: number, { sheets }: Book, language: Language): string[] {
-  const marks = sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
-  const rows: [Text, number | null][] = [
-    [
-      {
-        id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
-        en: "All of the original file: charts, pictures, macros, page setup and the rest",
-      },
-      null,
-    ],
+/** What a patched copy of the opened file keeps: all of it, and what has changed since. */
+export function keptInPatch({ cells, notes, sheets }: PatchedCopy, book: Book, language: Language): string[] {
+  const marks = book.sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
+  const all: Text = {
+    id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
+    en: "All of the original file: charts, pictures, macros, page setup and the rest",
+  };
+  const counted: [Text, number][] = [
     [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
+    [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
+    [{ id: "Lembar baru", en: "New sheets" }, sheets],
     [{ id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" }, marks],
   ];
-  return rows
-    .filter(([, number]) => number !== 0)
-    .map(([text, number]) =>
-      number === null ? text[language] : `${text[language]}: ${formatNumber(number, language)}`,
-    );
+  const rows = counted.filter(([, number]) => number > 0);
+  return [all[language], ...rows.map(([text, number]) => `${text[language]}: ${formatNumber(number, language)}`)];
 }
 
 /** The losses of one property: none where it is kept, or is not a matter of files. */
@@ -91,7 +89,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
     ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],
   ],
-  conditionalFormats: [["scales", ({ conditionalFormats }) => !conditionalFormats.every(isSaved)]],
+  conditionalFormats: [["ranks", ({ conditionalFormats }) => !conditionalFormats.every(isSaved)]],
   validations: [["validations", ({ validations }) => !validations.every(isValidationSaved)]],
   notes: [["noteLooks", ({ notes }) => [...notes.values()].some(({ visible }) => visible)]],
   comments: [["threads", ({ comments }) => comments.length > 0]],
@@ -114,9 +112,14 @@ const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
   calculation: [["manual", ({ calculation }) => calculation !== "Automatic"]],
 };
 
-/** What a patched copy loses: what add-ins have kept with the workbook. */
-export function lostInPatch({ settings }: Book, language: Language): string[] {
-  return settings.size > 0 ? [lossTexts.settings[language]] : [];
+/** What a patched copy loses: what add-ins have kept with the workbook, and what new sheets have beside the usual. */
+export function lostInPatch({ sheets }: Origin, book: Book, language: Language): string[] {
+  const added = book.sheets.filter(({ id }) => !sheets.has(id));
+  const found: Loss[] = [
+    ...(book.settings.size > 0 ? (["settings"] as const) : []),
+    ...added.flatMap((sheet) => lostOfAdded(book, sheet)),
+  ];
+  return [...new Set(found)].map((loss) => lossTexts[loss][language]);
 }
 
 /** What is lost; empty when nothing is. */

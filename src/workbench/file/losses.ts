@@ -8,6 +8,7 @@ export const lossTexts = {
   shapes: { id: "Bentuk dan kotak teks", en: "Shapes and text boxes" },
   sparklines: { id: "Grafik mini di dalam sel", en: "Sparklines in cells" },
   threads: { id: "Komentar dan percakapannya", en: "Comments and their replies" },
+  notes: { id: "Catatan di lembar baru", en: "Notes on new sheets" },
   noteLooks: { id: "Ukuran catatan, dan catatan yang selalu tampak", en: "Sizes of notes, and notes that always show" },
   pivots: { id: "Tabel pivot", en: "Pivot tables" },
   slicers: { id: "Pengiris dan garis waktu", en: "Slicers and timelines" },
@@ -21,9 +22,9 @@ export const lossTexts = {
     en: "Filter criteria other than chosen values, and those of tables (hidden rows stay hidden)",
   },
   validations: { id: "Validasi data yang hanya berisi pesan", en: "Data validation that only shows a message" },
-  scales: {
-    id: "Skala warna, bilah data, kumpulan ikon dan peringkat teratas",
-    en: "Colour scales, data bars, icon sets and top-ranked formats",
+  ranks: {
+    id: "Format bersyarat menurut peringkat dan rata-rata",
+    en: "Conditional formats by rank and average",
   },
   otherMarks: { id: "Format bersyarat jenis lain", en: "Conditional formats of other kinds" },
   passwords: { id: "Kata sandi proteksi", en: "Passwords of protection" },

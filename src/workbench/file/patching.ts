@@ -1,61 +1,81 @@
-/** What a download writes into a copy of the opened file itself: where only cells and marks have changed, all else stays. */
+/** What a download writes into a copy of the opened file itself: what has changed since, and nothing else of it. */
 import { isFault } from "../../core/fault";
 import { levelOf } from "../../core/report/looks";
 import type { MarkedAreas } from "../../core/report/marks";
 import type { CellValue } from "../../core/workbook";
 import type { CellChange } from "../../xlsx/write/cells/change";
+import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
-import type { Book, BookSheet, ConditionalFormat } from "../book/book";
+import type { Book, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import type { Change } from "../book/changes";
+import { styleAt } from "../book/style";
 import { busy } from "../functions/cells";
+import { toPlainSheet } from "./addedSheets";
 import { plainReferences } from "./savingParts";
 
-/** A file as it was opened, and whether it can still be patched. */
+/** A file as it was opened, and what has happened to its sheets since. */
 export interface Origin {
   readonly bytes: Uint8Array;
+  /** The sheets that the file has, by id. */
   readonly sheets: ReadonlyMap<string, OriginSheet>;
-  /** False once something has happened to the book that no patch can say. */
+  /** False once something has happened to them that no patch can say. */
   readonly canPatch: () => boolean;
 }
 
-type OriginSheet = Pick<BookSheet, "rows" | "formulas" | "conditionalFormats">;
+interface OriginSheet extends Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
+  readonly styles: Styles;
+  /** The words of notes, by cellKey(). */
+  readonly notes: ReadonlyMap<number, string>;
+}
 
-/** What a patch says, and what no file keeps. */
+/** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
-  ...(["cells", "results", "calculated", "conditionalFormats"] as const),
+  ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 
 /** Remembers the file that a book was read from; nothing may have changed yet. */
 export function originOf(bytes: Uint8Array, book: Book): Origin {
   let isPatchable = true;
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.id, snapshot(sheet)]));
   book.subscribe((change) => {
-    if (!patched.has(change.kind) || (change.kind === "cells" && change.what !== "RangeEdited")) isPatchable = false;
+    const isAdded = "sheet" in change && !sheets.has(change.sheet);
+    const isEdit = change.kind !== "cells" || change.what === "RangeEdited";
+    if (!isAdded && !(patched.has(change.kind) && isEdit)) isPatchable = false;
   });
-  const sheets = book.sheets.map(({ id, rows, formulas, conditionalFormats }): [string, OriginSheet] => [
-    id,
-    { rows: [...rows], formulas: new Map(formulas), conditionalFormats },
-  ]);
-  return { bytes, sheets: new Map(sheets), canPatch: () => isPatchable };
+  return { bytes, sheets, canPatch: () => isPatchable };
+}
+
+function snapshot({ rows, formulas, conditionalFormats, styles, notes }: BookSheet): OriginSheet {
+  const words = [...notes].map(([key, { content }]): [number, string] => [key, content]);
+  return {
+    ...{ rows: [...rows], formulas: new Map(formulas), conditionalFormats, notes: new Map(words) },
+    styles: { ...styles, cells: new Map(styles.cells), rows: new Map(styles.rows), columns: new Map(styles.columns) },
+  };
 }
 
 /** The changes since the file was opened; null when they are more than a patch can say. */
 function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
-  if (!canPatch() || book.sheets.some(({ id }) => !sheets.has(id))) return null;
+  if (!canPatch()) return null;
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();
+  const notes = new Map<string, NoteChange[]>();
   for (const sheet of book.sheets) {
     const before = sheets.get(sheet.id);
-    if (!before || !isSame(before.conditionalFormats.filter(isForeign), sheet.conditionalFormats.filter(isForeign)))
-      return null;
-    const changed = changesOf(before, sheet);
-    if (changed.length > 0) cells.set(sheet.name, changed);
-    const own = sheet.conditionalFormats.flatMap(toMark);
-    if (own.length > 0) marks.set(sheet.name, own);
+    if (!before) continue;
+    if (!isForeignKept(before, sheet) || !areLooksKept(before, sheet)) return null;
+    put(cells, sheet, changesOf(before, sheet));
+    put(marks, sheet, sheet.conditionalFormats.flatMap(toMark));
+    put(notes, sheet, notesOf(before, sheet.notes));
   }
-  return { cells, marks };
+  const added = book.sheets.filter(({ id }) => !sheets.has(id));
+  return { cells, marks, notes, put: added.map((sheet) => toPlainSheet(book, sheet)) };
+}
+
+function put<T>(all: Map<string, T[]>, { name }: BookSheet, found: T[]): void {
+  if (found.length > 0) all.set(name, found);
 }
 
 /** The opened file with what has changed since; null where that is more than a patch can say, or than Excel would take. */
@@ -64,8 +84,9 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
   if (changes === null) return null;
   try {
     const bytes = await patchWorkbook(origin.bytes, name, changes);
-    const cells = [...(changes.cells?.values() ?? [])].reduce((sum, all) => sum + all.length, 0);
-    return { bytes, cells };
+    const count = (all: ReadonlyMap<string, readonly unknown[]> = new Map()): number =>
+      [...all.values()].reduce((sum, some) => sum + some.length, 0);
+    return { bytes, cells: count(changes.cells), notes: count(changes.notes), sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
     throw error;
@@ -74,16 +95,32 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
 
 export interface PatchedCopy {
   readonly bytes: Uint8Array;
-  /** How many cells are others. */
+  /** How many cells and notes are others, and how many sheets are new. */
   readonly cells: number;
+  readonly notes: number;
+  readonly sheets: number;
 }
 
-function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+/** True when marks of others are as they were. */
+function isForeignKept(before: OriginSheet, sheet: BookSheet): boolean {
+  const isForeign = (format: ConditionalFormat): boolean => toMark(format).length === 0;
+  const [old, now] = [before.conditionalFormats.filter(isForeign), sheet.conditionalFormats.filter(isForeign)];
+  return old.length === now.length && old.every((one, index) => one === now[index]);
 }
 
-function isForeign(format: ConditionalFormat): boolean {
-  return toMark(format).length === 0;
+/** True when no cell looks otherwise than it did, but for its number format. */
+function areLooksKept({ styles: before }: OriginSheet, { styles: now }: BookSheet): boolean {
+  const isSame = (one: object | null | undefined, other: object | null | undefined): boolean =>
+    one === other || withoutFormat(one) === withoutFormat(other);
+  const areSame = <K>(one: ReadonlyMap<K, object>, other: ReadonlyMap<K, object>): boolean =>
+    [...new Set([...one.keys(), ...other.keys()])].every((key) => isSame(one.get(key), other.get(key)));
+  const isWhole = before.rows.size === now.rows.size && before.columns.size === now.columns.size;
+  return isWhole && isSame(before.sheet, now.sheet) && areSame(before.cells, now.cells);
+}
+
+function withoutFormat(style: object | null | undefined): string {
+  const kept = Object.entries(style ?? {}).filter(([name]) => name !== "numberFormat");
+  return JSON.stringify(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Of the pane's own marks their level; none for all others. */
@@ -94,8 +131,17 @@ function toMark({ areas, rule, style }: ConditionalFormat): MarkedAreas[] {
   return level === null ? [] : [{ level, areas }];
 }
 
+function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>): NoteChange[] {
+  const put = [...now].flatMap(([key, { content, author }]) =>
+    before.get(key) === content ? [] : [{ ...fromKey(key), text: content, author }],
+  );
+  const gone = [...before.keys()].filter((key) => !now.has(key));
+  return [...put, ...gone.map((key) => ({ ...fromKey(key), text: null, author: "" }))];
+}
+
 function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] {
   const keys = new Set([...before.formulas.keys(), ...sheet.formulas.keys()]);
+  for (const [key, style] of sheet.styles.cells) if (style !== before.styles.cells.get(key)) keys.add(key);
   sheet.rows.forEach((row, index) => {
     const old = before.rows[index];
     if (old === row) return;
@@ -106,14 +152,27 @@ function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] {
 
 function changeAt(before: OriginSheet, sheet: BookSheet, key: number): CellChange[] {
   const { row, column } = fromKey(key);
-  const at = { row, column };
   const [old, now]: [CellValue, CellValue] = [before.rows[row]?.[column] ?? null, sheet.rows[row]?.[column] ?? null];
   const formula = sheet.formulas.get(key);
+  const format = formatOf(before, sheet, key);
+  const at = { row, column, ...(format === null ? {} : { format }) };
   if (formula !== before.formulas.get(key)) {
     if (formula === undefined) return [{ ...at, to: { value: now } }];
     return [{ ...at, to: { formula: plainReferences(sheet, row, column, formula) } }];
   }
   // A result that has not come yet is none: the file keeps what it had.
-  if (old === now || now === busy) return [];
+  if ((old === now || now === busy) && format === null) return [];
   return [{ ...at, to: formula === undefined ? { value: now } : { result: now } }];
+}
+
+/** The number format that a cell has now and did not have; null where it has the same. */
+function formatOf({ styles }: OriginSheet, sheet: BookSheet, key: number): string | null {
+  const { row, column } = fromKey(key);
+  const style = sheet.styles.cells.get(key);
+  if (style === styles.cells.get(key)) return null;
+  const [old, now] = [
+    styles.cells.get(key) ?? styles.rows.get(row) ?? styles.columns.get(column) ?? styles.sheet,
+    styleAt(sheet, row, column),
+  ];
+  return old?.numberFormat === now.numberFormat ? null : (now.numberFormat ?? "General");
 }

@@ -21,6 +21,7 @@ import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
 import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
+import { helpWithFormulas } from "./help";
 import type { GridLink } from "./link";
 import { select } from "./selecting";
 
@@ -60,7 +61,7 @@ export function createGrid(
   container: HTMLElement,
   { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
 ): GridView {
-  const api = startEngine({
+  const engine = startEngine({
     locale: localeOf(language),
     locales,
     darkMode: dark,
@@ -71,6 +72,8 @@ export function createGrid(
       { plugins: [FormatFormulaPlugin] },
     ],
   });
+  const { api } = engine;
+  let spoken = language;
   let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
@@ -79,6 +82,8 @@ export function createGrid(
     stop();
     if (link) api.disposeUnit(link.unit);
     const shown = connect(api, book, `book-${++count}`, { onFault, onStrange });
+    // The service is there from the first book on.
+    helpWithFormulas(engine, spoken);
     const unsubscribe = book.subscribe((change) => applyChange(shown, change));
     const unfollow = followGrid(shown);
     stop = () => [unsubscribe, unfollow, () => shown.pending.clear()].forEach((end) => end());
@@ -95,7 +100,11 @@ export function createGrid(
   };
   return {
     show,
-    setLanguage: (next) => api.setLocale(localeOf(next)),
+    setLanguage: (next) => {
+      spoken = next;
+      api.setLocale(localeOf(next));
+      if (link) helpWithFormulas(engine, next);
+    },
     setDark: (next) => api.toggleDarkMode(next),
     focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
     isEditing: () => link?.workbook.isCellEditing() ?? false,

@@ -29,8 +29,8 @@ export const hidingMembers: Members<RangePlace> = {
     },
   },
   Hidden: { set: "1.2", get: hidden },
-  Top: { set: "1.10", get: (place) => sum(place.sheet, "rows", 0, soleAreaOf(place).top - 1) },
-  Left: { set: "1.10", get: (place) => sum(place.sheet, "columns", 0, soleAreaOf(place).left - 1) },
+  Top: { set: "1.10", get: (place) => pointsBefore(place.sheet, "rows", soleAreaOf(place).top) },
+  Left: { set: "1.10", get: (place) => pointsBefore(place.sheet, "columns", soleAreaOf(place).left) },
   Height: { set: "1.10", get: (place) => sum(place.sheet, "rows", soleAreaOf(place).top, soleAreaOf(place).bottom) },
   Width: { set: "1.10", get: (place) => sum(place.sheet, "columns", soleAreaOf(place).left, soleAreaOf(place).right) },
 };
@@ -57,6 +57,11 @@ function hidden(place: RangePlace): boolean | null {
   if (isUnbounded(soleAreaOf(place)) && isRows(soleAreaOf(place)) && !isColumns(soleAreaOf(place))) return rows;
   if (rows === true || columns === true) return true;
   return rows === false && columns === false ? false : null;
+}
+
+/** How far the line of that index lies from the sheet's corner, in points. */
+export function pointsBefore(sheet: BookSheet, axis: "rows" | "columns", index: number): number {
+  return sum(sheet, axis, 0, index - 1);
 }
 
 function sum(sheet: BookSheet, axis: "rows" | "columns", first: number, last: number): number {

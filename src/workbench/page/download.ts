@@ -14,8 +14,8 @@ export async function download(opened: OpenedFile, language: Language): Promise<
   const { name, book, losses, origin } = opened;
   const dialog = element("save", HTMLDialogElement);
   const copy = await patchedCopy(origin, book, name);
-  const lost = copy ? lostInPatch(book, language) : lostOf(book, losses, language);
-  fill("save-kept", copy ? keptInPatch(copy.cells, book, language) : keptOf(book, language));
+  const lost = copy ? lostInPatch(origin, book, language) : lostOf(book, losses, language);
+  fill("save-kept", copy ? keptInPatch(copy, book, language) : keptOf(book, language));
   fill("save-lost", lost);
   blockElement("save-lost").hidden = lost.length === 0;
   blockElement("save-lost-title").textContent = texts[lost.length === 0 ? "saveNothingLost" : "saveLost"][language];

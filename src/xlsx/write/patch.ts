@@ -9,6 +9,8 @@ import { changeCells } from "./cells/apply";
 import type { CellChange } from "./cells/change";
 import { looksOf } from "./formats/looks";
 import { markSheet } from "./formats/mark";
+import { changeNotes } from "./notes/notes";
+import type { NoteChange } from "./notes/notes";
 import { bytesOf, draftOf } from "./package/draft";
 import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";
@@ -21,6 +23,8 @@ export interface WorkbookChanges {
   readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
   /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
+  /** Notes that are put on cells, get other words or go; all others stay. */
+  readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
   /** Sheets of ours that go. */
   readonly remove?: readonly string[];
   /** Sheets of ours: in place of those with their names, or behind the others. */
@@ -35,12 +39,13 @@ export interface WorkbookChanges {
 export async function patchWorkbook(
   bytes: Uint8Array,
   name: string,
-  { cells = new Map(), marks, remove = [], put = [] }: WorkbookChanges,
+  { cells = new Map(), marks, notes = new Map(), remove = [], put = [] }: WorkbookChanges,
 ): Promise<Uint8Array> {
   const draft = await openDraft(bytes, name);
   const book = await readBook(draft);
   for (const [sheet, changes] of cells) await changeCells(draft, book, named(book, sheet, name), changes);
   if (marks !== undefined) await markAll(draft, book, marks);
+  for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
   for (const sheet of remove) {
     const now = await readBook(draft);
     await removeSheet(draft, now, named(now, sheet, name));

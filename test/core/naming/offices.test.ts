@@ -60,6 +60,25 @@ describe("several offices", () => {
     expect(namesIn(cell)).toEqual(["Dinkes", "Dinsos"]);
   });
 
+  test.each([
+    ["Dinas PPPA/KB", ["? Dinas PPPA/KB"]],
+    ["Dinas Pertanahan/KB", ["? Dinas Pertanahan/KB"]],
+    ["DP3A/KB", ["DP3AP2KB"]],
+    ["DPPPA / PPKB", ["DP3AP2KB"]],
+    ["Dinas Sosial/P3A", ["Dinsos"]],
+    ["Dinas Pendidikan/Kebudayaan", ["Disdikbud"]],
+    ["Dinas PMD/PP/PA; Dinkes", ["? Dinas PMD/PP/PA", "Dinkes"]],
+    ["Bappeda/Litbangda", ["Bappeda"]],
+    ["Dinas Perumahan/Permukiman dan Pertanahan", ["? Dinas Perumahan/Permukiman dan Pertanahan"]],
+    ["Dinkes/RSUD", ["Dinkes", "? RSUD"]],
+    ["Satpol PP/Damkar/BPBD", ["Satpol PP", "? Damkar", "BPBD"]],
+    ["Dinas Pertanian/BULOG", ["? Dinas Pertanian", "? BULOG"]],
+    ["Kecamatan/Kelurahan", ["? Kecamatan", "? Kelurahan"]],
+    ["DP3AP2KB/UPTD PPA", ["DP3AP2KB", "UPTD PPA"]],
+  ])("behind a slash stands an office or more of the name: %s", (cell, names) => {
+    expect(namesIn(cell)).toEqual(names);
+  });
+
   test("stay in their order, a long name among them whole", () => {
     expect(namesIn("Disdukcapil, Dinas Pendidikan dan Kebudayaan; Dinkes dan Bappeda")).toEqual([
       "Disdukcapil",

@@ -1,4 +1,8 @@
 /** Tests what each office is asked for: its questions, their points, what is there and what to send. */
+import { assess } from "../../../src/core/evidence/assess";
+import { looseCell } from "../../../src/core/evidence/cells";
+import { termsOf } from "../../../src/core/evidence/terms";
+import { foundText } from "../../../src/core/planning/offices/send";
 import { officeNamed } from "../../../src/core/planning/offices/named";
 import { officesOf } from "../../../src/core/planning/offices/offices";
 import type { OfficeTasks } from "../../../src/core/planning/offices/offices";
@@ -6,7 +10,7 @@ import type { Report } from "../../../src/core/report/report";
 import { riskOf } from "../../../src/core/wording/risk";
 import { isFault } from "../../../src/core/fault";
 import { toA1 } from "../../../src/core/workbook";
-import { checked, sheet } from "../grid";
+import { checked, kla, sheet } from "../grid";
 import type { Grid } from "../grid";
 
 const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"];
@@ -130,4 +134,13 @@ test("an office that no row names is told with those that are named", () => {
 test("an office that the list does not know keeps its own name", () => {
   const all = report(["Wajib Belajar 12 Tahun", "18.1", 5, 3, null, "Dinas Kebun Raya"]);
   expect(tasks("dinas  kebun raya", all).items).toHaveLength(1);
+});
+
+test.each([
+  ["-", "belum ada bukti"],
+  ["–", "belum ada bukti"],
+  ["ada", 'baru "ada"'],
+  ["Perda No 3 Tahun 2020", 'ada "Perda No 3 Tahun 2020"'],
+])("beside a score %j is told as %s", (text, told) => {
+  expect(foundText(assess([looseCell(text)], [], termsOf(kla(), [2024, 2025]))).id).toBe(told);
 });

@@ -73,6 +73,8 @@ test.each([
   ["8.3=3=4", /tidak dapat dibaca/],
   ["8.3=banyak", /tidak dapat dibaca; tulis pertanyaan=nilai/],
   ["", /tidak dapat dibaca/],
+  ["8.3=10,8.3=9", /^Pengandaian untuk 8\.3 ditulis dua kali/],
+  ["8.3=documented;8.3=doubtful", /ditulis dua kali dengan isi yang berbeda/],
 ])("refuses %j in a whole sentence", (text, sentence) => {
   expect(() => assuming(text)).toThrow(sentence);
 });

@@ -110,6 +110,32 @@ test("stays under 4,000 characters and in ten lines, whatever cells hold", () =>
   expect(said).toMatch(/\ndan \d+ lainnya\n/);
 });
 
+describe.each(["id", "en"] as const)("of %s an office with a very long name and", (language) => {
+  test.each([
+    [1, 1],
+    [10, 10],
+    [11, 10],
+    [120, 10],
+  ])("%i items is told of %i at most, in one message, and of the others by their number", (count, most) => {
+    const name = "Dinas Pemberdayaan Perempuan Perlindungan Anak Pengendalian Penduduk dan Keluarga Berencana ".repeat(
+      3,
+    );
+    const items = Array.from({ length: count }, (_, at) =>
+      item(`${(at % 20) + 1}.${at + 1}`, 200 - at, { sharedWith: [name, `${name}2`], found: { id: name, en: name } }),
+    );
+    const said = text(tasks(items, name), language);
+    expect(said.length).toBeLessThan(4_000);
+    const told = said.split("\n").filter((line) => /^\d+\. /.test(line)).length;
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThanOrEqual(most);
+    const rest = new RegExp(
+      `\n${language === "id" ? "dan" : "and"} ${count - told} ${language === "id" ? "lainnya" : "more"}\n`,
+    );
+    if (count > told) expect(said).toMatch(rest);
+    else expect(said).not.toMatch(/\n(?:dan|and) \d+/);
+  });
+});
+
 test.each([
   '=HYPERLINK("http://x")',
   "+1",
@@ -141,6 +167,9 @@ test.each([
   ["11/03/2026", "Rabu, 11 Maret 2026"],
   [" 1-5-2026 ", "Jumat, 1 Mei 2026"],
   ["2000-01-01", "Sabtu, 1 Januari 2000"],
+  ["11 Maret 2026", "Rabu, 11 Maret 2026"],
+  ["Rabu, 11 MARET 2026", "Rabu, 11 Maret 2026"],
+  ["11 March 2026", "Rabu, 11 Maret 2026"],
 ])("reads %s as %s", (given, said) => {
   expect(dayText(readDay(given), "id")).toBe(said);
 });
@@ -155,6 +184,8 @@ test.each([
   "1999-12-31",
   "2101-01-01",
   "11 Maret",
+  "31 April 2026",
+  "11 Maretan 2026",
 ])("refuses %j and says how to write it", (given) => {
   expect(() => readDay(given)).toThrow(/bukan tanggal yang ada; tulis tahun-bulan-hari seperti 2026-03-11/);
 });

@@ -106,9 +106,9 @@ describe("the claimed score", () => {
 
   test("leaves no binary dust behind", () => {
     const report = checked(
-      sheet("Rekap", [heads, [18, "Wajib Belajar 12 Tahun", 24, 0.1], [19, "Sekolah Ramah Anak", 51, 0.2]]),
+      sheet("Rekap", [heads, [18, "Wajib Belajar 12 Tahun", 24, 10.1], [19, "Sekolah Ramah Anak", 51, 20.2]]),
     );
-    expect(report.claimed).toBe(0.3);
+    expect(report.claimed).toBe(30.3);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A workbook to start from: read surely while it is empty, agreeing with us once it is filled in, and carrying last year. */
 import { indicators, questionsOf } from "../../../src/core/instrument/instrument";
 import { yearsIn } from "../../../src/core/planning/years";
+import { klaCells } from "../../../src/core/own/freezing";
 import { check } from "../../../src/core/report/report";
 import { templateSheets } from "../../../src/core/template/sheets";
 import { toA1, toCellRef } from "../../../src/core/workbook";
@@ -30,6 +31,16 @@ test.each(["id", "en"] as const)(
     expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(["score-missing", "maximum-zero"]));
   },
 );
+
+test("what the add-in says of the total stands below it, in formulas that it knows and Excel without it leaves empty", async () => {
+  const book = await made("id");
+  expect(klaCells(book).map(({ at, formula }) => [at.sheet, formula])).toEqual([
+    ["Rekap", '=IFERROR(_xldudf_KLA_TIER(C12),"")'],
+    ["Rekap", '=IFERROR(_xldudf_KLA_GAP(C12),"")'],
+    ["Rekap", '=IFERROR(_xldudf_KLA_SCORE(,"terdukung"),"")'],
+  ]);
+  expect(book.sheets[0]?.rows[11]?.[0]).toBe("Total Nilai");
+});
 
 /** Fills every open score with a share of its maximum, and works the formulas out by itself. */
 function filled({ sheets, leftOut }: Workbook, shareOf: (at: number) => number | null): Workbook {

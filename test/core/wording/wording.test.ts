@@ -1,6 +1,8 @@
 /** The wording of results that the command line and the pane share. */
 import { Fault } from "../../../src/core/fault";
 import { placeName, reference } from "../../../src/core/reference";
+import { termsOf } from "../../../src/core/evidence/terms";
+import { limitTexts } from "../../../src/core/wording/limits";
 import { failureText } from "../../../src/core/wording/failure";
 import { riskOf } from "../../../src/core/wording/risk";
 import { nextTierText, rangeText } from "../../../src/core/wording/score";
@@ -9,6 +11,7 @@ import { tierName } from "../../../src/core/scoring/tierText";
 import { check } from "../../../src/core/report/report";
 import { sample } from "../../taskpane/opened";
 import { instrument } from "../../cli/command";
+import { bookOf } from "../../excel/opened";
 
 test("names a tier, both where sources leave it open, and the way to the next", () => {
   const at = (score: number) => tierOf(score, instrument());
@@ -19,6 +22,22 @@ test("names a tier, both where sources leave it open, and the way to the next", 
   ]);
   expect(nextTierText(at(771.81), "id")).toBe("Menuju Utama: kurang 28,19 poin (mulai 800; sumber menulis 801–900).");
   expect(nextTierText(at(950), "en")).toMatch(/is the highest tier\.$/);
+});
+
+test.each([
+  [["L", "P", "Jumlah"], true],
+  [["Perempuan", "Laki-laki", "Total"], true],
+  [["L", "P", "Keterangan"], false],
+])("says of matrices under %j that their villages are not added up: %s", (headings, isSaid) => {
+  const matrix = bookOf({
+    name: "Desa",
+    rows: [
+      ["Desa", ...headings],
+      ["Sukamaju", 3, 4, 7],
+    ],
+  });
+  const said = limitTexts(termsOf(instrument()), matrix).map(({ id }) => id);
+  expect(said.some((text) => text.includes("indikator 25 dan 26"))).toBe(isSaid);
 });
 
 test("writes a range as one number where both ends agree, and a dash where nothing is known", () => {

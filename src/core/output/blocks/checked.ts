@@ -1,6 +1,6 @@
 /** What the figures rest on: instrument, program, day, how sure the reading is, what was not checked; and who signs. */
 import { formatNumber } from "../../text";
-import type { Text } from "../../text";
+import type { Language, Text } from "../../text";
 import type { PlainRow } from "../../sheets/sheet";
 import type { Report } from "../../report/report";
 import { fingerprintOf, instrumentHash } from "../fingerprint";
@@ -27,16 +27,18 @@ function linesOf({ report, day, version, language }: Output): [Text, string][] {
   return [
     [words.instrument, `${instrument.id} · ${instrument.title[language]} · ${instrumentHash(instrument)}`],
     [words.program, language === "id" ? `KLA untuk Excel ${version}, ${day}` : `KLA for Excel ${version}, ${day}`],
-    [
-      words.reading,
-      [doubts[report.doubt.is][language], ...report.doubt.reasons.map((reason) => reason[language])].join(" "),
-    ],
+    [words.reading, readingText(report, language)],
     [words.left, leftText(report, language)],
     [words.content, `${fingerprintOf(report).whole}. ${words.why[language]}`],
   ];
 }
 
-function leftText({ notChecked, unread, crashed }: Report, language: "id" | "en"): string {
+/** Several tables may give the same reason. */
+function readingText({ doubt }: Report, language: Language): string {
+  return [doubts[doubt.is][language], ...new Set(doubt.reasons.map((reason) => reason[language]))].join(" ");
+}
+
+function leftText({ notChecked, unread, crashed }: Report, language: Language): string {
   const [rules, rows] = [
     formatNumber(notChecked.length + crashed.length, language),
     formatNumber(unread.length, language),

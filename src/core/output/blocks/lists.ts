@@ -101,7 +101,7 @@ const words = {
   offices: { id: "OPD", en: "Offices" },
   officeTitle: { id: "OPD yang masih punya tugas", en: "Offices with something left to do" },
   office: { id: "OPD", en: "Office" },
-  documented: { id: "Terdokumentasi", en: "Documented" },
+  documented: { id: "Ada bukti", en: "With evidence" },
   of: { id: "Dari", en: "Of" },
   noTask: { id: "Semua OPD sudah mengirim yang diminta.", en: "All offices have sent what is asked for." },
   noOffice: { id: "Tidak ada baris yang menyebut OPD.", en: "No row names an office." },

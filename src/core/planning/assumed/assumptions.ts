@@ -21,12 +21,22 @@ const states: ReadonlyMap<string, EvidenceState> = new Map([
 
 /**
  * Each assumption in its order; parted by commas or semicolons. Decimals may have a point or a comma.
- * @throws Fault when one of them is neither points nor a state.
+ * @throws Fault when one of them is neither points nor a state, or two say different things of one question.
  */
 export function readAssumptions(text: string): Assumption[] {
   const pieces = piecesOf(text);
   if (pieces.length === 0) throw notUnderstood(text);
-  return pieces.map(readOne);
+  const read = pieces.map(readOne);
+  for (const { code, is } of read) {
+    const same = read.filter((one) => one.code === code && kindOf(one.is) === kindOf(is));
+    if (same.some((one) => JSON.stringify(one.is) !== JSON.stringify(is))) throw twice(code);
+  }
+  return read;
+}
+
+/** Points and the state of the evidence of one question may be assumed together. */
+function kindOf(is: Assumption["is"]): string {
+  return "points" in is ? "points" : "evidence";
 }
 
 /** "12.4=3,5": what is only digits belongs to the number before it. */
@@ -49,6 +59,13 @@ function readOne(piece: string): Assumption {
   if (evidence) return { code, is: { evidence } };
   if (!/^\d{1,4}(\.\d{1,2})?$/.test(value)) throw notUnderstood(piece);
   return { code, is: { points: Number(value) } };
+}
+
+function twice(code: string): Fault {
+  return new Fault({
+    id: `Pengandaian untuk ${code} ditulis dua kali dengan isi yang berbeda; tulis satu saja.`,
+    en: `The assumption for ${code} is written twice with different values; write one of them.`,
+  });
 }
 
 function notUnderstood(text: string): Fault {

@@ -7,21 +7,28 @@ import type { PlainSheet } from "../../sheets/sheet";
 import type { Language, Text } from "../../text";
 import type { SettledNote, Settlement } from "../settled";
 import { formSheet } from "../form";
+import { extrasOf } from "./extras";
 import { identitiesOf } from "./identity";
 import { reasonIds, reasons } from "./reasons";
-import { notesHeading, notesRow } from "./sheet";
+import { fields, notesHeading, notesRow } from "./sheet";
 
 /** In characters, in the order of `notesHeading`. */
 const widths = [22, 16, 60, 12, 14, 26, 40, 16, 12];
+const addedWidth = 20;
 const reasonColumn = 5;
 /** For notes to come; one more can be typed anywhere below. */
 const spareRows = 100;
 
-/** `name` is the sheet's; the same report and notes make the same sheet. */
+/** `name` is the sheet's; the same report and notes make the same sheet. What people added to the one that is there is kept. */
 export function notesSheet(report: Report, settlement: Settlement, language: Language, name: string): PlainSheet {
+  const extras = extrasOf(report.workbook, [title.id, title.en, hint.id, hint.en], fields);
+  const lines = linesOf(report, settlement);
+  const { above, headings, lost } = extras;
   return formSheet({
-    ...{ name, title: title[language], hint: hint[language], headings: notesHeading(language), widths, spareRows },
-    rows: linesOf(report, settlement).map(({ note, finding }) => notesRow(note, finding, language)),
+    ...{ name, title: title[language], hint: hint[language], above, spareRows },
+    widths: [...widths, ...headings.map(() => addedWidth)],
+    headings: [...notesHeading(language), ...headings],
+    rows: [...lines.map(({ note, finding }) => [...notesRow(note, finding, language), ...extras.of(note.id)]), ...lost],
     choice: { column: reasonColumn, texts: reasonIds.map((id) => reasons[id][language]) },
   });
 }

@@ -42,7 +42,8 @@ export function notesHeading(language: Language): CellValue[] {
   return fields.map((field) => headings[field][language]);
 }
 
-const fields = [
+/** In the order in which we write them. */
+export const fields = [
   "id",
   "cell",
   "message",

@@ -1,4 +1,5 @@
 /** Reads a deadline and writes it out with its weekday, as Indonesian letters do. */
+import { months } from "../../evidence/words";
 import { Fault } from "../../fault";
 import type { Language } from "../../text";
 
@@ -10,18 +11,26 @@ export interface Day {
 }
 
 /**
- * "2026-03-11" or "11/03/2026".
+ * "2026-03-11", "11/03/2026", or written out as "Rabu, 11 Maret 2026".
  * @throws Fault when it is no such date, or the calendar has no such day.
  */
 export function readDay(text: string): Day {
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? [];
   const [, day2, month2, year2] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
   const read = { year: Number(year ?? year2), month: Number(month ?? month2), day: Number(day ?? day2) };
-  if (exists(read)) return read;
+  const written = writtenOut(text);
+  if (exists(written ?? read)) return written ?? read;
   throw new Fault({
     id: `Tenggat "${text}" bukan tanggal yang ada; tulis tahun-bulan-hari seperti 2026-03-11, atau 11/03/2026.`,
     en: `The deadline "${text}" is no date of the calendar; write year-month-day as 2026-03-11, or 11/03/2026.`,
   });
+}
+
+/** A weekday before it is left to who wrote it. */
+function writtenOut(text: string): Day | null {
+  const [, day, name = "", year] = /^(?:\p{L}{4,9},? )?(\d{1,2}) (\p{L}{3,9}) (\d{4})$/u.exec(text.trim()) ?? [];
+  const month = months.get(name.toLowerCase());
+  return month === undefined ? null : { year: Number(year), month, day: Number(day) };
 }
 
 /** Deadlines lie in these years; a slip of a digit leads out of them. */

@@ -7,10 +7,11 @@ import type { EvidenceTerms } from "../../evidence/terms";
 import type { Need } from "../../instrument/instrument";
 import type { Text } from "../../text";
 
-/** `belum ada bukti`, `baru "foto"`, `ada "SK …"`. */
+/** `belum ada bukti` (a dash is none), `baru "foto"`, `ada "SK …"`. */
 export function foundText({ state, doubt, citations }: Assessment): Text {
   const cited = quoted((doubt ?? citations[0])?.citation.text ?? "");
   if (citations.length === 0) return { id: "belum ada bukti", en: "no evidence yet" };
+  if (cited !== "" && !/[\p{L}\p{N}]/u.test(cited)) return { id: "belum ada bukti", en: "no evidence yet" };
   if (cited === "") return { id: "bukti tanpa keterangan", en: "evidence without a word" };
   return state === "documented" ? { id: `ada "${cited}"`, en: `"${cited}" is there` } : only(cited);
 }

@@ -27,7 +27,7 @@ export function OriginPage({ report }: { report: Report }): React.JSX.Element {
       ))}
       <h3>{say(texts.limits)}</h3>
       <ul className="plain-list">
-        {limitTexts(report.terms).map((limit) => (
+        {limitTexts(report.terms, report.workbook).map((limit) => (
           <li key={limit.id}>{say(limit)}</li>
         ))}
       </ul>

@@ -31,8 +31,9 @@ export function OfficeRow({ tasks, report, isOpen, onOpen }: Props): React.JSX.E
       </button>
       {isOpen && (
         <div className="office-body">
-          <WhatsApp tasks={tasks} instrument={report.instrument} />
-          <SheetButton label={texts.sheet} wanted={{ id: "offices", office: name }} />
+          <WhatsApp tasks={tasks} instrument={report.instrument}>
+            <SheetButton label={texts.sheet} wanted={{ id: "offices", office: name }} />
+          </WhatsApp>
           <OfficeItems tasks={tasks} />
         </div>
       )}

@@ -1,6 +1,7 @@
 /** The text for WhatsApp, shown before it is copied. */
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
+import type { ReactNode } from "react";
 import { readDay } from "../../../core/planning/offices/due";
 import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import { orderOf } from "../../../core/planning/questions";
@@ -10,11 +11,13 @@ import { usePane, useSay, useSessionState } from "../shell/pane";
 import { copyFrom } from "./copying";
 
 interface Props {
+  /** What else can be done, beside the button. */
+  children: ReactNode;
   tasks: OfficeTasks;
   instrument: Instrument;
 }
 
-export function WhatsApp({ tasks, instrument }: Props): React.JSX.Element {
+export function WhatsApp({ tasks, instrument, children }: Props): React.JSX.Element {
   const { session, language } = usePane();
   const { planning } = useSessionState();
   const say = useSay();
@@ -33,9 +36,12 @@ export function WhatsApp({ tasks, instrument }: Props): React.JSX.Element {
         {say(texts.preview)}
       </label>
       <textarea id={id} ref={field} readOnly rows={6} value={text} />
-      <Button size="small" appearance="primary" onClick={() => void copy()}>
-        {say(texts.copy)}
-      </Button>
+      <div className="row start">
+        <Button size="small" appearance="primary" onClick={() => void copy()}>
+          {say(texts.copy)}
+        </Button>
+        {children}
+      </div>
     </>
   );
 }
