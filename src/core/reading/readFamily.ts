@@ -70,10 +70,34 @@ function keyOf(decision: Decision): string {
 }
 
 function readAfresh(members: readonly Member[], decision: Decision, context: Context): ReadTable[] {
+  const before = beginningOf(members, decision, context);
+  if (!before) return [];
   const pages: Page[] = [];
-  for (const aligned of alignFamily(members, decision.roles, context, decision))
+  const { scoresClusters } = decision;
+  for (const aligned of alignFamily(members, decision.roles, context, { scoresClusters, before }))
     pages.push(...pageFrom(aligned, decision, pages.length > 0));
   return tablesFrom(pages, decision, context);
+}
+
+/** A long list shows within so many rows that it is the instrument's, or is left out. */
+const shownWithin = 1_000;
+
+/** The first rows of a long list, nothing of a short one; null when they show nothing of the instrument. */
+function beginningOf(members: readonly Member[], decision: Decision, context: Context): readonly Aligned[] | null {
+  const rows = members.reduce((sum, { block: { end, bottom } }) => sum + end - bottom, 0);
+  if (rows <= 2 * shownWithin || members.some(isTrusted)) return [];
+  const { roles, scoresClusters } = decision;
+  const first = alignFamily(members, roles, context, { scoresClusters, mostRows: shownWithin });
+  return first.some(({ member, alignment }) => isKnown(member, withoutTail(alignment.steps))) ? first : null;
+}
+
+/** The user says that it is a table. */
+function isTrusted({ isMapped, isShown, forced }: Member): boolean {
+  return isMapped || isShown || forced.size > 0;
+}
+
+function isKnown({ start }: Member, steps: readonly Step[]): boolean {
+  return isRecognised(recognitionOf(steps, start.home !== null));
 }
 
 /** One page of a list whose rows have been placed. */
@@ -83,16 +107,15 @@ interface Page extends Placed {
   recognition: Recognition;
 }
 
-/** `isKnown`: the page before is of the instrument, so this one needs no proof of its own; empty when it is none. */
-function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isKnown: boolean): Page[] {
+/** `isOurs`: the page before is of the instrument, so this one needs no proof of its own; empty when it is none. */
+function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isOurs: boolean): Page[] {
   const { member, table } = aligned;
   const steps = withoutTail(aligned.alignment.steps);
   const recognition = recognitionOf(steps, isTitled(member, steps));
   const placed = entriesFrom(steps, scoresClusters);
   const { entries } = placed.reading;
   if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
-  const isTrusted = member.isMapped || member.isShown || member.forced.size > 0;
-  return isTrusted || isKnown || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
+  return isTrusted(member) || isOurs || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
 }
 
 /** A title says the indicator of a table whose rows lie in it: that of a form above is none of a table of other things below. */
