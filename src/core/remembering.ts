@@ -52,9 +52,8 @@ export function rememberingRepeats<Answer>(answer: (text: string) => Answer): (t
 export function rememberingLists<Scope extends object, Item extends object, Answer>(
   answer: (items: readonly Item[], scope: Scope) => Answer,
 ): (items: readonly Item[], scope: Scope) => Answer {
-  const lastOf = rememberingIn(
-    (_first: Item, _scope: Scope): { last?: { items: readonly Item[]; answer: Answer } } => ({}),
-  );
+  type Known = { last?: { items: readonly Item[]; answer: Answer } };
+  const lastOf = rememberingIn<Scope, Item, Known>(() => ({}));
   return (items, scope) => {
     const [first] = items;
     if (!first) return answer(items, scope);
