@@ -68,7 +68,7 @@ export function differences(): string[] {
     const notes = shown.getNotes().map(({ row, col, note }) => `${row},${col}: ${note}`);
     const kept = [...sheet.notes].map(([key, { content }]) => `${at(key)}: ${content}`);
     compare(`${sheet.name} notes`, kept.sort(), notes.sort());
-    const marks = sheet.conditionalFormats.flatMap((one) => (one.rule.type === "Custom" ? [areas(one.areas)] : []));
+    const marks = sheet.conditionalFormats.flatMap((one) => (one.rule.formula === "" ? [] : [areas(one.areas)]));
     const isFormula = (rule: object): boolean => "subType" in rule && rule.subType === "formula";
     const drawn = shown.getConditionalFormattingRules().filter(({ rule }) => isFormula(rule));
     compare(

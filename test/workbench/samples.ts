@@ -335,4 +335,204 @@ export const samples: readonly (readonly [what: string, sample: Sample, gives: u
     },
     ["Sales!A1:C4", "Sales!1:1"],
   ],
+  [
+    "find ranges around a range",
+    async (sheet, context) => {
+      const range = sheet.getRange("B2:C4");
+      const found = [
+        ...[range.getCell(1, 1), range.getRow(1), range.getColumn(0), range.getLastCell(), range.getLastRow()],
+        ...[range.getLastColumn(), range.getEntireRow(), range.getEntireColumn(), range.getOffsetRange(1, -1)],
+        ...[range.getResizedRange(2, 1), range.getAbsoluteResizedRange(1, 1), range.getRowsAbove(1)],
+        ...[range.getRowsBelow(2), range.getColumnsBefore(1), range.getColumnsAfter(2), range.getBoundingRect("E6")],
+        ...[range.getIntersection("C1:D3"), sheet.getCell(2, 3), sheet.getUsedRangeOrNullObject(true)],
+      ].map((one) => one.load("address"));
+      const none = range.getIntersectionOrNullObject("F9").load("address");
+      await context.sync();
+      return [found.map(({ address }) => address.replace("Sales!", "")).join(" "), none.isNullObject];
+    },
+    ["C3 B3:C3 B2:B4 C4 B4:C4 C2:C4 2:4 B:C A3:B5 B2:D6 B2 B1:C1 B5:C6 A2:A4 D2:E4 B2:E6 C2:C3 D3 A1:C4", true],
+  ],
+  [
+    "say how large a range is and what stands in it",
+    async (sheet, context) => {
+      const range = sheet.getRange("A2:C3");
+      range.load("rowCount,columnCount,rowIndex,columnIndex,left,isEntireRow,isEntireColumn,hasSpill,valueTypes");
+      range.worksheet.load("name");
+      await context.sync();
+      const { rowCount, columnCount, rowIndex, columnIndex, left, isEntireRow, isEntireColumn, hasSpill } = range;
+      const place = [rowCount, columnCount, rowIndex, columnIndex, left, isEntireRow, isEntireColumn, hasSpill];
+      return [...place, range.worksheet.name, range.valueTypes[0]];
+    },
+    [2, 3, 1, 0, 0, false, false, false, "Sales", ["String", "Double", "Double"]],
+  ],
+  [
+    "give cells fonts, alignments and lines",
+    async (sheet, context) => {
+      const { format } = sheet.getRange("A1:C1");
+      format.font.set({ italic: true, size: 14, strikethrough: true, underline: "Single" });
+      format.set({ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 1 });
+      format.set({ shrinkToFit: true, textOrientation: 90 });
+      format.protection.set({ locked: false, formulaHidden: true });
+      const line = format.borders.getItem("EdgeBottom");
+      line.set({ style: "Continuous", weight: "Thick", color: "#FF0000" });
+      format.autofitRows();
+      const [inner, below] = [
+        sheet.getRange("B1").format.borders.getItem("EdgeBottom").load("sideIndex,style,weight,color"),
+        sheet.getRange("B2").format.borders.getItem("EdgeTop").load("style"),
+      ];
+      const { font, protection } = sheet.getRange("B1").format;
+      font.load("italic,size,strikethrough,underline");
+      protection.load("locked,formulaHidden");
+      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,shrinkToFit,textOrientation");
+      await context.sync();
+      return [font.toJSON(), protection.toJSON(), inner.toJSON(), below.style, format.textOrientation, format.wrapText];
+    },
+    [
+      { italic: true, size: 14, strikethrough: true, underline: "Single" },
+      { locked: false, formulaHidden: true },
+      { sideIndex: "EdgeBottom", style: "Continuous", weight: "Thick", color: "#FF0000" },
+      "Continuous",
+      90,
+      true,
+    ],
+  ],
+  [
+    "order marks, and draw their lines and letters",
+    async (sheet, context) => {
+      const [first, second] = [1, 2].map(() => sheet.getRange("B2:C4").conditionalFormats.add("Custom"));
+      if (!first || !second) return null;
+      first.custom.rule.formula = "=B2>500";
+      first.custom.format.font.set({ italic: true, strikethrough: true, underline: "Single" });
+      for (const side of [first.custom.format.borders.bottom, first.custom.format.borders.left]) side.style = "Dash";
+      first.priority = 0;
+      first.load("priority");
+      first.custom.rule.load("formulaLocal");
+      first.custom.format.font.load("italic,strikethrough,underline");
+      const line = first.custom.format.borders.getItem("EdgeBottom").load("sideIndex,style");
+      const range = first.getRangeOrNullObject().load("address");
+      const own = second.customOrNullObject.load("rule/formula");
+      await context.sync();
+      const { rule, format } = first.custom;
+      const font = format.font.toJSON();
+      return [first.priority, rule.formulaLocal, font, line.toJSON(), range.address, own.isNullObject];
+    },
+    [
+      0,
+      "=B2>500",
+      { italic: true, strikethrough: true, underline: "Single" },
+      { sideIndex: "EdgeBottom", style: "Dash" },
+      "Sales!B2:C4",
+      false,
+    ],
+  ],
+  [
+    "refuse what is typed with words of one's own",
+    async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("B2:B4");
+      dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      dataValidation.errorAlert = { message: "Not below 0.", showAlert: true, style: "Stop", title: "Wrong" };
+      dataValidation.ignoreBlanks = false;
+      dataValidation.load("errorAlert,ignoreBlanks");
+      await context.sync();
+      return [dataValidation.errorAlert, dataValidation.ignoreBlanks];
+    },
+    [{ message: "Not below 0.", showAlert: true, style: "Stop", title: "Wrong" }, false],
+  ],
+  [
+    "set margins and words of a printed page",
+    async ({ pageLayout }, context) => {
+      pageLayout.set({ topMargin: 20, bottomMargin: 21, leftMargin: 22, rightMargin: 23, centerHorizontally: true });
+      pageLayout.paperSize = "A3";
+      pageLayout.zoom = { scale: 80 };
+      const words = pageLayout.headersFooters.defaultForAllPages;
+      words.set({ leftHeader: "a", centerHeader: "b", rightHeader: "c" });
+      words.set({ leftFooter: "d", centerFooter: "e", rightFooter: "f" });
+      words.load("leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter");
+      pageLayout.load("topMargin,bottomMargin,leftMargin,rightMargin,centerHorizontally,paperSize,zoom");
+      await context.sync();
+      return [
+        Object.values(words.toJSON()).sort().join(""),
+        pageLayout.topMargin,
+        pageLayout.paperSize,
+        pageLayout.zoom,
+      ];
+    },
+    ["abcdef", 20, "A3", { scale: 80 }],
+  ],
+  [
+    "fill cells from one formula and find it again",
+    async (sheet, context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      sheet.getRange("E1").formulas = [["=B2:B4*2"]];
+      await context.sync();
+      const spilled = sheet.getRange("E1").getSpillingToRange().load("address,hasSpill,values");
+      const parent = sheet.getRange("E3").getSpillParent().load("address");
+      const none = [
+        sheet.getRange("A1").getSpillingToRangeOrNullObject().load("address"),
+        sheet.getRange("A1").getSpillParentOrNullObject().load("address"),
+      ];
+      await context.sync();
+      return [
+        spilled.address,
+        spilled.hasSpill,
+        spilled.values.flat(),
+        parent.address,
+        none.map((one) => one.isNullObject),
+      ];
+    },
+    ["Sales!E1:E3", true, [10000, 800, 24000], "Sales!E1", [true, true]],
+  ],
+  [
+    "add a row of totals to a table and read its parts",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      table.showTotals = true;
+      const totals = table.getTotalRowRange().load("address,values");
+      const cell = table.columns.getItemAt(2).getTotalRowRange().load("address");
+      const column = table.columns.getItem("Quarter 2").load("index");
+      const row = table.rows.getItemAt(1).load("index,values");
+      table.load("showTotals");
+      table.worksheet.load("name");
+      await context.sync();
+      const { address, values } = totals;
+      return [
+        table.showTotals,
+        table.worksheet.name,
+        address,
+        values,
+        cell.address,
+        column.index,
+        row.index,
+        row.values,
+      ];
+    },
+    [true, "Sales", "Sales!A5:C5", [["Total", "", 16089]], "Sales!C5", 2, 1, [["Saddles", 400, 323]]],
+  ],
+  [
+    "select cells, and say what is selected",
+    async (sheet, context) => {
+      sheet.showHeadings = false;
+      sheet.freezePanes.freezeColumns(1);
+      sheet.getRange("B2:C3").select();
+      const [cell, ranges] = [context.workbook.getActiveCell(), context.workbook.getSelectedRanges()];
+      cell.load("address");
+      ranges.load("address,isEntireRow,isEntireColumn,worksheet/name");
+      ranges.areas.load("items/address");
+      sheet.load("showHeadings");
+      context.workbook.worksheets.getLast().load("name");
+      context.runtime.load("enableEvents");
+      await context.sync();
+      const areas = ranges.areas.items.map(({ address }) => address);
+      return [
+        cell.address,
+        areas,
+        ranges.isEntireRow,
+        ranges.worksheet.name,
+        sheet.showHeadings,
+        context.runtime.enableEvents,
+      ];
+    },
+    ["Sales!B2", ["Sales!B2:C3"], false, "Sales", false, true],
+  ],
 ];

@@ -28,6 +28,7 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   const found: Found = new Map();
   const Results: Reply["Results"] = [];
   const TraceIds: number[] = [];
+  if (Object.values(paths).some(isFoundByResults)) await run.book.settled?.();
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
@@ -41,6 +42,11 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
     }
   }
   return { Results, TraceIds };
+}
+
+/** True for a range that is found by what formulas have come to: by what is used, of a kind, or spilled. */
+function isFoundByResults(path: unknown): boolean {
+  return /^Get(?:Spill|Used|Special)/.test(String(plain(path).Name));
 }
 
 function told({ code, message, status }: ApiError, index: number, action: Plain): NonNullable<Reply["Error"]> {
