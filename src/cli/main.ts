@@ -1,12 +1,12 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
-import { Fault, isFault, NoTableFault } from "../core/fault";
+import { Fault, isFault, NoTableFault, SeveralFault } from "../core/fault";
 import { mappingOf } from "../core/reading/mapping";
 import { check } from "../core/report/report";
 import type { Report } from "../core/report/report";
 import { failureText } from "../core/wording/failure";
 import type { Instrument } from "../core/instrument/instrument";
-import type { Language } from "../core/text";
+import type { Language, Text } from "../core/text";
 import { readWorkbook } from "../xlsx/read";
 import { nothingAdded } from "./additions/addition";
 import type { Added, Addition, Additions } from "./additions/addition";
@@ -162,14 +162,23 @@ function checkWith(...given: Parameters<typeof check>): Report {
   } catch (error) {
     const [, , options] = given;
     const isTold = Object.keys(options?.mapping ?? {}).length > 0;
-    if (!(error instanceof NoTableFault) || isTold) throw error;
-    const { id, en } = error.text;
-    throw new Fault(
-      { id: `${id} Caranya: --map, lihat --help.`, en: `${en} How: --map, see --help.` },
-      { cause: error },
-    );
+    if (error instanceof SeveralFault) throw withWay(error, severalWay);
+    if (error instanceof NoTableFault && !isTold) throw withWay(error, mappingWay);
+    throw error;
   }
 }
+
+/** The same sentence, and the options by which to go on. */
+function withWay(error: Fault, way: Text): Fault {
+  const { id, en } = error.text;
+  return new Fault({ id: `${id} Caranya: ${way.id}`, en: `${en} How: ${way.en}` }, { cause: error });
+}
+
+const mappingWay: Text = { id: "--map, lihat --help.", en: "--map, see --help." };
+const severalWay: Text = {
+  id: "satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.",
+  en: "one at a time with --sheet NAME, or all of them with --board FILE.html.",
+};
 
 function show(report: Report, { file, language, json, showMap }: Arguments, added: Additions): Promise<void> {
   if (showMap) return printJson(mappingOf(report.tables));

@@ -13,6 +13,7 @@ import type { Session } from "../taskpane/session/session";
 import type { Stage } from "../taskpane/session/stage";
 import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
+import type { Store } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
 import { copyName, copyOf } from "./file/copy";
 import { handOut } from "./file/handOut";
@@ -51,6 +52,7 @@ async function open(chosen: File): Promise<void> {
     showPane();
     await session.begin();
     await session.check();
+    showTable(state, session);
     // A workbook with a sheet a city is no assessment by itself.
     if (session.state().step.is === "tableless") await tryAsProvince(chosen);
   } catch (error) {
@@ -102,6 +104,14 @@ function attempt(work: () => Promise<void>): void {
     () => undefined,
     (error: unknown) => page.set({ status: { is: "refused", why: failureText(error) } }),
   );
+}
+
+/** A cover or a guide comes first in many workbooks; what was read is what its user wants to see. */
+function showTable(state: Store<FileState>, session: Session): void {
+  const [table] = reportOf(session.state())?.tables ?? [];
+  if (!table || state.get().at) return;
+  const { grid, top, left } = table;
+  state.set({ at: grid.refOf(Math.max(0, top), left) });
 }
 
 /** The sheet shows what the latest report says of its cells. */

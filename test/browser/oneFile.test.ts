@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { toCellRef } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
@@ -49,6 +50,13 @@ test("one file of at most 1.5 MB holds everything, and nothing is asked for", as
   expect(faults).toEqual([]);
 });
 
+test("a workbook with a cover opens at the table that was read", async () => {
+  await choose("lembar-per-klaster.xlsx");
+  await page.locator("#root").getByText("794").first().waitFor();
+  const current = page.locator(".sheets button[aria-current=true]");
+  await expect(current.textContent()).resolves.not.toContain("Sampul");
+});
+
 test("a finding leads to its cell in the sheet, which is marked", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
@@ -81,10 +89,14 @@ test("marks go into a copy; the file stays as it is", async () => {
 
 test("arrow keys move through the sheet", async () => {
   await choose("contoh-bersih.xlsx");
-  const grid = page.getByRole("grid");
-  await grid.focus();
+  await page.locator("#root").getByText("750").first().waitFor();
+  const cell = async () =>
+    toCellRef("", /[A-Z]+\d+$/.exec((await page.locator(".cellbar strong").textContent()) ?? "")?.[0] ?? "");
+  const before = await cell();
+  await page.getByRole("grid").focus();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
-  expect(await page.locator(".cellbar strong").textContent()).toMatch(/B3$/);
+  expect(await cell()).toEqual(before && { ...before, row: before.row + 2, column: before.column + 1 });
+  expect(before).not.toBeNull();
 });
 
 test("the report's sheets are made, shown and in the copy, and gone again by one press", async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unpack } from "../../src/xlsx/archive/unpack";
 import { openArchive } from "../../src/xlsx/archive/zip";
-import type { Book, BookSheet } from "../../src/workbench/book/book";
+import type { Book, BookSheet, ConditionalFormat } from "../../src/workbench/book/book";
 import { toKey } from "../../src/workbench/book/book";
 import { addChart } from "../../src/workbench/book/charts";
 import { setCells } from "../../src/workbench/book/cells";
@@ -99,10 +99,15 @@ function furnished(): Book {
 
 const marks = [
   { type: "Custom", formula: "=A7>1" },
-  { type: "CellValue", operator: "Between", formula1: "=1", formula2: "=2" },
-  { type: "ContainsText", operator: "BeginsWith", text: "B" },
-  { type: "PresetCriteria", criterion: "DuplicateValues" },
-] as const;
+  {
+    ...{ type: "CellValue", formula: "=AND(A7>=1,A7<=2)" },
+    inFile: { type: "cellIs", operator: "between", formula: ["1", "2"] },
+  },
+  {
+    ...{ type: "PresetCriteria", formula: '=AND(A7<>"",COUNTIF($A$7:$A$9,A7)>1)' },
+    inFile: { type: "duplicateValues" },
+  },
+] as const satisfies readonly ConditionalFormat["rule"][];
 
 test("everything that the list calls kept comes back when the new file is opened", async () => {
   const book = furnished();
@@ -157,12 +162,10 @@ const lost: readonly (readonly [keyof typeof lossTexts, (book: Book, sheet: Book
       (mutableSheet(sheet).filter = { area: area(0, 0), criteria: new Map([[0, { filterOn: "TopItems" }]]) }),
   ],
   ["validations", (_, sheet) => (mutableSheet(sheet).validations = [{ areas: [area(0, 0)], ...unvalidated }])],
-  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "ColorScale", colors: 2 })],
-  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "DataBar" })],
-  ["scales", (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "IconSet" })],
   [
-    "scales",
-    (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "TopBottom", rank: 1, kind: "TopItems" }),
+    "ranks",
+    (book, sheet) =>
+      addConditionalFormat(book, sheet, [area(0, 0)], { type: "TopBottom", formula: "", inFile: { type: "top10" } }),
   ],
   ["hiddenNames", (book) => mutableBook(book).names.push({ name: "N", formula: "=1", comment: "", visible: false })],
   [

@@ -32,9 +32,15 @@ const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
 export function fidelityRows(): Row[] {
   assemble();
   const known = documentedMembers();
-  const tests = testTexts(folder, (name) => name.endsWith(".test.ts") && !/^(?:fidelity|absent)\.test/.test(name));
+  const tests = testTexts(
+    folder,
+    (name) => (name.endsWith(".test.ts") || name === "samples.ts") && !/^(?:fidelity|absent)\.test/.test(name),
+  );
   // The drivers of workbenchChanges.test.ts stand in a file of their own.
-  const pages = testTexts(pageFolder, (name) => name === "changes.ts" || /^workbench.*\.test\.ts$/.test(name));
+  const pages = new Map([
+    ...testTexts(pageFolder, (name) => name === "changes.ts" || /^workbench.*\.test\.ts$/.test(name)),
+    ...testTexts(folder, (name) => name === "samples.ts"),
+  ]);
   const rows = new Map<string, Row>();
   for (const { name, members } of built)
     for (const [wire, set] of members()) {

@@ -18,15 +18,25 @@ test("conditional formats that the grid does not draw are listed by what they ar
   const make = (book: ReturnType<typeof createBook>): void => {
     const [sheet] = book.sheets;
     if (!sheet) return;
-    addConditionalFormat(book, sheet, [area], { type: "ColorScale", colors: 2 });
-    addConditionalFormat(book, sheet, [area], { type: "ColorScale", colors: 3 });
-    addConditionalFormat(book, sheet, [area], { type: "DataBar" });
-    addConditionalFormat(book, sheet, [area], { type: "IconSet" });
-    addConditionalFormat(book, sheet, [area], { type: "PresetCriteria", criterion: "OneStdDevAboveAverage" });
+    const cfvo = [{ type: "min" as const }];
+    for (const colors of [
+      ["#FF0000", "#00FF00"],
+      ["#FF0000", "#FFFF00", "#00FF00"],
+    ]) {
+      const inFile = { type: "colorScale" as const, colorScale: { cfvo, colors } };
+      addConditionalFormat(book, sheet, [area], { type: "ColorScale", formula: "", inFile });
+    }
+    addConditionalFormat(book, sheet, [area], { type: "DataBar", formula: "", inFile: { type: "dataBar" } });
+    addConditionalFormat(book, sheet, [area], { type: "IconSet", formula: "", inFile: { type: "iconSet" } });
+    addConditionalFormat(book, sheet, [area], {
+      type: "PresetCriteria",
+      formula: "",
+      inFile: { type: "aboveAverage" },
+    });
     addConditionalFormat(book, sheet, [area], { type: "Custom", formula: "=TRUE" });
   };
   expect(listed(make, "id")).toEqual([
-    "Aturan OneStdDevAboveAverage | Format bersyarat · E5:E14",
+    "Aturan aboveAverage | Format bersyarat · E5:E14",
     "Kumpulan ikon | Format bersyarat · E5:E14",
     "Bilah data | Format bersyarat · E5:E14",
     "Skala tiga warna | Format bersyarat · E5:E14",

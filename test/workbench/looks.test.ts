@@ -1,5 +1,7 @@
 /** A file's own conditional formats, as an add-in reads them once the workbench has opened the file. */
 import { openBytes } from "../../src/workbench/page/files";
+import type { Book } from "../../src/workbench/book/book";
+import { toXlsx } from "../../src/workbench/file/saving";
 import { lostOf } from "../../src/workbench/file/keeping";
 import { officeJs } from "../officeJs";
 import { relations, workbookOf } from "../xlsx/zipped";
@@ -52,8 +54,31 @@ test("scales, bars and icons are known by what they are", async () => {
     return formats.items.map(({ type }) => type);
   });
   expect(types).toEqual(["ColorScale", "ColorScale", "DataBar", "IconSet"]);
-  const rules = [{ type: "ColorScale", colors: 3 }, { type: "ColorScale", colors: 2 }, { type: "DataBar" }];
-  expect(book.sheets[0]?.conditionalFormats.map(({ rule }) => rule)).toEqual([...rules, { type: "IconSet" }]);
+  const again = await openBytes(await toXlsx(book), "lagi.xlsx");
+  const inFile = ({ book: { sheets } }: { book: Book }): unknown =>
+    sheets[0]?.conditionalFormats.map(({ rule, areas }) => [rule, areas]);
+  expect(inFile(again)).toEqual(inFile({ book }));
+});
+
+/** What a file says of each kind, and the formula that the grid shows it by. */
+test.each<[string, string]>([
+  ['type="cellIs" operator="between"><formula>1</formula><formula>2</formula>', "=AND(A1>=1,A1<=2)"],
+  ['type="cellIs" operator="notBetween"><formula>1</formula><formula>B1</formula>', "=OR(A1<1,A1>B1)"],
+  ['type="cellIs" operator="greaterThanOrEqual"><formula>$B$1</formula>', "=A1>=($B$1)"],
+  ['type="cellIs" operator="notEqual"><formula>"x"</formula>', '=A1<>("x")'],
+  ['type="expression"><formula>A1&gt;B1</formula>', "=A1>B1"],
+  ['type="duplicateValues">', '=AND(A1<>"",COUNTIF($A$1:$A$9,A1)>1)'],
+  ['type="uniqueValues">', '=AND(A1<>"",COUNTIF($A$1:$A$9,A1)=1)'],
+  [
+    'type="containsText" operator="containsText" text="ya"><formula>NOT(ISERROR(SEARCH("ya",A1)))</formula>',
+    '=NOT(ISERROR(SEARCH("ya",A1)))',
+  ],
+  ['type="beginsWith" operator="beginsWith" text="ya"><formula>LEFT(A1,2)="ya"</formula>', '=LEFT(A1,2)="ya"'],
+  ['type="containsBlanks"><formula>LEN(TRIM(A1))=0</formula>', "=LEN(TRIM(A1))=0"],
+  ['type="dataBar"><dataBar><cfvo type="min"/><color rgb="FF638EC6"/></dataBar>', ""],
+])("%s is shown by %s", async (rule, formula) => {
+  const { book } = await open(`<cfRule priority="1" dxfId="0" ${rule}</cfRule>`);
+  expect(book.sheets[0]?.conditionalFormats.map((one) => one.rule.formula)).toEqual([formula]);
 });
 
 test("what is top or below average is not taken for its opposite", async () => {
@@ -63,8 +88,8 @@ test("what is top or below average is not taken for its opposite", async () => {
     '<cfRule type="timePeriod" dxfId="2" priority="3" timePeriod="lastWeek"><formula>AND(TODAY()-ROUNDDOWN(A1,0)&gt;=WEEKDAY(TODAY()))</formula></cfRule>',
   );
   expect(book.sheets[0]?.conditionalFormats.map(({ rule }) => rule)).toEqual([
-    { type: "TopBottom", rank: 3, kind: "BottomPercent" },
-    { type: "PresetCriteria", criterion: "BelowAverage" },
+    { type: "TopBottom", formula: "", inFile: { type: "top10" } },
+    { type: "PresetCriteria", formula: "", inFile: { type: "aboveAverage" } },
   ]);
   expect(lostOf(book, losses, "en")).toContain("Conditional formats of other kinds");
 });

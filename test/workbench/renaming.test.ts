@@ -74,13 +74,13 @@ test("names, conditional formats and validations follow, too", () => {
   addName({ book, sheet: null }, { name: "semua", formula: "='Rekap 2024'!$A$2:$A$3", comment: "", visible: true });
   addName({ book, sheet }, { name: "satu", formula: "='Rekap 2024'!$A$2", comment: "", visible: true });
   addConditionalFormat(book, sheet, [one], { type: "Custom", formula: "='Rekap 2024'!A2>1" });
-  const bounds = { formula1: "='Rekap 2024'!A2", formula2: "=9" };
-  addConditionalFormat(book, sheet, [one], { type: "CellValue", operator: "Between", ...bounds });
+  const inFile = { type: "cellIs" as const, operator: "greaterThan" as const, formula: "'Rekap 2024'!A2" };
+  addConditionalFormat(book, sheet, [one], { type: "CellValue", formula: "=A1>('Rekap 2024'!A2)", inFile });
   const list = { inCellDropDown: true, source: "='Rekap 2024'!$A$2:$A$3" };
   validate(book, sheet, [one], { ...unvalidated, type: "List", rule: { list } });
   renameSheet(book, other, "Baru");
   const told = JSON.stringify([...[book.names, sheet.names, sheet.conditionalFormats, sheet.validations]]);
-  expect(told.match(/Baru!/g)).toHaveLength(5);
+  expect(told.match(/Baru!/g)).toHaveLength(6);
   expect(told).not.toContain("Rekap 2024");
   deleteSheet(book, other);
   expect(book.names[0]?.formula).toBe("=#REF!$A$2:$A$3");

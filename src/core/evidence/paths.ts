@@ -11,7 +11,7 @@ export function pathIn(text: string, isFile: boolean): string | null {
 }
 
 /** Where a path on somebody's disk begins: at the start, or after a space, quote or bracket. */
-function diskAt(text: string): number | null {
+export function diskAt(text: string): number | null {
   if (!text.includes("\\") && !text.includes("/")) return null;
   for (let at = 0; at < text.length; at++) {
     const isStart = at === 0 || " \"(:'".includes(text.charAt(at - 1));

@@ -3,8 +3,8 @@ import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
-import { pathIn } from "./paths";
-import { withRemarks } from "./remarks";
+import { diskAt, pathIn } from "./paths";
+import { linesOf, withRemarks } from "./remarks";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "./words";
@@ -24,13 +24,19 @@ export interface Piece {
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
   if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
-  return text
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== "")
-    .flatMap(linePieces);
+  return linesOf(text).flatMap(linePieces);
 }
 
+/** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
 function linePieces(line: string): Piece[] {
+  const disk = line.includes("\\") ? (diskAt(line) ?? 0) : 0;
+  if (disk === 0) return partsOf(line);
+  const before = partsOf(line.slice(0, disk));
+  const isNamed = before.some((piece) => piece.kinds.length > 0 && piece.tokens.some(({ type }) => type === "code"));
+  return isNamed ? [...before, ...partsOf(line.slice(disk))] : partsOf(line);
+}
+
+function partsOf(line: string): Piece[] {
   const tokens = tokensOf(line);
   const ends = withRemarks(tokens, cuts(tokens));
   if (ends.length === 1) return [pieceOf(line, tokens, 0)];

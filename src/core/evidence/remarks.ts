@@ -1,14 +1,15 @@
 /** Keeps what is said of a link or file with it: "https://… (belum lengkap)". */
 import { kindAt } from "./heads";
 import type { Token } from "./tokens";
-import { contrasts, leadIns, negations, promises, stillWords, unusable } from "./words";
+import { contrasts, leadIns, drafts, negations, promises, stillWords, unusable } from "./words";
 
 /** "https://… (belum lengkap)": a remark right behind a link or file stays with it. */
 export function withRemarks(tokens: readonly Token[], ends: readonly number[]): readonly number[] {
   if (ends.length === 1) return ends;
-  return ends.filter((end, at) => {
+  const each = [...new Set(ends)];
+  return each.filter((end, at) => {
     const { type } = tokens[end - 1] ?? { type: "blank" };
-    const next = ends[at + 1];
+    const next = each[at + 1];
     return (type !== "link" && type !== "ending") || next === undefined || !isRemark(tokens.slice(end, next));
   });
 }
@@ -20,8 +21,36 @@ function isRemark(tokens: readonly Token[]): boolean {
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
   if (words.some((word) => others.has(word))) return false;
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
-  return [negations, promises, stillWords, unusable, accesses].some((said) => said.has(first));
+  return isSaid(first);
 }
+
+function isSaid(word: string): boolean {
+  return [negations, promises, stillWords, drafts, unusable, accesses].some((said) => said.has(word));
+}
+
+/** The lines of a cell; one that is a remark in brackets goes on with the line above. */
+export function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split(/[\r\n]+/).filter((one) => one.trim() !== "")) {
+    const above = lines.at(-1);
+    const start = line.trimStart().slice(0, longestStart);
+    const isAside =
+      start.startsWith("(") &&
+      isSaid(
+        start
+          .slice(1)
+          .trim()
+          .split(/[\s).,]/)[0]
+          ?.toLowerCase() ?? "",
+      );
+    if (above !== undefined && isAside) lines[lines.length - 1] = `${above} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** A bracket and the longest of the words that open a remark. */
+const longestStart = 20;
 
 const longestRemark = 6;
 

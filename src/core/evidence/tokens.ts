@@ -55,12 +55,15 @@ function takeRun(text: string, from: number, tokens: Token[]): number {
   let hasDigit = false;
   let hasDot = false;
   let hasSign = false;
+  let hasStroke = false;
   while (to < text.length) {
     const code = text.charCodeAt(to);
     if (isDigit(code)) hasDigit = true;
     else if (code === 46) hasDot = true;
-    else if (code === 64) hasSign = true;
+    // Behind a stroke it is part of an address: "youtube.com/@dp3a".
+    else if (code === 64) hasSign ||= !hasStroke;
     else if (!isLetter(code) && !isConnector(code)) break;
+    hasStroke ||= code === 47;
     to++;
   }
   while (isClosing(text.charCodeAt(to - 1)) && !text.startsWith("..", to - 2)) to--;

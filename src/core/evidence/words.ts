@@ -84,7 +84,7 @@ export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga n
 export const absences = set(
   "ada tersedia dilaksanakan terlaksana dilakukan dianggarkan teranggarkan relevan berlaku diisi lengkap dapat bisa ditemukan jadi " +
     "perlu melaksanakan menganggarkan tercantum sesuai masuk mengisi diketahui terisi terbit selesai final terkumpul dikirim " +
-    "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka",
+    "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka jelas terbaca",
 );
 /** These too, where no document is named: "anak yang tidak memiliki akta" is what data may be about. */
 export const weakAbsences = set("punya memiliki mempunyai terdapat ikut dimiliki ngerti tahu");
@@ -114,7 +114,7 @@ export const making = set(
 export const lost = set("hilang dicabut rusak kadaluarsa kedaluwarsa kadaluwarsa expired terhapus dihapus musnah");
 /** A link of which this is said does not open. */
 export const unusable = set(
-  "minta ditolak mati error terkunci dikunci private privat invalid broken kadaluarsa kedaluwarsa expired",
+  "minta ditolak mati error terkunci dikunci private privat invalid broken rusak hilang terhapus dihapus kadaluarsa kedaluwarsa expired",
 );
 
 export const drafts = set("draft draf rancangan raperda ranperda raperbup ranperbup raperwal ranperwal konsep usul");

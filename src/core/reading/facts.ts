@@ -5,6 +5,7 @@ import { clusterOf, isQuestion, namedBy } from "./places";
 import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
 import { readAmount, ofMaximum } from "../numbers";
+import { remembering, rememberingIn } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import { isHelperRow } from "./rows";
@@ -91,24 +92,40 @@ function isTotal(cell: CellValue): boolean {
 }
 
 function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
-  const texts = cells.filter((cell) => typeof cell === "string");
-  const share = (found: readonly unknown[]): number => (cells.length === 0 ? 0 : found.length / cells.length);
-  const amounts = cells.map((cell) => readAmount(cell, tools.instrument.max));
+  const look = looksUnder(tools, tools);
+  const seen = cells.map((cell) => (typeof cell === "string" ? look(cell) : lookOf(cell, tools)));
+  const share = (is: keyof Look): number =>
+    cells.length === 0 ? 0 : seen.filter((one) => one[is]).length / cells.length;
+  const counts = cells.filter((cell, at) => at > 0 && Number(cell) === Number(cells[at - 1]) + 1).length;
   return {
-    filled: cells.length,
-    numbers: share(amounts.filter(({ kind }) => kind === "number")),
-    pairs: share(cells.filter((cell) => ofMaximum(cell) !== null)),
-    counts: share(cells.filter((cell, at) => at > 0 && Number(cell) === Number(cells[at - 1]) + 1)),
-    names: share(texts.filter((text) => isIndicator(text, tools))),
-    clusters: share(cells.filter((cell) => isCluster(cell, tools))),
-    questions: share(texts.filter(isQuestion)),
-    codes: share(cells.filter((cell) => isQuestionCode(cell, tools))),
-    ordinals: share(cells.filter((cell) => /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)))),
-    texts: share(texts.filter((text) => text.length > 12)),
-    documents: share(texts.filter(isDocument)),
-    offices: share(texts.filter((text) => isOfficeLike(text, tools.instrument.offices))),
-    answers: share(amounts.filter(({ kind }) => kind === "yes" || kind === "no" || kind === "placeholder")),
-    stages: share(texts.filter(isStage)),
+    ...{ filled: cells.length, counts: cells.length === 0 ? 0 : counts / cells.length },
+    ...{ numbers: share("isNumber"), pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
+    ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
+    ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
+  };
+}
+
+/** What one cell is; a sheet repeats its texts, and each is looked at once. */
+type Look = ReturnType<typeof lookOf>;
+
+const looksUnder = rememberingIn((tools: Tools) => remembering((text) => lookOf(text, tools)));
+
+function lookOf(cell: CellValue, tools: Tools) {
+  const { kind } = readAmount(cell, tools.instrument.max);
+  const text = typeof cell === "string" ? cell : null;
+  return {
+    isNumber: kind === "number",
+    isPair: ofMaximum(cell) !== null,
+    isAnswer: kind === "yes" || kind === "no" || kind === "placeholder",
+    isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
+    isName: text !== null && isIndicator(text, tools),
+    isCluster: isCluster(cell, tools),
+    isQuestion: text !== null && isQuestion(text),
+    isCode: isQuestionCode(cell, tools),
+    isLong: text !== null && text.length > 12,
+    isDocument: text !== null && isDocument(text),
+    isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
+    isStage: text !== null && isStage(text),
   };
 }
 

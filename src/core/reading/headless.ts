@@ -1,6 +1,7 @@
 /** The block of a sheet that has no headings: it begins where the first name of the instrument stands. */
 import { groupBy } from "../grouping";
 import { readLabel } from "../naming/labels";
+import { rememberingIn } from "../remembering";
 import { clusterOf, isQuestion, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Grid } from "./grid";
@@ -15,7 +16,7 @@ const [mostRows, widest] = [400, 60];
 
 /** The blocks from the first name down of sheets without headings; a sheet with few names counts beside others that lie alike. */
 export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Block> {
-  const found = grids.flatMap((grid) => wholeBlock(grid, tools) ?? []);
+  const found = grids.flatMap((grid) => foundOn(grid, tools) ?? []);
   const alike = groupBy(found, ({ block }) => layoutOf(block));
   const isEnough = ({ block, names }: Found): boolean => {
     const all = (alike.get(layoutOf(block)) ?? []).reduce((sum, one) => sum + one.names, 0);
@@ -44,7 +45,7 @@ export function layoutOf({ grid, top, left, right }: Block): string {
   return `${grid.view} ${left} ${kinds.join("")}`;
 }
 
-function wholeBlock(grid: Grid, tools: Tools): Found | null {
+const foundOn = rememberingIn((grid: Grid, tools: Tools): Found | null => {
   const columns = [...Array(Math.min(grid.width, widest)).keys()].map((column) => ({
     column,
     rows: namedRows(grid, column, tools),
@@ -58,7 +59,7 @@ function wholeBlock(grid: Grid, tools: Tools): Found | null {
   const sides = around(grid, first, best.column);
   const block = { grid, top: first - 1, bottom: first - 1, ...sides, end: grid.height - 1, headings: new Map() };
   return { block, names: best.rows.length };
-}
+});
 
 /** The columns that stand together with the names: a signature or a chart beyond two blank ones does not. */
 function around(grid: Grid, top: number, column: number): Pick<Block, "left" | "right"> {

@@ -36,7 +36,7 @@ export function questionClaims(
 ): Asked[] {
   const all = { ...around, row, label };
   return codesOf(row, label, place).flatMap((written) => {
-    const prefix = written === null ? null : prefixed(written, around.context.tools);
+    const prefix = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : null;
     const places = [
       prefix && { place: prefix.place, code: prefix.code },
       place?.indicator ? { place, code: written } : null,
@@ -112,7 +112,8 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
-    asks: label && (row.code !== null || isAsking(label, context.tools)),
+    // "Indikator 1" is no question, whatever code stands beside it.
+    asks: label && label.level !== "indicator" && (row.code !== null || isAsking(label, context.tools)),
   };
 }
 

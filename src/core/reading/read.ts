@@ -18,7 +18,7 @@ import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
 import { foundIn, membersOf } from "./members";
-import { leftOut, missingSheets } from "./sentences";
+import { leftOut, missingSheets, notRead } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
 import type { Block, Table } from "./tables";
@@ -147,19 +147,14 @@ function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable
   );
   const membersOn = ({ grid }: Page): readonly Member[] => {
     const block = blocks.get(grid);
-    return block ? bareMembers(grid, block, context) : [];
+    return block ? bareMembers(block, context) : [];
   };
   return tablesBy(pages, membersOn, context);
 }
 
-/** The same as long as the sheet is, so that what was read of them is remembered. */
-const bareMembersOf = rememberingIn<Context, Grid, { members: readonly Member[] | null }>(() => ({ members: null }));
-
-function bareMembers(grid: Grid, block: Block, context: Context): readonly Member[] {
-  const known = bareMembersOf(grid, context);
-  known.members ??= membersOf(grid, [block], () => ({}), context);
-  return known.members;
-}
+const bareMembers = rememberingIn((block: Block, context: Context): Member[] =>
+  membersOf(block.grid, [block], () => ({}), context),
+);
 
 const otherViews = rememberingIn(({ grid }: Page, context: Context) =>
   viewsOf(grid, context.tools).map((view): [Grid["view"], Member[]] => [view.view, foundIn(view, context)]),
@@ -193,5 +188,8 @@ const unusedOn = rememberingLists((tables: readonly Table[], page: Page): Unread
   const { sheet, own, grid, members, isMapped } = page;
   if (isMapped || grid.height === 0) return [];
   const isLeftOut = tables.length === 0 && !isOnlyOwn(sheet, own);
-  return [...unusedIn(grid, tables), ...(isLeftOut ? [leftOut(grid, members.length > 0)] : [])];
+  if (isLeftOut) return [leftOut(grid, members.length > 0)];
+  const isRead = ({ block }: Member): boolean =>
+    grid.view !== tables[0]?.grid.view || tables.some(({ top, left }) => top === block.top && left === block.left);
+  return [...unusedIn(grid, tables), ...members.filter((member) => !isRead(member)).map(({ block }) => notRead(block))];
 });

@@ -5,8 +5,8 @@ import { readLabel } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { readAmount, toNumber } from "../numbers";
 import { hasValues } from "./building";
+import { labelColumns } from "./headingRows";
 import type { Block, Table } from "./tables";
-import type { Column } from "./words";
 
 export interface Row {
   table: Table;
@@ -27,13 +27,14 @@ export interface Row {
   isFilled: boolean;
 }
 
-const labels: readonly Column[] = ["number", "cluster", "indicator", "question"];
-
 /** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
 export function rowsOf(table: Table, above: number, last: number): Row[] {
   const { columns } = table;
   const codes = table.also.get("number") ?? [];
-  const values = new Set([...[...columns].filter(([name]) => !labels.includes(name)).map(([, at]) => at), ...codes]);
+  const values = new Set([
+    ...[...columns].filter(([name]) => !labelColumns.includes(name)).map(([, at]) => at),
+    ...codes,
+  ]);
   const rows: Row[] = [];
   for (let row = above + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;

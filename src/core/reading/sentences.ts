@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook";
 import type { Unread } from "./entries";
 import type { Grid } from "./grid";
 import type { Mapping } from "./mapping";
+import type { Block } from "./tables";
 
 export function missingSheets({ sheets }: Workbook, mapping: Mapping, only: string | undefined): Text[] {
   const names = sheets.map(({ name }) => name);
@@ -41,4 +42,16 @@ export function leftOut(grid: Grid, hasTables: boolean): Unread {
         en: "No table with headings such as Indikator and Nilai was found on this sheet.",
       };
   return { sheet: grid.sheet.name, row, column, why };
+}
+
+/** A table beside those that were read: its headings are like theirs, its rows are not. */
+export function notRead({ grid, bottom, left, end }: Block): Unread {
+  const rows = end - bottom;
+  return {
+    ...grid.refOf(Math.max(0, bottom), left),
+    why: {
+      id: `Tabel di bawah judul ini tidak dibaca (${rows} baris): barisnya tidak dikenal dalam instrumen.`,
+      en: `The table below these headings was not read (${rows} rows): its rows are not known to the instrument.`,
+    },
+  };
 }

@@ -20,8 +20,8 @@ export function rivalsText(sheets: readonly string[]): Text {
 export function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; periksa satu per satu dengan --sheet NAMA, atau semuanya dengan --board FILE.html.`,
-    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; check one at a time with --sheet NAME, or all of them with --board FILE.html.`,
+    id: `Buku kerja ini memuat ${sheets.length} penilaian lengkap, bukan satu: lembar ${names}; simpan tiap penilaian sebagai buku kerja sendiri, atau buka semuanya sekaligus sebagai satu provinsi.`,
+    en: `This workbook holds ${sheets.length} complete assessments, not one: the sheets ${names}; save each as a workbook of its own, or open all of them at once as a province.`,
   };
 }
 

@@ -18,6 +18,7 @@ export interface SexColumns {
 
 const male = /^(?:l|lk|laki[- ]?laki|male|boys)$/;
 const female = /^(?:p|pr|perempuan|female|girls)$/;
+const mayBeTotal = /^\s*[jtl]/i;
 const total = /^(?:jumlah|jml|total|l ?\+ ?p)(?: \(?l ?\+ ?p\)?)?$/;
 
 /** Longer texts head no column. */
@@ -31,20 +32,21 @@ export function plainHeading(value: CellValue): string {
 }
 
 /** Only three neighbours, the two sexes in either order and then their sum: further apart a sum may be of something else. */
-export function* sexColumns(sheet: Sheet): Generator<SexColumns> {
-  for (const [row, cells] of sheet.rows.entries())
-    for (const found of sexesIn(cells, cells)) yield { ...found, sheet, row, end: endOf(sheet, row, found.total - 2) };
-}
+export const sexColumns = rememberingIn((sheet: Sheet): SexColumns[] =>
+  sheet.rows.flatMap((cells, row) =>
+    sexesIn(cells).map((found) => ({ ...found, sheet, row, end: endOf(sheet, row, found.total - 2) })),
+  ),
+);
 
-/** Asked of every row of the workbook at every check: once for its cells, and first for what hardly ever stands there. */
-const sexesIn = rememberingIn((cells: readonly CellValue[]): Pick<SexColumns, "male" | "female" | "total">[] =>
-  cells.flatMap((cell, at) => {
-    if (at < 2 || !total.test(plainHeading(cell))) return [];
+/** Asked of every row of the workbook: looks first for what hardly ever stands there. */
+function sexesIn(cells: readonly CellValue[]): Pick<SexColumns, "male" | "female" | "total">[] {
+  return cells.flatMap((cell, at) => {
+    if (at < 2 || typeof cell !== "string" || !mayBeTotal.test(cell) || !total.test(plainHeading(cell))) return [];
     const [first, second] = [plainHeading(cells[at - 2] ?? null), plainHeading(cells[at - 1] ?? null)];
     if (male.test(first) && female.test(second)) return [{ male: at - 2, female: at - 1, total: at }];
     return female.test(first) && male.test(second) ? [{ male: at - 1, female: at - 2, total: at }] : [];
-  }),
-);
+  });
+}
 
 /** Rows belong to the headings until one that is empty, or other headings in the same column. */
 function endOf(sheet: Sheet, row: number, column: number): number {

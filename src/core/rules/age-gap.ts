@@ -1,9 +1,9 @@
 import { rememberingIn } from "../remembering";
 import { ageBandOf } from "../rule/matrices";
 import type { AgeBand } from "../rule/matrices";
-import type { Rule } from "../rule/rule";
+import type { Problem, Rule } from "../rule/rule";
 import type { Text } from "../text";
-import type { CellValue } from "../workbook";
+import type { CellValue, Sheet } from "../workbook";
 
 export const ageGap: Rule = {
   id: "age-gap",
@@ -31,14 +31,18 @@ export const ageGap: Rule = {
     ],
   },
   *check({ workbook }) {
-    for (const { name, rows } of workbook.sheets)
-      for (const [row, cells] of rows.entries())
-        for (const { column, message } of breaksIn(cells, cells)) yield { at: { sheet: name, row, column }, message };
+    for (const sheet of workbook.sheets) yield* breaksOn(sheet, sheet);
   },
 };
 
-/** Where a row of age bands does not go on at the next year; asked once of the same cells. */
-const breaksIn = rememberingIn((cells: readonly CellValue[]): { column: number; message: Text }[] => {
+/** Where rows of age bands on a sheet do not go on at the next year; asked of every cell, so once for each sheet. */
+const breaksOn = rememberingIn(({ name, rows }: Sheet): Problem[] =>
+  rows.flatMap((cells, row) =>
+    breaksIn(cells).map(({ column, message }) => ({ at: { sheet: name, row, column }, message })),
+  ),
+);
+
+function breaksIn(cells: readonly CellValue[]): { column: number; message: Text }[] {
   const bands = cells.flatMap((cell, column): { band: AgeBand; column: number; text: string }[] => {
     const band = ageBandOf(cell);
     return band ? [{ band, column, text: String(cell).trim() }] : [];
@@ -50,7 +54,7 @@ const breaksIn = rememberingIn((cells: readonly CellValue[]): { column: number; 
     if (!isRow || !before || band.from === before.band.to + 1) return [];
     return [{ column, message: breakText(before.text, text, band.from > before.band.to + 1) }];
   });
-});
+}
 
 function breakText(before: string, text: string, isGap: boolean): Text {
   return isGap

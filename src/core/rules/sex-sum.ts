@@ -35,7 +35,7 @@ export const sexSum: Rule = {
     ],
   },
   *check({ workbook }) {
-    for (const columns of workbook.sheets.flatMap((sheet) => [...sexColumns(sheet)]))
+    for (const columns of workbook.sheets.flatMap((sheet) => sexColumns(sheet, sheet)))
       for (const { row, m, f, all } of wrongSums(columns))
         yield {
           at: { sheet: columns.sheet.name, row, column: columns.total },

@@ -1,6 +1,6 @@
 /** Says whether a workbook is a whole city's assessment or the part of one office or cluster, and why. */
 import { Fault } from "../fault";
-import type { Indicator, Instrument } from "../instrument/instrument";
+import type { Cluster, Indicator, Instrument } from "../instrument/instrument";
 import { indicators as allIndicators } from "../instrument/instrument";
 import { readLabel } from "../naming/labels";
 import { matcherOf } from "../naming/names";
@@ -37,9 +37,10 @@ export function scopeOf(reading: Reading, instrument: Instrument, { only, whole 
   const entire: Scope = { is: "whole", indicators: all, because: wholeText };
   if (whole || covered.size === 0) return entire;
   const share = covered.size / all.length;
+  if (share > wholeAbove) return entire;
   const owner = ownerOf(reading, instrument);
   const votes = Number(share < partBelow) + Number(owner !== null) + voteOfTotals(reading.entries, covered, instrument);
-  if (share > wholeAbove || votes < 1) return entire;
+  if (votes < 1) return entire;
   const indicators = all.filter((indicator) => covered.has(indicator));
   return { is: "part", indicators, because: partText(indicators, owner) };
 }
@@ -83,12 +84,14 @@ function notKnown(codes: readonly string[], instrument: Instrument): Text {
 
 /** The indicators that rows name; the row of a cluster of which none is named stands for all of it. */
 function coveredBy(entries: readonly Entry[]): Set<Indicator> {
-  const named = entries.flatMap(({ indicator, isTotal }) => (indicator && !isTotal ? [indicator] : []));
-  const clusters = entries.flatMap(({ level, cluster, isTotal }) =>
-    level === "cluster" && cluster && !isTotal ? [cluster] : [],
-  );
-  const own = new Set(named);
-  const whole = clusters.filter(({ indicators }) => !indicators.some((indicator) => own.has(indicator)));
+  const named = new Set<Indicator>();
+  const clusters = new Set<Cluster>();
+  for (const { level, indicator, cluster, isTotal } of entries) {
+    if (isTotal) continue;
+    if (indicator) named.add(indicator);
+    if (level === "cluster" && cluster) clusters.add(cluster);
+  }
+  const whole = [...clusters].filter(({ indicators }) => !indicators.some((indicator) => named.has(indicator)));
   return new Set([...named, ...whole.flatMap(({ indicators }) => indicators)]);
 }
 

@@ -6,6 +6,7 @@ import { toNumber } from "../numbers";
 import type { Entry } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import type { Text } from "../text";
+import { rememberingIn } from "../remembering";
 import { scoreOf } from "./scoring";
 import { kindOf, rankOf } from "./sources";
 
@@ -38,8 +39,8 @@ const sameShare = 0.8;
 /** A set has at least this many scores. */
 const leastScores = 5;
 
-/** The sets of scores of a workbook, one for each sheet and stage. */
-function setsOf(entries: readonly Entry[]): ScoreSet[] {
+/** The sets of scores of a workbook, one for each sheet and stage; asked three times in a check. */
+const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
   const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
   const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
   return [...groups.values()].flatMap((own) => {
@@ -54,7 +55,7 @@ function setsOf(entries: readonly Entry[]): ScoreSet[] {
     const tables = [...new Set(own.map(({ table }) => table))];
     return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rankOf(first.table) }];
   });
-}
+});
 
 function isSameSet(a: ScoreSet, b: ScoreSet): boolean {
   const [small, large] = a.scores.size < b.scores.size ? [a, b] : [b, a];
@@ -82,7 +83,9 @@ export interface Rivals {
 
 /** Sets of equal rank with different numbers, where nothing says which counts; null when there are none. */
 export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
-  const sets = setsOf(entries).filter(({ tables }) => tables.every(({ grid }) => grid.sheet.visibility === "visible"));
+  const sets = setsAmong(entries, entries).filter(({ tables }) =>
+    tables.every(({ grid }) => grid.sheet.visibility === "visible"),
+  );
   const [best] = sets.toSorted((a, b) => b.rank - a.rank || b.scores.size - a.scores.size);
   if (!best) return null;
   const rivals = sets.filter(
@@ -98,7 +101,7 @@ export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
  * Whether one is newer than another does not matter: they are no versions of each other.
  */
 export function placesAmong(entries: readonly Entry[]): string[] {
-  const sets = setsOf(entries).filter(
+  const sets = setsAmong(entries, entries).filter(
     ({ sheet, tables }) => place.test(sheet) && tables.every(({ grid }) => grid.sheet.visibility === "visible"),
   );
   const [largest] = sets.toSorted((a, b) => b.scores.size - a.scores.size);
@@ -123,7 +126,7 @@ export function versionsOf(
   instrument: Instrument,
   terms: EvidenceTerms,
 ): Version[] {
-  const sets = setsOf(all);
+  const sets = setsAmong(all, all);
   const repeated = sets.filter((one) => sets.some((other) => other !== one && isSameSet(one, other)));
   return repeated.map(({ sheet, tables, entries }): Version => {
     const [table] = tables;

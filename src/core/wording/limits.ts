@@ -8,7 +8,7 @@ import type { Workbook } from "../workbook";
 /** The limits of a check with these terms over this workbook. */
 export function limitTexts({ years }: EvidenceTerms, { sheets }: Pick<Workbook, "sheets">): Text[] {
   const all = years.join(", ");
-  const hasMatrices = sheets.some((sheet) => ownSheetOf(sheet) === null && !sexColumns(sheet).next().done);
+  const hasMatrices = sheets.some((sheet) => ownSheetOf(sheet) === null && sexColumns(sheet, sheet).length > 0);
   return [
     {
       id: "Isi dokumen dan apakah tautannya dapat dibuka: periksa sendiri sebelum mengirim.",

@@ -78,8 +78,8 @@ const ofPart: Text = {
   en: "This is part of an assessment, while the bounds of tiers are those of a whole city.",
 };
 const inFullOnly: Text = {
-  id: "Bila instrumen tidak memuat tingkat jawaban sebuah pertanyaan, rencana menghitungnya sampai nilai penuh; sebagian pun mungkin bernilai, hitung sendiri dengan --if atau --actions.",
-  en: "Where the instrument does not say in which steps a question scores, the plan counts it up to its maximum; part of it may score too: work that out by --if or --actions.",
+  id: "Bila instrumen tidak memuat tingkat jawaban sebuah pertanyaan, rencana menghitungnya sampai nilai penuh; sebagian pun mungkin bernilai; coba dengan pengandaian nilai.",
+  en: "Where the instrument does not say in which steps a question scores, the plan counts it up to its maximum; part of it may score too: try that as a what-if.",
 };
 const noPromise: Text = {
   id: "Ini hitungan, bukan janji: setiap poin masih dinilai verifikator, dan usaha adalah perkiraan.",

@@ -1,4 +1,5 @@
 /** What lies on a sheet beside its cells: conditional formats, notes, tables, filters, charts. */
+import type { ConditionalRule as InFile } from "hucre/xlsx";
 import type { Area } from "../../core/workbook";
 import type { Style } from "./style";
 
@@ -10,20 +11,19 @@ export interface ConditionalFormat {
   readonly style: Style;
 }
 
-/** Formulas are relative to the top left cell of the first area, as in Excel. */
+/**
+ * The formula says where the format shows, relative to the top left cell of the first area; "" for what no formula can
+ * say. Other formats than custom ones are kept as their file has them.
+ */
 export type ConditionalRule =
   | { readonly type: "Custom"; readonly formula: string }
-  | {
-      readonly type: "CellValue";
-      readonly operator: string;
-      readonly formula1: string;
-      readonly formula2: string;
-    }
-  | { readonly type: "ContainsText"; readonly operator: string; readonly text: string }
-  | { readonly type: "PresetCriteria"; readonly criterion: string }
-  | { readonly type: "TopBottom"; readonly rank: number; readonly kind: string }
-  | { readonly type: "ColorScale"; readonly colors: 2 | 3 }
-  | { readonly type: "DataBar" | "IconSet" };
+  | { readonly type: ForeignType; readonly formula: string; readonly inFile: FileRule };
+
+/** As in Excel.ConditionalFormatType. */
+export type ForeignType =
+  "CellValue" | "ContainsText" | "PresetCriteria" | "TopBottom" | "ColorScale" | "DataBar" | "IconSet";
+
+export type FileRule = Omit<InFile, "range" | "priority" | "style" | "stopIfTrue">;
 
 /** As in Excel.PageLayout. */
 export interface PrintLayout {

@@ -40,9 +40,16 @@ function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
 }
 
 function turnedRule(rule: ConditionalRule, on: (formula: string) => string): ConditionalRule {
-  if (rule.type === "Custom") return { ...rule, formula: on(rule.formula) };
-  if (rule.type !== "CellValue") return rule;
-  return { ...rule, formula1: on(rule.formula1), formula2: on(rule.formula2) };
+  const formula = rule.formula === "" ? "" : on(rule.formula);
+  if (rule.type === "Custom") return { ...rule, formula };
+  const bare = (text: string): string => on(`=${text}`).slice(1);
+  const { formula: inFile } = rule.inFile;
+  if (inFile === undefined) return { ...rule, formula };
+  return {
+    ...rule,
+    formula,
+    inFile: { ...rule.inFile, formula: Array.isArray(inFile) ? inFile.map(bare) : bare(inFile) },
+  };
 }
 
 /** Only what begins with an equals sign is a formula there: a list may be "Ada,Tidak". */

@@ -46,16 +46,18 @@ const deepTags: Readonly<Record<string, Loss>> = {
   ...{ pic: "images", graphicFrame: "charts", sp: "shapes", cxnSp: "shapes", grpSp: "shapes", contentPart: "shapes" },
 };
 
+/** The kinds of conditional formats that the reader of files knows. */
+const marks =
+  /^(?:cellIs|expression|colorScale|dataBar|iconSet|top10|aboveAverage|duplicateValues|uniqueValues|(?:not)?[cC]ontains(?:Text|Blanks)|beginsWith|endsWith)$/;
+
 export interface Census {
   known: Set<Loss>;
   unknown: string[];
-  /** What surrounds the cells of every worksheet, by the path of its part. */
-  around: Map<string, string>;
 }
 
 /** Counts through the file; sheets are unpacked for it, but not their cells. */
 export async function takeCensus(archive: Archive): Promise<Census> {
-  const census: Census = { known: new Set(), unknown: [], around: new Map() };
+  const census: Census = { known: new Set(), unknown: [] };
   for (const [path, part] of archive.parts) {
     const fate = parts.find(([pattern]) => pattern.test(path))?.[1];
     add(census, fate, path);
@@ -75,7 +77,8 @@ async function takeSheet(archive: Archive, part: ZipPart, census: Census): Promi
   const xml = await unpackText(archive, part);
   const [from, to] = [xml.search(/<(\w+:)?sheetData\b/), xml.lastIndexOf("sheetData>")];
   const around = from < 0 ? xml : xml.slice(0, from) + (to > from ? xml.slice(to + "sheetData>".length) : "");
-  census.around.set(part.path, around);
+  for (const [, type] of around.matchAll(/<(?:\w+:)?cfRule\b[^>]*?\btype="(\w+)"/g))
+    if (!marks.test(type ?? "")) census.known.add("otherMarks");
   for (const name of children(around)) if (name !== "extLst") add(census, sheetTags[name], name);
   if (/<(\w+:)?sheetProtection\b[^>]*\b(password|hashValue)=/.test(around)) census.known.add("passwords");
   const extended = around.slice(Math.max(0, around.lastIndexOf("<extLst")));

@@ -89,7 +89,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
     ["wholeStyles", ({ styles }) => styles.rows.size + styles.columns.size > 0 || styles.sheet !== null],
     ["patterns", ({ styles }) => ![...new Set(styles.cells.values())].every(isStyleSaved)],
   ],
-  conditionalFormats: [["scales", ({ conditionalFormats }) => !conditionalFormats.every(isSaved)]],
+  conditionalFormats: [["ranks", ({ conditionalFormats }) => !conditionalFormats.every(isSaved)]],
   validations: [["validations", ({ validations }) => !validations.every(isValidationSaved)]],
   notes: [["noteLooks", ({ notes }) => [...notes.values()].some(({ visible }) => visible)]],
   comments: [["threads", ({ comments }) => comments.length > 0]],

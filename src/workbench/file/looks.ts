@@ -10,8 +10,6 @@ import { takeCensus } from "./census";
 import type { Loss, Losses } from "./losses";
 import { toMark } from "./looksMarks";
 import { takeNames, takeParts } from "./looksParts";
-import { readRules } from "./looksRules";
-import type { FileRules } from "./looksRules";
 import { fileColorOf, isBeyond, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
 import { documentProperties } from "./terms";
@@ -22,12 +20,11 @@ export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> 
   const read = await readXlsx(bytes, { readStyles: true }).catch(() => null);
   if (read === null) return null;
   const archive = openArchive(bytes, "");
-  const { known, unknown, around } = await takeCensus(archive);
-  const rules = await readRules(archive, around);
+  const { known, unknown } = await takeCensus(archive);
   for (const sheet of book.sheets) {
     const from = read.sheets.find(({ name }) => name === sheet.name);
     if (from) takeSheet(from, sheet, book, read, known);
-    if (from) takeMarks(from, rules.get(sheet.name) ?? new Map(), sheet, book, read, known);
+    if (from) takeMarks(from, sheet, book, read);
   }
   takeNames(read.namedRanges ?? [], book);
   takeDocument(read, book);
@@ -56,17 +53,12 @@ function takeSheet(from: Sheet, sheet: BookSheet, book: Book, { themeColors }: W
 
 function takeMarks(
   { conditionalRules = [] }: Sheet,
-  rules: FileRules,
   sheet: BookSheet,
   book: Book,
   { themeColors = [] }: Workbook,
-  lost: Set<Loss>,
 ): void {
-  const conditionalFormats = [...conditionalRules]
-    .sort((a, b) => a.priority - b.priority)
-    .flatMap((rule) => toMark(rule, rules.get(rule.priority), themeColors, book));
-  loadSheet(sheet, { conditionalFormats });
-  if (conditionalFormats.length < rules.size) lost.add("otherMarks");
+  const rules = [...conditionalRules].sort((a, b) => a.priority - b.priority);
+  loadSheet(sheet, { conditionalFormats: rules.flatMap((rule) => toMark(rule, themeColors, book)) });
 }
 
 /** Sizes, what is frozen, grid lines and the colour of the tab. */

@@ -22,9 +22,9 @@ export const lossTexts = {
     en: "Filter criteria other than chosen values, and those of tables (hidden rows stay hidden)",
   },
   validations: { id: "Validasi data yang hanya berisi pesan", en: "Data validation that only shows a message" },
-  scales: {
-    id: "Skala warna, bilah data, kumpulan ikon dan peringkat teratas",
-    en: "Colour scales, data bars, icon sets and top-ranked formats",
+  ranks: {
+    id: "Format bersyarat menurut peringkat dan rata-rata",
+    en: "Conditional formats by rank and average",
   },
   otherMarks: { id: "Format bersyarat jenis lain", en: "Conditional formats of other kinds" },
   passwords: { id: "Kata sandi proteksi", en: "Passwords of protection" },

@@ -8,7 +8,6 @@ import { textOf } from "../model/text";
 import { listLine, lineOfAreas } from "./listed";
 import type { ListItem } from "./listed";
 import { formatArea } from "../grid/addresses";
-import { isDrawn } from "../grid/drawn";
 
 /** The sheet's own filter, and those of its tables that filter. */
 export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
@@ -101,14 +100,15 @@ function operand(value: unknown, type: string, language: Language): string {
 /** Colour scales, data bars, icons, and the few others that the grid cannot show. */
 export function formatsOf(sheet: BookSheet, language: Language): ListItem[] {
   return sheet.conditionalFormats
-    .filter((format) => !isDrawn(format))
+    .filter(({ rule }) => rule.formula === "")
     .flatMap((format) => lineOfAreas("format", nameOf(format)[language], format.areas, sheet, language));
 }
 
 function nameOf({ rule }: ConditionalFormat): Text {
+  const isThree = rule.type !== "Custom" && rule.inFile.colorScale?.colors.length === 3;
   switch (rule.type) {
     case "ColorScale":
-      return rule.colors === 3
+      return isThree
         ? { id: "Skala tiga warna", en: "Three-colour scale" }
         : { id: "Skala dua warna", en: "Two-colour scale" };
     case "DataBar":
@@ -116,8 +116,8 @@ function nameOf({ rule }: ConditionalFormat): Text {
     case "IconSet":
       return { id: "Kumpulan ikon", en: "Icon set" };
     default: {
-      const own = "criterion" in rule ? rule.criterion : rule.type;
-      return { id: `Aturan ${own}`, en: `Rule ${own}` };
+      const name = rule.type === "Custom" ? rule.type : rule.inFile.type;
+      return { id: `Aturan ${name}`, en: `Rule ${name}` };
     }
   }
 }

@@ -4,7 +4,7 @@ import { check } from "../../../../src/core/report/report";
 import type { Report } from "../../../../src/core/report/report";
 import type { Leaf } from "../../../../src/core/scoring/leaves";
 import { toA1 } from "../../../../src/core/workbook";
-import type { CellValue, Sheet } from "../../../../src/core/workbook";
+import type { CellValue, Sheet, Workbook } from "../../../../src/core/workbook";
 import { kla, sheet, workbook } from "../../grid";
 
 export interface Habit {
@@ -65,11 +65,15 @@ export function outcomeOf(habit: Habit): Outcome | "refused" {
 
 export function reportOf(habit: Habit): Report | null {
   try {
-    return check(workbook(...Object.keys(habit.sheets).map((name) => sheetOf(habit, name))), kla());
+    return check(workbookOf(habit), kla());
   } catch (error) {
     if (isFault(error)) return null;
     throw error;
   }
+}
+
+export function workbookOf(habit: Habit): Workbook {
+  return workbook(...Object.keys(habit.sheets).map((name) => sheetOf(habit, name)));
 }
 
 function leavesOf({ score }: Report): Leaf[] {

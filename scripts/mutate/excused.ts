@@ -1,0 +1,2 @@
+/** What may change unnoticed, each with its reason. */
+export const excused: Readonly<Record<string, string>> = {};

@@ -1,0 +1,33 @@
+/** The workbooks that hold the reader to what it is: pins, habits, and the smallest files of kinds once read wrongly. */
+import { readdirSync, readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/xlsx/read";
+import type { Workbook } from "../../src/core/workbook";
+import { sheet, workbook } from "../../test/core/grid";
+import { workbookOf } from "../../test/core/reading/habits/book";
+import { allHabits } from "../../test/core/reading/habits/all";
+import { pins } from "../../test/core/reading/pins";
+
+export interface Sample {
+  name: string;
+  workbook: Workbook;
+}
+
+export async function samples(): Promise<Sample[]> {
+  const ofPins = pins.map(({ law, sheets }) => ({
+    name: law,
+    workbook: workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid))),
+  }));
+  const ofHabits = allHabits.map((habit) => ({ name: habit.name, workbook: workbookOf(habit) }));
+  return [...ofPins, ...ofHabits, ...(await filesIn("reading")), ...(await filesIn("foreign"))];
+}
+
+async function filesIn(folder: string): Promise<Sample[]> {
+  const root = new URL(`../../test/fixtures/${folder}/`, import.meta.url);
+  const names = readdirSync(root);
+  return Promise.all(
+    names.map(async (name) => ({
+      name: `${folder}/${name}`,
+      workbook: await readWorkbook(new Uint8Array(readFileSync(new URL(name, root))), name),
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+/** Every workbook of habits, kind by kind. */
+import type { Habit } from "./book";
+import { foreignHabits } from "./foreign";
+import { headingHabits } from "./headings";
+import { layoutHabits } from "./layouts";
+import { mixedHabits } from "./mixed";
+import { rowHabits } from "./rows";
+import { sheetHabits } from "./sheets";
+
+export const habits: readonly (readonly [string, readonly Habit[]])[] = [
+  ["headings", headingHabits],
+  ["rows", rowHabits],
+  ["sheets", sheetHabits],
+  ["layouts", layoutHabits],
+  ["mixed", mixedHabits],
+  ["foreign", foreignHabits],
+];
+
+export const allHabits: readonly Habit[] = habits.flatMap(([, all]) => all);
