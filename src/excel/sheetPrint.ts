@@ -1,10 +1,10 @@
-/** How a sheet of ours is printed, set in Excel: A4, its direction, fitted to the page, with area, titles, breaks, words above and below. */
+/** How a sheet of ours is printed, set in Excel: A4, its direction, fitted to the page, with area, titles, words above and below. */
 import { toAddress } from "../core/areas";
 import type { Print } from "../core/sheets/sheet";
 
-/** Everything is asked for at once; the caller sends it. */
+/** Everything is asked for at once; the caller sends it. Breaks are not set: no sheet that is put into Excel has any. */
 export function setPrint(sheet: Excel.Worksheet, print: Print): void {
-  const { landscape = false, fitsWidth = false, fitsPage = false, area, headingRow, breaks = [] } = print;
+  const { landscape = false, fitsWidth = false, fitsPage = false, area, headingRow } = print;
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -12,7 +12,6 @@ export function setPrint(sheet: Excel.Worksheet, print: Print): void {
   else if (fitsWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (area) pageLayout.setPrintArea(toAddress(area));
   if (headingRow !== undefined) pageLayout.setPrintTitleRows(`$1:$${headingRow + 1}`);
-  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { left: leftHeader, center: centerHeader, right: rightHeader } = partsOf(print.header ?? "");
   const { left: leftFooter, center: centerFooter, right: rightFooter } = partsOf(print.footer ?? "");
   pageLayout.headersFooters.defaultForAllPages.set({

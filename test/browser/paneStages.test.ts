@@ -1,7 +1,7 @@
 /** Where there is no workbook to check, and where there is a very large one. */
 import { writeXlsx } from "hucre/xlsx";
 import shipped from "../../assets/instruments/kla-2024.json";
-import { useWorkbench } from "./page";
+import { ask, goTo, useWorkbench } from "./page";
 import { check, keepInAllLooks, listenToConsole, openTab, paneOf } from "./paneSteps";
 
 const bench = useWorkbench({ pane: null, choices: { width: "320" } });
@@ -86,8 +86,23 @@ test("a few dozen rows stand for ten thousand findings, wherever the list is scr
   const { most, reached } = await pane.evaluate(scrollThrough);
   expect(most).toBeLessThan(60);
   expect(reached).toBeGreaterThan(1_000);
+  // The finding of a cell far down is brought into sight whole, though none of the rows before it has been measured.
+  for (const cell of ["C9001", "C40", "C5003"]) {
+    await goTo(bench.page, cell);
+    const here = pane.locator('[aria-current="true"]', { hasText: cell });
+    await here.waitFor();
+    const isWhole = (): Promise<boolean> => here.evaluate(isInSight);
+    expect(await ask(pane, isWhole, (value) => value)).toBe(true);
+  }
   expect(said).toEqual([]);
 });
+
+/** True when the whole element stands within what scrolls around it. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const around = element.closest(".scroller")?.getBoundingClientRect();
+  return around !== undefined && top >= around.top - 1 && bottom <= around.bottom + 1;
+}
 
 /** Scrolls down sixty times; the most rows that stood there at once, and the place in the list of the last that came. */
 async function scrollThrough(): Promise<{ most: number; reached: number }> {

@@ -1,7 +1,7 @@
 /** A list of any length that scrolls with what is around it: only the rows in sight are there. */
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { useRowsInSight } from "./rowsInSight";
 
 interface Props<Item> {
   label: string;
@@ -14,76 +14,38 @@ interface Props<Item> {
   bring?: number;
 }
 
-export function VirtualList<Item>({
-  label,
-  items,
-  keyOf,
-  heightOf,
-  render,
-  bring = -1,
-}: Props<Item>): React.JSX.Element {
+export function VirtualList<Item>(props: Props<Item>): React.JSX.Element {
+  const { label, items, keyOf, heightOf, render, bring = -1 } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [above, setAbove] = useState(0);
-  const at = (index: number): Item | undefined => items[index];
-  const virtual = useVirtualizer({
-    count: items.length,
-    estimateSize: (index) => withItem(at(index), heightOf) ?? 0,
-    getItemKey: (index) => withItem(at(index), keyOf) ?? index,
-    overscan: 6,
-    scrollMargin: above,
-    getScrollElement: () => scrollerOf(list.current),
-  });
-  // What stands above the list grows and shrinks with what it says.
-  useLayoutEffect(() => {
-    const top = topWithin(list.current);
-    if (Math.abs(top - above) >= 1) setAbove(top);
-  });
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  const heightAt = (index: number): number => {
+    const item = items[index];
+    return item === undefined ? 0 : heightOf(item);
+  };
+  const { from, to, tops, measure, show } = useRowsInSight(list, { keys, heightAt });
   useEffect(() => {
-    if (bring >= 0) virtual.scrollToIndex(bring, { align: "auto" });
+    if (bring >= 0) show(bring);
     // Only another row is brought, not the same one again after each measurement.
   }, [bring]);
   return (
-    <ul
-      ref={list}
-      className="virtual"
-      aria-label={label}
-      style={{ height: virtual.getTotalSize() }}
-      onKeyDown={moveByArrows}
-    >
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = at(index);
+    <ul ref={list} className="virtual" aria-label={label} style={{ height: tops.at(-1) }} onKeyDown={moveByArrows}>
+      {items.slice(from, to).map((item, at) => {
+        const [index, key] = [from + at, keys[from + at] ?? String(from + at)];
         return (
-          item !== undefined && (
-            <li
-              key={key}
-              data-index={index}
-              ref={virtual.measureElement}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - above}px)` }}
-            >
-              {render(item)}
-            </li>
-          )
+          <li
+            key={key}
+            data-index={index}
+            ref={measure(key)}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${tops[index] ?? 0}px)` }}
+          >
+            {render(item)}
+          </li>
         );
       })}
     </ul>
   );
-}
-
-function scrollerOf(list: HTMLElement | null): HTMLElement | null {
-  return list?.closest<HTMLElement>(".scroller") ?? null;
-}
-
-/** How far below the beginning of what scrolls the list begins, in pixels. */
-function topWithin(list: HTMLElement | null): number {
-  const scroller = scrollerOf(list);
-  if (!list || !scroller) return 0;
-  return list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-}
-
-function withItem<Item, Result>(item: Item | undefined, work: (item: Item) => Result): Result | undefined {
-  return item === undefined ? undefined : work(item);
 }
 
 /** Arrow keys go from row to row; the rows beyond come into being as the page scrolls. */
