@@ -32,7 +32,7 @@ export interface Witness {
   says: (claim: Claim) => number;
 }
 
-export const witnesses: readonly Witness[] = [
+const witnesses: readonly Witness[] = [
   {
     id: "name",
     reason:
