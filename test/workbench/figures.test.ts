@@ -13,6 +13,7 @@ import { calculate } from "../../src/workbench/functions/calculation";
 import { openBytes } from "../../src/workbench/page/files";
 import { readWorkbook } from "../../src/xlsx/read";
 import { open } from "../excel/opened";
+import { sampled } from "../sampled";
 
 const root = join(__dirname, "../..");
 const files = ["test/fixtures", "assets/samples"].flatMap((folder) =>
@@ -57,7 +58,7 @@ function editElsewhere(book: Book): void {
   deleteSheet(book, sheet);
 }
 
-test.each(files)("%s", async (path) => {
+test.each(sampled(files))("%s", async (path) => {
   const opened = await bookOf(path);
   if (opened === null) return;
   const { file, book } = opened;
