@@ -134,15 +134,22 @@ function tooLittle({ reading }: Evidence): Reason | null {
     : null;
 }
 
-function asShares({ table }: Evidence): Reason | null {
+/** Shares of one question of each indicator are rather points of the indicators, whose numbers begin anew in each cluster. */
+function asShares({ table, reading }: Evidence): Reason | null {
   if (table.scale === "points") return null;
   return {
-    is: "likely",
+    is: hasLoneQuestions(reading) ? "doubtful" : "likely",
     text: {
       id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
       en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
     },
   };
+}
+
+function hasLoneQuestions({ entries }: Reading): boolean {
+  const questions = entries.filter(({ level, isTotal }) => level === "question" && !isTotal);
+  const sets = [...groupBy(questions, ({ part, indicator }) => part ?? indicator)];
+  return sets.length >= doubtBounds.loneQuestions && sets.every(([, own]) => own.length === 1);
 }
 
 /** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
