@@ -143,6 +143,8 @@ function speak(language: Language): void {
 function setStage(stage: "open" | null): void {
   if (stage) document.documentElement.dataset.stage = stage;
   else delete document.documentElement.dataset.stage;
+  // What stands there now begins at its top, however far down the board was read.
+  window.scrollTo(0, 0);
 }
 
 let isPaneThere = false;

@@ -67,8 +67,10 @@ test("a folder is checked, a city is opened and left again, and the board is han
   await expect(page.locator("main").textContent()).resolves.toContain("dilindungi kata sandi");
   await expect(page.locator("main").textContent()).resolves.toContain("belum pasti");
 
+  await page.setViewportSize({ width: 320, height: 480 });
   await page.getByRole("button", { name: "Kota Satu" }).click();
   await page.locator("#root").getByText("771,81").first().waitFor();
+  expect(await page.evaluate("scrollY")).toBe(0);
   await page.getByRole("button", { name: /Papan provinsi/ }).click();
   await board().waitFor();
   await expect(page.locator("#root").isVisible()).resolves.toBe(false);
