@@ -1,7 +1,7 @@
 /** Long lists of cases: all of them in `npm test`, one in so many in the fast loop of `npm run test:fast`. */
 
 declare global {
-  // Set by the project "quick" of jest.config.js.
+  // Set by quick.ts.
   var klaSampled: boolean | undefined;
 }
 
