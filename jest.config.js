@@ -31,9 +31,8 @@ const shared = {
 };
 
 /**
- * "fast" needs no browser; "quick" is the same with a part of each long list of cases (test/sampled.ts); "isolated" are
- * suites that need jest's own runner, since they put another module or another clock in place; "browser" builds the
- * pages once for all its suites.
+ * "fast" needs no browser; "isolated" are suites that need jest's own runner, since they put another module or another
+ * clock in place; "browser" builds the pages once for all its suites.
  */
 export default {
   // All processors: jest would leave one of two idle.
@@ -43,7 +42,6 @@ export default {
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
   projects: [
     { ...shared, displayName: "fast" },
-    { ...shared, displayName: "quick", setupFiles: ["<rootDir>/test/quick.ts"] },
     { ...apart, displayName: "isolated", testMatch: ["**/*.isolated.test.ts"] },
     {
       ...apart,

@@ -1,2 +1,0 @@
-/** Set-up of the project "quick": its suites take a part of each long list of cases (sampled.ts). */
-globalThis.klaSampled = true;
