@@ -1,7 +1,6 @@
 /**
- * How the tests run. Those without a browser share two processes, in which the code stays loaded and warm: jest's own
- * runner would load it anew for each of two hundred suites, which took three quarters of the time. Node starts with
- * tsx (package.json), so TypeScript is read as it stands.
+ * How the tests run. Those without a browser share two threads, in which the code stays loaded and warm: jest's own
+ * runner would load it anew for each of two hundred suites, which took three quarters of the time.
  */
 const module = { type: "commonjs" };
 const parser = (tsx) => ({ syntax: "typescript", tsx });
@@ -20,12 +19,11 @@ const apart = {
 };
 
 const shared = {
-  roots: ["<rootDir>/test"],
+  ...apart,
+  displayName: "fast",
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "\\.isolated\\.test\\."],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
-  runner: ["jest-light-runner", { runtime: "child_process" }],
-  transform: {},
+  runner: "jest-light-runner",
+  setupFiles: ["<rootDir>/test/typescript.mjs"],
   globalSetup: "<rootDir>/test/setup.ts",
   globalTeardown: "<rootDir>/test/teardown.ts",
 };
@@ -41,7 +39,7 @@ export default {
   testTimeout: 300_000,
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],
   projects: [
-    { ...shared, displayName: "fast" },
+    shared,
     { ...apart, displayName: "isolated", testMatch: ["**/*.isolated.test.ts"] },
     {
       ...apart,

@@ -16,7 +16,7 @@ const projects = isQuick ? ["fast", "isolated"] : ["fast", "isolated", "browser"
 
 const codes = await Promise.all(checks.map(([tool, ...words]) => run([`node_modules/${tool}`, ...words], false)));
 if (codes.some((code) => code !== 0)) exit(1);
-exit(await run(["--import", "tsx", "node_modules/jest/bin/jest.js", "--selectProjects", ...projects], true));
+exit(await run(["node_modules/jest/bin/jest.js", "--selectProjects", ...projects], true));
 
 /** The exit code; what one of several side by side prints comes out in one piece. */
 function run(words: readonly string[], isAlone: boolean): Promise<number> {
