@@ -32,8 +32,7 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
-      // Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one.
-      if (action.ActionType === 2) await run.book.settled?.();
+      if (usesResults(action)) await run.book.settled?.();
       if (action.ActionType === 5) TraceIds.push(Number(action.Id));
       const Value = asAddin(run.book, () => act(action, paths, found, run));
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
@@ -47,6 +46,11 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
 /** True for a range that is found by what formulas have come to: by what is used, of a kind, or spilled. */
 function isFoundByResults(path: unknown): boolean {
   return /^Get(?:Spill|Used|Special)/.test(String(plain(path).Name));
+}
+
+/** Excel's results stand as soon as a formula is written: what is read, copied, sorted or fitted waits for them. */
+function usesResults({ ActionType, Name }: Plain): boolean {
+  return ActionType === 2 || (ActionType === 3 && /^(?:CopyFrom|Apply|Autofit)/.test(String(Name)));
 }
 
 function told({ code, message, status }: ApiError, index: number, action: Plain): NonNullable<Reply["Error"]> {
