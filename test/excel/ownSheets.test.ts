@@ -85,7 +85,7 @@ test("where the structure is protected, one sentence says so and nothing is chan
 });
 
 test("four sheets of 274 questions and 300 findings go in six batches at most, links and looks included", async () => {
-  const workbook = await readWorkbook(await weakRecap());
+  const workbook = await readWorkbook(await weakRecap(), "lemah.xlsx");
   const { pane, traffic } = await open(workbook);
   const sheets = made("27 November 2026", workbook);
   expect(sheets.find(({ id }) => id === "findings")?.make("Temuan").rows.length).toBeGreaterThan(300);
