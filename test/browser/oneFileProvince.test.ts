@@ -10,7 +10,7 @@ import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
 import { tellViolations } from "./page";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const sample = (name: string) => join(root, "assets/samples", name);
 const home = mkdtempSync(join(tmpdir(), "kla-page-province-"));
 

@@ -10,7 +10,7 @@ import { goodRows, run, runChild, runChildWith } from "../command";
 import { cityRows } from "../../core/province/cities";
 import type { Cell } from "../../core/province/cities";
 
-const root = join(__dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 const home = mkdtempSync(join(tmpdir(), "kla-province-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
