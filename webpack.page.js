@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { licences } from "./webpack.licences.js";
-import { folder, lenientImports, typescript } from "./webpack.rules.js";
+import { folder, lenientImports, typescript, withoutExamples } from "./webpack.rules.js";
 import { filled } from "./webpack.template.js";
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -62,7 +62,7 @@ export function page(mode, { to = "dist" } = {}) {
     output: { path: folder(to), filename: "[name].js", cssFilename: "[name].css" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     experiments: { css: true },
-    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, lenientImports] },
+    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, withoutExamples, lenientImports] },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, ...asApp, licences],
     optimization: {
       minimizer: [

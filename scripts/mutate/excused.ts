@@ -42,7 +42,7 @@ export const excused: Readonly<Record<string, string>> = {
   "headings.longestHeading 90": texts,
   "headless.[mostRows, widest] 400": costs,
   "headless.[mostRows, widest] 60": costs,
-  "headless.layoutSample 40": costs,
+  "layouts.layoutSample 40": costs,
   "headless.namedRows 300": texts,
   "labels.mostWays 60": costs,
   "labels.choicesOf.worth 3": spare,

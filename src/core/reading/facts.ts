@@ -98,10 +98,14 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
   const seen = cells.map((cell) => (typeof cell === "string" ? look(cell) : lookOf(cell, tools)));
   const share = (is: keyof Look): number =>
     cells.length === 0 ? 0 : seen.filter((one) => one[is]).length / cells.length;
+  // A dash among points stands for one that is still to come.
+  const waiting = seen.filter(({ isWaiting }) => isWaiting).length;
+  const numbers = seen.filter(({ isNumber }) => isNumber).length;
   const counts = cells.filter((cell, at) => at > 0 && Number(cell) === Number(cells[at - 1]) + 1).length;
   return {
     ...{ filled: cells.length, counts: cells.length === 0 ? 0 : counts / cells.length },
-    ...{ numbers: share("isNumber"), pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
+    numbers: numbers === 0 ? 0 : numbers / (cells.length - waiting),
+    ...{ pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
     zeros: share("isZero"),
@@ -118,6 +122,7 @@ function lookOf(cell: CellValue, tools: Tools) {
   const text = typeof cell === "string" ? cell : null;
   return {
     isNumber: kind === "number",
+    isWaiting: kind === "placeholder",
     isPair: ofMaximum(cell) !== null,
     isAnswer: kind === "yes" || kind === "no" || kind === "placeholder",
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),

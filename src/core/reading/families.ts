@@ -11,7 +11,7 @@ import type { Forced, Heading } from "./columns";
 import { factsOf } from "./facts";
 import type { FactsOf } from "./facts";
 import { fit } from "./fit";
-import { layoutOf } from "./headless";
+import { alikeIn } from "./layouts";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
 import { maximumColumn, vouchedByMaxima } from "./maxima";
@@ -68,18 +68,21 @@ export interface Aligned {
   alignment: Alignment;
 }
 
-/** The families in the order of their first members. */
+/** Members that are read alike: under the same headings, or without headings lying alike. */
 export function familiesOf(members: readonly Member[]): Member[][] {
-  return [...groupBy(members, familyOf).values()];
+  const families = groupBy(members, familyOf);
+  const bare = families.get(null) ?? [];
+  families.delete(null);
+  return [...families.values(), ...alikeIn(bare, ({ block }) => block)];
 }
 
-/** What the user says of one sheet is of that sheet only. */
-function familyOf({ block, forced, isShown, isMapped }: Member): string | Block {
-  return isMapped || isShown || forced.size > 0 ? block : headingsKey(block, block);
+/** What the user says of one sheet is of that sheet only; null for a block without headings. */
+function familyOf({ block, forced, isShown, isMapped }: Member): string | Block | null {
+  if (isMapped || isShown || forced.size > 0) return block;
+  return block.headings.size === 0 ? null : headingsKey(block, block);
 }
 
 const headingsKey = rememberingIn((block: Block): string => {
-  if (block.headings.size === 0) return layoutOf(block);
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );

@@ -18,6 +18,8 @@ export interface Features {
   idle: number;
   /** Rows whose number only counts on, where the reading says that it does. */
   counted: number;
+  /** Questions by a number alone, each the only one of its indicator: they rather count the indicators. */
+  lone: number;
   score: number;
 }
 
@@ -39,6 +41,7 @@ export function fit(
     headings: agreeing(roles, headings),
     idle: idleAmong(roles, headings),
     counted: roles.numberOf === "running" ? countedAmong(alignment.steps) : 0,
+    lone: loneAmong(alignment.steps),
     score,
   };
   return weighed(features);
@@ -53,7 +56,7 @@ function weighed(features: Features): Fit {
   return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
-const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "score"] as const;
+const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "lone", "score"] as const;
 
 /** A number that runs on does so from 1 without a gap: those of questions begin anew, those of a cluster's indicators elsewhere. */
 function countedAmong(steps: readonly Step[]): number {
@@ -63,6 +66,16 @@ function countedAmong(steps: readonly Step[]): number {
     const isRunning = numbers.every((number, at) => number === at + 1);
     return isRunning ? sum + numbers.length : sum;
   }, 0);
+}
+
+/** Questions of an indicator stand together; where most stand alone their numbers begin anew in each cluster or run on. */
+function loneAmong(steps: readonly Step[]): number {
+  const bare = steps.filter(
+    ({ row, option: { kind, label } }) => kind === "question" && row.indicator && label?.name === "",
+  );
+  const sets = [...groupBy(bare, ({ option: { place } }) => place && nodeOf(place)).values()];
+  const lone = sets.filter((own) => own.length === 1).length;
+  return 2 * lone > sets.length ? lone : 0;
 }
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */

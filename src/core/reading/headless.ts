@@ -1,10 +1,10 @@
 /** The block of a sheet that has no headings: it begins where the first name of the instrument stands. */
-import { groupBy } from "../grouping";
 import { readLabel } from "../naming/labels";
 import { rememberingIn } from "../remembering";
 import { clusterOf, isQuestion, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Grid } from "./grid";
+import { alikeIn } from "./layouts";
 import type { Block } from "./tables";
 import { startOf } from "./titles";
 import { isBlank } from "../workbook";
@@ -17,32 +17,21 @@ const [mostRows, widest] = [400, 60];
 /** The blocks from the first name down of sheets without headings; a sheet with few names counts beside others that lie alike. */
 export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Block> {
   const found = grids.flatMap((grid) => foundOn(grid, tools) ?? []);
-  const alike = groupBy(found, ({ block }) => layoutOf(block));
-  const isEnough = ({ block, names }: Found): boolean => {
-    const all = (alike.get(layoutOf(block)) ?? []).reduce((sum, one) => sum + one.names, 0);
-    const least = startOf(block.grid.sheet.name, tools).stated ? leastUnderName : leastNames;
-    return all >= leastNames || names >= least;
-  };
-  return new Map(found.filter(isEnough).map(({ block }) => [block.grid, block]));
+  const alike = alikeIn(found, ({ block }) => block);
+  const enough = alike.flatMap((group) => {
+    const all = group.reduce((sum, { names }) => sum + names, 0);
+    return group.filter(({ block, names }) => all >= leastNames || names >= leastFor(block, tools));
+  });
+  return new Map(enough.map(({ block }) => [block.grid, block]));
+}
+
+function leastFor({ grid }: Block, tools: Tools): number {
+  return startOf(grid.sheet.name, tools).stated ? leastUnderName : leastNames;
 }
 
 interface Found {
   block: Block;
   names: number;
-}
-
-/** So many rows show which columns hold numbers. */
-const layoutSample = 40;
-
-/** How a block without headings lies: where it begins, how wide it is, and which of its columns hold numbers. */
-export function layoutOf({ grid, top, left, right }: Block): string {
-  const rows = grid.rows.slice(top + 1, top + 1 + layoutSample);
-  const kinds = Array.from({ length: right - left + 1 }, (_, at) => {
-    const filled = rows.map((row) => row[left + at] ?? null).filter((cell) => !isBlank(cell));
-    const numbers = filled.filter((cell) => typeof cell === "number").length;
-    return numbers * 2 > filled.length ? "1" : "a";
-  });
-  return `${grid.view} ${left} ${kinds.join("")}`;
 }
 
 const foundOn = rememberingIn((grid: Grid, tools: Tools): Found | null => {

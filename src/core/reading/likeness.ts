@@ -16,7 +16,7 @@ interface Dictionary {
 }
 
 /** A label as short as this holds a code, no text. */
-const shortestText = 8;
+const shortestText = 3;
 /** What stands further on in a long text says no more of which question it is. */
 const longestText = 400;
 

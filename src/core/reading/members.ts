@@ -21,28 +21,34 @@ export function membersOf(
   { tools }: Context,
 ): Member[] {
   const sheetStart = startOf(grid.sheet.name, tools);
-  let titles: readonly string[] = [];
+  const titlesOn = new Map<Block, readonly string[]>();
   return blocks.flatMap((block, at): Member[] => {
-    const above = blocks[at - 1];
+    const above = blocks.slice(0, at).findLast((other) => isAbove(other, block));
     const start = withTitles(block, above === undefined, sheetStart, tools);
     const own = titlesOf(block, above === undefined);
     const isNext = above !== undefined && start === sheetStart && above.end === block.top - 1;
-    const isPage = isNext && hasSameHeadings(above, block) && !own.some((title) => saysOther(title, titles));
+    const before = (above && titlesOn.get(above)) ?? [];
+    const isPage = isNext && hasSameHeadings(above, block) && !own.some((title) => saysOther(title, before));
     const said = { forced: nothing, isShown: false, isMapped: false, ...saidOf(block) };
     const stages = said.isMapped ? [] : stagesOf(block);
     // A page has the titles of the first.
-    if (!isPage) titles = own;
-    const ownTitles = titles;
+    const titles = isPage ? before : own;
+    titlesOn.set(block, titles);
     return (stages.length > 1 ? stages : [{ rows: null, stage: null }]).map(({ rows, stage }) => ({
       ...said,
       block,
       start,
-      titles: ownTitles,
+      titles,
       isPage,
       rows,
       stage,
     }));
   });
+}
+
+/** A table beside is none above. */
+function isAbove(other: Block, { top, left, right }: Block): boolean {
+  return other.bottom < top && other.left <= right && other.right >= left;
 }
 
 /** A title that names another year or hand than those of the table above. */

@@ -122,21 +122,23 @@ function foundPage(sheet: Sheet, choices: Choices | null, names: ReadonlySet<str
   return { sheet, own, grid, members, isMapped: false, faults: [], lost };
 }
 
-/** The tables of each page: as its cells lie, or where that shows little, of all views the one that fits best. */
+/** The tables of each page: as its cells lie under headings, or where that shows little, of all other ways the one that fits best. */
 function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
   const plain = tablesBy(pages, ({ members }) => members, context);
   const poor = pages.filter((page) => !page.isMapped && page.grid.height > 0 && !(plain.get(page) ?? []).some(isPlain));
   const ways = [
     plain,
     ...["turned", "cards"].map((view) => tablesBy(poor, (page) => viewOf(page, view, context), context)),
+    headless(
+      poor.filter((page) => (plain.get(page) ?? []).length === 0),
+      context,
+    ),
   ];
   const best = new Map(pages.map((page) => [page, plain.get(page) ?? []]));
   for (const page of poor) {
     const [first] = ways.map((way) => way.get(page) ?? []).sort((a, b) => worthOf(b) - worthOf(a));
     if (first && first.length > 0) best.set(page, first);
   }
-  const bare = poor.filter((page) => (best.get(page) ?? []).length === 0);
-  for (const [page, tables] of headless(bare, context)) best.set(page, tables);
   return best;
 }
 

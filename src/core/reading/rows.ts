@@ -61,9 +61,10 @@ export function labelsOf(row: Row): Label[] {
   return [row.lead, row.number, row.cluster, row.indicator, row.question].filter((label) => label !== null);
 }
 
-function isEmpty(table: Table, row: number): boolean {
-  const cells = table.grid.rows[row] ?? [];
-  for (let column = table.left; column <= table.right; column++) if (!isBlank(cells[column] ?? null)) return false;
+/** True when no cell of the row holds anything in the table's columns. */
+export function isEmpty({ grid, left, right }: Table, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  for (let column = left; column <= right; column++) if (!isBlank(cells[column] ?? null)) return false;
   return true;
 }
 

@@ -5,6 +5,7 @@ import { nodeOf } from "./claims";
 import { toNumber } from "../numbers";
 import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
+import { isEmpty } from "./rows";
 import { recognitionBounds } from "./weights";
 
 /** The rows up to there, and those below: of another table, a chart's data and the like. */
@@ -26,11 +27,18 @@ export function withoutTail(steps: readonly Step[]): Step[] {
 function stretchesOf(steps: readonly Step[]): Step[][] {
   const stretches: Step[][] = [];
   for (const [at, step] of steps.entries()) {
-    const isNext = at > 0 && step.row.row === (steps[at - 1]?.row.row ?? 0) + 1;
-    if (isNext) stretches.at(-1)?.push(step);
+    const above = steps[at - 1];
+    if (above && !isParted(above, step)) stretches.at(-1)?.push(step);
     else stretches.push([step]);
   }
   return stretches;
+}
+
+/** Rows of another stage in between are no blank ones. */
+function isParted({ row: above }: Step, { row: { table, row } }: Step): boolean {
+  if (above.table !== table) return true;
+  for (let at = above.row + 1; at < row; at++) if (isEmpty(table, at)) return true;
+  return false;
 }
 
 function nodesIn(steps: readonly Step[]): Set<object> {

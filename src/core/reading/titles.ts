@@ -17,14 +17,16 @@ export function startOf(name: string, tools: Tools): State {
 
 /** So many cells of a row may be filled where it is a title; the rows of a table have more. */
 const mostTitleCells = 2;
+/** A longer text is an explanation; a title that names the fourth cluster and the city in full has 160 letters. */
+const longestTitle = 200;
 /** Below another table titles stand this near above the headings. */
 const titleReach = 5;
 
 /** The rows above a block's headings that are titles: all of them under the sheet's top, those right above below another table. */
-function titleRows({ grid, top }: Block, isFirst: boolean): number[] {
+function titleRows({ grid, top, left, right }: Block, isFirst: boolean): number[] {
   const rows: number[] = [];
   for (let row = top - 1; row >= 0 && (isFirst || row >= top - titleReach); row--) {
-    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+    const filled = (grid.rows[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell)).length;
     if (!isFirst && filled > mostTitleCells) break;
     rows.unshift(row);
   }
@@ -39,9 +41,6 @@ export function titlesOf(block: Block, isFirst: boolean): string[] {
   return cells.filter((cell): cell is string => typeof cell === "string" && cell.length < longestTitle);
 }
 
-/** A longer text is an explanation. */
-const longestTitle = 120;
-
 /** Titles between the table above and this one's headings name its cluster or indicator. */
 export function withTitles(block: Block, isFirst: boolean, start: State, tools: Tools): State {
   const { grid, left, right } = block;
@@ -49,7 +48,7 @@ export function withTitles(block: Block, isFirst: boolean, start: State, tools: 
   for (const row of titleRows(block, isFirst))
     for (let column = left; column <= right; column++) {
       const cell = grid.own(row, column);
-      if (typeof cell !== "string" || cell.length >= 200) continue;
+      if (typeof cell !== "string" || cell.length >= longestTitle) continue;
       state = follow(titleAt(block, row, column, cell), state, tools);
     }
   return state;

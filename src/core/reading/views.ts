@@ -47,7 +47,7 @@ function turned(grid: Grid, fields: readonly Field[]): Grid {
 /** Blank rows between the fields of one turned table. */
 const widestGap = 3;
 
-/** The run of rows near each other that has most kinds of fields. */
+/** The run of rows near each other that has most kinds of fields, one in a row: a table's headings stand in one row together. */
 function rowsOfFields(fields: readonly Field[]): { first: number; last: number } {
   const runs: Field[][] = [];
   for (const field of fields.toSorted((a, b) => a.row - b.row)) {
@@ -55,7 +55,8 @@ function rowsOfFields(fields: readonly Field[]): { first: number; last: number }
     if (last && field.row - (last.at(-1)?.row ?? 0) <= widestGap) last.push(field);
     else runs.push([field]);
   }
-  const kindsIn = (run: readonly Field[]): number => new Set(run.map(({ kind }) => kind)).size;
+  const kindsIn = (run: readonly Field[]): number =>
+    Math.min(new Set(run.map(({ kind }) => kind)).size, new Set(run.map(({ row }) => row)).size);
   const [best = []] = runs.toSorted((a, b) => kindsIn(b) - kindsIn(a));
   return { first: best[0]?.row ?? 0, last: best.at(-1)?.row ?? 0 };
 }

@@ -136,6 +136,8 @@ export const fitWeights = {
   idle: -0.6,
   /** A number that runs on explains itself, though less than one that is the indicator's own (2, the code's weight). */
   counted: 1.2,
+  /** A number that is read as an indicator's only question rather counts the indicators. */
+  lone: -1,
   /** The best score column's worth. */
   score: 1,
 } as const;

@@ -28,31 +28,30 @@ const keys = new WeakMap<Table, string>();
 
 /**
  * Tables that only repeat what others hold: hidden, for an earlier year, or in the verifiers' hand. Nothing in them counts
- * as long as every indicator and cluster they score has a score elsewhere.
+ * as long as every indicator and cluster that they score has a score elsewhere, and what they leave blank a row.
  */
 export function supersededTables(entries: readonly Entry[]): Set<Table> {
   const tables = [...new Set(entries.map(({ table }) => table))];
   tables.sort((a, b) => rankOf(a) - rankOf(b));
   const ranks = new Map(tables.map((table) => [table, rankOf(table)]));
   if (new Set(ranks.values()).size < 2) return new Set();
-  const scored = entries.filter((entry) => entry.score.kind === "number" && !entry.isTotal);
+  const rows = entries.filter(({ isTotal }) => !isTotal);
+  const scored = rows.filter(isScored);
   const best = bestRanks(scored, ranks);
+  const named = bestRanks(rows, ranks);
   const highest = Math.max(0, ...best.values());
   const left = new Set([...ranks].flatMap(([table, rank]) => (rank < highest ? [table] : [])));
-  for (const { table, indicator, cluster } of scored) {
-    const isCovered = (best.get(indicator ?? cluster) ?? 0) > (ranks.get(table) ?? 0);
-    if (!isCovered) left.delete(table);
+  for (const entry of rows) {
+    const of = (isScored(entry) ? best : named).get(entry.indicator ?? entry.cluster) ?? 0;
+    if (of <= (ranks.get(entry.table) ?? 0)) left.delete(entry.table);
   }
   return left;
 }
 
-/** The highest rank of the tables that score each indicator and each cluster. */
-function bestRanks(
-  scored: readonly Entry[],
-  ranks: ReadonlyMap<Table, number>,
-): Map<Indicator | Cluster | null, number> {
+/** The highest rank of the tables that have rows of each indicator and each cluster. */
+function bestRanks(rows: readonly Entry[], ranks: ReadonlyMap<Table, number>): Map<Indicator | Cluster | null, number> {
   const best = new Map<Indicator | Cluster | null, number>();
-  for (const { table, indicator, cluster } of scored) {
+  for (const { table, indicator, cluster } of rows) {
     const rank = ranks.get(table) ?? 0;
     for (const node of indicator ? [indicator, cluster] : [cluster])
       if (rank > (best.get(node) ?? 0)) best.set(node, rank);
@@ -208,9 +207,11 @@ function isVerifiers(text: string): boolean {
 /** "Draf" stands below, "final" and "revisi 2" above what names no version; the higher revision is the later. */
 function versionOf(text: string): number {
   if (/\b(draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|copy|salinan|batal)\b/i.test(text)) return -4;
-  const revision = /\b(?:rev|revisi|versi|ver|v)[\s._-]*(\d{1,2})?\b/i.exec(text);
-  if (/\b(final|fix|fiks|akhir)\b/i.test(text)) return 40 + Number(revision?.[1] ?? 0);
-  return revision ? 1 + Number(revision[1] ?? 1) : 0;
+  // A lone V is the fifth cluster's number.
+  const revision = /\b(?:rev|revisi|versi|ver)[\s._-]*(\d{1,2})?\b|\bv(\d{1,2})\b/i.exec(text);
+  const number = revision?.[1] ?? revision?.[2];
+  if (/\b(final|fix|fiks|akhir)\b/i.test(text)) return 40 + Number(number ?? 0);
+  return revision ? 1 + Number(number ?? 1) : 0;
 }
 
 function yearIn(text: string): number | null {

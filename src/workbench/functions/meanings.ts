@@ -3,6 +3,7 @@ import type { Book, BookSheet } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import { cellValueOf, isIn } from "../book/cells";
 import { findName } from "../book/names";
+import { withIntersections } from "../book/references";
 import { findSheet } from "../book/sheets";
 import { busy, fromEngineRange } from "./cells";
 import type { FormulaCell, SpilledRanges } from "./engine";
@@ -53,9 +54,9 @@ export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: 
     };
     const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
     const plain = hasNames || speaksOfSpills(formula) ? rewritten(formula, meaning) : plainFormula(formula);
-    if (!speaksOfTables(plain)) return plain;
+    if (!speaksOfTables(plain)) return withIntersections(plain);
     const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));
-    return withoutStructured(plain, { tableOf, row: fromKey(key).row });
+    return withIntersections(withoutStructured(plain, { tableOf, row: fromKey(key).row }));
   };
 
   const isAsked = (formula: string): boolean => {

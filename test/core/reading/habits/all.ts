@@ -1,4 +1,5 @@
 /** Every workbook of habits, kind by kind. */
+import { besideHabits } from "./beside";
 import type { Habit } from "./book";
 import { foreignHabits } from "./foreign";
 import { headingHabits } from "./headings";
@@ -13,6 +14,7 @@ export const habits: readonly (readonly [string, readonly Habit[]])[] = [
   ["sheets", sheetHabits],
   ["layouts", layoutHabits],
   ["mixed", mixedHabits],
+  ["beside", besideHabits],
   ["foreign", foreignHabits],
 ];
 
