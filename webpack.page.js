@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { licences } from "./webpack.licences.js";
-import { folder, lenientImports, typescript } from "./webpack.rules.js";
+import { folder, lenientImports, typescript, withoutExamples } from "./webpack.rules.js";
 import { filled } from "./webpack.template.js";
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -18,9 +18,9 @@ const policyFor = (script, style) =>
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)} ${hashOf("")}`,
     "img-src data: blob:",
-    // As an app, where it comes from a server; a file on a disk has neither.
+    // As an app, where it comes from a server; a file on a disk has neither. Its own script runs in threads, too.
     "manifest-src 'self'",
-    "worker-src 'self'",
+    "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -58,11 +58,11 @@ export function page(mode, { to = "dist" } = {}) {
     target: ["web", "es2020"],
     devtool: false,
     context: folder("."),
-    entry: { kla: ["./src/taskpane/strict.ts", "./src/page/index.tsx"] },
+    entry: { kla: ["./src/taskpane/strict.ts", "./src/page/start.ts"] },
     output: { path: folder(to), filename: "[name].js", cssFilename: "[name].css" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     experiments: { css: true },
-    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, lenientImports] },
+    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, withoutExamples, lenientImports] },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, ...asApp, licences],
     optimization: {
       minimizer: [

@@ -16,5 +16,12 @@ export const typescript = (target, development = false) => ({
   },
 });
 
+/** Rules and kinds of evidence without their examples. */
+export const withoutExamples = {
+  test: /[\\/]src[\\/]core[\\/](?:rules|evidence[\\/]kinds)[\\/].+\.ts$/,
+  enforce: "pre",
+  loader: folder("webpack.examples.js"),
+};
+
 /** Libraries that were written before Node's own rules for imports. */
 export const lenientImports = { test: /\.m?js$/, resolve: { fullySpecified: false } };

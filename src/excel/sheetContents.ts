@@ -43,13 +43,14 @@ export async function setLinks(
 ): Promise<void> {
   const links = rows.flatMap(({ cells }, row) =>
     cells.flatMap((one, column) => {
-      const { link, value } = fullCell(one);
-      return link?.startsWith("#") ? [{ row, column, target: link.slice(1), text: String(value ?? "") }] : [];
+      const { link } = fullCell(one);
+      return link?.startsWith("#") ? [{ row, column, target: link.slice(1) }] : [];
     }),
   );
-  for (const { row, column, target, text } of links.slice(0, mostLinks)) {
-    await makeRoom(context, waiting, target.length + text.length);
-    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text };
+  for (const { row, column, target } of links.slice(0, mostLinks)) {
+    await makeRoom(context, waiting, target.length);
+    // The words that are shown stand in the cell already.
+    sheet.getCell(row, column).hyperlink = { documentReference: target };
   }
 }
 

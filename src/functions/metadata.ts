@@ -91,8 +91,8 @@ export const formulas: readonly Formula[] = [
   {
     id: "GAP",
     description: {
-      id: "Poin yang kurang menuju predikat berikutnya, atau predikat yang disebut.",
-      en: "Tells how many points are missing to the next tier, or to the one named.",
+      id: "Poin yang kurang sampai semua sumber menyebutnya predikat berikutnya, atau predikat yang disebut.",
+      en: "Tells how many points are missing until every source calls it the next tier, or the one named.",
     },
     parameters: [
       score,

@@ -1,5 +1,7 @@
 /** Public samples for Excel run in the page as they do in Node, and the grid shows the same book afterwards. */
 import { sales, samples } from "../workbench/samples";
+import { snippets } from "../workbench/snippets";
+import { edits, stock } from "../workbench/values";
 import { differences } from "./differences";
 import { ask, useWorkbench } from "./page";
 
@@ -26,19 +28,45 @@ async function clear(): Promise<void> {
       worksheets.load("items/name");
       await context.sync();
       for (const sheet of worksheets.items.slice(1)) sheet.delete();
-      for (const name of ["FirstQuarter"]) context.workbook.names.getItemOrNullObject(name).delete();
+      context.workbook.names.load("items/name");
+      await context.sync();
+      for (const name of context.workbook.names.items) name.delete();
       await context.sync();
     }),
   );
 }
 
-test.each(samples)("%s", async (_, sample, gives) => {
-  expect(await inExcel(sample)).toEqual(gives);
-  const apart = await ask(
+/** One edit of values.ts, on sheets "Work" and "Data" of its own. */
+async function edited(before: string, edit: { toString: () => string }): Promise<void> {
+  const addin = await bench.addin();
+  await addin.evaluate(`Excel.run(async (context) => {
+    const [sheet, data] = ["Work", "Data"].map((name) => context.workbook.worksheets.add(name));
+    data.getRange("A1:D6").values = ${JSON.stringify(stock)};
+    data.tables.add("A1:D6", true).name = "Stock";
+    for (const one of ${JSON.stringify(before === "" ? [] : before.split(" | "))})
+      sheet.getRange(one.replace(/ .*/, "")).formulas = [[one.slice(one.indexOf(" ") + 1)]];
+    await context.sync();
+    (${edit.toString()})(sheet, context);
+    await context.sync();
+  })`);
+}
+
+async function apart(): Promise<readonly unknown[]> {
+  return ask(
     bench.page,
     () => bench.page.evaluate(differences),
     (found) => found.length === 0,
   );
-  expect(apart).toEqual([]);
+}
+
+test.each([...samples, ...snippets])("%s", async (_, sample, gives) => {
+  expect(await inExcel(sample)).toEqual(gives);
+  expect(await apart()).toEqual([]);
+  await clear();
+});
+
+test.each(edits)("book and grid agree after %s", async (_, before, edit) => {
+  await edited(before, edit);
+  expect(await apart()).toEqual([]);
   await clear();
 });

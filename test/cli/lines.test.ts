@@ -24,10 +24,10 @@ const wrong = () => ({ "Rekap EM": rowsWith({ F37: 200, G36: "ada", G35: null, H
 describe("the score", () => {
   test("stands with its maximum and its tier as an estimate only", () => {
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 62 }) }))).toContain(
-      "Nilai klaim: 798,8 dari 1.000 – perkiraan bila terverifikasi penuh: Nindya (tercetak 701-800). Menuju Utama: kurang 1,2 poin (mulai 800; sumber menulis 801–900).",
+      "Nilai klaim: 798,8 dari 1.000 – perkiraan bila terverifikasi penuh: Nindya (tercetak 701-800). Menuju Utama: kurang 2,2 poin (sampai 801; sumber menulis 801–900).",
     );
     expect(textOf(linesOf({ Rekap: rowsWith({ F37: 62 }) }, "en"))).toContain(
-      "Claimed score: 798.8 of 1,000 – estimate if fully verified: Nindya (printed as 701-800). It needs 1.2 more points to reach Utama (from 800; sources write 801–900).",
+      "Claimed score: 798.8 of 1,000 – estimate if fully verified: Nindya (printed as 701-800). It needs 2.2 more points to reach Utama (up to 801; sources write 801–900).",
     );
   });
 

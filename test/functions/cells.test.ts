@@ -64,9 +64,9 @@ const examples: Record<keyof typeof functions, [string, unknown][]> = {
     ["=KLA.TIER(X9)", "#VALUE!"],
   ],
   GAP: [
-    ["=KLA.GAP(700)", 100],
-    ['=KLA.GAP(,"Pratama")', 439.74],
-    ['=IF(KLA.GAP(700)>0,"kurang "&ROUND(KLA.GAP(655.56),1),"cukup")', "kurang 44.4"],
+    ["=KLA.GAP(700)", 1],
+    ['=KLA.GAP(,"Pratama")', 440.74],
+    ['=IF(KLA.GAP(700)>0,"kurang "&ROUND(KLA.GAP(655.56),1),"cukup")', "kurang 45.4"],
   ],
   SUMMARY: [["=INDEX(KLA.SUMMARY(),9,3)", 60.26]],
   FINDINGS: [['=INDEX(KLA.FINDINGS("kesalahan",19),2,2)', "Rekap!E3"]],

@@ -81,9 +81,9 @@ describe("TIER", () => {
 });
 
 describe("GAP", () => {
-  test("is the way to the next tier", () => expect([GAP(655.5), GAP(700), GAP(0, null)]).toEqual([44.5, 100, 500]));
+  test("is the way to the next tier", () => expect([GAP(655.5), GAP(700), GAP(0, null)]).toEqual([45.5, 1, 501]));
   test("is the way to a named tier, 0 when reached", () =>
-    expect([GAP(655.5, "utama"), GAP("655,5", "Nindya"), GAP(850, "Madya")]).toEqual([144.5, 44.5, 0]));
+    expect([GAP(655.5, "utama"), GAP("655,5", "Nindya"), GAP(850, "Madya")]).toEqual([145.5, 45.5, 0]));
   test("has no next tier above the last", () =>
     expect(refusal(() => GAP(950))).toBe(
       "#N/A Nilai ini sudah di predikat tertinggi, KLA; tidak ada predikat berikutnya.",

@@ -64,6 +64,14 @@ const absent: readonly [string, Attempt][] = [
   ["values of data types", (sheet) => sheet.getRange("A1").load("valuesAsJson")],
   ["sorting by colour", (sheet) => sheet.getRange("A1:C3").sort.apply([{ key: 0, sortOn: "CellColor" }])],
   ["sorting by icons", (sheet) => sheet.getRange("A1:C3").sort.apply([{ key: 0, sortOn: "Icon" }])],
+  ["what formulas of names come to", (_, { workbook }) => workbook.names.add("Two", "=1+1").load("value")],
+  [
+    "formulas turned over that are half fixed",
+    (sheet) => {
+      sheet.getRange("E1").formulas = [["=$A1"]];
+      sheet.getRange("F1").copyFrom("E1", "All", false, true);
+    },
+  ],
   ["events of tables", (sheet) => table(sheet).onChanged.add(() => Promise.resolve())],
 ];
 

@@ -3,8 +3,9 @@ import { createBook } from "../../src/workbench/book/create";
 import { calculate } from "../../src/workbench/functions/calculation";
 import { officeJs, workbookOf } from "../officeJs";
 import { sales, samples } from "./samples";
+import { snippets } from "./snippets";
 
-test.each(samples)("runs: %s", async (_, sample, gives) => {
+test.each([...samples, ...snippets])("runs: %s", async (_, sample, gives) => {
   const book = createBook(workbookOf({ Sales: sales }));
   const calculation = calculate(book, { send: () => undefined });
   const { Excel } = await officeJs(book);

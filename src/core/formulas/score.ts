@@ -4,7 +4,7 @@ import { roundOff } from "../numbers";
 import { normalise } from "../naming/names";
 import type { Language } from "../text";
 import { formatNumber, say } from "../text";
-import { tierOf } from "../scoring/tier";
+import { clearFrom, tierOf } from "../scoring/tier";
 import { tierName } from "../scoring/tierText";
 import { toCells, toSingle } from "./inputs";
 import { isPercent, readCell } from "./number";
@@ -38,7 +38,7 @@ export function tierText(input: unknown, instrument: Instrument, language: Langu
 /** Workbooks count by this word, so it stays short and the same. */
 const noTier: Record<Language, string> = { id: "Belum berpredikat", en: "No tier" };
 
-/** Points to the lower bound of the named tier (0 when it is reached), or of the next one. */
+/** Points to where every source calls it the named tier (0 when it is reached), or the next one. */
 export function gapTo(input: unknown, wanted: unknown, instrument: Instrument): number | Refusal {
   const score = oneScore(input, instrument);
   if (isRefusal(score)) return score;
@@ -46,7 +46,7 @@ export function gapTo(input: unknown, wanted: unknown, instrument: Instrument): 
   if (isRefusal(name)) return name;
   if (name === null || name === 0 || name === "") return toNext(score, instrument);
   const tier = findTier(String(name), instrument);
-  return isRefusal(tier) ? tier : roundOff(Math.max(0, tier.from - score));
+  return isRefusal(tier) ? tier : roundOff(Math.max(0, clearFrom(tier, instrument) - score));
 }
 
 function toNext(score: number, instrument: Instrument): number | Refusal {

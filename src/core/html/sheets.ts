@@ -6,21 +6,13 @@ import type { Language } from "../text";
 import type { Area } from "../workbook";
 import { chartSvg } from "./chart";
 import { html, htmlLines } from "./escape";
-import { policyOf } from "./policy";
+import { pageOf } from "./page";
 
 /** The sheets one below the other; each begins a page. */
-export async function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): Promise<string> {
+export function sheetsPage(sheets: readonly PlainSheet[], title: string, language: Language): Promise<string> {
   const styles = stylesIn(sheets);
-  const css = looks + [...styles].map(([key, name]) => ruleOf(name, key)).join("");
-  return [
-    "<!doctype html>",
-    `<html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(css)}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(title)}</title><style>${css}</style></head><body><main>`,
-    ...sheets.map((sheet) => section(sheet, styles, language)),
-    "</main></body></html>",
-    "",
-  ].join("\n");
+  const style = looks + [...styles].map(([key, name]) => ruleOf(name, key)).join("");
+  return pageOf({ title, language, style, content: sheets.map((sheet) => section(sheet, styles, language)) });
 }
 
 const looks = `

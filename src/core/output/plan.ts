@@ -4,6 +4,7 @@ import { planIntro, planOutro } from "../wording/plan";
 import type { PlainRow, PlainSheet } from "../sheets/sheet";
 import type { Text } from "../text";
 import { roundOff } from "../numbers";
+import { clearFrom } from "../scoring/tier";
 import { cell, fitted, headingRow, heightOf, numberCell, titleRow } from "./looks";
 import type { Output } from "./terms";
 
@@ -55,8 +56,9 @@ function actionRows({ plan, report, language }: Output): PlainRow[] {
     const before = reached;
     reached = roundOff(reached + toPoints(gain));
     const crossed = tiers
-      .filter(({ from }) => before < from && from <= reached)
-      .map((tier) => `${tier.name} (${tier.from})`);
+      .map((tier) => ({ name: tier.name, aim: clearFrom(tier, report.instrument) }))
+      .filter(({ aim }) => before < aim && aim <= reached)
+      .map(({ name, aim }) => `${name} (${aim})`);
     return {
       cells: [
         cell(at + 1, "text"),

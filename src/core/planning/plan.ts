@@ -70,7 +70,7 @@ function choose(all: readonly Action[], need: number, isOwn: boolean): ReturnTyp
  */
 function nextTier(score: number, instrument: Instrument): Tier {
   const [last] = instrument.tiers.slice(-1);
-  const next = instrument.tiers.find((tier) => score < clearFrom(tier, instrument)) ?? last;
+  const next = tierOf(score, instrument).next ?? last;
   if (!next) throw new Error("An instrument has one tier at least.");
   return next;
 }

@@ -106,6 +106,14 @@ export function codeOf(entry: Entry): string | null {
   return null;
 }
 
+/** What the form itself can come to: some print a maximum below what their own questions add up to. */
+export function formMaximumOf(entry: Entry): number | null {
+  const max = maximumOf(entry);
+  if (max === null || entry.level === "question") return max;
+  const node = entry.part ?? entry.indicator;
+  return Math.max(max, node?.questionsAddTo ?? max);
+}
+
 /** The points an entry can bring: its question's, part's, indicator's or cluster's maximum. */
 export function maximumOf({ question, part, indicator, cluster, level }: Entry): number | null {
   if (level === "question") return question?.max ?? null;

@@ -1,6 +1,7 @@
 /** Says in words which of the workbook's numbers the score was taken from, and what the others say. */
 import { indicatorsOf } from "../scoring/scoring";
-import { toNumber } from "../numbers";
+import type { Indicator, Part } from "../instrument/instrument";
+import { roundOff, toNumber } from "../numbers";
 import type { Entry, Reading } from "../reading/entries";
 import type { Score } from "../scoring/scoring";
 import { comparisons } from "../scoring/sums";
@@ -10,6 +11,7 @@ import type { Language, Text } from "../text";
 export function explain(score: Score, { tables }: Reading): Text {
   const parts = [
     claimedFrom(score),
+    ...unevenFrom(score),
     ...otherTotals(score),
     ...supportedFrom(
       score,
@@ -45,6 +47,31 @@ function claimedFrom(score: Score): Text {
     id: `Nilai dijumlahkan dari rincian terendah yang terisi (${counted.map(({ id }) => id).join(", ")}), karena jumlah yang tercetak dapat salah.`,
     en: `The score adds up the lowest level filled in (${counted.map(({ en }) => en).join(", ")}), because printed totals may be wrong.`,
   };
+}
+
+/** Where the form's questions bring more than the maximum that it prints: the cut is the form's, not the city's. */
+function unevenFrom(score: Score): Text[] {
+  const cut = indicatorsOf(score).flatMap(({ indicator, leaves }) => {
+    const nodes: (Indicator | Part)[] = [...(indicator.parts ?? [indicator])];
+    return nodes.flatMap((node) => {
+      const own = leaves.filter(({ entry }) => (entry.part ?? entry.indicator) === node);
+      const given = roundOff(own.reduce((sum, { entry, points }) => sum + (givenOf(entry) ?? points), 0));
+      return given > node.max + 1e-6 && given <= (node.questionsAddTo ?? 0) + 1e-6 ? [node] : [];
+    });
+  });
+  return cut.map((node) => {
+    const code = "code" in node ? node.code : String(node.number);
+    const say = (points: number | undefined, language: Language): string => formatNumber(points ?? 0, language);
+    return {
+      id: `Pertanyaan indikator ${code} di formulir berjumlah ${say(node.questionsAddTo, "id")}, tetapi maksimal yang tercetak ${say(node.max, "id")}; yang dihitung paling tinggi ${say(node.max, "id")}, dan itu bukan kesalahan isian.`,
+      en: `The form's questions of indicator ${code} add up to ${say(node.questionsAddTo, "en")}, but it prints a maximum of ${say(node.max, "en")}; at most ${say(node.max, "en")} are counted, and that is no mistake in filling in.`,
+    };
+  });
+}
+
+/** What is typed, before any maximum cuts it. */
+function givenOf({ score }: Entry): number | null {
+  return score.kind === "number" && !score.percent ? score.value : null;
 }
 
 /** A total that the workbook prints, beside the score that adds up. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import { cellOf, maximumOf } from "../reading/entries";
+import { cellOf, formMaximumOf, maximumOf } from "../reading/entries";
 import type { Entry, Level } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import { nameOf } from "../rule/names";
@@ -85,9 +85,15 @@ interface Wrong {
 function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlySet<Indicator> | null): Wrong[] {
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
-  if (right === null || written === null || written === 0 || Math.abs(written - right) < 0.005) return [];
+  if (right === null || written === null || written === 0) return [];
+  if (Math.abs(written - right) < 0.005 || isFormSum(entry, written)) return [];
   if (judged && sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005)) return [];
   return [{ entry, written, right }];
+}
+
+/** The form's own questions add up to that, whatever maximum it prints. */
+function isFormSum(entry: Entry, written: number): boolean {
+  return entry.level !== "question" && Math.abs(written - (formMaximumOf(entry) ?? Infinity)) < 0.005;
 }
 
 /** What the indicators of a part of an assessment add up to, and what their clusters do: within one or as a whole. */
@@ -101,7 +107,7 @@ function sumsOf({ level, cluster }: Entry, judged: ReadonlySet<Indicator>, { clu
 /** The maxima of one level's rows within the whole table, a cluster, an indicator or a part. */
 interface Sum {
   sum: number;
-  /** True when one of them is not the instrument's. */
+  /** True when one of them is not the instrument's, or a question of which the form has more than its maximum. */
   isOff: boolean;
 }
 
@@ -118,7 +124,7 @@ function tallyOf(rows: readonly Entry[]): Tally {
   const tally: Tally = new Map();
   for (const row of rows) {
     const written = toNumber(row.maximum);
-    const isOff = written !== null && Math.abs(written - (maximumOf(row) ?? written)) > 0.005;
+    const isOff = written !== null && (Math.abs(written - (maximumOf(row) ?? written)) > 0.005 || isUneven(row));
     for (const scope of new Set<Scope>(["whole", row.cluster, row.indicator, row.part])) {
       const sums = tally.get(scope) ?? new Map<Level, Sum>();
       const before = sums.get(row.level) ?? { sum: 0, isOff: false };
@@ -126,6 +132,11 @@ function tallyOf(rows: readonly Entry[]): Tally {
     }
   }
   return tally;
+}
+
+/** True for a question of a part or indicator that prints another maximum than its questions add up to. */
+function isUneven({ level, part, indicator }: Entry): boolean {
+  return level === "question" && (part ?? indicator)?.questionsAddTo !== undefined;
 }
 
 /** A total that faithfully adds up the maxima of its rows is not told again. */

@@ -2,7 +2,7 @@ import { leavesOf } from "../scoring/leaves";
 import { indicatorsOf } from "../scoring/scoring";
 import { mergedGroups } from "../scoring/shared";
 import { roundOff } from "../numbers";
-import { cellOf, maximumOf } from "../reading/entries";
+import { cellOf, formMaximumOf, maximumOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import { nameOf } from "../rule/names";
 import type { Problem, Rule } from "../rule/rule";
@@ -33,6 +33,8 @@ export const scoreOverMaximum: Rule = {
     good: [
       ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
       [18, "Wajib Belajar 12 Tahun", 24, 24],
+      // The form's own questions add up to 54: who gives all of them has made no mistake.
+      [19, "Sekolah Ramah Anak", 51, 54],
     ],
   },
   *check({ entries, score }) {
@@ -50,14 +52,15 @@ export const scoreOverMaximum: Rule = {
 
 function tooHigh(entry: Entry): Problem[] {
   const max = maximumOf(entry) ?? (entry.maximum.kind === "number" ? entry.maximum.value : null);
-  if (max === null || entry.score.kind !== "number" || entry.score.percent || entry.score.value <= max + 1e-6)
-    return [];
+  const most = formMaximumOf(entry) ?? max;
+  if (max === null || most === null || entry.score.kind !== "number" || entry.score.percent) return [];
+  if (entry.score.value <= most + 1e-6) return [];
   return [problem(entry, entry.score.value, max)];
 }
 
 /** Questions may each stay within their maximum while their indicator does not. */
 function* cut({ raw, indicator, leaves, printed }: IndicatorScore, entries: readonly Entry[]): Generator<Problem> {
-  if (raw === null || raw <= indicator.max + 1e-6) return;
+  if (raw === null || raw <= Math.max(indicator.max, indicator.questionsAddTo ?? 0) + 1e-6) return;
   const row =
     printed[0] ??
     entries.find((entry) => entry.indicator === indicator && entry.level === "indicator") ??

@@ -44,7 +44,7 @@ function partSums(scored: IndicatorScore, part: Part | null): Sums & { used: num
   const leaves = part ? scored.leaves.filter(({ entry }) => entry.part === part) : scored.leaves;
   const points = leaves.reduce((total, leaf) => total + leaf.points, 0);
   return {
-    used: part ? roundOff(points) : (scored.claimed ?? points),
+    used: part ? Math.min(roundOff(points), part.max) : (scored.claimed ?? points),
     leaves: leaves.length,
     typed: [points, addTyped(leaves)],
     printed: [addNumbers(leaves), ...(part ? [] : [addParts(scored)])],

@@ -12,8 +12,9 @@ export interface TierOf {
    * prints or less than the instrument's `edge` above it, where rounding decides · null: clear.
    */
   edge: "above" | "on" | null;
+  /** The first tier that is not reached for certain; null where all are. */
   next: Tier | null;
-  /** Points to the next tier's bound; null in the top tier. */
+  /** Points to where every source calls it the next tier; null where all are reached. */
   toNext: number | null;
 }
 
@@ -23,12 +24,12 @@ export function tierOf(score: number, instrument: Instrument): TierOf {
   const value = roundOff(score);
   const at = tiers.findLastIndex(({ from }) => from <= value);
   const tier = tiers[at] ?? null;
-  const next = tiers[at + 1] ?? null;
+  const next = tiers.find((one) => value < clearFrom(one, instrument)) ?? null;
   const below = tiers[at - 1] ?? null;
   const over = tier ? value - tier.from : Infinity;
   const isOn = over === 0 && below !== null;
   const mark = isOn ? "on" : tier && value < clearFrom(tier, instrument) ? "above" : null;
-  return { tier, below, edge: mark, next, toNext: next ? roundOff(next.from - value) : null };
+  return { tier, below, edge: mark, next, toNext: next ? roundOff(clearFrom(next, instrument) - value) : null };
 }
 
 /**

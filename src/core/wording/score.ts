@@ -1,8 +1,10 @@
 /** Says what is claimed, what evidence supports of it, and which tiers that could mean; it never promises one. */
+import type { Instrument, Tier } from "../instrument/instrument";
 import type { Report } from "../report/report";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
 import type { Range } from "../scoring/supported";
+import { clearFrom } from "../scoring/tier";
 import type { TierOf } from "../scoring/tier";
 import { openText, tierName } from "../scoring/tierText";
 
@@ -16,7 +18,7 @@ export function claimedText({ claimed, tier, instrument }: Report, language: Lan
   }
   const [points, max] = [formatNumber(claimed, language), formatNumber(instrument.max, language)];
   const name = tierWithRange(tier.claimed, language);
-  const next = nextTierText(tier.claimed, language);
+  const next = nextTierText(tier.claimed, instrument, language);
   return isIndonesian
     ? `Nilai klaim: ${points} dari ${max} – perkiraan bila terverifikasi penuh: ${name}. ${next}`
     : `Claimed score: ${points} of ${max} – estimate if fully verified: ${name}. ${next}`;
@@ -60,18 +62,25 @@ function tierWithRange(at: TierOf, language: Language): string {
   return `${name} (${language === "id" ? "tercetak" : "printed as"} ${printed(at.tier.printed, language)})`;
 }
 
-/** How many points are missing to the lower bound of the next tier. */
-export function nextTierText({ tier, next, toNext }: TierOf, language: Language): string {
+/** How many points are missing to where every source calls it the next tier: the number that plans aim at, too. */
+export function nextTierText({ tier, next, toNext }: TierOf, instrument: Instrument, language: Language): string {
   const isIndonesian = language === "id";
   if (next === null || toNext === null) {
     const top = tier?.name ?? "";
     return isIndonesian ? `${top} adalah predikat tertinggi.` : `${top} is the highest tier.`;
   }
-  const [points, from] = [formatNumber(toNext, language), formatNumber(next.from, language)];
-  const range = printed(next.printed, language).replaceAll("-", "–");
+  const points = formatNumber(toNext, language);
+  const reason = aimText(next, instrument, language);
   return isIndonesian
-    ? `Menuju ${next.name}: kurang ${points} poin (mulai ${from}; sumber menulis ${range}).`
-    : `It needs ${points} more points to reach ${next.name} (from ${from}; sources write ${range}).`;
+    ? `Menuju ${next.name}: kurang ${points} poin (${reason}).`
+    : `It needs ${points} more points to reach ${next.name} (${reason}).`;
+}
+
+/** "sampai 701; sumber menulis 701–800": what a tier is aimed at, and why. */
+export function aimText(tier: Tier, instrument: Instrument, language: Language): string {
+  const aim = formatNumber(clearFrom(tier, instrument), language);
+  const range = printed(tier.printed, language).replaceAll("-", "–");
+  return language === "id" ? `sampai ${aim}; sumber menulis ${range}` : `up to ${aim}; sources write ${range}`;
 }
 
 /** One warning for each different score that stands at a bound. */

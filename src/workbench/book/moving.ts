@@ -54,9 +54,28 @@ function redirected(formula: string, on: BookSheet | null, from: Spot, to: Spot)
   );
   const prefix = to.sheet === on ? "" : sheetPrefix(to.sheet);
   return shiftReferences(left, isOf(from), (area) => {
-    if (!moved(area)) return area;
+    if (!moved(area)) return from.sheet === to.sheet ? withEdge(area, from, to) : area;
     return from.sheet === to.sheet ? carried(area, from, to) : { ...carried(area, from, to), on: prefix };
   });
+}
+
+/** A range follows an edge that is moved along it, and is longer or shorter then. */
+function withEdge(area: Area, from: Spot, to: Spot): Area {
+  const { top, left, bottom, right } = from.area;
+  const [rows, columns] = [to.area.top - top, to.area.left - left];
+  const isWide = left <= area.left && right >= area.right;
+  const isTall = top <= area.top && bottom >= area.bottom;
+  const along = (first: number, last: number, start: number, end: number, step: number): [number, number] => {
+    const follow = (edge: number): number => (edge >= start && edge <= end ? edge + step : edge);
+    return follow(first) <= follow(last) ? [follow(first), follow(last)] : [first, last];
+  };
+  if (isWide && columns === 0) {
+    const [first, last] = along(area.top, area.bottom, top, bottom, rows);
+    return { ...area, top: first, bottom: last };
+  }
+  if (!isTall || rows !== 0) return area;
+  const [first, last] = along(area.left, area.right, left, right, columns);
+  return { ...area, left: first, right: last };
 }
 
 function isNamed(sheet: BookSheet, name: string): boolean {

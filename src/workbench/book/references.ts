@@ -1,6 +1,7 @@
 /** References inside formulas: moved, and shifted with inserted rows and columns. */
-import { toColumn, toLetters } from "../../core/workbook";
+import { toA1, toColumn, toLetters } from "../../core/workbook";
 import type { Area, BookSheet } from "./book";
+import { overlap } from "./areas";
 import { maxColumns, maxRows } from "./book";
 
 /** Strings first, so that nothing within them is taken for a reference. */
@@ -25,6 +26,32 @@ export function copied(formula: string, rows: number, columns: number): string {
   });
 }
 
+/** A cell, counted from 0. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The formula copied with rows and columns exchanged: what was so many rows off is as many columns off. Null where only
+ * one of both is fixed, or a whole row or column is meant.
+ */
+export function transposed(formula: string, from: Cell, to: Cell): string | null {
+  let isKnown = true;
+  const turned = (place: Corner): string | null => {
+    const { row, column, fixedRow, fixedColumn } = place;
+    if (row === null || column === null || fixedRow !== fixedColumn) isKnown = false;
+    if (row === null || column === null || fixedRow) return print(place);
+    return moveCorner(place, to.row + column - from.column - row, to.column + row - from.row - column);
+  };
+  const text = formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const corners = reference.split(":").map((part) => turned(corner(part)));
+    return corners.includes(null) ? `${sheet ?? ""}#REF!` : (sheet ?? "") + corners.join(":");
+  });
+  return isKnown ? text : null;
+}
+
 /** The references of a formula, with their sheets, as they stand there. */
 export function referencesIn(formula: string): string[] {
   return [...formula.matchAll(token)].flatMap(([whole, , reference]) => (reference === undefined ? [] : [whole]));
@@ -36,6 +63,28 @@ export function referencedAreas(formula: string): { sheet: string | null; area: 
     const [first, last = first] = reference?.split(":").map(corner) ?? [];
     return first && last ? [{ sheet: sheet ? bare(sheet) : null, area: areaOfCorners(first, last) }] : [];
   });
+}
+
+/** The formula with the cells that two references have in common in the place of both: "A1:B9 B2:C3" is B2:B3. */
+export function withIntersections(formula: string): string {
+  const found = [...formula.matchAll(token)].filter(([, , reference]) => reference !== undefined);
+  for (const [index, one] of found.entries()) {
+    const other = found[index + 1];
+    const end = one.index + one[0].length;
+    if (!other || !/^ +$/.test(formula.slice(end, other.index))) continue;
+    const rest = formula.slice(other.index + other[0].length);
+    return withIntersections(formula.slice(0, one.index) + common(one[0], other[0]) + rest);
+  }
+  return formula;
+}
+
+function common(one: string, other: string): string {
+  const [first, second] = referencedAreas(`${one},${other}`);
+  const area =
+    first && second && (second.sheet ?? first.sheet) === first.sheet ? overlap(first.area, second.area) : null;
+  if (!first || !area) return "#NULL!";
+  const prefix = first.sheet === null ? "" : sheetPrefix({ name: first.sheet });
+  return `${prefix}${toA1(area.top, area.left)}:${toA1(area.bottom, area.right)}`;
 }
 
 /** Where a reference leads after cells have moved: nowhere, or to an area, on another sheet ("Sheet2!") if it says so. */

@@ -54,19 +54,28 @@ export function patchStyle(book: Book, sheet: BookSheet, areas: readonly Area[],
   restyle(book, sheet, areas, patcher(patch));
 }
 
-/** Changes one side of every cell of an area; what `turn` gives nothing for has no line. */
-export function putBorder(
+/** Cells, and the side of each that a line runs along. */
+export interface Line {
+  readonly area: Area;
+  readonly side: Side;
+}
+
+/** Changes one side of every cell along the lines, told as one change; what `turn` gives nothing for has no line. */
+export function putBorders(
   book: Book,
   sheet: BookSheet,
-  { area, side }: { readonly area: Area; readonly side: Side },
-  turn: (old: Border | undefined) => Border | undefined,
+  lines: readonly (Line & { readonly turn: (old: Border | undefined) => Border | undefined })[],
 ): void {
-  const bordered = (style: Style): Style => {
+  for (const { area, side, turn } of lines) restyleArea(sheet, area, remembering(bordered(side, turn)));
+  tell(book, { kind: "formats", sheet: sheet.id, areas: lines.map(({ area }) => area) });
+}
+
+function bordered(side: Side, turn: (old: Border | undefined) => Border | undefined): (style: Style) => Style {
+  return (style) => {
     const sides = Object.entries({ ...style.borders, [side]: turn(style.borders?.[side]) });
     const left = sides.filter(([, border]) => border !== undefined);
     return withoutUndefined({ ...style, borders: left.length > 0 ? Object.fromEntries(left) : undefined });
   };
-  restyle(book, sheet, [area], remembering(bordered));
 }
 
 /** Takes every style off the areas. */
@@ -88,12 +97,14 @@ export function putStyle(sheet: BookSheet, row: number, column: number, style: S
 }
 
 function restyle(book: Book, sheet: BookSheet, areas: readonly Area[], turn: (style: Style) => Style): void {
-  for (const area of areas) {
-    if (area.bottom - area.top + 1 >= maxRows) restyleColumns(sheet, area, turn);
-    else if (area.right - area.left + 1 >= maxColumns) restyleRows(sheet, area, turn);
-    else restyleCells(sheet, area, turn);
-  }
+  for (const area of areas) restyleArea(sheet, area, turn);
   tell(book, { kind: "formats", sheet: sheet.id, areas });
+}
+
+function restyleArea(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {
+  if (area.bottom - area.top + 1 >= maxRows) restyleColumns(sheet, area, turn);
+  else if (area.right - area.left + 1 >= maxColumns) restyleRows(sheet, area, turn);
+  else restyleCells(sheet, area, turn);
 }
 
 function restyleCells(sheet: BookSheet, area: Area, turn: (style: Style) => Style): void {

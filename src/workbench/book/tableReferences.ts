@@ -1,8 +1,9 @@
 /** Formulas that speak of a table, written otherwise when it or one of its columns is renamed, and when it goes. */
-import type { Book, BookSheet, BookTable } from "./book";
+import type { Area, Book, BookSheet, BookTable } from "./book";
 import { fromKey } from "./book";
 import { isIn } from "./cells";
 import type { FormulaPlace } from "./changes";
+import { shiftReferences } from "./references";
 import { rewriteFormulas } from "./rewriting";
 import type { TableOn } from "./structured";
 import { bodyReference, replaceStructured, withColumnRenamed, withoutStructured } from "./structured";
@@ -20,6 +21,19 @@ export function followColumnName(book: Book, on: TableOn, before: string, after:
       const isMeant = word === "" ? isWithin(on, sheet, key) : word.toLowerCase() === name;
       return isMeant ? `${word}[${withColumnRenamed(inner, before, after)}]` : null;
     }),
+  );
+}
+
+/** What spoke of whole columns of a table's rows speaks of the rows, too, that have been added below them. */
+export function followRows(book: Book, on: BookSheet, body: Area, bottom: number): FormulaPlace[] {
+  const isWhole = ({ top, left, bottom: last, right }: Area): boolean =>
+    top === body.top && last === body.bottom && left >= body.left && right <= body.right;
+  return rewriteFormulas(book, (formula, sheet) =>
+    shiftReferences(
+      formula,
+      (name) => (name === null ? sheet === on : name.toLowerCase() === on.name.toLowerCase()),
+      (area) => (isWhole(area) ? { ...area, bottom } : area),
+    ),
   );
 }
 

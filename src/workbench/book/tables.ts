@@ -7,7 +7,7 @@ import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
 import { clearStyle } from "./style";
 import { mutableSheet } from "./mutable";
-import { followColumnName, followTableName, loseTable, writeTableOut } from "./tableReferences";
+import { followColumnName, followRows, followTableName, loseTable, writeTableOut } from "./tableReferences";
 
 /** Makes a table of the area; without headings a row of them is put above, with nothing but headings a row below. */
 export function addTable(book: Book, sheet: BookSheet, area: Area, hasHeadings: boolean): BookTable {
@@ -100,7 +100,8 @@ export function insertTableRows(book: Book, sheet: BookSheet, table: BookTable, 
   const bottom = table.area.bottom + count - taken;
   if (count > taken) insertCells(book, sheet, { ...added, top: top + taken }, "Down");
   patchTable(sheet, table.id, { isUnfilled: false, area: { ...table.area, bottom } });
-  tell(book, { kind: "tables", sheet: sheet.id });
+  const rewritten = top > body.bottom ? followRows(book, sheet, body, added.bottom) : [];
+  tell(book, { kind: "tables", sheet: sheet.id, rewritten });
   return added;
 }
 

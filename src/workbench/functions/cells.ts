@@ -39,10 +39,10 @@ function toEngine(value: CellValue): ICellData {
   return { v: value === busy ? pending : value, t: CellValueType.STRING };
 }
 
-/** A result of the engine's; text stays text, 1 and 0 become TRUE and FALSE where it says so. */
+/** A result of the engine's: nothing is 0, as in Excel; text stays text, 1 and 0 become TRUE and FALSE where it says so. */
 export function fromEngine(cell: Nullable<ICellData>): CellValue {
-  const value = cell?.v ?? null;
-  if (cell?.t === CellValueType.BOOLEAN && value !== null) return value === true || Number(value) === 1;
+  const value = cell?.v ?? 0;
+  if (cell?.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   return toPublic(value);
 }
 

@@ -1,61 +1,79 @@
 /** Functions that the engine lacks or gets wrong, as Excel has them. */
-import type { Nullable } from "@univerjs/core";
-import { ArrayValueObject } from "@univerjs/engine-formula";
-import type { BaseFunction, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
-import { isError } from "../../core/workbook";
-import { firstCellOf, toObject } from "./values";
+import { textUnder } from "../model/text";
+import { calendar } from "./calendar";
+import type { Scalar } from "./lifting";
+import { lift, numberOf, plainText } from "./lifting";
+import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values";
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
 
-/** By name in capitals. */
-export const corrections: Readonly<Record<string, Correction>> = {
-  HYPERLINK: ([target, words]) => toObject(firstCellOf(words ?? target) ?? 0),
-  EDATE: ([start, months]) => toObject(monthsAfter(firstCellOf(start), firstCellOf(months))),
+const scalars: Readonly<Record<string, Scalar>> = {
+  ...calendar,
+  CONCATENATE: (...values) => values.map(plainText).join(""),
+  DOLLAR: (value, decimals = 2) => {
+    const [amount, places] = [numberOf(value), numberOf(decimals)];
+    if (amount === null || places === null) return "#VALUE!";
+    const unit = 10 ** Math.max(0, -Math.trunc(places));
+    const format = places < 1 ? "$#,##0" : `$#,##0.${"0".repeat(places)}`;
+    return textUnder(unit === 1 ? amount : Math.round(amount / unit) * unit, `${format};(${format})`) ?? "#VALUE!";
+  },
+  SEARCH: (sought, within, start = 1) => {
+    const [from, text] = [numberOf(start), plainText(within)];
+    if (from === null || from < 1) return "#VALUE!";
+    const found = wildcard(plainText(sought)).exec(text.slice(Math.floor(from) - 1));
+    return found ? found.index + Math.floor(from) : "#VALUE!";
+  },
+  TEXT: (value, format) => {
+    const number = typeof value === "boolean" ? null : numberOf(value);
+    return textUnder(number ?? plainText(value), plainText(format)) ?? "#VALUE!";
+  },
 };
 
-/** Functions that put the values of a range in order where they stand, which every other formula on the range would see. */
-export const sorting = ["SORT", "SORTBY"] as const;
-
-/** Makes such a function work on a copy. */
-export function sortCopies(sort: Nullable<BaseFunction>): void {
-  if (!sort) return;
-  const calculate = sort.calculate.bind(sort);
-  sort.calculate = (first?: BaseValueObject, ...others: BaseValueObject[]) =>
-    calculate(...(first ? [copyOf(first)] : []), ...others);
-}
-
-function copyOf(value: BaseValueObject): BaseValueObject {
-  if (!(value instanceof ArrayValueObject)) return value;
-  return ArrayValueObject.create({
-    calculateValueList: value.getArrayValue().map((line) => [...line]),
-    rowCount: value.getRowCount(),
-    columnCount: value.getColumnCount(),
-    ...{ unitId: value.getUnitId(), sheetId: value.getSheetId() },
-    ...{ row: value.getCurrentRow(), column: value.getCurrentColumn() },
+/** "*" any letters, "?" one, "~" before either means itself. */
+function wildcard(pattern: string): RegExp {
+  const source = pattern.replace(/~([*?~])|[*?]|[\\^$.+()[\]{}|]/g, (whole: string, meant: string | undefined) => {
+    if (meant !== undefined) return `\\${meant}`;
+    return whole === "*" ? "[^]*?" : whole === "?" ? "[^]" : `\\${whole}`;
   });
+  return new RegExp(source, "iu");
 }
 
-/** A day so many months away; the last day of a month that is shorter. */
-function monthsAfter(start: CellValue, months: CellValue): CellValue {
-  const error = [start, months].find((value) => typeof value === "string" && isError(value));
-  if (error !== undefined) return error;
-  const [from, count] = [numberOf(start), numberOf(months)];
-  if (from === null || count === null) return "#VALUE!";
-  if (from < 0) return "#NUM!";
-  const day = new Date(Math.floor(from - daysTo1970) * dayLength);
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + Math.trunc(count) + 1, 0));
-  last.setUTCDate(Math.min(day.getUTCDate(), last.getUTCDate()));
-  const serial = last.getTime() / dayLength + daysTo1970;
-  return serial < 0 ? "#NUM!" : serial;
+/** These take one day alone: a range is #VALUE!. */
+const ofOneCell: ReadonlySet<string> = new Set(["EDATE", "EOMONTH"]);
+
+function isRange(input: FunctionVariantType): boolean {
+  return asReference(input) !== null && blockOf(input).flat().length > 1;
 }
 
-/** Excel's number of 1 January 1970, and a day in milliseconds. */
-const daysTo1970 = 25569;
-const dayLength = 86_400_000;
-
-function numberOf(value: CellValue): number | null {
-  if (value === null) return 0;
-  const number = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
-  return typeof value === "boolean" || Number.isNaN(number) ? null : number;
+/** The rows (or columns) of a block, each once, whatever the case of their letters. */
+function unique([block, byColumns, isOnce]: readonly FunctionVariantType[]): BaseValueObject {
+  const rows = block ? blockOf(block) : [];
+  const isTurned = firstCellOf(byColumns) === true;
+  const groups = new Map<string, CellValue[][]>();
+  for (const line of isTurned ? turned(rows) : rows) {
+    const key = JSON.stringify(line.map((value) => (typeof value === "string" ? value.toLowerCase() : value)));
+    groups.set(key, [...(groups.get(key) ?? []).slice(0, 1), line]);
+  }
+  const isKept = (lines: CellValue[][]): boolean => firstCellOf(isOnce) !== true || lines.length === 1;
+  const kept = [...groups.values()].filter(isKept).flatMap((lines) => lines.slice(0, 1));
+  if (kept.length === 0) return toObject("#CALC!");
+  return toResult((isTurned ? turned(kept) : kept).map((line) => line.map((value) => value ?? 0)));
 }
+
+function turned(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+}
+
+/** By name in capitals. */
+export const corrections: Readonly<Record<string, Correction>> = {
+  ...Object.fromEntries(
+    Object.entries(scalars).map(([name, scalar]): [string, Correction] => [
+      name,
+      (inputs) => (ofOneCell.has(name) && inputs.some(isRange) ? toObject("#VALUE!") : lift(scalar, inputs)),
+    ]),
+  ),
+  HYPERLINK: ([target, words]) => toObject(firstCellOf(words ?? target) ?? 0),
+  UNIQUE: unique,
+};

@@ -9,9 +9,12 @@ import type { IRange } from "@univerjs/core";
 import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
 import { asUnit, formulaData, toEngineRange } from "./cells";
-import { corrections, sortCopies, sorting } from "./corrections";
+import { corrections } from "./corrections";
 import type { EngineParts } from "./engineParts";
 import { assembleEngine } from "./engineParts";
+import { guard } from "./guards";
+import type { Correcting } from "./repairs";
+import { correct, repair } from "./repairs";
 import type { Rewrite } from "./rewriting";
 
 /** Where a function is being worked out. */
@@ -32,6 +35,8 @@ export interface Engine {
     name: string,
     evaluate: (place: FormulaCell, inputs: readonly FunctionVariantType[]) => BaseValueObject,
   ) => void;
+  /** Puts work of one's own around a function of the engine, which is handed its arguments read. */
+  correct: (name: string, work: Correcting) => void;
   /** True for a function that the engine has, by its name in capitals. */
   knows: (name: string) => boolean;
   /** Works out what depends on the dirty cells, or with null every formula. */
@@ -53,10 +58,12 @@ export function createEngine(hasSpilled: (sheet: string, row: number, column: nu
   const { unit, functions, model } = parts;
   const seen = new Set<string>();
   let isCircular = false;
-  for (const name of sorting) sortCopies(functions.getExecutor(name));
+  repair(functions);
+  for (const executor of functions.getExecutors().values()) guard(executor);
   for (const [name, correct] of Object.entries(corrections)) define(parts, name, (_, inputs) => correct(inputs));
   return {
     define: (name, evaluate) => define(parts, name, evaluate),
+    correct: (name, work) => correct(functions, name, work),
     isCircular: () => isCircular,
     knows: (name) => functions.hasExecutor(name),
     execute: async (sheets, dirty, read) => {
@@ -85,6 +92,8 @@ function define(
     evaluate({ sheet: made.subUnitId ?? "", row: made.row, column: made.column }, inputs);
   // Not "custom" in Univer's sense, which would read every range and lose its address.
   Object.assign(made, { minParams: 0, maxParams: 255, needsReferenceObject: true, isCustom: () => false, calculate });
+  // A text stays text: "10%" in quotes is no number.
+  made.isArgumentsIgnoreNumberPattern = () => true;
   functions.registerExecutors(made);
 }
 

@@ -30,10 +30,31 @@ const deepest = 8;
 
 /** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn.", B2# as ANCHORARRAY(B2), and what is gone as "#REF!A1". */
 export function plainFormula(formula: string): string {
-  return plainCalls(formula)
+  return withNegated(plainNumbers(plainCalls(formula)))
     .replace(/_xlfn\.(_xlws\.)?/gi, "")
     .replace(/#REF!(?=[$A-Za-z\d])[$\w:.]+/g, "#REF!")
     .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
+}
+
+/** What is no number of the formula itself, and numbers as nobody writes them: "1.50", ".5", "1E3". */
+const number = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\p{L}\p{N}_.$#!:])((?:\d+\.\d*|\.\d+)(?:E[+-]?\d+)?)(?![\p{L}\p{N}_.:!(])`,
+  "giu",
+);
+
+/** The engine takes "1.50" for a text. */
+function plainNumbers(formula: string): string {
+  return formula.replace(number, (whole: string, digits: string | undefined) => {
+    const plain = digits === undefined ? whole : String(Number(digits));
+    return plain.includes("e") ? whole : plain;
+  });
+}
+
+/** Of a text behind a minus sign the engine knows nothing without brackets. */
+function withNegated(formula: string): string {
+  return formula.replace(/(-?)("(?:[^"]|"")*")/g, (whole: string, sign: string, text: string) =>
+    sign === "" ? whole : `-(${text})`,
+  );
 }
 
 /** True for a formula that must be looked at again whenever something spills otherwise. */

@@ -1,6 +1,7 @@
 /** What a calculation keeps between its rounds: the book and its engine, what is to be done, and who waits for it. */
 import type { Book } from "../book/book";
 import { findSheet } from "../book/sheets";
+import { defineBookFunctions } from "./bookFunctions";
 import type { CallEntry, Calls } from "./calls";
 import { createCalls } from "./calls";
 import type { Dirty, Engine } from "./engine";
@@ -62,6 +63,7 @@ export function createState(
     ...{ isOpening: true, isTrusting: true, waiters: [], known: new Map() },
   };
   meanings.rest();
+  defineBookFunctions(book, engine, meanings.meant);
   engine.define(keepingFunction, (place) => toObject(resultAt(book, place)));
   return state;
 }

@@ -6,8 +6,8 @@ import { referencesIn } from "../book/references";
 /** The function of our own that stands, for the engine, in the place of a formula that it cannot work out. */
 export const keepingFunction = "WORKBENCH.KEPT";
 
-/** Functions that the engine knows but works out otherwise than Excel: DOLLAR writes the sign of another currency. */
-const untrusted: ReadonlySet<string> = new Set(["DOLLAR", "CELL", "INFO", "WEBSERVICE", "IMAGE", "GETPIVOTDATA"]);
+/** Functions that the engine knows but works out otherwise than Excel. */
+const untrusted: ReadonlySet<string> = new Set("AREAS CELL INFO WEBSERVICE IMAGE GETPIVOTDATA".split(" "));
 
 /** Functions that Excel works out at every calculation, whatever has changed. */
 const volatile: ReadonlySet<string> = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT".split(" "));
@@ -22,6 +22,9 @@ const call = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 /** "Sheet1:Sheet3!A1" speaks of several sheets at once. */
 const several = /(?<![\p{L}\p{N}_.!'])(?:'[^'!]*:[^'!]*'|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*)!/u;
 
+/** "(A1,C1:C3)" speaks of several areas at once. */
+const union = /(?<![\p{L}\p{N}_.)])\([^()]*,/u;
+
 /** The functions that a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   return [...formula.matchAll(call)].flatMap(([, name]) => (name === undefined ? [] : [name.toUpperCase()]));
@@ -29,11 +32,11 @@ export function functionsIn(formula: string): string[] {
 
 /**
  * True for a formula, with names and tables written out, that the engine works out as Excel does; `isKnown` tells its
- * functions. What speaks of other workbooks, of several sheets at once or of unknown tables is none.
+ * functions. What speaks of other workbooks, of several sheets or areas at once or of unknown tables is none.
  */
 export function isCalculable(formula: string, isKnown: (name: string) => boolean): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  if (bare.includes("[") || several.test(bare)) return false;
+  if (bare.includes("[") || several.test(bare) || union.test(bare)) return false;
   return functionsIn(bare).every((name) => isKnown(name) && !untrusted.has(name));
 }
 

@@ -12,6 +12,7 @@ import type { Change, FormulaPlace } from "../book/changes";
 import { toGridSheet } from "./drawing";
 import { drawSheetCells } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
+import { fitSheet } from "./fitting";
 import { bookSheet, mutate, mutateSheets, writeAs } from "./link";
 import type { FWorksheet, GridLink } from "./link";
 import { drawPending, drawSoon } from "./pending";
@@ -32,20 +33,19 @@ type ChangeOf<K extends Kind> = Change extends infer One
       : never
     : never
   : never;
-type Drawer<K extends Kind> = ((canvas: Canvas, change: ChangeOf<K>) => void) | null;
+/** "apart" for what is drawn in another way than on a sheet that is there; null for what the grid does not show. */
+type Drawer<K extends Kind> = ((canvas: Canvas, change: ChangeOf<K>) => void) | "apart" | null;
 
-/** What each kind of change is for the grid; null for what it does not show. */
+/** What each kind of change is for the grid. */
 const drawers: { readonly [K in Kind]: Drawer<K> } = {
-  // What was only edited waits for the rest of its batch, as results and formats do.
+  // What was only edited waits for the rest of its batch, as results, looks, sizes and merges do.
   cells: (canvas, { rewritten = [] }) => {
     drawSheet(canvas);
     drawFormulas(canvas.link, rewritten);
   },
-  ...{ results: null, formats: null },
-  sizes: ({ link, sheet }) => drawSizes(link, sheet),
+  ...{ results: "apart", formats: "apart", sizes: "apart", merges: "apart" },
   rowsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "row", hidden),
   columnsHidden: ({ link, sheet }, { area, hidden }) => hide(link, sheet, area, "col", hidden),
-  merges: ({ link, sheet, shown }) => drawMerges(link, sheet, shown),
   notes: ({ link, sheet, shown }) => drawNotes(link, sheet, shown),
   conditionalFormats: ({ link, sheet, shown }) => drawMarks(link, sheet, shown),
   tables: ({ link, sheet }, { rewritten = [] }) => {
@@ -63,9 +63,13 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
     mutate(link, sheet.id, SetWorksheetOrderMutation, { fromOrder: before, toOrder: after }),
   visibility: ({ link, sheet }) =>
     mutate(link, sheet.id, SetWorksheetHideMutation, { hidden: sheet.visibility === "visible" ? 0 : 1 }),
-  activated: ({ link, shown }) => void link.workbook.setActiveSheet(shown),
+  activated: ({ link, sheet, shown }) => {
+    link.workbook.setActiveSheet(shown);
+    fitSheet(link, sheet, shown);
+  },
   selection: ({ link, shown }, { areas }) => select(link, shown, areas),
-  ...{ sheetAdded: null, sheetDeleted: null, calculated: null, sorted: null, clicked: null },
+  ...{ sheetAdded: "apart", sheetDeleted: "apart" },
+  ...{ calculated: null, sorted: null, clicked: null },
   ...{
     comments: null,
     links: null,
@@ -79,12 +83,13 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
 };
 
 function drawOne<K extends Kind>(kind: K, canvas: Canvas, change: ChangeOf<K>): void {
-  drawers[kind]?.(canvas, change);
+  const drawer: Drawer<K> = drawers[kind];
+  if (typeof drawer === "function") drawer(canvas, change);
 }
 
 /** Draws one change, unless it came from the grid. What cannot be drawn fails no one who has changed the book. */
 export function applyChange(link: GridLink, change: Change): void {
-  if (link.writing !== null || waits(link, change)) return;
+  if (link.writing !== null || drawers[change.kind] === null || waits(link, change)) return;
   drawPending(link);
   try {
     writeAs(link, "book", () => draw(link, change));
@@ -93,12 +98,13 @@ export function applyChange(link: GridLink, change: Change): void {
   }
 }
 
-/** Cells that were written or painted wait for others of the same batch; answers false for all other changes. */
+/** What a batch asks for piece by piece waits for the rest of it; answers false for all other changes. */
 function waits(link: GridLink, change: Change): boolean {
-  if (change.kind === "formats") drawSoon(link, change.sheet, "styles", change.areas);
-  else if (change.kind === "results") drawSoon(link, change.sheet, "values", [change.area]);
+  if (change.kind === "formats") drawSoon(link, change.sheet, { styles: change.areas });
+  else if (change.kind === "results") drawSoon(link, change.sheet, { values: [change.area] });
+  else if (change.kind === "sizes" || change.kind === "merges") drawSoon(link, change.sheet, { [change.kind]: true });
   else if (change.kind === "cells" && change.what === "RangeEdited") {
-    drawSoon(link, change.sheet, "values", [change.area]);
+    drawSoon(link, change.sheet, { values: [change.area] });
     drawFormulas(link, change.rewritten ?? []);
   } else return false;
   return true;
@@ -148,7 +154,7 @@ function drawSheet({ link, sheet, shown }: Canvas): void {
 /** Formulas that speak of what has another place or name now. */
 function drawFormulas(link: GridLink, places: readonly FormulaPlace[]): void {
   for (const { sheet, row, column } of places)
-    drawSoon(link, sheet, "values", [{ top: row, left: column, bottom: row, right: column }]);
+    drawSoon(link, sheet, { values: [{ top: row, left: column, bottom: row, right: column }] });
 }
 
 /** Marks of other sheets may speak of this one. */

@@ -17,22 +17,30 @@ import { toGridStyle } from "./styling";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 
-/** Calls back for every cell of the areas that is, or may be, in use; whole rows and columns end where the sheet does. */
+/**
+ * Calls back for every cell of the areas that is, or may be, in use; whole rows and columns end where the sheet does. Cells
+ * for which nothing is given are left out.
+ */
 function matrix<T>(
   link: GridLink,
   sheet: BookSheet,
   areas: readonly Area[],
-  of: (row: number, column: number) => T,
+  of: (row: number, column: number) => T | undefined,
 ): Matrix<T> {
   const cells: Matrix<T> = {};
   for (const area of areas) {
     const { bottom, right } = bounded(link, sheet, area);
-    for (let row = area.top; row <= bottom; row++) {
-      const line = (cells[row] ??= {});
-      for (let column = area.left; column <= right; column++) line[column] = of(row, column);
-    }
+    for (let row = area.top; row <= bottom; row++)
+      addRow((cells[row] ??= {}), area.left, right, (column) => of(row, column));
   }
   return cells;
+}
+
+function addRow<T>(line: Record<number, T>, left: number, right: number, of: (column: number) => T | undefined): void {
+  for (let column = left; column <= right; column++) {
+    const made = of(column);
+    if (made !== undefined) line[column] = made;
+  }
 }
 
 /** The sheet is measured for whole rows and columns alone: that takes time, and may be asked for each of many cells. */
@@ -59,16 +67,21 @@ export function drawValues(link: GridLink, sheet: BookSheet, areas: readonly Are
 
 export function drawStyles(link: GridLink, sheet: BookSheet, areas: readonly Area[]): void {
   makeRoom(link, sheet, areas);
+  const shown = link.workbook.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix();
+  // What the grid is given is put over the look that a cell has there.
   drawStyled(
     link,
     sheet,
-    matrix(link, sheet, areas, () => ({ s: null })),
+    matrix(link, sheet, areas, (row, column) => (shown?.getValue(row, column)?.s ? { s: null } : undefined)),
   );
-  const styled = matrix(link, sheet, areas, (row, column) => {
-    const style = styleAt(sheet, row, column);
-    return style === plainStyle ? {} : { s: toGridStyle(style) };
-  });
-  drawStyled(link, sheet, styled);
+  drawStyled(
+    link,
+    sheet,
+    matrix(link, sheet, areas, (row, column) => {
+      const style = styleAt(sheet, row, column);
+      return style === plainStyle ? undefined : { s: toGridStyle(style) };
+    }),
+  );
 }
 
 /** The grid takes cells written without a formula for such as have none any more, unless it is told not to look. */

@@ -1,20 +1,33 @@
-/** Cells that are to be drawn: those of a whole batch are drawn at once, as thousands of single ones would take seconds. */
+/** What is to be drawn: a whole batch at once, as thousands of single cells, sizes and merges would take seconds. */
 import type { Area } from "../book/book";
 import { drawStyles, drawValues } from "./drawingCells";
+import { drawMerges, drawSizes } from "./drawingFrame";
+import { fitAreas } from "./fitting";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
 
-/** What of the cells of a sheet is to be drawn. */
+/** What of a sheet is to be drawn. */
 export interface Pending {
-  values: Area[];
-  styles: Area[];
+  readonly values: Area[];
+  readonly styles: Area[];
+  sizes: boolean;
+  merges: boolean;
 }
 
-/** Draws the cells soon: when whoever writes into the book now has finished. */
-export function drawSoon(link: GridLink, sheet: string, part: keyof Pending, areas: readonly Area[]): void {
+/** What is asked for at a time. */
+interface Wanted extends Partial<Pick<Pending, "sizes" | "merges">> {
+  readonly values?: readonly Area[];
+  readonly styles?: readonly Area[];
+}
+
+/** Draws it soon: when whoever writes into the book now has finished. */
+export function drawSoon(link: GridLink, sheet: string, more: Wanted): void {
   if (link.pending.size === 0) queueMicrotask(() => drawPending(link));
-  const known = link.pending.get(sheet) ?? { values: [], styles: [] };
-  known[part].push(...areas);
+  const known = link.pending.get(sheet) ?? { values: [], styles: [], sizes: false, merges: false };
+  known.values.push(...(more.values ?? []));
+  known.styles.push(...(more.styles ?? []));
+  known.sizes ||= more.sizes ?? false;
+  known.merges ||= more.merges ?? false;
   link.pending.set(sheet, known);
 }
 
@@ -30,9 +43,12 @@ export function drawPending(link: GridLink): void {
   }
 }
 
-function draw(link: GridLink, id: string, { values, styles }: Pending): void {
-  const sheet = bookSheet(link, id);
-  if (!sheet || !link.workbook.getSheetBySheetId(id)) return;
+function draw(link: GridLink, id: string, { values, styles, sizes, merges }: Pending): void {
+  const [sheet, shown] = [bookSheet(link, id), link.workbook.getSheetBySheetId(id)];
+  if (!sheet || !shown) return;
   if (values.length > 0) drawValues(link, sheet, values);
   if (styles.length > 0) drawStyles(link, sheet, styles);
+  if (values.length + styles.length > 0) fitAreas(link, sheet, shown, [...values, ...styles]);
+  if (sizes) drawSizes(link, sheet);
+  if (merges) drawMerges(link, sheet, shown);
 }

@@ -28,12 +28,10 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   const found: Found = new Map();
   const Results: Reply["Results"] = [];
   const TraceIds: number[] = [];
-  if (Object.values(paths).some(isFoundByResults)) await run.book.settled?.();
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
-      // Excel's results stand as soon as a formula is written: what is read waits for the calculation, if there is one.
-      if (action.ActionType === 2) await run.book.settled?.();
+      if (usesResults(action, plain(paths[String(action.ObjectPathId)]))) await run.book.settled?.();
       if (action.ActionType === 5) TraceIds.push(Number(action.Id));
       const Value = asAddin(run.book, () => act(action, paths, found, run));
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
@@ -44,9 +42,13 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   return { Results, TraceIds };
 }
 
-/** True for a range that is found by what formulas have come to: by what is used, of a kind, or spilled. */
-function isFoundByResults(path: unknown): boolean {
-  return /^Get(?:Spill|Used|Special)/.test(String(plain(path).Name));
+/**
+ * Excel's results stand as soon as a formula is written: what is read, copied, sorted, fitted, or found by what formulas
+ * have come to (used, of a kind, spilled), waits for them.
+ */
+function usesResults({ ActionType, Name }: Plain, path: Plain): boolean {
+  if (ActionType === 1) return /^Get(?:Spill|Used|Special)/.test(String(path.Name));
+  return ActionType === 2 || (ActionType === 3 && /^(?:CopyFrom|Apply|Autofit)/.test(String(Name)));
 }
 
 function told({ code, message, status }: ApiError, index: number, action: Plain): NonNullable<Reply["Error"]> {

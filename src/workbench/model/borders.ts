@@ -1,8 +1,8 @@
 /** Excel.RangeBorderCollection and its borders: the edges of a range, and the lines between its cells. */
 import type { Area, BookSheet } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
-import type { Border, Side } from "../book/style";
-import { putBorder } from "../book/style";
+import type { Border, Line, Side } from "../book/style";
+import { putBorders } from "../book/style";
 import { guardSheet } from "./guard";
 import { color } from "./colors";
 import { oneOf, text } from "./inputs";
@@ -50,12 +50,6 @@ function bordered(key: keyof Border, parse: (value: unknown) => string): Member<
     get: ({ place, edge }) => read(place, edge, key),
     put: ({ place, edge }, value, run) => write(place, edge, { [key]: parse(value) }, run),
   };
-}
-
-/** Cells, and the side of each that a line runs along. */
-interface Line {
-  readonly area: Area;
-  readonly side: Side;
 }
 
 /** Where an edge of an area lies; null for a line between cells where there is only one. */
@@ -120,9 +114,10 @@ function write({ sheet, areas }: RangePlace, edge: Edge, changed: Partial<Border
     const made = { ...old, ...(old.style === "None" ? { style: "Continuous" } : {}), ...changed };
     return made.style === "None" ? undefined : made;
   };
-  for (const line of linesOf({ sheet, areas }, edge)) {
-    putBorder(book, sheet, line, turn);
-    const other = otherSide(line);
-    if (other && !hasNone(sheet, other)) putBorder(book, sheet, other, () => undefined);
-  }
+  const lines = linesOf({ sheet, areas }, edge);
+  const beyond = lines.flatMap((line) => otherSide(line) ?? []).filter((other) => !hasNone(sheet, other));
+  putBorders(book, sheet, [
+    ...lines.map((line) => ({ ...line, turn })),
+    ...beyond.map((other) => ({ ...other, turn: () => undefined })),
+  ]);
 }

@@ -3,7 +3,7 @@ import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
-import { copied } from "../book/references";
+import { copied, transposed } from "../book/references";
 import type { Style } from "../book/style";
 import { putStyles, styleAt } from "../book/style";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
@@ -76,16 +76,27 @@ function read(
       const fromColumn = source.left + (across % widthOf(source));
       const formula = what === "Values" ? null : formulaOf(sheet, fromRow, fromColumn);
       const plainValue = cellValueOf(sheet, fromRow, fromColumn);
-      const moved = formula && copied(formula, area.top + row - fromRow, area.left + column - fromColumn);
+      const [from, to] = [
+        { row: fromRow, column: fromColumn },
+        { row: area.top + row, column: area.left + column },
+      ];
+      const moved =
+        formula &&
+        (transpose ? turnedFormula(formula, from, to) : copied(formula, to.row - from.row, to.column - from.column));
       const blank = skipBlanks ? null : "";
       const style =
         skipBlanks && plainValue === null && !formula
-          ? styleAt(into, area.top + row, area.left + column)
+          ? styleAt(into, to.row, to.column)
           : styleAt(sheet, fromRow, fromColumn);
       const value = typeof plainValue === "string" ? { text: plainValue } : plainValue;
       return { value: moved ?? value ?? blank, style };
     }),
   );
+}
+
+function turnedFormula(...[formula, from, to]: Parameters<typeof transposed>): string {
+  const turned = transposed(formula, from, to);
+  return turned ?? fail("ApiNotFound", "The workbench does not turn over formulas with half fixed references.");
 }
 
 function stylesOf({ top, left }: Area, cells: readonly (readonly Cell[])[]): [number, Style][] {

@@ -30,7 +30,7 @@ const nameMembers: Members<NameAt> = living(
     Type: { set: "1.1", get: (target) => (placeOf(target) ? "Range" : typeOf(resultOf(target))) },
     Value: {
       set: "1.1",
-      get: (target) => (placeOf(target) ? target.name.formula.slice(1) : (resultOf(target) ?? "")),
+      get: (target) => (placeOf(target) ? target.name.formula.slice(1) : resultOf(target)),
     },
     GetRange: { set: "1.1", call: (target) => rangeOf(target) ?? fail("InvalidReference") },
     GetRangeOrNullObject: { set: "1.4", call: rangeOf },
@@ -120,7 +120,7 @@ function rangeOf(target: NameAt): Thing | null {
   return place && area ? rangeThing(place.sheet, area) : null;
 }
 
-/** A constant by itself; what would have to be worked out is not told. */
+/** A constant by itself. @throws ApiNotFound, as a fault, for what would have to be worked out. */
 function resultOf({ name: { formula } }: NameAt): CellValue {
   const body = formula.slice(1).trim();
   const quotedText = /^"((?:[^"]|"")*)"$/.exec(body);
@@ -128,7 +128,7 @@ function resultOf({ name: { formula } }: NameAt): CellValue {
   if (/^(true|false)$/i.test(body)) return body.toUpperCase() === "TRUE";
   if (isError(body.toUpperCase())) return body.toUpperCase();
   if (body !== "" && Number.isFinite(Number(body))) return Number(body);
-  return "#N/A";
+  return fail("ApiNotFound", "The workbench does not work out the formulas of names outside of cells.");
 }
 
 /** As in Excel.NamedItemType. */

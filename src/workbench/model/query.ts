@@ -1,5 +1,5 @@
 /** load(): from what the library asks for to the values of an object and of what hangs on it. */
-import { fail } from "./fault";
+import { fail, toApiError } from "./fault";
 import { hasLevel } from "./session";
 import type { Bound, Run, Thing } from "./thing";
 
@@ -86,7 +86,17 @@ function readOne(thing: Thing, wanted: Wanted, run: Run): Record<string, unknown
 
 function readScalars(thing: Thing, run: Run): Record<string, unknown> {
   const known = thing.scalars().filter((name) => hasLevel(run.session.switches, thing.find(name)?.set ?? "9.9"));
-  return Object.fromEntries(known.map((name) => [name, thing.find(name)?.get?.(run)]));
+  return Object.fromEntries(known.flatMap((name) => scalarOf(thing, name, run)));
+}
+
+/** Of what nobody has asked for by name, what this host cannot tell is left out. */
+function scalarOf(thing: Thing, name: string, run: Run): [string, unknown][] {
+  try {
+    return [[name, thing.find(name)?.get?.(run)]];
+  } catch (error) {
+    if (toApiError(error).code === "ApiNotFound") return [];
+    throw error;
+  }
 }
 
 function readMember(thing: Thing, name: string, rest: Wanted, run: Run, answer: Record<string, unknown>): void {

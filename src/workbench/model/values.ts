@@ -25,7 +25,7 @@ export function typed(text: string): { value: CellValue; format?: string } {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const words = text.trim();
   if (isError(words.toUpperCase())) return { value: words.toUpperCase() };
-  const found = parseValue(words) ?? fractionIn(words);
+  const found = timeIn(words) ?? parseValue(words) ?? fractionIn(words);
   if (found === null || typeof found.v === "string" || hasLooseComma(words)) return { value: text };
   if (typeof found.v === "number" && !Number.isFinite(found.v)) return { value: text };
   return { value: found.v, ...(found.z ? { format: formatFor(found.z) } : {}) };
@@ -37,18 +37,24 @@ function hasLooseComma(text: string): boolean {
   return !hasMonth && text.includes(",") && !/^[^\d,]*\d{1,3}(?:,\d{3})+(?![\d,])/.test(text);
 }
 
-/** The format that Excel gives what is typed so: days with a time have one, days of numbers alone another. */
+/** The format that Excel gives what is typed so: days with a time have one, with the name of a month or without others. */
 function formatFor(parsed: string): string {
-  if (/[dy]/.test(parsed) && parsed.includes("h")) return "m/d/yyyy h:mm";
-  return /^(?:m\/d\/yy|y+[-/]m+[-/]d+)$/.test(parsed) ? "m/d/yyyy" : (formats[parsed] ?? parsed);
+  const [hasDay, hasYear] = [parsed.includes("d"), parsed.includes("y")];
+  if (!hasDay && !hasYear) return parsed.replace(/^hh/, "h");
+  if (parsed.includes("h")) return "m/d/yyyy h:mm";
+  if (!hasYear) return "d-mmm";
+  if (!hasDay) return "mmm-yy";
+  return parsed.includes("mmm") ? "d-mmm-yy" : "m/d/yyyy";
 }
 
-/** Where the parser names it otherwise. */
-const formats: Readonly<Record<string, string>> = {
-  ...{ "mmm yyyy": "mmm-yy", "mmmm d, yyyy": "d-mmm-yy", "mmm d, yyyy": "d-mmm-yy", "d mmm yyyy": "d-mmm-yy" },
-  ...{ "m/d": "d-mmm", "m-d": "d-mmm", "d mmm": "d-mmm", "mmm d": "d-mmm", "d mmmm": "d-mmm", "mmmm d": "d-mmm" },
-  ...{ "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss", "hh:mm AM/PM": "h:mm AM/PM", "hh:mm:ss AM/PM": "h:mm:ss AM/PM" },
-};
+/** More hours than a day has, and parts of a second: "25:00", "0:01:02.5". */
+function timeIn(text: string): { v: number; z: string } | null {
+  const [, hours, minutes, seconds, part] = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2})(\.\d+)?)?$/.exec(text) ?? [];
+  if (hours === undefined || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  if (Number(hours) < 24 && part === undefined) return null;
+  const value = Number(hours) / 24 + Number(minutes) / 1440 + Number(`${seconds ?? 0}${part ?? ""}`) / 86400;
+  return { v: value, z: part === undefined ? "[h]:mm:ss" : "mm:ss.0" };
+}
 
 /** "0 1/2" and "-2 3/4"; "1/2" alone is a day. */
 function fractionIn(text: string): { v: number; z: string } | null {

@@ -8,7 +8,7 @@ import { readDefinitions } from "../functions/definitions";
 import { createExcelServer } from "../server";
 import type { ExcelServer, Raised } from "../server";
 import { valueType } from "../model/values";
-import type { BatchHost, SettingsStore } from "../wire/methods";
+import type { BatchHost, Entry, SettingsStore } from "../wire/methods";
 import { parseArea } from "../grid/addresses";
 import { asAddin } from "../book/changes";
 import { replaceSettings } from "../book/settings";
@@ -23,21 +23,19 @@ export interface Hosting {
 
 /** Begins to answer for the book, at a level of ExcelApi; before each batch the formulas are worked out. */
 export async function startHost(book: Book, level: string): Promise<Hosting> {
-  const listeners = new Set<(entry: readonly unknown[]) => void>();
+  const listeners = new Set<(entries: readonly Entry[]) => void>();
   let count = 0;
-  const send = (...entry: readonly unknown[]): void => {
-    count += 1;
-    for (const listener of [...listeners]) listener([...entry, count]);
+  const send = (entries: readonly Entry[]): void => {
+    const numbered = entries.map((entry) => [...entry, ++count]);
+    for (const listener of [...listeners]) listener(numbered);
   };
   const calculation = calculate(book, {
-    send: (entries) => {
-      for (const one of entries) send(one.messageCategory, one.messageType, one.targetId, one.message);
-    },
+    send: (messages) => send(messages.map((one) => [one.messageCategory, one.messageType, one.targetId, one.message])),
   });
   const host = withFunctions(createExcelServer(book, { level }), calculation);
   const settled = (): Promise<void> => Promise.race([calculation.settled(), later(functionTimeout)]);
-  const stopEvents = tellInOrder(host, settled, ({ type, target, args }) =>
-    send(richApiEvent, type, target, JSON.stringify(withResult(book, args))),
+  const stopEvents = tellInOrder(host, settled, (raised) =>
+    send(raised.map(({ type, target, args }) => [richApiEvent, type, target, JSON.stringify(withResult(book, args))])),
   );
   const functions = await fetchFunctions();
   calculation.define(functions === null ? [] : readDefinitions(functions.file, functions.namespace));
@@ -47,7 +45,7 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
       if (!request.includes(functionsClass)) await settled();
       return host.answer(request);
     },
-    onEvent: (listener) => {
+    onEvents: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -59,14 +57,16 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
   return { host, wire, settings: settingsOf(book), stop };
 }
 
-/** Excel tells of a change when what depends on it has been worked out; events keep their order. */
-function tellInOrder(host: ExcelServer, settled: () => Promise<void>, tellOne: (raised: Raised) => void): () => void {
-  let last = Promise.resolve();
-  const next = async (raised: Raised): Promise<void> => {
-    await settled();
-    tellOne(raised);
-  };
-  return host.onEvent((raised) => void (last = last.then(() => next(raised))));
+/** Excel tells of changes when what depends on them has been worked out: all until then at once, in their order. */
+function tellInOrder(
+  host: ExcelServer,
+  settled: () => Promise<void>,
+  tell: (raised: readonly Raised[]) => void,
+): () => void {
+  const waiting: Raised[] = [];
+  return host.onEvent((raised) => {
+    if (waiting.push(raised) === 1) void settled().then(() => tell(waiting.splice(0)));
+  });
 }
 
 /** onChanged of a single cell, with what its formula has come to since. */

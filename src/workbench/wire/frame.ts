@@ -46,10 +46,12 @@ export function openFrame(container: HTMLElement, options: FrameOptions): () => 
   };
   const listener = (event: MessageEvent<unknown>): void => void onMessage(event);
   addEventListener("message", listener);
-  const stopEvents = options.host.onEvent((entry) => {
-    const ofDocument = entry[1] === documentSelection && entry[2] === "";
-    const registration = registrations.get(ofDocument ? "documentSelectionChanged" : "richApiMessage");
-    if (registration) send(registration, 1, ofDocument ? {} : { ArrayData: [entry] });
+  const stopEvents = options.host.onEvents((entries) => {
+    const ofDocument = entries.filter((entry) => entry[1] === documentSelection && entry[2] === "");
+    const others = entries.filter((entry) => !ofDocument.includes(entry));
+    const [selected, heard] = [registrations.get("documentSelectionChanged"), registrations.get("richApiMessage")];
+    if (selected) ofDocument.forEach(() => send(selected, 1, {}));
+    if (heard && others.length > 0) send(heard, 1, { ArrayData: others });
   });
   container.append(frame);
   return () => {

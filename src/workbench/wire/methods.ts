@@ -1,11 +1,14 @@
 /** Answers what Office.js calls on its host in a browser: batches of the Excel API, and the document's settings. */
 import * as z from "zod";
 
+/** An event as Office.js reads it: its category, type, target, arguments as text, and number. */
+export type Entry = readonly unknown[];
+
 export interface BatchHost {
   /** Answers the text of one batch; `officeError` is the number of a request that was refused as a whole. */
   answer: (request: string) => Promise<{ status: number; body: string; officeError?: number }>;
-  /** Calls the listener with each event, as the entry that Office.js reads; answers the function that ends it. */
-  onEvent: (listener: (entry: readonly unknown[]) => void) => () => void;
+  /** Calls the listener with the events that have come together; answers the function that ends it. */
+  onEvents: (listener: (entries: readonly Entry[]) => void) => () => void;
 }
 
 /** The store behind Office.context.document.settings: JSON text by key. */

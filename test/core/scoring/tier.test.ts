@@ -1,4 +1,7 @@
 /** Tests which tier a score reaches, at every bound and on the published scores of real cities. */
+import { gapTo } from "../../../src/core/formulas/score";
+import type { Ground } from "../../../src/core/planning/ground";
+import { planOf } from "../../../src/core/planning/plan";
 import { clearFrom, tierOf } from "../../../src/core/scoring/tier";
 import { flagged, checked, kla, sheet } from "../grid";
 import { lombokTengah, published } from "./published";
@@ -6,24 +9,24 @@ import type { Published } from "./published";
 
 describe("a score lies in the band whose lower bound it has reached", () => {
   test.each<[number, string | null, "on" | "above" | null, string | null, number | null]>([
-    [0, null, null, "Pratama", 500],
-    [499.99, null, null, "Pratama", 0.01],
-    [500, "Pratama", "above", "Madya", 100],
-    [500.99, "Pratama", "above", "Madya", 99.01],
-    [501, "Pratama", null, "Madya", 99],
-    [597.928, "Pratama", null, "Madya", 2.072],
-    [599.99, "Pratama", null, "Madya", 0.01],
-    [600, "Madya", "on", "Nindya", 100],
-    [600.36, "Madya", "above", "Nindya", 99.64],
-    [600.99, "Madya", "above", "Nindya", 99.01],
-    [601, "Madya", null, "Nindya", 99],
-    [700, "Nindya", "on", "Utama", 100],
-    [700.01, "Nindya", "above", "Utama", 99.99],
-    [800, "Utama", "on", "KLA", 100],
-    [899.99, "Utama", null, "KLA", 0.01],
-    [900, "KLA", "on", null, null],
-    [905, "KLA", "above", null, null],
-    [909.99, "KLA", "above", null, null],
+    [0, null, null, "Pratama", 501],
+    [499.99, null, null, "Pratama", 1.01],
+    [500, "Pratama", "above", "Pratama", 1],
+    [500.99, "Pratama", "above", "Pratama", 0.01],
+    [501, "Pratama", null, "Madya", 100],
+    [597.928, "Pratama", null, "Madya", 3.072],
+    [599.99, "Pratama", null, "Madya", 1.01],
+    [600, "Madya", "on", "Madya", 1],
+    [600.36, "Madya", "above", "Madya", 0.64],
+    [600.99, "Madya", "above", "Madya", 0.01],
+    [601, "Madya", null, "Nindya", 100],
+    [700, "Nindya", "on", "Nindya", 1],
+    [700.01, "Nindya", "above", "Nindya", 0.99],
+    [800, "Utama", "on", "Utama", 1],
+    [899.99, "Utama", null, "KLA", 10.01],
+    [900, "KLA", "on", "KLA", 10],
+    [905, "KLA", "above", "KLA", 5],
+    [909.99, "KLA", "above", "KLA", 0.01],
     [910, "KLA", null, null, null],
     [1000, "KLA", null, null, null],
   ])("%d is %s, edge %s, then %s after %d more", (score, tier, edge, next, toNext) => {
@@ -49,6 +52,25 @@ describe("a score lies in the band whose lower bound it has reached", () => {
     expect(tierOf(470, moved).tier?.name).toBe("Pratama");
   });
 });
+
+test.each([0, 480, 500, 634.5, 700, 700.99, 701, 895, 905])(
+  "from %d, the summary, the plan and the formula name one number",
+  (score) => {
+    const { next, toNext } = tierOf(score, kla());
+    const plan = planOf(ground(score));
+    expect([plan.tier.name, plan.need]).toEqual([next?.name, toNext]);
+    expect(gapTo(score, null, kla())).toBe(toNext);
+    expect(gapTo(score, next?.name, kla())).toBe(toNext);
+  },
+);
+
+const heads = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"];
+
+/** What a plan starts from, with nothing known but that score. */
+function ground(score: number): Ground {
+  const report = checked(sheet("Rekap", [heads, [18, "Wajib Belajar 12 Tahun", 24, 0]]));
+  return { ...report, claimed: score, supported: null };
+}
 
 describe("a tier is beyond doubt where every source prints it", () => {
   test("from its highest printed bound, or an edge above its bound", () => {

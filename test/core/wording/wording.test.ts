@@ -20,8 +20,10 @@ test("names a tier, both where sources leave it open, and the way to the next", 
     "Pratama atau Madya (di ambang)",
     "below Pratama (no tier yet)",
   ]);
-  expect(nextTierText(at(771.81), "id")).toBe("Menuju Utama: kurang 28,19 poin (mulai 800; sumber menulis 801–900).");
-  expect(nextTierText(at(950), "en")).toMatch(/is the highest tier\.$/);
+  const next = (score: number, language: "id" | "en"): string => nextTierText(at(score), instrument(), language);
+  expect(next(771.81, "id")).toBe("Menuju Utama: kurang 29,19 poin (sampai 801; sumber menulis 801–900).");
+  expect(next(700.5, "en")).toBe("It needs 0.5 more points to reach Nindya (up to 701; sources write 701–800).");
+  expect(next(950, "en")).toMatch(/is the highest tier\.$/);
 });
 
 test.each([

@@ -7,18 +7,13 @@ import { boardColumns, commonTexts, provilaTexts } from "../../province/wording"
 import type { Language, Text } from "../../text";
 import { chartLegend, chartSvg } from "./chart";
 import { html, htmlLines } from "../escape";
-import { policyOf } from "../policy";
+import { pageOf } from "../page";
 import { script, style } from "./looks";
 
 /** A whole document that asks nothing of any server: its policy allows its own style and script alone. */
-export async function boardPage(board: Board, language: Language): Promise<string> {
+export function boardPage(board: Board, language: Language): Promise<string> {
   const title = words.title[language];
-  return [
-    `<!doctype html>`,
-    `<html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(style, script)}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${html(title)}</title><style>${style}</style></head><body><main>`,
+  const content = [
     `<h1>${html(title)}</h1><p>${html(board.instrument.title[language])}</p>`,
     section("Provila", list(provilaTexts(board), language, "ul")),
     section(words.back[language], list(board.provila.keepsItBack, language, "ol")),
@@ -26,9 +21,8 @@ export async function boardPage(board: Board, language: Language): Promise<strin
     section(words.cities[language], `<p class="screen">${html(words.sort[language])}</p>${table(board, language)}`),
     ...commonTexts(board).map(({ heading, items }) => section(heading[language], list(items, language, "ul"))),
     section(words.notes[language], notes(board, language), "screen"),
-    `</main><script>${script}</script></body></html>`,
-    "",
-  ].join("\n");
+  ];
+  return pageOf({ title, language, style, script, content });
 }
 
 const words = {

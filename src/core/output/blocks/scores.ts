@@ -69,7 +69,11 @@ function proseOf(output: Output): string[] {
   const next = tier?.low ?? tier?.claimed ?? null;
   return [
     ...(supported === null ? [supportedText(report, language)] : []),
-    ...(next ? [`${words.from[supported ? "supported" : "claimed"][language]} ${nextTierText(next, language)}`] : []),
+    ...(next
+      ? [
+          `${words.from[supported ? "supported" : "claimed"][language]} ${nextTierText(next, report.instrument, language)}`,
+        ]
+      : []),
     ...edgeTexts(report, language),
     capital(noPredicate[language]),
   ];

@@ -15,7 +15,7 @@ export function SummaryRows({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
   const number = (value: number): string => formatNumber(value, language);
   const plan = useMemo(() => planOf(report), [report]);
-  const towards = towardsText(plan, language);
+  const towards = towardsText(plan, report.instrument, language);
   const risk = riskText(report, language);
   const showPlan = (): void => {
     session.plan({ order: "points" });

@@ -4,6 +4,7 @@ import { actionsOf } from "../../../core/planning/actions/actions";
 import { planOf } from "../../../core/planning/plan";
 import { plannedActions, withTick } from "../../../core/planning/ticked";
 import type { Report } from "../../../core/report/report";
+import { clearFrom } from "../../../core/scoring/tier";
 import { planIntro } from "../../../core/wording/plan";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay, useSessionState } from "../shell/pane";
@@ -33,9 +34,9 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
       <label className="aim">
         <span>{say(texts.aim)}</span>
         <Choice value={plan.tier.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
-          {tiers.map(({ id, name, from }) => (
-            <option key={id} value={id}>
-              {`${name} (${formatNumber(from, language)})`}
+          {tiers.map((tier) => (
+            <option key={tier.id} value={tier.id}>
+              {`${tier.name} (${formatNumber(clearFrom(tier, report.instrument), language)})`}
             </option>
           ))}
         </Choice>

@@ -1,0 +1,99 @@
+/** Where the engine itself departs from Excel: what text counts as, what an empty text is, arrays of unequal size, conditions. */
+import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseReferenceObject, BaseValueObject, BooleanValueObject } from "@univerjs/engine-formula";
+import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { CellValueType } from "@univerjs/core";
+import type { FormulaPlace } from "../book/changes";
+import { typed } from "../model/values";
+import { yearsBetween } from "./calendar";
+import { Compare } from "./comparing";
+import { numberOf } from "./lifting";
+import { firstCellOf, toObject } from "./values";
+
+type Inputs = Parameters<BaseFunction["calculate"]>;
+type Calculate = (...inputs: Inputs) => ReturnType<BaseFunction["calculate"]>;
+
+/** What is done around a function: `place` is the cell that it is worked out for. */
+export type Correcting = (calculate: Calculate, inputs: Inputs, place: FormulaPlace) => ReturnType<Calculate>;
+
+const zeroForNothing: Correcting = (calculate, inputs) => {
+  const result = calculate(...inputs);
+  return result instanceof BaseValueObject && firstCellOf(result) === "" ? NumberValueObject.create(0) : result;
+};
+
+/** Of some functions what comes in or out, or one case, is corrected. */
+const corrected: Readonly<Record<string, Correcting>> = {
+  IF: (calculate, [test, ...values]) => calculate(...(test ? [conditionOf(test)] : []), ...values),
+  YEARFRAC: (calculate, inputs) => actualYears(inputs) ?? calculate(...inputs),
+  MINIFS: zeroForNothing,
+  MAXIFS: zeroForNothing,
+};
+
+let isRepaired = false;
+
+/** Puts functions of our own in the place of some, and once, for all engines, methods in the place of the library's. */
+export function repair(functions: IFunctionService): void {
+  functions.registerExecutors(new Compare());
+  for (const [name, work] of Object.entries(corrected)) correct(functions, name, work);
+  if (isRepaired) return;
+  isRepaired = true;
+  repairTexts();
+  repairArrays();
+}
+
+/** Puts work of one's own around a function. */
+export function correct(functions: IFunctionService, name: string, work: Correcting): void {
+  const executor = functions.getExecutor(name);
+  if (!executor) return;
+  const calculate = executor.calculate.bind(executor);
+  const place = (): FormulaPlace => ({ sheet: executor.subUnitId ?? "", row: executor.row, column: executor.column });
+  executor.calculate = (...inputs) => work(calculate, inputs, place());
+}
+
+/** Of texts a condition takes "TRUE" and "FALSE" alone. */
+function conditionOf(test: BaseValueObject): BaseValueObject {
+  if (test instanceof ArrayValueObject) return test.mapValue((one) => conditionOf(one));
+  if (!(test instanceof StringValueObject)) return test;
+  const words = test.getValue().toUpperCase();
+  if (words !== "TRUE" && words !== "FALSE") return ErrorValueObject.create(ErrorType.VALUE);
+  return BooleanValueObject.create(words === "TRUE");
+}
+
+/** Years of the days that they really have, the first of Excel's other ways to count them. */
+function actualYears([start, end, basis]: Inputs): BaseValueObject | null {
+  const [from, to] = [numberOf(firstCellOf(start)), numberOf(firstCellOf(end))];
+  if (basis === undefined || firstCellOf(basis) !== 1 || from === null || to === null || from < 0 || to < 0)
+    return null;
+  return toObject(yearsBetween(Math.floor(Math.min(from, to)), Math.floor(Math.max(from, to))));
+}
+
+/** Text counts as what it would become if it were typed; an empty text in a cell is no blank. */
+function repairTexts(): void {
+  StringValueObject.prototype.convertToNumberObjectValue = function () {
+    const { value } = typed(this.getValue());
+    return typeof value === "number" ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.VALUE);
+  };
+  const { getCellData } = BaseReferenceObject.prototype;
+  BaseReferenceObject.prototype.getCellData = function (row, column) {
+    const cell = getCellData.call(this, row, column);
+    // The engine knows a blank by its having neither value nor formula.
+    return cell?.v === "" && cell.t === CellValueType.STRING ? { ...cell, f: "=" } : cell;
+  };
+}
+
+/** Of two rows of unequal length the cells that only one has are #N/A. */
+function repairArrays(): void {
+  const name = "_batchOperator";
+  const work: unknown = Reflect.get(ArrayValueObject.prototype, name);
+  const cellByCell: unknown = Reflect.get(ArrayValueObject.prototype, "_batchOperatorArray");
+  if (typeof work !== "function" || typeof cellByCell !== "function") return;
+  Reflect.set(
+    ArrayValueObject.prototype,
+    name,
+    function (this: ArrayValueObject, other: BaseValueObject, ...more: unknown[]): unknown {
+      const width = other instanceof ArrayValueObject && other.getRowCount() === 1 ? other.getColumnCount() : 1;
+      const isUneven = width > 1 && this.getColumnCount() > 1 && width !== this.getColumnCount();
+      return Reflect.apply(isUneven ? cellByCell : work, this, [other, ...more]);
+    },
+  );
+}
