@@ -14,7 +14,7 @@ import { labelColumns, valueColumns } from "./words";
 /** A turned table is as wide as the instrument has nodes, never thousands of columns. */
 const widestTurned = 400;
 /** So many rows down are looked at for fields: a card for each of 274 questions has a dozen. */
-export const mostCardRows = 5_000;
+const mostCardRows = 5_000;
 
 /** The views of a sheet that could hold a table where its rows as they lie hold none or a poorer one. */
 export function viewsOf(grid: Grid, tools: Tools): Grid[] {
