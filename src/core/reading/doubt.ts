@@ -11,7 +11,7 @@ import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
-import type { Decision } from "./families";
+import type { Decision } from "./decision";
 import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
 
