@@ -98,6 +98,19 @@ export const shownValues: readonly (readonly [value: Cell, format: string, shown
   [5, "???", "  5"],
   [1.5, "0.0??", "1.5  "],
   [true, "0.00", "TRUE"],
+  [0.000123, '0;-0;"zero"', "0"],
+  [-0.001, "0.00_);(0.00)", "(0.00)"],
+  [-0.001, "0;;", ""],
+  [-0.001, '0" a;b";"minus "0', "minus 0"],
+  [0.5, "@", "0.5"],
+  [99.995, "# ?/?", "100    "],
+  [1234567.891, "# ?/4", "1234568    "],
+  [0.5, "# ?/?", " 1/2"],
+  [1, "?/?", "1/1"],
+  [-1, "m/d/yyyy", "########"],
+  [-0.5, "h:mm", "########"],
+  [2958466, "yyyy", "########"],
+  [-5, "#,##0", "-5"],
 ];
 
 /** Stands on a sheet "Data", as a table "Stock" of the rows 1 to 6. */
@@ -540,6 +553,8 @@ export const formulas: readonly (readonly [formula: string, gives: Cell])[] = [
   ["=CHOOSE({1,2},Data!A2,Data!B2)", '{"Pear","North"}'],
   ["=SUM(IF({TRUE,FALSE},1,2))", 3],
   // Where the engine differs
+  ['=TEXT(-1,"yyyy")', "#VALUE!"],
+  ['=TEXT(1234.567,"@")', "1234.567"],
   ["=TRUNC(-1)", -1],
   ["=TRUNC(-7.5,2)", -7.5],
   ["=TRUNC(1234.567,-2)", 1200],
