@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, sep } from "node:path";
 import { preProcessFile } from "typescript";
 
-const root = join(__dirname, "../src");
+const root = join(import.meta.dirname, "../src");
 /** Whoever writes into a book does so by a verb of its folder. */
 const mutableDoor = "workbench/book/mutable";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./cli/command";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const sample = join(root, "assets/samples/rekap-274.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "kla-build-"));
 afterAll(() => rmSync(folder, { recursive: true }));

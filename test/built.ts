@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const cache = join(root, "node_modules/.cache/tests");
 const sources = ["src", "assets/instruments", "webpack.config.js", "package.json"];
 

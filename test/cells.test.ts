@@ -77,7 +77,7 @@ const outcomes: Record<string, Outcome> = {
 
 describe.each(Object.entries(outcomes))("%s", (stem, { claimed, low, high, told }) => {
   test("counts what counts, and says of each odd cell what is wrong", async () => {
-    const file = join(__dirname, "fixtures/cells", `${stem}.xlsx`);
+    const file = join(import.meta.dirname, "fixtures/cells", `${stem}.xlsx`);
     const report = check(await readWorkbook(readFileSync(file), stem), kla(), { years: [2024, 2025] });
     const found = report.findings.filter(
       ({ rule, level }) => /^(evidence|score|formula)-/.test(rule) && level !== "hint",

@@ -7,7 +7,7 @@ import { readWorkbook } from "../src/xlsx/read";
 import { run } from "./cli/command";
 import { sampled } from "./sampled";
 
-const folder = join(__dirname, "conformance/kla-2024");
+const folder = join(import.meta.dirname, "conformance/kla-2024");
 const names = caseNames(folder);
 
 test("every workbook has its case, and every case its workbook", () => {

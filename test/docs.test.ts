@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../package.json";
 
-const folder = join(__dirname, "../docs");
+const folder = join(import.meta.dirname, "../docs");
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
   .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 
 const shows: Record<string, RegExp> = {
   "check-file.ts": /^771\.81 claimed, \d+ findings\n$/,

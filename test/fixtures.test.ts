@@ -20,7 +20,7 @@ interface Line {
 /** The answer to each question that a fixture asks, by the question. */
 type Answers = Record<string, CellValue | string[]>;
 
-const folder = join(__dirname, "fixtures");
+const folder = join(import.meta.dirname, "fixtures");
 const stems = readdirSync(folder)
   .filter((name) => name.endsWith(".xlsx"))
   .map((name) => name.replace(/\.xlsx$/, ""));
@@ -77,12 +77,12 @@ const samples: Record<string, Line[]> = {
 
 describe("sample", () => {
   test.each(Object.entries(samples))("%s", async (stem, lines) => {
-    const outcome = run(await readFile(join(__dirname, "../assets/samples", `${stem}.xlsx`)));
+    const outcome = run(await readFile(join(import.meta.dirname, "../assets/samples", `${stem}.xlsx`)));
     expect(answers(outcome, lines)).toEqual(wanted(lines));
   });
 
   test("rekap-274 says what its three totals are", async () => {
-    const outcome = run(await readFile(join(__dirname, "../assets/samples/rekap-274.xlsx")));
+    const outcome = run(await readFile(join(import.meta.dirname, "../assets/samples/rekap-274.xlsx")));
     if ("fault" in outcome) throw new Error(outcome.fault);
     expect(outcome.why.en).toContain("(274 questions)");
     expect(outcome.why.en).toContain("the printed indicator totals add up to 771.41");

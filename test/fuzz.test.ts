@@ -7,7 +7,7 @@ import { mutantOf } from "../scripts/fuzz/mutant";
 import { run, write } from "./cli/command";
 import { sampled } from "./sampled";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
 
 test.each(sampled(seeds))("damaged workbook %d is checked or refused with a sentence", async (seed) => {

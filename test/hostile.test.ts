@@ -10,7 +10,7 @@ import { readWorkbook } from "../src/xlsx/read";
 import { kla } from "./core/grid";
 
 async function reportOn(stem: string): Promise<Report> {
-  const bytes = readFileSync(join(__dirname, "fixtures/hostile", `${stem}.xlsx`));
+  const bytes = readFileSync(join(import.meta.dirname, "fixtures/hostile", `${stem}.xlsx`));
   return check(await readWorkbook(bytes, `${stem}.xlsx`), kla());
 }
 

@@ -11,7 +11,7 @@ import { generateCertificates } from "office-addin-dev-certs";
 import { all, one, parseXml } from "./xml";
 import { turn } from "./turns";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const nginxFile = readFileSync(join(root, "hosting/nginx.conf"), "utf8");
 const iisFile = parseXml(readFileSync(join(root, "hosting/web.config"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "kla-hosting-"));

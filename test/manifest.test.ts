@@ -9,7 +9,7 @@ import { baseOf, developmentServer, manifestFor } from "../webpack.manifest.js";
 import { all, one, parseXml } from "./xml";
 import type { Element } from "./xml";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const source = readFileSync(join(root, "manifest.xml"), "utf8");
 const manifest = parseXml(source);
 const overrides = one(manifest, "VersionOverrides");

@@ -18,9 +18,9 @@ import { sampled } from "./sampled";
 
 const folders = ["fixtures", "../assets/samples"];
 const files = folders.flatMap((folder) =>
-  readdirSync(join(__dirname, folder))
+  readdirSync(join(import.meta.dirname, folder))
     .filter((name) => name.endsWith(".xlsx"))
-    .map((name): [string, string] => [name, join(__dirname, folder, name)]),
+    .map((name): [string, string] => [name, join(import.meta.dirname, folder, name)]),
 );
 
 const parsed = parseInstrument(shipped);
@@ -116,7 +116,7 @@ test("hidden and very hidden sheets are read, and empty ones stay in their place
 });
 
 test("a formula shared by many cells is read in each of them", async () => {
-  const path = join(__dirname, "fixtures", "formula-odd.xlsx");
+  const path = join(import.meta.dirname, "fixtures", "formula-odd.xlsx");
   const file = await readFile(new Uint8Array(readFileSync(path)), "formula-odd.xlsx");
   const { workbook } = await openAndRead(file);
   const formulas = workbook.sheets.map((sheet) => [...sheet.formulas].sort());
@@ -169,7 +169,7 @@ test("a row that is too large by itself is an error, not a gap", async () => {
 });
 
 test.each(["1.14", "1.17", "1.20"])("needs no more than Excel with ExcelApi %s has", async (level) => {
-  const path = join(__dirname, "../assets/samples/rekap-274.xlsx");
+  const path = join(import.meta.dirname, "../assets/samples/rekap-274.xlsx");
   const file = await readFile(new Uint8Array(readFileSync(path)), "rekap-274.xlsx");
   const { workbook } = await openAndRead(file, { level });
   expect(comparable(workbook)).toEqual(comparable(file));

@@ -15,7 +15,7 @@ import { formulas } from "../src/functions/metadata";
 import { run } from "./cli/command";
 import { kla } from "./core/grid";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const sample = join(root, "assets/samples/rekap-274.xlsx");
 

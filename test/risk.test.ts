@@ -12,7 +12,7 @@ import { readWorkbook } from "../src/xlsx/read";
 import { kla, sheet, workbook } from "./core/grid";
 import { sampled } from "./sampled";
 
-const folder = join(__dirname, "fixtures");
+const folder = join(import.meta.dirname, "fixtures");
 const stems = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
 
 test.each(sampled(stems))("%s", async (name) => {

@@ -1,11 +1,9 @@
-/** Long lists of cases: all of them in `npm test`, one in so many in the fast loop of `npm run test:fast`. */
+/** Long lists of cases: all of them in `npm test`, one in so many in `npm run test:fast`. */
 
-declare global {
-  // Set by the project "quick" of jest.config.js.
-  var klaSampled: boolean | undefined;
-}
+/** Set by scripts/test.ts. */
+const isSampled = process.env.KLA_SAMPLED === "1";
 
 /** Every `nth` in the fast loop, the first always among them; the whole list otherwise. */
 export function sampled<Case>(all: readonly Case[], nth = 5): readonly Case[] {
-  return globalThis.klaSampled === true ? all.filter((_, at) => at % nth === 0) : all;
+  return isSampled ? all.filter((_, at) => at % nth === 0) : all;
 }

@@ -8,7 +8,7 @@ import * as z from "zod";
 import { builtCommand } from "./built";
 import { goodRows } from "./cli/command";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const text = readFileSync(join(root, "hosting/kubernetes-job.json"), "utf8");
 const home = mkdtempSync(join(tmpdir(), "kla-spread-"));
 afterAll(() => rmSync(home, { recursive: true }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { rules } from "../src/core/rules/index";
 
-const root = join(__dirname, "..");
+const root = join(import.meta.dirname, "..");
 const files = (folder: string, kinds: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)

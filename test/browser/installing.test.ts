@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { patience, startBrowser } from "./chromium";
 import { tellViolations } from "./page";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const files: Record<string, [string, string]> = {
   "/excel/pasang.html": ["assets/pages/pasang.html", "text/html"],

@@ -11,7 +11,7 @@ import { artifacts, tellViolations } from "./page";
 import { faultsIn } from "./paneSteps";
 
 const file = join(made.addin, "kla.html");
-const samples = join(__dirname, "../../assets/samples");
+const samples = join(import.meta.dirname, "../../assets/samples");
 
 let browser: Browser;
 let page: Page;
@@ -134,7 +134,7 @@ test("what a move would change is shown before the new workbook is written", asy
   await choose("rekap-274.xlsx");
   await page.locator("#root").getByText("771,81").first().waitFor();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseMore("Pindahkan ke instrumen lain …")]);
-  await chooser.setFiles(join(__dirname, "../../assets/instruments/kla-2024.json"));
+  await chooser.setFiles(join(import.meta.dirname, "../../assets/instruments/kla-2024.json"));
   await page.getByText("273 dari 274 isian mendapat tempat").waitFor();
   await page.getByRole("cell", { name: "sudah terisi baris lain" }).waitFor();
   await keepPicture("move");

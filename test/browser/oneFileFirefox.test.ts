@@ -7,7 +7,7 @@ import { findFirefox, startFirefox } from "./firefox";
 import type { Firefox } from "./firefox";
 
 const path = findFirefox();
-const samples = join(__dirname, "../../assets/samples");
+const samples = join(import.meta.dirname, "../../assets/samples");
 
 /** Debian's package is firefox-esr; where none is installed the other browser suites still hold the page. */
 (path ? describe : describe.skip)("in Firefox", () => {

@@ -35,7 +35,7 @@ export interface WorkbenchOptions extends BrowserContextOptions {
 
 const testAddin = "addin/addin.html";
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-export const root = join(__dirname, "../..");
+export const root = join(import.meta.dirname, "../..");
 export const artifacts = join(root, "test/artifacts");
 export const sample = (name: string): string => join(root, "assets/samples", name);
 
@@ -96,7 +96,7 @@ function remember(choices: string): void {
 async function serveAddin(context: BrowserContext, address: string): Promise<void> {
   await context.route(`${address}/addin/*`, (route) => {
     const path = new URL(route.request().url()).pathname;
-    const body = readFileSync(join(__dirname, path));
+    const body = readFileSync(join(import.meta.dirname, path));
     return route.fulfill({ body, contentType: types[extname(path)] ?? "text/plain" });
   });
 }

@@ -8,7 +8,7 @@ import { patience, startBrowser } from "./chromium";
 import { tellViolations } from "./page";
 
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const library = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const library = join(import.meta.dirname, "../../node_modules/@microsoft/office-js/dist");
 /** What Excel on the web writes at the end of a pane's address. */
 const asExcel = "?_host_Info=Excel$Web$16.01$id-ID$$$$10";
 

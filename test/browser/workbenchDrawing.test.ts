@@ -184,7 +184,7 @@ async function shown(): Promise<Workbook> {
 }
 
 test("an opened file is judged in the page as by the command line: its results are trusted", async () => {
-  const path = join(__dirname, "../fixtures/host/hyperlink-evidence.xlsx");
+  const path = join(import.meta.dirname, "../fixtures/host/hyperlink-evidence.xlsx");
   const parsed = parseInstrument(shipped);
   if (!parsed.ok) throw new Error("The instrument is invalid.");
   const figures = (workbook: Workbook): unknown => {

@@ -1,12 +1,12 @@
 /** Runs the command in this process or as a child, on workbooks written to a folder of their own. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { main } from "../../src/cli/main";
 import { builtCommand } from "../built";
+import { suiteFolder } from "../folder";
 import { indicators, parseInstrument, questionsOf } from "../../src/core/instrument/instrument";
 import type { Instrument } from "../../src/core/instrument/instrument";
 
@@ -18,23 +18,17 @@ export interface Outcome {
   err: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "kla-cli-"));
-const root = join(__dirname, "../..");
-afterAll(() => rmSync(folder, { recursive: true }));
+const root = join(import.meta.dirname, "../..");
 
 /** The path of a file with that content in the tests' folder. */
 export function write(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = join(suiteFolder(), name);
   writeFileSync(path, content);
   return path;
 }
 
 export function missing(name: string): string {
-  return join(folder, name);
-}
-
-export function aFolder(): string {
-  return folder;
+  return join(suiteFolder(), name);
 }
 
 export async function writeBook(

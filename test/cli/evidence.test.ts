@@ -1,7 +1,8 @@
 /** --evidence and --years: the files of evidence beside what is cited, and the years that evidence is judged by. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { aFolder, missing, rowsWith, run, write, writeBook } from "./command";
+import { missing, rowsWith, run, write, writeBook } from "./command";
+import { suiteFolder } from "../folder";
 import { zipped } from "../xlsx/zipped";
 
 const cited = {
@@ -12,7 +13,7 @@ const cited = {
 };
 
 function folderWith(name: string, files: Readonly<Record<string, string>>): string {
-  const root = join(aFolder(), name);
+  const root = join(suiteFolder(), name);
   mkdirSync(root, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -10,13 +10,14 @@ import type { CellValue } from "../../src/core/workbook";
 import { all, one, parseXml } from "../xml";
 import { fileOf } from "../xlsx/write/books";
 import { differing, partsOf } from "../xlsx/write/parts";
-import { aFolder, missing, rowsWith, run, write, writeBook } from "./command";
+import { missing, rowsWith, run, write, writeBook } from "./command";
+import { suiteFolder } from "../folder";
 
 let folders = 0;
 
 /** A folder that is not there yet. */
 function newFolder(): string {
-  return join(aFolder(), `bagi-${++folders}`);
+  return join(suiteFolder(), `bagi-${++folders}`);
 }
 
 function bytesOf(path: string): Uint8Array {
@@ -115,11 +116,11 @@ test("answers come back into a copy: only their cells and the totals over them d
 test("without --into it is a preview, and nothing is written", async () => {
   const { file, folder } = await handedOut();
   const back = write("pratinjau.xlsx", await filledIn(join(folder, "Bappeda.xlsx"), { E6: 30.25 }));
-  const before = readdirSync(aFolder());
+  const before = readdirSync(suiteFolder());
   const { out } = await run(file, "--merge", back);
   expect(out).toMatch(/Isian OPD yang kembali\n {2}1 sel akan berubah; tambahkan --into SALINAN\.xlsx/);
   expect(out).toMatch(/– Rekap · F\d+: [\d,]+ → 30,25 \(pratinjau\.xlsx\)/);
-  expect(readdirSync(aFolder())).toEqual(before);
+  expect(readdirSync(suiteFolder())).toEqual(before);
 });
 
 test("several files, a folder of them and --merge given twice are the same", async () => {
@@ -174,10 +175,10 @@ test.each<[string, (given: { file: string; back: string; other: string }) => str
   ],
   ["--into alone", ({ file }) => [file, "--into", missing("x.xlsx")], /--into hanya berarti bersama --merge/],
   ["a file that is not there", ({ file }) => [file, "--merge", missing("tiada.xlsx")], /tidak ditemukan/],
-  ["an empty folder", ({ file }) => [file, "--merge", join(aFolder(), "kosong")], /tidak berisi file \.xlsx/],
+  ["an empty folder", ({ file }) => [file, "--merge", join(suiteFolder(), "kosong")], /tidak berisi file \.xlsx/],
 ])("%s ends with 2 and writes nothing", async (_, words, why) => {
   const { file, folder } = await handedOut();
-  mkdirSync(join(aFolder(), "kosong"), { recursive: true });
+  mkdirSync(join(suiteFolder(), "kosong"), { recursive: true });
   const source = join(folder, "Bappeda.xlsx");
   const [back, other] = [
     write("baik.xlsx", await filledIn(source, { E6: 3 })),

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { run } from "./command";
 
-const file = (name: string) => join(__dirname, "../xlsx/files", name);
+const file = (name: string) => join(import.meta.dirname, "../xlsx/files", name);
 
 async function reportOf(name: string) {
   const { out, code } = await run(file(name), "--json");

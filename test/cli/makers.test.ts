@@ -4,8 +4,6 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { badQuestions, goodRows, missing, run, write, writeBook } from "./command";
 
-jest.setTimeout(60_000);
-
 test("--new writes a workbook that the check reads, with the offices of a file and last year's scores", async () => {
   const [to, list] = [missing("baru.xlsx"), write("opd.txt", "Dinas Kesehatan\r\n\nDinas Pendidikan\n")];
   const last = await writeBook("lalu.xlsx", { EM: goodRows() });

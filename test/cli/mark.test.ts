@@ -5,7 +5,8 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { openBytes } from "../../src/workbench/page/files";
 import { open } from "../excel/opened";
 import { differing, partsOf } from "../xlsx/write/parts";
-import { aFolder, missing, rowsWith, run, write, writeBook } from "./command";
+import { missing, rowsWith, run, write, writeBook } from "./command";
+import { suiteFolder } from "../folder";
 
 function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path));
@@ -98,7 +99,7 @@ test("what cannot be written is said, and nothing half is left", async () => {
   const file = await faulty("rekap.xlsx");
   const [nowhere, folder] = [join(missing("tiada"), "a.xlsx"), missing("folder.xlsx")];
   mkdirSync(folder);
-  const before = readdirSync(aFolder());
+  const before = readdirSync(suiteFolder());
   for (const target of [nowhere, folder]) {
     const { code, out, err } = await run(file, "--mark", target);
     expect([code, out]).toEqual([2, ""]);
@@ -106,7 +107,7 @@ test("what cannot be written is said, and nothing half is left", async () => {
       /^File .* tidak dapat ditulis (?:\(E\w+\); periksa folder|karena folder .* tidak ada; buat folder itu)/,
     );
   }
-  expect(readdirSync(aFolder())).toEqual(before);
+  expect(readdirSync(suiteFolder())).toEqual(before);
 });
 
 test("a copy of a file with macros is named like one", async () => {

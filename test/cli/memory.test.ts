@@ -9,7 +9,7 @@ import { builtCommand } from "../built";
 import { sampled } from "../sampled";
 import { write } from "./command";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const sample = join(root, "assets/samples/rekap-274.xlsx");
 
 /**

@@ -6,7 +6,7 @@ import { goodRows, missing, rowsWith, run, runChild, write, writeBook } from "./
 
 type Rows = ReturnType<typeof goodRows>;
 
-const sample = join(__dirname, "../../assets/samples/lembar-per-klaster.xlsx");
+const sample = join(import.meta.dirname, "../../assets/samples/lembar-per-klaster.xlsx");
 
 /** The good rows under another title. */
 function titled(title: string, changes: Parameters<typeof rowsWith>[0] = {}): Rows {

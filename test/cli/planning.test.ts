@@ -152,7 +152,7 @@ test.each<[string, unknown, RegExp]>([
 });
 
 test("docs/work.md shows the keys that are printed, and its efforts are those of the plan", async () => {
-  const page = readFileSync(join(__dirname, "../../docs/work.md"), "utf8");
+  const page = readFileSync(join(import.meta.dirname, "../../docs/work.md"), "utf8");
   const shown = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, code = ""]): object => JSON.parse(code));
   const { plan, whatIf, offices } = await json("--plan", "--if", "1=documented", "--offices");
   const printed: object[] = [{ plan }, { whatIf }, { offices }];

@@ -5,8 +5,6 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { createWorkbook } from "../../src/xlsx/write/create";
 import { goodRows, missing, rowsWith, run, write } from "./command";
 
-jest.setTimeout(60_000);
-
 type Cells = readonly (string | number | null)[][];
 
 async function book(name: string, rows: Cells, others: readonly string[] = []): Promise<string> {

@@ -111,7 +111,7 @@ test("a sentence that holds all of them is one line", async () => {
 });
 
 test("a sheet name with ESC, BEL and a line break is shown escaped, in one line", async () => {
-  const { code, out, err } = await run(join(__dirname, "files/esc-sheet-name.xlsx"));
+  const { code, out, err } = await run(join(import.meta.dirname, "files/esc-sheet-name.xlsx"));
   expect({ code, out }).toEqual({ code: 2, out: "" });
   isSafe(err);
   expect(err).toMatch(/^[^\n]+\n$/);
@@ -217,5 +217,7 @@ test("a name that is too long is told as that", async () => {
 
 test("no other file of the command line writes to a stream", () => {
   for (const name of ["main", "terminal/progress", "index", "lines", "json", "help", "additions/evidence"])
-    expect(readFileSync(join(__dirname, `../../src/cli/${name}.ts`), "utf8")).not.toMatch(/process\.std|console\./);
+    expect(readFileSync(join(import.meta.dirname, `../../src/cli/${name}.ts`), "utf8")).not.toMatch(
+      /process\.std|console\./,
+    );
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { reasonIds } from "../../src/core/planning/notes/reasons";
 import { goodRows, rowsWith, run, write, writeBook } from "./command";
 
-const page = readFileSync(join(__dirname, "../../docs/years.md"), "utf8");
+const page = readFileSync(join(import.meta.dirname, "../../docs/years.md"), "utf8");
 const shown: unknown[] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code = ""]) => JSON.parse(code));
 
 /** Every key with those above it, "years.indicators.code". */

@@ -156,8 +156,8 @@ describe("points at stake", () => {
     expect(pointsOf(own)).toBe(120);
   });
 
-  const folder = join(__dirname, "../fixtures");
-  const files = [folder, join(folder, "hostile"), join(__dirname, "../../assets/samples")].flatMap((path) =>
+  const folder = join(import.meta.dirname, "../fixtures");
+  const files = [folder, join(folder, "hostile"), join(import.meta.dirname, "../../assets/samples")].flatMap((path) =>
     readdirSync(path).flatMap((name) => (name.endsWith(".xlsx") ? [[name, join(path, name)] as const] : [])),
   );
 

@@ -10,7 +10,7 @@ import type { Text } from "../../src/core/text";
 import type { Sheet } from "../../src/core/workbook";
 import { checked, flagged, kla, sheet, workbook } from "./grid";
 
-const folder = join(__dirname, "../../src/core/rules");
+const folder = join(import.meta.dirname, "../../src/core/rules");
 const files = readdirSync(folder).filter((name) => name !== "index.ts");
 const languages = ["id", "en"] as const;
 const sentence = /^["“]?[\p{Lu}\d].*\.$/su;

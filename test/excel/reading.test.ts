@@ -15,7 +15,9 @@ const grid = (rows: number, columns = 10): CellValue[][] =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => row * columns + column));
 
 test("the table beside a list of ours is read as from the file, whatever the list shows", async () => {
-  const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/hostile/kla-findings-beside-headings.xlsx")));
+  const bytes = new Uint8Array(
+    readFileSync(join(import.meta.dirname, "../fixtures/hostile/kla-findings-beside-headings.xlsx")),
+  );
   const [file] = (await readWorkbook(bytes, "kota.xlsx")).sheets;
   for (const shown of ["Tingkat", "#BUSY!", ""]) {
     const rows = (file?.rows ?? []).map((cells, row) => (row === 0 ? cells.with(7, shown) : cells));

@@ -4,6 +4,6 @@ import { join } from "node:path";
 import { functionsJson } from "../../src/functions/json";
 
 test("assets/functions.json is made from the metadata (npm run functions makes it anew)", () => {
-  const file: unknown = JSON.parse(readFileSync(join(__dirname, "../../assets/functions.json"), "utf8"));
+  const file: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../assets/functions.json"), "utf8"));
   expect(file).toEqual(functionsJson("id"));
 });

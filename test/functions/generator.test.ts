@@ -27,7 +27,7 @@ function told(json: unknown): Told[] {
 }
 
 test("Microsoft's generator finds the same functions, parameters and options", async () => {
-  const source = join(__dirname, "../../src/functions/functions.ts");
+  const source = join(import.meta.dirname, "../../src/functions/functions.ts");
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
   expect(errors).toEqual([]);
   const [ours, theirs] = [told(functionsJson("en")), told(JSON.parse(metadataJson))];

@@ -10,7 +10,7 @@ import { createStore } from "../../src/taskpane/session/store";
 import { readWorkbook } from "../../src/xlsx/read";
 
 const name = "rekap-274.xlsx";
-const bytes = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", name)));
+const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/samples", name)));
 
 async function opened() {
   const store = createStore<FileState>(firstFileState(await readWorkbook(bytes, name)));

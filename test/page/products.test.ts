@@ -17,7 +17,7 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { createWorkbook } from "../../src/xlsx/write/create";
 
 const name = "lembar-per-klaster.xlsx";
-const bytes = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", name)));
+const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/samples", name)));
 
 function instrument() {
   const parsed = parseInstrument(shipped);
@@ -70,7 +70,7 @@ test("next year's workbook carries this one's scores beside empty cells", async 
 });
 
 test("a workbook moved to the same instrument claims what it claimed but for what it cannot hold", async () => {
-  const recap = readFileSync(join(__dirname, "../../assets/samples/rekap-274.xlsx"));
+  const recap = readFileSync(join(import.meta.dirname, "../../assets/samples/rekap-274.xlsx"));
   const report = check(await readWorkbook(new Uint8Array(recap), ""), instrument());
   const moved = await readWorkbook(await movedBook(instrument(), movesTo(report, instrument()), "id"), "");
   // The sample writes 1.2h twice: only one of the two has a place, and the other is told.

@@ -12,7 +12,7 @@ import { checkedOf } from "../../src/taskpane/session/state";
 import { createStore } from "../../src/taskpane/session/store";
 import { readWorkbook } from "../../src/xlsx/read";
 
-const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/contoh-bersih.xlsx")));
+const sample = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/samples/contoh-bersih.xlsx")));
 
 async function opened(bytes: Uint8Array = sample) {
   const parsed = parseInstrument(shipped);

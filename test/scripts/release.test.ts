@@ -9,7 +9,7 @@ import { version } from "../../package.json";
 import { openArchive } from "../../src/xlsx/archive/zip";
 import { unpackRaw } from "../../src/xlsx/archive/unpack";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const home = mkdtempSync(join(tmpdir(), "kla-release-"));
 const dist = join(home, "dist");
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs");

@@ -11,7 +11,7 @@ import { ensureCertificate, trustCommand } from "../../scripts/certificate";
 import { crossOriginHeaders, excelHosts } from "../../scripts/origins";
 import { serve } from "../../scripts/serve";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "kla-server-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

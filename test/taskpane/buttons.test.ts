@@ -38,7 +38,7 @@ test("there is one for every name that the manifest and the shortcuts say", asyn
   const { session } = await start();
   const names = buttonsOf(session, async () => undefined).map(({ name }) => name);
   expect(names).toEqual([...actions]);
-  const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+  const manifest = readFileSync(join(import.meta.dirname, "../../manifest.xml"), "utf8");
   for (const name of names) expect(manifest).toContain(`<FunctionName>${name}</FunctionName>`);
 });
 

@@ -45,7 +45,7 @@ export async function closePanes(): Promise<void> {
 }
 
 export function sample(name: string): Promise<Workbook> {
-  const path = join(__dirname, "../../assets/samples", name);
+  const path = join(import.meta.dirname, "../../assets/samples", name);
   return readWorkbook(new Uint8Array(readFileSync(path)), name);
 }
 

@@ -53,7 +53,7 @@ function opened(rows: CellValue[][], formulas: Record<string, string>): Promise<
 }
 
 async function fixture(name: string): Promise<Opened> {
-  const bytes = readFileSync(join(__dirname, "../fixtures/host", name));
+  const bytes = readFileSync(join(import.meta.dirname, "../fixtures/host", name));
   const { book } = await openBytes(bytes, name);
   return start(book);
 }

@@ -194,7 +194,7 @@ test.each(lost)("what a new file does not hold is named: %s", async (loss, give)
 });
 
 test("what a file holds and no book does is named, down to parts that no one knows", async () => {
-  const archive = openArchive(readFileSync(join(__dirname, "furnished.xlsx")), "file.xlsx");
+  const archive = openArchive(readFileSync(join(import.meta.dirname, "furnished.xlsx")), "file.xlsx");
   const contents = await Promise.all(
     [...archive.parts.values()].map(async (part) => ({ path: part.path, bytes: await unpack(archive, part) })),
   );

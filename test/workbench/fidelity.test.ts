@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fidelityPage, fidelityRows } from "./fidelity";
 
 const rows = fidelityRows();
-const page = readFileSync(join(__dirname, "../../docs/fidelity.md"), "utf8");
+const page = readFileSync(join(import.meta.dirname, "../../docs/fidelity.md"), "utf8");
 
 test("the page lists every member that is built, and no other", () => {
   expect(page).toBe(fidelityPage(rows));
@@ -27,9 +27,9 @@ test("every member that is built has a test", () => {
 });
 
 test("every test that the table names exists", () => {
-  const inNode = rows.map(({ test: file }) => join(__dirname, file || "fidelity.ts"));
+  const inNode = rows.map(({ test: file }) => join(import.meta.dirname, file || "fidelity.ts"));
   const inPage = rows.map(({ inPage: file }) =>
-    join(__dirname, file === "samples.ts" ? "." : "../browser", file || "page.ts"),
+    join(import.meta.dirname, file === "samples.ts" ? "." : "../browser", file || "page.ts"),
   );
   expect([...new Set([...inNode, ...inPage])].filter((file) => !existsSync(file))).toEqual([]);
 });

@@ -22,9 +22,8 @@ export interface Row {
 
 const types = join(cwd(), "node_modules/@types/office-js/index.d.ts");
 
-/** A script writes the page too, and knows no __dirname. */
-const folder = join(cwd(), "test/workbench");
-const pageFolder = join(cwd(), "test/browser");
+const folder = import.meta.dirname;
+const pageFolder = join(folder, "../browser");
 
 const isLookUp = /^Get(Count|Item|ItemAt|ItemOrNullObject)$/;
 

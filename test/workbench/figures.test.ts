@@ -15,7 +15,7 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { open } from "../excel/opened";
 import { sampled } from "../sampled";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const files = ["test/fixtures", "assets/samples"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.xls[xm]$/.test(name))

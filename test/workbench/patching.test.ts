@@ -22,7 +22,7 @@ import { openArchive } from "../../src/xlsx/archive/zip";
 import { officeJs } from "../officeJs";
 
 const name = "furnished.xlsx";
-const bytes = new Uint8Array(readFileSync(join(__dirname, name)));
+const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, name)));
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
 async function open() {

@@ -228,7 +228,7 @@ test.each<[string, Partial<Record<"kinds" | "links" | "pictures", unknown>>]>([
   ],
   ["hyperlink-formula.xlsx", { links: ["E5", "E6"].map((place) => [place, "https://drive.google.com/file/d/abc"]) }],
 ])("%s", async (name, carried) => {
-  const bytes = new Uint8Array(readFileSync(join(__dirname, "files/carried", name)));
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "files/carried", name)));
   const [first] = (await readWorkbook(bytes, name)).sheets;
   const found = {
     kinds: [...(first?.kinds ?? [])],

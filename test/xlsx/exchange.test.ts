@@ -16,7 +16,7 @@ import { patchWorkbook } from "../../src/xlsx/write/patch";
 import { kla } from "../core/grid";
 import { sampled } from "../sampled";
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 const names = [
   "offices",
   "report-2021",

@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { relations, worksheet, workbookOf, workbookParts, zipped } from "./zipped";
 import type { Parts } from "./zipped";
 
-const file = (name: string) => new Uint8Array(readFileSync(join(__dirname, "files", name)));
+const file = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "files", name)));
 
 const read = (sheets: Readonly<Record<string, string>>, more: Parts = {}) =>
   readWorkbook(workbookOf(sheets, more), "kota.xlsx");

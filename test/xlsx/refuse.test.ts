@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/xlsx/read";
 import { workbookOf, workbookParts, zipped } from "./zipped";
 import type { Parts } from "./zipped";
 
-const file = (name: string) => new Uint8Array(readFileSync(join(__dirname, "files", name)));
+const file = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "files", name)));
 const text = (content: string) => new Uint8Array(Buffer.from(content));
 const one = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 

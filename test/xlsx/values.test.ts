@@ -189,7 +189,7 @@ test("reads plain digits as JavaScript does, to the last bit", () => {
 test.each(["blank-shared-texts.xlsx", "no-numbers.xlsx"])(
   "%s holds no text that is not there, and no infinity",
   async (name) => {
-    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(join(__dirname, "files", name))), name);
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(join(import.meta.dirname, "files", name))), name);
     const values = sheets.flatMap(({ rows }) => rows.flat());
     expect(values.filter((value) => typeof value === "number" && !Number.isFinite(value))).toEqual([]);
     expect(values.filter((value) => value === values[0])).toHaveLength(1);

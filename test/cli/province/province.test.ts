@@ -10,7 +10,7 @@ import { goodRows, run, runChild, runChildWith } from "../command";
 import { cityRows } from "../../core/province/cities";
 import type { Cell } from "../../core/province/cities";
 
-const root = join(__dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 const home = mkdtempSync(join(tmpdir(), "kla-province-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -45,7 +45,8 @@ describe("four cities and a locked workbook", () => {
   });
 
   test("as lines of JSON: the four and why the fifth was not read, in order, then Provila", () => {
-    const { code, out } = runChild(join(home, "empat"), "--json");
+    const { code, out, err } = runChild(join(home, "empat"), "--json");
+    expect(err).toBe("1 file lain bukan buku kerja Excel, jadi tidak diperiksa: surat.pdf.\n");
     const lines = linesOf(out);
     expect(code).toBe(2);
     expect(lines.map((line) => [line.city, line.claimed, line.supported])).toEqual([

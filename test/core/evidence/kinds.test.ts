@@ -13,7 +13,7 @@ const terms = termsOf(kla(), [2024, 2025]);
 const stateOf = (text: string): string => assess([looseCell(text)], [], terms).state;
 
 test("the registry holds every file of the folder, once", () => {
-  const files = readdirSync(join(__dirname, "../../../src/core/evidence/kinds"));
+  const files = readdirSync(join(import.meta.dirname, "../../../src/core/evidence/kinds"));
   const own = files.filter((name) => name !== "index.ts" && name !== "kind.ts");
   expect(kinds.map(({ id }) => `${id}.ts`).sort()).toEqual(own.sort());
 });

@@ -270,12 +270,14 @@ describe("a plan", () => {
   });
 });
 
-const folder = join(__dirname, "../../fixtures");
+const folder = join(import.meta.dirname, "../../fixtures");
 const books = [
   ...readdirSync(folder)
     .filter((name) => name.endsWith(".xlsx"))
     .map((name) => join(folder, name)),
-  ...["lembar-per-klaster.xlsx", "rekap-274.xlsx"].map((name) => join(__dirname, "../../../assets/samples", name)),
+  ...["lembar-per-klaster.xlsx", "rekap-274.xlsx"].map((name) =>
+    join(import.meta.dirname, "../../../assets/samples", name),
+  ),
 ];
 
 test("of no workbook do actions gain more than is at risk, or more than the whole has", async () => {

@@ -12,7 +12,7 @@ const va = { id: "VA", en: "VA" };
 const link = (code: string): string => `https://drive.google.com/file/d/bukti-${code.padStart(20, "x")}/view`;
 
 test("the shipped sample claims 794 and was verified at 688", async () => {
-  const bytes = readFileSync(join(__dirname, "../../../assets/samples/lembar-per-klaster.xlsx"));
+  const bytes = readFileSync(join(import.meta.dirname, "../../../assets/samples/lembar-per-klaster.xlsx"));
   const report = check(await readWorkbook(bytes, "lembar-per-klaster.xlsx"), kla());
   const found = verifiedIn(report);
   expect(found).toMatchObject({ claimed: 794, verified: 688, open: 0 });

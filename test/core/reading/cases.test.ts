@@ -7,7 +7,7 @@ import type { Report } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { kla } from "../grid";
 
-const folder = join(__dirname, "../../fixtures");
+const folder = join(import.meta.dirname, "../../fixtures");
 
 async function reportOf(path: string): Promise<Report> {
   return check(await readWorkbook(new Uint8Array(readFileSync(join(folder, path))), path), kla());

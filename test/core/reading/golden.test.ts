@@ -5,7 +5,7 @@ import { readWorkbook } from "../../../src/xlsx/read";
 import { kla } from "../grid";
 import { digestOf } from "./digest";
 
-const folder = join(__dirname, "../../fixtures");
+const folder = join(import.meta.dirname, "../../fixtures");
 const path = join(folder, "golden.json");
 const files = ["", "reading", "cells", "foreign"].flatMap((room) =>
   readdirSync(join(folder, room))

@@ -210,7 +210,7 @@ describe("the mapping found", () => {
   });
 
   test.each([...samples, ...fixtures])("in %s reads the same again, through JSON", async (path) => {
-    const book = await readWorkbook(new Uint8Array(readFileSync(join(__dirname, "../../..", path))), path);
+    const book = await readWorkbook(new Uint8Array(readFileSync(join(import.meta.dirname, "../../..", path))), path);
     const first = readEntries(book, kla());
     const mapping = parsed(JSON.parse(JSON.stringify(mappingOf(first.tables))));
     const again = readEntries(book, kla(), { mapping });

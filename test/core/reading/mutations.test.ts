@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { excused } from "../../../scripts/mutate/excused";
 import { mutationsIn } from "../../../scripts/mutate/mutations";
 
-const mutations = mutationsIn(join(__dirname, "../../../src/core/reading"));
+const mutations = mutationsIn(join(import.meta.dirname, "../../../src/core/reading"));
 const names = mutations.map(({ name }) => name);
 
 test("every number of the weights, every witness and every list of candidates is among them", () => {

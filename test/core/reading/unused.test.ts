@@ -7,7 +7,7 @@ import { isBlank } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { kla, sheet, workbook } from "../grid";
 
-const folder = join(__dirname, "../../fixtures");
+const folder = join(import.meta.dirname, "../../fixtures");
 const files = ["", "reading/"].flatMap((under) =>
   readdirSync(join(folder, under))
     .filter((name) => name.endsWith(".xlsx"))

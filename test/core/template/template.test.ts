@@ -11,8 +11,6 @@ import { createWorkbook } from "../../../src/xlsx/write/create";
 import { kla } from "../grid";
 import { questionSheet } from "../planning/books";
 
-jest.setTimeout(60_000);
-
 const made = async (language: "id" | "en", last: Workbook | null = null): Promise<Workbook> => {
   const report = last && check(last, kla());
   const sheets = templateSheets({ instrument: kla(), offices: ["Dinkes", "Disdikbud"], last: report, language });

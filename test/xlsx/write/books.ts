@@ -5,7 +5,7 @@ import { relations, workbookParts, zipped } from "../zipped";
 import type { Parts } from "../zipped";
 
 export function fileOf(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(__dirname, "files", name)));
+  return new Uint8Array(readFileSync(join(import.meta.dirname, "files", name)));
 }
 
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -12,7 +12,7 @@ import { differing, partsOf } from "./parts";
 import { zipped } from "../zipped";
 import { sampled } from "../../sampled";
 
-const root = join(__dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 const folders = [
   ...[
     "test/fixtures",
