@@ -18,9 +18,9 @@ const policyFor = (script, style) =>
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)} ${hashOf("")}`,
     "img-src data: blob:",
-    // As an app, where it comes from a server; a file on a disk has neither.
+    // As an app, where it comes from a server; a file on a disk has neither. Its own script runs in threads, too.
     "manifest-src 'self'",
-    "worker-src 'self'",
+    "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -58,7 +58,7 @@ export function page(mode, { to = "dist" } = {}) {
     target: ["web", "es2020"],
     devtool: false,
     context: folder("."),
-    entry: { kla: ["./src/taskpane/strict.ts", "./src/page/index.tsx"] },
+    entry: { kla: ["./src/taskpane/strict.ts", "./src/page/start.ts"] },
     output: { path: folder(to), filename: "[name].js", cssFilename: "[name].css" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     experiments: { css: true },

@@ -87,12 +87,12 @@ async function checkMany(args: Arguments): Promise<number> {
   if (single !== null) throw forOneOnly(single);
   const words = [file, ...more];
   // A board of an earlier run may lie in the folder; a file that is named is meant.
-  const inputs = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
+  const { inputs, others } = await inputsOf(words, board === null || words.includes(board) ? [] : [board]);
   if (board !== null) await (await import("./province/write")).refuseBoard(board, inputs);
   const final = given.final !== undefined;
   const settings = { instrument, map, years, sheet, only, whole, final };
   const { checkProvince } = await import("./province/run");
-  return checkProvince({ inputs, settings, language, json, board, notes, workers });
+  return checkProvince({ inputs, others, settings, language, json, board, notes, workers });
 }
 
 function forOneOnly(option: string): Fault {

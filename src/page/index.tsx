@@ -1,7 +1,5 @@
 /** The composition root of the page without Excel: opens a file, puts the pane around it, and saves copies. */
 import { createRoot } from "react-dom/client";
-import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../core/instrument/instrument";
 import { marksOf } from "../core/report/marks";
 import type { Language } from "../core/text";
 import { failureText } from "../core/wording/failure";
@@ -22,11 +20,12 @@ import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
 import { offerAsApp } from "./installing";
+import { shippedInstrument } from "./instrument";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
 import { boardFile } from "./province/boardFile";
-import { noBooks } from "./province/picked";
-import type { PickedBook } from "./province/picked";
+import { noBooks, stillChecking } from "./province/picked";
+import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/taskpane.css";
@@ -35,7 +34,7 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null, province: null, takeNewer: null },
+  ...{ isChecked: false, moving: null, province: null, passedOver: [], takeNewer: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -44,7 +43,7 @@ async function open(chosen: File): Promise<void> {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const state = createStore<FileState>(firstFileState(await readWorkbook(bytes, chosen.name)));
     const port = createFilePort(state);
-    const session = createSession(port, instrument());
+    const session = createSession(port, shippedInstrument());
     show(session);
     const file = { name: chosen.name, bytes };
     page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
@@ -60,17 +59,23 @@ async function open(chosen: File): Promise<void> {
   }
 }
 
-/** One workbook is opened; several, or those of a folder, are put on a board. @throws Fault when none was picked. */
-async function take(picked: readonly PickedBook[]): Promise<void> {
-  const [first, ...others] = picked;
+/**
+ * One workbook is opened; several, or those of a folder, are put on a board.
+ *
+ * @throws Fault when none was picked, or others are still being checked.
+ */
+async function take({ books, others }: Picked): Promise<void> {
+  if (page.get().province?.is === "checking") throw stillChecking();
+  const [first, ...more] = books;
   if (!first) throw noBooks();
-  if (others.length === 0) return open(first.file);
+  page.set({ passedOver: others });
+  if (more.length === 0) return open(first.file);
   close();
-  await checkProvince(picked, instrument(), page);
+  await checkProvince(books, shippedInstrument(), page);
 }
 
 async function tryAsProvince(file: File): Promise<void> {
-  const found = await provinceOf([{ path: file.name, file }], instrument());
+  const found = await provinceOf({ path: file.name, name: file.name, file }, shippedInstrument());
   if (found.board.rows.length < 2) return;
   close();
   page.set({ province: found });
@@ -127,13 +132,6 @@ function show(session: Session): void {
   stages.set({ stage: { is: "ready", session } });
 }
 
-/** @throws Error when the instrument that comes with the page is not valid, which its tests rule out. */
-function instrument() {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  return parsed.instrument;
-}
-
 function speak(language: Language): void {
   rememberLanguage(language);
   page.set({ language });
@@ -169,7 +167,7 @@ if (book)
       onSaveBoard={(ending) => attempt(() => saveBoard(ending))}
       onBack={close}
       onSave={() => attempt(save)}
-      onNew={() => attempt(() => makeEmpty(instrument(), page.get().language))}
+      onNew={() => attempt(() => makeEmpty(shippedInstrument(), page.get().language))}
       onMake={(product) => attempt(() => makeProduct(product, page))}
       onMoveTo={(file) => attempt(() => beginMove(file, page))}
       onMoved={() => attempt(() => finishMove(page))}

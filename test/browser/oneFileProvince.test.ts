@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Worker } from "playwright-core";
 import { cityRows } from "../core/province/cities";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
@@ -66,6 +66,8 @@ test("a folder is checked, a city is opened and left again, and the board is han
   expect(new Set(await cities())).toEqual(new Set(["Kota Satu", "Kota Dua", "Kota Tiga"]));
   await expect(page.locator("main").textContent()).resolves.toContain("dilindungi kata sandi");
   await expect(page.locator("main").textContent()).resolves.toContain("belum pasti");
+  await page.getByText("1 file lain bukan buku kerja Excel, jadi tidak dibuka").click();
+  await page.getByText("Provinsi/baca.txt").waitFor();
 
   await page.setViewportSize({ width: 320, height: 480 });
   await page.getByRole("button", { name: "Kota Satu" }).click();
@@ -114,6 +116,34 @@ test("a workbook with a sheet a city becomes a board, and what is no workbook is
   await drop({ "provinsi.xlsx": await writeXlsx({ sheets }) });
   await board().waitFor();
   expect(await cities()).toEqual(["Kabupaten Dua", "Kota Satu"]);
+});
+
+test("a thread a core checks them; where the browser allows none, the page itself does", async () => {
+  const files = Object.fromEntries(
+    ["A", "B", "C"].map((city) => [`Kota ${city}.xlsx`, readFileSync(sample("contoh-bersih.xlsx"))]),
+  );
+  const started: Worker[] = [];
+  page.on("worker", (worker) => void started.push(worker));
+  await drop(files);
+  await board().waitFor();
+  expect(started.length).toBe(Math.min(3, Number(await page.evaluate("navigator.hardwareConcurrency"))));
+  await page.reload();
+  await page.evaluate("delete globalThis.Worker");
+  await drop(files);
+  await board().waitFor();
+  expect(await cities()).toEqual(["Kota A", "Kota B", "Kota C"]);
+  expect(started).toHaveLength(Math.min(3, Number(await page.evaluate("navigator.hardwareConcurrency"))));
+  expect(faults).toEqual([]);
+});
+
+test("a second pick while many are checked is refused, and the first goes on", async () => {
+  const bytes = readFileSync(sample("rekap-274.xlsx"));
+  await drop(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`Kota ${at}.xlsx`, bytes])));
+  await page.getByRole("button", { name: "Batalkan" }).waitFor();
+  await drop({ "lain.xlsx": bytes });
+  await page.getByRole("alert").getByText("masih diperiksa").waitFor();
+  await board().waitFor();
+  expect(await cities()).toHaveLength(12);
 });
 
 test("a cancelled run shows what was read, and its verdict stays open", async () => {

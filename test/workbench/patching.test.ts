@@ -6,8 +6,10 @@ import { setCells } from "../../src/workbench/book/cells";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
 import { insertCells } from "../../src/workbench/book/shift";
 import { addChart } from "../../src/workbench/book/charts";
+import { loadSheet } from "../../src/workbench/book/loading";
+import { clearLinks, putLinks } from "../../src/workbench/book/links";
 import { deleteNote, putNote } from "../../src/workbench/book/notes";
-import { addSheet, deleteSheet, hideRows, renameSheet } from "../../src/workbench/book/sheets";
+import { addSheet, deleteSheet, renameSheet } from "../../src/workbench/book/sheets";
 import { toKey } from "../../src/workbench/book/book";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { patchStyle, styleAt } from "../../src/workbench/book/style";
@@ -117,6 +119,121 @@ test("notes that are put, changed and taken off are so in the copy, and others s
   expect(changed.filter((path) => !/comments\d*\.xml$|vmlDrawing\d*\.vml$/i.test(path))).toEqual([]);
 });
 
+/** Runs in Office.js on the first sheet of the file, and answers its copy, opened again. */
+async function copied(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
+  const { origin, book, sheet } = await open();
+  // The file keeps its protection, which would refuse all of this.
+  loadSheet(sheet, { protection: null });
+  const { Excel } = await officeJs(book);
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(sheet.name), context);
+    await context.sync();
+  });
+  const copy = await patchedCopy(origin, book, name);
+  if (!copy) return null;
+  const again = await openBytes(copy.bytes, name);
+  return { copy, sheet, again, changed: await changedParts(bytes, copy.bytes) };
+}
+
+type Layout = Pick<BookSheet, "rowHeights" | "columnWidths" | "hiddenRows" | "hiddenColumns" | "merges" | "links">;
+
+/** Excel writes a hidden column's width, too, where it is the usual one. */
+const isOwn = ([, points]: readonly [number, number]): boolean => points !== 48;
+
+const layoutIn = ({ rowHeights, columnWidths, hiddenRows, hiddenColumns, merges, links }: Layout): unknown => ({
+  ...{ rowHeights: new Map([...rowHeights].sort()), columnWidths: new Map([...columnWidths].filter(isOwn).sort()) },
+  ...{ hiddenRows: new Set([...hiddenRows].sort()), hiddenColumns: new Set([...hiddenColumns].sort()) },
+  ...{ merges: merges.map((one) => JSON.stringify(one)).sort(), links: new Map([...links].sort()) },
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["heights of rows", (sheet) => (sheet.getRange("2:3").format.rowHeight = 33)],
+  ["the height of a row far below", (sheet) => (sheet.getRange("900:900").format.rowHeight = 40.5)],
+  ["widths of columns", (sheet) => (sheet.getRange("B:D").format.columnWidth = 90)],
+  ["the width of a column far right", (sheet) => (sheet.getRange("ZZ:ZZ").format.columnWidth = 30)],
+  ["rows that are hidden", (sheet) => (sheet.getRange("4:6").rowHidden = true)],
+  ["all rows shown", (sheet) => (sheet.getRange("1:60").rowHidden = false)],
+  ["columns that are hidden", (sheet) => (sheet.getRange("B:C").columnHidden = true)],
+  ["all columns shown", (sheet) => (sheet.getRange("A:Z").columnHidden = false)],
+  ["cells that are merged", (sheet) => sheet.getRange("A40:C42").merge()],
+  ["lines that are merged", (sheet) => sheet.getRange("A50:C52").merge(true)],
+  ["merges that are taken apart", (sheet) => sheet.getRange("A1:Z60").unmerge()],
+  ["links that are taken off", (sheet) => sheet.getRange("A1:Z60").clear("Hyperlinks")],
+  [
+    "all of that at once",
+    (sheet) => {
+      sheet.getRange("2:2").format.rowHeight = 50;
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("C:C").format.columnWidth = 105;
+      sheet.getRange("D:D").columnHidden = true;
+      sheet.getRange("F40:G41").merge();
+      sheet.getRange("A45").values = [["x"]];
+    },
+  ],
+])("%s touch the sheet alone, and are so in the copy", async (_, work) => {
+  const found = await copied(work);
+  const [again] = found?.again.book.sheets ?? [];
+  expect(again && layoutIn(again)).toEqual(found && layoutIn(found.sheet));
+  const beside = /worksheets\/(?:_rels\/)?sheet1\.xml|sharedStrings/;
+  expect(found?.changed.filter((path) => !beside.test(path))).toEqual([]);
+});
+
+/** How the upper cells of a sheet look, the blank ones among them. */
+const looksIn = (sheet: BookSheet): unknown =>
+  Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 12 }, (_cell, column) => ({ ...styleAt(sheet, row, column) })),
+  );
+
+test.each<[string, (range: Excel.Range) => void]>([
+  ["fills", (range) => (range.format.fill.color = "#FFEE00")],
+  ["no fill", (range) => range.format.fill.clear()],
+  ["bold, slanted and struck", (range) => range.format.font.set({ bold: true, italic: true, strikethrough: true })],
+  ["plain letters", (range) => range.format.font.set({ bold: false, italic: false, underline: "None" })],
+  ["letters of another kind", (range) => range.format.font.set({ name: "Arial", size: 14, color: "#0000FF" })],
+  ["lines below letters", (range) => (range.format.font.underline = "Double")],
+  [
+    "alignment",
+    (range) => range.format.set({ horizontalAlignment: "Right", verticalAlignment: "Top", wrapText: true }),
+  ],
+  ["turned and moved in", (range) => range.format.set({ textOrientation: -30, indentLevel: 2 })],
+  ["unlocked", (range) => (range.format.protection.locked = false)],
+  ["lines around", (range) => range.format.borders.getItem("EdgeBottom").set({ style: "DashDot", weight: "Medium" })],
+  ["lines within", (range) => (range.format.borders.getItem("InsideVertical").style = "Dash")],
+  ["no lines", (range) => (range.format.borders.getItem("EdgeTop").style = "None")],
+  ["number formats", (range) => (range.numberFormat = [["0.000"]])],
+  ["nothing of all", (range) => range.clear("Formats")],
+])("cells get %s, and all else stays", async (_, work) => {
+  const found = await copied((sheet) => {
+    for (const address of ["A1:C6", "F50:G52"]) work(sheet.getRange(address));
+  });
+  const [again] = found?.again.book.sheets ?? [];
+  expect(again && looksIn(again)).toEqual(found && looksIn(found.sheet));
+  expect(again?.rows).toEqual(found?.sheet.rows);
+  expect(again?.formulas).toEqual(found?.sheet.formulas);
+  expect(found?.changed.filter((path) => !/sheet1\.xml|styles\.xml/.test(path))).toEqual([]);
+});
+
+test("links out of the file and into it are put on cells, changed and taken off", async () => {
+  const { origin, book, sheet } = await open();
+  putLinks(book, sheet, area(30, 0, 31, 0), { address: "https://example.org/?a=1&b=2", screenTip: "Buka" });
+  putLinks(book, sheet, area(32, 0), { documentReference: `'${sheet.name}'!A1` });
+  const first = await patchedCopy(origin, book, name);
+  const again = await openBytes(first?.bytes ?? bytes, name);
+  const [on] = again.book.sheets;
+  expect(on && layoutIn(on)).toEqual(layoutIn(sheet));
+  if (!on) return;
+  putLinks(again.book, on, area(30, 0), { address: "https://example.org/lain" });
+  clearLinks(again.book, on, area(31, 0, 32, 0));
+  const second = await patchedCopy(again.origin, again.book, name);
+  const [last] = (await openBytes(second?.bytes ?? bytes, name)).book.sheets;
+  expect(last && layoutIn(last)).toEqual(layoutIn(on));
+  const third = await openBytes(second?.bytes ?? bytes, name);
+  const [left] = third.book.sheets;
+  if (left) clearLinks(third.book, left, area(30, 0));
+  const none = await patchedCopy(third.origin, third.book, name);
+  expect(await changedParts(bytes, none?.bytes ?? new Uint8Array())).toEqual([]);
+});
+
 test("a sheet that is added is put behind the others, and nothing of them changes", async () => {
   const { origin, book } = await open();
   const { Excel } = await officeJs(book);
@@ -183,8 +300,10 @@ test("a sheet that was added and has gone again leaves the file as it was", asyn
 test.each<[string, (book: Book, sheet: BookSheet) => unknown]>([
   ["rows that are inserted", (book, sheet) => insertCells(book, sheet, area(0, 0, 0, 16383), "Down")],
   ["a sheet that is renamed", (book, sheet) => renameSheet(book, sheet, "Lain")],
-  ["cells that are painted", (book, sheet) => patchStyle(book, sheet, [area(0, 0)], { fill: "#FF0000" })],
-  ["rows that are hidden", (book, sheet) => hideRows(book, sheet, 1, 1, true)],
+  [
+    "whole columns that are painted",
+    (book, sheet) => patchStyle(book, sheet, [area(0, 0, 1048575)], { fill: "#FF0000" }),
+  ],
   [
     "a format of somebody else's",
     (book, sheet) => addConditionalFormat(book, sheet, [area(0, 0)], { type: "Custom", formula: "=A1>1" }),

@@ -8,7 +8,11 @@ import type { CellChange } from "../../xlsx/write/cells/change";
 /** By the name of the sheet. */
 export function changesOf(workbook: Workbook, cells: readonly MergedCell[]): Map<string, CellChange[]> {
   const sure = cells.filter(({ conflict }) => conflict === null);
-  const written = sure.map(({ at, to, format }) => ({ at, to: { value: to }, ...(format === null ? {} : { format }) }));
+  const written = sure.map(({ at, to, format }) => ({
+    at,
+    to: { value: to },
+    ...(format === null ? {} : { look: { format } }),
+  }));
   const results = resultsAfter(workbook, written).map(({ at, result }) => ({ at, to: { result } }));
   const bySheet = groupBy<PlacedChange, string>([...written, ...results], ({ at }) => at.sheet);
   return new Map(

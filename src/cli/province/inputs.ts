@@ -2,28 +2,39 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { Fault } from "../../core/fault";
-import { isSpreadsheet } from "../../core/province/examine";
+import { isOtherFile, isSpreadsheet } from "../../core/province/examine";
 import type { Input } from "../../core/province/examine";
 import { readBytes } from "../files/files";
 
 /** "-": the names come from stdin. */
 export const fromStdin = "-";
 
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** The names of files in the folders that are no workbooks. */
+  readonly others: readonly string[];
+}
+
 /**
  * The workbooks that words name, in their order; a folder's in the order of their names. `left` are files of ours that are
  * no input, such as the board of an earlier run. What is no folder is taken as a file, whether it is there or not.
  * @throws Fault when a folder holds no workbook, nothing is listed, or one path of several is broken up by its spaces.
  */
-export async function inputsOf(words: readonly string[], left: readonly string[]): Promise<Input[]> {
+export async function inputsOf(words: readonly string[], left: readonly string[]): Promise<Inputs> {
   const listed = (await Promise.all(words.map((word) => (word === fromStdin ? stdinPaths() : [word])))).flat();
   if (listed.length === 0) throw nothingListed();
   const kinds = await Promise.all(listed.map(kindOf));
   if (listed.length > 1 && kinds.every((kind) => kind === null)) await refuseBroken(listed);
   const away = new Set(left.map((path) => resolve(path)));
   const found: string[] = [];
-  for (const [at, path] of listed.entries())
-    found.push(...(kinds[at] === "folder" ? await within(path, away) : [path]));
-  return named([...new Set(found)], listed.length === 1 && kinds[0] === "folder" ? (listed[0] ?? null) : null);
+  const others: string[] = [];
+  for (const [at, path] of listed.entries()) {
+    const inside = kinds[at] === "folder" ? await within(path, away) : { workbooks: [path], others: [] };
+    found.push(...inside.workbooks);
+    others.push(...inside.others);
+  }
+  const folder = listed.length === 1 && kinds[0] === "folder" ? (listed[0] ?? null) : null;
+  return { inputs: named([...new Set(found)], folder), others };
 }
 
 export async function isFolder(path: string): Promise<boolean> {
@@ -51,14 +62,19 @@ async function stdinPaths(): Promise<string[]> {
 }
 
 /** @throws Fault when the folder holds no workbook or cannot be listed. */
-async function within(folder: string, away: ReadonlySet<string>): Promise<string[]> {
-  const entries = await list(folder);
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && isSpreadsheet(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+async function within(
+  folder: string,
+  away: ReadonlySet<string>,
+): Promise<{ workbooks: readonly string[]; others: readonly string[] }> {
+  const files = (await list(folder)).filter((entry) => !entry.isDirectory());
+  const workbooks = files
+    .filter(({ name }) => isSpreadsheet(name))
+    .map(({ parentPath, name }) => join(parentPath, name))
     .filter((path) => !away.has(resolve(path)));
-  if (files.length === 0) throw emptyFolder(folder);
-  return files.toSorted(new Intl.Collator("id", { numeric: true }).compare);
+  if (workbooks.length === 0) throw emptyFolder(folder);
+  const { compare } = new Intl.Collator("id", { numeric: true });
+  const others = files.map(({ name }) => name).filter(isOtherFile);
+  return { workbooks: workbooks.toSorted(compare), others: others.toSorted(compare) };
 }
 
 /** @throws Fault when the folder cannot be listed. */

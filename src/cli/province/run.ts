@@ -3,12 +3,12 @@ import { availableParallelism } from "node:os";
 import { boardOf, isRead, withoutVerdict } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
 import type { Outcome } from "../../core/province/cityReport";
-import type { Language } from "../../core/text";
+import type { Language, Text } from "../../core/text";
 import { printJsonLine, printLines, tell, widthOf } from "../terminal/output";
 import type { Input } from "../../core/province/examine";
 import { cityJson, provilaJson } from "./json";
+import { answerAll } from "../../core/province/pool";
 import { boardLines } from "./lines";
-import { answerAll } from "./pool";
 import { progressOf } from "./progress";
 import { startThread } from "./threads";
 import { writeBoard, writeNotes } from "./write";
@@ -17,6 +17,8 @@ import type { Settings } from "./worker";
 
 export interface ProvinceRun {
   readonly inputs: readonly Input[];
+  /** The names of files beside them that are no workbooks. */
+  readonly others: readonly string[];
   readonly settings: Settings;
   readonly language: Language;
   readonly json: boolean;
@@ -32,8 +34,9 @@ export interface ProvinceRun {
  * @throws Fault when the instrument or mapping is wrong, or a file cannot be written.
  */
 export async function checkProvince(run: ProvinceRun): Promise<number> {
-  const { inputs, settings, language } = run;
+  const { inputs, others, settings, language } = run;
   const { instrument } = await prepare(settings);
+  if (others.length > 0) tell(passedOver(others)[language]);
   const cancel = new AbortController();
   const onInterrupt = (): void => cancel.abort();
   // Until all is written: some starters hand the signal on, so that it comes twice.
@@ -79,6 +82,20 @@ function exitCode(outcomes: readonly Outcome[]): number {
   const read = outcomes.filter(isRead);
   if (read.length < outcomes.length || read.some(({ crashed }) => crashed.length > 0)) return 2;
   return read.some(({ findings }) => findings.error + findings.query > 0) ? 1 : 0;
+}
+
+/** Names are enough to know which they are: a folder of evidence may hold thousands. */
+const mostNames = 3;
+
+function passedOver(others: readonly string[]): Text {
+  const rest = others.length - mostNames;
+  const names = others.slice(0, mostNames).join(", ");
+  const were =
+    others.length === 1 ? "other file is no Excel workbook and was" : "other files are no Excel workbooks and were";
+  return {
+    id: `${others.length} file lain bukan buku kerja Excel, jadi tidak diperiksa: ${names}${rest > 0 ? ` dan ${rest} lagi` : ""}.`,
+    en: `${others.length} ${were} not checked: ${names}${rest > 0 ? ` and ${rest} more` : ""}.`,
+  };
 }
 
 function cancelled(done: number, count: number, language: Language): string {

@@ -59,8 +59,9 @@ export function dateOf(text: string): PlainDate | null {
   const parts = text.split(/[-/.–]/);
   const [one = "", two = "", three = ""] = parts;
   if (parts.length !== 3 || !parts.every(allDigits)) return null;
+  if (one.length === 4) return validDate(one, two, three);
   if (three.length === 2) return text.includes(".") ? null : shortDate(one, two, three);
-  return one.length === 4 ? validDate(one, two, three) : validDate(three, two, one);
+  return validDate(three, two, one);
 }
 
 /** "14/3/25"; with dots it is rather the code of an account or a chapter, and no office hands in documents of the nineties. */

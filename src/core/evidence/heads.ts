@@ -4,7 +4,7 @@ import { kinds } from "./kinds/index";
 import type { KindId } from "./kinds/kind";
 import { finderOf } from "./phrases";
 import type { Token } from "./tokens";
-import { aboutWords, contrasts, joins, leadIns, numberWords } from "./words";
+import { aboutWords, contrasts, insteads, joins, leadIns, numberWords } from "./words";
 
 /** The kind that is named from a token on, and by how many tokens; null for none. */
 export const kindAt = finderOf<KindId>(
@@ -66,5 +66,5 @@ function opensHead(token: Token, isOpen: boolean, isFirst: boolean): boolean {
 /** Words and marks that may stand before a kind without changing it. */
 export function isLeadIn({ type, word }: Token): boolean {
   if (type === "mark" || leadIns.has(word)) return true;
-  return type === "word" && (word.length === 1 || numberWords.has(word) || contrasts.has(word));
+  return type === "word" && (word.length === 1 || numberWords.has(word) || contrasts.has(word) || insteads.has(word));
 }

@@ -1,10 +1,12 @@
 /** Judges a citation as a verifier does: only what names or opens a document counts; the reason is told for all others. */
 import type { Need } from "../instrument/instrument";
 import type { Citation } from "./cite";
+import { saysNothing } from "./fileNames";
 import { isPictureType } from "./fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
 import { isCameraName } from "./marks";
+import type { Saying } from "./sayings";
 import type { EvidenceTerms } from "./terms";
 
 /** documented: a verifier can open it or knows it by what is named · doubtful: it may not hold · undocumented: nothing is cited. */
@@ -68,21 +70,45 @@ function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean 
 }
 
 function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], terms: EvidenceTerms): Judgement {
-  const { saying, kinds } = citation;
-  const named = kinds.map((id) => judgeKind(id, citation, opens, needs, terms));
-  const best = bestOf(named) ?? (opens ? judgeUnnamed(citation, terms) : doubtful({ cause: "nameless" }));
+  const best = judgeNamed(citation, opens, needs, terms);
+  const { saying } = citation;
   if (saying === "tick") return opens ? best : undocumented({ cause: "tick" });
-  if (saying === null || isUnsigned(best, citation)) return best;
-  if (opens || best.state === "documented") return doubtful({ cause: "unfinished" });
-  const isBareDraft = saying === "draft" && (citation.years.length > 0 || citation.subject.length > 1);
-  return isBareDraft
-    ? doubtful({ cause: "unfinished" })
-    : undocumented({ cause: saying === "draft" ? "promise" : saying });
+  return saying === null || isUnsigned(best, citation) ? best : judgeSaid(saying, citation, opens, best);
 }
 
-/** Said not to be signed, which is told better than that something is not there: there is a budget, or a number. */
-function isUnsigned({ reasons: [reason] }: Judgement, { number }: Citation): boolean {
-  return reason?.cause === "unsigned" || (reason?.cause === "unfinished" && number !== null);
+/** What it names, whatever is said of it. */
+function judgeNamed(citation: Citation, opens: boolean, needs: readonly Need[], terms: EvidenceTerms): Judgement {
+  const named = bestOf(citation.kinds.map((id) => judgeKind(id, citation, opens, needs, terms)));
+  const best = named ?? (opens ? judgeUnnamed(citation, terms) : doubtful({ cause: "nameless" }));
+  return best.state === "documented" && isNamelessFile(citation) ? doubtful({ cause: "nameless" }) : best;
+}
+
+/** What it names, with what is said of it. */
+function judgeSaid(saying: Saying, citation: Citation, opens: boolean, best: Judgement): Judgement {
+  const isDraft = saying === "draft";
+  if (opens || saying === "withdrawn") return doubtful({ cause: "unfinished" });
+  if (saying === "wanted") return undocumented({ cause: "promise" });
+  const isNamed = best.state === "documented" || (isDraft && hasTopic(citation));
+  if (isNamed) return doubtful({ cause: "unfinished" });
+  return undocumented({ cause: isDraft ? "promise" : saying });
+}
+
+/** A draft of something that can be told apart. */
+function hasTopic({ years, subject }: Citation): boolean {
+  return years.length > 0 || subject.length > 1;
+}
+
+/**
+ * Said not to be signed, which is told better than that something is not there: there is a budget, a number, or a year and a
+ * subject; a plan that is not adopted is none.
+ */
+function isUnsigned({ reasons: [reason] }: Judgement, { kinds, number, years, subject }: Citation): boolean {
+  const isNamed = number !== null || (!kinds.includes("plan") && years.length > 0 && subject.length > 0);
+  return reason?.cause === "unsigned" || (reason?.cause === "unfinished" && isNamed);
+}
+
+function isNamelessFile({ target }: Citation): boolean {
+  return target?.type === "file" && saysNothing(target.address);
 }
 
 /** A file or link whose kind is not told: only years that are past for every kind count against it. */

@@ -7,7 +7,7 @@ import { diskAt, pathIn } from "./paths";
 import { linesOf, withRemarks } from "./remarks";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "./words";
+import { aboutWords, contrasts, insteads, joins, negations, numberWords, promises, strongTicks } from "./words";
 
 export interface Piece {
   text: string;
@@ -70,10 +70,19 @@ function cuts(tokens: readonly Token[]): number[] {
 function endAt(tokens: readonly Token[], at: number, hasMark: boolean, isAbout: boolean): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.word === ";" || contrasts.has(token.word)) return at;
+  if (token.word === ";" || contrasts.has(token.word) || isInstead(tokens, at)) return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
   return hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout)) ? at : null;
 }
+
+/** "Tidak ada SK, hanya surat tugas Nomor …": what is there instead of what is not. */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  if (!insteads.has(tokens[at]?.word ?? "") || !startsKind(tokens, at + 1)) return false;
+  return tokens.slice(Math.max(0, at - longestDenial), at).some(({ word }) => negations.has(word));
+}
+
+/** Tokens from "tidak" to "hanya", the name of what is missing among them. */
+const longestDenial = 12;
 
 /** "SK ada, laporan menyusul": what is said of one document ends it. */
 function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {

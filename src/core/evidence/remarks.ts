@@ -1,6 +1,8 @@
 /** Keeps what is said of a link or file with it: "https://… (belum lengkap)". */
 import { kindAt } from "./heads";
+import { owners } from "./remarkWords";
 import type { Token } from "./tokens";
+import { withdrawalOf } from "./withdrawals";
 import { contrasts, leadIns, drafts, negations, promises, stillWords, unusable } from "./words";
 
 /** "https://… (belum lengkap)": a remark right behind a link or file stays with it. */
@@ -10,18 +12,23 @@ export function withRemarks(tokens: readonly Token[], ends: readonly number[]): 
   return each.filter((end, at) => {
     const { type } = tokens[end - 1] ?? { type: "blank" };
     const next = each[at + 1];
-    return (type !== "link" && type !== "ending") || next === undefined || !isRemark(tokens.slice(end, next));
+    return (
+      (type !== "link" && type !== "ending") ||
+      next === undefined ||
+      !isRemark(tokens.slice(end, next), tokens[end - 1])
+    );
   });
 }
 
 /** Few words that open with what is said of a document, and neither name another nor speak of others. */
-function isRemark(tokens: readonly Token[]): boolean {
+function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   const words = tokens.filter(({ type }) => type === "word").map(({ word }) => word);
-  if (words.length === 0 || words.length > longestRemark || tokens[0]?.word === ";") return false;
+  if (words.length === 0) return tokens.some(({ word }) => word === "?");
+  if (words.length > longestRemark || tokens[0]?.word === ";") return false;
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
-  if (words.some((word) => others.has(word))) return false;
+  if (words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""))) return false;
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
-  return isSaid(first);
+  return isSaid(first) || (link !== undefined && withdrawalOf([link, ...tokens]) !== null);
 }
 
 function isSaid(word: string): boolean {

@@ -1,5 +1,8 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
+import { cancelled, reported } from "./remarkWords";
 import type { Token } from "./tokens";
+import { withdrawalOf } from "./withdrawals";
+import type { Withdrawal } from "./withdrawals";
 import {
   absences,
   drafts,
@@ -17,19 +20,25 @@ import {
   weakAbsences,
 } from "./words";
 
-/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK". */
-export type Saying = "tick" | "negation" | "promise" | "draft";
+/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · and what takes a document back. */
+export type Saying = "tick" | "negation" | "promise" | "draft" | Withdrawal;
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
   const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
-  const words = wordsIn(tokens, 0, end < 0 ? tokens.length : end);
+  const title = end < 0 ? [] : tokens.slice(end);
+  const words = wordsIn(tokens, 0, tokens.length - title.length);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
-  if (words.length === 0) return hasCode || end >= 0 ? null : "tick";
   if (!hasCode && end < 0 && isTick(words)) return "tick";
-  if (!hasKind && !hasCode && words.length <= 2 && words.every((word) => nothings.has(word))) return "negation";
-  const told = sayingAmong(words, hasKind) ?? sayingAside(tokens);
-  return told ?? (end < 0 ? null : sayingIn(tokens.slice(end)));
+  if (!hasKind && !hasCode && isNothing(words)) return "negation";
+  const isNamed = hasKind || hasCode || tokens.some(({ type }) => type === "ending");
+  const withdrawal = isNamed ? withdrawalOf(tokens) : null;
+  if (withdrawal === "wanted") return withdrawal;
+  return sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
+}
+
+function isNothing(words: readonly string[]): boolean {
+  return words.length > 0 && words.length <= 2 && words.every((word) => nothings.has(word));
 }
 
 function sayingIn(title: readonly Token[]): Saying | null {
@@ -110,14 +119,20 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
 }
 
 function isTick(words: readonly string[]): boolean {
-  return words.every((word) => ticks.has(word)) && words.some((word) => strongTicks.has(word));
+  return words.length === 0 || (words.every((word) => ticks.has(word)) && words.some((word) => strongTicks.has(word)));
 }
 
+/** "tidak menyusul, sudah diupload" promises nothing any more. */
+function isOver(words: readonly string[], word: string, at: number): boolean {
+  return awaited.has(word) && negations.has(words[at - 1] ?? "");
+}
+
+const awaited = new Set("menyusul nyusul disusulkan menysul pending ditunggu menunggu nunggu".split(" "));
+
 function isPromise(words: readonly string[], word: string, at: number): boolean {
-  if (promises.has(word)) return true;
+  if (promises.has(word)) return !isOver(words, word, at);
   if (!isOpening(word)) return false;
-  const before = (at > 0 ? words[at - 1] : undefined) ?? "";
-  const after = words[at + 1] ?? "";
+  const { [at - 1]: before = "", [at + 1]: after = "" } = words;
   if (ongoing.has(word)) return words.length === 1 || stillWords.has(before) || (making.has(after) && at <= 1);
   if (weakStill.has(word)) return making.has(after) && at <= 1;
   return stillWords.has(word) && (making.has(after) || after.startsWith("di") || negations.has(after));
@@ -132,9 +147,14 @@ function isOpening(word: string): boolean {
 const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
 
 function isNegation(words: readonly string[], word: string, at: number, hasKind: boolean): boolean {
-  if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong");
-  const after = words[at + 1];
-  if (at === 0 || after === undefined || absences.has(after)) return true;
+  if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
+  const [after, third = ""] = words.slice(at + 1, at + 3);
+  if (hasKind && at > 0 && reported.has(third)) return false;
+  if (after === undefined || absences.has(after)) return true;
+  return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
+}
+
+function deniesIt(word: string, after: string, hasKind: boolean): boolean {
   if (word === "tanpa" || word === "bukan") return false;
   return making.has(after) || (!hasKind && weakAbsences.has(after));
 }

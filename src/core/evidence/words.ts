@@ -21,6 +21,8 @@ export const dateWords = set("tanggal tgl tertanggal bulan bln per pada hari dat
 export const rangeWords = set("sd sampai hingga sampe to until s");
 /** What sets one sentence against another: each side stands alone. */
 export const contrasts = set("tapi tetapi namun sedangkan sementara");
+/** What is there in place of what was said not to be. */
+export const insteads = set("hanya cuma cuman baru adanya melainkan");
 /** What joins two things. */
 export const joins = set("dan dn and serta beserta plus atau");
 

@@ -27,8 +27,13 @@ const codes = [
   /^(\d{1,3}(?: ?[.)-]? ?\(?[a-z]{1,2}\)?(?![a-z]))?)(?=$|[\s.):,/–-])/i,
   /^\(?([a-z]{1,2})[.)](?=$|[\s])/i,
   /^\((\d{1,2}|[a-z]{1,2})\)/i,
-  /^((?:\d{1,2}[a-c]?[.-])+(?:\d{1,2}[a-z]{0,2}|\(?[a-z]{1,2}\)?))(?=$|[\s.):])/i,
+  new RegExp(
+    `^((?:(?:kl?\\s?\\d|${roman})[._-](?=\\d))?(?:\\d{1,3}[a-c]?[._-])+(?:\\d{1,2}[a-z]{0,2}|\\(?[a-z]{1,2}\\)?))(?=$|[\\s.):])`,
+    "i",
+  ),
 ];
+/** "I12P3", "Ind-12 Q3": indicator and question by their first letters. */
+const lettered = /^i(?:nd)?[\s._-]?(\d{1,2}[a-c]?)[\s._-]?[pq][\s._-]?(\d{1,2}[a-z]{0,2})$/i;
 
 /** After "klaster" small letters are a number too. */
 const smallRoman = new RegExp(`^(${roman})(?=$|[\\s.):,/–-])`, "i");
@@ -53,6 +58,8 @@ function withoutSlip(text: string): string {
 
 function readTextAfresh(cell: string): Label {
   const text = cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  const letters = lettered.exec(text);
+  if (letters) return { text, level: null, code: plainCode(`${letters[1]}.${letters[2]}`), name: "", isTidy: true };
   const spelt = withoutSlip(text);
   const [pattern, level] = levels.find(([word]) => word.test(spelt)) ?? [null, null];
   const rest = (pattern ? spelt.replace(pattern, "") : text).replace(
@@ -98,10 +105,21 @@ function numberBeforeWord(text: string, code: string | null, level: Label["level
   return isWord && !isLetter && /^\s/.test(after) ? (/^\d+/.exec(code)?.[0] ?? null) : null;
 }
 
-/** "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "21b" stays as written but for the case of the letter, which the look-up decides. */
+/**
+ * "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "012_03" → "12.3"; "III-12-4" and "K3.12.4" → "3.12.4"; "21b" stays as written but for
+ * the case of the letter, which the look-up decides.
+ */
 export function plainCode(written: string): string {
-  const isDotted = /^\d+[a-c]?[.-]\d/i.test(written);
-  return isDotted ? written.replace(/[()\s]/g, "") : written.replace(/[\s.()-]/g, "");
+  const isDotted = /^(\d+[a-c]?|kl?\s?\d|[ivx]+)[._-]\d/i.test(written);
+  if (!isDotted) return written.replace(/[\s.()-]/g, "").replace(/^0+(?=\d)/, "");
+  const [first = "", ...rest] = written
+    .replace(/[()\s]/g, "")
+    .replaceAll("_", ".")
+    .split(/(?<=[.-])/);
+  const figures = first
+    .replace(/^kl?(?=\d)/i, "")
+    .replace(/^[ivx]+(?=[.-])/i, (roman) => String(toArabic(roman) ?? roman));
+  return [figures, ...rest].map((part) => part.replace(/^0+(?=\d)/, "")).join("");
 }
 
 /** A code alone in its cell, as "Pertanyaan 7 a " is, should be written without stray spaces. */

@@ -24,9 +24,16 @@ export interface Answered {
 /** What a spreadsheet may be called; those that cannot be read get their sentence rather than being passed over. */
 const spreadsheets = /\.(?:xls[xmb]?|xlt[xm]?|ods|numbers)$/i;
 
-/** Excel's own lock files and hidden ones are nobody's workbooks. */
+/** Excel's own lock files and hidden ones are nobody's. */
+const hidden = /^(?:~\$|\.)/;
+
 export function isSpreadsheet(name: string): boolean {
-  return spreadsheets.test(name) && !/^(?:~\$|\.)/.test(name);
+  return spreadsheets.test(name) && !hidden.test(name);
+}
+
+/** A file that somebody may have meant to be checked, and that is none to check. */
+export function isOtherFile(name: string): boolean {
+  return !spreadsheets.test(name) && !hidden.test(name);
 }
 
 /** What all workbooks of a run are checked with. */

@@ -1,11 +1,12 @@
 /** Finds the blocks of cells on a sheet that could be tables: by their headings, or without any by the instrument's names. */
 import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
-import { blockAround, headedColumns, headingSegments, isEnough, labelColumns, valueColumns } from "./headingRows";
+import { blockAround, headedColumns, headingSegments, isEnough } from "./headingRows";
 import type { Segment } from "./headingRows";
 import { roleOfPath, yearOf } from "./headings";
 import type { Role } from "./headings";
 import type { Block } from "./tables";
+import { labelColumns, valueColumns } from "./words";
 import type { Column } from "./words";
 
 /** Every block of the sheet that has headings, from the top down and from left to right. */

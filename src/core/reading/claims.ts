@@ -61,6 +61,12 @@ export function isAsking(label: Label, { matcher }: Tools): boolean {
   return meaningOf(label, matcher).isAsking;
 }
 
+/** How much a label is the name of an indicator or one of its parts, 0 to 1. */
+export function likenessToPlace(label: Label, { indicator, part }: Place, { matcher }: Tools): number {
+  const { likeness } = meaningOf(label, matcher);
+  return Math.max(0, ...[indicator, part].map((node) => (node && likeness.get(node)) ?? 0));
+}
+
 /**
  * That the row is an indicator or a part, by its name and by its code.
  * `isBeside`: the label only says where the row's question lies, so that the row's maximum and code are the question's.

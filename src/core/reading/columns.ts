@@ -70,7 +70,12 @@ function roleIn(path: readonly string[]): Role | null {
   return role?.column === "achievement" && own?.column === "score" && own.strength === 3 ? own : role;
 }
 
-/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the later year, then the one further left. */
+/** "Nilai Klaster" is merged over the rows of which "Nilai Pertanyaan" has one each. */
+function depthOf({ of }: Role): number {
+  return of === "question" ? 2 : of === "cluster" ? 0 : 1;
+}
+
+/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the one of the lowest nodes, then the later year, then the one further left. */
 export function surest(headings: readonly Heading[], wanted: readonly Column[], forced: Forced): Map<Column, number> {
   const best = new Map<Column, { column: number; rank: number }>();
   const taken = new Set([...forced.values()]);
@@ -79,6 +84,7 @@ export function surest(headings: readonly Heading[], wanted: readonly Column[], 
     const rank =
       role.strength * 10_000 +
       role.coverage * 3_000 +
+      depthOf(role) * 500 +
       (year ?? 2000) -
       2000 -
       (isOld ? 5_000 : 0) -

@@ -4,7 +4,7 @@ import type { Question } from "../instrument/instrument";
 import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
 import type { Heading } from "./columns";
-import { labelColumns } from "./headingRows";
+import { labelColumns } from "./words";
 import type { Roles } from "./tables";
 import { fitWeights, recognitionBounds } from "./weights";
 
@@ -70,12 +70,15 @@ function countedAmong(steps: readonly Step[]): number {
 
 /** Questions of an indicator stand together; where most stand alone their numbers begin anew in each cluster or run on. */
 function loneAmong(steps: readonly Step[]): number {
-  const bare = steps.filter(
-    ({ row, option: { kind, label } }) => kind === "question" && row.indicator && label?.name === "",
-  );
-  const sets = [...groupBy(bare, ({ option: { place } }) => place && nodeOf(place)).values()];
-  const lone = sets.filter((own) => own.length === 1).length;
+  const asked = steps.filter(({ option: { kind } }) => kind === "question");
+  const sets = [...groupBy(asked, ({ option: { place } }) => place && nodeOf(place)).values()];
+  const lone = sets.filter((own) => own.length === 1 && own.every(isBare)).length;
   return 2 * lone > sets.length ? lone : 0;
+}
+
+/** A number alone beside the indicator's name. */
+function isBare({ row, option: { label } }: Step): boolean {
+  return row.indicator !== null && label?.name === "";
 }
 
 /** Rows with values that name a node which another such row has named; without values they are its further documents. */

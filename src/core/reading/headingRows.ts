@@ -5,21 +5,9 @@ import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
 import { roleOf, yearOf } from "./headings";
 import type { Role } from "./headings";
+import { labelColumns, valueColumns } from "./words";
 import type { Column } from "./words";
 
-/** Columns that say what a row is. */
-export const labelColumns: readonly Column[] = ["number", "cluster", "indicator", "question"];
-/** Columns that say something of it. */
-export const valueColumns: readonly Column[] = [
-  "maximum",
-  "score",
-  "verified",
-  "evidence",
-  "answer",
-  "yes",
-  "office",
-  "achievement",
-];
 const deepestHeading = 4;
 const carefulRows = 300;
 

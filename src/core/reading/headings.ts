@@ -2,7 +2,7 @@
 import { normalise } from "../naming/names";
 import { remembering } from "../remembering";
 import { slipFinder } from "../naming/slips";
-import { headingWords } from "./words";
+import { headingWords, labelColumns, othersColumns } from "./words";
 import type { Column } from "./words";
 
 /** What a heading names. `strength`: 3 a sure word alone, 2 a sure word in company, 1 a weak word. */
@@ -11,6 +11,8 @@ export interface Role {
   strength: number;
   /** How many of the heading's words the known phrase covers, 0 to 1. */
   coverage: number;
+  /** What it is a value of, where it says so: "Nilai Klaster". */
+  of?: "cluster" | "indicator" | "question";
 }
 
 interface Phrase {
@@ -18,6 +20,23 @@ interface Phrase {
   words: readonly string[];
   isSure: boolean;
 }
+
+/** One thing by many words. */
+const plainWord = (word: string): string => (/^(skor|score|poin|points?)$/.test(word) ? "nilai" : word);
+/** Words for what a value can be of, and those between. */
+const nodeWords = new Map(
+  (
+    [
+      ["cluster", "klaster kluster cluster"],
+      ["indicator", "indikator indicator indicators"],
+      ["question", "pertanyaan question questions soal butir item"],
+    ] as const
+  ).flatMap(([of, words]) => words.split(" ").map((word) => [word, of] as const)),
+);
+const englishNodes = wordSet("indicator question cluster");
+const perWords = wordSet("per tiap setiap masing dari sub of each");
+/** "Jumlah Pertanyaan" counts them. */
+const countWords = wordSet("jumlah jml banyak banyaknya");
 
 const longestHeading = 90;
 const columns = new Set<string>(Object.keys(headingWords));
@@ -58,11 +77,20 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const above =
     texts
       .slice(0, -1)
-      .map(roleOf)
+      .map((text) => handOf(text) ?? roleOf(text))
       .findLast((role) => role !== null) ?? null;
   if (!above) return own;
   if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
   return under(above, own);
+}
+
+/** "Provinsi" and "Kabupaten" over "Nilai" say whose it is; alone in a heading they name places. */
+function handOf(text: string): Role | null {
+  const plain = normalise(text);
+  if (/^(tim )?(provinsi|prov|pusat|kementerian|kemenpppa|nasional|verifikator)$/.test(plain))
+    return { column: "verified", strength: 3, coverage: 1 };
+  const isOwn = /^(kabupaten|kota|kab|kabupaten kota|kab kota|kota kabupaten|daerah|pemda|gugus tugas)$/.test(plain);
+  return isOwn ? { column: "score", strength: 3, coverage: 1 } : null;
 }
 
 /** The number of a column under its heading says nothing of what it holds. */
@@ -76,21 +104,44 @@ function under(above: Role, own: Role): Role {
   return own;
 }
 
-/** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)". */
+/** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)", or it says that they are another's. */
 function find(text: string): Role | null {
   const whole = search(text);
   // "Nilai (%)": a score in percent, where no column has points.
   if (whole?.column === "score" && text.includes("%")) return { ...whole, strength: 1 };
   if (whole?.strength === 3 || !text.includes("(")) return whole;
+  const inside = /\(([^)]*)/.exec(text)?.[1] ?? "";
+  const said = /final/i.test(inside) ? null : search(inside);
+  if (said?.strength === 3 && othersColumns.includes(said.column)) return said;
   return search(text.replace(/\([^)]*\)?/g, " ")) ?? whole;
 }
 
 function search(text: string): Role | null {
-  const all = normalise(text).split(" ").filter(Boolean);
+  const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
   const words = plain.length > 0 ? plain : all;
   if (words.length === 0 || words.length > 12) return null;
-  return surer(lookUp(words), lookUp(words.map(corrected)));
+  const fixed = words.map(corrected);
+  return ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+}
+
+/** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */
+function ofNodes(words: readonly string[]): Role | null {
+  if (exact.has(words.join(" "))) return null;
+  const at = words.findIndex((word, index) => index > 0 && nodeWords.has(word));
+  if (at < 0) return englishNodes.has(words[0] ?? "") ? unlessLabel(lookUp(words.slice(1))) : null;
+  const before = words.slice(0, at);
+  const said = before.filter((word) => !perWords.has(word));
+  const isPer = before.length > said.length;
+  if (!isPer && countWords.has(said.join(" "))) return { column: "note", strength: 3, coverage: 1 };
+  const role = unlessLabel(lookUp([...said, ...words.slice(at).filter((word) => !nodeWords.has(word))]));
+  const of = nodeWords.get(words[at] ?? "");
+  return role && of && (isPer || role.strength === 3 || said.includes("nilai")) ? { ...role, of } : null;
+}
+
+/** "Deskripsi Pertanyaan" is a label, whichever of its words names it. */
+function unlessLabel(role: Role | null): Role | null {
+  return role && labelColumns.includes(role.column) ? null : role;
 }
 
 function isYear(word: string | undefined): boolean {
@@ -115,9 +166,7 @@ function lookUp(words: readonly string[]): Role | null {
 
 /** Very short and very general words ("k", "jumlah", "item") are headings only when alone. */
 function isWithin({ words: phrase, isSure }: Phrase, words: readonly string[], at: number): boolean {
-  const isGeneral =
-    phrase.length === 1 &&
-    ((phrase[0]?.length ?? 0) < 3 || (!isSure && !/^(nilai|skor|score|poin)$/.test(phrase[0] ?? "")));
+  const isGeneral = phrase.length === 1 && ((phrase[0]?.length ?? 0) < 3 || (!isSure && phrase[0] !== "nilai"));
   return !isGeneral && phrase.every((word, offset) => words[at + offset] === word);
 }
 
@@ -142,9 +191,13 @@ function phrasesOf(column: string, texts: string, isSure: boolean): Phrase[] {
   if (!isColumn(column)) return [];
   return texts
     .split("|")
-    .map((text) => text.trim().split(" ").filter(Boolean))
+    .map((text) => text.trim().split(" ").filter(Boolean).map(plainWord))
     .filter((words) => words.length > 0)
     .map((words) => ({ column, words, isSure }));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
 }
 
 /** True for the name of a column, as it stands in a mapping. */

@@ -2,7 +2,7 @@
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
 import type { Facts, FactsOf } from "./facts";
-import { labelColumns } from "./headingRows";
+import { labelColumns } from "./words";
 import type { Roles } from "./tables";
 import { labelWeights } from "./weights";
 import type { Column } from "./words";

@@ -161,17 +161,32 @@ export function agrees(code: string, place: Place, numbering: Numbering): boolea
   return true;
 }
 
-/** "21A.1" and "7.3a" name the place before the question; null when the code is not of that kind. */
-export function prefixed(code: string, { instrument }: Tools): { place: Place; code: string } | null {
-  const [, prefix, rest] = /^(\d{1,2}[a-c]?)[.-](\d{1,2}[a-z]{0,2})$/i.exec(code) ?? [];
-  const node = prefix === undefined ? null : findNode(instrument, prefix);
-  if (!node || rest === undefined) return null;
+/** The places that "21A.1", "7.3a" or "3.12.4" (cluster, indicator, question) can name before the question; none for other codes. */
+export function prefixed(code: string, { instrument }: Tools): { place: Place; code: string }[] {
+  const [, above, prefix, rest] = /^(?:(\d{1,2})[.-])?(\d{1,2}[a-c]?)[.-](\d{1,2}[a-z]{0,2})$/i.exec(code) ?? [];
+  if (prefix === undefined || rest === undefined) return [];
+  const own = findNode(instrument, prefix);
   // "22.1" is the first part of 22: questions lie in its parts.
-  if (!node.part && node.indicator.parts?.[Number(rest) - 1]) return null;
-  const isKnown = [node.indicator, node.part, ...(node.indicator.parts ?? [])].some(
-    (one) => one && questionIn(one, rest),
-  );
-  return isKnown ? { place: { cluster: node.cluster, indicator: node.indicator, part: node.part }, code: rest } : null;
+  const isPart = own?.part === null && own.indicator.parts?.[Number(rest) - 1] !== undefined;
+  const places = above === undefined ? (own && !isPart ? [own] : []) : nodesBelow(instrument, above, prefix);
+  return places.filter((place) => asksIn(place, rest)).map((place) => ({ place, code: rest }));
+}
+
+function asksIn({ indicator, part }: Place, code: string): boolean {
+  return [indicator, part, ...(indicator?.parts ?? [])].some((one) => one && questionIn(one, code));
+}
+
+/** "21.1" is 21A; "3.12" and "3.1" are 12, of the third cluster; blocks without a number are counted from the first, or as 0, 6, 7. */
+function nodesBelow(instrument: Instrument, above: string, below: string): Place[] {
+  const { clusters } = instrument;
+  const whole = findNode(instrument, above);
+  const part = whole?.indicator.parts?.[Number(below) - 1];
+  if (whole && part) return [{ ...whole, part }];
+  const [node, named] = [findNode(instrument, below), findCluster(instrument, Number(above))];
+  const isIn = node && (named ? node.cluster === named : node.cluster.number === null);
+  if (node && (isIn || node.cluster === clusters[Number(above) - 1])) return [node];
+  const local = named?.indicators[Number(below) - 1];
+  return named && local ? [{ cluster: named, indicator: local, part: null }] : [];
 }
 
 /** The question with that code in an indicator or part; a code may carry the indicator's number before it ("7.3a"). */

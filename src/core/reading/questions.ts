@@ -3,7 +3,7 @@ import type { Indicator, Part, Question } from "../instrument/instrument";
 import { questionCode } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import type { Place } from "../naming/names";
-import { isAsking } from "./claims";
+import { isAsking, likenessToPlace } from "./claims";
 import type { Context, State } from "./claims";
 import { likenessOf } from "./likeness";
 import { prefixed, questionIn } from "./places";
@@ -36,12 +36,9 @@ export function questionClaims(
 ): Asked[] {
   const all = { ...around, row, label };
   return codesOf(row, label, place).flatMap((written) => {
-    const prefix = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : null;
-    const places = [
-      prefix && { place: prefix.place, code: prefix.code },
-      place?.indicator ? { place, code: written } : null,
-    ];
-    return places.flatMap((one) => (one ? within(one.place, one.code, all) : []));
+    const named = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : [];
+    const places = [...named, ...(place?.indicator ? [{ place, code: written }] : [])];
+    return places.flatMap((one) => within(one.place, one.code, all));
   });
 }
 
@@ -64,7 +61,7 @@ function ofIndicator({ code }: Row, label: Label): string[] {
 }
 
 function codeIn(label: Label | null): string | null {
-  return label?.code ?? null;
+  return label && questionCode(label);
 }
 
 function isCodeOf(code: string, { indicator, part }: Place): boolean {
@@ -108,13 +105,20 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
     place,
     question,
     isStated: state.stated && state.stated === place.cluster,
-    likeness: question && label && likenessOf(question, label, context.tools.instrument),
+    likeness: question && label && likenessIn(place, question, label, context),
     code: codeOfAsked(question, code, isHead),
     maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
     // "Indikator 1" is no question, whatever code stands beside it.
     asks: label && label.level !== "indicator" && (row.code !== null || isAsking(label, context.tools)),
   };
+}
+
+/** What is rather the name of the indicator itself says nothing of which question of it is meant. */
+function likenessIn(place: Place, question: Question, label: Label, { tools }: Context): number | null {
+  const asQuestion = likenessOf(question, label, tools.instrument);
+  const asPlace = asQuestion === null ? 0 : likenessToPlace(label, place, tools);
+  return asQuestion !== null && asPlace < asQuestion ? asQuestion : null;
 }
 
 /** "2" heads 2a, 2b. */

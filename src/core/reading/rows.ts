@@ -5,7 +5,7 @@ import { readLabel } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import { readAmount, toNumber } from "../numbers";
 import { hasValues } from "./building";
-import { labelColumns } from "./headingRows";
+import { labelColumns } from "./words";
 import type { Block, Table } from "./tables";
 
 export interface Row {

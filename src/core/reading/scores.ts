@@ -4,6 +4,7 @@ import { areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
+import { othersColumns } from "./words";
 import type { Column } from "./words";
 
 /** One column as the score, with what speaks for it. */
@@ -32,27 +33,27 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
     if (role === null && facts(column).counts >= shareBounds.codes) return false;
+    if (role?.column === "note" && role.strength === 3) return false;
     return (
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
     );
   });
-  const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.has(role?.column ?? "note"));
+  const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.includes(role?.column ?? "note"));
   const asked = own.length > 0 ? own : pool.filter(({ role }) => role?.column !== "target" || given !== undefined);
   const latest = latestOf(asked);
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest));
   return withoutGaps(withProducts(choices, ground), ground).sort((a, b) => b.worth - a.worth);
 }
 
-/** The latest year; "Nilai EM" without one is of the year at hand, which is later than all that are named. */
+/** The latest year; "Nilai EM" and "Nilai Indikator" without one are of the year at hand, later than all that are named. */
 function latestOf(headings: readonly Heading[]): number {
   const latest = Math.max(0, ...headings.map(({ year }) => year ?? 0));
-  const isPresent = headings.some(({ year, role }) => year === null && role?.column === "score" && role.strength === 3);
+  const isPresent = headings.some(
+    ({ year, role }) => year === null && role?.column === "score" && (role.strength === 3 || role.of !== undefined),
+  );
   return isPresent && latest > 0 ? latest + 1 : latest;
 }
-
-/** Whose numbers they are: another's, another year's, what was aimed at. */
-const othersColumns: ReadonlySet<Column> = new Set<Column>(["verified", "past", "target"]);
 
 function isEligible(role: Column | null, numbers: number, filled: number): boolean {
   if (role === "score") return filled === 0 || numbers > 0 || filled < shareBounds.leastNumbers;
@@ -138,7 +139,11 @@ function saidBy({ role, year, isOld, isHidden, path, version }: Heading, latest:
 
 function isExplained({ role, year, isOld, isHidden, version }: Heading, latest: number): boolean {
   return (
-    isOld || isHidden || version < 0 || (year !== null && year < latest) || othersColumns.has(role?.column ?? "note")
+    isOld ||
+    isHidden ||
+    version < 0 ||
+    (year !== null && year < latest) ||
+    othersColumns.includes(role?.column ?? "note")
   );
 }
 

@@ -8,7 +8,7 @@ import type { Grid } from "./grid";
 import { roleOf } from "./headings";
 import { namedBy } from "./places";
 import type { Tools } from "./places";
-import { labelColumns, valueColumns } from "./headingRows";
+import { labelColumns, valueColumns } from "./words";
 
 /** A turned table is as wide as the instrument has nodes, never thousands of columns. */
 const widestTurned = 400;

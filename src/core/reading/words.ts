@@ -24,6 +24,22 @@ export type Column =
   | "tier"
   | "note";
 
+/** Columns that say what a row is. */
+export const labelColumns: readonly Column[] = ["number", "cluster", "indicator", "question"];
+/** Whose numbers they are: another's, another year's, what was aimed at. */
+export const othersColumns: readonly Column[] = ["verified", "past", "target"];
+/** Columns that say something of it. */
+export const valueColumns: readonly Column[] = [
+  "maximum",
+  "score",
+  "verified",
+  "evidence",
+  "answer",
+  "yes",
+  "office",
+  "achievement",
+];
+
 /** Heading words by column; `weak` words head other things too, so content or company must confirm them. */
 export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   cluster: {
@@ -62,7 +78,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "nilai mandiri | skor mandiri | penilaian mandiri | nilai penilaian mandiri | evaluasi mandiri | nilai evaluasi mandiri | nilai evaluasi | nilai em | skor em | em | " +
       "penilaian mandiri opd | nilai klaim | skor klaim | klaim | self assessment | self assessment score | self score | claimed score | " +
-      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | skor kota | skor kabupaten | skor kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri | hasil em | hasil pm | skor opd | nilai perangkat daerah | skor perangkat daerah | mandiri",
+      "claimed | nilai opd | nilai kota | nilai kabupaten | nilai kab kota | skor kota | skor kabupaten | skor kab kota | pm | nilai pm | hasil penilaian mandiri | hasil evaluasi mandiri | hasil em | hasil pm | nilai perangkat daerah | mandiri",
     weak:
       "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +
@@ -73,7 +89,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "nilai verifikasi | skor verifikasi | hasil verifikasi | verifikasi | verval | nilai verval | va | vl | vh | vlh | vkl | vf | nilai va | nilai vl | nilai vf | " +
       "verifikasi administrasi | verifikasi lapangan | verifikasi akhir | penjaminan kualitas | penilaian final | nilai final | final | " +
       "nilai provinsi | penilaian provinsi | validasi | nilai validasi | hasil validasi | quality check | quality assurance | verified | verified score | verifier | final score | " +
-      "nilai verifikator | penilaian verifikator | nilai tim penilai | nilai pusat",
+      "nilai verifikator | penilaian verifikator | nilai tim verifikator | tim verifikator | nilai tim penilai | nilai pusat | desk | nilai desk | hasil desk | desk evaluasi",
   },
   past: {
     sure: "nilai tahun lalu | skor tahun lalu | tahun lalu | nilai sebelumnya | skor sebelumnya | nilai lama | skor lama | nilai th lalu | last year | previous score",
@@ -100,7 +116,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "responsible office | responsible | office | offices | department | pemangku kepentingan | nama tim | leading sector | lembaga penanggung jawab | agency | owner | pd | sektor",
     weak: "sumber data | sumber | lembaga | pelaksana | lembaga yang mengeluarkan | data source | source",
   },
-  target: { sure: "target | target volume | target capaian | satuan | unit | target kinerja" },
+  target: {
+    sure: "target | target volume | target capaian | satuan | unit | target kinerja | pembanding | nilai pembanding | benchmark",
+  },
   achievement: {
     sure: "capaian | realisasi | persentase capaian | tingkat capaian | capaian kinerja | progress | persen progress | achievement | realisation | persentase",
     weak: "% | persen | k | % progress",
@@ -113,7 +131,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
-      "catatan verifikator | analisis | permasalahan | tanggal",
+      "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
   },
 };
 

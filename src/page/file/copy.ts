@@ -70,5 +70,5 @@ function changesOf({ original, changes }: FileState): Map<string, CellChange[]> 
 type PlacedChange = Omit<CellChange, "row" | "column"> & Pick<Write, "at">;
 
 function changeOf({ at, to, format }: Write): PlacedChange {
-  return { at, to, ...(format ? { format } : {}) };
+  return { at, to, ...(format ? { look: { format } } : {}) };
 }

@@ -26,6 +26,8 @@ export interface PageState {
   moving: { instrument: Instrument; moves: readonly Move[] } | null;
   /** Several workbooks at once: how far they are, or their board; it waits behind a city that is open. */
   province: Province | null;
+  /** The paths of what was picked beside workbooks, and is none. */
+  passedOver: readonly string[];
   /** Takes the newer version of the page that lies ready; null where there is none. */
   takeNewer: (() => void) | null;
   /** The gravest finding of each cell, by its key. */

@@ -1,39 +1,54 @@
-/** The workbooks among what was dropped or chosen: files, and folders within folders. */
+/** What was dropped or chosen: the workbooks in it, also in folders within folders, and what else there was. */
 import { Fault } from "../../core/fault";
-import { isSpreadsheet } from "../../core/province/examine";
+import { isOtherFile, isSpreadsheet } from "../../core/province/examine";
+import type { Input } from "../../core/province/examine";
 
-export interface PickedBook {
-  /** "Provinsi/Kota A.xlsx"; the file's name where it was chosen alone. */
-  readonly path: string;
+/** Its path is "Provinsi/Kota A.xlsx", and the file's name where it was chosen alone; it is called so too. */
+export interface PickedBook extends Input {
   readonly file: File;
 }
 
+export interface Picked {
+  /** By their paths. */
+  readonly books: readonly PickedBook[];
+  /** The paths of files that are no workbooks. */
+  readonly others: readonly string[];
+}
+
 /** Of a drop: must be called while the drop is being told, as the browser forgets its entries afterwards. */
-export function booksOf(dropped: DataTransfer): Promise<PickedBook[]> {
+export function pickedOf(dropped: DataTransfer): Promise<Picked> {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...dropped.files];
-  return entries.length > 0 ? booksBelow(entries) : Promise.resolve(booksAmong(files));
+  return entries.length > 0 ? pickedBelow(entries) : Promise.resolve(pickedAmong(files));
 }
 
 /** Of an input: each file knows its path below the folder that was chosen. */
-export function booksAmong(files: Iterable<File>): PickedBook[] {
-  return [...files]
-    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
-    .filter(({ file }) => isSpreadsheet(file.name))
-    .toSorted((a, b) => byPath.compare(a.path, b.path));
+export function pickedAmong(files: Iterable<File>): Picked {
+  return sorted([...files].map((file) => bookOf(file.webkitRelativePath || file.name, file)));
+}
+
+function bookOf(path: string, file: File): PickedBook {
+  return { path, name: path, file };
 }
 
 const byPath = new Intl.Collator("id", { numeric: true });
 
-async function booksBelow(roots: readonly FileSystemEntry[]): Promise<PickedBook[]> {
+function sorted(files: readonly PickedBook[]): Picked {
+  const all = files.toSorted((a, b) => byPath.compare(a.path, b.path));
+  return {
+    books: all.filter(({ file }) => isSpreadsheet(file.name)),
+    others: all.filter(({ file }) => isOtherFile(file.name)).map(({ path }) => path),
+  };
+}
+
+async function pickedBelow(roots: readonly FileSystemEntry[]): Promise<Picked> {
   const found: PickedBook[] = [];
   const waiting = [...roots];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     if (isFolderEntry(entry)) waiting.push(...(await entriesIn(entry)));
-    else if (isFileEntry(entry) && isSpreadsheet(entry.name))
-      found.push({ path: entry.fullPath.replace(/^\//, ""), file: await fileOf(entry) });
+    else if (isFileEntry(entry)) found.push(bookOf(entry.fullPath.replace(/^\//, ""), await fileOf(entry)));
   }
-  return found.toSorted((a, b) => byPath.compare(a.path, b.path));
+  return sorted(found);
 }
 
 function isFolderEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
@@ -64,5 +79,13 @@ export function noBooks(): Fault {
   return new Fault({
     id: "Di antara yang dipilih tidak ada buku kerja Excel; pilih satu file .xlsx, atau folder berisi file .xlsx kabupaten/kota.",
     en: "Nothing of what was picked is an Excel workbook; pick one .xlsx file, or a folder with the .xlsx files of the cities.",
+  });
+}
+
+/** What is said of a second pick while many workbooks are being checked. */
+export function stillChecking(): Fault {
+  return new Fault({
+    id: "Buku kerja yang dipilih tadi masih diperiksa; tunggu sampai selesai atau tekan Batalkan, lalu pilih lagi.",
+    en: "The workbooks that were picked before are still being checked; wait until they are done or press Cancel, then pick again.",
   });
 }

@@ -1,12 +1,13 @@
-/** Checks the workbooks of a province one after the other, so that the page stays usable, and puts them on a board. */
+/** Checks the workbooks of a province, a thread a core, and puts them on a board. */
 import type { Instrument } from "../../core/instrument/instrument";
 import { boardOf, withoutVerdict } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
 import type { Outcome } from "../../core/province/cityReport";
-import { examine } from "../../core/province/examine";
+import { answerAll } from "../../core/province/pool";
 import type { Store } from "../../taskpane/session/store";
-import { readWorkbook } from "../../xlsx/read";
 import type { PickedBook } from "./picked";
+import { answererOf } from "./thread";
+import { startExaminer } from "./threads";
 
 export type Province =
   | {
@@ -26,14 +27,13 @@ export type Province =
       unchecked: number;
     };
 
-/** The board of those workbooks, without a stop. */
+/** The board of one workbook that holds several cities. */
 export async function provinceOf(
-  picked: readonly PickedBook[],
+  book: PickedBook,
   instrument: Instrument,
 ): Promise<Extract<Province, { is: "board" }>> {
-  const outcomes: Outcome[] = [];
-  for (const book of picked) outcomes.push(...(await outcomesOf(book, instrument)));
-  return boardWith(picked, outcomes, 0, instrument);
+  const { outcomes } = await answererOf()(book);
+  return boardWith([book], outcomes, 0, instrument);
 }
 
 /** Puts the board into the store; what was read before a cancel is on it, and its verdict stays open. */
@@ -42,24 +42,22 @@ export async function checkProvince(
   instrument: Instrument,
   store: Pick<Store<{ province: Province | null }>, "set">,
 ): Promise<void> {
-  const { signal, cancel } = cancelling();
+  const aborter = new AbortController();
+  const cancel = (): void => aborter.abort();
   const start = performance.now();
   const outcomes: Outcome[] = [];
-  let done = 0;
-  for (const book of picked) {
+  let answered = 0;
+  const onCount = (done: number): void => {
     const left = done === 0 ? null : ((performance.now() - start) / done) * (picked.length - done);
     store.set({ province: { is: "checking", done, count: picked.length, left, cancel } });
-    await drawn();
-    if (signal.aborted) break;
-    outcomes.push(...(await outcomesOf(book, instrument)));
-    done += 1;
-  }
-  store.set({ province: boardWith(picked, outcomes, picked.length - done, instrument) });
-}
-
-async function outcomesOf({ path, file }: PickedBook, instrument: Instrument): Promise<readonly Outcome[]> {
-  const read = async () => readWorkbook(new Uint8Array(await file.arrayBuffer()), path);
-  return (await examine({ path, name: path }, read, { instrument, options: {}, isFinal: false })).outcomes;
+  };
+  onCount(0);
+  const pool = { start: startExaminer, size: navigator.hardwareConcurrency, signal: aborter.signal, onCount };
+  await answerAll(picked, pool, (one) => {
+    answered += 1;
+    outcomes.push(...one.outcomes);
+  });
+  store.set({ province: boardWith(picked, outcomes, picked.length - answered, instrument) });
 }
 
 function boardWith(
@@ -71,14 +69,4 @@ function boardWith(
   const board = boardOf(outcomes, instrument);
   const books = new Map(picked.map(({ path, file }) => [path, file]));
   return { is: "board", board: unchecked > 0 ? withoutVerdict(board) : board, books, unchecked };
-}
-
-function cancelling(): { signal: AbortSignal; cancel: () => void } {
-  const aborter = new AbortController();
-  return { signal: aborter.signal, cancel: () => aborter.abort() };
-}
-
-/** Lets the browser draw and take presses before the next workbook. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

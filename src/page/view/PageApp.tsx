@@ -4,19 +4,20 @@ import { useEffect, useSyncExternalStore } from "react";
 import { lookNow, onLookMayChange, themes } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
-import { booksAmong, booksOf } from "../province/picked";
-import type { PickedBook } from "../province/picked";
+import { pickedAmong, pickedOf } from "../province/picked";
+import type { Picked } from "../province/picked";
 import type { BoardEnding } from "./BoardView";
 import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
 import type { Product } from "./MoreMenu";
 import { MoveView } from "./MoveView";
+import { PassedOver } from "./PassedOver";
 import { ProvinceScreen } from "./ProvinceScreen";
 import type { Language } from "../../core/text";
 
 interface Props {
   page: Store<PageState>;
-  onPick: (picking: Promise<PickedBook[]>) => void;
+  onPick: (picking: Promise<Picked>) => void;
   onCity: (file: File) => void;
   onSaveBoard: (ending: BoardEnding) => void;
   /** Back to the board, or to the first screen. */
@@ -33,7 +34,7 @@ interface Props {
 
 export function PageApp(props: Props): React.JSX.Element {
   const { page, onPick, onCity, onSaveBoard, onBack, onSave, onNew, onMake, onMoveTo, onMoved, onLanguage } = props;
-  const { language, open, status, levels, isChecked, moving, province, takeNewer } = useSyncExternalStore(
+  const { language, open, status, levels, isChecked, moving, province, passedOver, takeNewer } = useSyncExternalStore(
     page.subscribe,
     page.get,
   );
@@ -57,6 +58,7 @@ export function PageApp(props: Props): React.JSX.Element {
           {status.why[language]}
         </p>
       )}
+      <PassedOver {...{ language, paths: passedOver }} />
       {open && moving && (
         <MoveView
           {...{ language, moves: moving.moves, title: moving.instrument.title }}
@@ -79,7 +81,7 @@ export function PageApp(props: Props): React.JSX.Element {
         <ProvinceScreen
           {...{ province, language, onCity }}
           onSave={onSaveBoard}
-          onClose={() => page.set({ province: null })}
+          onClose={() => page.set({ province: null, passedOver: [] })}
         />
       ) : (
         <DropScreen {...{ language, status, onLanguage, onNew }} onOpen={choose} onFolder={chooseFolder} />
@@ -111,7 +113,7 @@ function chooseFile(endings: string, take: (file: File) => void): void {
 /** Several workbooks, or a folder of them. */
 function chooseFiles(
   wanted: Partial<Pick<HTMLInputElement, "accept" | "multiple" | "webkitdirectory">>,
-  take: (picking: Promise<PickedBook[]>) => void,
+  take: (picking: Promise<Picked>) => void,
 ): void {
   const input = document.createElement("input");
   input.type = "file";
@@ -119,17 +121,17 @@ function chooseFiles(
   input.multiple = wanted.multiple ?? false;
   input.webkitdirectory = wanted.webkitdirectory ?? false;
   input.addEventListener("change", () => {
-    if (input.files && input.files.length > 0) take(Promise.resolve(booksAmong(input.files)));
+    if (input.files && input.files.length > 0) take(Promise.resolve(pickedAmong(input.files)));
   });
   input.click();
 }
 
 /** A file dropped beside a drop zone would replace the page: the whole page is one. */
-function takeDrops(take: (picking: Promise<PickedBook[]>) => void): () => void {
+function takeDrops(take: (picking: Promise<Picked>) => void): () => void {
   const over = (event: DragEvent): void => event.preventDefault();
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    if (event.dataTransfer) take(booksOf(event.dataTransfer));
+    if (event.dataTransfer) take(pickedOf(event.dataTransfer));
   };
   document.addEventListener("dragover", over);
   document.addEventListener("drop", drop);

@@ -24,73 +24,102 @@ export interface Follower {
   stop: () => Promise<void>;
 }
 
+/** What a follower keeps between edits. */
+interface Following {
+  readonly context: SessionContext;
+  readonly recheck: () => Promise<void>;
+  stopHearing: (() => Promise<void>) | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first edit came that is not checked yet; null when all are. */
+  staleSince: number | null;
+  /** Milliseconds until a busy workbook is asked again. */
+  retryAfter: number;
+}
+
 /** `recheck` checks what changed and brings the marks up to date. */
 export function createFollower(context: SessionContext, recheck: () => Promise<void>): Follower {
-  const { port, store, inTurn } = context;
-  let stopHearing: (() => Promise<void>) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first edit came that is not checked yet; null when all are. */
-  let staleSince: number | null = null;
-  let retryAfter = firstRetry;
-
-  const schedule = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), wait);
+  const { store, inTurn } = context;
+  const following: Following = {
+    ...{ context, recheck, stopHearing: null, timer: undefined, staleSince: null, retryAfter: firstRetry },
   };
-  const hear = (event: PortEvent): void => {
-    if (event.kind === "selected") return store.set({ selected: event.at });
-    staleSince ??= performance.now();
-    if (store.get().live.is !== "following") return;
-    schedule(Math.min(pause, Math.max(0, staleSince + maxPause - performance.now())));
-  };
-  const run = async (): Promise<void> => {
-    if (store.get().live.is === "paused") return;
-    const since = staleSince;
-    staleSince = null;
-    try {
-      await inTurn(async () => {
-        stopHearing ??= await port.watch(hear);
-        if (since !== null) await recheck();
-      });
-      retryAfter = firstRetry;
-      if (store.get().live.is === "held") store.set({ live: { is: "following" } });
-    } catch (error) {
-      // A fault of ours would only come again; the next edit is another chance.
-      if (!isFault(error)) return tell(context, failureNotice(error));
-      staleSince = since ?? staleSince;
-      if (store.get().live.is === "paused") return;
-      store.set({ live: { is: "held", why: failureText(error) } });
-      schedule(retryAfter);
-      retryAfter = Math.min(lastRetry, retryAfter * 2);
-    }
-    if (staleSince !== null && store.get().live.is === "following") schedule(pause);
-  };
-
   return {
-    listen: () =>
-      inTurn(async () => {
-        stopHearing ??= await port.watch(hear);
-      }).catch(() => undefined),
+    listen: () => inTurn(() => startHearing(following)).catch(() => undefined),
     follow: () => {
       if (store.get().live.is !== "off") return;
       store.set({ live: { is: "following" } });
-      void run();
+      void run(following);
     },
     setPaused: (isPaused) => {
       store.set({ live: { is: isPaused ? "paused" : "following" } });
       if (isPaused) tell(context, { tone: "good", text: pausedText, refused: [], undo: null });
-      if (!isPaused) void run();
+      if (!isPaused) void run(following);
     },
     retry: () => {
-      if (store.get().live.is === "held") schedule(0);
+      if (store.get().live.is === "held") schedule(following, 0);
     },
     stop: async () => {
-      clearTimeout(timer);
+      clearTimeout(following.timer);
       store.set({ live: { is: "off" } });
-      await stopHearing?.();
-      stopHearing = null;
+      await following.stopHearing?.();
+      following.stopHearing = null;
     },
   };
+}
+
+async function startHearing(following: Following): Promise<void> {
+  following.stopHearing ??= await following.context.port.watch((event) => hear(following, event));
+}
+
+function schedule(following: Following, wait: number): void {
+  clearTimeout(following.timer);
+  following.timer = setTimeout(() => void run(following), wait);
+}
+
+function hear(following: Following, event: PortEvent): void {
+  const { store } = following.context;
+  if (event.kind === "selected") return store.set({ selected: event.at });
+  following.staleSince ??= performance.now();
+  if (store.get().live.is !== "following") return;
+  schedule(following, Math.min(pause, Math.max(0, following.staleSince + maxPause - performance.now())));
+}
+
+async function run(following: Following): Promise<void> {
+  const { store } = following.context;
+  if (store.get().live.is === "paused") return;
+  const since = following.staleSince;
+  following.staleSince = null;
+  try {
+    await check(following, since !== null);
+  } catch (error) {
+    if (!hold(following, error, since)) return;
+  }
+  if (following.staleSince !== null && store.get().live.is === "following") schedule(following, pause);
+}
+
+async function check(following: Following, isStale: boolean): Promise<void> {
+  const { store, inTurn } = following.context;
+  await inTurn(async () => {
+    await startHearing(following);
+    if (isStale) await following.recheck();
+  });
+  following.retryAfter = firstRetry;
+  if (store.get().live.is === "held") store.set({ live: { is: "following" } });
+}
+
+/** Asks a busy workbook again later; false where nothing is to follow. */
+function hold(following: Following, error: unknown, since: number | null): boolean {
+  const { context } = following;
+  // A fault of ours would only come again; the next edit is another chance.
+  if (!isFault(error)) {
+    tell(context, failureNotice(error));
+    return false;
+  }
+  following.staleSince = since ?? following.staleSince;
+  if (context.store.get().live.is === "paused") return false;
+  context.store.set({ live: { is: "held", why: failureText(error) } });
+  schedule(following, following.retryAfter);
+  following.retryAfter = Math.min(lastRetry, following.retryAfter * 2);
+  return true;
 }
 
 export const pausedText: Text = {

@@ -18,6 +18,7 @@ import { parseArea } from "../grid/addresses";
 import { pointsBefore } from "../model/rangeHiding";
 import type { Loss } from "./losses";
 import { plainReferences } from "./savingParts";
+import { charactersOf } from "./terms";
 
 export function toPlainSheet(book: Book, sheet: BookSheet): PlainSheet {
   const { name, visibility, merges, freeze, tables, print, protection } = sheet;
@@ -96,12 +97,11 @@ function toStyle(style: Style): CellStyle {
   };
 }
 
-/** Points to characters of Excel's standard font: seven pixels each, and five beside them. */
 function toColumns({ columnWidths, hiddenColumns }: BookSheet): PlainSheet["columns"] {
   const count = Math.max(-1, ...columnWidths.keys(), ...hiddenColumns) + 1;
   return Array.from({ length: count }, (_, column) => {
     const points = columnWidths.get(column);
-    const width = points === undefined ? {} : { width: Math.ceil((((points * 4) / 3 - 5) / 7) * 100) / 100 };
+    const width = points === undefined ? {} : { width: charactersOf(points) };
     return { ...width, ...(hiddenColumns.has(column) ? { isHidden: true } : {}) };
   });
 }

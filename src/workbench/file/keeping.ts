@@ -49,7 +49,7 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
 }
 
 /** What a patched copy of the opened file keeps: all of it, and what has changed since. */
-export function keptInPatch({ cells, notes, sheets }: PatchedCopy, book: Book, language: Language): string[] {
+export function keptInPatch({ cells, notes, layout, sheets }: PatchedCopy, book: Book, language: Language): string[] {
   const marks = book.sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
   const all: Text = {
     id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
@@ -58,6 +58,10 @@ export function keptInPatch({ cells, notes, sheets }: PatchedCopy, book: Book, l
   const counted: [Text, number][] = [
     [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
     [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
+    [
+      { id: "Baris, kolom, gabungan dan tautan yang berubah", en: "Rows, columns, merges and links that have changed" },
+      layout,
+    ],
     [{ id: "Lembar baru", en: "New sheets" }, sheets],
     [{ id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" }, marks],
   ];

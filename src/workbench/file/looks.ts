@@ -12,7 +12,7 @@ import { toMark } from "./looksMarks";
 import { takeNames, takeParts } from "./looksParts";
 import { fileColorOf, isBeyond, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
-import { documentProperties } from "./terms";
+import { documentProperties, pointsOf } from "./terms";
 import { loadDocument, loadExtras, loadSheet } from "../book/loading";
 
 /** Reads what stands around the values of the .xlsx in `bytes` into `book`, whose values have been read already. */
@@ -65,7 +65,7 @@ function takeMarks(
 function takeFrame({ columns, rowDefs, freezePane, view }: Sheet, sheet: BookSheet, theme: FileTheme): void {
   const [columnWidths, rowHeights] = [new Map<number, number>(), new Map<number, number>()];
   columns?.forEach(({ width }, column) => {
-    if (width) columnWidths.set(column, (Math.trunc(width * 7 + 5) * 3) / 4);
+    if (width) columnWidths.set(column, pointsOf(width));
   });
   for (const [row, { height }] of rowDefs ?? []) if (height) rowHeights.set(row, height);
   loadSheet(sheet, {

@@ -4,15 +4,20 @@ import { levelOf } from "../../core/report/looks";
 import type { MarkedAreas } from "../../core/report/marks";
 import type { CellValue } from "../../core/workbook";
 import type { CellChange } from "../../xlsx/write/cells/change";
+import type { LayoutChange } from "../../xlsx/write/layout/change";
 import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
 import type { Book, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import type { Change } from "../book/changes";
-import { styleAt } from "../book/style";
+import type { Style } from "../book/style";
+import { plainStyle, styleAt } from "../book/style";
 import { busy } from "../functions/cells";
 import { toPlainSheet } from "./addedSheets";
+import { lookChange } from "./patchingLooks";
+import type { SheetLayout } from "./patchingLayout";
+import { countLayout, layoutOf, layoutSnapshot } from "./patchingLayout";
 import { plainReferences } from "./savingParts";
 
 /** A file as it was opened, and what has happened to its sheets since. */
@@ -24,7 +29,7 @@ export interface Origin {
   readonly canPatch: () => boolean;
 }
 
-interface OriginSheet extends Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
+interface OriginSheet extends SheetLayout, Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
   readonly styles: Styles;
   /** The words of notes, by cellKey(). */
   readonly notes: ReadonlyMap<number, string>;
@@ -32,7 +37,8 @@ interface OriginSheet extends Pick<BookSheet, "rows" | "formulas" | "conditional
 
 /** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
-  ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats"] as const),
+  ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats", "sorted"] as const),
+  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 
@@ -48,9 +54,11 @@ export function originOf(bytes: Uint8Array, book: Book): Origin {
   return { bytes, sheets, canPatch: () => isPatchable };
 }
 
-function snapshot({ rows, formulas, conditionalFormats, styles, notes }: BookSheet): OriginSheet {
+function snapshot(sheet: BookSheet): OriginSheet {
+  const { rows, formulas, conditionalFormats, styles, notes } = sheet;
   const words = [...notes].map(([key, { content }]): [number, string] => [key, content]);
   return {
+    ...layoutSnapshot(sheet),
     ...{ rows: [...rows], formulas: new Map(formulas), conditionalFormats, notes: new Map(words) },
     styles: { ...styles, cells: new Map(styles.cells), rows: new Map(styles.rows), columns: new Map(styles.columns) },
   };
@@ -62,16 +70,22 @@ function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | nu
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();
   const notes = new Map<string, NoteChange[]>();
+  const layout = new Map<string, LayoutChange>();
   for (const sheet of book.sheets) {
     const before = sheets.get(sheet.id);
     if (!before) continue;
-    if (!isForeignKept(before, sheet) || !areLooksKept(before, sheet)) return null;
-    put(cells, sheet, changesOf(before, sheet));
+    if (!isForeignKept(before, sheet) || !areWholesKept(before, sheet)) return null;
+    if (before.usualHeight !== sheet.usualHeight) return null;
+    const laid = layoutOf(before, sheet);
+    if (countLayout(laid) > 0) layout.set(sheet.name, laid);
+    const changed = changesOf(before, sheet);
+    if (changed === null) return null;
+    put(cells, sheet, changed);
     put(marks, sheet, sheet.conditionalFormats.flatMap(toMark));
     put(notes, sheet, notesOf(before, sheet.notes));
   }
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
-  return { cells, marks, notes, put: added.map((sheet) => toPlainSheet(book, sheet)) };
+  return { cells, marks, notes, layout, put: added.map((sheet) => toPlainSheet(book, sheet)) };
 }
 
 function put<T>(all: Map<string, T[]>, { name }: BookSheet, found: T[]): void {
@@ -86,7 +100,9 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
     const bytes = await patchWorkbook(origin.bytes, name, changes);
     const count = (all: ReadonlyMap<string, readonly unknown[]> = new Map()): number =>
       [...all.values()].reduce((sum, some) => sum + some.length, 0);
-    return { bytes, cells: count(changes.cells), notes: count(changes.notes), sheets: changes.put?.length ?? 0 };
+    const laid = [...(changes.layout?.values() ?? [])].reduce((sum, one) => sum + countLayout(one), 0);
+    const counts = { cells: count(changes.cells), notes: count(changes.notes), layout: laid };
+    return { bytes, ...counts, sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
     throw error;
@@ -95,9 +111,10 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
 
 export interface PatchedCopy {
   readonly bytes: Uint8Array;
-  /** How many cells and notes are others, and how many sheets are new. */
+  /** How many cells, notes, rows, columns, merged areas and links are others, and how many sheets are new. */
   readonly cells: number;
   readonly notes: number;
+  readonly layout: number;
   readonly sheets: number;
 }
 
@@ -108,19 +125,10 @@ function isForeignKept(before: OriginSheet, sheet: BookSheet): boolean {
   return old.length === now.length && old.every((one, index) => one === now[index]);
 }
 
-/** True when no cell looks otherwise than it did, but for its number format. */
-function areLooksKept({ styles: before }: OriginSheet, { styles: now }: BookSheet): boolean {
-  const isSame = (one: object | null | undefined, other: object | null | undefined): boolean =>
-    one === other || withoutFormat(one) === withoutFormat(other);
-  const areSame = <K>(one: ReadonlyMap<K, object>, other: ReadonlyMap<K, object>): boolean =>
-    [...new Set([...one.keys(), ...other.keys()])].every((key) => isSame(one.get(key), other.get(key)));
-  const isWhole = before.rows.size === now.rows.size && before.columns.size === now.columns.size;
-  return isWhole && isSame(before.sheet, now.sheet) && areSame(before.cells, now.cells);
-}
-
-function withoutFormat(style: object | null | undefined): string {
-  const kept = Object.entries(style ?? {}).filter(([name]) => name !== "numberFormat");
-  return JSON.stringify(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+/** True when whole rows, columns and the sheet look as they did. */
+function areWholesKept({ styles: before }: OriginSheet, { styles: now }: BookSheet): boolean {
+  const text = ({ sheet, rows, columns }: Styles): string => JSON.stringify([sheet, [...rows], [...columns]]);
+  return text(before) === text(now);
 }
 
 /** Of the pane's own marks their level; none for all others. */
@@ -139,40 +147,49 @@ function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>)
   return [...put, ...gone.map((key) => ({ ...fromKey(key), text: null, author: "" }))];
 }
 
-function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] {
+/** Null where a cell looks otherwise than a patch can say. */
+function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] | null {
   const keys = new Set([...before.formulas.keys(), ...sheet.formulas.keys()]);
   for (const [key, style] of sheet.styles.cells) if (style !== before.styles.cells.get(key)) keys.add(key);
+  for (const key of before.styles.cells.keys()) if (!sheet.styles.cells.has(key)) keys.add(key);
   sheet.rows.forEach((row, index) => {
     const old = before.rows[index];
     if (old === row) return;
     for (let column = 0; column < Math.max(row.length, old?.length ?? 0); column++) keys.add(toKey(index, column));
   });
-  return [...keys].sort((one, other) => one - other).flatMap((key) => changeAt(before, sheet, key));
+  const looks: KnownLooks = new Map();
+  const changes = [...keys].sort((one, other) => one - other).map((key) => changeAt(before, sheet, key, looks));
+  return changes.includes("beyond") ? null : changes.flatMap((one) => (one === null || one === "beyond" ? [] : [one]));
 }
 
-function changeAt(before: OriginSheet, sheet: BookSheet, key: number): CellChange[] {
+/** What has been found of two looks that cells had and have. */
+type KnownLooks = Map<Style, Map<Style, ReturnType<typeof lookChange>>>;
+
+function lookAt(before: OriginSheet, sheet: BookSheet, key: number, known: KnownLooks): ReturnType<typeof lookChange> {
+  if (before.styles.cells.get(key) === sheet.styles.cells.get(key)) return null;
+  const { row, column } = fromKey(key);
+  const { cells, rows, columns } = before.styles;
+  const old = cells.get(key) ?? rows.get(row) ?? columns.get(column) ?? before.styles.sheet ?? plainStyle;
+  const now = styleAt(sheet, row, column);
+  const found = known.get(old) ?? new Map<Style, ReturnType<typeof lookChange>>();
+  known.set(old, found);
+  const change = found.get(now) ?? lookChange(old, now);
+  found.set(now, change);
+  return change;
+}
+
+function changeAt(before: OriginSheet, sheet: BookSheet, key: number, known: KnownLooks): CellChange | "beyond" | null {
   const { row, column } = fromKey(key);
   const [old, now]: [CellValue, CellValue] = [before.rows[row]?.[column] ?? null, sheet.rows[row]?.[column] ?? null];
   const formula = sheet.formulas.get(key);
-  const format = formatOf(before, sheet, key);
-  const at = { row, column, ...(format === null ? {} : { format }) };
+  const look = lookAt(before, sheet, key, known);
+  if (look === "beyond") return look;
+  const at = { row, column, ...(look === null ? {} : { look }) };
   if (formula !== before.formulas.get(key)) {
-    if (formula === undefined) return [{ ...at, to: { value: now } }];
-    return [{ ...at, to: { formula: plainReferences(sheet, row, column, formula) } }];
+    if (formula === undefined) return { ...at, to: { value: now } };
+    return { ...at, to: { formula: plainReferences(sheet, row, column, formula) } };
   }
   // A result that has not come yet is none: the file keeps what it had.
-  if ((old === now || now === busy) && format === null) return [];
-  return [{ ...at, to: formula === undefined ? { value: now } : { result: now } }];
-}
-
-/** The number format that a cell has now and did not have; null where it has the same. */
-function formatOf({ styles }: OriginSheet, sheet: BookSheet, key: number): string | null {
-  const { row, column } = fromKey(key);
-  const style = sheet.styles.cells.get(key);
-  if (style === styles.cells.get(key)) return null;
-  const [old, now] = [
-    styles.cells.get(key) ?? styles.rows.get(row) ?? styles.columns.get(column) ?? styles.sheet,
-    styleAt(sheet, row, column),
-  ];
-  return old?.numberFormat === now.numberFormat ? null : (now.numberFormat ?? "General");
+  if (old === now || now === busy) return look === null ? null : at;
+  return { ...at, to: formula === undefined ? { value: now } : { result: now } };
 }

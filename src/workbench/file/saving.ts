@@ -9,7 +9,7 @@ import type { Style } from "../book/style";
 import { toRules } from "./savingMarks";
 import { plainReferences, toFilter, toProtection, toTable, toValidation } from "./savingParts";
 import { rgb, toCellStyle } from "./savingStyles";
-import { documentProperties } from "./terms";
+import { charactersOf, documentProperties } from "./terms";
 
 /** The bytes of the book as an .xlsx file. */
 export async function toXlsx(book: Book): Promise<Uint8Array> {
@@ -101,7 +101,7 @@ function toColumns({ columnWidths, hiddenColumns }: BookSheet): WriteSheet["colu
   const count = Math.max(-1, ...columnWidths.keys(), ...hiddenColumns) + 1;
   return Array.from({ length: count }, (_, column) => {
     const points = columnWidths.get(column);
-    const width = points === undefined ? {} : { width: Math.ceil((((points * 4) / 3 - 5) / 7) * 100) / 100 };
+    const width = points === undefined ? {} : { width: charactersOf(points) };
     return { ...width, ...(hiddenColumns.has(column) ? { hidden: true } : {}) };
   });
 }

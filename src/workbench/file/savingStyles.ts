@@ -50,7 +50,7 @@ function makeCellStyle(style: Style): CellStyle {
 }
 
 /** Files count degrees downwards on from 90, and write 255 for letters that stand one upon another. */
-function rotationOf(orientation: number): number {
+export function rotationOf(orientation: number): number {
   if (orientation === 180) return 255;
   return orientation < 0 ? 90 - orientation : orientation;
 }
@@ -99,9 +99,19 @@ function line(border: Border | undefined): NonNullable<CellStyle["border"]>["top
   return { style: lineStyle(border), color: { rgb: rgb(border.color) } };
 }
 
-function lineStyle({ style, weight }: Border): "thin" | "hair" | "medium" | "thick" | "double" | "dashed" | "dotted" {
+type FileLine = NonNullable<NonNullable<NonNullable<CellStyle["border"]>["top"]>["style"]>;
+
+const brokenLines: Readonly<Record<string, readonly [thin: FileLine, medium: FileLine]>> = {
+  Dash: ["dashed", "mediumDashed"],
+  DashDot: ["dashDot", "mediumDashDot"],
+  DashDotDot: ["dashDotDot", "mediumDashDotDot"],
+};
+
+/** A line in the words of a file. */
+export function lineStyle({ style, weight }: Border): FileLine {
+  const broken = brokenLines[style];
+  if (broken) return broken[weight === "Medium" || weight === "Thick" ? 1 : 0];
   if (style === "Double") return "double";
-  if (style.startsWith("Dash")) return "dashed";
   if (style === "Dot") return "dotted";
   if (weight === "Hairline") return "hair";
   return weight === "Medium" ? "medium" : weight === "Thick" ? "thick" : "thin";

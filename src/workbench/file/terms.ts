@@ -40,3 +40,17 @@ export const underlines = [
   ["SingleAccountant", "singleAccounting"],
   ["DoubleAccountant", "doubleAccounting"],
 ] as const;
+
+/** Pixels of a digit in Excel's standard font, Calibri 11, and points of a pixel. */
+const digit = 7;
+const pixel = 0.75;
+
+/** The width of a column as a file says it, in digits and their edges, to points: ECMA-376 Part 1, 18.3.1.13. */
+export function pointsOf(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit) * pixel;
+}
+
+/** Points to the width of a column as Excel writes it: whole pixels, to 256ths of a digit. */
+export function charactersOf(points: number): number {
+  return Math.trunc((Math.round(points / pixel) / digit) * 256) / 256;
+}

@@ -5,7 +5,7 @@ import { toKey, fromKey } from "../book/book";
 import type { Call, Calls } from "./calls";
 import type { Definition } from "./definitions";
 import type { FormulaCell } from "./engine";
-import type { Surroundings } from "./inputs";
+import type { Inputs, Surroundings } from "./inputs";
 import { addressIn, readInputs } from "./inputs";
 import { toObject, toResult } from "./values";
 
@@ -40,78 +40,91 @@ export interface Invoking {
   messageAt: (place: FormulaCell) => string | null;
 }
 
+/** The calls of all cells, and how far the calculation is. */
+interface Invocations {
+  readonly calls: Calls;
+  readonly around: Surroundings;
+  /** By keyOf() and by what is called with what. */
+  readonly cells: Map<string, Map<string, Use>>;
+  readonly users: Map<Call, Use>;
+  used: Set<Use>;
+  round: number;
+  kind: Round;
+}
+
 export function createInvoking(calls: Calls, around: Surroundings): Invoking {
-  const cells = new Map<string, Map<string, Use>>();
-  const users = new Map<Call, Use>();
-  let used = new Set<Use>();
-  let round = 0;
-  let kind: Round = "edit";
-
-  const isFresh = ({ call, round: asked }: Use): boolean =>
-    asked === round || kind === "results" || (kind === "edit" && call.definition.options.stream);
-
-  const remove = (key: string, name: string, use: Use): void => {
-    calls.cancel(use.call);
-    users.delete(use.call);
-    const uses = cells.get(key);
-    uses?.delete(name);
-    if (uses?.size === 0) cells.delete(key);
+  const all: Invocations = {
+    ...{ calls, around, cells: new Map(), users: new Map(), used: new Set(), round: 0, kind: "edit" },
   };
-
-  const ask = (definition: Definition, place: FormulaCell, values: unknown[], addresses: (string | null)[]): Call => {
-    const key = keyOf(place);
-    const name = `${definition.name} ${JSON.stringify(values)}`;
-    const known = cells.get(key)?.get(name);
-    if (known && isFresh(known)) {
-      used.add(known);
-      return known.call;
-    }
-    if (known) remove(key, name, known);
-    const address = addressIn(around.nameOf(place.sheet), place.row, place.column);
-    const call = calls.ask({ definition, inputs: values, address, inputAddresses: addresses });
-    const use = { call, place, round, asked: Date.now() };
-    cells.set(key, (cells.get(key) ?? new Map<string, Use>()).set(name, use));
-    users.set(call, use);
-    used.add(use);
-    return call;
-  };
-
-  const unanswered = (): Use[] =>
-    [...users.values()].filter(({ call }) => !call.result && !call.definition.options.stream);
-
-  const usesAt = (place: FormulaCell): Use[] => [...(cells.get(keyOf(place))?.values() ?? [])];
-
   return {
     evaluate: (definition, place, inputs) => {
       const read = readInputs(inputs, definition, around);
       if ("error" in read) return toObject(read.error);
-      const { result } = ask(definition, place, read.values, read.addresses);
+      const { result } = ask(all, definition, place, read);
       return result ? toResult(result.value) : ErrorValueObject.create(ErrorType.CONNECT);
     },
     begin: (next) => {
-      kind = next;
-      if (next !== "results") round += 1;
-      used = new Set();
+      all.kind = next;
+      if (next !== "results") all.round += 1;
+      all.used = new Set();
     },
-    end: (worked) => {
-      for (const place of worked)
-        for (const [name, use] of [...(cells.get(keyOf(place)) ?? [])])
-          if (!used.has(use)) remove(keyOf(place), name, use);
-    },
-    placesOf: (answered) => answered.flatMap((call) => users.get(call)?.place ?? []),
+    end: (worked) => drop(all, worked.map(keyOf), (use) => !all.used.has(use)),
+    placesOf: (answered) => answered.flatMap((call) => all.users.get(call)?.place ?? []),
     volatile: () =>
-      [...users.values()].filter(({ call }) => call.definition.options.volatile).map(({ place }) => place),
-    drop: (places) => {
-      const keys = places ? places.map(keyOf) : [...cells.keys()];
-      for (const key of keys) for (const [name, use] of [...(cells.get(key) ?? [])]) remove(key, name, use);
+      [...all.users.values()].filter(({ call }) => call.definition.options.volatile).map(({ place }) => place),
+    drop: (places) => drop(all, places ? places.map(keyOf) : [...all.cells.keys()], () => true),
+    waiting: () => unanswered(all).length,
+    lastAsked: () => unanswered(all).reduce((last, { asked }) => Math.max(last, asked), 0),
+    messageAt: (place) => {
+      const uses = [...(all.cells.get(keyOf(place))?.values() ?? [])];
+      return uses.map(({ call }) => call.result?.message ?? null).find((text) => text !== null) ?? null;
     },
-    waiting: () => unanswered().length,
-    lastAsked: () => unanswered().reduce((last, { asked }) => Math.max(last, asked), 0),
-    messageAt: (place) =>
-      usesAt(place)
-        .map(({ call }) => call.result?.message ?? null)
-        .find((text) => text !== null) ?? null,
   };
+}
+
+/** The call of a cell with these arguments: the one that it has, while that holds, or else a new one. */
+function ask(
+  all: Invocations,
+  definition: Definition,
+  place: FormulaCell,
+  { values, addresses }: Exclude<Inputs, { error: string }>,
+): Call {
+  const key = keyOf(place);
+  const name = `${definition.name} ${JSON.stringify(values)}`;
+  const known = all.cells.get(key)?.get(name);
+  if (known && isFresh(all, known)) {
+    all.used.add(known);
+    return known.call;
+  }
+  if (known) remove(all, key, name, known);
+  const address = addressIn(all.around.nameOf(place.sheet), place.row, place.column);
+  const call = all.calls.ask({ definition, inputs: values, address, inputAddresses: addresses });
+  const use = { call, place, round: all.round, asked: Date.now() };
+  all.cells.set(key, (all.cells.get(key) ?? new Map<string, Use>()).set(name, use));
+  all.users.set(call, use);
+  all.used.add(use);
+  return call;
+}
+
+function isFresh({ round, kind }: Invocations, use: Use): boolean {
+  return use.round === round || kind === "results" || (kind === "edit" && use.call.definition.options.stream);
+}
+
+function drop(all: Invocations, keys: readonly string[], isGone: (use: Use) => boolean): void {
+  for (const key of keys)
+    for (const [name, use] of [...(all.cells.get(key) ?? [])]) if (isGone(use)) remove(all, key, name, use);
+}
+
+function remove({ calls, cells, users }: Invocations, key: string, name: string, use: Use): void {
+  calls.cancel(use.call);
+  users.delete(use.call);
+  const uses = cells.get(key);
+  uses?.delete(name);
+  if (uses?.size === 0) cells.delete(key);
+}
+
+function unanswered({ users }: Invocations): Use[] {
+  return [...users.values()].filter(({ call }) => !call.result && !call.definition.options.stream);
 }
 
 function keyOf({ sheet, row, column }: FormulaCell): string {

@@ -34,94 +34,111 @@ export interface Meanings {
   changed: () => FormulaCell[];
 }
 
-export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: (name: string) => boolean): Meanings {
+/** What the meanings of a book's formulas hang on. */
+interface State {
+  readonly book: Book;
+  readonly spilled: () => SpilledRanges;
+  readonly knows: (name: string) => boolean;
   /** What formulas that speak of spills were read as, by sheet and cell. */
-  const known = new Map<string, string>();
-  const calculable = new Map<string, boolean>();
-  let failing = new Map<string, FormulaCell>();
-  let isResting = false;
+  readonly known: Map<string, string>;
+  readonly calculable: Map<string, boolean>;
+  failing: Map<string, FormulaCell>;
+  isResting: boolean;
+}
 
-  const meant: Rewrite = (sheet, key, formula) => {
-    const on = (name: string | null): BookSheet | null => (name === null ? sheet : findSheet(book, name));
-    const meaning: KnownNames = {
-      nameOf: (of, name) => findName(book, on(of), name)?.formula ?? bodyOfTable(book, name),
-      spillOf: (of, row, column) => {
-        const owner = on(of);
-        const range = owner && spilled()[owner.id]?.[row]?.[column];
-        const isBusy = owner && cellValueOf(owner, row, column) === busy && owner.formulas.has(toKey(row, column));
-        return isBusy ? "busy" : range ? fromEngineRange(range) : null;
-      },
-    };
-    const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
-    const plain = hasNames || speaksOfSpills(formula) ? rewritten(formula, meaning) : plainFormula(formula);
-    if (!speaksOfTables(plain)) return withIntersections(plain);
-    const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));
-    return withIntersections(withoutStructured(plain, { tableOf, row: fromKey(key).row }));
+export function createMeanings(book: Book, spilled: () => SpilledRanges, knows: (name: string) => boolean): Meanings {
+  const state: State = {
+    ...{ book, spilled, knows, known: new Map(), calculable: new Map(), failing: new Map(), isResting: false },
   };
-
-  const isAsked = (formula: string): boolean => {
-    const found = calculable.get(formula) ?? isCalculable(formula, knows);
-    calculable.set(formula, found);
-    return found;
-  };
-
-  const placeOf = (sheet: string, key: number, formula: string): string => `${sheet} ${key} ${formula}`;
-
-  const read: Rewrite = (sheet, key, formula) => {
-    const plain = meant(sheet, key, formula);
-    const isFailing = failing.size > 0 && failing.has(placeOf(sheet.id, key, formula));
-    return !isFailing && isAsked(plain) && !restsAt(sheet, key, plain) ? plain : keeping(plain);
-  };
-
-  const restsAt = (sheet: BookSheet, key: number, plain: string): boolean => {
-    const { row, column } = fromKey(key);
-    return isResting && isVolatile(plain) && cellValueOf(sheet, row, column) !== null;
-  };
-
-  const formulaAt = ({ sheet, row, column }: FormulaCell): string | undefined =>
-    findSheet(book, sheet)?.formulas.get(toKey(row, column));
-
-  const changed = (): FormulaCell[] => {
-    const before = new Map(known);
-    known.clear();
-    return book.sheets.flatMap((sheet) =>
-      [...sheet.formulas].flatMap(([key, formula]) => {
-        if (!speaksOfSpills(formula)) return [];
-        const [at, now] = [placeOf(sheet.id, key, formula), meant(sheet, key, formula)];
-        known.set(at, now);
-        return before.get(at) === now ? [] : [cellOfKey(sheet.id, key)];
-      }),
-    );
-  };
-
   return {
-    meant,
-    read,
-    changed,
+    meant: (sheet, key, formula) => meant(state, sheet, key, formula),
+    read: (sheet, key, formula) => {
+      const plain = meant(state, sheet, key, formula);
+      return isKept(state, { sheet, key, formula, plain }) ? keeping(plain) : plain;
+    },
+    changed: () => changed(state),
     rest: () => {
-      isResting = true;
+      state.isResting = true;
     },
     wake: () => {
-      if (!isResting) return [];
-      isResting = false;
-      return formulaCells(book.sheets, (formula, sheet, key) => isVolatile(meant(sheet, key, formula)));
+      if (!state.isResting) return [];
+      state.isResting = false;
+      return formulaCells(book.sheets, (formula, sheet, key) => isVolatile(meant(state, sheet, key, formula)));
     },
     isKept: (sheet, key) => {
       const formula = sheet.formulas.get(key);
-      if (formula === undefined) return false;
-      const plain = meant(sheet, key, formula);
-      return failing.has(placeOf(sheet.id, key, formula)) || !isAsked(plain) || restsAt(sheet, key, plain);
+      return formula !== undefined && isKept(state, { sheet, key, formula, plain: meant(state, sheet, key, formula) });
     },
     keep: (cells) => {
-      for (const cell of cells)
-        failing.set(placeOf(cell.sheet, toKey(cell.row, cell.column), formulaAt(cell) ?? ""), cell);
+      for (const cell of cells) {
+        const key = toKey(cell.row, cell.column);
+        state.failing.set(placeOf(cell.sheet, key, findSheet(book, cell.sheet)?.formulas.get(key) ?? ""), cell);
+      }
     },
     letGo: () => {
-      const cells = [...failing.values()];
-      failing = new Map();
+      const cells = [...state.failing.values()];
+      state.failing = new Map();
       return cells;
     },
   };
+}
+
+/** The formula with everything written out that the engine does not know. */
+function meant(state: State, sheet: BookSheet, key: number, formula: string): string {
+  const { book } = state;
+  const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
+  const isPlain = !hasNames && !speaksOfSpills(formula);
+  const plain = isPlain ? plainFormula(formula) : rewritten(formula, namesFor(state, sheet));
+  if (!speaksOfTables(plain)) return withIntersections(plain);
+  const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));
+  return withIntersections(withoutStructured(plain, { tableOf, row: fromKey(key).row }));
+}
+
+function namesFor({ book, spilled }: State, sheet: BookSheet): KnownNames {
+  const on = (name: string | null): BookSheet | null => (name === null ? sheet : findSheet(book, name));
+  return {
+    nameOf: (of, name) => findName(book, on(of), name)?.formula ?? bodyOfTable(book, name),
+    spillOf: (of, row, column) => {
+      const owner = on(of);
+      const range = owner && spilled()[owner.id]?.[row]?.[column];
+      const isBusy = owner && cellValueOf(owner, row, column) === busy && owner.formulas.has(toKey(row, column));
+      return isBusy ? "busy" : range ? fromEngineRange(range) : null;
+    },
+  };
+}
+
+interface FormulaAt {
+  readonly sheet: BookSheet;
+  readonly key: number;
+  readonly formula: string;
+  /** As meant() gives it. */
+  readonly plain: string;
+}
+
+/** True for a formula that has failed, that the engine cannot be asked, or that rests until an edit. */
+function isKept({ failing, calculable, knows, isResting }: State, { sheet, key, formula, plain }: FormulaAt): boolean {
+  if (failing.size > 0 && failing.has(placeOf(sheet.id, key, formula))) return true;
+  const isAsked = calculable.get(plain) ?? isCalculable(plain, knows);
+  calculable.set(plain, isAsked);
+  const { row, column } = fromKey(key);
+  return !isAsked || (isResting && isVolatile(plain) && cellValueOf(sheet, row, column) !== null);
+}
+
+function placeOf(sheet: string, key: number, formula: string): string {
+  return `${sheet} ${key} ${formula}`;
+}
+
+function changed(state: State): FormulaCell[] {
+  const before = new Map(state.known);
+  state.known.clear();
+  return state.book.sheets.flatMap((sheet) =>
+    [...sheet.formulas].flatMap(([key, formula]) => {
+      if (!speaksOfSpills(formula)) return [];
+      const [at, now] = [placeOf(sheet.id, key, formula), meant(state, sheet, key, formula)];
+      state.known.set(at, now);
+      return before.get(at) === now ? [] : [cellOfKey(sheet.id, key)];
+    }),
+  );
 }
 
 /** A table's name alone stands for its rows. */

@@ -9,6 +9,9 @@ import { changeCells } from "./cells/apply";
 import type { CellChange } from "./cells/change";
 import { looksOf } from "./formats/looks";
 import { markSheet } from "./formats/mark";
+import { noLayout } from "./layout/change";
+import type { LayoutChange } from "./layout/change";
+import { changeLayout } from "./layout/layout";
 import { changeNotes } from "./notes/notes";
 import type { NoteChange } from "./notes/notes";
 import { bytesOf, draftOf } from "./package/draft";
@@ -25,6 +28,8 @@ export interface WorkbookChanges {
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
   /** Notes that are put on cells, get other words or go; all others stay. */
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
+  /** Sizes, what is hidden, merged cells and links. */
+  readonly layout?: ReadonlyMap<string, LayoutChange>;
   /** Sheets of ours that go. */
   readonly remove?: readonly string[];
   /** Sheets of ours: in place of those with their names, or behind the others. */
@@ -39,11 +44,15 @@ export interface WorkbookChanges {
 export async function patchWorkbook(
   bytes: Uint8Array,
   name: string,
-  { cells = new Map(), marks, notes = new Map(), remove = [], put = [] }: WorkbookChanges,
+  { cells = new Map(), marks, notes = new Map(), layout = new Map(), remove = [], put = [] }: WorkbookChanges,
 ): Promise<Uint8Array> {
   const draft = await openDraft(bytes, name);
   const book = await readBook(draft);
+  // Cells within a merge that goes cannot be changed while it is there, nor those of one that comes when it is.
+  for (const [sheet, { merges }] of layout)
+    if (merges !== null) await changeLayout(draft, book, named(book, sheet, name), { ...noLayout, merges: [] });
   for (const [sheet, changes] of cells) await changeCells(draft, book, named(book, sheet, name), changes);
+  for (const [sheet, changes] of layout) await changeLayout(draft, book, named(book, sheet, name), changes);
   if (marks !== undefined) await markAll(draft, book, marks);
   for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
   for (const sheet of remove) {

@@ -1,7 +1,8 @@
 /** What the pool promises whatever its threads do: the order, no more than so many at once, and that one death costs one input. */
 import { Worker } from "node:worker_threads";
-import { answerAll } from "../../../src/cli/province/pool";
 import { progressOf } from "../../../src/cli/province/progress";
+import { examinerOf } from "../../../src/cli/province/threads";
+import { answerAll } from "../../../src/core/province/pool";
 
 /** A thread that answers with what it got, after as many milliseconds as the name says, and dies of "die". */
 const body = `
@@ -17,9 +18,9 @@ async function answer(names: readonly string[], size: number, signal = new Abort
   let started = 0;
   const counts: number[] = [];
   const files: string[] = [];
-  const start = (): Worker => {
+  const start = () => {
     started += 1;
-    return new Worker(body, { eval: true, execArgv: [] });
+    return examinerOf(new Worker(body, { eval: true, execArgv: [] }));
   };
   const pool = { start, size, signal, onCount: (done: number) => void counts.push(done) };
   const inputs = names.map((name) => ({ path: name, name }));

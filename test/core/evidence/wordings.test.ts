@@ -3,6 +3,7 @@ import { assess } from "../../../src/core/evidence/assess";
 import { looseCell } from "../../../src/core/evidence/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../grid";
+import remarks from "./remarks.json";
 import wordings from "./wordings.json";
 
 const terms = termsOf(kla(), [2024, 2025]);
@@ -13,7 +14,16 @@ describe.each(Object.entries(wordings))("%s", (state, texts) => {
   });
 });
 
+describe.each(Object.entries(remarks))(
+  "with a remark before, in or behind the name, or a file's name: %s",
+  (state, texts) => {
+    test.each(texts)("%j", (text) => {
+      expect(assess([looseCell(text)], [], terms).state).toBe(state);
+    });
+  },
+);
+
 test("no text stands under two states", () => {
-  const all = Object.values(wordings).flat();
+  const all = [...Object.values(wordings), ...Object.values(remarks)].flat();
   expect(new Set(all).size).toBe(all.length);
 });

@@ -146,14 +146,24 @@ describe("a question", () => {
     ["21A.1", "21A", "1"],
     ["7.2", "7", "2"],
     ["1-2a", "1", "2a"],
+    ["21.1.2", "21A", "2"],
+    ["3.12.4", "12", "4"],
+    ["3.1.4", "12", "4"],
+    ["4.12.4", "12", "4"],
+    ["0.1.2a", "1", "2a"],
+    ["7.26.2", "26", "2"],
+    ["5.21A.4b", "21A", "4b"],
   ])("%s names its place, %s, before its code, %s", (code, place, own) => {
-    const result = prefixed(code, tools);
+    const [result] = prefixed(code, tools);
     expect([codeOf(result?.place), result?.code]).toEqual([place, own]);
   });
 
-  test.each(["7.99", "99.1", "7", "2a", "2024.1"])("%s names no place before a code", (code) => {
-    expect(prefixed(code, tools)).toBeNull();
-  });
+  test.each(["7.99", "99.1", "7", "2a", "2024.1", "5.12.4", "21.4.1", "1.2.3.4"])(
+    "%s names no place before a code",
+    (code) => {
+      expect(prefixed(code, tools)).toEqual([]);
+    },
+  );
 
   test("is found in its indicator by its code, with or without the indicator's number", () => {
     const { indicator } = named("Perda KLA");

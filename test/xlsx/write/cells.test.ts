@@ -15,7 +15,7 @@ type Given = CellValue | { formula: string } | { result: CellValue };
 function change(address: string, given: Given, format?: string): CellChange {
   const { row, column } = toCellRef("", address) ?? { row: -1, column: -1 };
   const to = typeof given === "object" && given !== null ? given : { value: given };
-  return { row, column, to, ...(format === undefined ? {} : { format }) };
+  return { row, column, to, ...(format === undefined ? {} : { look: { format } }) };
 }
 
 async function patched(bytes: Uint8Array, sheet: string, given: Readonly<Record<string, Given>>) {

@@ -99,7 +99,7 @@ test.each(sampled(files))("%s", async (path) => {
   for (const [name, changes] of cells) {
     const sheet = now.sheets.find((one) => one.name === name);
     for (const { row, column, to } of changes) {
-      if (sheet === undefined || !("value" in to)) throw new Error(`${name} is gone.`);
+      if (sheet === undefined || to === undefined || !("value" in to)) throw new Error(`${name} is gone.`);
       expect([toA1(row, column), valueAt(sheet, row, column)]).toEqual([toA1(row, column), to.value]);
     }
   }

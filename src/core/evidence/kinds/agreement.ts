@@ -11,7 +11,7 @@ export const agreement: Kind = {
   },
   recognise: phrases(
     "mou | pks | nota kesepahaman | nota kesepakatan | perjanjian kerja sama | perjanjian kerjasama | " +
-      "kesepakatan bersama | memorandum | moa",
+      "kesepakatan bersama | memorandum | moa | kontrak",
   ),
   marks: ["number", "date", "subject"],
   ages: "term",

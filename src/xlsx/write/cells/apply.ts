@@ -5,13 +5,14 @@ import { damaged } from "../../archive/refusals";
 import { edit, xmlPart } from "../package/draft";
 import type { Draft, XmlPart } from "../package/draft";
 import type { Book, ListedSheet } from "../sheet/book";
-import { stylesPath, withNumberFormat } from "../style/styles";
+import { restyled } from "../style/restyle";
+import { stylesPath } from "../style/styles";
 import { insertion, worksheetOrder } from "../xml/order";
 import type { Edit } from "../xml/edits";
 import { change, child } from "../xml/tree";
 import { chainKey, keepChain } from "./chain";
-import { isResult } from "./change";
-import type { CellChange } from "./change";
+import { isContent, isResult } from "./change";
+import type { CellChange, ContentChange } from "./change";
 import { findCells } from "./find";
 import type { CellPlace } from "./find";
 import { refuseImpossible } from "./guards";
@@ -22,7 +23,7 @@ import { tableHeadings } from "./tables";
 import { styleAt } from "./write";
 
 /**
- * Contents first and results after them: a formula whose text moves to its own cell may have another result as well.
+ * Contents first, results and looks alone after them: a formula whose text moves to its own cell may have another result as well.
  * @throws Fault when the sheet is damaged, or one of its cells cannot be changed by itself.
  */
 export async function changeCells(
@@ -33,12 +34,15 @@ export async function changeCells(
 ): Promise<void> {
   // Of several changes of one cell the last one counts.
   const each = [...new Map(changes.map((one) => [`${one.row} ${one.column}`, one])).values()];
-  const contents = each.filter(({ to }) => !isResult(to));
-  const results = each.filter(({ to }) => isResult(to));
+  const contents = each.filter(isContent);
+  const results = each.filter((one) => !isContent(one));
   if (contents.length > 0) await changeContents(draft, book, sheet, contents);
   if (results.length > 0) {
     const part = await sheetPart(draft, sheet, results);
-    edit(draft, part, [...setCells(part, results), ...calculatedOnLoad(part, results)]);
+    edit(draft, part, [
+      ...setCells(part, await withStyles(draft, book, part, results)),
+      ...calculatedOnLoad(part, results),
+    ]);
   }
 }
 
@@ -59,7 +63,7 @@ async function changeContents(
   draft: Draft,
   book: Book,
   sheet: ListedSheet,
-  changes: readonly CellChange[],
+  changes: readonly ContentChange[],
 ): Promise<void> {
   const part = await sheetPart(draft, sheet, changes);
   refuseImpossible(part, sheet.name, changes, await tableHeadings(draft, part.path));
@@ -74,7 +78,7 @@ async function changeContents(
   await keepChain(draft, book, chainChanges(part, sheet.sheetId, changes));
 }
 
-/** Finds for each other number format the place of a cell format that is like the cell's own. */
+/** Finds for each other look the place of a cell format that is else like the cell's own. */
 async function withStyles(
   draft: Draft,
   book: Book,
@@ -82,11 +86,16 @@ async function withStyles(
   changes: readonly CellChange[],
 ): Promise<PlacedChange[]> {
   const placed: PlacedChange[] = [];
+  const known = new Map<string, number>();
   for (const one of changes) {
-    if (one.format === undefined) placed.push(one);
+    if (one.look === undefined) placed.push(one);
     else {
+      const like = styleAt(sheet, one);
+      const key = `${like} ${JSON.stringify(one.look)}`;
       const styles = await stylesPath(draft, book.path, book.namespace);
-      placed.push({ ...one, style: await withNumberFormat(draft, styles, styleAt(sheet, one), one.format) });
+      const style = known.get(key) ?? (await restyled(draft, styles, like, one.look));
+      known.set(key, style);
+      placed.push({ ...one, style });
     }
   }
   return placed;
@@ -94,14 +103,16 @@ async function withStyles(
 
 /** Where a result is not known, or a formula is new, Excel has to calculate the sheet: it trusts what a file holds. */
 function calculatedOnLoad({ bytes, root }: SheetPart, changes: readonly CellChange[]): Edit[] {
-  const isUnknown = changes.some(({ to }) => (isResult(to) ? to.result === null : "formula" in to));
+  const isUnknown = changes.some((one) =>
+    isContent(one) ? "formula" in one.to : isResult(one.to) && one.to.result === null,
+  );
   if (!isUnknown) return [];
   const known = child(root, "sheetCalcPr");
   if (known !== undefined) return change(bytes, known, { attributes: { fullCalcOnLoad: "1" } });
   return insertion(bytes, root, worksheetOrder, "sheetCalcPr", `<${root.prefix}sheetCalcPr fullCalcOnLoad="1"/>`);
 }
 
-function chainChanges({ found }: SheetPart, sheetId: string, changes: readonly CellChange[]) {
+function chainChanges({ found }: SheetPart, sheetId: string, changes: readonly ContentChange[]) {
   const had = (row: number, column: number): boolean =>
     found.rows.get(row)?.cells.some((cell) => cell.column === column && cell.formula !== null) ?? false;
   const gone = new Set<string>();

@@ -1,15 +1,16 @@
 /** What is to stand in the cells of one sheet. */
 import type { Content } from "../../../core/port/port";
 import type { CellValue } from "../../../core/workbook";
+import type { LookChange } from "../style/look";
 
-/** One cell that is to hold something else; its format stays. Row and column count from 0. */
+/** One cell that is to hold something else, or to look otherwise. Row and column count from 0. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** A value, or a formula with its equals sign; null leaves the cell blank. */
-  readonly to: Content | Result;
-  /** The number format that it is to have ("0.00"); its own when left out. */
-  readonly format?: string;
+  /** A value, or a formula with its equals sign; null leaves the cell blank. What it holds stays when left out. */
+  readonly to?: Content | Result;
+  /** What is another of its format. */
+  readonly look?: LookChange;
 }
 
 /** What the cell's own formula gives by now; null where that is not known, and Excel calculates it when it opens the file. */
@@ -18,10 +19,18 @@ export interface Result {
 }
 
 export function isResult(to: CellChange["to"]): to is Result {
-  return "result" in to;
+  return to !== undefined && "result" in to;
 }
 
-/** True for a change that leaves nothing in the cell. */
-export function isNothing({ to }: CellChange): boolean {
-  return isResult(to) || ("value" in to && to.value === null);
+/** A change of what a cell holds, which may be another formula. */
+export type ContentChange = CellChange & { readonly to: Content };
+
+export function isContent(change: CellChange): change is ContentChange {
+  return change.to !== undefined && !isResult(change.to);
+}
+
+/** True for a change that leaves nothing in the cell, not even a format. */
+export function isNothing({ to, look }: CellChange): boolean {
+  if (look !== undefined) return false;
+  return to === undefined || isResult(to) || ("value" in to && to.value === null);
 }

@@ -78,7 +78,7 @@ function newRow(sheet: SheetPart, row: number, changes: readonly PlacedChange[])
 }
 
 /** Each before the first row below it; the lowest ones behind all. */
-function insertRows({ bytes, root, found }: SheetPart, missing: ReadonlyMap<number, string>): Edit[] {
+export function insertRows({ bytes, root, found }: SheetPart, missing: ReadonlyMap<number, string>): Edit[] {
   const behind: string[] = [];
   const between: Edit[] = [];
   const nextOf = finder(found.starts);

@@ -33,15 +33,24 @@ export function replacedCell({ bytes }: SheetPart, { from, to }: CellPlace, one:
   const old = rawBetween(bytes, from, to);
   const tag = rawBetween(bytes, from, tagEnd(bytes, from + 1) + 1);
   const prefix = /^<((?:[^\s:>/]+:)?)c/.exec(tag)?.[1] ?? "";
-  const kept = [...readAttributes(tag)].filter(
-    ([name]) =>
-      !(ofContent.has(name) && !(isResult(one.to) && name === "cm")) && (name !== "s" || one.style === undefined),
-  );
+  const isKept = (name: string): boolean =>
+    name === "s"
+      ? one.style === undefined
+      : one.to === undefined || !ofContent.has(name) || (isResult(one.to) && name === "cm");
+  const kept = [...readAttributes(tag)].filter(([name]) => isKept(name));
   const own = attributes(Object.fromEntries([...kept, ...(one.style === undefined ? [] : [["s", one.style]])]));
-  const text = isResult(one.to)
-    ? resultXml(prefix, own, formulaIn(bytes, from, to), one.to.result)
-    : cellXml(prefix, own, contentOf(one.to));
+  const text = textOf(one.to, prefix, own, { tag, old, formula: () => formulaIn(bytes, from, to) });
   return text === old ? [] : [{ from, to, text }];
+}
+
+function textOf(
+  to: PlacedChange["to"],
+  prefix: string,
+  own: string,
+  { tag, old, formula }: { readonly tag: string; readonly old: string; readonly formula: () => string },
+): string {
+  if (to === undefined) return `<${prefix}c${own}${tag.endsWith("/>") ? "/>" : ">"}${old.slice(tag.length)}`;
+  return isResult(to) ? resultXml(prefix, own, formula(), to.result) : cellXml(prefix, own, contentOf(to));
 }
 
 /** A cell where the sheet has none. */
@@ -49,6 +58,7 @@ export function newCell(sheet: SheetPart, place: RowPlace | null, one: PlacedCha
   const style = one.style ?? styleOfEmpty(sheet, place, one.column);
   const prefix = place?.element.prefix ?? sheet.root.prefix;
   const own = attributes({ r: lettersOf(one.column) + (one.row + 1), s: style === 0 ? undefined : style });
+  if (one.to === undefined) return style === 0 ? "" : `<${prefix}c${own}/>`;
   return isResult(one.to) ? "" : cellXml(prefix, own, contentOf(one.to));
 }
 

@@ -48,7 +48,7 @@ export async function writeSheet(draft: Draft, book: Book, path: string, sheet: 
   putPart(draft, path, sheetXml(sheet, context));
 }
 
-function relationsNamespace({ namespace }: Book): string {
+export function relationsNamespace({ namespace }: Book): string {
   return namespace.includes("purl.oclc.org") ? strictRelations : transitionalRelations;
 }
 

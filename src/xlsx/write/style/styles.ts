@@ -65,7 +65,7 @@ function grown({ bytes }: XmlPart, list: XmlElement, text: string) {
 }
 
 /** The number of a number format, which is added if no built-in one and no known one is the same. @throws Fault when damaged. */
-async function formatNumberOf(draft: Draft, path: string, code: string): Promise<number> {
+export async function formatNumberOf(draft: Draft, path: string, code: string): Promise<number> {
   const own = builtInFormat(code);
   if (own !== undefined) return own;
   const { bytes, root } = await xmlPart(draft, path, 2);
@@ -110,16 +110,4 @@ export async function cellFormatOf(draft: Draft, path: string, { style, isQuoted
 
 function hasFont({ bold, italic, size, color }: CellStyle): boolean {
   return bold === true || italic === true || size !== undefined || color !== undefined;
-}
-
-/** The place of the format like that at `like` with another number format. @throws Fault when the part is damaged. */
-export async function withNumberFormat(draft: Draft, path: string, like: number, code: string): Promise<number> {
-  const numFmtId = await formatNumberOf(draft, path, code);
-  const { bytes, root } = await xmlPart(draft, path, 2);
-  const old = child(root, "cellXfs")?.children[like];
-  if (old === undefined) return cellFormatOf(draft, path, { style: { format: code }, isQuoted: false });
-  const [first] = change(bytes, old, { attributes: { numFmtId: String(numFmtId), applyNumberFormat: "1" } });
-  const tag = first?.text ?? rawBetween(bytes, old.from, old.inner);
-  const text = tag + (old.isEmpty ? "" : rawBetween(bytes, old.inner, old.to));
-  return placeInList(draft, path, "cellXfs", () => text);
 }

@@ -7,6 +7,7 @@ import { layoutHabits } from "./layouts";
 import { mixedHabits } from "./mixed";
 import { rowHabits } from "./rows";
 import { sheetHabits } from "./sheets";
+import { valueHabits } from "./values";
 
 export const habits: readonly (readonly [string, readonly Habit[]])[] = [
   ["headings", headingHabits],
@@ -15,6 +16,7 @@ export const habits: readonly (readonly [string, readonly Habit[]])[] = [
   ["layouts", layoutHabits],
   ["mixed", mixedHabits],
   ["beside", besideHabits],
+  ["values", valueHabits],
   ["foreign", foreignHabits],
 ];
 

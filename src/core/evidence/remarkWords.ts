@@ -1,0 +1,54 @@
+/** Words of remarks beside a document: what takes it back, what asks for it, what it does or does not do. */
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+/** These take back what stands before them, whatever follows. */
+export const cancelled = set(
+  "batal dibatalkan batalkan dibatalin digugurkan ditarik ditolak ditiadakan dihentikan ditunda tertunda ditangguhkan dicabut dihapus " +
+    "digagalkan dibubarkan",
+);
+export const mistaken = set("salah keliru tertukar ketuker");
+export const unsure = set(
+  "mungkin kayaknya kayanya sepertinya katanya semoga entah ragu meragukan konfirmasi tanya tanyakan jangan kalau kalo jika minta " +
+    "mintakan mohon tolong pinjam",
+);
+/** These do where little more is said: a title may go on behind them. */
+export const unreal = set(
+  "kosong rencana usulan usul target contoh template templat sampel sample dummy format gagal rusak hilang terhapus corrupt korup " +
+    "buram blur wacana estimasi prediksi blank palsu tes test testing referensi pembanding konsep",
+);
+export const sparing = set("kurang perlu cek dicek periksa diperiksa sebagai milik punya dari bukan");
+export const wanted = set(
+  "kurang kekurangan butuh dibutuhkan perlu diperlukan harus wajib mohon minta mintakan tolong cari carikan",
+);
+export const orders = set("todo lengkapi siapkan tambahkan kirimkan susulkan usahakan kejar tagih upayakan");
+export const progress = set("proses progress progres diproses");
+/** Done to what is not there yet; "dicari" and "ditandatangani" are said of what is. */
+export const creation = set("dibuat disusun dibikin dikerjakan dibuatkan diketik penyusunan pembuatan pengerjaan");
+/** What a document does, and what is done to a regulation before it is one. */
+export const contents = set(
+  "mengatur memuat menyebut menyebutkan membahas mencantumkan mencakup menyangkut memenuhi menjawab diundangkan ditetapkan disahkan " +
+    "diterbitkan dipakai digunakan dipublikasikan diserahkan didapat diperoleh ketemu resmi sah benar asli terpakai",
+);
+/** Said to be absent from what is reported, not the report itself. */
+export const reported = set("kendala masalah hambatan temuan keluhan");
+export const lacking = set("lengkap jelas ttd tanda foto lampiran cap stempel halaman bukti dokumen");
+export const again = set("lagi ulang kembali dulu");
+export const small = set(
+  "saja aja doang dulu upload unggah file baru lama sementara semua total dari untuk buat tw triwulan semester bulan bln tahun thn th depan",
+);
+export const elsewhere = set("lain tetangga sebelah");
+export const owners = set("kota kab kabupaten daerah desa dinas opd instansi provinsi kita kami orang tahun");
+export const idle = set(
+  "masih msh ini itu hanya cuma cuman baru file filenya folder foldernya link linknya berkas dokumen dokumennya isi isinya ket " +
+    "keterangan status catatan nb ternyata semua semuanya tapi tetapi saat ttp",
+);
+export const finished = set("sudah sdh telah tlh udah akhirnya");
+/** What makes the words behind it part of the title: "permohonan yang ditolak". */
+export const linking = set(
+  "yang yg untuk utk bagi tentang ttg dan atau akibat karena hasil anak orang warga balita bayi kasus surat",
+);
+/** A court's refusal is what the document is about. */
+export const courts = set("pa pengadilan hakim");
