@@ -2,6 +2,7 @@
 import { calculateNow, clearCells } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
+import { clearFormats, clearRest } from "../book/pasting";
 import { setSelection } from "../book/sheets";
 import { clearStyle } from "../book/style";
 import { isUnbounded } from "./address";
@@ -75,7 +76,10 @@ export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void 
     if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area);
     if (what !== "Contents" && what !== "Formats") clearLinks(book, sheet, area);
   }
-  if (what === "All" || what === "Formats") clearStyle(book, sheet, areas);
+  if (what === "All") clearRest(book, sheet, areas);
+  if (what !== "All" && what !== "Formats") return;
+  clearStyle(book, sheet, areas);
+  clearFormats(book, sheet, areas);
 }
 
 /** Answers the range that the new cells are. */
