@@ -41,16 +41,17 @@ export function planOutro(plan: Plan, instrument: Instrument): Text[] {
   return [
     ...(actions.length > 0 ? [sum] : []),
     ...(short > 0 ? [shortText(plan, short)] : []),
-    ...(actions.some((action) => isInFullOnly(action, instrument)) ? [inFullOnly] : []),
+    ...(areInFullOnly(actions, instrument) ? [inFullOnly] : []),
     ...(actions.length > 0 ? [noPromise] : []),
   ];
 }
 
-/** New points for questions of which the instrument does not say in which steps they come. */
-function isInFullOnly({ kind, questions }: Action, instrument: Instrument): boolean {
-  if (kind !== "weak" && kind !== "other") return false;
+/** True where any brings new points for questions of which the instrument does not say in which steps they come. */
+export function areInFullOnly(actions: readonly Action[], instrument: Instrument): boolean {
   const stepped = steppedCodes(instrument);
-  return questions.some((code) => !stepped.has(code));
+  return actions.some(
+    ({ kind, questions }) => (kind === "weak" || kind === "other") && questions.some((code) => !stepped.has(code)),
+  );
 }
 
 function shortText({ aim, actions }: Plan, short: number): Text {
