@@ -120,6 +120,7 @@ No | Indikator | Nilai Maks | Provinsi | | Kabupaten | | Pusat |
       `${pusat} | 35 | 5`,
     ]),
     truth: "",
+    isAsked: true,
   },
   {
     name: "questions as columns, their sum behind them",
