@@ -1,6 +1,7 @@
 /** Small grids that stand on either side of what the reader weighs: each is read otherwise when its number is another. */
 import type { Grid } from "../grid";
 import { doubtPins } from "./doubtPins";
+import { longPins } from "./longPins";
 import { rowPins } from "./rowPins";
 
 export interface Pin {
@@ -28,6 +29,7 @@ const schools: Grid = [
 export const pins: readonly Pin[] = [
   ...doubtPins,
   ...rowPins,
+  ...longPins,
   {
     law: "a name decides against another's number",
     sheets: { Rekap: [headed, [9, "Wajib Belajar 12 Tahun", null, 20], [10, "Sekolah Ramah Anak", null, 40]] },
