@@ -49,6 +49,7 @@ export const excused: Readonly<Record<string, string>> = {
   "labels.choicesOf.worth 3": spare,
   "labels.choicesOf.worth 3 #2": spare,
   "labels.choicesOf.worth 3 #3": spare,
+  "weights.fitWeights.lone": spare,
   "weights.beam.width": costs,
   "weights.beam.gap": costs,
   "weights.labelWeights.proposals": costs,

@@ -189,4 +189,22 @@ No. | Nama Indikator | Tahap | Nilai Mandiri
     },
     truth: "12=10 13=11 14=30 15=9 16=8",
   },
+  {
+    name: "sheets of two years, told by long titles only",
+    sheets: {
+      A: `
+HASIL EVALUASI MANDIRI KABUPATEN/KOTA LAYAK ANAK KABUPATEN BANYU BIRU PROVINSI JAWA TENGAH TAHUN 2025 - KLASTER IV PENDIDIKAN, PEMANFAATAN WAKTU LUANG DAN KEGIATAN BUDAYA
+
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 21
+19 | Sekolah Ramah Anak | 51 | 42`,
+      B: `
+HASIL EVALUASI MANDIRI KABUPATEN/KOTA LAYAK ANAK KABUPATEN BANYU BIRU PROVINSI JAWA TENGAH TAHUN 2023 - KLASTER IV PENDIDIKAN, PEMANFAATAN WAKTU LUANG DAN KEGIATAN BUDAYA
+
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 11
+19 | Sekolah Ramah Anak | 51 | 22`,
+    },
+    truth: "18=21 19=42",
+  },
 ];
