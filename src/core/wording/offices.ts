@@ -9,11 +9,13 @@ import { reference } from "../reference";
 export function officesIntro({ offices, sent, unowned }: OfficesReport): Text[] {
   if (offices.length === 0) return [noOffices];
   const open = offices.filter(({ items }) => items.length > 0).length;
-  const count = say((language, number) =>
-    language === "id"
-      ? `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung, ${number(open)} masih punya tugas.`
-      : `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence, ${number(open)} still have tasks.`,
-  );
+  const count = say((language, number) => {
+    const left = number(open);
+    if (language === "id")
+      return `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung, ${open === 0 ? "tidak ada yang" : left} masih punya tugas.`;
+    const have = open === 1 ? "has" : "have";
+    return `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence, ${open === 0 ? "none has tasks left" : `${left} still ${have} tasks`}.`;
+  });
   return [sent === null ? notShown : count, howToCite, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
 }
 

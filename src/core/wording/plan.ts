@@ -15,8 +15,8 @@ export function planIntro(plan: Plan, scope: Scope): Text[] {
   if (from === null || need === null || tiers === null) return [noScore];
   const start = say((language, number) =>
     language === "id"
-      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)} (perkiraan ${tierName(tiers.from, "id")}) ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
-      : `From the ${basis} score of ${number(from)} (estimate ${tierName(tiers.from, "en")}) to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
+      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)}, perkiraan ${tierName(tiers.from, "id")}, ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
+      : `From the ${basis} score of ${number(from)}, estimate ${tierName(tiers.from, "en")}, to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
   );
   return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(scope.is === "part" ? [ofPart] : [])];
 }
