@@ -8,6 +8,7 @@ import type { Step } from "./align";
 import { amountAt } from "./building";
 import { nodeOf } from "./claims";
 import { equalWithin } from "./pairs";
+import { isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
@@ -16,7 +17,7 @@ import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
 
 /** What the rows of a table as placed say, whatever else its columns could have been. */
-interface Evidence {
+export interface Evidence {
   table: Table;
   steps: readonly Step[];
   reading: Reading;
@@ -24,7 +25,7 @@ interface Evidence {
   totals: TotalsCheck;
 }
 
-interface Reason {
+export interface Reason {
   is: Exclude<Sureness, "sure">;
   text: Text;
 }
@@ -36,11 +37,14 @@ export interface ScoreDoubt {
   isOver: boolean;
   /** How many numbers lie under 0 or above their maxima. */
   over: number;
+  /** Whether its heading calls it a score; whether it calls it one that nobody claims. */
+  isSaid: boolean;
+  isOtherwise: boolean;
 }
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
-export function scoreDoubt({ choices, score }: Pick<Decision, "choices" | "score">): ScoreDoubt {
-  if (!score) return { near: null, isOver: false, over: 0 };
+export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
+  if (!score) return { near: null, isOver: false, over: 0, isSaid: false, isOtherwise: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
     ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
@@ -50,15 +54,26 @@ export function scoreDoubt({ choices, score }: Pick<Decision, "choices" | "score
     near: isNear ? [score.column, second.column] : null,
     isOver: score.numbers >= 5 && score.under < doubtBounds.under,
     over: Math.round((1 - score.under) * score.numbers),
+    isSaid: score.isSaid,
+    isOtherwise: isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
   };
 }
 
 /** The gravest of the reasons decides. */
-export function doubtOf(evidence: Evidence, { near, isOver, over }: ScoreDoubt): Doubt {
+export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
+  const { near, isOver, over, isSaid } = score;
   const reasons = [
     ...[near && nearText(table, near), unplaced(evidence), isOver ? overText : null, doubled(evidence)],
-    ...[tooLittle(evidence), asShares(evidence), someUnplaced(evidence), someOver(over), someTwice(evidence)],
+    ...[
+      score.isOtherwise ? otherwiseReason : null,
+      tooLittle(evidence),
+      otherMeasure(evidence, isSaid),
+      asShares(evidence),
+      someUnplaced(evidence),
+      someOver(over),
+      someTwice(evidence),
+    ],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -83,9 +98,13 @@ function nameOf({ grid, headings }: Table, column: number): string {
   return label ? `"${label}"` : toLetters(grid.refOf(0, column).column);
 }
 
-/** Most rows with numbers are none of the instrument's. */
-function unplaced({ steps }: Evidence): Reason | null {
-  const counted = steps.filter(({ row, option }) => row.isFilled && option.kind !== "total" && option.kind !== "aside");
+/** Most rows with numbers are none of the instrument's; where the table has no column of points, most that it numbers. */
+function unplaced({ table, steps }: Evidence): Reason | null {
+  const hasPoints = table.columns.has("score") || table.columns.has("maximum");
+  const counted = steps.filter(
+    ({ row, option: { kind } }) =>
+      (row.isFilled || (!hasPoints && row.number !== null)) && kind !== "total" && kind !== "aside",
+  );
   const lost = counted.filter(({ option }) => option.kind === "unknown").length;
   if (counted.length === 0 || 1 - lost / counted.length >= doubtBounds.placed) return null;
   return {
@@ -106,7 +125,7 @@ const overText: Reason = {
 };
 
 function doubled({ duplicates, steps }: Evidence): Reason | null {
-  const placed = steps.filter(({ option }) => option.kind === "place" || option.question !== null).length;
+  const placed = steps.filter(({ option: { kind, question } }) => isNode.has(kind) || question !== null).length;
   if (placed < 3 || duplicates <= doubtBounds.duplicates * placed) return null;
   return {
     is: "doubtful",
@@ -116,6 +135,8 @@ function doubled({ duplicates, steps }: Evidence): Reason | null {
     },
   };
 }
+
+const isNode: ReadonlySet<Step["option"]["kind"]> = new Set(["place", "cluster"]);
 
 /** No city claims next to nothing of everything. */
 function tooLittle({ reading }: Evidence): Reason | null {

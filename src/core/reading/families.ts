@@ -286,7 +286,9 @@ function alignMember(
   const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
   const alignment = align(
     goesOn ? more : rows,
-    goesOn ? before.alignment.paths : startingAt(start === member.start && member.guess ? [start, member.guess] : [start]),
+    goesOn
+      ? before.alignment.paths
+      : startingAt(start === member.start && member.guess ? [start, member.guess] : [start]),
     context,
     scoresClusters ?? false,
   );

@@ -5,8 +5,9 @@ import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
 import type { Heading } from "./columns";
 import { labelColumns } from "./words";
+import { equalWithin } from "./pairs";
 import type { Roles } from "./tables";
-import { fitWeights, recognitionBounds } from "./weights";
+import { fitWeights, recognitionBounds, vouching } from "./weights";
 
 /** What speaks for and against a reading, counted. */
 export interface Features {
@@ -118,6 +119,11 @@ export interface Recognition {
   rows: number;
   /** Whether nothing below the clusters is known. */
   isOfClusters: boolean;
+  /** Maxima that are printed beside placed rows, and how many of them are the instrument's. */
+  printed: number;
+  own: number;
+  /** Whether no more than a number beside a text of anything places most rows. */
+  isByNumber: boolean;
 }
 
 /** `isTitled`: a title or the sheet's name says the indicator, so its questions need no names of their own. */
@@ -128,7 +134,17 @@ export function recognitionOf(steps: readonly Step[], isTitled: boolean): Recogn
   const isShown = isTitled || vouched.some((one) => one >= recognitionBounds.least);
   const known = isShown ? vouched.reduce((sum, one) => sum + one, isTitled ? 1 : 0) : 0;
   const isOfClusters = !isTitled && !asked.some(({ option }) => option.kind !== "cluster" && option.vouched > 0);
-  return { known, rows: asked.length, isOfClusters };
+  const byNumber = vouched.filter((one) => one === vouching.text).length;
+  const isByNumber = !isTitled && 2 * byNumber > asked.length;
+  return { known, rows: asked.length, isOfClusters, isByNumber, ...maximaOf(asked) };
+}
+
+function maximaOf(steps: readonly Step[]): Pick<Recognition, "printed" | "own"> {
+  const pairs = steps.flatMap(({ row: { maximum }, option: { question, place } }) => {
+    const node = question ?? (place && nodeOf(place));
+    return maximum === null || node === null ? [] : [Math.abs(maximum - node.max)];
+  });
+  return { printed: pairs.length, own: pairs.filter((apart) => apart < equalWithin).length };
 }
 
 /** Which kinds of rows could be the instrument's; an unknown one only where it is filled in. */
@@ -138,7 +154,15 @@ const isAsked: Partial<Record<Step["option"]["kind"], boolean>> = {
 };
 
 /** A table is of the instrument when at least one of its rows surely is, and more than a few by chance: "Perlindungan Khusus Anak" is a programme as well. */
-export function isRecognised({ known, rows, isOfClusters }: Recognition): boolean {
-  const share = isOfClusters ? recognitionBounds.clusters : recognitionBounds.share;
-  return known >= recognitionBounds.least && known >= share * rows;
+export function isRecognised(recognition: Recognition): boolean {
+  const { known, rows, printed, isByNumber } = recognition;
+  if (isByNumber && printed === 0) return false;
+  return known >= recognitionBounds.least && known >= shareFor(recognition) * rows;
+}
+
+/** Names that other forms share ("Kawasan Tanpa Rokok") prove less where the printed maxima are another form's. */
+function shareFor({ isOfClusters, printed, own }: Recognition): number {
+  if (isOfClusters) return recognitionBounds.clusters;
+  const isContradicted = printed >= recognitionBounds.leastPrinted && own < recognitionBounds.own * printed;
+  return isContradicted ? recognitionBounds.contradicted : recognitionBounds.share;
 }

@@ -36,7 +36,7 @@ const olderNamed = remembering((text): { older: OlderIndicator | null } => {
 });
 
 /** The rows of the older list, in their order; null when the workbook is not of it. */
-export function olderRows({ sheets }: Workbook): OlderRow[] | null {
+export function olderRows({ sheets }: Pick<Workbook, "sheets">): OlderRow[] | null {
   const rows = sheets.flatMap(rowsOn);
   const numbered = rows.filter(({ isNumbered }) => isNumbered);
   const distinctive = numbered.filter(({ older }) => !older.to.includes(String(older.number)));

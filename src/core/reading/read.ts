@@ -9,11 +9,13 @@ import { choiceFor, forcedBy, shownBlock } from "./choices";
 import type { Choices } from "./choices";
 import type { Context } from "./claims";
 import { findBlocks } from "./blocks";
+import { headingsIn } from "./columns";
 import type { Reading, Unread } from "./entries";
 import { familiesOf } from "./families";
 import type { Member } from "./families";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
+import { labelColumns } from "./words";
 import { wholeBlocks } from "./headless";
 import { blocksFrom } from "./mapping";
 import type { Mapping } from "./mapping";
@@ -130,7 +132,7 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
     plain,
     ...["turned", "cards"].map((view) => tablesBy(poor, (page) => viewOf(page, view, context), context)),
     headless(
-      poor.filter((page) => (plain.get(page) ?? []).length === 0),
+      poor.filter((page) => (plain.get(page) ?? []).length === 0 && !page.members.some(isHeadedTable)),
       context,
     ),
   ];
@@ -140,6 +142,12 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
     if (first && first.length > 0) best.set(page, first);
   }
   return best;
+}
+
+/** Headings of labels and of numbers show what the rows are: refused under them, the rows are none of the instrument's without them. */
+function isHeadedTable({ block }: Member): boolean {
+  const said = new Set(headingsIn(block).map(({ role }) => role?.column));
+  return labelColumns.some((name) => said.has(name)) && said.has("maximum") && said.has("score");
 }
 
 function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {

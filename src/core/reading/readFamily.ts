@@ -8,6 +8,7 @@ import { alignFamily, decide } from "./families";
 import type { Aligned, Decision, Member } from "./families";
 import { fit, isRecognised, recognitionOf, withScore } from "./fit";
 import type { Fit, Recognition } from "./fit";
+import { olderRows } from "./older";
 import { entriesFrom, settle } from "./placing";
 import type { Placed } from "./placing";
 import { withoutTail } from "./tail";
@@ -115,7 +116,13 @@ function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isOurs: boolea
   const placed = entriesFrom(steps, scoresClusters);
   const { entries } = placed.reading;
   if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
-  return isTrusted(member) || isOurs || isRecognised(recognition) ? [{ ...placed, aligned, steps, recognition }] : [];
+  const isShown = isTrusted(member) || isOurs || isRecognised(withoutMaxima(recognition, table));
+  return isShown ? [{ ...placed, aligned, steps, recognition }] : [];
+}
+
+/** The maxima of the older list are its own, and it is told apart later. */
+function withoutMaxima(recognition: Recognition, { grid: { sheet } }: Table): Recognition {
+  return olderRows({ sheets: [sheet] }) === null ? recognition : { ...recognition, printed: 0, own: 0 };
 }
 
 /** A title says the indicator of a table whose rows lie in it: that of a form above is none of a table of other things below. */

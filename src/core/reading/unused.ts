@@ -1,5 +1,6 @@
 /** Nothing is passed over in silence: cells with content inside or beside the tables that have no role, in groups. */
 import type { Text } from "../text";
+import { readAmount } from "../numbers";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import type { Unread } from "./entries";
@@ -31,7 +32,23 @@ function columnsOf(table: Table): Unread[] {
     const heading = (table.headings.get(column) ?? []).join(" › ");
     found.push({ ...table.grid.refOf(at.row, at.column), why: columnText(heading, { cells }) });
   }
-  return found;
+  return [...found, ...answersOf(table)];
+}
+
+/** Where maxima are printed and no score is: answers that are neither yes, no nor a number were not understood. */
+function answersOf({ columns, grid, bottom, end, headings }: Table): Unread[] {
+  const column = columns.get("answer");
+  if (column === undefined || columns.has("score") || !columns.has("maximum")) return [];
+  const cells = filledCells(grid, bottom + 1, end, column, column);
+  const texts = cells.filter(({ value }) => readAmount(value).kind === "text");
+  const [at] = texts;
+  if (!at || 2 * texts.length < cells.length) return [];
+  const heading = (headings.get(column) ?? []).join(" › ");
+  const why = {
+    id: `Jawaban di kolom "${heading}" tidak terbaca sebagai nilai: ${texts.length} sel.`,
+    en: `The answers in column "${heading}" could not be read as scores: ${texts.length} cells.`,
+  };
+  return [{ ...grid.refOf(at.row, at.column), why }];
 }
 
 /** A year or a stage says which version a row is of: it was looked at. */

@@ -192,6 +192,11 @@ export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.
  */
 export const recognitionBounds = {
   ...{ least: 0.65, share: 0.15, stretch: 0.25 },
+  /**
+   * Where at least so many maxima are printed beside placed rows and fewer than this share are the instrument's: other forms with
+   * names of the instrument's reach 0.54; cities that print weights of their own name every row.
+   */
+  ...{ leastPrinted: 4, own: 0.5, contradicted: 0.7 },
   /** Where only clusters are known, whose names are those of programmes as well. */
   clusters: 0.5,
   /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
@@ -213,6 +218,12 @@ export const doubtBounds = {
   /** Of so many indicators or more, each with one question alone, the rows are rather the indicators themselves. */
   loneQuestions: 8,
 } as const;
+
+/**
+ * From so many scores on it can be told that they may be no points; whole numbers below this share of the maxima without
+ * maxima beside them are doubted: scales of 1 to 5, days and counts reach 0.27, the least that a published city was given 0.5.
+ */
+export const plausibleBounds = { rows: 5, share: 0.4 } as const;
 
 /** A column of stages holds few of them, each often, and little else: the share of its cells that are stages. */
 export const stageBounds = { most: 8, share: 0.9 } as const;

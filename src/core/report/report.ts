@@ -30,6 +30,7 @@ import type { ScoreTiers } from "../scoring/whole";
 import type { Workbook } from "../workbook";
 import { olderRows } from "../reading/older";
 import type { OlderRow } from "../reading/older";
+import { unscored } from "../reading/unscored";
 import type { Doubt } from "../reading/tables";
 import { scopeOf } from "../scoring/scope";
 import type { Scope, ScopeOptions } from "../scoring/scope";
@@ -105,7 +106,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
-  const doubt = doubtOf(reading, rivals);
+  const doubt = doubtOf(reading, rivals, older ? null : unscored(reading));
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
@@ -126,13 +127,14 @@ const noScope: Scope = {
   because: { id: "Instrumen lama dengan 31 indikator.", en: "The older instrument of 31 indicators." },
 };
 
-/** The gravest of the tables' doubts, and sets of scores among which nothing decides. */
-function doubtOf({ tables }: ReadResult, rivals: Rivals | null): Doubt {
+/** The gravest of the tables' doubts, sets of scores among which nothing decides, and scores that were not read at all. */
+function doubtOf({ tables }: ReadResult, rivals: Rivals | null, missing: Text | null): Doubt {
+  const own: Text[] = [...(rivals ? [rivalsText(rivals.sheets)] : []), ...(missing ? [missing] : [])];
   const order = ["sure", "likely", "doubtful"] as const;
-  const is = rivals ? "doubtful" : (order.findLast((one) => tables.some(({ doubt }) => doubt.is === one)) ?? "sure");
+  const is =
+    own.length > 0 ? "doubtful" : (order.findLast((one) => tables.some(({ doubt }) => doubt.is === one)) ?? "sure");
   const reasons = tables.flatMap(({ doubt }) => (doubt.is === is ? doubt.reasons : []));
   const runnerUp = tables.map(({ doubt }) => doubt.runnerUp).find((one) => one !== null) ?? null;
-  const own: Text[] = rivals ? [rivalsText(rivals.sheets)] : [];
   return { is, reasons: [...own, ...reasons], runnerUp };
 }
 

@@ -211,23 +211,21 @@ PAUD-HI | 1 | 5 | 4
     ["12.", "13."],
     ["Persalinan di Faskes", "Status Gizi Balita"],
     ["12. Persalinan", "13 Status Gizi"],
-  ].map(
-    ([first = "", second = ""]): Habit => ({
-      name: `an indicator a sheet, called ${first}`,
-      sheets: {
-        [first]: `
+  ].map(([first = "", second = ""]): Habit => ({
+    name: `an indicator a sheet, called ${first}`,
+    sheets: {
+      [first]: `
 No | Pertanyaan | Maks | Nilai
 1 | Cakupan persalinan di fasyankes | 3 | 2
 2 | Cakupan kepemilikan Buku KIA | 3 | 1
 3 | Cakupan imunisasi dasar | 3 | 3`,
-        [second]: `
+      [second]: `
 No | Pertanyaan | Maks | Nilai
 1 | Persentase balita gizi kurang | 3 | 2
 2 | Persentase balita gizi lebih | 3 | 3`,
-      },
-      truth: "12.1=2 12.2=1 12.3=3 13.1=2 13.2=3",
-    }),
-  ),
+    },
+    truth: "12.1=2 12.2=1 12.3=3 13.1=2 13.2=3",
+  })),
   {
     name: "an indicator a sheet, its number and name in the title only",
     sheets: {

@@ -1,0 +1,66 @@
+/** Says why a workbook in which nobody's score was read may have scores after all: nothing that was left unread may pass as clean. */
+import { isBlank } from "../workbook";
+import type { Text } from "../text";
+import type { Entry, Reading } from "./entries";
+import type { Table } from "./tables";
+
+/** Why the first such table is in doubt; null where a score was read, or nothing looks like one. */
+export function unscored({ tables, entries }: Pick<Reading, "tables" | "entries">): Text | null {
+  if (entries.some(({ score }) => score.kind === "number")) return null;
+  for (const table of tables.filter(({ columns }) => !columns.has("score"))) {
+    const own = entries.filter((entry) => entry.table === table && !entry.isTotal);
+    const why = own.length === 0 ? null : whyOf(table, own);
+    if (why) return why;
+  }
+  return null;
+}
+
+function whyOf(table: Table, entries: readonly Entry[]): Text | null {
+  return scoreLike(table) ?? (table.columns.has("maximum") ? expected(table, entries) : null);
+}
+
+const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;
+
+/** A column that its heading calls a score and that was not read as one. */
+function scoreLike(table: Table): Text | null {
+  const column = spareColumns(table).find((at) => scoreWords.test(headingOf(table, at)));
+  return column === undefined ? null : unreadText(headingOf(table, column));
+}
+
+/** Maxima are printed where scores are asked for: what stands beside them may be the answer in another form. */
+function expected(table: Table, entries: readonly Entry[]): Text | null {
+  const answer = table.columns.get("answer");
+  const told = entries.filter((entry) => entry.answer.kind === "text").length;
+  if (answer !== undefined && 2 * told >= entries.length) return unreadText(headingOf(table, answer));
+  if (entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
+  const [spare] = spareColumns(table);
+  return spare === undefined ? onlyMaxima : unreadText(headingOf(table, spare));
+}
+
+/** Columns with content that have no role. */
+function spareColumns({ columns, also, grid, bottom, end, left, right }: Table): number[] {
+  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+  const all = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((at) => !used.has(at));
+  return all.filter((at) => {
+    for (let row = bottom + 1; row <= end; row++) if (!isBlank(grid.own(row, at))) return true;
+    return false;
+  });
+}
+
+function headingOf({ headings }: Table, column: number): string {
+  return (headings.get(column) ?? []).join(" › ");
+}
+
+function unreadText(heading: string): Text {
+  const name =
+    heading === "" ? { id: "tanpa judul", en: "without a heading" } : { id: `"${heading}"`, en: `"${heading}"` };
+  return {
+    id: `Tidak ada kolom yang terbaca sebagai nilai; kolom ${name.id} berisi, tetapi tidak dipahami.`,
+    en: `No column was read as the score; the column ${name.en} has content that was not understood.`,
+  };
+}
+
+const onlyMaxima: Text = {
+  id: "Hanya nilai maksimal yang terbaca: tidak ada nilai, jawaban, atau data dukung untuk diperiksa.",
+  en: "Only maxima were read: there is no score, answer or evidence to check.",
+};
