@@ -30,7 +30,7 @@ const shared = {
 
 /**
  * "fast" needs no browser; "isolated" are suites that need jest's own runner, since they put another module or another
- * clock in place; "browser" builds the pages once for all its suites.
+ * clock in place, or measure what their process takes; "browser" builds the pages once for all its suites.
  */
 export default {
   // All processors: jest would leave one of two idle.

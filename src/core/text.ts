@@ -29,9 +29,9 @@ export function formatPoints(value: number, language: Language): string {
   return `${formatNumber(value, language)} ${unit}`;
 }
 
-/** "6 pertanyaan"; "6 questions", "1 question". */
-export function formatQuestions(count: number, language: Language): string {
-  const unit = language === "id" ? "pertanyaan" : count === 1 ? "question" : "questions";
+/** "6 butir"; "6 items", "1 item": rows of a workbook are questions in one and indicators in another. */
+export function formatItems(count: number, language: Language): string {
+  const unit = language === "id" ? "butir" : count === 1 ? "item" : "items";
   return `${formatNumber(count, language)} ${unit}`;
 }
 

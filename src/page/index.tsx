@@ -20,7 +20,7 @@ import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
 import { offerAsApp } from "./installing";
-import { shippedInstrument } from "./instrument";
+import { shippedInstrument } from "./province/instrument";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
 import { boardFile } from "./province/boardFile";

@@ -90,7 +90,7 @@ test("--offices NAME gives that office alone, in any of its spellings", async ()
   expect(offices.map(({ name }: { name: string }) => name)).toEqual(["Bappeda"]);
   const { out } = await run(await book(), "--offices", "Bappeda");
   expect(out).toMatch(
-    /Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung\.\n {2}Tulis tautan, .*\n {2}Bappeda · /,
+    /Tugas OPD\n {2}\d+ dari \d+ OPD sudah mengirim data dukung, \d+ masih punya tugas\.\n {2}Tulis tautan, .*\n {2}Bappeda · /,
   );
   expect(out).toMatch(/\nYth\. \*Bappeda\*,\n/);
 });

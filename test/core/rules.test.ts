@@ -16,6 +16,9 @@ const languages = ["id", "en"] as const;
 const sentence = /^["“]?[\p{Lu}\d].*\.$/su;
 const blunder = /undefined|NaN|null|\[object|Infinity|\s{2}|\s[.,;:](?=\s|$)|\.\.$/;
 
+/** "Predikat tertulis tidak sesuai" just fits; a heading that is open is cut behind that, so that its first finding is in sight. */
+const mostLetters = 30;
+
 describe("the registry", () => {
   test("holds every file of the folder, once", () => {
     expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
@@ -31,6 +34,10 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
 
   test("has an id in small letters and hyphens", () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  });
+
+  test("names its fault so shortly that a pane of 320 pixels shows it in one line", () => {
+    for (const language of languages) expect(rule.fault[language].length).toBeLessThanOrEqual(mostLetters);
   });
 
   test("says in both languages what must hold, why, and what to do", () => {

@@ -135,12 +135,22 @@ async function copied(work: (sheet: Excel.Worksheet, context: Excel.RequestConte
   return { copy, sheet, again, changed: await changedParts(bytes, copy.bytes) };
 }
 
-type Layout = Pick<BookSheet, "rowHeights" | "columnWidths" | "hiddenRows" | "hiddenColumns" | "merges" | "links">;
+type Lines = "rowHeights" | "columnWidths" | "hiddenRows" | "hiddenColumns";
+type Layout = Pick<BookSheet, Lines | "merges" | "links" | "freeze" | "gridlines" | "headings" | "tabColor">;
 
 /** Excel writes a hidden column's width, too, where it is the usual one. */
 const isOwn = ([, points]: readonly [number, number]): boolean => points !== 48;
 
-const layoutIn = ({ rowHeights, columnWidths, hiddenRows, hiddenColumns, merges, links }: Layout): unknown => ({
+const layoutIn = ({
+  rowHeights,
+  columnWidths,
+  hiddenRows,
+  hiddenColumns,
+  merges,
+  links,
+  ...view
+}: Layout): unknown => ({
+  ...{ freeze: { ...view.freeze }, gridlines: view.gridlines, headings: view.headings, tabColor: view.tabColor },
   ...{ rowHeights: new Map([...rowHeights].sort()), columnWidths: new Map([...columnWidths].filter(isOwn).sort()) },
   ...{ hiddenRows: new Set([...hiddenRows].sort()), hiddenColumns: new Set([...hiddenColumns].sort()) },
   ...{ merges: merges.map((one) => JSON.stringify(one)).sort(), links: new Map([...links].sort()) },
@@ -158,6 +168,12 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["cells that are merged", (sheet) => sheet.getRange("A40:C42").merge()],
   ["lines that are merged", (sheet) => sheet.getRange("A50:C52").merge(true)],
   ["merges that are taken apart", (sheet) => sheet.getRange("A1:Z60").unmerge()],
+  ["rows that are frozen", (sheet) => sheet.freezePanes.freezeRows(3)],
+  ["rows and columns that are frozen", (sheet) => sheet.freezePanes.freezeAt("A1:B4")],
+  ["nothing that is frozen", (sheet) => sheet.freezePanes.unfreeze()],
+  ["no grid lines and headings", (sheet) => sheet.set({ showGridlines: false, showHeadings: false })],
+  ["a coloured tab", (sheet) => (sheet.tabColor = "#136F63")],
+  ["a tab without colour", (sheet) => (sheet.tabColor = "")],
   ["links that are taken off", (sheet) => sheet.getRange("A1:Z60").clear("Hyperlinks")],
   [
     "all of that at once",

@@ -582,3 +582,53 @@ test("gets the looks of many cells at once", async () => {
     ],
   ]);
 });
+
+test.each(["=SUM(1,2", '="a', "=1+", "=(1))", "=SUM(,*2)", "={1,2", "='a!A1"])(
+  "takes no %s for a formula",
+  async (formula) => {
+    const { Excel } = await officeJs(workbookOf({ Work: [[1]] }));
+    const refused = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Work").getRange("B1").formulas = [[formula]];
+      await context.sync();
+    });
+    expect((await errorOf(refused)).code).toBe("InvalidArgument");
+  },
+);
+
+test.each(['="a(" & "b"', "=IF(,1,2)", "='It''s'!A1+1", "=Deals[[#All],[Net (Rp)]]", "=-1", "=SUM({1,2;3,4})", "=10%"])(
+  "takes %s as it is",
+  async (formula) => {
+    const { Excel } = await officeJs(workbookOf({ Work: [[1]] }));
+    const found = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Work").getRange("B1");
+      cell.formulas = [[formula]];
+      cell.load("formulas");
+      await context.sync();
+      return cell.formulas[0]?.[0];
+    });
+    expect(found).toBe(formula);
+  },
+);
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["put in", (sheet) => sheet.getRange("A2").insert("Down")],
+  ["taken out", (sheet) => sheet.getRange("B3").delete("Up")],
+  ["put in beside", (sheet) => sheet.getRange("A2:A3").insert("Right")],
+])("cells of a table are not %s one by one", async (_, shift) => {
+  const { Excel } = await officeJs(
+    workbookOf({
+      Work: [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ],
+    }),
+  );
+  const refused = Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Work");
+    sheet.tables.add("A1:B3", true);
+    shift(sheet);
+    await context.sync();
+  });
+  expect((await errorOf(refused)).code).toBe("InsertDeleteConflict");
+});

@@ -727,4 +727,84 @@ export const snippets: readonly (readonly [what: string, sample: Sample, gives: 
     },
     ["Words", { list: [1, "two"] }, true],
   ],
+  [
+    "copy merges, marks, rules and links along",
+    async (sheet, context) => {
+      sheet.getRange("A1:B1").merge();
+      const mark = sheet.getRange("B2:B3").conditionalFormats.add("Custom");
+      mark.custom.rule.formula = "=B2>1000";
+      sheet.getRange("C2:C3").dataValidation.rule = { custom: { formula: "=C2<B2" } };
+      sheet.getRange("A3").hyperlink = { address: "https://example.org/", textToDisplay: "Saddles" };
+      sheet.getRange("E5").copyFrom("A1:C3");
+      const [whole, rule] = [sheet.getRange("E5:G7"), sheet.getRange("G6").dataValidation.load("rule")];
+      const merged = whole.getMergedAreasOrNullObject().load("address");
+      const marks = sheet.getRange("F6").conditionalFormats.load("items/id");
+      const link = sheet.getRange("E7").load("hyperlink");
+      mark.load("id");
+      await context.sync();
+      const isSame = marks.items.map(({ id }) => id === mark.id);
+      return [merged.address, isSame, rule.rule.custom?.formula, link.hyperlink.address];
+    },
+    ["Sales!E5:F5", [true], "=G6<F6", "https://example.org/"],
+  ],
+  [
+    "copy marks and rules to another sheet, over and over",
+    async (sheet, context) => {
+      const other = context.workbook.worksheets.add("Other");
+      sheet.getRange("B2").conditionalFormats.add("Custom").custom.rule.formula = "=B2>$A$1";
+      sheet.getRange("B2").dataValidation.rule = { wholeNumber: { formula1: "=A2", operator: "GreaterThan" } };
+      other.getRange("D4:D6").copyFrom("Sales!B2");
+      const marks = other.getRange("D4:D6").conditionalFormats.load("items/type");
+      const rule = other.getRange("D6").dataValidation.load("rule");
+      await context.sync();
+      const formula = marks.items[0]?.custom.rule.load("formula");
+      const covers = marks.items[0]?.getRanges().load("cellCount");
+      await context.sync();
+      other.delete();
+      return [marks.items.length, formula?.formula, covers?.cellCount, rule.rule.wholeNumber?.formula1];
+    },
+    [1, "=D4>$A$1", 3, "=C6"],
+  ],
+  [
+    "looks alone take marks and merges along, and no rules",
+    async (sheet, context) => {
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } };
+      sheet.getRange("E1").copyFrom("A1:B1", "Formats");
+      const cell = sheet.getRange("E1:F1").load("values");
+      const [count, merged] = [cell.conditionalFormats.getCount(), cell.getMergedAreasOrNullObject().load("address")];
+      cell.dataValidation.load("type");
+      await context.sync();
+      return [cell.values, count.value, merged.address, cell.dataValidation.type];
+    },
+    [[["", ""]], 1, "Sales!E1:F1", "None"],
+  ],
+  [
+    "clear all that cells have",
+    async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      range.merge();
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      range.dataValidation.rule = { custom: { formula: "=TRUE" } };
+      context.workbook.comments.add("Sales!A1", "Words");
+      range.clear();
+      range.load("values");
+      const [count, merged] = [range.conditionalFormats.getCount(), range.getMergedAreasOrNullObject()];
+      range.dataValidation.load("type");
+      sheet.comments.load("items/id");
+      await context.sync();
+      return [count.value, merged.isNullObject, range.dataValidation.type, sheet.comments.items.length, range.values];
+    },
+    [
+      0,
+      true,
+      "None",
+      0,
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ],
+  ],
 ];

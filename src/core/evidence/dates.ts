@@ -101,6 +101,7 @@ function spanOf(text: string): { from: number; to: number } | null {
 function readYear(tokens: readonly Token[], at: number, found: Found): void {
   const from = yearOf(tokens[at]?.text ?? "");
   if (from === null) return;
+  if (endsTerm(tokens, at)) return addSpan({ from: from - longestTerm, to: from }, found, [at]);
   const between = wordAt(tokens, at + 1);
   const behind = beforeYears.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
   const to = yearOf(wordAt(tokens, behind));
@@ -114,6 +115,19 @@ function readYear(tokens: readonly Token[], at: number, found: Found): void {
   found.years.push(to);
   found.used.add(at + 1).add(behind);
 }
+
+/** Years for which certificates, accreditations and permits are given at most. */
+const longestTerm = 5;
+
+/** "berlaku s.d. 2027", "masa berlaku sampai dengan Desember 2027": the year in which a term ends, not that of the document. */
+function endsTerm(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - furthestTerm), at).map(({ word }) => word);
+  const range = before.findLastIndex(isRange);
+  return range > 0 && before.slice(0, range).includes("berlaku") && before.every((word) => yearOf(word) === null);
+}
+
+/** Words from "berlaku" to the year: "berlaku sampai dengan tanggal 31 Desember". */
+const furthestTerm = 6;
 
 const beforeYears = new Set(["tahun", "dengan", "th", "thn"]);
 
@@ -150,10 +164,11 @@ function readMonth(tokens: readonly Token[], at: number, found: Found): void {
     if (day !== null) found.used.add(at).add(at - 1);
     return;
   }
+  if (day !== null) found.used.add(at - 1);
+  if (endsTerm(tokens, behind)) return addSpan({ from: year - longestTerm, to: year }, found, [at, behind]);
   found.dates.push({ year, month, day });
   found.years.push(year);
   found.used.add(at).add(behind);
-  if (day !== null) found.used.add(at - 1);
 }
 
 function dayOf(token: Token | undefined): number | null {

@@ -47,6 +47,9 @@ function isAsked(tokens: readonly Token[]): boolean {
   return last?.word === "?" && tokens.length > 1;
 }
 
+/** "Daftar ILA 2025 nihil" names a list with nothing on it. */
+const ending: ReadonlySet<string> = new Set(["batal", "dibatalkan", "nihil"]);
+
 const triggers: ReadonlySet<string> = new Set(
   [
     cancelled,
@@ -61,6 +64,7 @@ const triggers: ReadonlySet<string> = new Set(
     negations,
     promises,
     drafts,
+    ending,
   ].flatMap((words) => [...words]),
 );
 
@@ -78,7 +82,7 @@ const longestAside = 8;
 /** The last words of a title: only what can be no part of one. */
 function toldByEnd(words: readonly string[]): Withdrawal | null {
   const [first = ""] = words;
-  if (words.length === 1) return first === "batal" || first === "dibatalkan" ? "withdrawn" : null;
+  if (words.length === 1) return ending.has(first) ? "withdrawn" : null;
   if (words.length === 2 && isWanted(words)) return "wanted";
   return (words.length === 2 ? isOverInTwo(words) : isOverInThree(words)) ? "withdrawn" : null;
 }
@@ -113,11 +117,14 @@ function isWithdrawn(words: readonly string[]): boolean {
   if (finished.has(first)) return cancelled.has(second);
   if (cancelled.has(first)) return !courts.has(second);
   if (mistaken.has(first)) return second !== "satu";
-  if (unsure.has(first)) return true;
+  if (unsure.has(first) || ending.has(first) || words.some((word) => broken.has(word))) return true;
   if (unreal.has(first) || drafts.has(first)) return words.length === 1 || isSmall(words, second);
   if (negations.has(first)) return isDenied(first, words);
   return isSparing(first, second, words);
 }
+
+/** Of a file, wherever it is said in a remark: "unduh ulang: file korup". */
+const broken: ReadonlySet<string> = new Set(["korup", "corrupt", "corrupted"]);
 
 function isSmall(words: readonly string[], second: string): boolean {
   const isTime = yearOf(second) !== null || months.has(second);

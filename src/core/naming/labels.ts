@@ -145,16 +145,23 @@ export function toArabic(code: string): number | null {
 }
 
 const totalStart =
-  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|nilai (akhir|total|keseluruhan|klaster|kluster|indikator)|skor (akhir|total|keseluruhan|klaster|kluster)|skor kla|nilai kla|sum)\b/;
+  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|(nilai|skor) (akhir|total|keseluruhan|klaster|kluster)|nilai indikator|skor kla|nilai kla|sum)\b/;
 /** Asked of every label: how a total or a statistic begins, however spaced or accented, is seen without normalising. */
 const mayBeTotal = /^[^a-z0-9]*(?:[gsjtn]|[^\0-\x7f])/i;
 const mayBeStatistic = /^[^a-z0-9]*(?:[rampsck]|[^\0-\x7f])/i;
+const mayBeCarried = /pindah|berjalan|sementara|kumul|hal|lembar|baris|sini|saat/i;
 const statistic =
-  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|persentase|prosentase|persen|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata)| [ivx\d]+)*$/;
+  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|persentase|prosentase|persen|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata|%)| [ivx\d]+)*$/;
 
-/** True for a row of averages or percentages, which adds nothing up. */
+/** Sums up to the end of a printed page or up to now, which are no node's. */
+const carried =
+  /^((jumlah|jml|total|nilai|skor) )*((di)?pindah(kan|an)|berjalan|sementara|akumulasi|kumulatif|(sampai( dengan)?|hingga|s d|sd) (dengan )?(halaman|hal|lembar|baris|di sini|saat ini))\b/;
+
+/** True for a row of averages, percentages or sums that are carried on, which adds nothing up. */
 export function isStatistic(text: string): boolean {
-  return text.length < 60 && mayBeStatistic.test(text) && statistic.test(normalise(text));
+  if (text.length >= 60) return false;
+  const isOne = mayBeStatistic.test(text) && statistic.test(normalise(text));
+  return isOne || (mayBeCarried.test(text) && carried.test(normalise(text)));
 }
 
 const totalRest =
@@ -169,7 +176,7 @@ export interface Total {
 
 /** What a row of totals says it adds up; null when it is no total. */
 export function readTotal(text: string): Total | null {
-  if (text.length > 120 || !mayBeTotal.test(text)) return null;
+  if (text.length > 120 || !mayBeTotal.test(text) || isStatistic(text)) return null;
   const plain = normalise(text.replace(/^\s*[Σ∑]/, "total "));
   const start = totalStart.exec(plain);
   if (!start) return null;

@@ -88,6 +88,24 @@ function verifiedBy({ verified, report }: Output): Map<string, number> {
   );
 }
 
+/** The same of an indicator by its number; unknown where nothing of it was changed and not all claimed points were verified. */
+function verifiedByIndicator({ verified, report }: Output): Map<number, number> {
+  if (verified === null || verified.verified === null) return new Map();
+  const changed = new Map<number, number>();
+  const add = ({ indicator }: Cut, points: number): void => {
+    const number = parseInt(indicator ?? "", 10);
+    changed.set(number, (changed.get(number) ?? 0) + points);
+  };
+  for (const cut of verified.cuts) add(cut, -cut.points);
+  for (const cut of verified.raised) add(cut, cut.points);
+  return new Map(
+    report.indicators.flatMap(({ indicator: { number }, claimed }): [number, number][] => {
+      const change = changed.get(number) ?? (verified.open === 0 ? 0 : null);
+      return claimed === null || change === null ? [] : [[number, roundOff(claimed + change)]];
+    }),
+  );
+}
+
 function clusterRows(output: Output): PlainRow[] {
   const { report, years, language } = output;
   const checked = verifiedBy(output);
@@ -105,7 +123,9 @@ function clusterRows(output: Output): PlainRow[] {
   }));
 }
 
-function indicatorRows({ report, years, language }: Output): PlainRow[] {
+function indicatorRows(output: Output): PlainRow[] {
+  const { report, years, language } = output;
+  const checked = verifiedByIndicator(output);
   const changes = new Map((years?.indicators ?? []).map((one) => [one.indicator.number, one]));
   return report.indicators.map(({ indicator, claimed }) => {
     const change = changes.get(indicator.number);
@@ -115,7 +135,7 @@ function indicatorRows({ report, years, language }: Output): PlainRow[] {
         cell(`${indicator.number}. ${indicator.name[language]}`, "text"),
         numberCell(change?.last ?? null),
         numberCell(claimed),
-        cell("–", "number"),
+        numberCell(checked.get(indicator.number) ?? null),
         numberCell(change?.change ?? null),
         numberCell(indicator.max),
         cell(remark.join(" "), "text"),

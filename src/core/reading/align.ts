@@ -28,9 +28,9 @@ interface Path {
   back: Path | null;
 }
 
-/** Where a table's rows begin, before any of them is placed. */
-export function startingAt(start: State): readonly Path[] {
-  return [{ state: start, worth: 0, step: null, back: null }];
+/** Where a table's rows may begin, before any of them is placed. */
+export function startingAt(starts: readonly State[]): readonly Path[] {
+  return starts.map((state) => ({ state, worth: 0, step: null, back: null }));
 }
 
 /**

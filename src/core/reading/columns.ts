@@ -1,4 +1,5 @@
 /** What the headings of a block say about each column, before its cells are asked. */
+import { toArabic } from "../naming/labels";
 import { roleOfPath, roleOf } from "./headings";
 import type { Role } from "./headings";
 import type { Block } from "./tables";
@@ -12,6 +13,8 @@ export interface Heading {
   role: Role | null;
   /** The year that its heading names; null when none. */
   year: number | null;
+  /** The quarter or half of a year that its heading names, from 1; null when none. */
+  quarter: number | null;
   /** "Nilai Tahun Lalu", "Nilai sebelumnya": superseded beside a newer one. */
   isOld: boolean;
   isHidden: boolean;
@@ -43,10 +46,17 @@ export function headingsIn(block: Block): Heading[] {
       return {
         ...{ column, path, isOld, version, role: roleIn(path) },
         year: Math.max(0, ...years) || null,
+        quarter: quarterIn(path.join(" ")),
         isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
       };
     }),
   );
+}
+
+/** "TW II", "Triwulan 3", "Semester I". */
+function quarterIn(text: string): number | null {
+  const written = /\b(?:tw|triwulan|trw|semester|smt)\.?\s*(i{1,3}|iv|[1-4])\b/i.exec(text)?.[1];
+  return written === undefined ? null : toArabic(written);
 }
 
 /** "Nilai (final)" beside "Nilai (draf)" is the same hand's later version, not the verifiers' last word. */

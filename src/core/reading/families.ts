@@ -33,6 +33,8 @@ export interface Member {
   block: Block;
   /** Where its titles say that it begins; a page goes on where the one before ended. */
   start: State;
+  /** Where it may begin as well: the best way through its rows decides. */
+  guess: State | null;
   titles: readonly string[];
   /** Its headings only repeat those of the member before. */
   isPage: boolean;
@@ -284,7 +286,9 @@ function alignMember(
   const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
   const alignment = align(
     goesOn ? more : rows,
-    goesOn ? before.alignment.paths : startingAt(start),
+    goesOn
+      ? before.alignment.paths
+      : startingAt(start === member.start && member.guess ? [start, member.guess] : [start]),
     context,
     scoresClusters ?? false,
   );

@@ -86,7 +86,8 @@ function isUnder(
 }
 
 /** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
-function namesColumns(cells: readonly CellValue[], row: number): boolean {
+function namesColumns(all: readonly CellValue[], row: number): boolean {
+  const cells = withoutSeries(all);
   let numbers = 0;
   let texts = 0;
   for (const cell of cells) {
@@ -96,6 +97,20 @@ function namesColumns(cells: readonly CellValue[], row: number): boolean {
   if (texts < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
   return isOfYears(cells, named, texts) || areEnough(named, texts);
+}
+
+/** "P1", "P2", "P3" over columns of one kind are one heading. */
+function withoutSeries(cells: readonly CellValue[]): readonly CellValue[] {
+  return cells.filter((cell, at) => {
+    const stem = stemOf(cell);
+    return stem === null || stem !== stemOf(cells[at - 1] ?? null);
+  });
+}
+
+function stemOf(cell: CellValue): string | null {
+  return typeof cell === "string" && cell.length < 20
+    ? (/^(\D*[a-z]\D*?)\s*(?:\d{1,2}|[ivx]+)$/i.exec(cell.trim())?.[1] ?? null)
+    : null;
 }
 
 function areEnough(named: readonly Role[], texts: number): boolean {

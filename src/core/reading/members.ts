@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { stagesOf } from "./stages";
 import { findBlocks } from "./blocks";
 import type { Block } from "./tables";
-import { startOf, titlesOf, withTitles } from "./titles";
+import { guessOf, startOf, titlesOf, withTitles } from "./titles";
 
 /** What the user says of a block; nothing for what is found. */
 export type Said = Partial<Pick<Member, "forced" | "isShown" | "isMapped">>;
@@ -38,6 +38,7 @@ export function membersOf(
       ...said,
       block,
       start,
+      guess: guessOf(grid.sheet.name, titles, start, tools),
       titles,
       isPage,
       rows,

@@ -19,12 +19,15 @@ import type { Option } from "./options";
 export interface Placed {
   reading: Reading;
   named: readonly (readonly [Entry, Option])[];
+  /** Rows without any number or code. */
+  uncoded: ReadonlySet<Entry>;
 }
 
 /** What the rows of one table yield, before `settle`. */
 export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Placed {
   const out: Reading = { tables: [], entries: [], unknown: [], unread: [] };
   const named: [Entry, Option][] = [];
+  const uncoded = new Set<Entry>();
   let last: Entry | null = null;
   for (const step of steps) {
     const { row, option } = step;
@@ -34,13 +37,15 @@ export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Pl
     if (!added || added.isTotal || added.level === "cluster") continue;
     if (scoresClusters) added.score = added.maximum = { kind: "blank" };
     if (option.kind === "place") named.push([added, option]);
+    if (![row.number, row.code, option.label].some((label) => label?.code)) uncoded.add(added);
     last = added;
   }
-  return { reading: out, named };
+  return { reading: out, named, uncoded };
 }
 
 /** What only all rows of a list together tell, however many pages it has: how numbers run, what totals add up, whose offices answer. */
 export function settle(pages: readonly Placed[], { max }: Instrument): TotalsCheck {
+  leaveOutUncoded(pages);
   const entries = pages.flatMap(({ reading }) => reading.entries);
   settleNumbers(pages.flatMap(({ named }) => named));
   const totals = settleTotals(entries, max);
@@ -106,10 +111,38 @@ function addEvidence(row: Row, last: Entry | null, out: Reading): void {
 }
 
 /** Notes a row that found no place, at its first cell with content. */
-function leaveOut({ table, row }: Row, out: Reading, why: Text): void {
+function leaveOut({ table, row }: Pick<Row, "table" | "row">, out: Reading, why: Text): void {
   let column = table.left;
   while (column < table.right && isBlank(table.grid.own(row, column))) column++;
   out.unread.push({ ...table.grid.refOf(row, column), why });
+}
+
+/** Where the questions of an indicator have codes, a score beside a text that is none of theirs is no question: a sum up to there, a note. */
+function leaveOutUncoded(pages: readonly Placed[]): void {
+  const asked = pages.flatMap(({ reading, uncoded }) =>
+    reading.entries.flatMap((entry) => (entry.level === "question" ? [{ entry, isCoded: !uncoded.has(entry) }] : [])),
+  );
+  const sets = groupBy(asked, ({ entry: { part, indicator } }) => part ?? indicator);
+  const loose = [...sets.values()].flatMap((own) => (own.some(isKnown) ? own.filter(isLoose) : []));
+  if (loose.length === 0) return;
+  const left = new Set(loose.map(({ entry }) => entry));
+  for (const { reading } of pages) {
+    for (const entry of reading.entries) if (left.has(entry)) leaveOut(entry, reading, reasons.noCode);
+    reading.entries = reading.entries.filter((entry) => !left.has(entry));
+  }
+}
+
+interface Coded {
+  entry: Entry;
+  isCoded: boolean;
+}
+
+function isKnown({ entry, isCoded }: Coded): boolean {
+  return isCoded && entry.question !== null;
+}
+
+function isLoose({ entry: { question, score }, isCoded }: Coded): boolean {
+  return !isCoded && question === null && score.kind === "number";
 }
 
 /** Tells where the number beside a name is another's, in the way in which the numbers of this table run. */

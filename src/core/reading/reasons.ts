@@ -7,8 +7,8 @@ export const reasons = {
     en: "A signature or a footnote below the table.",
   },
   statistic: {
-    id: "Baris rata-rata atau persentase; tidak ikut dihitung.",
-    en: "A row of averages or percentages; it does not count.",
+    id: "Baris rata-rata, persentase, atau jumlah yang dibawa ke halaman berikutnya; tidak ikut dihitung.",
+    en: "A row of averages, percentages or a sum carried to the next page; it does not count.",
   },
   noIndicator: {
     id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
@@ -29,6 +29,10 @@ export const reasons = {
   noName: {
     id: "Baris ini berisi angka, tetapi tanpa kode dan tanpa nama.",
     en: "This row has numbers but neither a code nor a name.",
+  },
+  noCode: {
+    id: "Baris ini berisi angka, tetapi tanpa kode, dan namanya bukan pertanyaan indikator di atasnya.",
+    en: "This row has numbers but no code, and its name is no question of the indicator above.",
   },
   noLabel: { id: "Baris ini tidak berkode dan tidak bernama.", en: "This row has neither a code nor a name." },
 } satisfies Record<string, Text>;

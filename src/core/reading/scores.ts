@@ -4,6 +4,7 @@ import { areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
+import { withDerived } from "./derived";
 import { othersColumns } from "./words";
 import type { Column } from "./words";
 
@@ -42,17 +43,25 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.includes(role?.column ?? "note"));
   const asked = own.length > 0 ? own : pool.filter(({ role }) => role?.column !== "target" || given !== undefined);
   const latest = latestOf(asked);
-  const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest));
-  return withoutGaps(withProducts(choices, ground), ground).sort((a, b) => b.worth - a.worth);
+  const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
+  const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
+  return withDerived(choices, ground).sort((a, b) => b.worth - a.worth);
 }
 
 /** The latest year; "Nilai EM" and "Nilai Indikator" without one are of the year at hand, later than all that are named. */
 function latestOf(headings: readonly Heading[]): number {
-  const latest = Math.max(0, ...headings.map(({ year }) => year ?? 0));
-  const isPresent = headings.some(
-    ({ year, role }) => year === null && role?.column === "score" && (role.strength === 3 || role.of !== undefined),
-  );
+  const latest = Math.max(0, ...headings.map((heading) => timeOf(heading) ?? 0));
+  const isPresent = headings.some((heading) => timeOf(heading) === null && isOwn(heading));
   return isPresent && latest > 0 ? latest + 1 : latest;
+}
+
+/** In years; each quarter adds a part that no four of them make a year of. */
+function timeOf({ year, quarter }: Heading): number | null {
+  return year === null && quarter === null ? null : (year ?? 0) + (quarter ?? 0) / 8;
+}
+
+function isOwn({ role }: Heading): boolean {
+  return role?.column === "score" && (role.strength === 3 || role.of !== undefined);
 }
 
 function isEligible(role: Column | null, numbers: number, filled: number): boolean {
@@ -68,7 +77,7 @@ function countsNodes(pairs: readonly Pair[], role: Column | undefined): boolean 
 }
 
 /** The column as points, and where its numbers can be shares as shares. */
-function scalesOf(heading: Heading, ground: Ground, latest: number): ScoreChoice[] {
+function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: boolean): ScoreChoice[] {
   const found = ground.pairs(heading.column);
   const isSaid = heading.role?.column === "score";
   const under = shareOf(found, (pair) => pair.value >= 0 && pair.value <= mostOf(pair));
@@ -94,13 +103,23 @@ function scalesOf(heading: Heading, ground: Ground, latest: number): ScoreChoice
     },
   });
   const points = found.length === 0 ? 0 : scoreWeights.under * under + scoreWeights.over * over;
-  const against = (isShare ? -scoreWeights.under : 0) + (isPercent && asks ? scoreWeights.percent : 0);
+  const against = (isShare || isScaled ? -scoreWeights.under : 0) + (isPercent && asks ? scoreWeights.percent : 0);
   const asShare = scoreWeights.under + scoreWeights.share;
   return [
     choice("points", points + scoreWeights.repeats * repeats * 2 + against),
     ...(isShare ? [choice("share", asShare)] : []),
     ...(isPercent ? [choice("percent", asShare)] : []),
   ];
+}
+
+/** Weights that add up to 100 where the instrument's maxima add up to 1,000: what is counted under them is no points. */
+function areScaled(maxima: readonly Pair[]): boolean {
+  const factors = maxima.map(({ value, max }) => value / max);
+  const [first = 1] = factors;
+  const isOther = first > 0 && Math.abs(first - 1) > equalWithin;
+  return (
+    isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => Math.abs(one - first) < equalWithin)
+  );
 }
 
 function mostOf({ isPercent, max }: Pair): number {
@@ -128,23 +147,20 @@ function isScoring({ role, path }: Pick<Heading, "role" | "path">): boolean {
 }
 
 /** What the heading says, for or against. */
-function saidBy({ role, year, isOld, isHidden, path, version }: Heading, latest: number): number {
+function saidBy(heading: Heading, latest: number): number {
+  const { role, isOld, isHidden, path, version } = heading;
   const name = role?.column ?? null;
   const said = role && isScoring({ role, path }) ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
   const against = name === null ? 0 : againstAs(name);
   const past = isOld && name !== "past" ? scoreWeights.past : 0;
-  const age = latest > 0 ? scoreWeights.older * (latest - (year ?? latest)) : 0;
+  const age = latest > 0 ? scoreWeights.older * (latest - (timeOf(heading) ?? latest)) : 0;
   return said + against + past + age + scoreWeights.version * version + (isHidden ? scoreWeights.hidden : 0);
 }
 
-function isExplained({ role, year, isOld, isHidden, version }: Heading, latest: number): boolean {
-  return (
-    isOld ||
-    isHidden ||
-    version < 0 ||
-    (year !== null && year < latest) ||
-    othersColumns.includes(role?.column ?? "note")
-  );
+function isExplained(heading: Heading, latest: number): boolean {
+  const { role, isOld, isHidden, version } = heading;
+  const isEarlier = (timeOf(heading) ?? latest) < latest;
+  return isOld || isHidden || version < 0 || isEarlier || othersColumns.includes(role?.column ?? "note");
 }
 
 /** What a heading of another kind says against its column being the score. */
@@ -152,67 +168,4 @@ function againstAs(name: Column): number {
   if (name === "score" || name === "answer") return 0;
   if (name === "verified" || name === "past" || name === "achievement") return scoreWeights[name];
   return name === "target" || name === "maximum" ? scoreWeights.target : scoreWeights.other;
-}
-
-/** "Selisih": what a column that is rather the score lacks to the maximum is derived from it, and no score itself. */
-function withoutGaps(choices: readonly ScoreChoice[], { pairs }: Ground): ScoreChoice[] {
-  const isRival = (one: ScoreChoice): boolean =>
-    choices.some(
-      (other) => other.worth > one.worth && areBoth(pairs(one.column), pairs(other.column), isGap, shareBounds.gaps),
-    );
-  return choices.filter((one) => !isRival(one));
-}
-
-/** Points beside their shares: a column that is another one times the maximum holds the points. */
-function withProducts(choices: readonly ScoreChoice[], { headings, pairs, facts }: Ground): ScoreChoice[] {
-  const numeric = headings.filter(({ column }) => facts(column).numbers > shareBounds.numbers);
-  return choices.map((choice) => {
-    if (choice.scale !== "points") return choice;
-    const isProduct = numeric.some(
-      ({ column }) => column !== choice.column && isProductOf(pairs(choice.column), pairs(column)),
-    );
-    return isProduct ? { ...choice, worth: choice.worth + scoreWeights.product } : choice;
-  });
-}
-
-function isGap(pair: Pair, other: Pair): boolean {
-  return Math.abs(pair.value + other.value - pair.max) <= equalWithin;
-}
-
-/** Rounding leaves a share up to half a hundredth off, which is that much of the maximum. */
-function isProductOf(points: readonly Pair[], shares: readonly Pair[]): boolean {
-  const isTold = points.some(({ value }) => value !== 0) && shares.some(({ value }) => value !== 0);
-  return (
-    isTold &&
-    [1, 100].some((whole) =>
-      areBoth(
-        points,
-        shares,
-        (pair, share) => {
-          const isFit = Math.abs((share.value / whole) * pair.max - pair.value) <= equalWithin + equalWithin * pair.max;
-          return share.value <= whole && isFit && (pair.value === 0 || share.value !== pair.value);
-        },
-        1,
-      ),
-    )
-  );
-}
-
-/** Whether the numbers of two columns, row by row, pass a test; a mistyped one here and there leaves the others right. */
-function areBoth(
-  ones: readonly Pair[],
-  others: readonly Pair[],
-  test: (one: Pair, other: Pair) => boolean,
-  least: number,
-): boolean {
-  let [both, fitting, at] = [0, 0, 0];
-  for (const one of ones) {
-    while ((others[at]?.row ?? one.row) < one.row) at++;
-    const other = others[at];
-    if (other?.row !== one.row) continue;
-    both++;
-    if (test(one, other)) fitting++;
-    else if (least === 1) return false;
-  }
-  return both > 1 && fitting >= least * both;
 }

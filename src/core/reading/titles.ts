@@ -3,7 +3,7 @@ import { readLabel } from "../naming/labels";
 import { isBlank } from "../workbook";
 import type { State } from "./claims";
 import { roleOf } from "./headings";
-import { clusterOf, placeByCode } from "./places";
+import { clusterOf, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
 import type { Block } from "./tables";
 
@@ -52,6 +52,16 @@ export function withTitles(block: Block, isFirst: boolean, start: State, tools: 
       state = follow(titleAt(block, row, column, cell), state, tools);
     }
   return state;
+}
+
+/** A sheet called "12", "I12" or "Persalinan di Faskes", or a title "12. Persalinan", may say whose questions it holds: its rows decide. */
+export function guessOf(name: string, titles: readonly string[], { stated, home }: State, tools: Tools): State | null {
+  if (home) return null;
+  const code = /^\s*i?[\s._-]*(\d{1,2}[a-c]?)\.?\s*$/i.exec(name)?.[1];
+  const isNumbered = (text: string): boolean => /^\s*\d{1,2}[a-c]?[\s.)]/i.test(text);
+  const named = [name, ...titles.filter(isNumbered)].map((text) => namedBy(readLabel(text), stated, tools).place);
+  const place = code ? placeByCode(code, stated, "throughout", tools) : named.find((one) => one !== null);
+  return place ? { ...nowhere, stated, home: place } : null;
 }
 
 /** "Nomor Indikator | 18" above a table of its questions. */

@@ -2,6 +2,7 @@
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
 import { groupBy } from "../grouping";
+import { readAmount } from "../numbers";
 import { readLabel } from "../naming/labels";
 import { gridFrom } from "./grid";
 import type { Grid } from "./grid";
@@ -165,7 +166,7 @@ function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
   const records: CardRecord[] = [];
   const first = fields.find(({ kind }) => beginning.has(kind))?.label;
   let lastRow = -1;
-  for (const field of fields) {
+  for (const field of fields.filter((one) => !isExplained(grid, one))) {
     const record = records.at(-1);
     const isCard = field.kind === "card" || field.kind === "titled card";
     const isNew = isCard || (field.label === first && (!record || record.has(first)));
@@ -176,6 +177,12 @@ function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
     for (const [label, cell] of cellsOf(grid, field)) if (!current.has(label)) current.set(label, cell);
   }
   return records.filter((record) => [...record.values()].filter(({ value }) => value !== null).length > 1);
+}
+
+/** "Nilai Maks | nilai tertinggi" says what the word means. */
+function isExplained(grid: Grid, { kind, row, value }: Field): boolean {
+  const isPoints = kind === "maximum" || kind === "score";
+  return isPoints && value !== null && readAmount(grid.own(row, value)).kind === "text";
 }
 
 /** Rows between the fields of one card. */

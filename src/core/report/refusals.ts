@@ -28,10 +28,11 @@ export function severalAssessments(sheets: readonly string[]): Text {
 /** What was looked for, where, and how near it came. */
 export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): Text {
   const { known, rows } = knownRows(sheets, instrument);
-  const names = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)].join(", ");
+  const all = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)];
+  const names = all.join(", ");
   return {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
-    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the sheets ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
+    en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the ${all.length === 1 ? "sheet" : "sheets"} ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
   };
 }
 

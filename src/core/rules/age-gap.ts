@@ -8,7 +8,7 @@ import type { CellValue, Sheet } from "../workbook";
 export const ageGap: Rule = {
   id: "age-gap",
   level: "query",
-  fault: { id: "Kelompok umur tidak bersambung", en: "Age bands leave a gap or overlap" },
+  fault: { id: "Kelompok umur tidak sambung", en: "Age bands gap or overlap" },
   title: { id: "Kelompok umur bersambung tanpa celah", en: "Age bands follow each other without a gap" },
   why: {
     id: "Anak yang umurnya tidak masuk kelompok mana pun hilang dari data; yang masuk dua kelompok dihitung dua kali.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceCarriedOver: Rule = {
   id: "evidence-carried-over",
   level: "query",
-  fault: { id: "Lampiran dari evaluasi lama", en: "Attachment of an earlier evaluation" },
+  fault: { id: "Lampiran dari evaluasi lama", en: "Old evaluation's attachment" },
   title: { id: "Tidak ada lampiran dari evaluasi lama", en: "No attachment comes from an earlier evaluation" },
   why: {
     id: "Lampiran evaluasi yang lalu sudah dinilai untuk tahun itu, dan tautannya dapat mati.",

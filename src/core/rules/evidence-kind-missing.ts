@@ -7,7 +7,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceKindMissing: Rule = {
   id: "evidence-kind-missing",
   level: "query",
-  fault: { id: "Jenis bukti yang diminta kurang", en: "Kind of evidence missing" },
+  fault: { id: "Jenis bukti belum lengkap", en: "Kind of evidence missing" },
   title: { id: "Setiap jenis bukti yang diminta ada", en: "Every kind of evidence asked for is there" },
   why: {
     id: "Banyak pertanyaan meminta beberapa jenis bukti; yang kurang mengurangi nilai.",

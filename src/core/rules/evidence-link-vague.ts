@@ -6,7 +6,7 @@ import type { Rule } from "../rule/rule";
 export const evidenceLinkVague: Rule = {
   id: "evidence-link-vague",
   level: "hint",
-  fault: { id: "Tautan ke folder atau alamat pendek", en: "Link to a folder or short address" },
+  fault: { id: "Tautan bukan ke dokumen", en: "Link not to a document" },
   title: { id: "Setiap tautan menuju satu dokumen", en: "Every link leads to one document" },
   why: {
     id: "Di folder, verifikator harus mencari sendiri; alamat pendek tidak menunjukkan tujuannya dan dapat mati.",

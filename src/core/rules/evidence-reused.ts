@@ -11,7 +11,7 @@ const mostNamed = 3;
 export const evidenceReused: Rule = {
   id: "evidence-reused",
   level: "query",
-  fault: { id: "Satu dokumen untuk beberapa nilai", en: "One document for several scores" },
+  fault: { id: "Satu dokumen, beberapa nilai", en: "One document, several scores" },
   title: { id: "Satu dokumen tidak dipakai untuk beberapa nilai", en: "One document is not used for several scores" },
   why: {
     id: "Verifikator menolak satu file yang dipakai sebagai bukti untuk beberapa pertanyaan.",

@@ -9,7 +9,7 @@ import { formatNumber } from "../text";
 export const hiddenScore: Rule = {
   id: "hidden-score",
   level: "query",
-  fault: { id: "Nilai tersembunyi ikut terhitung", en: "Hidden score counts" },
+  fault: { id: "Nilai tersembunyi terhitung", en: "Hidden score counts" },
   title: { id: "Tidak ada nilai terhitung yang tersembunyi", en: "No score that counts is hidden" },
   why: {
     id: "Nilai di baris, kolom, atau lembar tersembunyi ikut terhitung tanpa terlihat; sering sisa lama.",

@@ -5,7 +5,7 @@ import type { Rule } from "../rule/rule";
 export const indicatorMisplaced: Rule = {
   id: "indicator-misplaced",
   level: "query",
-  fault: { id: "Indikator di klaster lain", en: "Indicator under another cluster" },
+  fault: { id: "Indikator di klaster lain", en: "Indicator in another cluster" },
   title: { id: "Setiap indikator berada di bawah klasternya", en: "Every indicator stands under its own cluster" },
   why: {
     id: "Indikator di bawah klaster lain membuat jumlah kedua klaster salah.",

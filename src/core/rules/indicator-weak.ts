@@ -9,7 +9,7 @@ import type { Text } from "../text";
 export const indicatorWeak: Rule = {
   id: "indicator-weak",
   level: "hint",
-  fault: { id: "Indikator di bawah ambang batas", en: "Indicator below the threshold" },
+  fault: { id: "Indikator di bawah ambang", en: "Indicator below the threshold" },
   title: { id: "Setiap indikator mencapai ambang batas", en: "Every indicator reaches the weak threshold" },
   why: {
     id: "Indikator di bawah ambang batas adalah tempat poin paling banyak dapat ditambah.",

@@ -11,7 +11,7 @@ import { formatNumber, shortened } from "../text";
 export const maximumDiffers: Rule = {
   id: "maximum-differs",
   level: "error",
-  fault: { id: "Nilai maksimal berbeda dari instrumen", en: "Maximum differs from the instrument" },
+  fault: { id: "Nilai maksimal tidak sesuai", en: "Maximum does not match" },
   title: { id: "Setiap nilai maksimal sama dengan instrumen", en: "Every maximum is the instrument's" },
   why: {
     id: "Maksimal yang salah membuat nilai tampak mungkin padahal tidak diakui.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule/rule";
 export const nameAndNumberDisagree: Rule = {
   id: "name-and-number-disagree",
   level: "query",
-  fault: { id: "Nama dan nomor indikator tidak cocok", en: "Name and number disagree" },
+  fault: { id: "Nama dan nomor tidak cocok", en: "Name and number disagree" },
   title: {
     id: "Nama dan nomor indikator menunjuk indikator yang sama",
     en: "An indicator's name and number mean the same one",

@@ -7,7 +7,7 @@ import { formatNumber } from "../text";
 export const percentageOutOfRange: Rule = {
   id: "percentage-out-of-range",
   level: "query",
-  fault: { id: "Persentase di luar 0 sampai 100", en: "Percentage outside 0 to 100" },
+  fault: { id: "Persentase di luar 0–100", en: "Percentage outside 0–100" },
   title: { id: "Setiap persentase antara 0 dan 100", en: "Every percentage lies between 0 and 100" },
   why: {
     id: "Persentase di atas 100 atau di bawah 0 biasanya salah ketik atau salah bagi; bila benar, jelaskan.",

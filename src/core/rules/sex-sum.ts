@@ -10,7 +10,7 @@ const rounding = 0.015;
 export const sexSum: Rule = {
   id: "sex-sum",
   level: "query",
-  fault: { id: "L + P tidak sama dengan jumlahnya", en: "L + P is not their total" },
+  fault: { id: "L + P bukan jumlahnya", en: "L + P is not their total" },
   title: { id: "Laki-laki dan perempuan berjumlah seperti tertulis", en: "Boys and girls add up to what is written" },
   why: {
     id: "Data terpilah yang tidak berjumlah ditolak verifikator, biasanya karena salah ketik.",

@@ -1,4 +1,7 @@
-/** Finds one document cited for several scores: the same file, link or named photo, however it is spelled. */
+/**
+ * Finds one document cited for several scores, however it is spelled: the same file, link or named photo, or a report,
+ * decree or other text that answers for more of the instrument than one such text can.
+ */
 import { groupBy } from "../grouping";
 import type { Instrument } from "../instrument/instrument";
 import { cellKey } from "../workbook";
@@ -6,6 +9,7 @@ import type { CellRef } from "../workbook";
 import type { Claim } from "./claims";
 import type { Citation } from "../evidence/cite";
 import { identityOf } from "../evidence/identity";
+import type { KindId } from "../evidence/kinds/kind";
 
 export interface Reuse {
   claim: Claim;
@@ -18,6 +22,8 @@ interface Use {
   claim: Claim;
   citation: Citation;
   key: string;
+  /** A document that is only named, which may rightly answer several questions of a field. */
+  isNamed: boolean;
 }
 
 /** Every use of a document that another cell cites too. Cells that serve several rows, and "idem", are no reuse: they say so. */
@@ -27,10 +33,20 @@ export function reusedIn(claims: readonly Claim[], instrument: Instrument): Reus
   const groups = groupBy(uses, ({ key }) => paths.get(key) ?? key);
   return [...groups.values()].flatMap((group) => {
     const cells = new Map(group.map(({ citation }) => [cellKey(citation.at), citation.at]));
-    if (cells.size < 2) return [];
+    if (cells.size < 2 || (group.every(({ isNamed }) => isNamed) && clustersOf(group) <= mostClusters)) return [];
     const all = [...cells];
     return group.map(({ claim, citation }) => ({ claim, citation, others: othersOf(all, cellKey(citation.at)) }));
   });
+}
+
+/**
+ * Clusters that one named report or decree may serve: its own field and that of the institutions. "Laporan kegiatan imunisasi
+ * balita 2025" in every row is a text that was filled down.
+ */
+const mostClusters = 2;
+
+function clustersOf(group: readonly Use[]): number {
+  return new Set(group.map(({ claim }) => claim.entry.cluster)).size;
 }
 
 /** So many cells are looked at for one message; a document may stand in thousands. */
@@ -47,14 +63,18 @@ function usesOf(claim: Claim, { reusable }: Instrument): Use[] {
   return claim.assessment.citations.flatMap(({ citation }) => {
     const { target, isRepeat, text } = citation;
     const key = isRepeat || target?.isFolder ? null : identityOf(citation);
-    if (key === null || (target === null && !isPhotoAlone(citation))) return [];
+    const isNamed = target === null && !isPhotoAlone(citation);
+    if (key === null || (isNamed && citation.kinds.some((kind) => ofAllFields.has(kind)))) return [];
     const said = `${text} ${target?.address ?? ""}`.toLowerCase();
     if (reusable?.words.some((word) => said.includes(word.toLowerCase()))) return [];
-    return [{ claim, citation, key }];
+    return [{ claim, citation, key, isNamed }];
   });
 }
 
-/** A regulation, a decree or a report may rightly answer several questions; a photo of one activity shows that one. */
+/** A regulation on the city for children, its plan of action, its budget and the report on them rightly answer for every cluster. */
+const ofAllFields: ReadonlySet<KindId> = new Set(["regulation", "plan", "budget", "accountability"]);
+
+/** A photo of one activity shows that one. */
 function isPhotoAlone({ kinds }: Citation): boolean {
   return kinds.length === 1 && kinds[0] === "photo";
 }

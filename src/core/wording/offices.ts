@@ -1,18 +1,21 @@
 /** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
 import { howToCite } from "../planning/offices/send";
 import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
-import { formatNumber, formatPoints, formatQuestions, say } from "../text";
+import { formatItems, formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
 import { reference } from "../reference";
 
-/** "15 dari 33 OPD sudah mengirim data dukung."; and whose rows nobody answers for. */
+/** "15 dari 33 OPD sudah mengirim data dukung, 21 masih punya tugas."; and whose rows nobody answers for. */
 export function officesIntro({ offices, sent, unowned }: OfficesReport): Text[] {
   if (offices.length === 0) return [noOffices];
-  const count = say((language, number) =>
-    language === "id"
-      ? `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung.`
-      : `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence.`,
-  );
+  const open = offices.filter(({ items }) => items.length > 0).length;
+  const count = say((language, number) => {
+    const left = number(open);
+    if (language === "id")
+      return `${number(sent ?? 0)} dari ${number(offices.length)} OPD sudah mengirim data dukung, ${open === 0 ? "tidak ada yang" : left} masih punya tugas.`;
+    const have = open === 1 ? "has" : "have";
+    return `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence, ${open === 0 ? "none has tasks left" : `${left} still ${have} tasks`}.`;
+  });
   return [sent === null ? notShown : count, howToCite, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
 }
 
@@ -22,20 +25,20 @@ function unownedText(unowned: readonly OfficeItem[]): Text {
     const points = formatPoints(hundredths / 100, language);
     const sum = hundredths === 0 ? "" : language === "id" ? `, ${points} berisiko` : `, ${points} at risk`;
     return language === "id"
-      ? `${number(unowned.length)} pertanyaan belum punya OPD${sum}; isi kolom OPD.`
-      : `No office answers for ${formatQuestions(unowned.length, language)}${sum}; fill in the column of offices.`;
+      ? `${number(unowned.length)} butir belum punya OPD${sum}; isi kolom OPD.`
+      : `No office answers for ${formatItems(unowned.length, language)}${sum}; fill in the column of offices.`;
   });
 }
 
-/** "Dinkes · 34 poin berisiko · 4 dari 6 pertanyaan terdokumentasi" */
+/** "Dinkes · 34 poin berisiko · 4 dari 6 terdokumentasi" */
 export function officeTitle({ name, points, documented, of }: OfficeTasks, language: Language): string {
   const isIndonesian = language === "id";
   const risk = points === null ? [] : [`${formatPoints(points, language)} ${isIndonesian ? "berisiko" : "at risk"}`];
-  const all = formatQuestions(of, language);
-  const known = isIndonesian
-    ? `${formatNumber(documented ?? 0, language)} dari ${all} terdokumentasi`
-    : `${formatNumber(documented ?? 0, language)} of ${all} documented`;
-  return [name, ...risk, documented === null ? all : known].join(" · ");
+  if (documented === null) return [name, ...risk, formatItems(of, language)].join(" · ");
+  const [known, all] = [formatNumber(documented, language), formatNumber(of, language)];
+  return [name, ...risk, isIndonesian ? `${known} dari ${all} terdokumentasi` : `${known} of ${all} documented`].join(
+    " · ",
+  );
 }
 
 /** `8.4 (…), 5 poin: baru "Foto". Sebut tanggal dan tempat. Bersama Dinsos. Rekap!E3` */

@@ -15,8 +15,8 @@ export function planIntro(plan: Plan, scope: Scope): Text[] {
   if (from === null || need === null || tiers === null) return [noScore];
   const start = say((language, number) =>
     language === "id"
-      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)} (perkiraan ${tierName(tiers.from, "id")}) ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
-      : `From the ${basis} score of ${number(from)} (estimate ${tierName(tiers.from, "en")}) to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
+      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)}, perkiraan ${tierName(tiers.from, "id")}, ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
+      : `From the ${basis} score of ${number(from)}, estimate ${tierName(tiers.from, "en")}, to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
   );
   return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(scope.is === "part" ? [ofPart] : [])];
 }
@@ -41,16 +41,17 @@ export function planOutro(plan: Plan, instrument: Instrument): Text[] {
   return [
     ...(actions.length > 0 ? [sum] : []),
     ...(short > 0 ? [shortText(plan, short)] : []),
-    ...(actions.some((action) => isInFullOnly(action, instrument)) ? [inFullOnly] : []),
+    ...(areInFullOnly(actions, instrument) ? [inFullOnly] : []),
     ...(actions.length > 0 ? [noPromise] : []),
   ];
 }
 
-/** New points for questions of which the instrument does not say in which steps they come. */
-function isInFullOnly({ kind, questions }: Action, instrument: Instrument): boolean {
-  if (kind !== "weak" && kind !== "other") return false;
+/** True where any brings new points for questions of which the instrument does not say in which steps they come. */
+export function areInFullOnly(actions: readonly Action[], instrument: Instrument): boolean {
   const stepped = steppedCodes(instrument);
-  return questions.some((code) => !stepped.has(code));
+  return actions.some(
+    ({ kind, questions }) => (kind === "weak" || kind === "other") && questions.some((code) => !stepped.has(code)),
+  );
 }
 
 function shortText({ aim, actions }: Plan, short: number): Text {

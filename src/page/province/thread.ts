@@ -2,7 +2,7 @@
 import { examine } from "../../core/province/examine";
 import type { Answered } from "../../core/province/examine";
 import { readWorkbook } from "../../xlsx/read";
-import { shippedInstrument } from "../instrument";
+import { shippedInstrument } from "./instrument";
 import type { PickedBook } from "./picked";
 
 /** The first message of a thread: that it runs at all, which a browser may not allow. */

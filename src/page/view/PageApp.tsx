@@ -47,7 +47,7 @@ export function PageApp(props: Props): React.JSX.Element {
     <FluentProvider theme={themes[look]} className="around">
       {takeNewer && (
         <p role="status" className="newer">
-          {newerText[language]}{" "}
+          {(open || province ? newerWhileOpen : newerText)[language]}{" "}
           <button type="button" className="link" onClick={takeNewer}>
             {language === "id" ? "Muat ulang" : "Reload"}
           </button>
@@ -90,7 +90,8 @@ export function PageApp(props: Props): React.JSX.Element {
   );
 }
 
-const newerText = {
+const newerText = { id: "Versi baru halaman ini sudah siap.", en: "A newer version of this page is ready." };
+const newerWhileOpen = {
   id: "Versi baru halaman ini sudah siap. Simpan dulu salinan Anda, lalu:",
   en: "A newer version of this page is ready. Save your copy first, then:",
 };

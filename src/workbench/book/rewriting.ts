@@ -52,8 +52,8 @@ function turnedRule(rule: ConditionalRule, on: (formula: string) => string): Con
   };
 }
 
-/** Only what begins with an equals sign is a formula there: a list may be "Ada,Tidak". */
-function turnedValidation(rule: Validation["rule"], on: (formula: string) => string): Validation["rule"] {
+/** A rule with its formulas put through `on`; only what begins with an equals sign is one: a list may be "Ada,Tidak". */
+export function turnedValidation(rule: Validation["rule"], on: (formula: string) => string): Validation["rule"] {
   const turned = (value: unknown): unknown => (typeof value === "string" && value.startsWith("=") ? on(value) : value);
   const turnedAll = (details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
     Object.fromEntries(Object.entries(details).map(([name, value]) => [name, turned(value)]));

@@ -59,7 +59,10 @@ export function keptInPatch({ cells, notes, layout, sheets }: PatchedCopy, book:
     [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
     [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
     [
-      { id: "Baris, kolom, gabungan dan tautan yang berubah", en: "Rows, columns, merges and links that have changed" },
+      {
+        id: "Baris, kolom, gabungan, tautan dan tampilan yang berubah",
+        en: "Rows, columns, merges, links and views that have changed",
+      },
       layout,
     ],
     [{ id: "Lembar baru", en: "New sheets" }, sheets],

@@ -38,7 +38,7 @@ interface OriginSheet extends SheetLayout, Pick<BookSheet, "rows" | "formulas" |
 /** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
   ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats", "sorted"] as const),
-  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links"] as const),
+  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 

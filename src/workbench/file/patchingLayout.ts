@@ -1,17 +1,21 @@
 /** What of a sheet's layout is another than when its file was opened: sizes, what is hidden, merged cells, links. */
-import type { LayoutChange, LineChange, LinkChange, LinkTarget } from "../../xlsx/write/layout/change";
+import type { LayoutChange, LineChange, LinkChange, LinkTarget, ViewChange } from "../../xlsx/write/layout/change";
 import type { Area, BookSheet, Hyperlink } from "../book/book";
 import { fromKey } from "../book/book";
 import { charactersOf } from "./terms";
 
 type Lines = "rowHeights" | "columnWidths" | "hiddenRows" | "hiddenColumns";
 
+type View = "freeze" | "gridlines" | "headings" | "tabColor";
+
 /** A sheet's layout, with what may change in place. */
-export type SheetLayout = Pick<BookSheet, Lines | "merges" | "links" | "usualHeight">;
+export type SheetLayout = Pick<BookSheet, Lines | View | "merges" | "links" | "usualHeight">;
 
 export function layoutSnapshot(sheet: BookSheet): SheetLayout {
   const { rowHeights, columnWidths, hiddenRows, hiddenColumns, merges, links, usualHeight } = sheet;
+  const { freeze, gridlines, headings, tabColor } = sheet;
   return {
+    ...{ freeze, gridlines, headings, tabColor },
     ...{ rowHeights: new Map(rowHeights), columnWidths: new Map(columnWidths), usualHeight },
     ...{ hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) },
     ...{ merges: [...merges], links: new Map(links) },
@@ -25,12 +29,25 @@ export function layoutOf(before: SheetLayout, now: SheetLayout): LayoutChange {
     columns: linesOf([before.columnWidths, now.columnWidths], [before.hiddenColumns, now.hiddenColumns], charactersOf),
     merges: areAlike ? null : now.merges,
     links: linksOf(before.links, now.links),
+    view: viewOf(before, now),
   };
 }
 
-/** How many rows, columns and links are others; all merged areas count as one. */
-export function countLayout({ rows, columns, merges, links }: LayoutChange): number {
-  return rows.size + columns.size + links.length + (merges === null ? 0 : 1);
+function viewOf(before: SheetLayout, now: SheetLayout): ViewChange {
+  const { rows, columns } = before.freeze;
+  const isFrozen = rows === now.freeze.rows && columns === now.freeze.columns;
+  return {
+    ...(isFrozen ? {} : { frozen: now.freeze }),
+    ...(before.gridlines === now.gridlines ? {} : { gridlines: now.gridlines }),
+    ...(before.headings === now.headings ? {} : { headings: now.headings }),
+    ...(before.tabColor === now.tabColor ? {} : { tabColor: now.tabColor }),
+  };
+}
+
+/** How many rows, columns and links are others; all merged areas count as one, and so does how the sheet is shown. */
+export function countLayout({ rows, columns, merges, links, view }: LayoutChange): number {
+  const others = [merges !== null, Object.keys(view).length > 0].filter(Boolean).length;
+  return rows.size + columns.size + links.length + others;
 }
 
 type Pair<T> = readonly [before: T, now: T];

@@ -95,9 +95,10 @@ function settled(state: CalculationState): Promise<void> {
   });
 }
 
-/** As settled(), but no longer than a call may keep those waiting who read the book. */
+/** As settled(), but for functions of the add-in no longer than a call may keep those waiting who read the book. */
 async function readable(state: CalculationState): Promise<void> {
-  const left = state.isRunning ? functionTimeout : state.invoking.lastAsked() + functionTimeout - Date.now();
+  if (state.isRunning) await new Promise<void>((done) => state.idlers.push(done));
+  const left = state.invoking.lastAsked() + functionTimeout - Date.now();
   if (left <= 0) return;
   await new Promise<void>((done) => {
     const timer = setTimeout(done, left);
@@ -113,7 +114,7 @@ function dispose(state: CalculationState): void {
   connectCalculation(state.book, null);
   state.invoking.drop(null);
   state.engine.dispose();
-  for (const waiter of state.waiters) waiter();
+  for (const waiter of [...state.idlers.splice(0), ...state.waiters]) waiter();
   state.waiters = [];
 }
 

@@ -1,6 +1,7 @@
 /** Functions that the engine lacks or gets wrong, as Excel has them. */
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
+import { isError } from "../../core/workbook";
 import { textUnder } from "../model/text";
 import { calendar } from "./calendar";
 import type { Scalar } from "./lifting";
@@ -9,8 +10,15 @@ import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values"
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
 
+/** The letters 128 to 159 of Windows. */
+const windows = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
+
 const scalars: Readonly<Record<string, Scalar>> = {
   ...calendar,
+  CHAR: (code) => {
+    const number = Math.trunc(numberOf(code) ?? 0);
+    return number < 1 || number > 255 ? "#VALUE!" : (windows[number - 128] ?? String.fromCharCode(number));
+  },
   CONCATENATE: (...values) => values.map(plainText).join(""),
   DOLLAR: (value, decimals = 2) => {
     const [amount, places] = [numberOf(value), numberOf(decimals)];
@@ -19,6 +27,21 @@ const scalars: Readonly<Record<string, Scalar>> = {
     const format = places < 1 ? "$#,##0" : `$#,##0.${"0".repeat(places)}`;
     return textUnder(unit === 1 ? amount : Math.round(amount / unit) * unit, `${format};(${format})`) ?? "#VALUE!";
   },
+  GAMMA: (value) => {
+    const number = numberOf(value);
+    if (number === null) return "#VALUE!";
+    const found = number <= 0 && Number.isInteger(number) ? Number.NaN : gamma(number);
+    return Number.isFinite(found) ? found : "#NUM!";
+  },
+  NOT: (value) => {
+    const truth = truthOf(value);
+    return truth === null ? "#VALUE!" : !truth;
+  },
+  PROPER: (text) =>
+    plainText(text).replace(
+      /(\p{L})(\p{L}*)/gu,
+      (_, first: string, rest: string) => first.toUpperCase() + rest.toLowerCase(),
+    ),
   SEARCH: (sought, within, start = 1) => {
     const [from, text] = [numberOf(start), plainText(within)];
     if (from === null || from < 1) return "#VALUE!";
@@ -29,7 +52,54 @@ const scalars: Readonly<Record<string, Scalar>> = {
     const number = typeof value === "boolean" ? null : numberOf(value);
     return textUnder(number ?? plainText(value), plainText(format)) ?? "#VALUE!";
   },
+  TRUNC: (value, digits) => {
+    const [number, places] = [numberOf(value), numberOf(digits)];
+    if (number === null || places === null) return "#VALUE!";
+    const [mantissa = "", exponent = "0"] = number.toExponential(14).split("e");
+    const shifted = Math.trunc(Number(`${mantissa}e${Number(exponent) + Math.trunc(places)}`));
+    return Number.isSafeInteger(shifted) ? Number(`${shifted}e${-Math.trunc(places)}`) : number;
+  },
 };
+
+/** Lanczos' approximation with g = 7 and nine terms, good to fifteen digits. */
+const terms = [
+  ...[0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059],
+  ...[12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7],
+];
+
+function gamma(number: number): number {
+  if (number < 0.5) return Math.PI / (Math.sin(Math.PI * number) * gamma(1 - number));
+  const sum = terms.reduce((all, term, index) => all + (index === 0 ? term : term / (number - 1 + index)), 0);
+  const base = number + 6.5;
+  // In two steps: the whole power is out of range before the result is.
+  const half = base ** ((number - 0.5) / 2);
+  return Math.sqrt(2 * Math.PI) * half * Math.exp(-base) * half * sum;
+}
+
+/** What a value counts as where a truth is asked for; null for text that is none. */
+function truthOf(value: CellValue | undefined): boolean | null {
+  if (typeof value !== "string") return Boolean(value);
+  const words = value.toUpperCase();
+  return words === "TRUE" ? true : words === "FALSE" ? false : null;
+}
+
+/** AND, OR and XOR take truths and numbers; of texts those alone that stand in the formula itself, and are truths. */
+const joined =
+  (join: (truths: readonly boolean[]) => boolean): Correction =>
+  (inputs) => {
+    const truths: boolean[] = [];
+    for (const input of inputs) {
+      const isCell = asReference(input) !== null;
+      for (const value of blockOf(input).flat()) {
+        if (typeof value === "string" && isError(value)) return toObject(value);
+        if (isCell && (value === null || typeof value === "string")) continue;
+        const truth = truthOf(value);
+        if (truth === null) return toObject("#VALUE!");
+        truths.push(truth);
+      }
+    }
+    return toObject(truths.length === 0 ? "#VALUE!" : join(truths));
+  };
 
 /** "*" any letters, "?" one, "~" before either means itself. */
 function wildcard(pattern: string): RegExp {
@@ -74,6 +144,9 @@ export const corrections: Readonly<Record<string, Correction>> = {
       (inputs) => (ofOneCell.has(name) && inputs.some(isRange) ? toObject("#VALUE!") : lift(scalar, inputs)),
     ]),
   ),
+  AND: joined((truths) => truths.every(Boolean)),
+  OR: joined((truths) => truths.some(Boolean)),
+  XOR: joined((truths) => truths.filter(Boolean).length % 2 === 1),
   HYPERLINK: ([target, words]) => toObject(firstCellOf(words ?? target) ?? 0),
   UNIQUE: unique,
 };

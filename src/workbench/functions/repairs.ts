@@ -23,6 +23,7 @@ const zeroForNothing: Correcting = (calculate, inputs) => {
 
 /** Of some functions what comes in or out, or one case, is corrected. */
 const corrected: Readonly<Record<string, Correcting>> = {
+  COUNTIF: (calculate, inputs) => countOfBlanks(inputs) ?? calculate(...inputs),
   IF: (calculate, [test, ...values]) => calculate(...(test ? [conditionOf(test)] : []), ...values),
   YEARFRAC: (calculate, inputs) => actualYears(inputs) ?? calculate(...inputs),
   MINIFS: zeroForNothing,
@@ -39,6 +40,8 @@ export function repair(functions: IFunctionService): void {
   isRepaired = true;
   repairTexts();
   repairArrays();
+  // A number is written as it is, whatever it was typed like: LEN(50%) is 3.
+  NumberValueObject.prototype.getPattern = () => "";
 }
 
 /** Puts work of one's own around a function. */
@@ -57,6 +60,17 @@ function conditionOf(test: BaseValueObject): BaseValueObject {
   const words = test.getValue().toUpperCase();
   if (words !== "TRUE" && words !== "FALSE") return ErrorValueObject.create(ErrorType.VALUE);
   return BooleanValueObject.create(words === "TRUE");
+}
+
+/** "=" and "<>" alone tell blank cells from others; an empty text is no blank. */
+function countOfBlanks([range, criterion]: Inputs): BaseValueObject | null {
+  const sign = firstCellOf(criterion);
+  if (!(range instanceof ArrayValueObject) || (sign !== "=" && sign !== "<>")) return null;
+  const filled = range
+    .getArrayValue()
+    .flat()
+    .filter((one) => one && !one.isNull()).length;
+  return toObject(sign === "<>" ? filled : range.getRowCount() * range.getColumnCount() - filled);
 }
 
 /** Years of the days that they really have, the first of Excel's other ways to count them. */

@@ -38,11 +38,11 @@ export function plainFormula(formula: string): string {
 
 /** What is no number of the formula itself, and numbers as nobody writes them: "1.50", ".5", "1E3". */
 const number = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\p{L}\p{N}_.$#!:])((?:\d+\.\d*|\.\d+)(?:E[+-]?\d+)?)(?![\p{L}\p{N}_.:!(])`,
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\p{L}\p{N}_.$#!:])((?:\d+\.\d*|\.\d+)(?:E[+-]?\d+)?|\d+E[+-]?\d+)(?![\p{L}\p{N}_.:!(])`,
   "giu",
 );
 
-/** The engine takes "1.50" for a text. */
+/** The engine takes "1.50" and "1E3" for texts. */
 function plainNumbers(formula: string): string {
   return formula.replace(number, (whole: string, digits: string | undefined) => {
     const plain = digits === undefined ? whole : String(Number(digits));

@@ -40,6 +40,7 @@ async function run(state: CalculationState): Promise<void> {
   while (state.next !== null && !state.isOver) await once(state, state.next);
   state.isTrusting = true;
   state.isRunning = false;
+  for (const waiter of state.idlers.splice(0)) waiter();
   settle(state);
 }
 

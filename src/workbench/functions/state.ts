@@ -40,6 +40,8 @@ export interface CalculationState {
   isOpening: boolean;
   /** False once a name has changed: that a formula fails may then be right. */
   isTrusting: boolean;
+  /** Called once the engine is at rest, though functions of the add-in may still be waited for. */
+  readonly idlers: (() => void)[];
   /** Called once nothing is left to do. */
   waiters: readonly (() => void)[];
   /** The cells with formulas when they were last worked out, by sheet. */
@@ -60,7 +62,7 @@ export function createState(
   const state: CalculationState = {
     ...{ book, engine, spills, meanings, calls, invoking, own: new Set(), runtime: () => "1.4" },
     ...{ todo: [], next: null, later: "edit", isRunning: false, isOver: false, passes: 0 },
-    ...{ isOpening: true, isTrusting: true, waiters: [], known: new Map() },
+    ...{ isOpening: true, isTrusting: true, idlers: [], waiters: [], known: new Map() },
   };
   meanings.rest();
   defineBookFunctions(book, engine, meanings.meant);

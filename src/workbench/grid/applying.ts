@@ -12,6 +12,7 @@ import type { Change, FormulaPlace } from "../book/changes";
 import { toGridSheet } from "./drawing";
 import { drawSheetCells } from "./drawingCells";
 import { drawAllHidden, drawMarks, drawMerges, drawNotes, drawSizes, drawTables, drawView, hide } from "./drawingFrame";
+import { fitSheet } from "./fitting";
 import { bookSheet, mutate, mutateSheets, writeAs } from "./link";
 import type { FWorksheet, GridLink } from "./link";
 import { drawPending, drawSoon } from "./pending";
@@ -62,7 +63,10 @@ const drawers: { readonly [K in Kind]: Drawer<K> } = {
     mutate(link, sheet.id, SetWorksheetOrderMutation, { fromOrder: before, toOrder: after }),
   visibility: ({ link, sheet }) =>
     mutate(link, sheet.id, SetWorksheetHideMutation, { hidden: sheet.visibility === "visible" ? 0 : 1 }),
-  activated: ({ link, shown }) => void link.workbook.setActiveSheet(shown),
+  activated: ({ link, sheet, shown }) => {
+    link.workbook.setActiveSheet(shown);
+    fitSheet(link, sheet, shown);
+  },
   selection: ({ link, shown }, { areas }) => select(link, shown, areas),
   ...{ sheetAdded: "apart", sheetDeleted: "apart" },
   ...{ calculated: null, sorted: null, clicked: null },

@@ -6,6 +6,7 @@ import { deleteCells, insertCells } from "../book/shift";
 import { activate, hideColumns, hideRows, renameSheet, setSelection, setVisibility } from "../book/sheets";
 import { drawTables } from "./drawingFrame";
 import { takeValues } from "./edits";
+import { fitSheet } from "./fitting";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
 import { toGridRules } from "./marks";
@@ -42,7 +43,10 @@ export function followGrid(link: GridLink): () => void {
 const followers: Record<string, (place: CommandPlace) => void> = {
   "set-range-values": takeValues,
   "set-selections": takeSelection,
-  "set-worksheet-active": ({ link, sheet }) => activate(link.book, sheet),
+  "set-worksheet-active": ({ link, sheet, shown }) => {
+    activate(link.book, sheet);
+    fitSheet(link, sheet, shown);
+  },
   "insert-row": (place) => takeShift(place, "rows", insertCells, "Down"),
   "remove-rows": (place) => takeShift(place, "rows", deleteCells, "Up"),
   "insert-col": (place) => takeShift(place, "columns", insertCells, "Right"),

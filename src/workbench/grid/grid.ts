@@ -22,8 +22,10 @@ import { startEngine } from "./engine";
 import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
+import { fitSheet } from "./fitting";
 import type { GridLink } from "./link";
 import { select } from "./selecting";
+import { frameSpills } from "./spilled";
 
 export interface GridView {
   /** Shows a book in place of the one before. */
@@ -86,7 +88,8 @@ export function createGrid(
     helpWithFormulas(engine, spoken);
     const unsubscribe = book.subscribe((change) => applyChange(shown, change));
     const unfollow = followGrid(shown);
-    stop = () => [unsubscribe, unfollow, () => shown.pending.clear()].forEach((end) => end());
+    const unframe = frameSpills(shown);
+    stop = () => [unsubscribe, unfollow, unframe, () => shown.pending.clear()].forEach((end) => end());
     link = shown;
   };
   /** Once, when what the grid is doing has ended. */
@@ -118,13 +121,25 @@ export function createGrid(
 /** Draws the whole book, with the sheet in front and the cells selected that are so in the book. */
 function connect(api: FUniver, book: Book, unit: string, tell: Pick<GridLink, "onFault" | "onStrange">): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
-  const link: GridLink = { api, workbook, book, unit, writing: null, tables: new Map(), pending: new Map(), ...tell };
+  const link: GridLink = {
+    api,
+    workbook,
+    book,
+    unit,
+    writing: null,
+    tables: new Map(),
+    fitted: new Set(),
+    pending: new Map(),
+    ...tell,
+  };
   const active = workbook.getSheetBySheetId(book.active);
   if (active) {
     workbook.setActiveSheet(active);
     select(link, active, book.selection.sheet === book.active ? book.selection.areas : [corner]);
   }
   for (const sheet of book.sheets) drawTables(link, sheet);
+  const front = book.sheets.find(({ id }) => id === book.active);
+  if (front && active) fitSheet(link, front, active);
   return link;
 }
 

@@ -18,6 +18,8 @@ export interface GridLink {
   writing: "grid" | "book" | null;
   /** The looks of tables that the grid shows, by sheet. */
   tables: Map<string, readonly GridTable[]>;
+  /** Sheets whose rows are as high as their texts: those that have been in front. */
+  fitted: Set<string>;
   /** Cells that are to be drawn soon, by sheet. */
   pending: Map<string, Pending>;
   /** Called when a change could not be drawn: the book has it all the same. */

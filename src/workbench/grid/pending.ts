@@ -2,6 +2,7 @@
 import type { Area } from "../book/book";
 import { drawStyles, drawValues } from "./drawingCells";
 import { drawMerges, drawSizes } from "./drawingFrame";
+import { fitAreas } from "./fitting";
 import { bookSheet, writeAs } from "./link";
 import type { GridLink } from "./link";
 
@@ -47,6 +48,7 @@ function draw(link: GridLink, id: string, { values, styles, sizes, merges }: Pen
   if (!sheet || !shown) return;
   if (values.length > 0) drawValues(link, sheet, values);
   if (styles.length > 0) drawStyles(link, sheet, styles);
+  if (values.length + styles.length > 0) fitAreas(link, sheet, shown, [...values, ...styles]);
   if (sizes) drawSizes(link, sheet);
   if (merges) drawMerges(link, sheet, shown);
 }

@@ -3,6 +3,7 @@ import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
+import { pasteFormats, pasteRest } from "../book/pasting";
 import { copied, transposed } from "../book/references";
 import type { Style } from "../book/style";
 import { putStyles, styleAt } from "../book/style";
@@ -36,6 +37,9 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
   const cells = read(from.sheet, source, area, to.sheet, copying);
   const isStyled = copying.what === "All" || copying.what === "Formats";
   if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells));
+  const paste = { from: { ...from, area: source }, to: { ...to, area }, isTurned: copying.transpose };
+  // What blanks have is passed over with them.
+  if (isStyled && !copying.skipBlanks) pasteFormats(book, paste);
   if (copying.what !== "Formats")
     setCells(
       book,
@@ -43,6 +47,7 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
       area,
       cells.map((line) => line.map(({ value }) => value)),
     );
+  if (copying.what === "All" && !copying.skipBlanks) pasteRest(book, paste);
 }
 
 function bounded(sheet: BookSheet, area: Area): Area {

@@ -10,6 +10,7 @@ import { cellsOf, heightOf, isUnbounded, widthOf } from "./address";
 import { fail } from "./fault";
 import { guardCells, guardSheet } from "./guard";
 import { soleAreaOf } from "./range";
+import { isWellFormed } from "./syntax";
 import { textOf } from "./text";
 import type { Members, RangePlace, Run } from "./thing";
 import { quotedText, typed, valueType } from "./values";
@@ -92,12 +93,16 @@ function entered(input: unknown, format: string | undefined): Entered {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (input === null || input === undefined) return { value: null };
   if (typeof input !== "string") return fail("InvalidArgument");
-  const isFormula = input.startsWith("=") && input.length > 1;
-  if (isFormula && input.length > 8192) return fail("FormulaLengthExceedsLimit");
-  if (isFormula || format === "@" || input === "") return { value: input };
+  if (input.startsWith("=") && input.length > 1) return formulaIn(input, format);
+  if (format === "@" || input === "") return { value: input };
   const quoted = quotedText(input);
   const found = quoted ? { value: quoted } : typed(input);
   return typeof found.value !== "number" && input.length > 32767 ? fail("InvalidArgument") : found;
+}
+
+function formulaIn(input: string, format: string | undefined): Entered {
+  if (input.length > 8192) return fail("FormulaLengthExceedsLimit");
+  return format === "@" || isWellFormed(input) ? { value: input } : fail("InvalidArgument");
 }
 
 function write(place: RangePlace, value: unknown, { book }: Run): void {

@@ -2,6 +2,7 @@
 import { calculateNow, clearCells } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
+import { clearFormats, clearRest } from "../book/pasting";
 import { setSelection } from "../book/sheets";
 import { clearStyle } from "../book/style";
 import { isUnbounded } from "./address";
@@ -75,7 +76,10 @@ export function clear(place: RangePlace, applyTo: unknown, { book }: Run): void 
     if (what === "All" || what === "Contents" || what === "ResetContents") clearCells(book, sheet, area);
     if (what !== "Contents" && what !== "Formats") clearLinks(book, sheet, area);
   }
-  if (what === "All" || what === "Formats") clearStyle(book, sheet, areas);
+  if (what === "All") clearRest(book, sheet, areas);
+  if (what !== "All" && what !== "Formats") return;
+  clearStyle(book, sheet, areas);
+  clearFormats(book, sheet, areas);
 }
 
 /** Answers the range that the new cells are. */
@@ -83,7 +87,7 @@ function insert(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
   const area = soleAreaOf(place);
   const to = isRows(area) ? "Down" : isColumns(area) ? "Right" : oneOf(shift, ["Down", "Right"]);
   guardShift(place, "Insert");
-  guardMerges(place, to === "Down");
+  guardWholes(place, to === "Down");
   insertCells(book, place.sheet, area, to);
   return rangeThing(place.sheet, area);
 }
@@ -92,7 +96,7 @@ function remove(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
   const area = soleAreaOf(place);
   const to = isRows(area) ? "Up" : isColumns(area) ? "Left" : oneOf(shift, ["Up", "Left"]);
   guardShift(place, "Delete");
-  guardMerges(place, to === "Up");
+  guardWholes(place, to === "Up");
   deleteCells(book, place.sheet, area, to);
 }
 
@@ -101,10 +105,10 @@ function guardShift(place: RangePlace, doing: "Insert" | "Delete"): void {
   guardSheet(place.sheet, `allow${doing}${isRows(soleAreaOf(place)) ? "Rows" : "Columns"}`);
 }
 
-/** Cells cannot be shifted when that would tear a merged area apart. */
-function guardMerges(place: RangePlace, alongRows: boolean): void {
+/** Cells cannot be shifted when that would tear a merged area or a table apart. */
+function guardWholes(place: RangePlace, alongRows: boolean): void {
   const { top, left, bottom, right } = soleAreaOf(place);
-  const torn = place.sheet.merges.some((area) =>
+  const torn = [...place.sheet.merges, ...place.sheet.tables.map(({ area }) => area)].some((area) =>
     alongRows
       ? area.bottom >= top && overlaps(area.left, area.right, left, right) && (area.left < left || area.right > right)
       : area.right >= left && overlaps(area.top, area.bottom, top, bottom) && (area.top < top || area.bottom > bottom),

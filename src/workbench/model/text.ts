@@ -2,19 +2,31 @@
 import { format as formatted } from "numfmt";
 import type { CellValue } from "../book/book";
 
+/** What a cell shows that has no day for its number, at Excel's usual width. */
+const noDay = "########";
+
 /** A format that Excel would not take is passed over. */
 export function textOf(value: CellValue, format = "General"): string {
-  return textUnder(value, format) ?? formatted("General", value);
+  return textUnder(value, format) ?? (isOffCalendar(value, format) ? noDay : formatted("General", value));
 }
 
-/** A value under a number format; null where Excel would not take the format. */
+/** A value under a number format; null where Excel would not take the format, or has no such day or time. */
 export function textUnder(value: CellValue, format: string): string | null {
   if (value === null || format === "") return "";
+  if (isOffCalendar(value, format)) return null;
   try {
     return typeof value === "number" ? ofNumber(value, format) : formatted(format, value);
   } catch {
     return null;
   }
+}
+
+/** The first number behind Excel's last day, 31 December 9999. */
+const lastDay = 2958466;
+
+function isOffCalendar(value: CellValue, format: string): boolean {
+  const isOff = typeof value === "number" && (value < 0 || value >= lastDay);
+  return isOff && /[dmyhs]/i.test(format.replace(literals, "").split(";")[0] ?? "");
 }
 
 /** What is written for itself in a format: texts, colours and conditions, letters behind a backslash, "_" and "*". */
@@ -26,13 +38,37 @@ const language = /\[\$-[\da-f]+\]/gi;
 function ofNumber(value: number, format: string): string {
   const plain = format.replace(currency, "[$$$1]");
   const bare = plain.replace(literals, "");
-  if (/[dmyhsegb]|\//i.test(bare)) return formatted(plain, value);
-  const places = bare.includes(";") && /\[[<>=]/.test(plain) ? null : decimalsIn(sectionFor(value, bare.split(";")));
-  return formatted(plain.replace(language, ""), places === null ? value : rounded(value, places));
+  if (bare.includes("/") && !/[dmyhs]/i.test(bare)) return ofFraction(value, plain);
+  if (/[dmyhsegb@]/i.test(bare)) return formatted(plain, value);
+  const number = plain.replace(language, "");
+  if (bare.includes(";") && /\[[<>=]/.test(plain)) return formatted(number, value);
+  const place = sectionFor(value, bare.split(";").length);
+  const near = rounded(value, decimalsIn(bare.split(";")[place] ?? ""));
+  // What is rounded to nothing keeps the section of its sign.
+  const isKept = near === 0 && value !== 0 && bare.includes(";");
+  const section = isKept ? (sectionsOf(number)[place] ?? number) : number;
+  return section === "" ? "" : formatted(section, near);
 }
 
-function sectionFor(value: number, [positive = "", negative = positive, zero = positive]: readonly string[]): string {
-  return value > 0 ? positive : value < 0 ? negative : zero;
+/** Three sections: of numbers above 0, below it, and 0. */
+function sectionFor(value: number, count: number): number {
+  const place = value > 0 ? 0 : value < 0 ? 1 : 2;
+  return place < count ? place : 0;
+}
+
+/** A fraction that comes to a whole is none. */
+function ofFraction(value: number, format: string): string {
+  const text = formatted(format, value);
+  return /(?:^| )(\d+) *\/ *\1 *$/.test(text) && !Number.isInteger(value) ? formatted(format, Math.round(value)) : text;
+}
+
+/** The sections of a format, apart at semicolons that stand for themselves. */
+function sectionsOf(format: string): string[] {
+  const sections = [""];
+  for (const [part] of format.matchAll(/"[^"]*"|\\[^]|\[[^\]]*\]|[^]/g))
+    if (part === ";") sections.push("");
+    else sections[sections.length - 1] += part;
+  return sections;
 }
 
 /** Decimals of the number itself that a section shows: two more for each "%", three fewer for each comma behind. */

@@ -156,3 +156,22 @@ test.each([
 test("reports state the version of the package", () => {
   expect(programVersion).toBe(version);
 });
+
+test("the sheet of years shows what verification left of each cluster and indicator", () => {
+  const heading = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Nilai Verifikasi"];
+  const recap = grid("Rekap", [
+    heading,
+    [18, "Wajib Belajar 12 Tahun", 24, 20, 16],
+    [19, "Sekolah Ramah Anak", 51, 40, 40],
+    [20, "Pusat Kreativitas Anak", 35, 30, 31],
+  ]);
+  const output = outputOf({ sheets: [recap], leftOut: [] }, "id");
+  const years = outputSheets(output, (id) => ownSheets[id].name.id).find(({ id }) => id === "years");
+  const rows = valuesOf(years?.sheet).map(([name, , claimed, verified]) => [name, claimed, verified]);
+  expect(rows.filter(([name]) => /^(?:Klaster IV|18|19|20)\b/.test(String(name)))).toEqual([
+    [expect.stringMatching(/^Klaster IV/), 90, 87],
+    [expect.stringMatching(/^18\. /), 20, 16],
+    [expect.stringMatching(/^19\. /), 40, 40],
+    [expect.stringMatching(/^20\. /), 30, 31],
+  ]);
+});

@@ -33,7 +33,7 @@ test("greets, names deadline and sum in bold, and folds neighbours with one answ
   expect(text(tasks(items)).split("\n")).toEqual([
     "Yth. *Dinkes*,",
     "",
-    "Mohon melengkapi data dukung KLA paling lambat *Rabu, 11 Maret 2026*: 6 pertanyaan, *27 poin* berisiko. Sudah terdokumentasi: 8 dari 20 pertanyaan.",
+    "Mohon melengkapi data dukung KLA paling lambat *Rabu, 11 Maret 2026*: 6 butir, *27 poin* berisiko. Sudah terdokumentasi: 8 dari 20.",
     "",
     "1. 6.2 (Label 6.2), 7 poin: belum ada bukti. Sebut tempat dan tanggal; kirim juga matriks. Isi di Rekap!G5.",
     '2. 8.2 (Label 8.2), 6 poin: baru "foto". Sebut tempat dan tanggal; kirim juga matriks. Bersama DP3AP2KB, Dinsos. Isi di Rekap!G5.',
@@ -43,7 +43,7 @@ test("greets, names deadline and sum in bold, and folds neighbours with one answ
     "Tulis tautan, nama file, atau judul dokumen dengan nomor dan tanggalnya.",
     "Terima kasih.",
   ]);
-  expect(text(tasks(items), "en")).toContain("by *Wednesday, 11 March 2026*: 6 questions, *27 points* at risk.");
+  expect(text(tasks(items), "en")).toContain("by *Wednesday, 11 March 2026*: 6 items, *27 points* at risk.");
 });
 
 test.each([
@@ -79,19 +79,19 @@ test("shortens a label beyond 90 letters and an office beyond 60", () => {
 
 test("counts one question as one", () => {
   const one = { ...tasks([item("6.2", 1)]), documented: 0, of: 1 };
-  expect(text(one, "en")).toContain(": 1 question, *1 point* at risk. Documented: 0 of 1 question.");
+  expect(text(one, "en")).toContain(": 1 item, *1 point* at risk. Documented: 0 of 1.");
 });
 
 test("says what is claimed where the workbook shows no evidence", () => {
   const unknown = item("6.2", null, { claimed: 4.8, state: null });
   expect(text({ ...tasks([unknown]), points: null, documented: null })).toMatch(
-    /: 1 pertanyaan\.\n\n1\. 6\.2 \(Label 6\.2\), 4,8 poin diklaim: .* Lihat Rekap!G5\./,
+    /: 1 butir\.\n\n1\. 6\.2 \(Label 6\.2\), 4,8 poin diklaim: .* Lihat Rekap!G5\./,
   );
 });
 
 test("thanks an office that has nothing left to send", () => {
   expect(text(tasks([]))).toBe(
-    "Yth. *Dinkes*,\n\nData dukung KLA sudah lengkap. Sudah terdokumentasi: 8 dari 20 pertanyaan.\n\nTerima kasih.",
+    "Yth. *Dinkes*,\n\nData dukung KLA sudah lengkap. Sudah terdokumentasi: 8 dari 20.\n\nTerima kasih.",
   );
 });
 

@@ -172,3 +172,23 @@ test("a draft and a final of one year are no two years, and the final counts", (
   expect(yearsIn(report)).toBeNull();
   expect(report.claimed).toBe(1000);
 });
+
+test.each(["Rekap 2024", "Rekapitulasi"])(
+  "a recap of clusters, %s, is no year of its own where the details name none",
+  (name) => {
+    const clusters = [
+      ["Evaluasi mandiri KLA tahun 2024"],
+      ["Klaster", "Nilai Maks", "Nilai Mandiri"],
+      ["Klaster IV Pendidikan, Pemanfaatan Waktu Luang dan Kegiatan Budaya", 110, 80],
+      ["Total Nilai", 1000, 80],
+    ];
+    const details = [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20],
+      [19, "Sekolah Ramah Anak", 51, 40],
+      [20, "Pusat Kreativitas Anak", 35, 30],
+    ];
+    const report = checked(sheet(name, clusters), sheet("Klaster IV", details));
+    expect([report.claimed, yearsIn(report)]).toEqual([90, null]);
+  },
+);

@@ -56,6 +56,16 @@ describe("sheets with the whole form, each office's own rows filled in", () => {
     expect([report.doubt.is, report.scope.is]).toEqual(["sure", "whole"]);
   });
 
+  test.each([
+    ["up to a fifth of the smaller one's scores twice, and complete each other", 2, 48],
+    ["more of them twice, and are rivals", 3, 40],
+  ])("two sheets score rows of one indicator, %s", (_name, shared, rows) => {
+    const own = form("OPD 1", (at) => at < 40);
+    const other = form("OPD 2", (at) => at >= 40 - shared && at < 50 - shared);
+    const expected = asked.slice(0, rows).reduce((sum, row) => sum + scoreOf(row), 0);
+    expect(checked(own, other).claimed).toBeCloseTo(expected, 1);
+  });
+
   test("a row that nobody has filled in is missing once", () => {
     const offices = [0, 1, 2].map((own) => form(`OPD ${own}`, (at) => at % 3 === own && at !== 5));
     const report = checked(...offices);

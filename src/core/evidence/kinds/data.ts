@@ -11,7 +11,8 @@ export const data: Kind = {
   },
   recognise: phrases(
     "data | rekap | rekapitulasi | profil | statistik | daftar | database | profile | dataset | grafik | " +
-      "pendataan | survei | survey | hasil survei | hasil survey",
+      "pendataan | survei | survey | hasil survei | hasil survey | hasil timbang | hasil bulan timbang | hasil penimbangan | " +
+      "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan",
   ),
   marks: ["subject", "year"],
   ages: "years",

@@ -71,7 +71,7 @@ function proseOf(output: Output): string[] {
     ...(supported === null ? [supportedText(report, language)] : []),
     ...(next
       ? [
-          `${words.from[supported ? "supported" : "claimed"][language]} ${nextTierText(next, report.instrument, language)}`,
+          `${nextTierText(next, report.instrument, language)} ${words.from[supported ? "supported" : "claimed"][language]}`,
         ]
       : []),
     ...edgeTexts(report, language),
@@ -154,8 +154,8 @@ const words = {
   below: { id: "Di bawah predikat", en: "Below the tiers" },
   chart: { id: "Nilai dan batas predikat", en: "Scores and the bounds of the tiers" },
   from: {
-    supported: { id: "Dari nilai terdukung:", en: "From the supported score:" },
-    claimed: { id: "Dari nilai klaim:", en: "From the claimed score:" },
+    supported: { id: "Dihitung dari nilai terdukung.", en: "Counted from the supported score." },
+    claimed: { id: "Dihitung dari nilai klaim.", en: "Counted from the claimed score." },
   },
   line: {
     claimed: { id: "Klaim", en: "Claimed" },

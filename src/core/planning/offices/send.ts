@@ -36,7 +36,8 @@ export function sendText(
     needs.filter((need) => need !== "signed-budget" || doubt.reason.cause !== "unsigned"),
   );
   if (first === null) return sendAll(needs);
-  return others.length === 0 ? first : joined(first, also(others, "kirim juga", "send too:"));
+  const verb = doubt.reason.cause === "years-missing" ? "juga" : "kirim juga";
+  return others.length === 0 ? first : joined(first, also(others, verb, "send too:"));
 }
 
 /** How a document is written into a cell so that it counts; said once for a whole list. */

@@ -1,6 +1,6 @@
 /** The text to paste into WhatsApp for one office: deadline, sum, and its ten worst questions with what to send. */
 import type { Language } from "../../text";
-import { formatNumber, formatPoints, formatQuestions, shortened } from "../../text";
+import { formatNumber, formatItems, formatPoints, shortened } from "../../text";
 import { reference } from "../../reference";
 import { dayText } from "./due";
 import type { Day } from "./due";
@@ -49,13 +49,13 @@ function withItems(
 function framesOf({ name, items, points, documented, of }: OfficeTasks, due: Day | null, language: Language) {
   const isIndonesian = language === "id";
   const office = bold(shortened(plain(name), lettersOf.name));
-  const count = formatQuestions(items.length, language);
+  const count = formatItems(items.length, language);
   const risk = points === null ? "" : bold(formatPoints(points, language));
   const by = due === null ? "" : bold(dayText(due, language));
   const done =
     documented === null
       ? ""
-      : `${formatNumber(documented, language)} ${isIndonesian ? "dari" : "of"} ${formatQuestions(of, language)}`;
+      : `${formatNumber(documented, language)} ${isIndonesian ? "dari" : "of"} ${formatNumber(of, language)}`;
   if (isIndonesian) {
     const until = by === "" ? "" : ` paling lambat ${by}`;
     const sum = risk === "" ? "" : `, ${risk} berisiko`;

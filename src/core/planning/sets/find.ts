@@ -36,11 +36,16 @@ function yearOf({ tables }: Ground): number {
   return years.length > 0 ? Math.max(...years) : Infinity;
 }
 
-/** The latest year before the one that counts which other tables of the city's own are for. */
+/**
+ * The latest year before the one that counts which other tables of the city's own are for. Where those that count name no
+ * year, a table of clusters alone is their recap, whatever year stands in its title.
+ */
 function lastYear(report: Ground): number | null {
   const own = yearOf(report);
   const others = report.superseded.filter(({ table }) => !kindOf(table).isVerified);
-  const years = others.flatMap(({ table }) => kindOf(table).year ?? []).filter((year) => year < own);
+  const detailed = new Set(others.flatMap(({ table, indicator }) => (indicator ? [table] : [])));
+  const tables = others.map(({ table }) => table).filter((table) => own !== Infinity || detailed.has(table));
+  const years = tables.flatMap((table) => kindOf(table).year ?? []).filter((year) => year < own);
   return years.length > 0 ? Math.max(...years) : null;
 }
 

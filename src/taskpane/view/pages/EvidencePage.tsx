@@ -105,7 +105,7 @@ const groups = [
 const stateNames = {
   undocumented: { id: "Belum ada", en: "None yet" },
   doubtful: { id: "Meragukan", en: "Doubtful" },
-  documented: { id: "Ada", en: "There" },
+  documented: { id: "Ada", en: "Present" },
 };
 
 const texts = {

@@ -14,11 +14,11 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
   const say = useSay();
   const found = useMemo(() => officesOf(report), [report]);
   const [open, setOpen] = useState<string | null>(null);
+  const intro = officesIntro(found).map((text) => <p key={text.id}>{say(text)}</p>);
+  if (found.offices.length === 0) return <>{intro}</>;
   return (
     <>
-      {officesIntro(found).map((text) => (
-        <p key={text.id}>{say(text)}</p>
-      ))}
+      {intro}
       <label className="aim">
         <span>{say(texts.due)}</span>
         <input

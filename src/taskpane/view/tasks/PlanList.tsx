@@ -5,7 +5,7 @@ import { planOf } from "../../../core/planning/plan";
 import { plannedActions, withTick } from "../../../core/planning/ticked";
 import type { Report } from "../../../core/report/report";
 import { clearFrom } from "../../../core/scoring/tier";
-import { planIntro } from "../../../core/wording/plan";
+import { areInFullOnly, planIntro } from "../../../core/wording/plan";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { Choice } from "../shell/Choice";
@@ -29,6 +29,7 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
   );
   const all = useMemo(() => actionsOf(report), [report]);
   const planned = useMemo(() => plannedActions(plan, all, planning.ticked), [plan, all, planning.ticked]);
+  const doing = planned.filter(({ isTicked }) => isTicked).map(({ action }) => action);
   return (
     <>
       <label className="aim">
@@ -41,11 +42,13 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
           ))}
         </Choice>
       </label>
-      {planIntro(plan, report.scope).map((text) => (
-        <p key={text.id} className="soft">
-          {say(text)}
-        </p>
-      ))}
+      {[...planIntro(plan, report.scope), ...(areInFullOnly(doing, report.instrument) ? [texts.inFull] : [])].map(
+        (text) => (
+          <p key={text.id} className="soft">
+            {say(text)}
+          </p>
+        ),
+      )}
       <div className="row start">
         <SheetButton label={texts.sheet} wanted={{ id: "plan" }} />
       </div>
@@ -71,5 +74,9 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
 const texts = {
   aim: { id: "Sasaran", en: "Aim" },
   sheet: { id: "Buat lembar rencana", en: "Make the sheet of the plan" },
+  inFull: {
+    id: "Sebagian pertanyaan hanya dihitung penuh, karena instrumen tidak menyebut tingkat jawabannya.",
+    en: "Some questions are counted in full only, as the instrument names no steps for them.",
+  },
   list: { id: "Langkah menurut poin", en: "Actions by points" },
 };

@@ -50,7 +50,7 @@ const texts = {
   passed: { id: "terlewati dalam hitungan", en: "is passed on paper" },
   reset: { id: "Kembali ke rencana semula", en: "Back to the plan" },
   noPromise: {
-    id: "Centang hanya hitungan; tidak ada sel yang diubah, dan verifikator tetap menilai setiap poin.",
-    en: "Ticks are arithmetic only: no cell changes, and verifiers judge every point.",
+    id: "Centang hanya hitungan; tidak ada sel yang diubah, dan verifikator tetap menilai setiap poin. Usaha 1 = mencari dan mengirim satu dokumen.",
+    en: "Ticks are arithmetic only: no cell changes, and verifiers judge every point. Effort 1 is to find and send one document.",
   },
 };

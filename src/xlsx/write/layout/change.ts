@@ -1,4 +1,4 @@
-/** What of a sheet's layout is another than in its file: sizes, what is hidden, merged cells, links. */
+/** What of a sheet's layout is another than in its file: sizes, what is hidden, merged cells, links, and how it is shown. */
 import type { Area } from "../../../core/workbook";
 
 /** A row or column; what is left out stays. */
@@ -23,6 +23,16 @@ export interface LinkChange {
   readonly to: LinkTarget | null;
 }
 
+/** How the sheet is shown; what is left out stays. */
+export interface ViewChange {
+  /** How many rows and columns stay in sight; none of both: nothing is frozen. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly gridlines?: boolean;
+  readonly headings?: boolean;
+  /** "#RRGGBB"; "" for none. */
+  readonly tabColor?: string;
+}
+
 export interface LayoutChange {
   /** By their numbers, from 0. */
   readonly rows: ReadonlyMap<number, LineChange>;
@@ -30,7 +40,8 @@ export interface LayoutChange {
   /** All areas that are merged now; null where they have stayed. */
   readonly merges: readonly Area[] | null;
   readonly links: readonly LinkChange[];
+  readonly view: ViewChange;
 }
 
 /** Nothing is another. */
-export const noLayout: LayoutChange = { rows: new Map(), columns: new Map(), merges: null, links: [] };
+export const noLayout: LayoutChange = { rows: new Map(), columns: new Map(), merges: null, links: [], view: {} };

@@ -15,17 +15,19 @@ import { change, child, removal } from "../xml/tree";
 import type { LayoutChange, LineChange } from "./change";
 import { columnEdits } from "./columns";
 import { changeLinks } from "./links";
+import { viewEdits } from "./view";
 
 /** @throws Fault when the file does not hold the sheet, or it is damaged. */
 export async function changeLayout(
   draft: Draft,
   book: Book,
   { name, path }: ListedSheet,
-  { rows, columns, merges, links }: LayoutChange,
+  { rows, columns, merges, links, view }: LayoutChange,
 ): Promise<void> {
   if (path === null) throw new Fault(damaged(draft.archive.name, name));
   const part = await xmlPart(draft, path, 2);
   const edits = [
+    ...viewEdits(part, view),
     ...(rows.size > 0 ? rowEdits(draft, part, rows) : []),
     ...(columns.size > 0 ? columnEdits(part, columns) : []),
     ...(merges === null ? [] : mergeEdits(part, merges)),

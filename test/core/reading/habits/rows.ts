@@ -263,4 +263,28 @@ Indikator | Pertanyaan | Nilai Max | Nilai Evaluasi | Sumber Data
     },
     truth: "12.1=3 12.2=3 12.3=2.66 12.4=0",
   },
+  ...["Jumlah dipindahkan", "Total berjalan", "Akumulasi", "Capaian (%)", "Posisi akhir Maret"].map((label): Habit => ({
+    name: `a row without a code among coded questions: ${label}`,
+    sheets: {
+      Cetak: `
+Kode | Pertanyaan | Nilai Maks | Nilai
+'7.1 | Data perkawinan anak | 10 | 5
+'7.2 | Upaya pencegahan | 22 | 12
+ | ${label} | | 17
+'7.3 | Inovasi | 4 | 3
+'9.1 | Gugus tugas PAUD-HI | 5 | 4`,
+    },
+    truth: "7.1=5 7.2=12 7.3=3 9.1=4",
+  })),
+  {
+    name: "questions in free words, no code anywhere, one of them nobody knows",
+    sheets: {
+      Rekap: `
+Indikator | Uraian | Nilai
+Pencegahan Perkawinan Anak | Data perkawinan anak | 5
+ | Kesepakatan para tokoh | 12
+ | Inovasi | 3`,
+    },
+    truth: "7.1=5 7.3=3 7=12",
+  },
 ];

@@ -205,4 +205,37 @@ PAUD-HI | 1 | 5 | 4
     },
     truth: "18.1=4 18.2=6 18.3=3 18.4=1 9.1=4 9.2=1 9.3=3 9.4=0",
   },
+  ...[
+    ["12", "13"],
+    ["I12", "I13"],
+    ["12.", "13."],
+    ["Persalinan di Faskes", "Status Gizi Balita"],
+    ["12. Persalinan", "13 Status Gizi"],
+  ].map(([first = "", second = ""]): Habit => ({
+    name: `an indicator a sheet, called ${first}`,
+    sheets: {
+      [first]: `
+No | Pertanyaan | Maks | Nilai
+1 | Cakupan persalinan di fasyankes | 3 | 2
+2 | Cakupan kepemilikan Buku KIA | 3 | 1
+3 | Cakupan imunisasi dasar | 3 | 3`,
+      [second]: `
+No | Pertanyaan | Maks | Nilai
+1 | Persentase balita gizi kurang | 3 | 2
+2 | Persentase balita gizi lebih | 3 | 3`,
+    },
+    truth: "12.1=2 12.2=1 12.3=3 13.1=2 13.2=3",
+  })),
+  {
+    name: "an indicator a sheet, its number and name in the title only",
+    sheets: {
+      Lembar1: `
+12. Persalinan di Fasilitas Kesehatan
+
+No | Pertanyaan | Maks | Nilai
+1 | Cakupan persalinan di fasyankes | 3 | 2
+2 | Cakupan kepemilikan Buku KIA | 3 | 1`,
+    },
+    truth: "12.1=2 12.2=1",
+  },
 ];

@@ -122,6 +122,63 @@ No | Indikator | Nilai Maks | Provinsi | | Kabupaten | | Pusat |
     truth: "",
     isAsked: true,
   },
+  {
+    name: "questions as columns, their sum behind them",
+    sheets: under("No | Indikator | P1 | P2 | P3 | P4 | P5 | Jumlah Nilai | Nilai Maks", [
+      `${wajib} | 5 | 6 | 4 | 5 | | 20 | 24`,
+      `${ramah} | 4 | 9 | 12 | 8 | 7 | 40 | 51`,
+      `${pusat} | 4 | 7 | 9 | 10 | 0 | 30 | 35`,
+    ]),
+    truth,
+  },
+  {
+    name: "two assessors and their mean",
+    sheets: under("No | Indikator | Nilai Maks | Penilai 1 | Penilai 2 | Rata-rata", [
+      `${wajib} | 24 | 19 | 21 | 20`,
+      `${ramah} | 51 | 44 | 36 | 40`,
+      `${pusat} | 35 | 28 | 32 | 30`,
+    ]),
+    truth,
+  },
+  ...[
+    "TW I | TW II | TW III",
+    "Triwulan 1 | Triwulan 2 | Triwulan 3",
+    "Nilai Semester I | Nilai Semester II | Nilai TW IV",
+  ].map((headings): Habit => ({
+    name: `points that grow through the year, ${headings}`,
+    sheets: under(`No | Indikator | Nilai Maks | ${headings}`, [
+      `${wajib} | 24 | 5 | 12 | 20`,
+      `${ramah} | 51 | 9 | 22 | 40`,
+      `${pusat} | 35 | 8 | 13 | 30`,
+    ]),
+    truth,
+  })),
+  {
+    name: "weights that add up to 100, a mark out of hundred and their product",
+    sheets: under("No | Indikator | Bobot (%) | Nilai (0-100) | Nilai Tertimbang", [
+      `${wajib} | 2.4 | 50 | 1.2`,
+      `${ramah} | 5.1 | 100 | 5.1`,
+      `${pusat} | 3.5 | 60 | 2.1`,
+    ]),
+    truth: "18=12 19=51 20=21",
+    faults: ["maximum-differs"],
+  },
+  {
+    name: "a dictionary of terms beside the scores",
+    sheets: {
+      Kamus: `
+Istilah | Arti
+KLA | Kabupaten/Kota Layak Anak
+Indikator 19 | Satuan Pendidikan Ramah Anak
+Nilai Maks | nilai tertinggi`,
+      ...under("No | Indikator | Nilai Maks | Nilai Mandiri", [
+        `${wajib} | 24 | 20`,
+        `${ramah} | 51 | 40`,
+        `${pusat} | 35 | 30`,
+      ]),
+    },
+    truth,
+  },
   ...codes.map(([first, second, third]): Habit => ({
     name: `codes like ${first}`,
     sheets: under("Kode | Pertanyaan | Maks | Nilai", [

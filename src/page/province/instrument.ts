@@ -1,7 +1,7 @@
 /** The instrument that comes with the page. */
-import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../core/instrument/instrument";
-import type { Instrument } from "../core/instrument/instrument";
+import shipped from "../../../assets/instruments/kla-2024.json";
+import { parseInstrument } from "../../core/instrument/instrument";
+import type { Instrument } from "../../core/instrument/instrument";
 
 /** @throws Error when it is not valid, which its tests rule out. */
 export function shippedInstrument(): Instrument {
