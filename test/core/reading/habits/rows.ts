@@ -83,9 +83,7 @@ Catatan: pengisian terakhir 12 Maret 2025
  | | | Dra. Contoh Ibu, M.Si.
  | | | NIP. 19700101 199503 2 001`,
     },
-    truth: "22B=9 23A=20 23B=2",
-    claimed: 31,
-    faults: ["score-not-a-number"],
+    truth: "22A=14 22B=9 23A=20 23B=2",
   },
   {
     name: "hidden rows with last year's numbers of the same indicators",
