@@ -161,8 +161,9 @@ export function isRecognised(recognition: Recognition): boolean {
 }
 
 /** Names that other forms share ("Kawasan Tanpa Rokok") prove less where the printed maxima are another form's. */
-function shareFor({ isOfClusters, printed, own }: Recognition): number {
+function shareFor({ rows, isOfClusters, printed, own }: Recognition): number {
   if (isOfClusters) return recognitionBounds.clusters;
-  const isContradicted = printed >= recognitionBounds.leastPrinted && own < recognitionBounds.own * printed;
+  const { leastRows, leastPrinted } = recognitionBounds;
+  const isContradicted = rows >= leastRows && printed >= leastPrinted && own < recognitionBounds.own * printed;
   return isContradicted ? recognitionBounds.contradicted : recognitionBounds.share;
 }

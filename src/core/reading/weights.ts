@@ -193,10 +193,10 @@ export const vouching = { full: 1, code: 0.7, name: 0.4, question: 0.3, text: 0.
 export const recognitionBounds = {
   ...{ least: 0.65, share: 0.15, stretch: 0.25 },
   /**
-   * Where at least so many maxima are printed beside placed rows and fewer than this share are the instrument's: other forms with
-   * names of the instrument's reach 0.54; cities that print weights of their own name every row.
+   * Of so many rows or more, where so many maxima are printed beside placed ones and fewer than this share are the instrument's:
+   * other forms with names of the instrument's reach 0.6; cities that print weights of their own name every row.
    */
-  ...{ leastPrinted: 4, own: 0.5, contradicted: 0.7 },
+  ...{ leastRows: 4, leastPrinted: 3, own: 0.5, contradicted: 0.7 },
   /** Where only clusters are known, whose names are those of programmes as well. */
   clusters: 0.5,
   /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
