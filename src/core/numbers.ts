@@ -1,4 +1,5 @@
 /** Turns what people type into number cells ("600,36", "1.234,5", "85 %", "PM 95.00 / 100.00", "-") into values, and says when that is ambiguous. */
+import { spelledOut } from "./numberWords";
 import { isBlank, isError } from "./workbook";
 import type { CellValue } from "./workbook";
 
@@ -63,8 +64,24 @@ const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?)?/i;
 const outOf = /(?: ?(?:\/|dari|of) ?([\d.,]+) ?(?:poin|%)?)?/i;
 const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");
 
+/** "23**", "28,25 *)": what points to a note below the table is no part of the number. */
+const noteSign = / ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$/;
+/** "68 (enam puluh delapan)": a number and the same in words. */
+const inWords = /^([^()]+)\(([a-z ]+)\)$/i;
+
 function readNumber(text: string, max: number | null): NumberAmount | null {
-  const match = whole.exec(text);
+  const spelled = inWords.exec(text);
+  const found = readDigits((spelled?.[1] ?? text).trim().replace(noteSign, ""), text, max);
+  if (found === null || spelled === null) return found;
+  const value = spelledOut(spelled[2] ?? "");
+  // Where the two differ nobody knows which is meant.
+  const isSame = value === found.value || (value !== null && value === found.otherwise);
+  return isSame ? { ...found, value, otherwise: null } : null;
+}
+
+/** `written` without what says nothing of the number; `text` as typed. */
+function readDigits(written: string, text: string, max: number | null): NumberAmount | null {
+  const match = whole.exec(written);
   if (!match?.[1]) return null;
   const of = match[3] ? (meanings(match[3])[0] ?? null) : null;
   const [first, second] = settle(meanings(match[1]), of ?? max);

@@ -35,7 +35,7 @@ export function TIER(score: any, invocation: CustomFunctions.StreamingInvocation
 }
 
 /**
- * Tells how many points are missing to the next tier, or to the one named.
+ * Tells how many points are missing until every source calls it the next tier, or the one named.
  * @customfunction GAP
  * @param [score] Score in points; without it the workbook's claimed score.
  * @param [tier] Tier to reach, for example "Nindya"; without it the next one.

@@ -112,7 +112,7 @@ test("the names of KLA formulas are shown while one is typed, with what they do,
   await bench.addin();
   await goTo(page, "H5");
   await page.keyboard.type("=KLA.GA");
-  await page.getByText("Poin yang kurang menuju predikat berikutnya").waitFor();
+  await page.getByText("Poin yang kurang sampai semua sumber menyebutnya predikat berikutnya").waitFor();
   await page.keyboard.type("P(");
   await page.getByText("KLA.GAP([score],[tier])").or(page.getByText("[tier]")).first().waitFor();
   await page.keyboard.press("Escape");
@@ -120,7 +120,7 @@ test("the names of KLA formulas are shown while one is typed, with what they do,
   await page.check('input[name="language"][value="en"]', { force: true });
   await goTo(page, "H5");
   await page.keyboard.type("=KLA.GA");
-  await page.getByText("Tells how many points are missing to the next tier").waitFor();
+  await page.getByText("Tells how many points are missing until every source calls it the next tier").waitFor();
 });
 
 test("from opening a file to a text for WhatsApp without a mouse", async () => {

@@ -170,3 +170,32 @@ test("what binary fractions leave behind is rounded away, and six decimals stay"
   expect(roundOff(0.1 + 0.2)).toBe(0.3);
   expect(roundOff(1.234567)).toBe(1.234567);
 });
+
+describe("what stands beside a number", () => {
+  test.each([
+    ["23**", 23],
+    ["28,25 *)", 28.25],
+    ["9,25*", 9.25],
+    ["41,5²", 41.5],
+    ["68 (enam puluh delapan)", 68],
+    ["28,25 (Dua Puluh Delapan koma dua lima)", 28.25],
+    ["28,05 (dua puluh delapan koma nol lima)", 28.05],
+    ["19 (sembilan belas)", 19],
+    ["105,5 (seratus lima koma lima)", 105.5],
+    ["1.250 (seribu dua ratus lima puluh)", 1250],
+  ])("%s is %d", (text, value) => {
+    expect(readAmount(text)).toMatchObject({ kind: "number", value, text, otherwise: null });
+  });
+
+  test.each([
+    "68 (enam puluh tujuh)",
+    "68 (enam)",
+    "68 (belum final)",
+    "** 23",
+    "23 * 2",
+    "(dua)",
+    "5 (lima puluh ratus)",
+  ])("%s is text", (text) => {
+    expect(readAmount(text)).toEqual({ kind: "text", text });
+  });
+});

@@ -159,7 +159,7 @@ describe("STATUS", () => {
           [""],
           ["dokumen"],
           ["SK No. 1 Tahun 2024.pdf"],
-          ["a.pdf"],
+          ["SK Forum Anak.pdf"],
           ["https://s.id/x"],
           [""],
         ],

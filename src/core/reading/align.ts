@@ -1,7 +1,7 @@
 /** Aligns the rows of a table with the instrument's order: of all ways to place them the one that most vouches for. */
 import type { Context, State } from "./claims";
 import { optionsAt } from "./options";
-import type { Option } from "./options";
+import type { Option } from "./option";
 import type { Row } from "./rows";
 import { beam } from "./weights";
 

@@ -1,7 +1,9 @@
 /** Finds the blocks of cells on a sheet that could be tables: by their headings, or without any by the instrument's names. */
 import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
-import { blockAround, headedColumns, headingSegments, isEnough } from "./headingRows";
+import { blockAround, headedColumns } from "./headingDepth";
+import { headingSegments } from "./headingRows";
+import { isEnough } from "./headingTexts";
 import type { Segment } from "./headingRows";
 import { roleOfPath, yearOf } from "./headings";
 import type { Role } from "./headings";

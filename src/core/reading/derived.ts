@@ -57,7 +57,10 @@ function addendsOf(column: number, before: readonly number[], pairs: Ground["pai
   return [];
 }
 
-/** Whether each number is what those of its row come to; where all of a row are the same it says nothing. */
+/**
+ * Whether each number is what those of its row come to. It says nothing where all of a row are the same, nor where every row
+ * grows in the same steps, as the months of a year do: then the third month is the first and second together.
+ */
 function comesTo(own: readonly Pair[], rows: ReadonlyMap<number, readonly number[]>, parts: number): boolean {
   const isSum = ({ row, value }: Pair): boolean => {
     const sum = (rows.get(row) ?? []).reduce((all, one) => all + one, 0);
@@ -65,7 +68,14 @@ function comesTo(own: readonly Pair[], rows: ReadonlyMap<number, readonly number
   };
   const isTold = ({ row, value }: Pair): boolean =>
     (rows.get(row) ?? []).filter((one) => one !== 0 && one !== value).length > 1;
-  return own.length > 1 && own.some(isTold) && own.every(isSum);
+  const steps = new Set(own.flatMap(({ row }) => stepOf(rows.get(row) ?? [])));
+  return own.length > 1 && own.some(isTold) && own.every(isSum) && (steps.size !== 1 || parts > 1);
+}
+
+/** What the last of a row is to the one before it, in thousandths; none where that cannot be told. */
+function stepOf(values: readonly number[]): readonly number[] {
+  const [last = 0, before = 0] = values;
+  return before === 0 ? [] : [Math.round((1000 * last) / before)];
 }
 
 function isGap(pair: Pair, other: Pair): boolean {

@@ -12,7 +12,7 @@ import { isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
-import type { Decision } from "./families";
+import type { Decision } from "./decision";
 import type { Doubt, Sureness, Table } from "./tables";
 import { doubtBounds } from "./weights";
 

@@ -13,7 +13,7 @@ import type { Row } from "./rows";
 import { settleTotals } from "./totals";
 import type { TotalsCheck } from "./totals";
 import type { Text } from "../text";
-import type { Option } from "./options";
+import type { Option } from "./option";
 
 /** What rows yield, and which of them name an indicator. */
 export interface Placed {

@@ -27,6 +27,7 @@ const scalars: Readonly<Record<string, Scalar>> = {
     const format = places < 1 ? "$#,##0" : `$#,##0.${"0".repeat(places)}`;
     return textUnder(unit === 1 ? amount : Math.round(amount / unit) * unit, `${format};(${format})`) ?? "#VALUE!";
   },
+  EXACT: (one, other) => plainText(one) === plainText(other),
   GAMMA: (value) => {
     const number = numberOf(value);
     if (number === null) return "#VALUE!";
@@ -59,6 +60,7 @@ const scalars: Readonly<Record<string, Scalar>> = {
     const shifted = Math.trunc(Number(`${mantissa}e${Number(exponent) + Math.trunc(places)}`));
     return Number.isSafeInteger(shifted) ? Number(`${shifted}e${-Math.trunc(places)}`) : number;
   },
+  UNICODE: (text) => plainText(text).codePointAt(0) ?? "#VALUE!",
 };
 
 /** Lanczos' approximation with g = 7 and nine terms, good to fifteen digits. */

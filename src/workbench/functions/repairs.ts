@@ -3,12 +3,14 @@ import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseReferenceObject, BaseValueObject, BooleanValueObject } from "@univerjs/engine-formula";
 import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/core";
+import type { CellValue } from "../../core/workbook";
+import { isError } from "../../core/workbook";
 import type { FormulaPlace } from "../book/changes";
 import { typed } from "../model/values";
 import { yearsBetween } from "./calendar";
 import { Compare } from "./comparing";
-import { numberOf } from "./lifting";
-import { firstCellOf, toObject } from "./values";
+import { compared, numberOf } from "./lifting";
+import { blockOf, firstCellOf, toObject } from "./values";
 
 type Inputs = Parameters<BaseFunction["calculate"]>;
 type Calculate = (...inputs: Inputs) => ReturnType<BaseFunction["calculate"]>;
@@ -23,9 +25,14 @@ const zeroForNothing: Correcting = (calculate, inputs) => {
 
 /** Of some functions what comes in or out, or one case, is corrected. */
 const corrected: Readonly<Record<string, Correcting>> = {
+  ADDRESS: (calculate, inputs) => {
+    const isOff = inputs.slice(0, 2).some((one) => Number(firstCellOf(one)) < 1);
+    return isOff ? toObject("#VALUE!") : calculate(...inputs);
+  },
   COUNTIF: (calculate, inputs) => countOfBlanks(inputs) ?? calculate(...inputs),
   IF: (calculate, [test, ...values]) => calculate(...(test ? [conditionOf(test)] : []), ...values),
   YEARFRAC: (calculate, inputs) => actualYears(inputs) ?? calculate(...inputs),
+  MATCH: (calculate, inputs) => nearMatch(inputs) ?? calculate(...inputs),
   MINIFS: zeroForNothing,
   MAXIFS: zeroForNothing,
 };
@@ -71,6 +78,38 @@ function countOfBlanks([range, criterion]: Inputs): BaseValueObject | null {
     .flat()
     .filter((one) => one && !one.isNull()).length;
   return toObject(sign === "<>" ? filled : range.getRowCount() * range.getColumnCount() - filled);
+}
+
+/** Where no exact match is asked for: among values of the same kind, as a search by halves finds it, or from the top down. */
+function nearMatch([sought, range, type]: Inputs): BaseValueObject | null {
+  const [value, kind] = [firstCellOf(sought), type === undefined ? 1 : numberOf(firstCellOf(type))];
+  const cells = range ? blockOf(range) : [];
+  const isOne =
+    sought === undefined || blockOf(sought).flat().length > 1 || (cells.length > 1 && cells[0]?.length !== 1);
+  if (isOne || kind === 0 || kind === null || (typeof value === "string" && isError(value))) return null;
+  const alike = cells
+    .flat()
+    .map((cell, index) => ({ cell, index }))
+    .filter(({ cell }) => typeof cell === typeof (value ?? 0));
+  const found = kind > 0 ? lastNotAbove(alike, value) : alike.slice(0, lengthNotBelow(alike, value)).at(-1);
+  return toObject(found ? found.index + 1 : "#N/A");
+}
+
+type Placed = readonly { readonly cell: CellValue; readonly index: number }[];
+
+function lastNotAbove(cells: Placed, value: CellValue): Placed[number] | undefined {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compared(cells[middle]?.cell, value) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return cells[low - 1];
+}
+
+function lengthNotBelow(cells: Placed, value: CellValue): number {
+  const end = cells.findIndex(({ cell }) => compared(cell, value) < 0);
+  return end < 0 ? cells.length : end;
 }
 
 /** Years of the days that they really have, the first of Excel's other ways to count them. */

@@ -1,0 +1,76 @@
+/** What a row's words alone say, whatever stands above it: that it adds up, counts for nothing, or is signed. */
+import { isStatistic, readTotal } from "../naming/labels";
+import type { Label } from "../naming/labels";
+import type { Matcher } from "../naming/names";
+import { rememberingIn } from "../remembering";
+import type { Text } from "../text";
+import { amountAt } from "./building";
+import { nodeOf } from "./claims";
+import type { Context, State } from "./claims";
+import { labelsOf } from "./rows";
+import type { Row } from "./rows";
+import { isTierLabel } from "./tiers";
+import { isName, namedTotal } from "./totals";
+import { otherRows, rowWeights } from "./weights";
+import { signatureWords } from "./words";
+import { reasons } from "./reasons";
+import { plainOption } from "./option";
+import type { Option } from "./option";
+
+/** A number of its own stands before the label: "17 | Jumlah pojok ASI". */
+function isNumbered({ number }: Row): boolean {
+  return number !== null && number.code !== null && /\d/.test(number.code) && number.name === "";
+}
+
+/** "Jumlah", "Sub Total", "Total Klaster II" add up; "Jumlah kematian bayi" may be a question. */
+export function isSurely({ label, place }: Option, row: Row): boolean {
+  const total = label && readTotal(label.text);
+  const isOfCluster = place !== null && place.indicator === null;
+  return total !== null && !isNumbered(row) && (total.of === "" || total.isSub || total.level !== null || isOfCluster);
+}
+
+/** What a row's words alone say, whatever stands above it. */
+interface Said {
+  total: Label | null;
+  aside: { why: Text | null } | null;
+}
+
+export const saidBy = rememberingIn((row: Row, matcher: Matcher): Said => {
+  const isTotal = ({ text }: Label): boolean => readTotal(text) !== null && !isName(text, matcher);
+  return { total: row.isFilled ? (labelsOf(row).find(isTotal) ?? null) : null, aside: asideOf(row) };
+});
+
+export function totalOption(row: Row, label: Label, state: State, context: Context): Option | null {
+  const total = readTotal(label.text);
+  if (!total) return null;
+  const place = total.of === "" ? null : namedTotal(label, total, state, context.tools);
+  if (place === null && total.of.split(" ").length > 3) return null;
+  const isEqual = place !== null && row.maximum === nodeOf(place).max;
+  const isSure = !isNumbered(row) && (total.of === "" || total.isSub || place !== null);
+  const gain = (isSure ? otherRows.total : otherRows.numberedTotal) + (isEqual ? rowWeights.maximum : 0);
+  const totalOf = place ? "named" : total.isSub ? "above" : total.level;
+  return { ...plainOption("total", gain, state, label), place, totalOf };
+}
+
+/** Signatures, statistics and tiers are told by their words alone. */
+function asideOf(row: Row): Said["aside"] {
+  const all = labelsOf(row);
+  if (all.some(({ text }) => isTierLabel(text))) return { why: null };
+  if (isSignature(row)) return { why: reasons.signature };
+  return all.some(({ text }) => isStatistic(text)) && !isNumbered(row) ? { why: reasons.statistic } : null;
+}
+
+/** "Mengetahui", or place and date, name and number of who signed under the columns of values. */
+function isSignature(row: Row): boolean {
+  const [first] = labelsOf(row);
+  const isScored = row.maximum !== null || amountAt(row, "score", null).kind === "number";
+  return first ? signatureWords.test(first.text) && !isScored : isSigned(row);
+}
+
+function isSigned({ table, row }: Row): boolean {
+  const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
+  return cells.some(
+    (cell) =>
+      typeof cell === "string" && (signatureWords.test(cell.trim()) || /,\s*\d{1,2}\s+[a-z]+\s+20\d\d$/i.test(cell)),
+  );
+}

@@ -1,0 +1,102 @@
+/** Tells whether the cells of a row name columns: two or more of them, a label and a value, and hardly any number. */
+import { readLabel } from "../naming/labels";
+import type { CellValue } from "../workbook";
+import { roleOf, yearOf } from "./headings";
+import type { Role } from "./headings";
+import { labelColumns, valueColumns } from "./words";
+import type { Column } from "./words";
+
+/** Further down only short texts are tried as headings: most rows of a sheet are data. */
+const carefulRows = 300;
+
+/** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
+export function namesColumns(all: readonly CellValue[], row: number): boolean {
+  const cells = withoutSeries(all);
+  let numbers = 0;
+  let texts = 0;
+  for (const cell of cells) {
+    if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
+    else if (typeof cell === "string" && cell.length < 90) texts++;
+  }
+  if (texts < 2 || numbers * 2 > texts) return false;
+  const named = rolesIn(cells, row, texts);
+  return isOfYears(cells, named, texts) || areEnough(named, texts);
+}
+
+/** "P1", "P2", "P3" over columns of one kind are one heading. */
+function withoutSeries(cells: readonly CellValue[]): readonly CellValue[] {
+  return cells.filter((cell, at) => {
+    const stem = stemOf(cell);
+    return stem === null || stem !== stemOf(cells[at - 1] ?? null);
+  });
+}
+
+function stemOf(cell: CellValue): string | null {
+  return typeof cell === "string" && cell.length < 20
+    ? (/^(\D*[a-z]\D*?)\s*(?:\d{1,2}|[ivx]+)$/i.exec(cell.trim())?.[1] ?? null)
+    : null;
+}
+
+function areEnough(named: readonly Role[], texts: number): boolean {
+  const exact = named.filter(({ coverage }) => coverage === 1).length;
+  const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
+  return isSure && isEnough(new Set(named.map(({ column }) => column))) && isMost(named.length, texts);
+}
+
+/** "No | Indikator | 2023 | 2024": years beside labels head the scores of each. */
+function isOfYears(cells: readonly CellValue[], named: readonly Role[], texts: number): boolean {
+  if (named.length < texts || !named.some(({ coverage }) => coverage === 1)) return false;
+  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
+  return years > 1 && named.some(({ column }) => column === "indicator" || column === "question");
+}
+
+/** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */
+function rolesIn(cells: readonly CellValue[], row: number, texts: number): Role[] {
+  const named: Role[] = [];
+  let left = cells.length;
+  for (const cell of cells) {
+    left--;
+    const role = typeof cell === "string" ? headingOf(cell, row) : null;
+    if (role) named.push(role);
+    else if (!isMost(named.length + left, texts)) return [];
+  }
+  return named;
+}
+
+function isMost(named: number, texts: number): boolean {
+  return named * 2 >= texts - 1;
+}
+
+export function headingOf(cell: string, row: number): Role | null {
+  if (row > carefulRows && cell.length > 40) return null;
+  const role = roleOf(cell);
+  return role && role.coverage >= 0.34 && !/[:?]\s*$/.test(cell) && !isOne(cell) ? role : null;
+}
+
+/** So does "Indikaor 13", by a slip. */
+function isOne(cell: string): boolean {
+  if (namesOne.test(cell)) return true;
+  const { level, code } = readLabel(cell);
+  return level !== null && code !== null;
+}
+
+/** "Pertanyaan 3k" and "Klaster II" name one thing; a heading names a kind of thing. */
+export const namesOne =
+  /^\s*(pertanyaan|indikator|klaster|kluster|cluster|indicator|question|soal|tabel|table)\s+(\d+\s*[a-z]{0,2}|[ivx]+)\b/i;
+
+export function isNumberText(cell: CellValue): boolean {
+  return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?$/.test(cell.trim()) && yearOf(cell) === null;
+}
+
+/** The columns named are enough for a table: a label and a value, or three labels. */
+export function isEnough(found: ReadonlySet<Column>): boolean {
+  const labels = labelColumns.filter((column) => found.has(column)).length;
+  const values = valueColumns.filter((column) => found.has(column)).length;
+  return (
+    (labels >= 1 &&
+      values >= 1 &&
+      labels + values >= 2 &&
+      !(found.size === 2 && found.has("number") && found.has("office"))) ||
+    labels >= 3
+  );
+}

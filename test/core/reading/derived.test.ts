@@ -1,0 +1,33 @@
+/** Which column is the score where several are sums, means or steps of each other: never a step called sure. */
+import { check } from "../../../src/core/report/report";
+import { kla, sheet, workbook } from "../grid";
+
+function readOf(headings: readonly string[], values: (max: number, at: number) => readonly number[]) {
+  const rows = kla()
+    .clusters.flatMap(({ indicators }) => indicators)
+    .map(({ number, name, max }, at) => [number, name.id, max, ...values(max, at)]);
+  const { claimed, doubt } = check(
+    workbook(sheet("Rekap", [["No", "Indikator", "Nilai Maks", ...headings], ...rows])),
+    kla(),
+  );
+  return { claimed, isSure: doubt.is === "sure" };
+}
+
+const months = ["Okt", "Nov", "Des", "Jan", "Nilai s.d. Feb (final)"];
+const halves = (max: number, at: number): number => Math.round(max * (0.4 + (at % 7) / 20)) / 2;
+
+test("months that grow in the same steps are no sums of each other", () => {
+  const { isSure } = readOf(months, (max, at) => [1, 2, 3, 4, 5].map((step) => (step * halves(max, at)) / 5));
+  expect(isSure).toBe(false);
+});
+
+test("parts and their sum: the sum is the score", () => {
+  const parts = (max: number, at: number): readonly number[] => [halves(max, at), halves(max, at + 3)];
+  const sums = readOf(["Nilai Dokumen", "Nilai Lapangan", "Jumlah"], (max, at) => {
+    const [one = 0, two = 0] = parts(max, at);
+    return [one, two, one + two];
+  });
+  const all = kla().clusters.flatMap(({ indicators }) => indicators);
+  const total = all.reduce((sum, { max }, at) => sum + halves(max, at) + halves(max, at + 3), 0);
+  expect(sums.claimed).toBeCloseTo(total, 2);
+});
