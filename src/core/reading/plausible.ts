@@ -40,14 +40,15 @@ function arePrinted({ reading }: Evidence): boolean {
   return printed.length > 0 && printed.filter(Boolean).length * 2 > printed.length;
 }
 
-/** Seven clusters with a mark each. */
+/** Seven clusters with a mark each; marks come whole or in halves, points to the hundredth. */
 function outOfHundred(evidence: Evidence, scored: readonly Scored[]): Reason | null {
-  const isMark = !arePrinted(evidence) && scored.every(({ value }) => value <= 100);
+  const isMark = !arePrinted(evidence) && scored.every(({ value }) => value <= 100 && (2 * value) % 1 === 0);
   return isMark ? doubtful(markText) : null;
 }
 
-/** Whole numbers far below what the rows can bring: a scale of 1 to 5, a rank, days, documents. */
+/** Whole numbers far below what indicators can bring: a scale of 1 to 5, a rank, days, documents; questions bring as little as that. */
 function counted(scored: readonly Scored[]): Reason | null {
+  if (scored.some(({ level }) => level === "question")) return null;
   const sum = scored.reduce((all, { value }) => all + value, 0);
   const most = scored.reduce((all, { max }) => all + max, 0);
   const isCounted = sum > 0 && sum < plausibleBounds.share * most && scored.every(({ value }) => value % 1 === 0);

@@ -132,7 +132,7 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
     plain,
     ...["turned", "cards"].map((view) => tablesBy(poor, (page) => viewOf(page, view, context), context)),
     headless(
-      poor.filter((page) => (plain.get(page) ?? []).length === 0 && !page.members.some(isHeadedTable)),
+      poor.filter((page) => (plain.get(page) ?? []).length === 0),
       context,
     ),
   ];
@@ -144,10 +144,11 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   return best;
 }
 
-/** Headings of labels and of numbers show what the rows are: refused under them, the rows are none of the instrument's without them. */
-function isHeadedTable({ block }: Member): boolean {
+/** Refused under headings of labels and of numbers, rows are none of the instrument's without them. */
+function isRefused(whole: Block, { block }: Member): boolean {
   const said = new Set(headingsIn(block).map(({ role }) => role?.column));
-  return labelColumns.some((name) => said.has(name)) && said.has("maximum") && said.has("score");
+  const isHeaded = labelColumns.some((name) => said.has(name)) && said.has("maximum") && said.has("score");
+  return isHeaded && whole.top >= block.top && whole.left <= block.right && whole.right >= block.left;
 }
 
 function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {
@@ -155,9 +156,9 @@ function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable
     pages.map(({ grid }) => grid),
     context.tools,
   );
-  const membersOn = ({ grid }: Page): readonly Member[] => {
+  const membersOn = ({ grid, members }: Page): readonly Member[] => {
     const block = blocks.get(grid);
-    return block ? bareMembers(block, context) : [];
+    return block && !members.some((member) => isRefused(block, member)) ? bareMembers(block, context) : [];
   };
   return tablesBy(pages, membersOn, context);
 }

@@ -221,9 +221,9 @@ export const doubtBounds = {
 
 /**
  * From so many scores on it can be told that they may be no points; whole numbers below this share of the maxima without
- * maxima beside them are doubted: scales of 1 to 5, days and counts reach 0.27, the least that a published city was given 0.5.
+ * maxima beside them are doubted: scales of 1 to 5, days and counts reach 0.30, of one cluster's honest scores some only 0.38.
  */
-export const plausibleBounds = { rows: 5, share: 0.4 } as const;
+export const plausibleBounds = { rows: 5, share: 0.33 } as const;
 
 /** A column of stages holds few of them, each often, and little else: the share of its cells that are stages. */
 export const stageBounds = { most: 8, share: 0.9 } as const;

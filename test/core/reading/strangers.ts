@@ -126,11 +126,7 @@ No | Klaster | Indikator | Pagu | Realisasi | %
 12 | Kesehatan | Persalinan di Fasilitas Kesehatan | 400000000 | 390000000 | 97.5`,
     "asked",
   ],
-  [
-    "whole numbers that are just below two fifths",
-    listed("Nilai", [38, 14, 13, 6, 18, 21, 14, 9, 8, 9, 20, 13]),
-    "asked",
-  ],
+  ["whole numbers that are just below a third", listed("Nilai", [30, 12, 10, 4, 14, 17, 11, 7, 6, 8, 20, 11]), "asked"],
   [
     "a scale of 1 to 5 for five indicators",
     `
@@ -184,7 +180,7 @@ No | Indikator | Nilai Maks | Nilai
     listed("Nilai", [82, 30, 27, 13, 36, 44, 28, 19, 15, 20, 40, 28]),
     382,
   ],
-  ["whole points just above two fifths", listed("Nilai", [40, 15, 14, 6, 19, 23, 15, 10, 8, 10, 21, 14]), 195],
+  ["whole points just above a third", listed("Nilai", [34, 13, 11, 5, 15, 18, 12, 8, 7, 8, 18, 12]), 161],
   [
     "few whole points of four indicators",
     `
@@ -208,6 +204,23 @@ No | Indikator | Nilai Maks | Nilai
     20,
   ],
   ["clusters without maxima", ofClusters("Nilai", [132, 94, 121, 118, 90, 150.5]), 705.5],
+  [
+    "clusters without maxima, none above 100, to the hundredth",
+    ofClusters("Nilai", [42.64, 31.05, 74.88, 55.5, 55, 94.3]),
+    353.37,
+  ],
+  [
+    "few whole points of questions without maxima",
+    `
+Indikator | Pertanyaan | Nilai
+10. Lembaga Pengasuhan Alternatif | Pertanyaan 1 | 1
+ | Pertanyaan 2 | 3
+ | Pertanyaan 3 | 1
+ | Pertanyaan 4 | 1
+ | Pertanyaan 5 | 0
+ | Pertanyaan 6 | 1`,
+    7,
+  ],
   [
     "clusters with maxima, none above 100",
     `
