@@ -15,10 +15,10 @@ const heading = ["Indikator", "Pertanyaan", "Nilai Max", "Nilai Mandiri", "Data 
 const base: Grid = [
   ["EVALUASI MANDIRI KOTA SUKAMAJU TAHUN 2025"],
   heading,
-  ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 0.5, 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA", "Bappeda"],
-  ["", "Pertanyaan 2b", 0.5, 0.25, "ada", "Dinas Kesehatan"],
+  ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 1, 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA", "Bappeda"],
+  ["", "Pertanyaan 2b", 1, 0.25, "ada", "Dinas Kesehatan"],
   ["", "Pertanyaan 2c", 1, null, null, "Dinas Kesehatan, Bappeda"],
-  ["", "Pertanyaan 2d", 0.5, 0.5, "SK Nomor 7 Tahun 2025", "Dinas Sosial"],
+  ["", "Pertanyaan 2d", 1, 0.5, "SK Nomor 7 Tahun 2025", "Dinas Sosial"],
   ["", "Pertanyaan 2e", 1, { formula: "=D3*2", value: 1 }, "notulen 3 Mei 2025", "Dinas Kesehatan"],
 ];
 
@@ -120,10 +120,10 @@ describe("evidence in rows below its question", () => {
   const grid: Grid = [
     ["EVALUASI MANDIRI KOTA SUKAMAJU TAHUN 2025"],
     heading,
-    ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 0.5, 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA", "Bappeda"],
+    ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 1, 0.5, "Perda Nomor 3 Tahun 2024 tentang KLA", "Bappeda"],
     ["", "", null, null, "foto kegiatan", null],
     ["", "", null, null, "notulen", null],
-    ["", "Pertanyaan 2b", 0.5, 0.25, "ada", "Bappeda"],
+    ["", "Pertanyaan 2b", 1, 0.25, "ada", "Bappeda"],
   ];
   const withSheet = (change: (rows: CellValue[][]) => CellValue[][]): Workbook =>
     withRows(bookOf(officeOf(reportOf(grid), "Bappeda")), (rows) => change(rows.map((cells) => [...cells])));
@@ -181,8 +181,8 @@ test("scores are chosen from the steps of the question, else lie between 0 and t
 test("ticks and answers that the workbook uses are lists", () => {
   const grid: Grid = [
     ["Indikator", "Pertanyaan", "Nilai Max", "Nilai Mandiri", "Jawaban", "Data Dukung", "OPD"],
-    ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 0.5, 0.5, "Ada", "Perda 3/2024 tentang KLA", "Bappeda"],
-    ["", "Pertanyaan 2b", 0.5, 0.5, "Tidak ada", "Perda 4/2024 tentang KLA", "Bappeda"],
+    ["Peraturan Daerah tentang KLA", "Pertanyaan 2a", 1, 0.5, "Ada", "Perda 3/2024 tentang KLA", "Bappeda"],
+    ["", "Pertanyaan 2b", 1, 0.5, "Tidak ada", "Perda 4/2024 tentang KLA", "Bappeda"],
     ["", "Pertanyaan 2c", 1, 1, "Ada", "Perda 5/2024 tentang KLA", "Bappeda"],
   ];
   const [, list] = officeOf(reportOf(grid), "Bappeda").sheets;
@@ -454,7 +454,7 @@ test("a workbook that is none of ours is said", () => {
 });
 
 test("rows of one question that the workbook has twice are told apart, also when they change places", () => {
-  const again = ["", "Pertanyaan 2b (lanjutan)", 0.5, 0.1, "foto", "Dinas Kesehatan"];
+  const again = ["", "Pertanyaan 2b (lanjutan)", 1, 0.1, "foto", "Dinas Kesehatan"];
   const rows = base.slice(4);
   const report = reportOf([...base.slice(0, 4), again, ...rows]);
   const book = bookOf(officeOf(report, kes));
