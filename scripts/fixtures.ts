@@ -400,7 +400,7 @@ flat(
   [
     [...heads, null, ...heads],
     [18, "Wajib Belajar 12 Tahun", 24, 20, null, 16, "Air Minum dan Sanitasi", 25, 27],
-    [19, "Sekolah Ramah Anak", 51, 52, null, 17, "Kawasan Tanpa Rokok", 30, 12],
+    [19, "Sekolah Ramah Anak", 51, 55, null, 17, "Kawasan Tanpa Rokok", 30, 12],
   ],
   [
     ["claimed", null, 108],

@@ -11,7 +11,7 @@ import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values"
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
 
 /** The letters 128 to 159 of Windows. */
-const windows = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
+const windows = [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, at) => 128 + at))];
 
 const scalars: Readonly<Record<string, Scalar>> = {
   ...calendar,
