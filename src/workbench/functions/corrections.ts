@@ -10,8 +10,11 @@ import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values"
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
 
-/** The letters 128 to 159 of Windows. */
-const windows = [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, at) => 128 + at))];
+/** The letters 128 to 159 of Windows, as code points. Node 20's own decoder has those of ISO 8859-1 there. */
+const windows =
+  "20ac 81 201a 192 201e 2026 2020 2021 2c6 2030 160 2039 152 8d 17d 8f 90 2018 2019 201c 201d 2022 2013 2014 2dc 2122 161 203a 153 9d 17e 178"
+    .split(" ")
+    .map((code) => String.fromCodePoint(parseInt(code, 16)));
 
 const scalars: Readonly<Record<string, Scalar>> = {
   ...calendar,
