@@ -126,8 +126,8 @@ function endsTerm(tokens: readonly Token[], at: number): boolean {
   return range > 0 && before.slice(0, range).includes("berlaku") && before.every((word) => yearOf(word) === null);
 }
 
-/** Words from "berlaku" to the year: "berlaku sampai dengan tanggal 31 Desember". */
-const furthestTerm = 6;
+/** Words from "berlaku" to the year: "berlaku terhitung sampai dengan tanggal 31 bulan Desember". */
+const furthestTerm = 8;
 
 const beforeYears = new Set(["tahun", "dengan", "th", "thn"]);
 

@@ -16,9 +16,13 @@ export const unsure = set(
 );
 /** These do where little more is said: a title may go on behind them. */
 export const unreal = set(
-  "kosong rencana usulan usul target contoh template templat sampel sample dummy format gagal rusak hilang terhapus corrupt korup " +
+  "kosong rencana usulan usul target contoh template templat sampel sample dummy format gagal rusak hilang terhapus " +
     "buram blur wacana estimasi prediksi blank palsu tes test testing referensi pembanding konsep",
 );
+/** Of a file, wherever it is said in a remark: "unduh ulang: file korup". */
+export const broken = set("korup corrupt corrupted");
+/** A title's last word that takes the document back: "Daftar ILA 2025 nihil" names a list with nothing on it. */
+export const ending = set("batal dibatalkan nihil");
 export const sparing = set("kurang perlu cek dicek periksa diperiksa sebagai milik punya dari bukan");
 export const wanted = set(
   "kurang kekurangan butuh dibutuhkan perlu diperlukan harus wajib mohon minta mintakan tolong cari carikan",

@@ -6,11 +6,13 @@ import { isLeadIn, kindAt } from "./heads";
 import type { Token } from "./tokens";
 import {
   again,
+  broken,
   cancelled,
   contents,
   courts,
   creation,
   elsewhere,
+  ending,
   finished,
   idle,
   lacking,
@@ -47,15 +49,13 @@ function isAsked(tokens: readonly Token[]): boolean {
   return last?.word === "?" && tokens.length > 1;
 }
 
-/** "Daftar ILA 2025 nihil" names a list with nothing on it. */
-const ending: ReadonlySet<string> = new Set(["batal", "dibatalkan", "nihil"]);
-
 const triggers: ReadonlySet<string> = new Set(
   [
     cancelled,
     mistaken,
     unsure,
     unreal,
+    broken,
     sparing,
     wanted,
     orders,
@@ -122,9 +122,6 @@ function isWithdrawn(words: readonly string[]): boolean {
   if (negations.has(first)) return isDenied(first, words);
   return isSparing(first, second, words);
 }
-
-/** Of a file, wherever it is said in a remark: "unduh ulang: file korup". */
-const broken: ReadonlySet<string> = new Set(["korup", "corrupt", "corrupted"]);
 
 function isSmall(words: readonly string[], second: string): boolean {
   const isTime = yearOf(second) !== null || months.has(second);
