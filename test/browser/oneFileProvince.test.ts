@@ -8,7 +8,7 @@ import type { Browser, Page, Worker } from "playwright-core";
 import { cityRows } from "../core/province/cities";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
-import { tellViolations } from "./page";
+import { dropFromDisk, tellViolations } from "./page";
 
 const root = join(import.meta.dirname, "../..");
 const sample = (name: string) => join(root, "assets/samples", name);
@@ -103,6 +103,15 @@ test("files that are dropped together are a province, sorted by a press on a hea
   await page.getByRole("button", { name: "Klaim", exact: true }).click();
   expect(await cities()).toEqual(up.toReversed());
   expect(up).toHaveLength(2);
+});
+
+test("a folder that is dropped is gone through, folders within folders", async () => {
+  await dropFromDisk(page, join(home, "Provinsi"));
+  await board().waitFor();
+  expect(new Set(await cities())).toEqual(new Set(["Kota Satu", "Kota Dua", "Kota Tiga"]));
+  await page.getByText("1 file lain bukan buku kerja Excel, jadi tidak dibuka").click();
+  await page.getByText("Provinsi/baca.txt").waitFor();
+  expect(faults).toEqual([]);
 });
 
 test("a workbook with a sheet a city becomes a board, and what is no workbook is refused", async () => {
