@@ -1,5 +1,5 @@
 /** Many workbooks on the page without Excel: a folder that is chosen, files that are dropped, a sheet a city, and a cancel. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -112,6 +112,16 @@ test("a folder that is dropped is gone through, folders within folders", async (
   await page.getByText("1 file lain bukan buku kerja Excel, jadi tidak dibuka").click();
   await page.getByText("Provinsi/baca.txt").waitFor();
   expect(faults).toEqual([]);
+});
+
+test("a file that was deleted after the province was checked gets its sentence", async () => {
+  cpSync(join(home, "Provinsi"), join(home, "Lain"), { recursive: true });
+  await dropFromDisk(page, join(home, "Lain"));
+  await board().waitFor();
+  rmSync(join(home, "Lain/Kota Satu.xlsx"));
+  await page.getByRole("button", { name: "Kota Satu" }).click();
+  await page.getByRole("alert").getByText("File Kota Satu.xlsx tidak dapat dibaca dari komputer ini").waitFor();
+  await expect(board().isVisible()).resolves.toBe(true);
 });
 
 test("a workbook with a sheet a city becomes a board, and what is no workbook is refused", async () => {
