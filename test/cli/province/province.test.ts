@@ -38,7 +38,7 @@ describe("four cities and a locked workbook", () => {
 
   beforeAll(async () => {
     for (const [city, claimed, low, high] of wanted)
-      await write(`empat/${city}.xlsx`, { Rekap: await cityRows({ claimed, low, high }) });
+      await write(`empat/${city}.xlsx`, { Rekap: cityRows({ claimed, low, high }) });
     copyFileSync(join(root, "test/xlsx/files/password.xlsx"), join(home, "empat/e-terkunci.xlsx"));
     writeFileSync(join(home, "empat/~$Kota A.xlsx"), "lock");
     writeFileSync(join(home, "empat/surat.pdf"), "%PDF");
@@ -95,9 +95,9 @@ describe("four cities and a locked workbook", () => {
 test("a workbook with a sheet a city is as many assessments", async () => {
   const rows = (low: number) => cityRows({ claimed: 700, low, high: 700 });
   const path = await write("provinsi.xlsx", {
-    "Kota Satu": await rows(650),
-    "Kab Dua": await rows(480),
-    "Kab Tiga": await rows(700),
+    "Kota Satu": rows(650),
+    "Kab Dua": rows(480),
+    "Kab Tiga": rows(700),
   });
   const { code, out } = runChild(path, "--board", join(home, "tiga.html"), "--json");
   expect(linesOf(out).map(({ file, city, supported }) => [file, city, supported])).toEqual([
@@ -113,7 +113,7 @@ test("a workbook with a sheet a city is as many assessments", async () => {
 });
 
 test("findings with a reason on a workbook's own sheet are counted apart, and its points stay at risk", async () => {
-  const rows = await cityRows({ claimed: 721, low: 588.4, high: 640 });
+  const rows = cityRows({ claimed: 721, low: 588.4, high: 640 });
   const plain = await write("alasan/tanpa.xlsx", { Rekap: rows });
   const { findings } = JSON.parse((await run(plain, "--json")).out);
   const noted = findings.slice(0, 3).map(({ id }: { id: string }) => [id, "Bukti ada di tempat lain"]);
