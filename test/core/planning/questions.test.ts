@@ -1,6 +1,6 @@
 /** Tests how plans name questions: runs of neighbours joined, and no more than a line of them. */
 import { isNextTo, orderOf, runsOf } from "../../../src/core/planning/questions";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const order = orderOf(kla());
 const runs = (...codes: string[]): string => runsOf(codes, order).id;

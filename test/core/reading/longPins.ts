@@ -1,6 +1,6 @@
 /** Long lists of which the first rows speak for another way to read them than all of them: how far the search goes. */
 import { questionsOf } from "../../../src/core/instrument/instrument";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import type { Grid } from "../grid";
 import type { Pin } from "./pins";
 
