@@ -162,15 +162,19 @@ if (book)
   createRoot(book).render(
     <PageApp
       page={page}
-      onPick={(picking) => attempt(async () => take(await picking))}
-      onCity={(file) => void open(file)}
-      onSaveBoard={(ending) => attempt(() => saveBoard(ending))}
-      onBack={close}
-      onSave={() => attempt(save)}
-      onNew={() => attempt(() => makeEmpty(shippedInstrument(), page.get().language))}
-      onMake={(product) => attempt(() => makeProduct(product, page))}
-      onMoveTo={(file) => attempt(() => beginMove(file, page))}
-      onMoved={() => attempt(() => finishMove(page))}
-      onLanguage={speak}
+      actions={{
+        onPick: (picking) => attempt(async () => take(await picking)),
+        onCity: (file) => void open(file),
+        onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
+        onCloseBoard: () => page.set({ province: null, passedOver: [] }),
+        onBack: close,
+        onSave: () => attempt(save),
+        onNew: () => attempt(() => makeEmpty(shippedInstrument(), page.get().language)),
+        onMake: (product) => attempt(() => makeProduct(product, page)),
+        onMoveTo: (file) => attempt(() => beginMove(file, page)),
+        onMoved: () => attempt(() => finishMove(page)),
+        onCloseMove: () => page.set({ moving: null }),
+        onLanguage: speak,
+      }}
     />,
   );
