@@ -7,7 +7,7 @@ import { toCellRef } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
-import { artifacts, tellViolations } from "./page";
+import { artifacts, dropFromDisk, tellViolations } from "./page";
 import { faultsIn } from "./paneSteps";
 
 const file = join(made.addin, "kla.html");
@@ -47,6 +47,12 @@ test("one file of at most 1.5 MB holds everything, and nothing is asked for", as
   await choose("rekap-274.xlsx");
   await page.locator("#root").getByText("771,81").first().waitFor();
   expect(asked).toEqual([pathToFileURL(file).href]);
+  expect(faults).toEqual([]);
+});
+
+test("a workbook that is dropped from a folder of the computer is checked", async () => {
+  await dropFromDisk(page, join(samples, "rekap-274.xlsx"));
+  await page.locator("#root").getByText("771,81").first().waitFor();
   expect(faults).toEqual([]);
 });
 
