@@ -10,10 +10,6 @@ export const reasons = {
     id: "Baris rata-rata, persentase, atau jumlah yang dibawa ke halaman berikutnya; tidak ikut dihitung.",
     en: "A row of averages, percentages or a sum carried to the next page; it does not count.",
   },
-  noIndicator: {
-    id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
-    en: "This question does not stand under an indicator that the instrument knows.",
-  },
   unknown: {
     id: "Nama dan nomor baris ini bukan indikator dalam instrumen.",
     en: "Neither the name nor the number of this row is an indicator of the instrument.",
