@@ -1,5 +1,6 @@
 /** Makes what the page's menu offers of the open file, and hands it out. */
 import { basenameOf } from "./file/copy";
+import { bytesOf } from "./province/bytes";
 import { handOut } from "./file/handOut";
 import type { FileEnding } from "./file/handOut";
 import { readInstrument } from "./file/instruments";
@@ -64,7 +65,7 @@ export async function beginMove(file: File, page: Store<PageState>): Promise<voi
   const { open } = page.get();
   const checked = open && checkedOf(open.session.state());
   if (!checked) return;
-  const instrument = await readInstrument(new Uint8Array(await file.arrayBuffer()), file.name);
+  const instrument = await readInstrument(await bytesOf(file), file.name);
   page.set({ moving: { instrument, moves: movesTo(checked.report, instrument) } });
 }
 

@@ -1,5 +1,5 @@
 /** Many workbooks on the page without Excel: a folder that is chosen, files that are dropped, a sheet a city, and a cancel. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import type { Browser, Page, Worker } from "playwright-core";
 import { cityRows } from "../core/province/cities";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
-import { tellViolations } from "./page";
+import { dropFromDisk, tellViolations } from "./page";
 
 const root = join(import.meta.dirname, "../..");
 const sample = (name: string) => join(root, "assets/samples", name);
@@ -105,13 +105,32 @@ test("files that are dropped together are a province, sorted by a press on a hea
   expect(up).toHaveLength(2);
 });
 
+test("a folder that is dropped is gone through, folders within folders", async () => {
+  await dropFromDisk(page, join(home, "Provinsi"));
+  await board().waitFor();
+  expect(new Set(await cities())).toEqual(new Set(["Kota Satu", "Kota Dua", "Kota Tiga"]));
+  await page.getByText("1 file lain bukan buku kerja Excel, jadi tidak dibuka").click();
+  await page.getByText("Provinsi/baca.txt").waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("a file that was deleted after the province was checked gets its sentence", async () => {
+  cpSync(join(home, "Provinsi"), join(home, "Lain"), { recursive: true });
+  await dropFromDisk(page, join(home, "Lain"));
+  await board().waitFor();
+  rmSync(join(home, "Lain/Kota Satu.xlsx"));
+  await page.getByRole("button", { name: "Kota Satu" }).click();
+  await page.getByRole("alert").getByText("File Kota Satu.xlsx tidak dapat dibaca dari komputer ini").waitFor();
+  await expect(board().isVisible()).resolves.toBe(true);
+});
+
 test("a workbook with a sheet a city becomes a board, and what is no workbook is refused", async () => {
   await drop({ "surat.pdf": Buffer.from("%PDF") });
   await page.getByRole("alert").getByText("tidak ada buku kerja Excel").waitFor();
-  const rows = async (low: number) => (await cityRows({ claimed: 700, low, high: 700 })).map((row) => [...row]);
+  const rows = (low: number) => cityRows({ claimed: 700, low, high: 700 }).map((row) => [...row]);
   const sheets = [
-    { name: "Kota Satu", rows: await rows(650) },
-    { name: "Kab Dua", rows: await rows(480) },
+    { name: "Kota Satu", rows: rows(650) },
+    { name: "Kab Dua", rows: rows(480) },
   ];
   await drop({ "provinsi.xlsx": await writeXlsx({ sheets }) });
   await board().waitFor();

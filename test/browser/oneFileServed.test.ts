@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
 import { made, serveFolder } from "./built";
 import { patience, startBrowser } from "./chromium";
@@ -68,6 +69,38 @@ test("a newer version waits until its user says so", async () => {
   await page.waitForFunction("document.title === 'Pemeriksa KLA 2'");
   await open().waitFor();
   expect(faults).toEqual([]);
+});
+
+test("a folder of evidence is gone through by the browser's own handles, folders within folders", async () => {
+  const cell = "Klaster 4/SK SRA 2025.pdf; foto rapat.jpg";
+  const rows = [
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+    [19, "Sekolah Ramah Anak", 51, 40, cell],
+  ];
+  writeFileSync(join(home, "isian.xlsx"), await writeXlsx({ sheets: [{ name: "Isian", rows }] }));
+  await page.goto(`${server.address}/kla.html`);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const within = await root.getDirectoryHandle("Klaster 4", { create: true });
+    for (const [folder, name] of [
+      [within, "SK SRA 2025.pdf"],
+      [root, "lain.pdf"],
+    ] as const) {
+      const file = await folder.getFileHandle(name, { create: true });
+      const writing = await file.createWritable();
+      await writing.write(name);
+      await writing.close();
+    }
+    // The system's own dialogue is all that a test cannot press; what it answers with is the real thing.
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), open().click()]);
+  await chooser.setFiles(join(home, "isian.xlsx"));
+  await page.getByRole("button", { name: /^Didukung/ }).click();
+  await page.getByRole("button", { name: "Pilih folder" }).click();
+  const folder = page.locator("section.folder");
+  await folder.getByText("foto rapat.jpg").waitFor({ state: "attached" });
+  await expect(folder.textContent()).resolves.not.toContain("SK SRA 2025.pdf");
 });
 
 test("a server that hands out the page alone has a page and no app", async () => {

@@ -244,3 +244,14 @@ export async function still(page: Page, path: string): Promise<void> {
 export async function saysSoon(frame: Frame, selector: string, words: RegExp | string): Promise<void> {
   await frame.locator(selector, { hasText: words }).first().waitFor();
 }
+
+/**
+ * Drops a file or folder of the disk, as from the system's file manager: unlike a drop that a script makes up, its items
+ * have entries and handles.
+ */
+export async function dropFromDisk(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, x: 100, y: 100, data });
+}

@@ -2,8 +2,9 @@
 import { isBlank } from "../workbook";
 import type { Grid } from "./grid";
 import { roleOf, yearOf } from "./headings";
-import { headingOf } from "./headingTexts";
+import { headingOf, isOneOfSeries } from "./headingTexts";
 import type { Segment } from "./headingRows";
+import { periodIn } from "./periods";
 
 const deepestHeading = 4;
 
@@ -37,34 +38,33 @@ function reachesDown(grid: Grid, above: number, row: number, segments: readonly 
 function continuesDown(grid: Grid, top: number, bottom: number, segments: readonly Segment[]): boolean {
   const below = bottom + 1;
   const columns = headedColumns(grid, top, segments);
-  const isMergedInto = columns.some((column) => {
-    const area = grid.mergeAt(below, column);
-    return (
-      area !== null &&
-      area.top <= bottom &&
-      area.top >= top &&
-      area.bottom - area.top < deepestHeading + 1 &&
-      !isBlank(grid.own(area.top, area.left))
-    );
-  });
-  if (isMergedInto) return true;
+  if (columns.some((column) => (grid.mergeAt(below, column)?.top ?? below) <= bottom)) return true;
   const filled = columns.filter((column) => !isBlank(grid.own(below, column)));
   const named = filled.filter((column) => isSubHeading(grid, below, column));
   const others = filled.filter((column) => !named.includes(column));
   // "Dokumen | Foto | Wawancara" under one parent: what nobody knows there heads a column too.
   const isUnderParent = (column: number): boolean => {
     const area = grid.mergeAt(bottom, column);
-    return area !== null ? area.right > area.left : isBlank(grid.own(bottom, column));
+    if (area !== null) return area.right > area.left;
+    return isBlank(grid.own(bottom, column)) || isRepeated(grid, bottom, column);
   };
   const isText = (column: number): boolean => typeof grid.own(below, column) === "string";
   const areHeadings = others.every((column) => isText(column) && isUnderParent(column));
   return areHeadings && others.length <= named.length && named.some(isUnderParent);
 }
 
+/** "Nilai | Nilai": what tells the two apart stands below. */
+function isRepeated(grid: Grid, row: number, column: number): boolean {
+  const text = grid.own(row, column);
+  return text === grid.own(row, column - 1) || text === grid.own(row, column + 1);
+}
+
 function isSubHeading(grid: Grid, row: number, column: number): boolean {
   const cell = grid.own(row, column);
   if (typeof cell === "number") return yearOf(String(cell)) !== null;
-  return typeof cell === "string" && (roleOf(cell) !== null || yearOf(cell) !== null || isShortHeading(cell));
+  if (typeof cell !== "string") return false;
+  const isSaid = roleOf(cell) !== null || yearOf(cell) !== null || periodIn(cell) !== null;
+  return isSaid || isShortHeading(cell) || isOneOfSeries(grid.rows[row] ?? [], column);
 }
 
 /** "L", "P", "%"; a number only counts the columns. */

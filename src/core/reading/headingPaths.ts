@@ -25,6 +25,7 @@ function textsOf(grid: Grid, row: number, top: number, bottom: number): (string 
       return text?.trim() ?? null;
     }
     parent = area ? null : column;
+    if (isTitle(grid, row, column, bottom)) return null;
     return area && area.top < row && row > top ? "" : String(cell).trim();
   });
 }
@@ -36,4 +37,10 @@ function isParent(grid: Grid, row: number, bottom: number, parent: number, colum
 function hasOwnBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
   for (let below = row + 1; below <= bottom; below++) if (!isBlank(grid.own(below, column))) return true;
   return false;
+}
+
+/** A merge over nearly the whole width above the headings is the title, not a parent. */
+function isTitle(grid: Grid, row: number, column: number, bottom: number): boolean {
+  const area = grid.mergeAt(row, column);
+  return area !== null && row < bottom && area.right - area.left + 1 >= Math.max(4, grid.width - 1);
 }

@@ -25,9 +25,9 @@ export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): numb
 }
 
 /** The heading says so, or it holds numbers and says nothing else. */
-function mayBeMaximum({ column, role, year, quarter, version }: Heading, { facts, headings }: Ground): boolean {
+function mayBeMaximum({ column, role, year, period, version }: Heading, { facts, headings }: Ground): boolean {
   if (role?.column === "maximum") return true;
-  if (year !== null || quarter !== null || version !== 0) return false;
+  if (year !== null || period !== null || version !== 0) return false;
   const isOneOfScores = headings.some((other) => other.column !== column && other.role?.column === "score");
   // "Nilai" beside "Skor" may be the maximum; alone it is the score of a city that has reached every maximum.
   const isFree =

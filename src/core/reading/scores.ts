@@ -55,9 +55,12 @@ function latestOf(headings: readonly Heading[]): number {
   return isPresent && latest > 0 ? latest + 1 : latest;
 }
 
-/** In years; each quarter adds a part that no four of them make a year of. */
-function timeOf({ year, quarter }: Heading): number | null {
-  return year === null && quarter === null ? null : (year ?? 0) + (quarter ?? 0) / 8;
+/** No part of a year is further from another of it. */
+const longestYear = 1 / 2;
+
+/** In years. */
+function timeOf({ year, period }: Heading): number | null {
+  return year === null && period === null ? null : (year ?? 0) + (period ?? 0);
 }
 
 function isOwn({ role }: Heading): boolean {
@@ -146,7 +149,8 @@ function saidBy(heading: Heading, latest: number): number {
 
 function isExplained(heading: Heading, latest: number): boolean {
   const { role, isOld, isHidden, version } = heading;
-  const isEarlier = (timeOf(heading) ?? latest) < latest;
+  // The months of a year may add up to a score as well: whether they do shows in their numbers.
+  const isEarlier = latest - (timeOf(heading) ?? latest) > longestYear;
   return isOld || isHidden || version < 0 || isEarlier || othersColumns.includes(role?.column ?? "note");
 }
 

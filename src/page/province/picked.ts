@@ -2,6 +2,7 @@
 import { Fault } from "../../core/fault";
 import { isOtherFile, isSpreadsheet } from "../../core/province/examine";
 import type { Input } from "../../core/province/examine";
+import type { FileHandle, FolderHandle } from "../../taskpane/session/pickedFiles";
 
 /** Its path is "Provinsi/Kota A.xlsx", and the file's name where it was chosen alone; it is called so too. */
 export interface PickedBook extends Input {
@@ -15,11 +16,21 @@ export interface Picked {
   readonly others: readonly string[];
 }
 
-/** Of a drop: must be called while the drop is being told, as the browser forgets its entries afterwards. */
-export function pickedOf(dropped: DataTransfer): Promise<Picked> {
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = [...dropped.files];
-  return entries.length > 0 ? pickedBelow(entries) : Promise.resolve(pickedAmong(files));
+/** Of a drop: must be called while the drop is being told, as the browser forgets its items afterwards. */
+export async function pickedOf(dropped: DataTransfer): Promise<Picked> {
+  const found = await Promise.all([...dropped.items].map(booksIn));
+  return sorted(found.flat());
+}
+
+/**
+ * What one thing that was dropped holds. Chrome and Edge give a page that was opened by double-click a file and a folder's
+ * handle, and nothing below its entry; other browsers know entries alone.
+ */
+function booksIn(item: DataTransferItem): Promise<PickedBook[]> {
+  const entry = item.webkitGetAsEntry();
+  if (entry && isFolderEntry(entry)) return item.getAsFileSystemHandle?.().then(below) ?? belowEntry(entry);
+  const file = item.getAsFile();
+  return Promise.resolve(file ? [bookOf(file.name, file)] : []);
 }
 
 /** Of an input: each file knows its path below the folder that was chosen. */
@@ -41,14 +52,26 @@ function sorted(files: readonly PickedBook[]): Picked {
   };
 }
 
-async function pickedBelow(roots: readonly FileSystemEntry[]): Promise<Picked> {
+/** Each with the folders on the way to it; those of a handle that is gone, none. */
+async function below(root: FolderHandle | FileHandle | null): Promise<PickedBook[]> {
   const found: PickedBook[] = [];
-  const waiting = [...roots];
+  const waiting = root ? [{ path: root.name, handle: root }] : [];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const { path, handle } = one;
+    if (handle.kind === "file") found.push(bookOf(path, await handle.getFile()));
+    else for await (const inner of handle.values()) waiting.push({ path: `${path}/${inner.name}`, handle: inner });
+  }
+  return found;
+}
+
+async function belowEntry(root: FileSystemEntry): Promise<PickedBook[]> {
+  const found: PickedBook[] = [];
+  const waiting = [root];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     if (isFolderEntry(entry)) waiting.push(...(await entriesIn(entry)));
     else if (isFileEntry(entry)) found.push(bookOf(entry.fullPath.replace(/^\//, ""), await fileOf(entry)));
   }
-  return sorted(found);
+  return found;
 }
 
 function isFolderEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

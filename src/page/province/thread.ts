@@ -2,6 +2,7 @@
 import { examine } from "../../core/province/examine";
 import type { Answered } from "../../core/province/examine";
 import { readWorkbook } from "../../xlsx/read";
+import { bytesOf } from "./bytes";
 import { shippedInstrument } from "./instrument";
 import type { PickedBook } from "./picked";
 
@@ -21,7 +22,7 @@ export function serveChecks(): void {
 export function answererOf(): (book: PickedBook) => Promise<Answered> {
   const instrument = shippedInstrument();
   return (book) => {
-    const read = async () => readWorkbook(new Uint8Array(await book.file.arrayBuffer()), book.name);
+    const read = async () => readWorkbook(await bytesOf(book.file), book.name);
     return examine(book, read, { instrument, options: {}, isFinal: false });
   };
 }

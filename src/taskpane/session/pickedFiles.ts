@@ -22,6 +22,11 @@ declare global {
     /** Chrome and Edge have it, Firefox and Safari do not. */
     showDirectoryPicker?: () => Promise<FolderHandle>;
   }
+
+  interface DataTransferItem {
+    /** Chrome and Edge have it, Firefox and Safari do not; null where what was dropped is gone. */
+    getAsFileSystemHandle?: () => Promise<FolderHandle | FileHandle | null>;
+  }
 }
 
 /**

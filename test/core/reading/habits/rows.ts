@@ -261,6 +261,19 @@ Indikator | Pertanyaan | Nilai Max | Nilai Evaluasi | Sumber Data
     },
     truth: "12.1=3 12.2=3 12.3=2.66 12.4=0",
   },
+  ...["Nilai tertinggi", "Terendah", "Jumlah halaman ini", "Sub total hal. 1"].map((label): Habit => ({
+    name: `a row that is no sum of the indicators above: ${label}`,
+    sheets: {
+      Cetak: `
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 20
+19 | Sekolah Ramah Anak | 51 | 40
+ | ${label} | | 41
+20 | Pusat Kreativitas Anak | 35 | 30
+ | Jumlah | 110 | 90`,
+    },
+    truth: "18=20 19=40 20=30",
+  })),
   ...["Jumlah dipindahkan", "Total berjalan", "Akumulasi", "Capaian (%)", "Posisi akhir Maret"].map((label): Habit => ({
     name: `a row without a code among coded questions: ${label}`,
     sheets: {

@@ -238,4 +238,15 @@ No | Pertanyaan | Maks | Nilai
     },
     truth: "12.1=2 12.2=1",
   },
+  ...["Klaster I-V", "Klaster 1–5", "Klaster I s.d. V"].map((name): Habit => ({
+    name: `a sheet for several clusters: ${name}`,
+    sheets: {
+      [name]: `
+No | Indikator | Nilai Maks | Nilai
+4 | Akta Kelahiran | 15 | 10
+7 | Perkawinan Anak | 36 | 30
+18 | Wajib Belajar 12 Tahun | 24 | 20`,
+    },
+    truth: "4=10 7=30 18=20",
+  })),
 ];
