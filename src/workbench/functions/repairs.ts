@@ -1,6 +1,6 @@
 /** Where the engine itself departs from Excel: what text counts as, what an empty text is, arrays of unequal size, conditions. */
-import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseReferenceObject, BaseValueObject, BooleanValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, IFunctionService, BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseReferenceObject, BooleanValueObject } from "@univerjs/engine-formula";
 import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import { CellValueType } from "@univerjs/core";
 import type { CellValue } from "../../core/workbook";
