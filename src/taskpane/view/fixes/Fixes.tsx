@@ -1,5 +1,5 @@
 /** Fixes: what each cell holds and would hold, of which the user chooses; sure ones and proposals apart; the last can be taken back. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useMemo, useState } from "react";
 import { fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";

@@ -1,5 +1,5 @@
 /** Holds a folder of evidence against the workbook: picked here, gone through with its progress, and never sent anywhere. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useRef, useSyncExternalStore } from "react";
 import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";

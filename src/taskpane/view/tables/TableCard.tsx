@@ -1,5 +1,5 @@
 /** One table as it was read: its sheet, its row of headings, and its columns. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { alikeSheets } from "../../../core/reading/alike";
 import { headingsOf } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
