@@ -17,6 +17,8 @@ export function spelledOut(text: string): number | null {
   const [whole = "", fraction, ...rest] = text
     .trim()
     .toLowerCase()
+    .replace(/ setengah$/, " koma lima")
+    .replace(/\B(?<!\bse)(puluh|belas|ratus|ribu)\b/g, " $1")
     .split(/ ?\bkoma\b ?/);
   const value = wholeOf(wordsIn(whole));
   if (value === null || rest.length > 0) return null;

@@ -66,12 +66,18 @@ const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.
 
 /** "23**", "28,25 *)": what points to a note below the table is no part of the number. */
 const noteSign = / ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$/;
-/** "68 (enam puluh delapan)": a number and the same in words. */
+/** "68 (enam puluh delapan)": a number and the same in words; "enam puluh delapan poin": in words alone. */
 const inWords = /^([^()]+)\(([a-z ]+)\)$/i;
+const wordsAlone = /^((?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[pbr])[a-z ]*)$/i;
+const wordsFirst = /^([a-z ]+)\(([\d.,]+)\)$/i;
 
 function readNumber(text: string, max: number | null): NumberAmount | null {
-  const spelled = inWords.exec(text);
-  const found = readDigits((spelled?.[1] ?? text).trim().replace(noteSign, ""), text, max);
+  const alone = wordsAlone.exec(text)?.[1];
+  const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
+  if (said !== null) return { ...plain(said), text };
+  const turned = text.replace(wordsFirst, "$2 ($1)");
+  const spelled = inWords.exec(turned);
+  const found = readDigits((spelled?.[1] ?? turned).trim().replace(noteSign, ""), text, max);
   if (found === null || spelled === null) return found;
   const value = spelledOut(spelled[2] ?? "");
   // Where the two differ nobody knows which is meant.

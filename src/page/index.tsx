@@ -13,7 +13,7 @@ import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
 import type { Store } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
-import { bytesOf } from "./file/bytes";
+import { bytesOf } from "./province/bytes";
 import { copyName, copyOf } from "./file/copy";
 import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";

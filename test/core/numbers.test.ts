@@ -160,7 +160,7 @@ describe("no number", () => {
     expect(readAmount(cell)).toEqual({ kind: "error", text: cell });
   });
 
-  test.each(["dua belas", "2a", "12-15", "1.2.3", "12;5", "/ 100", "SK 12 Tahun 2024", "#12"])("%s is text", (text) => {
+  test.each(["dua anak", "2a", "12-15", "1.2.3", "12;5", "/ 100", "SK 12 Tahun 2024", "#12"])("%s is text", (text) => {
     expect(read(text)).toBe("text");
     expect(toNumber(readAmount(text))).toBeNull();
   });
@@ -183,6 +183,10 @@ describe("what stands beside a number", () => {
     ["19 (sembilan belas)", 19],
     ["105,5 (seratus lima koma lima)", 105.5],
     ["1.250 (seribu dua ratus lima puluh)", 1250],
+    ["dua belas", 12],
+    ["Tujuhpuluh lima koma dua lima poin", 75.25],
+    ["sembilan setengah", 9.5],
+    ["Sepuluh (10)", 10],
   ])("%s is %d", (text, value) => {
     expect(readAmount(text)).toMatchObject({ kind: "number", value, text, otherwise: null });
   });

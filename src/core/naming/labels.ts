@@ -148,14 +148,14 @@ const totalStart =
   /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|(nilai|skor) (akhir|total|keseluruhan|klaster|kluster)|nilai indikator|skor kla|nilai kla|sum)\b/;
 /** Asked of every label: how a total or a statistic begins, however spaced or accented, is seen without normalising. */
 const mayBeTotal = /^[^a-z0-9]*(?:[gsjtn]|[^\0-\x7f])/i;
-const mayBeStatistic = /^[^a-z0-9]*(?:[rampsck]|[^\0-\x7f])/i;
+const mayBeStatistic = /^[^a-z0-9]*(?:[rampscknt]|[^\0-\x7f])/i;
 const mayBeCarried = /pindah|berjalan|sementara|kumul|hal|lembar|baris|sini|saat/i;
 const statistic =
-  /^(rata rata|rerata|average|mean|median|selisih|persentase capaian|persen capaian|prosentase capaian|persentase|prosentase|persen|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata|%)| [ivx\d]+)*$/;
+  /^(rata rata|rerata|average|mean|median|modus|((nilai|skor) )?(te(rtinggi|rendah|rbesar|rkecil)|max|min|maksimum|minimum)|selisih|persentase capaian|persen capaian|prosentase capaian|persentase|prosentase|persen|capaian|ketercapaian)( (nilai|skor|klaster|kluster|indikator|total|keseluruhan|kla|per|rata rata|%)| [ivx\d]+)*$/;
 
 /** Sums up to the end of a printed page or up to now, which are no node's. */
 const carried =
-  /^((jumlah|jml|total|nilai|skor) )*((di)?pindah(kan|an)|berjalan|sementara|akumulasi|kumulatif|(sampai( dengan)?|hingga|s d|sd) (dengan )?(halaman|hal|lembar|baris|di sini|saat ini))\b/;
+  /^((sub|subtotal|jumlah|jml|total|nilai|skor) )*((di)?pindah(kan|an)|berjalan|sementara|akumulasi|kumulatif|(sampai( dengan)?|hingga|s d|sd) (dengan )?(halaman|hal|lembar|baris|di sini|saat ini)|(per )?(halaman|hal|lembar)( \d+( s d \d+)?| ini)?$)\b/;
 
 /** True for a row of averages, percentages or sums that are carried on, which adds nothing up. */
 export function isStatistic(text: string): boolean {

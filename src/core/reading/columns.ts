@@ -1,7 +1,7 @@
 /** What the headings of a block say about each column, before its cells are asked. */
-import { toArabic } from "../naming/labels";
 import { roleOfPath, roleOf } from "./headings";
 import type { Role } from "./headings";
+import { inOrder, periodIn, timeless } from "./periods";
 import type { Block } from "./tables";
 import type { Column } from "./words";
 
@@ -13,8 +13,8 @@ export interface Heading {
   role: Role | null;
   /** The year that its heading names; null when none. */
   year: number | null;
-  /** The quarter or half of a year that its heading names, from 1; null when none. */
-  quarter: number | null;
+  /** The part of a year that its heading names; null when none. */
+  period: number | null;
   /** "Nilai Tahun Lalu", "Nilai sebelumnya": superseded beside a newer one. */
   isOld: boolean;
   isHidden: boolean;
@@ -33,49 +33,45 @@ const finalWords = /\b(final|fix|revisi|perbaikan|terbaru)\b/i;
 /** Every column of the block, from left to right. */
 export function headingsIn(block: Block): Heading[] {
   const { grid, left, right, headings } = block;
-  return withFinals(
-    Array.from({ length: right - left + 1 }, (_, column): Heading => {
-      const path = headings.get(left + column) ?? [];
-      const isOld = path.some((text) => oldWords.test(text));
-      const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
-      const version = path.some((text) => draftWords.test(text))
-        ? -1
-        : path.some((text) => finalWords.test(text))
-          ? 1
-          : 0;
-      return {
-        ...{ column, path, isOld, version, role: roleIn(path) },
-        year: Math.max(0, ...years) || null,
-        quarter: quarterIn(path.join(" ")),
-        isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
-      };
-    }),
-  );
+  const all = Array.from({ length: right - left + 1 }, (_, column): Heading => {
+    const path = headings.get(left + column) ?? [];
+    const isOld = path.some((text) => oldWords.test(text));
+    const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
+    const version = path.some((text) => draftWords.test(text))
+      ? -1
+      : path.some((text) => finalWords.test(text))
+        ? 1
+        : 0;
+    return {
+      ...{ column, path, isOld, version, role: roleIn(path) },
+      year: Math.max(0, ...years) || null,
+      period: periodIn(path.join(" ")),
+      isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
+    };
+  });
+  return withFinals(inOrder(all));
 }
 
-/** "TW II", "Triwulan 3", "Semester I". */
-function quarterIn(text: string): number | null {
-  const written = /\b(?:tw|triwulan|trw|semester|smt)\.?\s*(i{1,3}|iv|[1-4])\b/i.exec(text)?.[1];
-  return written === undefined ? null : toArabic(written);
-}
-
-/** "Nilai (final)" beside "Nilai (draf)" is the same hand's later version, not the verifiers' last word. */
+/** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */
 function withFinals(headings: readonly Heading[]): Heading[] {
-  const draft = headings.find(({ version, role }) => version < 0 && role?.column === "score")?.role;
+  const said = headings.find(({ version, role }) => version < 0 && role?.column === "score")?.role;
+  const isRow =
+    !headings.some(({ role }) => role?.column === "score") && headings.some(({ period }) => period !== null);
+  const draft = said ?? (isRow ? roleOf("nilai") : null);
   if (!draft) return [...headings];
   const isFinal = ({ version, role }: Heading): boolean => version > 0 && role?.column === "verified";
   return headings.map((heading) => (isFinal(heading) ? { ...heading, role: draft } : heading));
 }
 
 /** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */
-const versionAlone = /^\s*(draf|draft|final|revisi|perbaikan)\s*$/i;
+const versionAlone = /^(draf|draft|final|revisi|perbaikan)$/;
 
 /** "Nilai Mandiri" under "Capaian" is the score: a sure heading needs no parent. */
 function roleIn(path: readonly string[]): Role | null {
   const role = roleOfPath(path);
   const last = path.at(-1) ?? "";
   const own = path.length > 1 ? roleOf(last) : null;
-  const above = path.length > 1 && versionAlone.test(last) ? roleOfPath(path.slice(0, -1)) : null;
+  const above = path.length > 1 && versionAlone.test(timeless(last)) ? roleOfPath(path.slice(0, -1)) : null;
   if (above?.column === "score") return above;
   return role?.column === "achievement" && own?.column === "score" && own.strength === 3 ? own : role;
 }

@@ -6,7 +6,19 @@ import { scoreWeights, shareBounds } from "./weights";
 
 /** The choices without those that are derived from one which is rather the score, and in favour of what others come to. */
 export function withDerived(choices: readonly ScoreChoice[], ground: Ground): ScoreChoice[] {
-  return withoutGaps(withSums(withProducts(choices, ground), ground), ground);
+  return withoutRepeats(withoutGaps(withSums(withProducts(choices, ground), ground), ground), ground);
+}
+
+/** "Nilai (huruf)" beside "Nilai (angka)", and "Jan" beside "Feb" where no score falls: what another one repeats or grows from is no rival. */
+function withoutRepeats(choices: readonly ScoreChoice[], { headings, pairs }: Ground): ScoreChoice[] {
+  const isOfPeriod = (at: number): boolean => headings.some(({ column, period }) => column === at && period !== null);
+  const isRepeated = (one: ScoreChoice, { column, worth }: ScoreChoice): boolean => {
+    const [own, others, isStep] = [pairs(one.column), pairs(column), isOfPeriod(one.column)];
+    const isWithin = (a: Pair, b: Pair): boolean => (isStep ? a.value <= b.value : a.value === b.value);
+    const isLonger = own.length > others.length;
+    return worth > one.worth && !isLonger && areBoth(own, others, isWithin, isStep ? shareBounds.gaps : 1);
+  };
+  return choices.map((one) => (choices.some((other) => isRepeated(one, other)) ? { ...one, isExplained: true } : one));
 }
 
 /** "Selisih": what a column that is rather the score lacks to the maximum is derived from it, and no score itself. */
@@ -72,10 +84,10 @@ function comesTo(own: readonly Pair[], rows: ReadonlyMap<number, readonly number
   return own.length > 1 && own.some(isTold) && own.every(isSum) && (steps.size !== 1 || parts > 1);
 }
 
-/** What the last of a row is to the one before it, in thousandths; none where that cannot be told. */
+/** What the last of a row is to the one before it, in thousandths; none where that cannot be told, or nothing grows. */
 function stepOf(values: readonly number[]): readonly number[] {
   const [last = 0, before = 0] = values;
-  return before === 0 ? [] : [Math.round((1000 * last) / before)];
+  return before === 0 || last === before ? [] : [Math.round((1000 * last) / before)];
 }
 
 function isGap(pair: Pair, other: Pair): boolean {

@@ -3,8 +3,9 @@ import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
 import { roleOf, yearOf } from "./headings";
-import { headingOf, isNumberText } from "./headingTexts";
+import { headingOf, isNumberText, isOneOfSeries } from "./headingTexts";
 import type { Segment } from "./headingRows";
+import { periodIn } from "./periods";
 
 const deepestHeading = 4;
 
@@ -59,7 +60,9 @@ function continuesDown(grid: Grid, top: number, bottom: number, segments: readon
   const named = filled.filter((column) => isSubHeading(grid, below, column));
   const hasParent = named.some((column) => {
     const area = grid.mergeAt(bottom, column);
-    return area !== null ? area.right > area.left : isBlank(grid.own(bottom, column));
+    return area !== null
+      ? area.right > area.left
+      : isBlank(grid.own(bottom, column)) || isRepeated(grid, bottom, column);
   });
   if (named.length === 0 || !hasParent) return false;
   if (filled.length === named.length) return true;
@@ -69,6 +72,12 @@ function continuesDown(grid: Grid, top: number, bottom: number, segments: readon
       (column) => named.includes(column) || (isHeadingLike(grid, below, column) && isFree(grid, bottom, column)),
     )
   );
+}
+
+/** "Nilai | Nilai": what tells the two apart stands below. */
+function isRepeated(grid: Grid, row: number, column: number): boolean {
+  const text = grid.own(row, column);
+  return text === grid.own(row, column - 1) || text === grid.own(row, column + 1);
 }
 
 /** Nothing in the row above is the column's alone: a blank, a wide merge, or a heading with blanks to its right. */
@@ -88,7 +97,9 @@ function isHeadingLike(grid: Grid, row: number, column: number): boolean {
 function isSubHeading(grid: Grid, row: number, column: number): boolean {
   const cell = grid.own(row, column);
   if (typeof cell === "number") return yearOf(String(cell)) !== null;
-  return typeof cell === "string" && (roleOf(cell) !== null || yearOf(cell) !== null || isShortHeading(cell));
+  if (typeof cell !== "string") return false;
+  const isSaid = roleOf(cell) !== null || yearOf(cell) !== null || periodIn(cell) !== null;
+  return isSaid || isShortHeading(cell) || isOneOfSeries(grid.rows[row] ?? [], column);
 }
 
 /** "L", "P", "%"; a number only counts the columns. */

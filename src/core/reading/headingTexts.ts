@@ -3,6 +3,7 @@ import { readLabel } from "../naming/labels";
 import type { CellValue } from "../workbook";
 import { roleOf, yearOf } from "./headings";
 import type { Role } from "./headings";
+import { periodIn } from "./periods";
 import { labelColumns, valueColumns } from "./words";
 import type { Column } from "./words";
 
@@ -23,17 +24,25 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   return isOfYears(cells, named, texts) || areEnough(named, texts);
 }
 
-/** "P1", "P2", "P3" over columns of one kind are one heading. */
+/** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */
 function withoutSeries(cells: readonly CellValue[]): readonly CellValue[] {
-  return cells.filter((cell, at) => {
-    const stem = stemOf(cell);
-    return stem === null || stem !== stemOf(cells[at - 1] ?? null);
-  });
+  return cells.filter((_, at) => !isLike(cells, at, at - 1));
+}
+
+/** "Asesor II" beside "Asesor I". */
+export function isOneOfSeries(cells: readonly CellValue[], at: number): boolean {
+  return isLike(cells, at, at - 1) || isLike(cells, at, at + 1);
+}
+
+function isLike(cells: readonly CellValue[], at: number, other: number): boolean {
+  const stem = stemOf(cells[at] ?? null);
+  return stem !== null && stem === stemOf(cells[other] ?? null);
 }
 
 function stemOf(cell: CellValue): string | null {
+  if (typeof cell === "string" && roleOf(cell) === null && periodIn(cell) !== null) return "";
   return typeof cell === "string" && cell.length < 20
-    ? (/^(\D*[a-z]\D*?)\s*(?:\d{1,2}|[ivx]+)$/i.exec(cell.trim())?.[1] ?? null)
+    ? (/^(\D*?[a-z]\D*?)\s*(?:\d{1,2}|(?<=\s)[ivx]+)$/i.exec(cell.trim())?.[1] ?? null)
     : null;
 }
 

@@ -2,6 +2,7 @@
 import { normalise } from "../naming/names";
 import { remembering } from "../remembering";
 import { slipFinder } from "../naming/slips";
+import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "./words";
 import type { Column } from "./words";
 
@@ -69,7 +70,7 @@ export function yearOf(text: string): number | null {
  * The lowest names what is in the cells, the ones above say whose: "Penilaian Final" over "Nilai" is no self-assessment.
  */
 export function roleOfPath(path: readonly string[]): Role | null {
-  const texts = path.filter((text, at) => text !== path[at - 1] && yearOf(text) === null && !columnNumber.test(text));
+  const texts = path.filter((text, at) => text !== path[at - 1] && !isTime(text) && !columnNumber.test(text));
   const lowest = texts.at(-1);
   if (lowest === undefined) return null;
   const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
@@ -82,6 +83,10 @@ export function roleOfPath(path: readonly string[]): Role | null {
   if (!above) return own;
   if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
   return under(above, own);
+}
+
+function isTime(text: string): boolean {
+  return yearOf(text) !== null || timeless(text) === "";
 }
 
 /** "Provinsi" and "Kabupaten" over "Nilai" say whose it is; alone in a heading they name places. */
@@ -119,7 +124,8 @@ function find(text: string): Role | null {
 function search(text: string): Role | null {
   const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
-  const words = plain.length > 0 ? plain : all;
+  const undated = withoutMonth(plain);
+  const words = undated.length > 0 ? undated : all;
   if (words.length === 0 || words.length > 12) return null;
   const fixed = words.map(corrected);
   return ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));

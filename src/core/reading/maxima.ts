@@ -1,12 +1,12 @@
 /** Finds the column of maxima: the heading's, unless its numbers are none; else one that repeats the instrument's. */
 import type { Heading } from "./columns";
-import { areFractions, equalWithin, shareOf } from "./pairs";
+import { areEqual, areFractions, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import { maximumWeights, rowWeights, sayings } from "./weights";
 
 /** What the printed maxima of a column say of the rows beside them, as the witness of each would. */
 export function vouchedByMaxima(pairs: readonly Pair[]): number {
-  const all = pairs.map(({ value, max }) => (Math.abs(value - max) < equalWithin ? 1 : sayings.otherMaximum));
+  const all = pairs.map(({ value, max }) => (areEqual(value, max) ? 1 : sayings.otherMaximum));
   return rowWeights.maximum * all.reduce((sum, one) => sum + one, 0);
 }
 
@@ -25,9 +25,9 @@ export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): numb
 }
 
 /** The heading says so, or it holds numbers and says nothing else. */
-function mayBeMaximum({ column, role, year, quarter, version }: Heading, { facts, headings }: Ground): boolean {
+function mayBeMaximum({ column, role, year, period, version }: Heading, { facts, headings }: Ground): boolean {
   if (role?.column === "maximum") return true;
-  if (year !== null || quarter !== null || version !== 0) return false;
+  if (year !== null || period !== null || version !== 0) return false;
   const isOneOfScores = headings.some((other) => other.column !== column && other.role?.column === "score");
   // "Nilai" beside "Skor" may be the maximum; alone it is the score of a city that has reached every maximum.
   const isFree =
@@ -39,7 +39,7 @@ function mayBeMaximum({ column, role, year, quarter, version }: Heading, { facts
 function worthAsMaximum({ role, isOld, isHidden }: Heading, found: readonly Pair[]): number | null {
   const isSaid = role?.column === "maximum";
   const { leastPairs, leastEqual, repeats, old, hidden } = maximumWeights;
-  const equal = shareOf(found, ({ value, max }) => Math.abs(value - max) < equalWithin);
+  const equal = shareOf(found, ({ value, max }) => areEqual(value, max));
   if (!isSaid && (found.length < leastPairs || equal < leastEqual)) return null;
   if (equal === 0 && found.length > leastPairs && areFractions(found)) return null;
   const said = (isSaid ? 1 : 0) + (isSaid ? 1 : -1) * (role?.strength ?? 0);

@@ -34,7 +34,10 @@ export function otherColumns(
   facts: FactsOf,
   forced: Forced,
 ): Others {
-  const headings = all.filter(({ column }) => !taken.has(column) || [...forced.values()].includes(column));
+  const headings = all.filter(
+    ({ column, role }) =>
+      [...forced.values()].includes(column) || !(taken.has(column) || isNumbers(role, facts(column).numbers)),
+  );
   const columns = surest(headings, wanted, forced);
   for (const [name, column] of columns) if (taken.has(column) && !forced.has(name)) columns.delete(name);
   settleOffices(columns, facts, forced);
@@ -42,6 +45,11 @@ export function otherColumns(
   const also = new Map(several.map((name) => [name, furtherOf(name, columns, { all, headings }, facts, forced)]));
   const answers = settleAnswers(columns, also, facts, forced);
   return { columns: answers, also };
+}
+
+/** "Dokumen" over numbers, beside "Foto" and "Wawancara", is one of the parts of a score. */
+function isNumbers(role: Heading["role"], numbers: number): boolean {
+  return role?.column === "evidence" && role.strength < 3 && numbers > 0.8;
 }
 
 /** Numbers and check boxes are no offices, and "Sumber Data" names offices in one workbook and documents in the next. */

@@ -1,6 +1,6 @@
 /** Finds the column of scores: the one whose numbers behave as points, or as shares, under the maxima of the rows' nodes. */
 import type { Heading } from "./columns";
-import { areFractions, equalWithin, shareOf } from "./pairs";
+import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
@@ -55,9 +55,12 @@ function latestOf(headings: readonly Heading[]): number {
   return isPresent && latest > 0 ? latest + 1 : latest;
 }
 
-/** In years; each quarter adds a part that no four of them make a year of. */
-function timeOf({ year, quarter }: Heading): number | null {
-  return year === null && quarter === null ? null : (year ?? 0) + (quarter ?? 0) / 8;
+/** No part of a year is further from another of it. */
+const longestYear = 1 / 2;
+
+/** In years. */
+function timeOf({ year, period }: Heading): number | null {
+  return year === null && period === null ? null : (year ?? 0) + (period ?? 0);
 }
 
 function isOwn({ role }: Heading): boolean {
@@ -83,9 +86,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
   const under = shareOf(found, (pair) => pair.value >= 0 && pair.value <= mostOf(pair));
   const over = shareOf(found, (pair) => pair.value > mostOf(pair));
   const plain = found.filter(({ isPercent }) => !isPercent);
-  const repeats = isSaid
-    ? 0
-    : Math.max(0, shareOf(plain, ({ value, max }) => Math.abs(value - max) < equalWithin) - 0.5);
+  const repeats = isSaid ? 0 : Math.max(0, shareOf(plain, ({ value, max }) => areEqual(value, max)) - 0.5);
   const asks = heading.path.some((text) => /%|persen|0\s*-\s*100/i.test(text));
   const isShare = areShares(plain.filter(({ max }) => max > shareBounds.large));
   const isTold = asks || (over >= shareBounds.over && plain.length >= shareBounds.leastWhole);
@@ -116,10 +117,8 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
 function areScaled(maxima: readonly Pair[]): boolean {
   const factors = maxima.map(({ value, max }) => value / max);
   const [first = 1] = factors;
-  const isOther = first > 0 && Math.abs(first - 1) > equalWithin;
-  return (
-    isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => Math.abs(one - first) < equalWithin)
-  );
+  const isOther = first > 0 && !areEqual(first, 1);
+  return isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => areEqual(one, first));
 }
 
 function mostOf({ isPercent, max }: Pair): number {
@@ -159,7 +158,8 @@ function saidBy(heading: Heading, latest: number): number {
 
 function isExplained(heading: Heading, latest: number): boolean {
   const { role, isOld, isHidden, version } = heading;
-  const isEarlier = (timeOf(heading) ?? latest) < latest;
+  // The months of a year may add up to a score as well: whether they do shows in their numbers.
+  const isEarlier = latest - (timeOf(heading) ?? latest) > longestYear;
   return isOld || isHidden || version < 0 || isEarlier || othersColumns.includes(role?.column ?? "note");
 }
 

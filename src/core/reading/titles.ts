@@ -77,7 +77,7 @@ function titleAt({ grid }: Block, row: number, column: number, text: string): st
 }
 
 /** The range of several clusters, "Klaster I s.d. V", names none. */
-const range = /\b(s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(klaster|kluster)?\s*[ivx\d]+\b/i;
+const range = /\b((s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(klaster|kluster)?|[ivx\d]\s?[-–,&/])\s*([ivx]+|\d)\b/i;
 
 function follow(text: string, state: State, tools: Tools): State {
   if (range.test(text)) return state;

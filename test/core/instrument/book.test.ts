@@ -9,7 +9,8 @@ import { fullCell } from "../../../src/core/sheets/cells";
 import type { CellValue, Workbook } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { createWorkbook } from "../../../src/xlsx/write/create";
-import { kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { sheet } from "../grid";
 
 const bookOf = (instrument: Instrument): Workbook => ({
   sheets: instrumentSheets(instrument, "id").map(({ name, rows }) =>

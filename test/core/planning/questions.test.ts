@@ -1,7 +1,7 @@
 /** Tests how plans name questions: runs of neighbours joined, and no more than a line of them. */
 import { isNextTo, named, orderOf, runsOf, unsureCodes } from "../../../src/core/planning/questions";
 import type { Question } from "../../../src/core/instrument/instrument";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const order = orderOf(kla());
 const runs = (...codes: string[]): string => runsOf(codes, order).id;

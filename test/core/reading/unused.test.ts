@@ -5,7 +5,8 @@ import { readEntries } from "../../../src/core/reading/read";
 import type { Table } from "../../../src/core/reading/tables";
 import { isBlank } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const folder = join(import.meta.dirname, "../../fixtures");
 const files = ["", "reading/"].flatMap((under) =>
@@ -44,4 +45,19 @@ test("972 empty check boxes are one line a column", () => {
     'Kolom "Cek Bappeda" tidak dipakai: 324 kotak centang kosong.',
     'Kolom "Cek Tim" tidak dipakai: 324 kotak centang kosong.',
   ]);
+});
+
+test("a row whose score is struck out does not count, and is told; where most is struck out it is done with", () => {
+  const rows = [
+    ["No", "Indikator", "Nilai Maks", "Nilai"],
+    [18, "Wajib Belajar 12 Tahun", 24, 2],
+    [18, "Wajib Belajar 12 Tahun", 24, 20],
+    [19, "Sekolah Ramah Anak", 51, 40],
+  ];
+  const read = (struck: readonly string[]) =>
+    readEntries(workbook({ ...sheet("Rekap", rows), struck: new Set(struck) }), kla());
+  const few = read(["A2", "B2", "C2", "D2"]);
+  expect([few.entries.map(({ row }) => row), few.unread.map(({ row }) => row)]).toEqual([[2, 3], [1]]);
+  const most = read(["A", "B", "C", "D"].flatMap((column) => [2, 3, 4].map((row) => `${column}${row}`)));
+  expect(most.entries.map(({ row }) => row)).toEqual([1, 2, 3]);
 });

@@ -5,7 +5,8 @@ import type { Report } from "../../../../src/core/report/report";
 import type { Leaf } from "../../../../src/core/scoring/leaves";
 import { toA1 } from "../../../../src/core/workbook";
 import type { CellValue, Sheet, Workbook } from "../../../../src/core/workbook";
-import { kla, sheet, workbook } from "../../grid";
+import { kla } from "../../../instrument";
+import { sheet, workbook } from "../../grid";
 
 export interface Habit {
   /** What is the habit. */
@@ -94,9 +95,11 @@ function placeOf(
   return `${code}=${points}${asked.has(code) ? `@${cells === "" ? "-" : cells}` : ""}`;
 }
 
-/** Errors of evidence and offices are none of the reading's. */
+/** Errors of evidence and offices are none of the reading's; what stands in the wrong cluster may be. */
 function errorsOf({ findings }: Report, faults: readonly string[]): string[] {
-  const all = findings.filter(({ level, rule }) => level === "error" && !/^(evidence|office)-/.test(rule));
+  const all = findings.filter(
+    ({ level, rule }) => rule === "indicator-misplaced" || (level === "error" && !/^(evidence|office)-/.test(rule)),
+  );
   const others = all.filter(({ rule }) => !faults.includes(rule) && rule !== "reading-doubtful");
   const right = faults.filter((rule) => all.some((one) => one.rule === rule));
   return [...right, ...others.map(({ rule, at }) => `${rule} ${toA1(at.row, at.column)}`)];

@@ -144,6 +144,10 @@ No | Indikator | Nilai Maks | Provinsi | | Kabupaten | | Pusat |
     "TW I | TW II | TW III",
     "Triwulan 1 | Triwulan 2 | Triwulan 3",
     "Nilai Semester I | Nilai Semester II | Nilai TW IV",
+    "Nov | Des | Jan",
+    "15 Jan | 31 Jan | 15 Feb",
+    "Nilai per 31 Des 2024 | Nilai per 28 Feb 2025 | Nilai per 31 Maret 2025",
+    "Minggu 1 | Minggu 2 | Nilai s.d. 20 Feb (final)",
   ].map((headings): Habit => ({
     name: `points that grow through the year, ${headings}`,
     sheets: under(`No | Indikator | Nilai Maks | ${headings}`, [
@@ -153,6 +157,66 @@ No | Indikator | Nilai Maks | Provinsi | | Kabupaten | | Pusat |
     ]),
     truth,
   })),
+  {
+    name: "points of each month, and nothing adds them up",
+    sheets: under("No | Indikator | Nilai Maks | Jan | Feb", [
+      `${wajib} | 24 | 12 | 8`,
+      `${ramah} | 51 | 10 | 30`,
+      `${pusat} | 35 | 20 | 10`,
+    ]),
+    truth: "18=8 19=30 20=10",
+    isAsked: true,
+  },
+  ...[
+    "Nilai | Nilai\n | | | Jan | Feb",
+    "Nilai | Nilai\n | | | draf Jan | final Feb",
+    "Nilai |\n | | | Asesor I | Asesor II | Rerata",
+  ].map((headings): Habit => ({
+    name: `what tells columns apart stands below: ${headings}`,
+    sheets: under(`No | Indikator | Nilai Maks | ${headings}`, [
+      `${wajib} | 24 | 19 | ${headings.includes("Rerata") ? "21 | 20" : "20"}`,
+      `${ramah} | 51 | 36 | ${headings.includes("Rerata") ? "44 | 40" : "40"}`,
+      `${pusat} | 35 | 28 | ${headings.includes("Rerata") ? "32 | 30" : "30"}`,
+    ]),
+    merges: headings.includes("Rerata") ? { Rekap: ["D1:F1"] } : {},
+    truth,
+  })),
+  {
+    name: "documents, photos and talks as parts of a score are no evidence",
+    sheets: under("No | Indikator | Nilai Maks | Dokumen | Foto | Wawancara | Jumlah", [
+      `${wajib} | 24 | 10 | 6 | 4 | 20`,
+      `${ramah} | 51 | 20 | 12 | 8 | 40`,
+      `${pusat} | 35 | 12 | 10 | 8 | 30`,
+    ]),
+    truth: "18=20@- 19=40@- 20=30@-",
+  },
+  {
+    name: "shares of two offices that are the same in each row, and their sum",
+    sheets: under("No | Indikator | Nilai Maks | DP3A | Dinkes | Dinsos | Jumlah Nilai", [
+      `${wajib} | 24 | 10 | | 10 | 20`,
+      `${ramah} | 51 | | 20 | 20 | 40`,
+      `${pusat} | 35 | 15 | 15 | | 30`,
+    ]),
+    truth,
+  },
+  ...["Nilai (angka) | Nilai (huruf)", "Nilai | Terbilang"].map((headings): Habit => ({
+    name: `numbers and the same in words: ${headings}`,
+    sheets: under(`No | Indikator | Nilai Maks | ${headings}`, [
+      `${wajib} | 24 | 20 | dua puluh`,
+      `${ramah} | 51 | 40 | empat puluh`,
+      `${pusat} | 35 | 30 | tiga puluh`,
+    ]),
+    truth,
+  })),
+  {
+    name: "scores in words alone",
+    sheets: under("No | Indikator | Nilai Maks | Nilai (dengan huruf)", [
+      `${wajib} | 24 | Dua puluh`,
+      `${ramah} | 51 | empat puluh koma lima`,
+      `${pusat} | 35 | Tigapuluh (30)`,
+    ]),
+    truth: "18=20 19=40.5 20=30",
+  },
   {
     name: "weights that add up to 100, a mark out of hundred and their product",
     sheets: under("No | Indikator | Bobot (%) | Nilai (0-100) | Nilai Tertimbang", [
