@@ -16,7 +16,7 @@ export const typescript = (target, development = false) => ({
   },
 });
 
-/** Rules and kinds of evidence without their examples. */
+/** Rules and kinds of evidence without what only tests and documents ask for. */
 export const withoutExamples = {
   test: /[\\/]src[\\/]core[\\/](?:rules|evidence[\\/]kinds)[\\/].+\.ts$/,
   enforce: "pre",

@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { from: { type: "string", default: dist }, to: { type: "string", default: dist } },
 });
 
-const files = contentsOf(root, values.from, componentList());
+const files = contentsOf(root, values.from, componentList);
 const folder = `kla-${version}`;
 const added = new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 const zip = await copyArchive(emptyArchive(), { changed: new Map(), added });

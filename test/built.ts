@@ -26,7 +26,7 @@ function upToDate(): string {
   const folder = mkdtempSync(join(cache, "kla-"));
   const words = [join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "cli", "--to", folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The command could not be built: ${stdout}${stderr}`);
+  if (status !== 0 || stderr !== "") throw new Error(`The command could not be built: ${stdout}${stderr}`);
   renameSync(join(folder, "kla.mjs"), built);
   rmSync(folder, { recursive: true });
   return built;

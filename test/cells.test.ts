@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { check } from "../src/core/report/report";
 import { toA1 } from "../src/core/workbook";
 import { readWorkbook } from "../src/xlsx/read";
-import { kla } from "./core/grid";
+import { kla } from "./instrument";
 
 interface Outcome {
   claimed: number;

@@ -6,7 +6,7 @@ import { stateWords } from "../src/core/own/words";
 import type { CellValue } from "../src/core/workbook";
 import { run, writeBook } from "./cli/command";
 import { examples } from "./core/evidence/examples";
-import { kla } from "./core/grid";
+import { kla } from "./instrument";
 import { bookOf } from "./excel/opened";
 import { closePanes, openPane } from "./taskpane/opened";
 

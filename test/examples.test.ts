@@ -1,9 +1,9 @@
-/** Runs every example as its first line says, and holds that each does what it is there to show. */
-import { spawnSync } from "node:child_process";
+/** Runs every example, and holds that each does what it is there to show, by the command that its first line names. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
-const root = join(import.meta.dirname, "..");
+const folder = join(import.meta.dirname, "../examples");
 
 const shows: Record<string, RegExp> = {
   "check-file.ts": /^771\.81 claimed, \d+ findings\n$/,
@@ -12,16 +12,21 @@ const shows: Record<string, RegExp> = {
 };
 
 test("every example is run here", () => {
-  expect(Object.keys(shows)).toEqual(readdirSync(join(root, "examples")).sort());
+  expect(Object.keys(shows)).toEqual(readdirSync(folder).sort());
 });
 
-test.each(Object.entries(shows))("%s", (name, wanted) => {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `examples/${name}`], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(wanted);
-  expect(readFileSync(join(root, "examples", name), "utf8")).toContain(`npx tsx examples/${name}`);
+test.each(Object.entries(shows))("%s", async (name, wanted) => {
+  const path = join(folder, name);
+  const { argv } = process;
+  const lines: string[] = [];
+  const log = jest.spyOn(console, "log").mockImplementation((line: string) => void lines.push(`${line}\n`));
+  process.argv = [process.execPath, path];
+  try {
+    await import(pathToFileURL(path).href);
+  } finally {
+    process.argv = argv;
+    log.mockRestore();
+  }
+  expect(lines.join("")).toMatch(wanted);
+  expect(readFileSync(path, "utf8")).toContain(`npx tsx examples/${name}`);
 });

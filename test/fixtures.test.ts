@@ -8,7 +8,7 @@ import { isColumn } from "../src/core/reading/headings";
 import { toA1 } from "../src/core/workbook";
 import type { CellRef, CellValue, Workbook } from "../src/core/workbook";
 import { readWorkbook } from "../src/xlsx/read";
-import { kla } from "./core/grid";
+import { kla } from "./instrument";
 
 /** scripts/fixtures.ts says what the lines mean. */
 interface Line {

@@ -7,7 +7,7 @@ import { check } from "../src/core/report/report";
 import type { Report } from "../src/core/report/report";
 import { toA1 } from "../src/core/workbook";
 import { readWorkbook } from "../src/xlsx/read";
-import { kla } from "./core/grid";
+import { kla } from "./instrument";
 
 async function reportOn(stem: string): Promise<Report> {
   const bytes = readFileSync(join(import.meta.dirname, "fixtures/hostile", `${stem}.xlsx`));

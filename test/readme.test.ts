@@ -13,7 +13,7 @@ import { columnNames } from "../src/core/reading/words";
 import { rules } from "../src/core/rules/index";
 import { formulas } from "../src/functions/metadata";
 import { run } from "./cli/command";
-import { kla } from "./core/grid";
+import { kla } from "./instrument";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");

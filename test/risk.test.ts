@@ -9,7 +9,8 @@ import { rules } from "../src/core/rules/index";
 import type { Workbook } from "../src/core/workbook";
 import { riskOf } from "../src/core/wording/risk";
 import { readWorkbook } from "../src/xlsx/read";
-import { kla, sheet, workbook } from "./core/grid";
+import { kla } from "./instrument";
+import { sheet, workbook } from "./core/grid";
 import { sampled } from "./sampled";
 
 const folder = join(import.meta.dirname, "fixtures");

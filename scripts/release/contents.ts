@@ -23,10 +23,10 @@ const kept = [
 ] as const;
 
 /**
- * Every file of the zip by its path, in the order of the paths; `sbom` is the list of components as JSON.
+ * Every file of the zip by its path, in the order of the paths; `listComponents` gives the list of components as JSON.
  * @throws Error when something that must be handed out is not built.
  */
-export function contentsOf(root: string, dist: string, sbom: string): Contents {
+export function contentsOf(root: string, dist: string, listComponents: () => string): Contents {
   const web = filesIn(join(dist, "web")).map((path): [string, Uint8Array] => [`web/${path}`, read(dist, "web", path)]);
   if (!web.some(([path]) => path === "web/taskpane.html")) throw new Error("dist/web is not built: run npm run build.");
   const built = ["kla.mjs", "kla.html", "licences.txt"].filter((name) => existsSync(join(dist, name)));
@@ -38,7 +38,7 @@ export function contentsOf(root: string, dist: string, sbom: string): Contents {
     ...served.map((name): [string, Uint8Array] => [`web/${name}`, read(dist, name)]),
     ...built.map((name): [string, Uint8Array] => [name, read(dist, name)]),
     ...kept.map(([from, to]): [string, Uint8Array] => [to, read(root, from)]),
-    ["sbom.cdx.json", new TextEncoder().encode(sbom)],
+    ["sbom.cdx.json", new TextEncoder().encode(listComponents())],
   ];
   const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return new Map([...sorted, ["SHA256SUMS", new TextEncoder().encode(sumsOf(sorted))]]);

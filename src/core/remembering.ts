@@ -17,19 +17,22 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
   };
 }
 
+/** The same for what is asked of an object; forgotten with it. */
+export function rememberingOf<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const seen = known.get(key) ?? { answer: answer(key) };
+    known.set(key, seen);
+    return seen.answer;
+  };
+}
+
 /** The same for what is asked of an object in the light of another, as of a label under an instrument; forgotten with either. */
 export function rememberingIn<Scope extends object, Key extends object, Answer>(
   answer: (key: Key, scope: Scope) => Answer,
 ): (key: Key, scope: Scope) => Answer {
-  const scopes = new WeakMap<Scope, WeakMap<Key, { answer: Answer }>>();
-  return (key, scope) => {
-    const known = scopes.get(scope) ?? new WeakMap<Key, { answer: Answer }>();
-    const seen = known.get(key);
-    if (seen) return seen.answer;
-    const found = answer(key, scope);
-    scopes.set(scope, known.set(key, { answer: found }));
-    return found;
-  };
+  const within = rememberingOf((scope: Scope) => rememberingOf((key: Key) => answer(key, scope)));
+  return (key, scope) => within(scope)(key);
 }
 
 /**

@@ -13,7 +13,7 @@ import { reportOf } from "../taskpane/session/state";
 import { createStore } from "../taskpane/session/store";
 import type { Store } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
-import { bytesOf } from "./file/bytes";
+import { bytesOf } from "./province/bytes";
 import { copyName, copyOf } from "./file/copy";
 import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
@@ -163,15 +163,19 @@ if (book)
   createRoot(book).render(
     <PageApp
       page={page}
-      onPick={(picking) => attempt(async () => take(await picking))}
-      onCity={(file) => void open(file)}
-      onSaveBoard={(ending) => attempt(() => saveBoard(ending))}
-      onBack={close}
-      onSave={() => attempt(save)}
-      onNew={() => attempt(() => makeEmpty(shippedInstrument(), page.get().language))}
-      onMake={(product) => attempt(() => makeProduct(product, page))}
-      onMoveTo={(file) => attempt(() => beginMove(file, page))}
-      onMoved={() => attempt(() => finishMove(page))}
-      onLanguage={speak}
+      actions={{
+        onPick: (picking) => attempt(async () => take(await picking)),
+        onCity: (file) => void open(file),
+        onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
+        onCloseBoard: () => page.set({ province: null, passedOver: [] }),
+        onBack: close,
+        onSave: () => attempt(save),
+        onNew: () => attempt(() => makeEmpty(shippedInstrument(), page.get().language)),
+        onMake: (product) => attempt(() => makeProduct(product, page)),
+        onMoveTo: (file) => attempt(() => beginMove(file, page)),
+        onMoved: () => attempt(() => finishMove(page)),
+        onCloseMove: () => page.set({ moving: null }),
+        onLanguage: speak,
+      }}
     />,
   );

@@ -1,6 +1,6 @@
 /** Makes what the page's menu offers of the open file, and hands it out. */
 import { basenameOf } from "./file/copy";
-import { bytesOf } from "./file/bytes";
+import { bytesOf } from "./province/bytes";
 import { handOut } from "./file/handOut";
 import type { FileEnding } from "./file/handOut";
 import { readInstrument } from "./file/instruments";

@@ -1,4 +1,5 @@
 /** Where the page's one script begins: as the page, or as one of its threads. */
+import "./olderBrowsers";
 import "./province/ownScript";
 import { serveChecks } from "./province/thread";
 

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { boardPage } from "../../src/core/html/board/page";
 import { boardOf } from "../../src/core/province/board";
-import { kla } from "../core/grid";
+import { kla } from "../instrument";
 import { city, locked } from "../core/province/outcomes";
 import { patience, startBrowser } from "./chromium";
 import { tellViolations } from "./page";

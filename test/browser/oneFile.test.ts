@@ -22,17 +22,21 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
+beforeEach(() => openPage());
+afterEach(() => page.context().close());
+
+/** The page in a browser of its own, in which that script runs first. */
+async function openPage(first?: () => void): Promise<void> {
   [asked, faults] = [[], []];
   const context = await browser.newContext();
+  if (first) await context.addInitScript(first);
   context.setDefaultTimeout(patience);
   await tellViolations(context, faults);
   context.on("weberror", (fault) => void faults.push(fault.error().message));
   context.on("request", (request) => void asked.push(request.url()));
   page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
-});
-afterEach(() => page.context().close());
+}
 
 async function choose(name: string): Promise<void> {
   const [chooser] = await Promise.all([
@@ -55,6 +59,57 @@ test("a workbook that is dropped from a folder of the computer is checked", asyn
   await page.locator("#root").getByText("771,81").first().waitFor();
   expect(faults).toEqual([]);
 });
+
+test("it works with what Chrome 109 has, and says what to do in a browser that cannot run it at all", async () => {
+  await page.context().close();
+  await openPage(forgetWhatIsNewer);
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+
+  await openPage(() => Object.assign(window, { Map: undefined }));
+  await page.getByText("Chrome atau Edge versi 109 ke atas").waitFor();
+});
+
+/** Runs in the page: takes away what came to browsers after Chrome 109, the last one for Windows 7 and 8.1. */
+function forgetWhatIsNewer(): void {
+  const newer: readonly (readonly [owner: object, ...names: string[]])[] = [
+    [Array.prototype, "toSorted", "toReversed", "toSpliced", "with"],
+    [Object.getPrototypeOf(Uint8Array.prototype), "toSorted", "toReversed", "with"],
+    [String.prototype, "isWellFormed", "toWellFormed"],
+    [
+      Set.prototype,
+      "union",
+      "intersection",
+      "difference",
+      "symmetricDifference",
+      "isSubsetOf",
+      "isSupersetOf",
+      "isDisjointFrom",
+    ],
+    [ArrayBuffer.prototype, "transfer", "transferToFixedLength", "resize"],
+    [Uint8Array.prototype, "toBase64", "toHex"],
+    [Blob.prototype, "bytes"],
+    [Response.prototype, "bytes"],
+    [ReadableStream.prototype, "values"],
+    [window, "Iterator"],
+  ];
+  const statics: typeof newer = [
+    [Array, "fromAsync"],
+    [Uint8Array, "fromBase64", "fromHex"],
+    [Object, "groupBy"],
+    [Map, "groupBy"],
+    [Promise, "withResolvers", "try"],
+    [URL, "canParse", "parse"],
+    [AbortSignal, "any"],
+    [RegExp, "escape"],
+    [ReadableStream, "from"],
+  ];
+  for (const [owner, ...names] of [...newer, ...statics]) for (const name of names) Reflect.deleteProperty(owner, name);
+}
 
 test("a workbook with a cover opens at the table that was read", async () => {
   await choose("lembar-per-klaster.xlsx");

@@ -127,10 +127,10 @@ test("a file that was deleted after the province was checked gets its sentence",
 test("a workbook with a sheet a city becomes a board, and what is no workbook is refused", async () => {
   await drop({ "surat.pdf": Buffer.from("%PDF") });
   await page.getByRole("alert").getByText("tidak ada buku kerja Excel").waitFor();
-  const rows = async (low: number) => (await cityRows({ claimed: 700, low, high: 700 })).map((row) => [...row]);
+  const rows = (low: number) => cityRows({ claimed: 700, low, high: 700 }).map((row) => [...row]);
   const sheets = [
-    { name: "Kota Satu", rows: await rows(650) },
-    { name: "Kab Dua", rows: await rows(480) },
+    { name: "Kota Satu", rows: rows(650) },
+    { name: "Kab Dua", rows: rows(480) },
   ];
   await drop({ "provinsi.xlsx": await writeXlsx({ sheets }) });
   await board().waitFor();

@@ -7,8 +7,8 @@ import shipped from "../../assets/instruments/kla-2024.json";
 import { main } from "../../src/cli/main";
 import { builtCommand } from "../built";
 import { suiteFolder } from "../folder";
-import { indicators, parseInstrument, questionsOf } from "../../src/core/instrument/instrument";
-import type { Instrument } from "../../src/core/instrument/instrument";
+import { indicators, questionsOf } from "../../src/core/instrument/instrument";
+import { kla } from "../instrument";
 
 type Cell = string | number | null;
 
@@ -64,16 +64,10 @@ export function rowsWith(changes: Readonly<Record<string, Cell>>): Cell[][] {
 
 /** Every question one point over its maximum: more findings than a pipe holds. */
 export function badQuestions(): Cell[][] {
-  const rows = indicators(instrument()).flatMap(({ indicator }) =>
+  const rows = indicators(kla()).flatMap(({ indicator }) =>
     questionsOf(indicator).map(({ code, max }): Cell[] => [indicator.name.id, code, max, max + 1, "ada"]),
   );
   return [["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung"], ...rows];
-}
-
-export function instrument(): Instrument {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  return parsed.instrument;
 }
 
 /** `main()` with what it writes; the width is that of a pipe. */

@@ -3,7 +3,8 @@ import { toLines } from "../../src/cli/lines";
 import { check } from "../../src/core/report/report";
 import type { Rule } from "../../src/core/rule/rule";
 import type { CellValue, Sheet, Workbook } from "../../src/core/workbook";
-import { goodRows, instrument, rowsWith, run, writeBook } from "./command";
+import { goodRows, rowsWith, run, writeBook } from "./command";
+import { kla } from "../instrument";
 
 function bookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Workbook {
   const plain: Omit<Sheet, "name" | "rows"> = {
@@ -14,7 +15,7 @@ function bookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[
 }
 
 const linesOf = (sheets: Parameters<typeof bookOf>[0], language: "id" | "en" = "id", width = 100) =>
-  toLines(check(bookOf(sheets), instrument(), { years: [2024, 2025] }), "kota.xlsx", language, width);
+  toLines(check(bookOf(sheets), kla(), { years: [2024, 2025] }), "kota.xlsx", language, width);
 
 /** Lines joined, so that a sentence is found wherever it was wrapped. */
 const textOf = (lines: readonly string[]) => lines.join(" ").replace(/\s+/g, " ");
@@ -166,7 +167,7 @@ describe("always", () => {
         throw new Error("undefined is not a function");
       },
     };
-    const report = check(bookOf({ Rekap: goodRows() }), instrument(), { rules: [broken] });
+    const report = check(bookOf({ Rekap: goodRows() }), kla(), { rules: [broken] });
     const text = textOf(toLines(report, "kota.xlsx", "id"));
     expect(text).toContain("PROGRAM GAGAL Laporan ini TIDAK LENGKAP");
     expect(text).toContain("rusak (rusak): undefined is not a function");

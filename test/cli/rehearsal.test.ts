@@ -4,8 +4,9 @@ import { drawRehearsal } from "../../src/core/planning/rehearsal";
 import { check } from "../../src/core/report/report";
 import { readWorkbook } from "../../src/xlsx/read";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
-import { goodRows, instrument, missing, run, write, writeBook } from "./command";
+import { goodRows, missing, run, write, writeBook } from "./command";
 import { readFileSync } from "node:fs";
+import { kla } from "../instrument";
 
 const book = () => writeBook("latihan.xlsx", { Rekap: goodRows() });
 const rehearsed = async (...words: string[]) => JSON.parse((await run(await book(), ...words, "--json")).out).rehearsal;
@@ -49,7 +50,7 @@ test("verdicts foretell a score with its bounds", async () => {
 });
 
 async function sheetOf(size: number, seed: number): Promise<(string | number | null)[][]> {
-  const report = check(await readWorkbook(readFileSync(await book()), "latihan.xlsx"), instrument());
+  const report = check(await readWorkbook(readFileSync(await book()), "latihan.xlsx"), kla());
   const rows = rehearsalRows(drawRehearsal(report, { size, seed }), [], "id");
   return rows.map((cells) => cells.map((cell) => (typeof cell === "boolean" ? null : cell)));
 }

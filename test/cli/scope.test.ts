@@ -1,6 +1,7 @@
 /** --sheet, --only and --whole, versions of one assessment, and that no run ends clean when nothing was judged. */
 import { indicators } from "../../src/core/instrument/instrument";
-import { instrument, run, writeBook } from "./command";
+import { run, writeBook } from "./command";
+import { kla } from "../instrument";
 
 type Rows = (string | number | boolean | null)[][];
 
@@ -8,7 +9,7 @@ const heading = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"];
 
 /** These indicators, all when left out, at a share of their maximum. */
 function rows(share: number, numbers?: readonly number[]): Rows {
-  const all = indicators(instrument()).map(({ indicator }) => indicator);
+  const all = indicators(kla()).map(({ indicator }) => indicator);
   const own = numbers ? all.filter(({ number }) => numbers.includes(number)) : all;
   return [heading, ...own.map(({ number, name, max }) => [number, name.id, max, Math.round(max * share * 100) / 100])];
 }

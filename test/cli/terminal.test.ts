@@ -10,7 +10,8 @@ import { Fault } from "../../src/core/fault";
 import { parseMapping } from "../../src/core/reading/mapping";
 import { check } from "../../src/core/report/report";
 import { sheet, workbook } from "../core/grid";
-import { goodRows, instrument, run, rowsWith, write, writeBook } from "./command";
+import { goodRows, run, rowsWith, write, writeBook } from "./command";
+import { kla } from "../instrument";
 
 const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
@@ -74,7 +75,7 @@ function hostileReport(character: string) {
   const heading = rows[10];
   if (heading) heading[6] = `Data Dukung${character}`;
   const given = workbook(sheet(`Rekap${character}`, rows), sheet(`Lain${character}`, [["x"]]));
-  return check(given, instrument());
+  return check(given, kla());
 }
 
 test.each([60, 100])("a report %d wide of cells, headings and sheets that hold all of them at once", async (width) => {
@@ -179,7 +180,7 @@ test("an endless name is shortened in the middle, so that what to do can still b
   expect(text.length).toBeLessThanOrEqual(2001);
   expect(text).toMatch(/^Lembar "x+…x+" tidak ada; periksa namanya\.\n$/);
   expect([shortened("x".repeat(300)), shortened("x".repeat(301)).length]).toEqual(["x".repeat(300), 299]);
-  const report = check(workbook(sheet("S".repeat(50_000), rowsWith({ F37: 200 }))), instrument());
+  const report = check(workbook(sheet("S".repeat(50_000), rowsWith({ F37: 200 }))), kla());
   expect(Math.max(...toLines(report, "a.xlsx", "id").map(({ length }) => length))).toBeLessThan(400);
 });
 

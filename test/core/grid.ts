@@ -1,12 +1,10 @@
 /** Puts a grid of cells into a plain workbook, and names the cells that a rule points at. */
-import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument/instrument";
-import type { Instrument } from "../../src/core/instrument/instrument";
 import { check } from "../../src/core/report/report";
 import type { Report } from "../../src/core/report/report";
 import type { ExampleCell, ExampleGrid } from "../../src/core/rule/rule";
 import { toA1, toCellRef } from "../../src/core/workbook";
 import type { Area, CellValue, NumberKind, Sheet, Workbook } from "../../src/core/workbook";
+import { kla } from "../instrument";
 
 export type Grid = ExampleGrid;
 
@@ -54,13 +52,6 @@ export function workbook(...sheets: readonly Sheet[]): Workbook {
 /** The report on a workbook of these sheets, by the shipped instrument. */
 export function checked(...sheets: readonly Sheet[]): Report {
   return check(workbook(...sheets), kla());
-}
-
-/** The shipped instrument, from its own door. */
-export function kla(): Instrument {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
-  return parsed.instrument;
 }
 
 /** The cells that a rule points at, without the sheet. */

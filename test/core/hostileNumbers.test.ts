@@ -14,7 +14,8 @@ import type { Report } from "../../src/core/report/report";
 import { formatNumber, shortened } from "../../src/core/text";
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
-import { checked, kla, sheet } from "./grid";
+import { kla } from "../instrument";
+import { checked, sheet } from "./grid";
 import { sampled } from "../sampled";
 
 const instrument = kla();

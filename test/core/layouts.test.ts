@@ -1,7 +1,8 @@
 /** The same figures in ever other layouts must give the same score: order, place and split of a table mean nothing. */
 import { indicators } from "../../src/core/instrument/instrument";
 import type { CellValue } from "../../src/core/workbook";
-import { checked, kla, sheet } from "./grid";
+import { kla } from "../instrument";
+import { checked, sheet } from "./grid";
 import { sampled } from "../sampled";
 
 type Row = Record<string, CellValue>;

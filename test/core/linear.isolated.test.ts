@@ -26,7 +26,8 @@ import { areasOf } from "../../src/core/areas";
 import { copied } from "../../src/workbench/book/references";
 import { plainFormula, rewritten } from "../../src/workbench/functions/rewriting";
 import { tags } from "../../src/xlsx/archive/xml";
-import { kla, sheet, workbook } from "./grid";
+import { kla } from "../instrument";
+import { sheet, workbook } from "./grid";
 import type { Grid } from "./grid";
 import { sampled } from "../sampled";
 

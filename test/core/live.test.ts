@@ -2,7 +2,8 @@
 import { check } from "../../src/core/report/report";
 import type { Report } from "../../src/core/report/report";
 import type { CellValue, Workbook } from "../../src/core/workbook";
-import { kla, sheet, workbook } from "./grid";
+import { kla } from "../instrument";
+import { sheet, workbook } from "./grid";
 
 const instrument = kla();
 const grid = (score: CellValue): CellValue[][] => [

@@ -5,7 +5,8 @@ import { percentageFormula } from "../../src/core/rules/percentage-formula";
 import { sexSum } from "../../src/core/rules/sex-sum";
 import type { Rule } from "../../src/core/rule/rule";
 import { toA1 } from "../../src/core/workbook";
-import { kla, sheet } from "./grid";
+import { kla } from "../instrument";
+import { sheet } from "./grid";
 import type { Grid } from "./grid";
 
 const recap: Grid = [

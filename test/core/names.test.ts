@@ -3,7 +3,8 @@ import { indicators, questionsOf } from "../../src/core/instrument/instrument";
 import { check } from "../../src/core/report/report";
 import { evidenceItems } from "../../src/core/report/evidenceStates";
 import type { CellValue } from "../../src/core/workbook";
-import { kla, sheet, workbook } from "./grid";
+import { kla } from "../instrument";
+import { sheet, workbook } from "./grid";
 
 const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung"];
 

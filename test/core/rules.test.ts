@@ -8,7 +8,8 @@ import type { Rule } from "../../src/core/rule/rule";
 import { rules } from "../../src/core/rules/index";
 import type { Text } from "../../src/core/text";
 import type { Sheet } from "../../src/core/workbook";
-import { checked, flagged, kla, sheet, workbook } from "./grid";
+import { kla } from "../instrument";
+import { checked, flagged, sheet, workbook } from "./grid";
 
 const folder = join(import.meta.dirname, "../../src/core/rules");
 const files = readdirSync(folder).filter((name) => name !== "index.ts");

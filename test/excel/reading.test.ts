@@ -8,7 +8,7 @@ import { setCells } from "../../src/workbench/book/cells";
 import { deleteSheet } from "../../src/workbench/book/sheets";
 import type { ExcelServer } from "../../src/workbench/server";
 import { readWorkbook } from "../../src/xlsx/read";
-import { kla } from "../core/grid";
+import { kla } from "../instrument";
 import { bookOf, open, sheetOf } from "./opened";
 
 const grid = (rows: number, columns = 10): CellValue[][] =>

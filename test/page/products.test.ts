@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { instrumentSheets } from "../../src/core/instrument/book/write";
-import { parseInstrument } from "../../src/core/instrument/instrument";
 import { settle } from "../../src/core/planning/settled";
 import { check } from "../../src/core/report/report";
 import { roundOff } from "../../src/core/numbers";
@@ -15,19 +14,14 @@ import { findingsList, movedBook, newBook, reportCopy, reportPage } from "../../
 import { outputOf } from "../../src/taskpane/session/reporting";
 import { readWorkbook } from "../../src/xlsx/read";
 import { createWorkbook } from "../../src/xlsx/write/create";
+import { kla } from "../instrument";
 
 const name = "lembar-per-klaster.xlsx";
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/samples", name)));
 
-function instrument() {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  return parsed.instrument;
-}
-
 async function checked() {
   const workbook = await readWorkbook(bytes, name);
-  const report = check(workbook, instrument());
+  const report = check(workbook, kla());
   const output = outputOf({ is: "checked", report, settlement: settle(report, []) }, "id", name);
   return { workbook, report, output };
 }
@@ -62,7 +56,7 @@ test("next year's workbook carries this one's scores beside empty cells", async 
   const next = await readWorkbook(await newBook(report.instrument, report, "id"), "");
   const headings = next.sheets[1]?.rows.flat() ?? [];
   expect(headings).toContain("Nilai Tahun Lalu");
-  const again = check(next, instrument());
+  const again = check(next, kla());
   expect([again.claimed, [...new Set(again.findings.map(({ rule }) => rule))]]).toEqual([
     null,
     ["score-missing", "maximum-zero"],
@@ -71,19 +65,19 @@ test("next year's workbook carries this one's scores beside empty cells", async 
 
 test("a workbook moved to the same instrument claims what it claimed but for what it cannot hold", async () => {
   const recap = readFileSync(join(import.meta.dirname, "../../assets/samples/rekap-274.xlsx"));
-  const report = check(await readWorkbook(new Uint8Array(recap), ""), instrument());
-  const moved = await readWorkbook(await movedBook(instrument(), movesTo(report, instrument()), "id"), "");
+  const report = check(await readWorkbook(new Uint8Array(recap), ""), kla());
+  const moved = await readWorkbook(await movedBook(kla(), movesTo(report, kla()), "id"), "");
   // The sample writes 1.2h twice: only one of the two has a place, and the other is told.
-  const left = movesTo(report, instrument()).filter(isLeft);
+  const left = movesTo(report, kla()).filter(isLeft);
   expect(left.map(({ to, isTaken, held }) => [to, isTaken, held.points])).toEqual([["1.2h", true, 0.7]]);
-  expect(check(moved, instrument()).claimed).toBe(roundOff((report.claimed ?? 0) - 0.7));
+  expect(check(moved, kla()).claimed).toBe(roundOff((report.claimed ?? 0) - 0.7));
 });
 
 test("an instrument is opened from its JSON and from its workbook, and what is none is refused in a sentence", async () => {
   const json = new TextEncoder().encode(JSON.stringify(shipped));
-  expect(await readInstrument(json, "kla-2024.json")).toEqual(instrument());
-  const book = await createWorkbook(instrumentSheets(instrument(), "id"));
-  expect(await readInstrument(book, "kla.xlsx")).toEqual(instrument());
+  expect(await readInstrument(json, "kla-2024.json")).toEqual(kla());
+  const book = await createWorkbook(instrumentSheets(kla(), "id"));
+  expect(await readInstrument(book, "kla.xlsx")).toEqual(kla());
   const refused = async (given: Uint8Array, file: string): Promise<string> =>
     readInstrument(given, file).then(
       () => "",

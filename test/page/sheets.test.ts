@@ -1,8 +1,6 @@
 /** The report's sheets in the page without Excel: shown, in the copy, renewed in place, and gone again from both. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument/instrument";
 import { changeCount, copyOf } from "../../src/page/file/copy";
 import { firstFileState } from "../../src/page/file/openFile";
 import type { FileState } from "../../src/page/file/openFile";
@@ -11,14 +9,13 @@ import { createSession } from "../../src/taskpane/session/session";
 import { checkedOf } from "../../src/taskpane/session/state";
 import { createStore } from "../../src/taskpane/session/store";
 import { readWorkbook } from "../../src/xlsx/read";
+import { kla } from "../instrument";
 
 const sample = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/samples/contoh-bersih.xlsx")));
 
 async function opened(bytes: Uint8Array = sample) {
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
   const state = createStore<FileState>(firstFileState(await readWorkbook(bytes, "contoh.xlsx")));
-  const session = createSession(createFilePort(state), parsed.instrument);
+  const session = createSession(createFilePort(state), kla());
   await session.check();
   const names = (): string[] => state.get().workbook.sheets.map(({ name }) => name);
   const copy = (): Promise<Uint8Array> => copyOf({ name: "contoh.xlsx", bytes }, state.get());

@@ -7,7 +7,8 @@ import { createFolder } from "../../src/taskpane/session/folder";
 import type { FolderState } from "../../src/taskpane/session/folder";
 import { folderPicker, listedBelow, listedIn } from "../../src/taskpane/session/pickedFiles";
 import type { FolderHandle, PickedFile } from "../../src/taskpane/session/pickedFiles";
-import { kla, sheet, workbook } from "../core/grid";
+import { kla } from "../instrument";
+import { sheet, workbook } from "../core/grid";
 
 function picked(path: string, content: string): PickedFile {
   const name = path.split("/").at(-1) ?? "";

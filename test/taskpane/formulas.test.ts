@@ -9,7 +9,7 @@ import { formulas } from "../../src/functions/metadata";
 import { feed } from "../../src/taskpane/session/feeding";
 import { createSession } from "../../src/taskpane/session/session";
 import type { Session } from "../../src/taskpane/session/session";
-import { kla } from "../core/grid";
+import { kla } from "../instrument";
 import type { Addin } from "../workbench/functionsAddin";
 import { openAddin } from "../workbench/functionsAddin";
 import { until } from "../turns";

@@ -1,8 +1,6 @@
 /** Opens a workbook with a session of the pane over the real Office.js, and edits it as a person does. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import shipped from "../../assets/instruments/kla-2024.json";
-import { parseInstrument } from "../../src/core/instrument/instrument";
 import type { Report } from "../../src/core/report/report";
 import type { CellRef, CellValue, Workbook } from "../../src/core/workbook";
 import { createSession } from "../../src/taskpane/session/session";
@@ -14,6 +12,7 @@ import { setCells, cellValueOf } from "../../src/workbench/book/cells";
 import { readWorkbook } from "../../src/xlsx/read";
 import { cell, open, sheetOf } from "../excel/opened";
 import type { Opened } from "../excel/opened";
+import { kla } from "../instrument";
 import type { Options } from "../officeJs";
 import { until } from "../turns";
 
@@ -27,9 +26,7 @@ const sessions: Session[] = [];
 
 export async function openPane(file: Workbook | Book, options: Options = {}): Promise<OpenedPane> {
   const opened = await open(file, { level: "1.17", ...options });
-  const parsed = parseInstrument(shipped);
-  if (!parsed.ok) throw new Error("The shipped instrument is not valid.");
-  const session = createSession(opened.pane, parsed.instrument);
+  const session = createSession(opened.pane, kla());
   sessions.push(session);
   const report = (): Report => {
     const found = reportOf(session.state());

@@ -13,7 +13,7 @@ import { valueAt } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
 import { createWorkbook } from "../../src/xlsx/write/create";
 import { patchWorkbook } from "../../src/xlsx/write/patch";
-import { kla } from "../core/grid";
+import { kla } from "../instrument";
 import { sampled } from "../sampled";
 
 const root = join(import.meta.dirname, "../..");

@@ -57,6 +57,8 @@ export const questionShape = z.strictObject({
   steps: z.optional(listOf(share).check(z.minLength(2))),
   /** What it asks for, in our own words: never the ministry's. */
   label: z.optional(text),
+  /** How sure it is that the form asks for what the label says; absent where there is no doubt. */
+  labelCertainty: z.optional(certaintyShape),
   /** Words and phrases by which a question met as free text is told from the others of its indicator. */
   terms: z.optional(listOf(words)),
   /** Which answer earns more: the lower number, or "no". Absent: the higher number, or "yes". */

@@ -77,6 +77,12 @@ export function steppedCodes(instrument: Instrument): ReadonlySet<string> {
   return new Set([...questionsByCode(instrument)].flatMap(([code, { steps }]) => (steps ? [code] : [])));
 }
 
+/** The full codes of questions of which we do not know for sure what the form asks. */
+export function unsureCodes(instrument: Instrument): ReadonlySet<string> {
+  const all = [...questionsByCode(instrument)];
+  return new Set(all.flatMap(([code, { labelCertainty }]) => (labelCertainty === "inferred" ? [code] : [])));
+}
+
 function questionsByCode({ clusters }: Instrument): Map<string, Question> {
   const nodes = clusters.flatMap(({ indicators }) =>
     indicators.flatMap(({ number, questions = [], parts = [] }) => [{ code: String(number), questions }, ...parts]),

@@ -1,7 +1,10 @@
 /** Aligns the rows of a table with the instrument's order: of all ways to place them the one that most vouches for. */
+import type { Question } from "../instrument/instrument";
+import { nodeOf } from "./claims";
 import type { Context, State } from "./claims";
 import { optionsAt } from "./options";
 import type { Option } from "./option";
+import { areEqual } from "./pairs";
 import type { Row } from "./rows";
 import { beam } from "./weights";
 
@@ -9,6 +12,17 @@ import { beam } from "./weights";
 export interface Step {
   row: Row;
   option: Option;
+}
+
+/** What a row was placed at: its question, else its part, indicator or cluster; null when nothing. */
+export function nodeAt({ option: { question, place } }: Step): Question | ReturnType<typeof nodeOf> | null {
+  return question ?? (place && nodeOf(place));
+}
+
+/** Whether the maximum that is printed beside a row is its node's own; null where one of the two is missing. */
+export function isOwnMaximum(step: Step): boolean | null {
+  const [printed, node] = [step.row.maximum, nodeAt(step)];
+  return printed === null || node === null ? null : areEqual(printed, node.max);
 }
 
 export interface Alignment {

@@ -1,5 +1,6 @@
 /** What the user corrected: which heading names which column, or where the headings stand. Kept by texts, so it outlives moved columns. */
 import * as z from "zod/mini";
+import { rememberingOf } from "../remembering";
 import { toLetters } from "../workbook";
 import type { Text } from "../text";
 import type { Grid } from "./grid";
@@ -132,17 +133,12 @@ function rowOf(grid: Grid, texts: readonly string[], share = 0.75): number | nul
   return wanted.size === 0 || found < 0 ? null : found;
 }
 
-const headingsOfGrids = new WeakMap<Grid, ReadonlySet<string>[]>();
-
 /** What stands in each row near the top, worked out once however many choices are looked for. */
-function textsOfRows(grid: Grid): ReadonlySet<string>[] {
-  const before = headingsOfGrids.get(grid);
-  if (before) return before;
-  const rows = grid.rows.slice(0, Math.min(grid.height, mostRows));
-  const made = rows.map((row) => new Set(row.filter((cell) => typeof cell === "string").map(normalise)));
-  headingsOfGrids.set(grid, made);
-  return made;
-}
+const textsOfRows = rememberingOf(({ rows, height }: Grid): ReadonlySet<string>[] =>
+  rows
+    .slice(0, Math.min(height, mostRows))
+    .map((row) => new Set(row.filter((cell) => typeof cell === "string").map(normalise))),
+);
 
 function notThere(texts: readonly string[]): Text {
   const name = texts.join(" › ");

@@ -4,10 +4,9 @@ import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
+import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { nodeOf } from "./claims";
-import { equalWithin } from "./pairs";
 import { isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import type { TotalsCheck } from "./totals";
@@ -216,10 +215,7 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 }
 
 function otherMaxima({ steps }: Evidence): Reason | null {
-  const others = steps.filter(({ row: { maximum }, option: { kind, question, place } }) => {
-    const node = question ?? (place && nodeOf(place));
-    return kind !== "total" && maximum !== null && node !== null && Math.abs(maximum - node.max) >= equalWithin;
-  }).length;
+  const others = steps.filter((step) => step.option.kind !== "total" && isOwnMaximum(step) === false).length;
   return likely(others, {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,

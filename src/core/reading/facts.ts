@@ -5,7 +5,7 @@ import { clusterOf, isQuestion, namedBy } from "./places";
 import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
 import { readAmount, ofMaximum } from "../numbers";
-import { remembering, rememberingIn } from "../remembering";
+import { remembering, rememberingOf } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
 import { isHelperRow } from "./rows";
@@ -71,12 +71,7 @@ function sampleOf(blocks: readonly Block[], column: number): CellValue[] {
 /** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
 const [leastSampleRows, widestBlank] = [3, 2];
 
-const sampleEnds = new WeakMap<Block, number>();
-
-function endOfSample(block: Block): number {
-  const known = sampleEnds.get(block);
-  if (known !== undefined) return known;
-  const { grid, bottom, end } = block;
+const endOfSample = rememberingOf(({ grid, bottom, end }: Block): number => {
   const last = Math.min(end, bottom + 4 * sampleSize);
   let [filled, blank, row] = [0, 0, bottom + 1];
   for (; row <= last && !(filled >= leastSampleRows && blank >= widestBlank); row++) {
@@ -84,9 +79,8 @@ function endOfSample(block: Block): number {
     blank = isEmpty ? blank + 1 : 0;
     if (!isEmpty) filled++;
   }
-  sampleEnds.set(block, row - 1);
   return row - 1;
-}
+});
 
 /** "Sub Total Klaster I" is no cluster. */
 function isTotal(cell: CellValue): boolean {
@@ -94,7 +88,7 @@ function isTotal(cell: CellValue): boolean {
 }
 
 function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
-  const look = looksUnder(tools, tools);
+  const look = looksUnder(tools);
   const seen = cells.map((cell) => (typeof cell === "string" ? look(cell) : lookOf(cell, tools)));
   const share = (is: keyof Look): number =>
     cells.length === 0 ? 0 : seen.filter((one) => one[is]).length / cells.length;
@@ -115,7 +109,7 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
 /** What one cell is; a sheet repeats its texts, and each is looked at once. */
 type Look = ReturnType<typeof lookOf>;
 
-const looksUnder = rememberingIn((tools: Tools) => remembering((text) => lookOf(text, tools)));
+const looksUnder = rememberingOf((tools: Tools) => remembering((text) => lookOf(text, tools)));
 
 function lookOf(cell: CellValue, tools: Tools) {
   const { kind } = readAmount(cell, tools.instrument.max);

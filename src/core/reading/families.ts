@@ -1,6 +1,6 @@
 /** Blocks under the same headings are one family, and so are those without headings that lie alike. */
 import { groupBy } from "../grouping";
-import { rememberingIn } from "../remembering";
+import { rememberingOf } from "../remembering";
 import type { State } from "./claims";
 import { headingsIn } from "./columns";
 import type { Forced } from "./columns";
@@ -38,10 +38,10 @@ export function familiesOf(members: readonly Member[]): Member[][] {
 /** What the user says of one sheet is of that sheet only; null for a block without headings. */
 function familyOf({ block, forced, isShown, isMapped }: Member): string | Block | null {
   if (isMapped || isShown || forced.size > 0) return block;
-  return block.headings.size === 0 ? null : headingsKey(block, block);
+  return block.headings.size === 0 ? null : headingsKey(block);
 }
 
-const headingsKey = rememberingIn((block: Block): string => {
+const headingsKey = rememberingOf((block: Block): string => {
   const said = headingsIn(block).map(({ path, role }) =>
     role?.column === "number" ? "number" : path.join("/").toLowerCase(),
   );

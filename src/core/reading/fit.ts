@@ -1,11 +1,12 @@
 /** How well a reading agrees with the instrument: the one function that decides between two readings. */
 import { groupBy } from "../grouping";
 import type { Question } from "../instrument/instrument";
+import { isOwnMaximum } from "./align";
 import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
 import type { Heading } from "./columns";
 import { labelColumns } from "./words";
-import { equalWithin } from "./pairs";
+import { usedColumns } from "./tables";
 import type { Roles } from "./tables";
 import { fitWeights, recognitionBounds, vouching } from "./weights";
 
@@ -107,8 +108,8 @@ function agreeing({ columns }: Pick<Roles, "columns">, headings: readonly Headin
 }
 
 /** Headings of labels whose columns are read as nothing. */
-function idleAmong({ columns, also }: Pick<Roles, "columns" | "also">, headings: readonly Heading[]): number {
-  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+function idleAmong(roles: Pick<Roles, "columns" | "also">, headings: readonly Heading[]): number {
+  const used = usedColumns(roles);
   const idle = headings.filter(({ column, role }) => role && labelColumns.includes(role.column) && !used.has(column));
   return idle.reduce((sum, { role }) => sum + (role?.strength ?? 0), 0);
 }
@@ -140,11 +141,8 @@ export function recognitionOf(steps: readonly Step[], isTitled: boolean): Recogn
 }
 
 function maximaOf(steps: readonly Step[]): Pick<Recognition, "printed" | "own"> {
-  const pairs = steps.flatMap(({ row: { maximum }, option: { question, place } }) => {
-    const node = question ?? (place && nodeOf(place));
-    return maximum === null || node === null ? [] : [Math.abs(maximum - node.max)];
-  });
-  return { printed: pairs.length, own: pairs.filter((apart) => apart < equalWithin).length };
+  const printed = steps.flatMap((step) => isOwnMaximum(step) ?? []);
+  return { printed: printed.length, own: printed.filter(Boolean).length };
 }
 
 /** Which kinds of rows could be the instrument's; an unknown one only where it is filled in. */

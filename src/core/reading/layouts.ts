@@ -1,7 +1,7 @@
 /** Tells which blocks without headings lie alike: where they begin, and which of their columns hold numbers. */
 import { groupBy } from "../grouping";
 import { readAmount } from "../numbers";
-import { rememberingIn } from "../remembering";
+import { rememberingOf } from "../remembering";
 import type { CellValue } from "../workbook";
 import type { Block } from "./tables";
 
@@ -20,7 +20,7 @@ function groupsOf<Item>(items: readonly Item[], blockOf: (item: Item) => Block):
   const groups: { kinds: Kind[]; items: Item[] }[] = [];
   for (const item of items) {
     const block = blockOf(item);
-    const kinds = kindsOf(block, block);
+    const kinds = kindsOf(block);
     const group = groups.find((one) => areAlike(one.kinds, kinds));
     group?.items.push(item);
     if (group) kinds.forEach((kind, column) => (group.kinds[column] ??= kind));
@@ -36,7 +36,7 @@ function areAlike(a: readonly Kind[], b: readonly Kind[]): boolean {
   });
 }
 
-const kindsOf = rememberingIn(({ grid, top, left, right }: Block): readonly Kind[] => {
+const kindsOf = rememberingOf(({ grid, top, left, right }: Block): readonly Kind[] => {
   const rows = grid.rows.slice(top + 1, top + 1 + layoutSample);
   return Array.from({ length: right - left + 1 }, (_, at) => kindIn(rows.map((row) => row[left + at] ?? null)));
 });

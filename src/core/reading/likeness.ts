@@ -3,7 +3,7 @@ import { questionsOf } from "../instrument/instrument";
 import type { Instrument, Question } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import { normalise, wordsOf } from "../naming/names";
-import { rememberingIn } from "../remembering";
+import { rememberingIn, rememberingOf } from "../remembering";
 import { questionLikeness } from "./weights";
 
 /** The questions of an instrument by the words that they are looked for by. */
@@ -40,7 +40,7 @@ const nothing: ReadonlyMap<Question, Shared> = new Map();
 const sharedWith = rememberingIn((label: Label, instrument: Instrument): ReadonlyMap<Question, Shared> => {
   if (label.name.length <= shortestText) return nothing;
   const text = label.name.slice(0, longestText);
-  const dictionary = dictionaryOf(instrument, instrument);
+  const dictionary = dictionaryOf(instrument);
   const words = wordsOf(text);
   const terms = termsIn(normalise(text), dictionary);
   const found = new Map(
@@ -71,7 +71,7 @@ function wordsShared(words: readonly string[], { labels }: Dictionary): Map<Ques
   return shared;
 }
 
-const dictionaryOf = rememberingIn(({ clusters }: Instrument): Dictionary => {
+const dictionaryOf = rememberingOf(({ clusters }: Instrument): Dictionary => {
   const terms = new Map<string, { term: string; question: Question }[]>();
   const labels = new Map<string, Question[]>();
   const wordsInLabel = new Map<Question, number>();

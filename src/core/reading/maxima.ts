@@ -1,12 +1,12 @@
 /** Finds the column of maxima: the heading's, unless its numbers are none; else one that repeats the instrument's. */
 import type { Heading } from "./columns";
-import { areFractions, equalWithin, shareOf } from "./pairs";
+import { areEqual, areFractions, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import { maximumWeights, rowWeights, sayings } from "./weights";
 
 /** What the printed maxima of a column say of the rows beside them, as the witness of each would. */
 export function vouchedByMaxima(pairs: readonly Pair[]): number {
-  const all = pairs.map(({ value, max }) => (Math.abs(value - max) < equalWithin ? 1 : sayings.otherMaximum));
+  const all = pairs.map(({ value, max }) => (areEqual(value, max) ? 1 : sayings.otherMaximum));
   return rowWeights.maximum * all.reduce((sum, one) => sum + one, 0);
 }
 
@@ -39,7 +39,7 @@ function mayBeMaximum({ column, role, year, period, version }: Heading, { facts,
 function worthAsMaximum({ role, isOld, isHidden }: Heading, found: readonly Pair[]): number | null {
   const isSaid = role?.column === "maximum";
   const { leastPairs, leastEqual, repeats, old, hidden } = maximumWeights;
-  const equal = shareOf(found, ({ value, max }) => Math.abs(value - max) < equalWithin);
+  const equal = shareOf(found, ({ value, max }) => areEqual(value, max));
   if (!isSaid && (found.length < leastPairs || equal < leastEqual)) return null;
   if (equal === 0 && found.length > leastPairs && areFractions(found)) return null;
   const said = (isSaid ? 1 : 0) + (isSaid ? 1 : -1) * (role?.strength ?? 0);

@@ -2,7 +2,7 @@
 import list from "../../../assets/instruments/older-31.json";
 import { readLabel } from "../naming/labels";
 import { wordsOf } from "../naming/names";
-import { remembering } from "../remembering";
+import { remembering, rememberingOf } from "../remembering";
 import type { CellRef, Sheet, Workbook } from "../workbook";
 
 /** One indicator of the older list, and what became of it. */
@@ -37,7 +37,7 @@ const olderNamed = remembering((text): { older: OlderIndicator | null } => {
 
 /** The rows of the older list, in their order; null when the workbook is not of it. */
 export function olderRows({ sheets }: Pick<Workbook, "sheets">): OlderRow[] | null {
-  const rows = sheets.flatMap(rowsOn);
+  const rows = sheets.flatMap((sheet) => rowsOn(sheet));
   const numbered = rows.filter(({ isNumbered }) => isNumbered);
   const distinctive = numbered.filter(({ older }) => !older.to.includes(String(older.number)));
   if (numbered.length < leastRows || distinctive.length * 2 < numbered.length) return null;
@@ -46,15 +46,9 @@ export function olderRows({ sheets }: Pick<Workbook, "sheets">): OlderRow[] | nu
 
 type Found = OlderRow & { isNumbered: boolean };
 
-const foundOnSheets = new WeakMap<Sheet, Found[]>();
-
-function rowsOn(sheet: Sheet): Found[] {
-  const seen = foundOnSheets.get(sheet);
-  if (seen) return seen;
-  const found = sheet.rows.slice(0, mostRows).flatMap((cells, row) => rowOf(sheet.name, cells, row) ?? []);
-  foundOnSheets.set(sheet, found);
-  return found;
-}
+const rowsOn = rememberingOf(({ name, rows }: Sheet): Found[] =>
+  rows.slice(0, mostRows).flatMap((cells, row) => rowOf(name, cells, row) ?? []),
+);
 
 /** The first cell of the row that names an older indicator. */
 function rowOf(sheet: string, cells: Sheet["rows"][number], row: number): Found | null {

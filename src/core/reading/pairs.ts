@@ -44,6 +44,10 @@ interface Placed {
 /** Points and maxima agree to half a hundredth. */
 export const equalWithin = 0.005;
 
+export function areEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) < equalWithin;
+}
+
 export function groundOf(
   samples: readonly Sample[],
   { headings, facts, forced }: Pick<Ground, "headings" | "facts" | "forced">,

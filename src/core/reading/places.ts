@@ -1,5 +1,5 @@
 /** Finds where in the instrument a label belongs: by name first, by number second, saying when they disagree. */
-import { remembering, rememberingIn } from "../remembering";
+import { remembering, rememberingIn, rememberingOf } from "../remembering";
 import { findCluster, findNode } from "../instrument/instrument";
 import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
 import { toArabic } from "../naming/labels";
@@ -108,9 +108,7 @@ const general = new Set(
 function sharesEnough(text: string, { cluster, indicator, part }: Place): boolean {
   const node = part ?? indicator ?? cluster;
   const words = wordSetOf(text);
-  const shared = namesOf(node, node).flatMap((name) =>
-    name.filter((word) => words.has(word) || isSlipOfOne(word, words)),
-  );
+  const shared = namesOf(node).flatMap((name) => name.filter((word) => words.has(word) || isSlipOfOne(word, words)));
   const distinctive = shared.some((word) => !general.has(word) && !/^\d+$/.test(word));
   return distinctive || shared.length === 0 || new Set(shared).size > 2;
 }
@@ -122,7 +120,7 @@ function isSlipOfOne(word: string, words: ReadonlySet<string>): boolean {
 
 const wordSetOf = remembering((text) => new Set(wordsOf(text)));
 
-const namesOf = rememberingIn(({ name, aliases = [] }: Cluster | Indicator | Part): string[][] =>
+const namesOf = rememberingOf(({ name, aliases = [] }: Cluster | Indicator | Part): string[][] =>
   [name.id, name.en, ...aliases].map(wordsOf),
 );
 
@@ -193,12 +191,12 @@ function nodesBelow(instrument: Instrument, above: string, below: string): Place
 export function questionIn(node: Indicator | Part, code: string): Question | null {
   const plain = code.toLowerCase();
   const own = "number" in node ? String(node.number) : node.code.toLowerCase();
-  const known = codesOf(node, node);
+  const known = codesOf(node);
   const isPrefixed = plain.startsWith(`${own}.`) || plain.startsWith(`${own}-`);
   return known.get(plain) ?? (isPrefixed ? (known.get(plain.slice(own.length + 1)) ?? null) : null);
 }
 
-const codesOf = rememberingIn(
+const codesOf = rememberingOf(
   ({ questions = [] }: Indicator | Part) =>
     new Map(questions.toReversed().map((question) => [question.code.toLowerCase(), question])),
 );

@@ -4,7 +4,7 @@ import type { Text } from "../text";
 import type { Evidence, Reason } from "./doubt";
 import type { Entry } from "./entries";
 import { maximumOf } from "./entries";
-import { equalWithin } from "./pairs";
+import { areEqual } from "./pairs";
 import { plausibleBounds } from "./weights";
 
 /** One reason at most: the first that holds; `isSaid`: the heading calls the column a score. */
@@ -35,7 +35,7 @@ function arePrinted({ reading }: Evidence): boolean {
   const printed = reading.entries.flatMap((entry) => {
     const own = (entry.question ?? entry.part ?? entry.indicator ?? entry.cluster)?.max;
     const max = entry.isTotal ? null : toNumber(entry.maximum);
-    return own === undefined || max === null ? [] : [Math.abs(own - max) < equalWithin];
+    return own === undefined || max === null ? [] : [areEqual(own, max)];
   });
   return printed.length > 0 && printed.filter(Boolean).length * 2 > printed.length;
 }

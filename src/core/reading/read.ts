@@ -1,7 +1,7 @@
 /** Reads a whole workbook: blocks, families, the best reading of each, its entries, its doubt, and everything that could not be read. */
 import type { Instrument } from "../instrument/instrument";
 import { matcherOf } from "../naming/names";
-import { rememberingIn, rememberingLists } from "../remembering";
+import { rememberingIn, rememberingLists, rememberingOf } from "../remembering";
 import { isOnlyOwn, withoutOwn } from "../own/formulas";
 import type { Text } from "../text";
 import type { Sheet, Workbook } from "../workbook";
@@ -43,7 +43,7 @@ export interface ReadOptions {
 /** Reads by the headings that are found, by what the user chose, or on mapped sheets by the mapping. */
 export function readEntries(workbook: Workbook, instrument: Instrument, options: ReadOptions = {}): ReadResult {
   const { mapping = {}, choices = {}, sheet: only } = options;
-  const context = contextOf(instrument, instrument);
+  const context = contextOf(instrument);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const asked = workbook.sheets.filter(({ name }) => only === undefined || name === only);
   const pages = asked.map((sheet) => pageOf(sheet, mapping, choices, names, context));
@@ -59,7 +59,7 @@ export function readEntries(workbook: Workbook, instrument: Instrument, options:
 }
 
 /** One for each instrument, so that what is found out under it can be remembered with it. */
-const contextOf = rememberingIn((instrument: Instrument): Context => ({
+const contextOf = rememberingOf((instrument: Instrument): Context => ({
   tools: { instrument, matcher: matcherOf(instrument) },
   tree: treeOf(instrument),
 }));

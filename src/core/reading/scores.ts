@@ -1,6 +1,6 @@
 /** Finds the column of scores: the one whose numbers behave as points, or as shares, under the maxima of the rows' nodes. */
 import type { Heading } from "./columns";
-import { areFractions, equalWithin, shareOf } from "./pairs";
+import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
@@ -86,9 +86,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
   const under = shareOf(found, (pair) => pair.value >= 0 && pair.value <= mostOf(pair));
   const over = shareOf(found, (pair) => pair.value > mostOf(pair));
   const plain = found.filter(({ isPercent }) => !isPercent);
-  const repeats = isSaid
-    ? 0
-    : Math.max(0, shareOf(plain, ({ value, max }) => Math.abs(value - max) < equalWithin) - 0.5);
+  const repeats = isSaid ? 0 : Math.max(0, shareOf(plain, ({ value, max }) => areEqual(value, max)) - 0.5);
   const asks = heading.path.some((text) => /%|persen|0\s*-\s*100/i.test(text));
   const isShare = areShares(plain.filter(({ max }) => max > shareBounds.large));
   const isTold = asks || (over >= shareBounds.over && plain.length >= shareBounds.leastWhole);
@@ -119,10 +117,8 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
 function areScaled(maxima: readonly Pair[]): boolean {
   const factors = maxima.map(({ value, max }) => value / max);
   const [first = 1] = factors;
-  const isOther = first > 0 && Math.abs(first - 1) > equalWithin;
-  return (
-    isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => Math.abs(one - first) < equalWithin)
-  );
+  const isOther = first > 0 && !areEqual(first, 1);
+  return isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => areEqual(one, first));
 }
 
 function mostOf({ isPercent, max }: Pair): number {

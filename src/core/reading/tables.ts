@@ -29,6 +29,11 @@ export interface Roles {
   scale: "points" | "share" | "percent";
 }
 
+/** Every column that holds something of use. */
+export function usedColumns({ columns, also }: Pick<Roles, "columns" | "also">): ReadonlySet<number> {
+  return new Set([...columns.values(), ...[...also.values()].flat()]);
+}
+
 export interface Table extends Block, Roles {
   /** The rows that are meant where a column says the stage of each; null: all. */
   rows: ReadonlySet<number> | null;
@@ -37,6 +42,13 @@ export interface Table extends Block, Roles {
   /** Whose and which version it is, as far as a column of stages says; null when none does. */
   stage: string | null;
   doubt: Doubt;
+}
+
+/** What heads a column, as it is said in sentences. */
+export function headingOf({ headings }: Pick<Block, "headings">, column: number): Text {
+  const path = headings.get(column) ?? [];
+  const name = `"${path.join(" › ")}"`;
+  return path.length > 0 ? { id: name, en: name } : { id: "tanpa judul", en: "without a heading" };
 }
 
 export type Sureness = "sure" | "likely" | "doubtful";

@@ -1,9 +1,8 @@
 /** Finds where a table ends though its sheet goes on: the last stretches between blank rows that show nothing of the instrument. */
+import { isOwnMaximum, nodeAt } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { nodeOf } from "./claims";
 import { toNumber } from "../numbers";
-import { equalWithin } from "./pairs";
 import { reasons } from "./reasons";
 import { isEmpty } from "./rows";
 import { recognitionBounds } from "./weights";
@@ -45,8 +44,8 @@ function nodesIn(steps: readonly Step[]): Set<object> {
   return new Set(steps.flatMap((step) => nodeIn(step) ?? []));
 }
 
-function nodeIn({ option: { question, place, kind } }: Step): object | null {
-  return kind === "total" ? null : (question ?? (place && nodeOf(place)));
+function nodeIn(step: Step): object | null {
+  return step.option.kind === "total" ? null : nodeAt(step);
 }
 
 /** `above`: what stands above already; a chart's data and a sum by clusters only say it again. */
@@ -55,16 +54,11 @@ function isOurs(steps: readonly Step[], above: ReadonlySet<object>): boolean {
   if (judged.length === 0) return false;
   if (judged.every(({ option: { kind } }) => kind === "total")) return true;
   const isAgain = (step: Step): boolean => above.has(nodeIn(step) ?? step);
-  const shown = judged.filter((step) => step.row.isFilled && !isAgain(step) && !isOff(step));
+  // A number where the maximum should be, and another than the node's own, is none.
+  const shown = judged.filter((step) => step.row.isFilled && !isAgain(step) && isOwnMaximum(step) !== false);
   const known = shown.reduce((sum, { option }) => sum + option.vouched, 0);
   if (known >= recognitionBounds.least && known >= recognitionBounds.stretch * judged.length) return true;
   return judged.length < recognitionBounds.foreignRows && judged.every(couldBeOurs);
-}
-
-/** A number where the maximum should be, and another than the node's own: it is none. */
-function isOff({ row: { maximum }, option: { question, place } }: Step): boolean {
-  const node = question ?? (place && nodeOf(place));
-  return maximum !== null && node !== null && Math.abs(maximum - node.max) >= equalWithin;
 }
 
 function outside({ row, option }: Step): Step {

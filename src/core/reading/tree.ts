@@ -7,11 +7,7 @@ export interface Tree {
   positionOf: (node: Cluster | Indicator | Part | Question) => number;
 }
 
-const trees = new WeakMap<Instrument, Tree>();
-
 export function treeOf(instrument: Instrument): Tree {
-  const known = trees.get(instrument);
-  if (known) return known;
   const positions = new Map<object, number>();
   let [indicators, parts, questions] = [0, 0, 0];
   for (const [at, cluster] of instrument.clusters.entries()) {
@@ -22,7 +18,5 @@ export function treeOf(instrument: Instrument): Tree {
       for (const question of questionsOf(indicator)) positions.set(question, questions++);
     }
   }
-  const tree: Tree = { positionOf: (node) => positions.get(node) ?? -1 };
-  trees.set(instrument, tree);
-  return tree;
+  return { positionOf: (node) => positions.get(node) ?? -1 };
 }

@@ -2,6 +2,7 @@
 import { isBlank } from "../workbook";
 import type { Text } from "../text";
 import type { Entry, Reading } from "./entries";
+import { headingOf, usedColumns } from "./tables";
 import type { Table } from "./tables";
 
 /** Why the first such table is in doubt; null where a score was read, or nothing looks like one. */
@@ -23,23 +24,24 @@ const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;
 
 /** A column that its heading calls a score and that was not read as one. */
 function scoreLike(table: Table): Text | null {
-  const column = spareColumns(table).find((at) => scoreWords.test(headingOf(table, at)));
-  return column === undefined ? null : unreadText(headingOf(table, column));
+  const column = spareColumns(table).find((at) => scoreWords.test(headingOf(table, at).id));
+  return column === undefined ? null : unreadText(table, column);
 }
 
 /** Maxima are printed where scores are asked for: what stands beside them may be the answer in another form. */
 function expected(table: Table, entries: readonly Entry[]): Text | null {
   const answer = table.columns.get("answer");
   const told = entries.filter((entry) => entry.answer.kind === "text").length;
-  if (answer !== undefined && 2 * told >= entries.length) return unreadText(headingOf(table, answer));
+  if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
   if (entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
   const [spare] = spareColumns(table);
-  return spare === undefined ? onlyMaxima : unreadText(headingOf(table, spare));
+  return spare === undefined ? onlyMaxima : unreadText(table, spare);
 }
 
 /** Columns with content that have no role. */
-function spareColumns({ columns, also, grid, bottom, end, left, right }: Table): number[] {
-  const used = new Set([...columns.values(), ...[...also.values()].flat()]);
+function spareColumns(table: Table): number[] {
+  const { grid, bottom, end, left, right } = table;
+  const used = usedColumns(table);
   const all = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((at) => !used.has(at));
   return all.filter((at) => {
     for (let row = bottom + 1; row <= end; row++) if (!isBlank(grid.own(row, at))) return true;
@@ -47,13 +49,8 @@ function spareColumns({ columns, also, grid, bottom, end, left, right }: Table):
   });
 }
 
-function headingOf({ headings }: Table, column: number): string {
-  return (headings.get(column) ?? []).join(" › ");
-}
-
-function unreadText(heading: string): Text {
-  const name =
-    heading === "" ? { id: "tanpa judul", en: "without a heading" } : { id: `"${heading}"`, en: `"${heading}"` };
+function unreadText(table: Table, column: number): Text {
+  const name = headingOf(table, column);
   return {
     id: `Tidak ada kolom yang terbaca sebagai nilai; kolom ${name.id} berisi, tetapi tidak dipahami.`,
     en: `No column was read as the score; the column ${name.en} has content that was not understood.`,

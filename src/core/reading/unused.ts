@@ -7,6 +7,7 @@ import type { Unread } from "./entries";
 import { isStage } from "./facts";
 import type { Grid } from "./grid";
 import { yearOf } from "./headings";
+import { headingOf, usedColumns } from "./tables";
 import type { Table } from "./tables";
 
 /** The columns of each table that were not used, and what stands beside the tables of the sheet. */
@@ -17,49 +18,49 @@ export function unusedIn(grid: Grid, tables: readonly Table[]): Unread[] {
   return first.grid.view === "rows" ? [...columns, ...besides(grid, tables)] : columns;
 }
 
-interface Group {
-  cells: { row: number; column: number; value: CellValue }[];
+interface Cell {
+  row: number;
+  column: number;
+  value: CellValue;
 }
 
 function columnsOf(table: Table): Unread[] {
-  const used = new Set([...table.columns.values(), ...[...table.also.values()].flat()]);
+  const used = usedColumns(table);
   const found: Unread[] = [];
   for (let column = table.left; column <= table.right; column++) {
     if (used.has(column)) continue;
     const cells = filledCells(table.grid, table.bottom + 1, table.end, column, column);
     const [at] = cells;
     if (!at || cells.every(saysVersion) || (table.rows && !table.rows.has(at.row))) continue;
-    const heading = (table.headings.get(column) ?? []).join(" › ");
-    found.push({ ...table.grid.refOf(at.row, at.column), why: columnText(heading, { cells }) });
+    found.push({ ...table.grid.refOf(at.row, at.column), why: columnText(headingOf(table, column), cells) });
   }
   return [...found, ...answersOf(table)];
 }
 
 /** Where maxima are printed and no score is: answers that are neither yes, no nor a number were not understood. */
-function answersOf({ columns, grid, bottom, end, headings }: Table): Unread[] {
+function answersOf(table: Table): Unread[] {
+  const { columns, grid, bottom, end } = table;
   const column = columns.get("answer");
   if (column === undefined || columns.has("score") || !columns.has("maximum")) return [];
   const cells = filledCells(grid, bottom + 1, end, column, column);
   const texts = cells.filter(({ value }) => readAmount(value).kind === "text");
   const [at] = texts;
   if (!at || 2 * texts.length < cells.length) return [];
-  const heading = (headings.get(column) ?? []).join(" › ");
+  const name = headingOf(table, column);
   const why = {
-    id: `Jawaban di kolom "${heading}" tidak terbaca sebagai nilai: ${texts.length} sel.`,
-    en: `The answers in column "${heading}" could not be read as scores: ${texts.length} cells.`,
+    id: `Jawaban di kolom ${name.id} tidak terbaca sebagai nilai: ${texts.length} sel.`,
+    en: `The answers in column ${name.en} could not be read as scores: ${texts.length} cells.`,
   };
   return [{ ...grid.refOf(at.row, at.column), why }];
 }
 
 /** A year or a stage says which version a row is of: it was looked at. */
-function saysVersion({ value }: Group["cells"][number]): boolean {
+function saysVersion({ value }: Cell): boolean {
   return yearOf(String(value)) !== null || isStage(String(value));
 }
 
-function columnText(heading: string, group: Group): Text {
-  const what = whatText(group);
-  const name =
-    heading === "" ? { id: "tanpa judul", en: "without a heading" } : { id: `"${heading}"`, en: `"${heading}"` };
+function columnText(name: Text, cells: readonly Cell[]): Text {
+  const what = whatText(cells);
   return {
     id: `Kolom ${name.id} tidak dipakai: ${what.id}.`,
     en: `The column ${name.en} was not used: ${what.en}.`,
@@ -71,7 +72,7 @@ function besides(grid: Grid, tables: readonly Table[]): Unread[] {
   const cells = tables.flatMap(({ top, end, left, right }) => {
     const from = Math.max(0, top);
     const others = tables.filter((one) => one.left !== left || one.right !== right);
-    const isFree = ({ row, column }: Group["cells"][number]): boolean =>
+    const isFree = ({ row, column }: Cell): boolean =>
       !others.some((one) => row >= one.top && row <= one.end && column >= one.left && column <= one.right);
     return [
       ...filledCells(grid, from, end, 0, left - 1),
@@ -81,13 +82,13 @@ function besides(grid: Grid, tables: readonly Table[]): Unread[] {
   const once = [...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
   const [at] = once;
   if (!at) return [];
-  const what = whatText({ cells: once });
+  const what = whatText(once);
   const why = { id: `Di samping tabel, tidak dipakai: ${what.id}.`, en: `Beside the table, not used: ${what.en}.` };
   return [{ ...grid.refOf(at.row, at.column), why }];
 }
 
-function filledCells(grid: Grid, top: number, bottom: number, left: number, right: number): Group["cells"] {
-  const cells: Group["cells"] = [];
+function filledCells(grid: Grid, top: number, bottom: number, left: number, right: number): Cell[] {
+  const cells: Cell[] = [];
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const value = grid.rows[row]?.[column] ?? null;
@@ -96,7 +97,7 @@ function filledCells(grid: Grid, top: number, bottom: number, left: number, righ
   return cells;
 }
 
-function whatText({ cells }: Group): Text {
+function whatText(cells: readonly Cell[]): Text {
   const count = cells.length;
   const boxes = cells.every(({ value }) => typeof value === "boolean");
   const isEmpty = boxes && cells.every(({ value }) => value === false);

@@ -2,6 +2,7 @@
 import type { Question } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import type { Place } from "../naming/names";
+import { areEqual } from "./pairs";
 import { codeWeights, nameLikeness, rowWeights, sayings, vouching } from "./weights";
 
 /** That a row is a node: everything that a witness may look at. */
@@ -111,7 +112,7 @@ function vouchedAsQuestion({ question, likeness }: Claim, label: Label | null, i
 const shortestWord = 3;
 
 function isOwnMaximum(maximum: Claim["maximum"]): boolean {
-  return maximum !== null && Math.abs(maximum.printed - maximum.own) < 0.005;
+  return maximum !== null && areEqual(maximum.printed, maximum.own);
 }
 
 /** What all witnesses together say for a claim, weighed. */

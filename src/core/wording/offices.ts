@@ -54,6 +54,12 @@ export function sendSentence({ send, sharedWith }: OfficeItem, language: Languag
   return sharedWith.length === 0 ? `${send[language]}.` : `${send[language]}. ${shared}`;
 }
 
+/** Said to whoever checks, never to an office: of a question whose label is our guess. */
+export const unsureLabel: Text = {
+  id: "Bunyi pertanyaan ini belum pasti; cocokkan dengan formulir Anda.",
+  en: "What this question asks is not certain; compare it with your form.",
+};
+
 const noOffices: Text = {
   id: "Buku kerja ini tidak menyebut OPD pada baris mana pun; isi kolom OPD agar daftarnya dapat dibuat.",
   en: "No row of the workbook names an office; fill in a column of offices, so that the lists can be made.",

@@ -2,7 +2,7 @@
 import { examine } from "../../core/province/examine";
 import type { Answered } from "../../core/province/examine";
 import { readWorkbook } from "../../xlsx/read";
-import { bytesOf } from "../file/bytes";
+import { bytesOf } from "./bytes";
 import { shippedInstrument } from "./instrument";
 import type { PickedBook } from "./picked";
 

@@ -1,15 +1,13 @@
 /** The lines of a sheet that are in sight: row numbers and cells, merged ones over their whole width. */
-import type { Virtualizer } from "@tanstack/react-virtual";
 import { useMemo } from "react";
 import type { FindingLevel } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { SheetCell } from "./SheetCell";
+import { gutter } from "./cellsInSight";
+import type { Shown } from "./cellsInSight";
 import { mergedCells, widthOf } from "./merged";
 import type { Merged } from "./merged";
-
-/** The rows, or the columns, in sight. */
-export type Shown = Virtualizer<HTMLDivElement, Element>;
 
 export interface LinesProps {
   sheet: Sheet;
@@ -23,16 +21,13 @@ export interface LinesProps {
   widths: readonly number[];
 }
 
-/** Pixels of the column of row numbers. */
-export const gutter = 52;
-
 /** The rows in sight, each with its number and the cells in sight of it. */
 export function SheetLines({ rows, columns, ...props }: LinesProps): React.JSX.Element {
   const { sheet } = props;
   const merged = useMemo(() => mergedCells(sheet.merges), [sheet.merges]);
   return (
-    <div role="presentation" style={{ height: rows.getTotalSize(), width: columns.getTotalSize() + gutter }}>
-      {rows.getVirtualItems().map(({ index, start }) => (
+    <div role="presentation" style={{ height: rows.total, width: columns.total + gutter }}>
+      {rows.parts.map(({ index, start }) => (
         <div key={index} role="row" aria-rowindex={index + 1} className="line" style={{ top: start }}>
           <span role="rowheader" className={sheet.hiddenRows.has(index) ? "concealed" : undefined}>
             {index + 1}
@@ -48,7 +43,7 @@ type LineProps = Omit<LinesProps, "rows"> & { row: number; merged: Merged };
 
 /** The cells of one row; those that a merged cell covers are not drawn. */
 function Line({ row, columns, merged, widths, at, levelOf, ...props }: LineProps): React.JSX.Element {
-  const shown = columns.getVirtualItems().filter(({ index }) => !merged.covered.has(`${row} ${index}`));
+  const shown = columns.parts.filter(({ index }) => !merged.covered.has(`${row} ${index}`));
   return (
     <>
       {shown.map(({ index, start }) => {

@@ -1,25 +1,23 @@
 /** One sheet as a table of values: only what is in sight is drawn, however large the sheet; arrow keys move the cursor. */
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent } from "react";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { toLetters } from "../../core/workbook";
-import { SheetLines, gutter } from "./SheetLines";
-import type { LinesProps, Shown } from "./SheetLines";
+import { SheetLines } from "./SheetLines";
+import type { LinesProps } from "./SheetLines";
+import { gutter, useCellsInSight } from "./cellsInSight";
+import type { Shown } from "./cellsInSight";
 import { widthsOf } from "./shown";
 
 type Props = Omit<LinesProps, "rows" | "columns" | "widths">;
 
-const rowHeight = 28;
 export function SheetView(props: Props): React.JSX.Element {
   const { sheet, at, language, onChoose } = props;
   const frame = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => widthsOf(sheet), [sheet]);
-  const { rows, columns } = useShownCells(sheet, widths, frame);
+  const { rows, columns, show } = useCellsInSight(frame, sheet.rows.length, widths);
   useEffect(() => {
-    if (at?.sheet !== sheet.name) return;
-    rows.scrollToIndex(at.row, { align: "center" });
-    columns.scrollToIndex(at.column, { align: "auto" });
+    if (at?.sheet === sheet.name) show(at);
     // Only another cell is brought into view, not the same one again after each drawing.
   }, [at, sheet.name]);
   const move = (event: KeyboardEvent): void => {
@@ -46,42 +44,17 @@ export function SheetView(props: Props): React.JSX.Element {
   );
 }
 
-/** The rows and columns in sight of that frame. */
-function useShownCells(
-  sheet: Sheet,
-  widths: readonly number[],
-  frame: RefObject<HTMLDivElement>,
-): { rows: Shown; columns: Shown } {
-  const rows = useVirtualizer({
-    count: Math.max(sheet.rows.length, 1),
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 8,
-    scrollPaddingStart: rowHeight,
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: widths.length,
-    estimateSize: (column) => widths[column] ?? rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 4,
-    scrollPaddingStart: gutter,
-  });
-  useEffect(() => columns.measure(), [widths]);
-  return { rows, columns };
-}
-
 interface LettersProps extends Pick<Props, "sheet" | "language"> {
   columns: Shown;
 }
 
 function Letters({ sheet, columns, language }: LettersProps): React.JSX.Element {
   return (
-    <div role="row" className="letters" style={{ width: columns.getTotalSize() + gutter }}>
+    <div role="row" className="letters" style={{ width: columns.total + gutter }}>
       <span className="corner" role="columnheader">
         <span className="unseen">{language === "id" ? "Nomor baris" : "Row numbers"}</span>
       </span>
-      {columns.getVirtualItems().map(({ index, start, size }) => (
+      {columns.parts.map(({ index, start, size }) => (
         <span
           key={index}
           role="columnheader"

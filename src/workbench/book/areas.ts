@@ -1,5 +1,6 @@
 /** What areas have in common, and what is left of them. */
 import type { Area } from "./book";
+import { fromKey } from "./book";
 
 /** The cells that both areas have; null when there are none. */
 export function overlap(one: Area, other: Area): Area | null {
@@ -27,4 +28,22 @@ function without(area: Area, cut: Area): Area[] {
 /** What is left of areas when others are cut out. */
 export function withoutAll(areas: readonly Area[], cuts: readonly Area[]): Area[] {
   return cuts.reduce<Area[]>((left, cut) => left.flatMap((area) => without(area, cut)), [...areas]);
+}
+
+/** Cells, by cellKey(), as areas: those of a column that follow one another, and columns beside one another, are one. */
+export function areasOf(keys: Iterable<number>): Area[] {
+  const cells = [...keys].map(fromKey).sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.right === column && last.bottom === row - 1) runs.splice(-1, 1, { ...last, bottom: row });
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  const areas = new Map<string, Area>();
+  for (const run of runs) {
+    const before = areas.get(`${run.top} ${run.bottom} ${run.left - 1}`);
+    areas.delete(`${run.top} ${run.bottom} ${run.left - 1}`);
+    areas.set(`${run.top} ${run.bottom} ${run.right}`, before ? { ...before, right: run.right } : run);
+  }
+  return [...areas.values()];
 }

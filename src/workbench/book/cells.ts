@@ -1,4 +1,5 @@
 /** Reading and writing the cells of a book. */
+import { areasOf } from "./areas";
 import type { Area, Book, BookSheet, CellValue, Recalculation } from "./book";
 import { toKey, fromKey } from "./book";
 import { tell } from "./changes";
@@ -45,7 +46,7 @@ export function tellCalculated(
   const { uncalculated } = mutableSheet(sheet);
   for (const key of worked.done) uncalculated.delete(key);
   for (const key of worked.kept) uncalculated.add(key);
-  tell(book, { kind: "calculated", sheet: sheet.id }, "calculation");
+  tell(book, { kind: "calculated", sheet: sheet.id, areas: areasOf(worked.done) }, "calculation");
 }
 
 /** Empties the cells of an area. */

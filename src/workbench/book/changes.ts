@@ -28,7 +28,8 @@ export type Happening =
       rewritten?: readonly FormulaPlace[];
     }
   | { kind: "results"; sheet: string; area: Area }
-  | { kind: "calculated"; sheet: string }
+  /** Formulas have been worked out: those of these cells. */
+  | { kind: "calculated"; sheet: string; areas: readonly Area[] }
   | { kind: "formats"; sheet: string; areas: readonly Area[] }
   | { kind: "sorted"; sheet: string; area: Area; lines: "Rows" | "Columns" }
   | { kind: "rowsHidden" | "columnsHidden"; sheet: string; area: Area; hidden: boolean }

@@ -4,9 +4,12 @@ import type { Area, BookSheet } from "./book";
 import { overlap } from "./areas";
 import { maxColumns, maxRows } from "./book";
 
-/** Strings first, so that nothing within them is taken for a reference. */
+/**
+ * Strings first and brackets last, so that nothing within them is taken for a reference: a column may be called "Qtr4".
+ * A sheet of another workbook is "[1]Sheet1".
+ */
 const token =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!'])/gu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$'!\]])((?:'(?:[^']|'')+'|(?:\[[^\][]*\])?[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.!'])|\[[^\][]*\]/gu;
 
 const oneCell = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
 
@@ -52,6 +55,13 @@ export function transposed(formula: string, from: Cell, to: Cell): string | null
   return isKnown ? text : null;
 }
 
+/** The formula with its references, without their sheets, put through `turn`. */
+export function withReferences(formula: string, turn: (reference: string) => string): string {
+  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) =>
+    reference === undefined ? whole : (sheet ?? "") + turn(reference),
+  );
+}
+
 /** The references of a formula, with their sheets, as they stand there. */
 export function referencesIn(formula: string): string[] {
   return [...formula.matchAll(token)].flatMap(([whole, , reference]) => (reference === undefined ? [] : [whole]));
@@ -61,7 +71,7 @@ export function referencesIn(formula: string): string[] {
 export function referencedAreas(formula: string): { sheet: string | null; area: Area }[] {
   return [...formula.matchAll(token)].flatMap(([, sheet, reference]) => {
     const [first, last = first] = reference?.split(":").map(corner) ?? [];
-    return first && last ? [{ sheet: sheet ? bare(sheet) : null, area: areaOfCorners(first, last) }] : [];
+    return first && last ? [{ sheet: sheet ? bareName(sheet) : null, area: areaOfCorners(first, last) }] : [];
   });
 }
 
@@ -97,7 +107,7 @@ export function shiftReferences(
   turn: (area: Area) => Turned,
 ): string {
   return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
-    if (reference === undefined || !isTheSheet(sheet ? bare(sheet) : null)) return whole;
+    if (reference === undefined || !isTheSheet(sheet ? bareName(sheet) : null)) return whole;
     return turnedReference(sheet ?? "", reference.split(":").map(corner), turn) ?? whole;
   });
 }
@@ -153,7 +163,8 @@ function areaOfCorners(first: Corner, last: Corner): Area {
   };
 }
 
-function bare(sheet: string): string {
+/** "'My sheet'!" is My sheet. */
+export function bareName(sheet: string): string {
   const name = sheet.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

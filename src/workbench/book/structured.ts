@@ -1,6 +1,7 @@
 /** Structured references ("Table1[Score]", "[@Score]") put as the cells that they stand for, which the engine can read. */
 import { toA1 } from "../../core/workbook";
-import type { Area, BookSheet, BookTable } from "./book";
+import type { Area, Book, BookSheet, BookTable } from "./book";
+import { isIn } from "./cells";
 import { sheetPrefix } from "./references";
 import { bodyOf, tableColumnNames } from "./tables";
 
@@ -8,6 +9,22 @@ import { bodyOf, tableColumnNames } from "./tables";
 export interface TableOn {
   readonly sheet: BookSheet;
   readonly table: BookTable;
+}
+
+/** A table by its name, whatever the case. */
+export function tableNamed({ sheets }: Book, name: string): TableOn | null {
+  const lower = name.toLowerCase();
+  for (const sheet of sheets) {
+    const table = sheet.tables.find((one) => one.name.toLowerCase() === lower);
+    if (table) return { sheet, table };
+  }
+  return null;
+}
+
+/** The table that a cell, by its cellKey(), lies in. */
+export function tableAround(sheet: BookSheet, key: number): TableOn | null {
+  const table = sheet.tables.find(({ area }) => isIn(area, key));
+  return table ? { sheet, table } : null;
 }
 
 /** What a structured reference in a cell may speak of. */

@@ -1,7 +1,7 @@
 /** What names, tables and spill references mean in the formulas of a book, and which formulas the engine is not asked. */
 import type { Book, BookSheet } from "../book/book";
 import { fromKey, toKey } from "../book/book";
-import { cellValueOf, isIn } from "../book/cells";
+import { cellValueOf } from "../book/cells";
 import { findName } from "../book/names";
 import { withIntersections } from "../book/references";
 import { findSheet } from "../book/sheets";
@@ -11,7 +11,8 @@ import { cellOfKey } from "./invoking";
 import type { KnownNames, Rewrite } from "./rewriting";
 import { plainFormula, rewritten, speaksOfSpills } from "./rewriting";
 import type { TableOn } from "../book/structured";
-import { bodyReference, speaksOfTables, withoutStructured } from "../book/structured";
+import { bodyReference, speaksOfTables, tableAround, tableNamed, withoutStructured } from "../book/structured";
+import { withSheetNames } from "../book/spelling";
 import { isCalculable, isVolatile, keeping } from "./trust";
 import { formulaCells } from "./affected";
 
@@ -88,7 +89,8 @@ function meant(state: State, sheet: BookSheet, key: number, formula: string): st
   const { book } = state;
   const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
   const isPlain = !hasNames && !speaksOfSpills(formula);
-  const plain = isPlain ? plainFormula(formula) : rewritten(formula, namesFor(state, sheet));
+  const known = withSheetNames(book, formula);
+  const plain = isPlain ? plainFormula(known) : rewritten(known, namesFor(state, sheet));
   if (!speaksOfTables(plain)) return withIntersections(plain);
   const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));
   return withIntersections(withoutStructured(plain, { tableOf, row: fromKey(key).row }));
@@ -145,19 +147,4 @@ function changed(state: State): FormulaCell[] {
 function bodyOfTable(book: Book, name: string): string | null {
   const found = tableNamed(book, name);
   return found && `=${bodyReference(found)}`;
-}
-
-/** A table by its name, whatever the case. */
-function tableNamed(book: Book, name: string): TableOn | null {
-  const lower = name.toLowerCase();
-  for (const sheet of book.sheets) {
-    const table = sheet.tables.find((one) => one.name.toLowerCase() === lower);
-    if (table) return { sheet, table };
-  }
-  return null;
-}
-
-function tableAround(sheet: BookSheet, key: number): TableOn | null {
-  const table = sheet.tables.find(({ area }) => isIn(area, key));
-  return table ? { sheet, table } : null;
 }

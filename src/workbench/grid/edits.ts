@@ -4,10 +4,12 @@ import type { Area, CellValue } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, cellValueOf } from "../book/cells";
 import { putStyles, styleAt } from "../book/style";
+import { spelled } from "../book/spelling";
 import { enterCells } from "../book/tables";
 import type { Style } from "../book/style";
 import type { FWorksheet } from "./link";
 import type { Params, CommandPlace } from "./place";
+import { drawSoon } from "./pending";
 import { gridFormulaIn, styleIn, valueIn } from "./reading";
 
 interface Touched {
@@ -63,7 +65,8 @@ function takeStyles({ link, sheet, shown, params }: CommandPlace): void {
 }
 
 /** The grid writes some cells twice; only what differs from the book is an edit. */
-function takeEdits({ link, sheet, shown, params }: CommandPlace): void {
+function takeEdits(place: CommandPlace): void {
+  const { link, sheet, shown, params } = place;
   const isNew = (row: number, column: number): boolean => {
     const formula = gridFormulaIn(shown, row, column);
     if (formula !== formulaOf(sheet, row, column)) return true;
@@ -78,13 +81,12 @@ function takeEdits({ link, sheet, shown, params }: CommandPlace): void {
   for (let row = area.top; row <= area.bottom; row++) {
     const columns = new Set(rows.get(row));
     const line = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
-    inputs.push(
-      line.map((column) =>
-        columns.has(column) ? asTyped(inputIn(shown, row, column), gridFormulaIn(shown, row, column)) : null,
-      ),
-    );
+    inputs.push(line.map((column) => (columns.has(column) ? asTyped(place, row, column) : null)));
   }
   enterCells(link.book, sheet, area, inputs);
+  // "=sum(a1)" is called "=SUM(A1)" from now on.
+  if (inputs.flat().some((input) => typeof input === "string" && input.startsWith("=")))
+    drawSoon(link, sheet.id, { values: [area] });
 }
 
 /** What was typed, as the book takes it: "" for an emptied cell. */
@@ -93,8 +95,11 @@ function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
 }
 
 /** Text that begins with "=" is no formula when the grid has none: an apostrophe stood before it. */
-function asTyped(input: CellValue, formula: string | null): CellInput {
-  return formula === null && typeof input === "string" && input !== "" ? { text: input } : input;
+function asTyped({ link, sheet, shown }: CommandPlace, row: number, column: number): CellInput {
+  const formula = gridFormulaIn(shown, row, column);
+  if (formula !== null) return spelled(link.book, sheet, toKey(row, column), formula);
+  const input = inputIn(shown, row, column);
+  return typeof input === "string" && input !== "" ? { text: input } : input;
 }
 
 function isSame(one: Style, other: Style): boolean {

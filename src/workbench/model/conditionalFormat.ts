@@ -1,6 +1,7 @@
 /** Excel.ConditionalFormat: where it applies, and of custom ones the formula and the look; other kinds say what they are. */
 import type { BookSheet, ConditionalFormat } from "../book/book";
 import { changeConditionalFormat, keepConditionalFormats, moveConditionalFormat } from "../book/conditionalFormats";
+import { spelled } from "../book/spelling";
 import type { Style } from "../book/style";
 import { conditionalBordersThing } from "./conditionalBorders";
 import { fail } from "./fault";
@@ -144,7 +145,8 @@ function formulaOf(target: ConditionalAt): string {
 }
 
 function putFormula(target: ConditionalAt, value: unknown, run: Run): void {
-  const formula = text(value);
-  if (formula === "") fail("InvalidArgument");
-  change(target, { rule: { type: "Custom", formula: formula.startsWith("=") ? formula : `=${formula}` } }, run);
+  const given = text(value);
+  if (given === "") fail("InvalidArgument");
+  const formula = spelled(run.book, target.sheet, null, given.startsWith("=") ? given : `=${given}`);
+  change(target, { rule: { type: "Custom", formula } }, run);
 }

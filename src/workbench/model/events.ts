@@ -45,7 +45,7 @@ function describe(change: Change): Described | null {
     case "cells":
       return { type: 10, sheet: change.sheet, args: { ...by, ...changed(change) } };
     case "calculated":
-      return { type: 16, sheet: change.sheet, args: { address: "" } };
+      return { type: 16, sheet: change.sheet, args: { address: change.areas.map(areaText).join(",") } };
     case "formats": {
       const address = change.areas.map(areaText).join(",");
       const referenceId = rangeReference(change.sheet, address);

@@ -4,6 +4,7 @@ import { isError } from "../../core/workbook";
 import type { Book, BookName, BookSheet, CellValue } from "../book/book";
 import { addName, changeName, deleteName, nameIn } from "../book/names";
 import type { NameScope } from "../book/names";
+import { spelled } from "../book/spelling";
 import { areaText, quoted } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
@@ -25,7 +26,7 @@ const nameMembers: Members<NameAt> = living(
     Formula: {
       set: "1.7",
       get: ({ name }) => name.formula,
-      put: (at, value) => changeName(at, at.name, formulaOf(value)),
+      put: (at, value) => changeName(at, at.name, formulaOf(at, value)),
     },
     Type: { set: "1.1", get: (target) => (placeOf(target) ? "Range" : typeOf(resultOf(target))) },
     Value: {
@@ -81,7 +82,7 @@ function add(scope: NameScope, name: string, reference: unknown, comment: unknow
   const words = typeof comment === "string" ? comment : "";
   const made = {
     name,
-    formula: isThing(reference) ? absolute(reference) : formulaOf(reference),
+    formula: isThing(reference) ? absolute(reference) : formulaOf(scope, reference),
     comment: words,
     visible: true,
   };
@@ -104,8 +105,9 @@ function absolute(reference: Thing): string {
 }
 
 /** A text without an equals sign names that text, as in the Name Manager. */
-function formulaOf(value: unknown): string {
-  if (typeof value === "string") return value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`;
+function formulaOf({ book, sheet }: NameScope, value: unknown): string {
+  if (typeof value === "string")
+    return value.startsWith("=") ? spelled(book, sheet, null, value) : `="${value.replaceAll('"', '""')}"`;
   if (typeof value === "number") return `=${value}`;
   return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : fail("InvalidArgument");
 }

@@ -3,6 +3,7 @@ import { toKey } from "../book/book";
 import type { Area, Book, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, cellValueOf } from "../book/cells";
+import { spelled } from "../book/spelling";
 import { enterCells as enterInto } from "../book/tables";
 import type { Style } from "../book/style";
 import { patchStyle, putStyles, styleAt, withoutUndefined } from "../book/style";
@@ -121,7 +122,10 @@ export function enterCells(book: Book, sheet: BookSheet, area: Area, lines: read
     line.map((input, column) => {
       const at = { row: area.top + row, column: area.left + column };
       const style = styleAt(sheet, at.row, at.column);
-      const { value: found, format } = entered(input, style.numberFormat);
+      const { value, format } = entered(input, style.numberFormat);
+      const isFormula =
+        typeof value === "string" && value.startsWith("=") && value.length > 1 && style.numberFormat !== "@";
+      const found = isFormula ? spelled(book, sheet, toKey(at.row, at.column), value) : value;
       if (format && style.numberFormat === undefined)
         styles.push([toKey(at.row, at.column), { ...style, numberFormat: format }]);
       return found;

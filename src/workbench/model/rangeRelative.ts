@@ -18,11 +18,7 @@ export const relativeMembers: Members<RangePlace> = {
   GetEntireRow: to("1.1", (area) => ({ ...area, left: 0, right: maxColumns - 1 })),
   GetEntireColumn: to("1.1", (area) => ({ ...area, top: 0, bottom: maxRows - 1 })),
   GetOffsetRange: to("1.1", (area, [rows, columns]) => moved(area, whole(rows), whole(columns))),
-  GetResizedRange: to("1.2", (area, [rows, columns]) => ({
-    ...area,
-    bottom: area.bottom + whole(rows),
-    right: area.right + whole(columns),
-  })),
+  GetResizedRange: to("1.2", (area, [rows, columns]) => resized(area, whole(rows), whole(columns))),
   GetAbsoluteResizedRange: to("1.7", (area, [rows, columns]) => ({
     ...area,
     bottom: area.top + whole(rows) - 1,
@@ -63,6 +59,12 @@ function columnAt({ left, right }: Area, column: number): Pick<Area, "left" | "r
 
 function moved({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** The last corner moved; beyond the first one it becomes the first. */
+function resized({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  const corner = { top: bottom + rows, left: right + columns, bottom: bottom + rows, right: right + columns };
+  return around({ top, left, bottom: top, right: left }, corner);
 }
 
 /** As many rows or columns after the area, or before it when the count is negative. */

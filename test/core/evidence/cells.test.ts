@@ -3,7 +3,8 @@ import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const heading = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"];
 const drive = "https://drive.google.com/drive/folders/x";

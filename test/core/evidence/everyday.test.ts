@@ -2,7 +2,7 @@
 import { assess } from "../../../src/core/evidence/assess";
 import { looseCell } from "../../../src/core/evidence/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import everyday from "./everyday.json";
 
 const terms = termsOf(kla(), [2024, 2025]);

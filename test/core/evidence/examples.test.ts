@@ -10,7 +10,8 @@ import type { CellValue, Workbook } from "../../../src/core/workbook";
 import { assess } from "../../../src/core/evidence/assess";
 import { termsOf } from "../../../src/core/evidence/terms";
 import type { EvidenceState } from "../../../src/core/evidence/judge";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 import { examples } from "./examples";
 
 const years = [2024, 2025];

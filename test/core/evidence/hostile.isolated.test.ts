@@ -5,7 +5,8 @@ import { marksOf } from "../../../src/core/evidence/marks";
 import { piecesOf } from "../../../src/core/evidence/pieces";
 import { carriedBy } from "../../../src/core/evidence/carried";
 import { termsOf } from "../../../src/core/evidence/terms";
-import { kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { sheet } from "../grid";
 import { sampled } from "../../sampled";
 
 const terms = termsOf(kla(), [2024, 2025]);

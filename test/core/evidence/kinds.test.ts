@@ -7,7 +7,7 @@ import { cite } from "../../../src/core/evidence/cite";
 import { kinds } from "../../../src/core/evidence/kinds/index";
 import type { Kind } from "../../../src/core/evidence/kinds/kind";
 import { termsOf } from "../../../src/core/evidence/terms";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const terms = termsOf(kla(), [2024, 2025]);
 const stateOf = (text: string): string => assess([looseCell(text)], [], terms).state;

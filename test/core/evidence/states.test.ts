@@ -1,7 +1,8 @@
 /** Several cells for one score, and several scores together. */
 import { assess, stateOfAll } from "../../../src/core/evidence/assess";
 import { termsOf } from "../../../src/core/evidence/terms";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 
 const terms = termsOf(kla(), [2024, 2025]);
 

@@ -2,7 +2,7 @@
 import { assess } from "../../../src/core/evidence/assess";
 import { looseCell } from "../../../src/core/evidence/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import remarks from "./remarks.json";
 import wordings from "./wordings.json";
 

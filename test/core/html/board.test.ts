@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { boardOf } from "../../../src/core/province/board";
 import { boardPage } from "../../../src/core/html/board/page";
 import { html, htmlLines } from "../../../src/core/html/escape";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { city, locked } from "../province/outcomes";
 
 const hostile = `<img src=x onerror=alert(1)>"'&</script><script>\u202e\u0000`;

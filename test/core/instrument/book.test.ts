@@ -9,7 +9,8 @@ import { fullCell } from "../../../src/core/sheets/cells";
 import type { CellValue, Workbook } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { createWorkbook } from "../../../src/xlsx/write/create";
-import { kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { sheet } from "../grid";
 
 const bookOf = (instrument: Instrument): Workbook => ({
   sheets: instrumentSheets(instrument, "id").map(({ name, rows }) =>
@@ -123,7 +124,7 @@ test("maxima, new and lost questions, tiers and offices are told with their numb
   const other = variant((json) => {
     const cluster = json.clusters[4];
     const indicator = cluster?.indicators[0];
-    const questions = indicator && "questions" in indicator ? indicator.questions : [];
+    const questions: { code: string; max: number }[] = indicator && "questions" in indicator ? indicator.questions : [];
     const [question] = questions;
     if (!cluster || !indicator || !question) throw new Error("The instrument has another form.");
     questions.push({ ...question, code: "99", max: 5 });

@@ -3,11 +3,11 @@ import {
   findCluster,
   findNode,
   indicators,
-  type Instrument,
   parseInstrument,
   questionsOf,
 } from "../../../src/core/instrument/instrument";
 import type { InstrumentFault } from "../../../src/core/instrument/faults";
+import { kla } from "../../instrument";
 
 /** The value to set at each place of the shipped instrument; `absent` removes what stands there. */
 type Edits = Record<string, unknown>;
@@ -311,12 +311,6 @@ describe("look-ups", () => {
     expect(found && questionsOf(found.indicator)).toHaveLength(17);
   });
 });
-
-function kla(): Instrument {
-  const result = parseInstrument(shipped);
-  if (!result.ok) throw new Error(result.faults.map(({ text }) => text.en).join("\n"));
-  return result.instrument;
-}
 
 function faultsOf(input: unknown): InstrumentFault[] {
   const result = parseInstrument(input);

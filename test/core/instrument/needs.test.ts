@@ -3,7 +3,7 @@ import shipped from "../../../assets/instruments/kla-2024.json";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { findQuestion, indicators, parseInstrument, questionsOf } from "../../../src/core/instrument/instrument";
 import type { Need } from "../../../src/core/instrument/instrument";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const instrument = kla();
 const questions = indicators(instrument).flatMap(({ indicator }) => questionsOf(indicator));

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../src/core/instrument/instrument";
 import { readLabel } from "../../../src/core/naming/labels";
 import { matcherOf, normalise, wordsOf } from "../../../src/core/naming/names";
 import { namedBy } from "../../../src/core/reading/places";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const instrument = kla();
 const tools = { instrument, matcher: matcherOf(instrument) };

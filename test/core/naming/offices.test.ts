@@ -1,6 +1,6 @@
 /** Takes cells of offices apart, and gives each office its one name. */
 import { isOfficeLike, readOffices } from "../../../src/core/naming/offices";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const { offices } = kla();
 const spellings = offices.flatMap(({ name, spellings: others }) => [name, ...others].map((text) => ({ name, text })));

@@ -10,7 +10,8 @@ import { fullCell } from "../../../src/core/sheets/cells";
 import type { PlainSheet } from "../../../src/core/sheets/sheet";
 import type { Language } from "../../../src/core/text";
 import type { CellValue, Workbook } from "../../../src/core/workbook";
-import { kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { sheet } from "../grid";
 
 /** A recap: title in row 1, headings in row 3, its rows from row 4 on. */
 export function bookOf(rows: readonly CellValue[][]): Workbook {

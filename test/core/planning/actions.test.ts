@@ -10,7 +10,8 @@ import { isFault } from "../../../src/core/fault";
 import { planOutro } from "../../../src/core/wording/plan";
 import { riskOf } from "../../../src/core/wording/risk";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";
 
 const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"];

@@ -1,7 +1,8 @@
 /** Workbooks of whole assessments for the tests of planning: every indicator or question in a row, told what differs. */
 import { indicators, questionsOf } from "../../../src/core/instrument/instrument";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
-import { kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { sheet } from "../grid";
 
 /** The cells of a row beside its number, name and maximum, by the heading of their column. */
 export type Row = Readonly<Record<string, CellValue>>;

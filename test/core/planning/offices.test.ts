@@ -10,7 +10,8 @@ import type { Report } from "../../../src/core/report/report";
 import { riskOf } from "../../../src/core/wording/risk";
 import { isFault } from "../../../src/core/fault";
 import { toA1 } from "../../../src/core/workbook";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";
 
 const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"];

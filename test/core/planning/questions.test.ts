@@ -1,6 +1,7 @@
 /** Tests how plans name questions: runs of neighbours joined, and no more than a line of them. */
-import { isNextTo, orderOf, runsOf } from "../../../src/core/planning/questions";
-import { kla } from "../grid";
+import { isNextTo, orderOf, runsOf, unsureCodes } from "../../../src/core/planning/questions";
+import type { Question } from "../../../src/core/instrument/instrument";
+import { kla } from "../../instrument";
 
 const order = orderOf(kla());
 const runs = (...codes: string[]): string => runsOf(codes, order).id;
@@ -25,3 +26,19 @@ test("the last question of an indicator has no neighbour in the next", () => {
     ...[true, false, false],
   ]);
 });
+
+test("questions whose label is our guess are known apart, and no label carries a remark of ours to an office", () => {
+  expect([...unsureCodes(kla())]).toEqual(["7.2", "18.2", "21B.2"]);
+  const labels = [...order.keys()].flatMap((code) => Object.values(questionOf(code)?.label ?? {}));
+  expect(labels.length).toBeGreaterThan(500);
+  expect(labels.filter((label) => /dicek|belum pasti|to be checked|unsure|\?/i.test(label))).toEqual([]);
+});
+
+function questionOf(full: string): Question | undefined {
+  const [node, code] = full.split(".");
+  return kla()
+    .clusters.flatMap(({ indicators }) => indicators)
+    .flatMap(({ number, questions = [], parts = [] }) => [{ code: String(number), questions }, ...parts])
+    .find((one) => one.code === node)
+    ?.questions.find((one) => one.code === code);
+}

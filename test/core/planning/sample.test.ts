@@ -4,7 +4,7 @@ import { betaQuantile, betaShare } from "../../../src/core/planning/sample/beta"
 import { drawBySize } from "../../../src/core/planning/sample/draw";
 import { estimateTotal } from "../../../src/core/planning/sample/estimate";
 import { randomFrom } from "../../../src/core/planning/sample/random";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { sampled } from "../../sampled";
 
 const sizes = indicators(kla()).flatMap(({ indicator }) => questionsOf(indicator).map(({ max }) => max));

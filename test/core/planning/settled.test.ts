@@ -6,7 +6,8 @@ import type { SettledNote } from "../../../src/core/planning/settled";
 import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
-import { checked, kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet, workbook } from "../grid";
 
 const said = { reason: "correct", note: "Sudah dicek Bappeda", who: "Rina", when: "2026-03-09" } as const;
 const link = (name: string): string => `https://drive.google.com/file/d/${name.padStart(24, "x")}/view`;

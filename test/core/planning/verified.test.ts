@@ -5,7 +5,8 @@ import { predictedBy, verifiedFrom, verifiedIn } from "../../../src/core/plannin
 import { cutText } from "../../../src/core/wording/verified";
 import { check } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 import { indicatorSheet, questionSheet } from "./books";
 
 const va = { id: "VA", en: "VA" };

@@ -3,7 +3,7 @@ import type { OfficeItem, OfficeTasks } from "../../../src/core/planning/offices
 import { orderOf } from "../../../src/core/planning/questions";
 import { whatsappText } from "../../../src/core/planning/offices/whatsapp";
 import { dayText, readDay } from "../../../src/core/planning/offices/due";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 function item(question: string, points: number | null, given: Partial<OfficeItem> = {}): OfficeItem {
   return {

@@ -4,7 +4,8 @@ import { cityReportOf } from "../../../src/core/province/cityReport";
 import { noteTo } from "../../../src/core/province/note";
 import { sampleOf } from "../../../src/core/province/sample";
 import { provilaTexts } from "../../../src/core/province/wording";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 import { city, locked } from "./outcomes";
 
 const ofIndicator = (code: string, claimed: number, low: number) => ({

@@ -1,7 +1,6 @@
 /** Makes an assessment of a city whose claimed and supported scores are exactly those asked for. */
 import { indicators, questionsOf } from "../../../src/core/instrument/instrument";
-import type { Instrument } from "../../../src/core/instrument/instrument";
-import { readInstrument } from "../../../src/cli/files/files";
+import { kla } from "../../instrument";
 
 export type Cell = string | number | null;
 
@@ -13,12 +12,10 @@ export interface Wanted {
   high: number;
 }
 
-export const instrument = (): Promise<Instrument> => readInstrument(null);
-
 const headings = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"];
 
 /** One row a question: first those with a link, then those with a path of a computer, then those without evidence. */
-export async function cityRows({ title, claimed, low, high }: Wanted): Promise<Cell[][]> {
+export function cityRows({ title, claimed, low, high }: Wanted): Cell[][] {
   const share = (index: number): string[] => [
     `https://drive.google.com/file/d/1bukti${index}abcdefghij/view`,
     `C:\\Data KLA\\bukti ${index}.pdf`,
@@ -26,7 +23,7 @@ export async function cityRows({ title, claimed, low, high }: Wanted): Promise<C
   ];
   const ends = [low, high, claimed];
   let [sum, stage, index] = [0, 0, 0];
-  const rows = indicators(await instrument()).flatMap(({ indicator }) =>
+  const rows = indicators(kla()).flatMap(({ indicator }) =>
     [...(indicator.parts ?? [indicator])].flatMap((node) => {
       let room = node.max;
       return questionsOf(node).map(({ code, max }): Cell[] => {

@@ -1,7 +1,7 @@
 /** Outcomes as plain data, for what stands above reading. */
 import type { CityReport, Unreadable } from "../../../src/core/province/cityReport";
 import { tierOf } from "../../../src/core/scoring/tier";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 type Changes = Partial<Omit<CityReport, "is">> & { city: string | null };
 

@@ -3,7 +3,7 @@ import { boundsOf, byCity, inOrderOfNeed, provilaOf, reaches } from "../../../sr
 import { printedBounds } from "../../../src/core/scoring/tier";
 import type { Answer } from "../../../src/core/province/provila";
 import type { CityReport, Outcome } from "../../../src/core/province/cityReport";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { city, locked } from "./outcomes";
 
 const { any, madya } = boundsOf(kla());

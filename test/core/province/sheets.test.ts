@@ -3,7 +3,7 @@ import { boardSheets } from "../../../src/core/province/sheets";
 import { boardOf } from "../../../src/core/province/board";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { createWorkbook } from "../../../src/xlsx/write/create";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { city, locked } from "./outcomes";
 
 const formula = '=HYPERLINK("https://x.id","klik")';

@@ -1,6 +1,7 @@
 /** What bounds the work on large sheets, each bound from both sides. */
 import { readEntries } from "../../../src/core/reading/read";
-import { checked, kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet, workbook } from "../grid";
 import type { Grid } from "../grid";
 
 describe("a long list", () => {

@@ -5,7 +5,7 @@ import { isFault } from "../../../src/core/fault";
 import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 
 const folder = join(import.meta.dirname, "../../fixtures");
 

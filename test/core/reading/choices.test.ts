@@ -6,7 +6,8 @@ import type { ReadResult } from "../../../src/core/reading/read";
 import type { Table } from "../../../src/core/reading/tables";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellValue } from "../../../src/core/workbook";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const rows: CellValue[][] = [
   ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Angka Rapat", "Data Dukung"],

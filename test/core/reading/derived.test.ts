@@ -1,6 +1,7 @@
 /** Which column is the score where several are sums, means or steps of each other. */
 import { check } from "../../../src/core/report/report";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 function readOf(headings: readonly string[], values: (max: number, at: number) => readonly number[]) {
   const rows = kla()

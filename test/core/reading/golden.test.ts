@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { digestOf } from "./digest";
 
 const folder = join(import.meta.dirname, "../../fixtures");

@@ -3,7 +3,8 @@ import { isFault } from "../../../src/core/fault";
 import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
-import { checked, kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet, workbook } from "../grid";
 
 const names = ["Wajib Belajar 12 Tahun", "Sekolah Ramah Anak", "Pusat Kreativitas Anak"];
 const maxima = [24, 51, 35];

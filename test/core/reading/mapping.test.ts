@@ -7,7 +7,8 @@ import { readEntries } from "../../../src/core/reading/read";
 import { toA1, toLetters } from "../../../src/core/workbook";
 import type { CellValue, Workbook } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 /** A table whose headings nobody could guess: `Besar` is the maximum, `Kira-kira` the score. */
 const odd: CellValue[][] = [

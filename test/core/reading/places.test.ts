@@ -14,7 +14,8 @@ import {
   questionIn,
 } from "../../../src/core/reading/places";
 import type { Numbering } from "../../../src/core/reading/places";
-import { checked, flagged, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, flagged, sheet } from "../grid";
 
 const instrument = kla();
 const tools = { instrument, matcher: matcherOf(instrument) };

@@ -3,7 +3,8 @@ import { readEntries } from "../../../src/core/reading/read";
 import type { ReadResult } from "../../../src/core/reading/read";
 import { toA1, toColumn, toLetters } from "../../../src/core/workbook";
 import type { Area, CellValue } from "../../../src/core/workbook";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 type Grid = readonly (readonly CellValue[])[];
 

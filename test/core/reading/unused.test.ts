@@ -5,7 +5,8 @@ import { readEntries } from "../../../src/core/reading/read";
 import type { Table } from "../../../src/core/reading/tables";
 import { isBlank } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const folder = join(import.meta.dirname, "../../fixtures");
 const files = ["", "reading/"].flatMap((under) =>

@@ -7,7 +7,8 @@ import { findingsNow } from "../../../src/core/formulas/listing";
 import { levels } from "../../../src/core/rule/finding";
 import { riskOf } from "../../../src/core/wording/risk";
 import { toA1 } from "../../../src/core/workbook";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 
 const report: Report = checked(
   sheet("Rekap", [

@@ -2,7 +2,8 @@
 import type { Question } from "../../../src/core/instrument/instrument";
 import { questionsOf } from "../../../src/core/instrument/instrument";
 import type { Sheet } from "../../../src/core/workbook";
-import { checked, flagged, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, flagged, sheet } from "../grid";
 import type { Grid } from "../grid";
 
 const heads = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri", "Data Dukung"] as const;

@@ -4,7 +4,8 @@ import type { Instrument } from "../../../src/core/instrument/instrument";
 import { check } from "../../../src/core/report/report";
 import type { Finding } from "../../../src/core/rule/finding";
 import type { CellValue } from "../../../src/core/workbook";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const heading = ["Indikator", "Pertanyaan", "Nilai Maks", "Nilai Mandiri"];
 

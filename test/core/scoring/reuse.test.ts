@@ -1,6 +1,7 @@
 /** A named report answers for its own field; filled down over the instrument it answers for nothing. */
 import { check } from "../../../src/core/report/report";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 /** One row an indicator, with the same evidence in the first so many clusters and another in the rest. */
 function reusedIn(clusters: number, text: string): number {

@@ -3,7 +3,8 @@ import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import { sameDocuments } from "../../../src/core/scoring/sameDocuments";
 import type { CellValue } from "../../../src/core/workbook";
-import { kla, sheet, workbook } from "../grid";
+import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 
 const instrument = kla();
 

@@ -1,7 +1,8 @@
 /** Tests how scores add up: what counts, what does not, and what the evidence supports of it. */
 import type { Report } from "../../../src/core/report/report";
 import type { ExampleCell } from "../../../src/core/rule/rule";
-import { checked, flagged, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, flagged, sheet } from "../grid";
 import type { Grid } from "../grid";
 
 const heads = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"] as const;

@@ -3,7 +3,8 @@ import { gapTo } from "../../../src/core/formulas/score";
 import type { Ground } from "../../../src/core/planning/ground";
 import { planOf } from "../../../src/core/planning/plan";
 import { clearFrom, tierOf } from "../../../src/core/scoring/tier";
-import { flagged, checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { flagged, checked, sheet } from "../grid";
 import { lombokTengah, published } from "./published";
 import type { Published } from "./published";
 

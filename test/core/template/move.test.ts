@@ -4,7 +4,7 @@ import { parseInstrument } from "../../../src/core/instrument/instrument";
 import type { Instrument } from "../../../src/core/instrument/instrument";
 import { check } from "../../../src/core/report/report";
 import { filledBy, movesTo } from "../../../src/core/template/move";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { questionSheet } from "../planning/books";
 
 function variant(change: (json: typeof shipped) => void): Instrument {

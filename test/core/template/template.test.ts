@@ -8,7 +8,7 @@ import { toA1, toCellRef } from "../../../src/core/workbook";
 import type { CellValue, Sheet, Workbook } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { createWorkbook } from "../../../src/xlsx/write/create";
-import { kla } from "../grid";
+import { kla } from "../../instrument";
 import { questionSheet } from "../planning/books";
 
 const made = async (language: "id" | "en", last: Workbook | null = null): Promise<Workbook> => {

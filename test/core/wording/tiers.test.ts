@@ -7,7 +7,8 @@ import { noPredicate, seenFalls } from "../../../src/core/wording/limits";
 import { planIntro } from "../../../src/core/wording/plan";
 import { claimedText, edgeTexts } from "../../../src/core/wording/score";
 import type { Report } from "../../../src/core/report/report";
-import { checked, kla, sheet } from "../grid";
+import { kla } from "../../instrument";
+import { checked, sheet } from "../grid";
 import { published } from "../scoring/published";
 
 /** A recap of clusters with that sum, and a tier written below. */

@@ -10,17 +10,17 @@ import { tierOf } from "../../../src/core/scoring/tier";
 import { tierName } from "../../../src/core/scoring/tierText";
 import { check } from "../../../src/core/report/report";
 import { sample } from "../../taskpane/opened";
-import { instrument } from "../../cli/command";
+import { kla } from "../../instrument";
 import { bookOf } from "../../excel/opened";
 
 test("names a tier, both where sources leave it open, and the way to the next", () => {
-  const at = (score: number) => tierOf(score, instrument());
+  const at = (score: number) => tierOf(score, kla());
   expect([tierName(at(771.81), "id"), tierName(at(600.36), "id"), tierName(at(480), "en")]).toEqual([
     "Nindya",
     "Pratama atau Madya (di ambang)",
     "below Pratama (no tier yet)",
   ]);
-  const next = (score: number, language: "id" | "en"): string => nextTierText(at(score), instrument(), language);
+  const next = (score: number, language: "id" | "en"): string => nextTierText(at(score), kla(), language);
   expect(next(771.81, "id")).toBe("Menuju Utama: kurang 29,19 poin (sampai 801; sumber menulis 801–900).");
   expect(next(700.5, "en")).toBe("It needs 0.5 more points to reach Nindya (up to 701; sources write 701–800).");
   expect(next(950, "en")).toMatch(/is the highest tier\.$/);
@@ -38,7 +38,7 @@ test.each([
       ["Sukamaju", 3, 4, 7],
     ],
   });
-  const said = limitTexts(termsOf(instrument()), matrix).map(({ id }) => id);
+  const said = limitTexts(termsOf(kla()), matrix).map(({ id }) => id);
   expect(said.some((text) => text.includes("indikator 25 dan 26"))).toBe(isSaid);
 });
 
@@ -51,9 +51,9 @@ test("writes a range as one number where both ends agree, and a dash where nothi
 });
 
 test("points at risk are those without sound evidence; without a column of evidence, those of the findings", async () => {
-  const report = check(await sample("lembar-per-klaster.xlsx"), instrument());
+  const report = check(await sample("lembar-per-klaster.xlsx"), kla());
   expect(riskOf(report)).toEqual({ points: 159.5, by: "evidence" });
-  const recap = check(await sample("rekap-274.xlsx"), instrument());
+  const recap = check(await sample("rekap-274.xlsx"), kla());
   expect(riskOf(recap)).toEqual({ points: 17.2, by: "findings" });
 });
 

@@ -110,6 +110,7 @@ export const bookTables: readonly BookTable[] = [
       field("signedBy", "text", "Ditandatangani", "Signed by"),
       field("steps", "numbers", "Langkah (bagian dari maksimal)", "Steps (shares of the maximum)"),
       ...both("label", "Tentang", "About"),
+      field("labelCertainty", "text", "Kepastian", "Certainty"),
       field("terms", "texts", "Kata kunci", "Terms"),
       field("better", "text", "Lebih baik", "Better"),
     ],

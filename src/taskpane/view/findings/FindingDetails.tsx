@@ -1,11 +1,15 @@
 /** An opened finding: why it matters, what to do, and what can be done from here. */
 import { Button } from "@fluentui/react-components";
 import type { Selected } from "../../../core/port/port";
+import { unsureCodes } from "../../../core/planning/questions";
 import type { Fix } from "../../../core/report/fixes";
+import type { Report } from "../../../core/report/report";
 import type { Finding } from "../../../core/rule/finding";
 import { rules } from "../../../core/rules/index";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";
+import { unsureLabel } from "../../../core/wording/offices";
+import { reportOf } from "../../session/state";
 import { Change } from "../fixes/Change";
 import { backSign, onSign } from "../shell/icons";
 import { usePane, useSay, useSessionState } from "../shell/pane";
@@ -25,7 +29,7 @@ interface Props {
 
 export function FindingDetails({ finding, fix, answer, arrived, onGo, steps }: Props): React.JSX.Element {
   const { session } = usePane();
-  const { task } = useSessionState();
+  const state = useSessionState();
   const say = useSay();
   const rule = rules.find(({ id }) => id === finding.rule);
   return (
@@ -40,6 +44,7 @@ export function FindingDetails({ finding, fix, answer, arrived, onGo, steps }: P
         </>
       )}
       {fix && <Change fix={fix} />}
+      {isUnsure(finding, reportOf(state)) && <p className="soft">{say(unsureLabel)}</p>}
       {answer && <AnswerText answer={answer} />}
       <div className="row">
         <Button size="small" onClick={onGo}>
@@ -49,7 +54,7 @@ export function FindingDetails({ finding, fix, answer, arrived, onGo, steps }: P
           <Button
             size="small"
             appearance="primary"
-            disabled={task !== "none"}
+            disabled={state.task !== "none"}
             onClick={() => void session.fix([fix.write])}
           >
             {say(texts.fixNow)}
@@ -60,6 +65,11 @@ export function FindingDetails({ finding, fix, answer, arrived, onGo, steps }: P
       {session.can.addSheets && <SettleForm finding={finding} answer={answer} />}
     </div>
   );
+}
+
+/** True where we do not know for sure what the form asks by that question. */
+function isUnsure({ indicator, question }: Finding, report: Report | null): boolean {
+  return report !== null && unsureCodes(report.instrument).has(`${indicator}.${question}`);
 }
 
 function StepButtons({ steps }: { steps: Steps }): React.JSX.Element {

@@ -1,13 +1,11 @@
 /** Which rows of a long list are in sight: heights are guessed until a row has stood on the screen, then measured. */
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import type { RefObject } from "react";
+import { partsBetween, startsOf } from "./extents";
+import type { Span, Starts } from "./extents";
 
-export interface RowsInSight {
-  /** The first row to draw, and the one after the last. */
-  from: number;
-  to: number;
-  /** Pixels from the list's own top to each row, and to its end. */
-  tops: readonly number[];
+export interface RowsInSight extends Span {
+  tops: Starts;
   /** What hears the element of the row with that key; the same each time, so that an element is heard of once. */
   measure: (key: string) => (element: HTMLElement | null) => void;
   /** Scrolls until that row can be seen whole. */
@@ -27,19 +25,18 @@ export function useRowsInSight(list: RefObject<HTMLElement>, { keys, heightAt }:
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const heights = useRef(new Map<string, number>());
   const { drawn, measure } = useDrawnRows(draw);
-  const tops = topsOf(keys, heights.current, heightAt);
-  const scroller = scrollerOf(list.current);
+  const tops = startsOf(keys.length, (index) => heights.current.get(keys[index] ?? "") ?? heightAt(index));
+  const scroller = scrollerOf(list);
   const above = scroller ? topWithin(list.current, scroller) : 0;
-  const [seenFrom, seenTo] = scroller
-    ? [scroller.scrollTop - above, scroller.scrollTop - above + scroller.clientHeight]
-    : [0, firstHeight];
+  const seenFrom = scroller ? scroller.scrollTop - above : 0;
+  const seenTo = seenFrom + (scroller?.clientHeight ?? firstHeight);
   /** The row that is being brought into view: as long as rows around it are measured, it moves. */
   const target = useRef<number | null>(null);
   const bring = (index: number): void => {
     if (scroller) bringIntoView(scroller, above + (tops[index] ?? 0), above + (tops[index + 1] ?? 0));
   };
   useLayoutEffect(() => draw(), []);
-  useScrolling(list, draw);
+  useScrolling(() => scrollerOf(list), draw);
   useLayoutEffect(() => {
     let isChanged = false;
     for (const [key, element] of drawn) {
@@ -52,8 +49,7 @@ export function useRowsInSight(list: RefObject<HTMLElement>, { keys, heightAt }:
     else target.current = null;
   });
   return {
-    from: Math.max(0, indexAt(tops, seenFrom) - overscan),
-    to: Math.min(keys.length, indexAt(tops, seenTo) + 1 + overscan),
+    ...partsBetween(tops, [seenFrom, seenTo], overscan),
     tops,
     measure,
     show: (index) => {
@@ -94,27 +90,10 @@ function useDrawnRows(act: () => void): Pick<RowsInSight, "measure"> & { drawn: 
 /** Before the list stands on the screen nobody knows how high that is. */
 const firstHeight = 600;
 
-function topsOf(keys: readonly string[], heights: ReadonlyMap<string, number>, guess: Rows["heightAt"]): number[] {
-  const tops = [0];
-  for (const [at, key] of keys.entries()) tops.push((tops[at] ?? 0) + (heights.get(key) ?? guess(at)));
-  return tops;
-}
-
-/** The last row that begins at that place or above it. */
-function indexAt(tops: readonly number[], place: number): number {
-  let [low, high] = [0, Math.max(0, tops.length - 2)];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((tops[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Hears scrolling, and whatever changes the size of the list or of what it scrolls in. */
-function useScrolling(list: RefObject<HTMLElement>, act: () => void): void {
+/** Hears scrolling, and whatever changes the size of what scrolls or of what it scrolls in. */
+export function useScrolling(scrollerNow: () => HTMLElement | null, act: () => void): void {
   useEffect(() => {
-    const scroller = scrollerOf(list.current);
+    const scroller = scrollerNow();
     if (!scroller) return;
     const sizes = new ResizeObserver(act);
     for (const element of [scroller, ...scroller.children]) sizes.observe(element);
@@ -132,8 +111,8 @@ function bringIntoView(scroller: HTMLElement, top: number, bottom: number): void
   else if (bottom > scrollTop + clientHeight) scroller.scrollTo({ top: Math.min(top, bottom - clientHeight) });
 }
 
-function scrollerOf(list: HTMLElement | null): HTMLElement | null {
-  return list?.closest<HTMLElement>(".scroller") ?? null;
+function scrollerOf({ current }: RefObject<HTMLElement>): HTMLElement | null {
+  return current?.closest<HTMLElement>(".scroller") ?? null;
 }
 
 /** How far below the beginning of what scrolls the list begins, in pixels. */

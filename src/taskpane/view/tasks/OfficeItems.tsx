@@ -1,18 +1,26 @@
 /** What an office has to send, item by item; a press goes to the cell. */
 import { useState } from "react";
+import type { Instrument } from "../../../core/instrument/instrument";
 import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import { placeName } from "../../../core/reference";
-import { sendSentence } from "../../../core/wording/offices";
+import { unsureCodes } from "../../../core/planning/questions";
+import { sendSentence, unsureLabel } from "../../../core/wording/offices";
 import { formatNumber, formatPoints } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
 
 /** Longer lists are for a sheet; the others are shown when asked for. */
 const maxShown = 30;
 
-export function OfficeItems({ tasks: { name, items } }: { tasks: OfficeTasks }): React.JSX.Element {
+interface Props {
+  tasks: OfficeTasks;
+  instrument: Instrument;
+}
+
+export function OfficeItems({ tasks: { name, items }, instrument }: Props): React.JSX.Element {
   const { session, language } = usePane();
   const say = useSay();
   const [isWhole, setWhole] = useState(false);
+  const unsure = unsureCodes(instrument);
   const shown = isWhole ? items : items.slice(0, maxShown);
   const rest = items.length - shown.length;
   return (
@@ -33,6 +41,7 @@ export function OfficeItems({ tasks: { name, items } }: { tasks: OfficeTasks }):
                   {item.points ? ` · ${formatPoints(item.points, language)}` : ""} · {say(item.found)}
                 </span>
                 <span>{sendSentence(item, language)}</span>
+                {unsure.has(item.question) && <span className="soft">{say(unsureLabel)}</span>}
               </span>
             </button>
           </li>

@@ -34,7 +34,7 @@ export function OfficeRow({ tasks, report, isOpen, onOpen }: Props): React.JSX.E
           <WhatsApp tasks={tasks} instrument={report.instrument}>
             <SheetButton label={texts.sheet} wanted={{ id: "offices", office: name }} />
           </WhatsApp>
-          <OfficeItems tasks={tasks} />
+          <OfficeItems tasks={tasks} instrument={report.instrument} />
         </div>
       )}
     </div>

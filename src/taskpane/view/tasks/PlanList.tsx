@@ -1,12 +1,16 @@
 /** The plan to a tier: actions with the running sum, the line where the tier is crossed, and ticks that change no cell. */
 import { useMemo } from "react";
 import { actionsOf } from "../../../core/planning/actions/actions";
+import type { Instrument } from "../../../core/instrument/instrument";
 import { planOf } from "../../../core/planning/plan";
+import type { Plan } from "../../../core/planning/plan";
 import { plannedActions, withTick } from "../../../core/planning/ticked";
+import type { PlannedAction } from "../../../core/planning/ticked";
 import type { Report } from "../../../core/report/report";
 import { clearFrom } from "../../../core/scoring/tier";
 import { areInFullOnly, planIntro } from "../../../core/wording/plan";
 import { formatNumber } from "../../../core/text";
+import type { Planning } from "../../session/state";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { Choice } from "../shell/Choice";
 import { SheetButton } from "../shell/SheetButton";
@@ -15,40 +19,14 @@ import { ActionRow } from "./ActionRow";
 import { PlanSum } from "./PlanSum";
 
 export function PlanList({ report }: { report: Report }): React.JSX.Element {
-  const { session, language } = usePane();
+  const { session } = usePane();
   const { planning } = useSessionState();
   const say = useSay();
-  const { tiers } = report.instrument;
-  const plan = useMemo(
-    () =>
-      planOf(
-        report,
-        report.instrument.tiers.find(({ id }) => id === planning.aim),
-      ),
-    [report, planning.aim],
-  );
-  const all = useMemo(() => actionsOf(report), [report]);
-  const planned = useMemo(() => plannedActions(plan, all, planning.ticked), [plan, all, planning.ticked]);
-  const doing = planned.filter(({ isTicked }) => isTicked).map(({ action }) => action);
+  const { plan, planned } = usePlan(report, planning);
   return (
     <>
-      <label className="aim">
-        <span>{say(texts.aim)}</span>
-        <Choice value={plan.tier.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
-          {tiers.map((tier) => (
-            <option key={tier.id} value={tier.id}>
-              {`${tier.name} (${formatNumber(clearFrom(tier, report.instrument), language)})`}
-            </option>
-          ))}
-        </Choice>
-      </label>
-      {[...planIntro(plan, report.scope), ...(areInFullOnly(doing, report.instrument) ? [texts.inFull] : [])].map(
-        (text) => (
-          <p key={text.id} className="soft">
-            {say(text)}
-          </p>
-        ),
-      )}
+      <AimChoice plan={plan} instrument={report.instrument} />
+      <Introduction {...{ plan, planned, report }} />
       <div className="row start">
         <SheetButton label={texts.sheet} wanted={{ id: "plan" }} />
       </div>
@@ -67,6 +45,56 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
           />
         )}
       />
+    </>
+  );
+}
+
+/** The plan to the tier that is aimed at, and all actions with the ticks that were set. */
+function usePlan(report: Report, { aim, ticked }: Planning): { plan: Plan; planned: readonly PlannedAction[] } {
+  const plan = useMemo(() => {
+    const tier = report.instrument.tiers.find(({ id }) => id === aim);
+    return planOf(report, tier);
+  }, [report, aim]);
+  const all = useMemo(() => actionsOf(report), [report]);
+  const planned = useMemo(() => plannedActions(plan, all, ticked), [plan, all, ticked]);
+  return { plan, planned };
+}
+
+function AimChoice({ plan, instrument }: { plan: Plan; instrument: Instrument }): React.JSX.Element {
+  const { session, language } = usePane();
+  const say = useSay();
+  return (
+    <label className="aim">
+      <span>{say(texts.aim)}</span>
+      <Choice value={plan.tier.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
+        {instrument.tiers.map((tier) => (
+          <option key={tier.id} value={tier.id}>
+            {`${tier.name} (${formatNumber(clearFrom(tier, instrument), language)})`}
+          </option>
+        ))}
+      </Choice>
+    </label>
+  );
+}
+
+interface IntroductionProps {
+  plan: Plan;
+  planned: readonly PlannedAction[];
+  report: Report;
+}
+
+/** What the plan comes to, and what its points do not say. */
+function Introduction({ plan, planned, report }: IntroductionProps): React.JSX.Element {
+  const say = useSay();
+  const doing = planned.filter(({ isTicked }) => isTicked).map(({ action }) => action);
+  const isInFullOnly = areInFullOnly(doing, report.instrument);
+  return (
+    <>
+      {[...planIntro(plan, report.scope), ...(isInFullOnly ? [texts.inFull] : [])].map((text) => (
+        <p key={text.id} className="soft">
+          {say(text)}
+        </p>
+      ))}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Report } from "../../../../src/core/report/report";
 import type { Leaf } from "../../../../src/core/scoring/leaves";
 import { toA1 } from "../../../../src/core/workbook";
 import type { CellValue, Sheet, Workbook } from "../../../../src/core/workbook";
-import { kla, sheet, workbook } from "../../grid";
+import { kla } from "../../../instrument";
+import { sheet, workbook } from "../../grid";
 
 export interface Habit {
   /** What is the habit. */

@@ -1,0 +1,77 @@
+/** What the page is about now: an open workbook, a move of it that is shown first, a province, or nothing yet. */
+import type { Language } from "../../core/text";
+import type { OpenBook, PageState } from "../file/pageState";
+import type { Picked } from "../province/picked";
+import type { BoardEnding } from "./BoardView";
+import { BookView } from "./BookView";
+import { DropScreen } from "./DropScreen";
+import type { Product } from "./MoreMenu";
+import { MoveView } from "./MoveView";
+import { ProvinceScreen } from "./ProvinceScreen";
+import { chooseFolder, chooseInstrument, chooseWorkbooks } from "./choosing";
+
+/** What can be done on the page; what takes long or fails says so in the page's state. */
+export interface PageActions {
+  onPick: (picking: Promise<Picked>) => void;
+  onCity: (file: File) => void;
+  onSaveBoard: (ending: BoardEnding) => void;
+  onCloseBoard: () => void;
+  /** Back to the board, or to the first screen. */
+  onBack: () => void;
+  onSave: () => void;
+  /** Makes an empty workbook. */
+  onNew: () => void;
+  onMake: (product: Exclude<Product, "move">) => void;
+  /** Shows the move to the instrument of that file. */
+  onMoveTo: (file: File) => void;
+  onMoved: () => void;
+  onCloseMove: () => void;
+  onLanguage: (language: Language) => void;
+}
+
+interface Props {
+  state: PageState;
+  actions: PageActions;
+}
+
+export function PageScreen({ state, actions }: Props): React.JSX.Element {
+  const { language, status, open, province } = state;
+  if (open) return <BookScreen {...{ open, state, actions }} />;
+  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew } = actions;
+  if (province)
+    return <ProvinceScreen {...{ province, language, onCity }} onSave={onSaveBoard} onClose={onCloseBoard} />;
+  return (
+    <DropScreen
+      {...{ language, status, onLanguage, onNew }}
+      onOpen={() => chooseWorkbooks(onPick)}
+      onFolder={() => chooseFolder(onPick)}
+    />
+  );
+}
+
+/** A move stands in the workbook's place until it is made or closed. */
+function BookScreen({ open, state, actions }: Props & { open: OpenBook }): React.JSX.Element {
+  const { language, levels, isChecked, moving, province } = state;
+  const { onSave, onBack, onPick, onMake, onMoveTo, onMoved, onCloseMove } = actions;
+  return (
+    <>
+      {moving && (
+        <MoveView
+          {...{ language, moves: moving.moves, title: moving.instrument.title }}
+          onSave={onMoved}
+          onClose={onCloseMove}
+        />
+      )}
+      <BookView
+        {...{ language, levels, onSave, isChecked }}
+        name={open.file.name}
+        file={open.state}
+        isHidden={moving !== null}
+        onChoose={open.port.choose}
+        onOpen={() => chooseWorkbooks(onPick)}
+        onMake={(product) => (product === "move" ? chooseInstrument(onMoveTo) : onMake(product))}
+        onBack={province ? onBack : null}
+      />
+    </>
+  );
+}
