@@ -204,4 +204,15 @@ No Urut | No Indikator | Indikator | Nilai Maks | Nilai
     },
     truth: "4=14 7=30 12=20 18=19",
   },
+  {
+    name: "clusters beside each other without any heading, and a chart's data beyond",
+    sheets: {
+      Evaluasi: `
+Klaster 4 - Pendidikan | | | | | | Klaster 2 - Pengasuhan | | | | | | Grafik
+18 | Wajib Belajar 12 Tahun | 24 | 20 | | | 7 | Perkawinan Anak | 36 | 25 | | | KELEMBAGAAN | 120
+19 | Sekolah Ramah Anak | 51 | 40 | | | 8 | Puspaga | 45 | 35 | | | HAK SIPIL DAN KEBEBASAN | 90
+20 | Pusat Kreativitas Anak | 35 | 30 | | | 9 | PAUD-HI | 13 | 10 | | | PERLINDUNGAN KHUSUS | 150`,
+    },
+    truth: "7=25 8=35 9=10 18=20 19=40 20=30",
+  },
 ];
