@@ -35,6 +35,7 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
     if (role === null && facts(column).counts >= shareBounds.codes) return false;
     if (role?.column === "note" && role.strength === 3) return false;
+    if (facts(column).amounts >= shareBounds.amounts) return false;
     return (
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
