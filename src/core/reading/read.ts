@@ -23,6 +23,7 @@ import { foundIn, membersOf } from "./members";
 import { leftOut, missingSheets, notRead } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
+import { arePriced } from "./scores";
 import type { Block, Table } from "./tables";
 import { treeOf } from "./tree";
 import { unusedIn } from "./unused";
@@ -146,8 +147,10 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
 
 /** Refused under headings of labels and of numbers, rows are none of the instrument's without them. */
 function isRefused(whole: Block, { block }: Member): boolean {
-  const said = new Set(headingsIn(block).map(({ role }) => role?.column));
-  const isHeaded = labelColumns.some((name) => said.has(name)) && said.has("maximum") && said.has("score");
+  const headings = headingsIn(block);
+  const said = new Set(headings.map(({ role }) => role?.column));
+  const hasNumbers = (said.has("maximum") && said.has("score")) || arePriced(headings);
+  const isHeaded = labelColumns.some((name) => said.has(name)) && hasNumbers;
   return isHeaded && whole.top >= block.top && whole.left <= block.right && whole.right >= block.left;
 }
 

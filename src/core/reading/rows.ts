@@ -128,7 +128,7 @@ function labelAbove(table: Table, row: number, column: number | undefined): Labe
 }
 
 /** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
-const mostPoints = 1000;
+export const mostPoints = 1000;
 
 function maximumOf({ grid, columns }: Table, row: number): number | null {
   const at = columns.get("maximum");

@@ -2,6 +2,7 @@
 import type { Heading } from "./columns";
 import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
+import { mostPoints } from "./rows";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
 import { withDerived } from "./derived";
@@ -30,12 +31,15 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const { headings, forced, facts } = ground;
   const given = forced.get("score");
   if (given === null) return [];
+  const isPriced = arePriced(headings);
   const pool = headings.filter(({ column, role }) => {
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
     if (role === null && facts(column).counts >= shareBounds.codes) return false;
     if (role?.column === "note" && role.strength === 3) return false;
+    const isOther = !isSure(role) && (isPriced || shareOf(ground.pairs(column), isMoney) > 0.5);
     return (
+      !isOther &&
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
     );
@@ -46,6 +50,23 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
   return withDerived(choices, ground).sort((a, b) => b.worth - a.worth);
+}
+
+/** Beside prices "Jumlah" is what they come to, and no assessment has any. */
+export function arePriced(headings: readonly Heading[]): boolean {
+  return headings.some(({ path }) => path.some((text) => priceWords.test(text)));
+}
+
+const priceWords = /\b(harga|price|debet|kredit|saldo)\b/i;
+
+/** More than the whole instrument: rupiah. */
+function isMoney({ value }: Pair): boolean {
+  return value > mostPoints;
+}
+
+/** "Nilai Mandiri" is points though its numbers are not: whoever typed them is told so. */
+function isSure(role: Heading["role"]): boolean {
+  return role?.column === "score" && role.strength === 3;
 }
 
 /** The latest year; "Nilai EM" and "Nilai Indikator" without one are of the year at hand, later than all that are named. */

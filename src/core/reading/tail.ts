@@ -76,7 +76,10 @@ function mayBeJudged({ isFilled, table: { columns } }: Row): boolean {
 function outside(step: Step, above: ReadonlySet<object>): Step {
   const { row, option } = step;
   const vouched = above.has(nodeIn(step) ?? step) ? 0 : option.vouched;
-  return { row, option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below, vouched } };
+  return {
+    row,
+    option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below, vouched },
+  };
 }
 
 /** A name, a maximum and a score that keeps to it: an indicator with a name nobody knows would look like this. */

@@ -96,7 +96,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   },
   stage: { sure: "tahap | tahapan | tahap penilaian | stage | versi | version", weak: "penilai" },
   answer: {
-    sure: "jawaban | isi jawaban | kode jawaban | kriteria penilaian | isian | answer | response | jawaban opd | telah dilaksanakan",
+    sure:
+      "jawaban | isi jawaban | kode jawaban | kriteria penilaian | isian | answer | response | jawaban opd | telah dilaksanakan | " +
+      "ya tidak | ya atau tidak | ya tdk | ada tidak | ada tidak ada | ada tdk | sudah belum | terpenuhi tidak | tersedia tidak | yes no",
     weak: "isi",
   },
   yes: { sure: "ada | ya | sudah ada | yes | tersedia" },
