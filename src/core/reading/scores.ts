@@ -31,15 +31,14 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const { headings, forced, facts } = ground;
   const given = forced.get("score");
   if (given === null) return [];
-  const isPriced = arePriced(headings);
-  const pool = headings.filter(({ column, role }) => {
+  const known = arePriced(headings) ? headings.filter(({ role }) => isSure(role)) : headings;
+  const pool = known.filter(({ column, role }) => {
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
     if (role === null && facts(column).counts >= shareBounds.codes) return false;
     if (role?.column === "note" && role.strength === 3) return false;
-    const isOther = !isSure(role) && (isPriced || shareOf(ground.pairs(column), isMoney) > 0.5);
     return (
-      !isOther &&
+      !areRupiah(ground.pairs(column), role) &&
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
     );
@@ -59,9 +58,9 @@ export function arePriced(headings: readonly Heading[]): boolean {
 
 const priceWords = /\b(harga|price|debet|kredit|saldo)\b/i;
 
-/** More than the whole instrument: rupiah. */
-function isMoney({ value }: Pair): boolean {
-  return value > mostPoints;
+/** Mostly more than the whole instrument's points. */
+function areRupiah(pairs: readonly Pair[], role: Heading["role"]): boolean {
+  return !isSure(role) && shareOf(pairs, ({ value }) => value > mostPoints) > 0.5;
 }
 
 /** "Nilai Mandiri" is points though its numbers are not: whoever typed them is told so. */

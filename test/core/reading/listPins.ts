@@ -28,6 +28,17 @@ const priced = (heading: string): Grid => [
   ...names.map((name, at) => [...name, at + 2, 10 * (at + 1)]),
 ];
 
+/** A point and a half each for questions by their codes alone: of digits, with letters, and of no question. */
+const coded = (plain: number, lettered: number, others: number): Grid => [
+  ["Kode", "Nilai"],
+  ...digits.slice(0, plain).map((code) => [code, 1.5]),
+  ...["19.2a", "19.2b", "19.2c"].slice(0, lettered).map((code) => [code, 1.5]),
+  ...["20.31", "20.32", "20.33"].slice(0, others).map((code) => [code, 1.5]),
+];
+const digits = [12, 13, 14, 16].flatMap((indicator) =>
+  [1, 2, 3, 4, 5, 6].map((question) => `${indicator}.${question}`),
+);
+
 export const listPins: readonly Pin[] = [
   {
     law: "numbers above all points there are, are rupiah",
@@ -80,5 +91,43 @@ export const listPins: readonly Pin[] = [
     law: "weights and answers of yes and no say no points",
     sheets: { Cek: [["No", "Indikator", "Bobot", "Ya/Tidak"], ...names.map((name) => [...name, 24, "Ya"])] },
     ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "twenty codes of questions, two of them with letters, are a list without any name",
+    sheets: { Rekap: coded(18, 2, 0) },
+    ...{ claimed: 30, doubt: "sure" },
+  },
+  {
+    law: "nineteen codes prove nothing",
+    sheets: { Rekap: coded(17, 2, 0) },
+    ...{ claimed: null, doubt: "refused" },
+  },
+  {
+    law: "codes with hardly a letter are any outline's",
+    sheets: { Rekap: coded(19, 1, 0) },
+    ...{ claimed: null, doubt: "refused" },
+  },
+  {
+    law: "two codes of no question leave the others a list",
+    sheets: { Rekap: coded(17, 3, 2) },
+    ...{ claimed: 33, doubt: "likely" },
+  },
+  {
+    law: "three codes of no question leave an outline",
+    sheets: { Rekap: coded(17, 3, 3) },
+    ...{ claimed: null, doubt: "refused" },
+  },
+  {
+    law: "a letter after a point is the question's",
+    sheets: {
+      Rekap: [
+        ["Kode", "Uraian Pertanyaan", "Nilai Maksimal", "Nilai"],
+        ["19.1", "Fasilitator daerah SRA", 4, 3],
+        ["19.2.a", "Persentase SRA ber-SK jenjang TK/RA", 3.2, 1],
+        ["19.2.b", "Persentase SRA ber-SK jenjang SD/MI", 3.2, 2],
+        ["19.2.c", "Persentase SRA ber-SK jenjang SMP/MTs", 3.2, 3],
+      ],
+    },
+    ...{ claimed: 9, doubt: "sure", places: "19.1 19.2a 19.2b 19.2c" },
   },
 ];
