@@ -130,4 +130,47 @@ export const listPins: readonly Pin[] = [
     },
     ...{ claimed: 9, doubt: "sure", places: "19.1 19.2a 19.2b 19.2c" },
   },
+  {
+    law: "a row of two numbers is no question of the indicator above",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Bobot", "Nilai"],
+        ["2", "Penguatan Kelembagaan Kabupaten/Kota Layak Anak (KLA)", 36, 26],
+        ["8", "Penguatan Kapasitas Lembaga Konsultasi Penyedia Layanan Pengasuhan Anak", 45, 28.5],
+        ["9 & 10", "PAUD-HI dan LKSA", 40, 32.5],
+      ],
+    },
+    ...{ claimed: 54.5, doubt: "likely", places: "2 8" },
+  },
+  {
+    law: "a name that is broken over rows is one",
+    sheets: {
+      "Table 1": [
+        ["No", "Indikator", "Nilai", "Nilai"],
+        [null, null, "Maksimal", "Mandiri"],
+        ["6", "Pelembagaan", "55,00", "46,75"],
+        [null, "Partisipasi Anak"],
+        ["7", "Pencegahan", "36,00", "25,25"],
+        [null, "Perkawinan"],
+        [null, "Anak"],
+        ["12", "Persalinan di", "23,00", "15,00"],
+        [null, "Fasilitas Kesehatan"],
+        ["18", "Wajib Belajar 12 Tahun", "24,00", "20,00"],
+      ],
+    },
+    ...{ claimed: 107, doubt: "sure", places: "6 7 12 18" },
+  },
+  {
+    law: "a text beyond a blank row is no rest of a name",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Nilai"],
+        ["6", "Pelembagaan", 46],
+        [],
+        [null, "Partisipasi Anak"],
+        [...names[0], 20],
+      ],
+    },
+    ...{ claimed: 66, doubt: "sure", places: "6 6 18" },
+  },
 ];
