@@ -29,6 +29,8 @@ export interface Sheet {
   hiddenColumns: ReadonlySet<number>;
   /** Kind of number by A1 address; a number that is not listed is shown as a plain number. */
   kinds?: ReadonlyMap<string, NumberKind>;
+  /** A1 addresses of cells that are struck out, where whoever reads the workbook can tell. */
+  struck?: ReadonlySet<string>;
   /** Target of the hyperlink behind a cell by A1 address; a target inside the workbook begins with "#". */
   links?: ReadonlyMap<string, string>;
   /** A1 addresses of cells in which a picture stands instead of a value. */

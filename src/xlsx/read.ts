@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from "../core/workbook";
 import { withCarried, withFormulas } from "./carried/carried";
 import { textOf } from "./carried/parts";
 import { pictureMetadata } from "./carried/richValues";
-import { kindsOfStyles } from "./carried/styles";
+import { kindsOfStyles, struckStyles } from "./carried/styles";
 import { foreignArchive, foreignFile } from "./archive/foreign";
 import { arraysOf, writtenOut } from "./sheet/formulas";
 import { readOutline } from "./archive/outline";
@@ -75,9 +75,10 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
 
 async function readShared(archive: Archive, outline: Outline): Promise<Shared> {
   const { texts, styles, metadata, startsIn1904 } = outline;
+  const styling = await textOf(archive, styles);
   return {
     texts: texts === null ? null : await readTexts(archive, texts),
-    kinds: kindsOfStyles(await textOf(archive, styles)),
+    ...{ kinds: kindsOfStyles(styling), struck: struckStyles(styling) },
     pictureMetadata: metadata === null ? null : pictureMetadata(...(await richParts(archive, outline))),
     ...{ startsIn1904, mostPlaces: limits.cells },
   };
@@ -152,12 +153,13 @@ function rangeOf({ filling: { bottom, right } }: Worksheet): string {
 function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: string, { texts }: Shared): Taken {
   const formulas = writtenOut(read.formulas);
   if (formulas === null) throw new Fault(tooLarge(file));
-  const { merges, hiddenRows, hiddenColumns, lostTexts } = read;
+  const { merges, hiddenRows, hiddenColumns, lostTexts, struck } = read;
   const rows = filled(read.filling);
   const sheet = {
     ...{ name, visibility, rows, formulas },
     ...{ merges, hiddenRows, hiddenColumns },
     ...arraysOf(read.formulas),
+    ...(struck.size > 0 ? { struck } : {}),
   };
   if (lostTexts.first === null) return { sheet, leftOut: [] };
   const cell = toA1(lostTexts.first.row, lostTexts.first.column);

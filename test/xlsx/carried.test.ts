@@ -77,6 +77,16 @@ describe("kinds", () => {
   });
 });
 
+test("what is struck out is told, of the cells' own fonts alone", async () => {
+  const styles = `<styleSheet><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>`;
+  const one = await sheet(
+    `<row r="1"><c r="A1" s="1"><v>2</v></c><c r="B1" s="2"><v>3</v></c><c r="C1" s="1" t="inlineStr"><is><t>x</t></is></c><c r="D1" s="1"/><c r="E1"><v>1</v></c></row>`,
+    { "xl/styles.xml": styles },
+  );
+  expect([...(one.struck ?? [])]).toEqual(["A1", "C1"]);
+  expect((await sheet(`<row r="1"><c r="A1"><v>2</v></c></row>`)).struck).toBeUndefined();
+});
+
 describe("links", () => {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const link = (id: string, target: string, mode = ' TargetMode="External"') =>

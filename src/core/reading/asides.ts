@@ -2,11 +2,14 @@
 import { isStatistic, readTotal } from "../naming/labels";
 import type { Label } from "../naming/labels";
 import type { Matcher } from "../naming/names";
+import { readAmount, toNumber } from "../numbers";
 import { rememberingIn } from "../remembering";
 import type { Text } from "../text";
+import { isBlank, toA1 } from "../workbook";
 import { amountAt } from "./building";
 import { nodeOf } from "./claims";
 import type { Context, State } from "./claims";
+import type { Grid } from "./grid";
 import { labelsOf } from "./rows";
 import type { Row } from "./rows";
 import { isTierLabel } from "./tiers";
@@ -57,7 +60,23 @@ function asideOf(row: Row): Said["aside"] {
   const all = labelsOf(row);
   if (all.some(({ text }) => isTierLabel(text))) return { why: null };
   if (isSignature(row)) return { why: reasons.signature };
+  if (isStruck(row)) return { why: reasons.struck };
   return all.some(({ text }) => isStatistic(text)) && !isNumbered(row) ? { why: reasons.statistic } : null;
+}
+
+/** Where most of a sheet is struck out it is done with, not withdrawn. */
+const filledOn = rememberingIn(({ rows }: Grid): number =>
+  rows.reduce((sum, cells) => sum + cells.filter((cell) => !isBlank(cell)).length, 0),
+);
+
+/** Its score is struck out, or before anyone knows which column holds scores all of its numbers. */
+function isStruck({ table: { grid, columns, left, right }, row }: Row): boolean {
+  const { struck } = grid.sheet;
+  if (!struck || 2 * struck.size > filledOn(grid, grid)) return false;
+  const score = columns.get("score");
+  const all = score === undefined ? Array.from({ length: right - left + 1 }, (_, at) => left + at) : [score];
+  const filled = all.filter((at) => toNumber(readAmount(grid.own(row, at))) !== null).map((at) => grid.refOf(row, at));
+  return filled.length > 0 && filled.every((ref) => struck.has(toA1(ref.row, ref.column)));
 }
 
 /** "Mengetahui", or place and date, name and number of who signed under the columns of values. */

@@ -54,7 +54,7 @@ function isAbove(other: Block, { top, left, right }: Block): boolean {
 
 /** A title that names another year or hand than those of the table above. */
 function saysOther(title: string, before: readonly string[]): boolean {
-  return /\b(20\d\d|verifikasi|verval|mandiri|draft?|final)\b/i.test(title) && !before.includes(title);
+  return /\b(20\d\d|verifikasi|verval|mandiri|draft?|final|contoh|isian)\b/i.test(title) && !before.includes(title);
 }
 
 /** The blocks of a view of a sheet, of which nobody has said anything. */

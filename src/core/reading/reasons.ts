@@ -10,6 +10,10 @@ export const reasons = {
     id: "Baris rata-rata, persentase, atau jumlah yang dibawa ke halaman berikutnya; tidak ikut dihitung.",
     en: "A row of averages, percentages or a sum carried to the next page; it does not count.",
   },
+  struck: {
+    id: "Nilai di baris ini dicoret, jadi tidak dihitung.",
+    en: "The score of this row is struck out, so it does not count.",
+  },
   noIndicator: {
     id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
     en: "This question does not stand under an indicator that the instrument knows.",

@@ -1,7 +1,11 @@
 import { indicatorsOf } from "../scoring/scoring";
+import { revisionOf } from "../scoring/revisions";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { toA1 } from "../workbook";
+
+const laterText = { id: ", yang menurut catatannya lebih akhir", en: ", which by its remark is the later one" };
+const sameText = { id: "", en: "" };
 
 export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
@@ -31,7 +35,7 @@ export const indicatorDuplicate: Rule = {
     ],
   },
   *check({ score }) {
-    for (const { duplicates, entries } of indicatorsOf(score)) {
+    for (const { duplicates, entries, leaves } of indicatorsOf(score)) {
       for (const entry of duplicates.filter(({ hidden }) => hidden === null)) {
         const first = entries.find(
           (other) => other !== entry && other.part === entry.part && other.level === entry.level,
@@ -39,14 +43,16 @@ export const indicatorDuplicate: Rule = {
         if (!first || (entry.score.kind !== "number" && entry.maximum.kind !== "number")) continue;
         const name = nameOf(entry);
         const cell = toA1(first.at.row, first.at.column);
+        const isLater = leaves.some((leaf) => leaf.entry === first) && revisionOf(first) > revisionOf(entry);
+        const why = isLater ? laterText : sameText;
         yield {
           at: entry.at,
           entry,
           points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
           stake: "difference",
           message: {
-            id: `${capital(name.id)} sudah ada di ${cell}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
-            en: `${capital(name.en)} already stands in ${cell}; the score of this row does not count; delete the row or fix its name.`,
+            id: `${capital(name.id)} sudah ada di ${cell}${why.id}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
+            en: `${capital(name.en)} already stands in ${cell}${why.en}; the score of this row does not count; delete the row or fix its name.`,
           },
         };
       }

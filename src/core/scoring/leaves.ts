@@ -9,6 +9,7 @@ import { roundOff, toNumber } from "../numbers";
 import { has, headsAmong } from "../reading/entries";
 import type { Entry } from "../reading/entries";
 import type { Score } from "./scoring";
+import { revisionOf } from "./revisions";
 
 /** One score that counts. */
 export interface Leaf {
@@ -43,17 +44,31 @@ function countedOf(entries: readonly Entry[], node: Part | Indicator): { leaves:
   const own = entries.filter((entry) => (entry.part ?? entry.indicator) === node);
   const questions = own.filter(({ level }) => level === "question");
   const rows = own.filter(({ level }) => level !== "question");
-  const scored = rows.filter(isScored).sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null));
+  const scored = rows
+    .filter(isScored)
+    .sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null) || revisionOf(b) - revisionOf(a));
   const addsUp = scored.length > 1 && Math.abs(roundOff(sumOf(scored, "maximum")) - node.max) < 0.01;
   if (!questions.some(isScored))
     return {
       leaves: addsUp ? scored : scored.slice(0, 1),
       duplicates: addsUp ? [] : rows.filter((row) => row !== (scored[0] ?? rows[0])),
     };
-  const isMiscoded = questions.length <= (node.questions?.length ?? 0);
-  const filled = (isMiscoded ? questions : withoutDoubled(questions)).filter(isScored);
+  const latest = withoutReplaced(questions);
+  const isMiscoded = latest.length <= (node.questions?.length ?? 0);
+  const filled = (isMiscoded ? latest : withoutDoubled(latest)).filter(isScored);
   const heads = headsAmong(questions.filter(isScored));
   return { leaves: filled.filter((entry) => !heads.has(entry)), duplicates: rows.slice(1) };
+}
+
+/** The rows of questions without those that a remark calls earlier than another row of the same question. */
+function withoutReplaced(questions: readonly Entry[]): Entry[] {
+  const kept = new Set<Entry>();
+  for (const [question, own] of groupBy(questions, (entry) => entry.question)) {
+    const isLone = question === null || own.length < 2;
+    const best = isLone ? 0 : own.reduce((max, entry) => Math.max(max, revisionOf(entry)), -1);
+    for (const entry of own) if (isLone || revisionOf(entry) === best) kept.add(entry);
+  }
+  return questions.filter((entry) => kept.has(entry));
 }
 
 /** The first row of each known question, and every row of a question that is not known. */

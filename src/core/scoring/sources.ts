@@ -28,7 +28,7 @@ const keys = new WeakMap<Table, string>();
 
 /**
  * Tables that only repeat what others hold: hidden, for an earlier year, or in the verifiers' hand. Nothing in them counts
- * as long as every indicator and cluster that they score has a score elsewhere, and what they leave blank a row.
+ * as long as every indicator and cluster that they score has a score elsewhere, and what they leave blank, or score to show how, a row.
  */
 export function supersededTables(entries: readonly Entry[]): Set<Table> {
   const tables = [...new Set(entries.map(({ table }) => table))];
@@ -40,9 +40,9 @@ export function supersededTables(entries: readonly Entry[]): Set<Table> {
   const best = bestRanks(scored, ranks);
   const named = bestRanks(rows, ranks);
   const highest = Math.max(0, ...best.values());
-  const left = new Set([...ranks].flatMap(([table, rank]) => (rank < highest ? [table] : [])));
+  const left = new Set([...ranks].flatMap(([table, rank]) => (rank < highest || isExample(table) ? [table] : [])));
   for (const entry of rows) {
-    const of = (isScored(entry) ? best : named).get(entry.indicator ?? entry.cluster) ?? 0;
+    const of = (isScored(entry) && !isExample(entry.table) ? best : named).get(entry.indicator ?? entry.cluster) ?? 0;
     if (of <= (ranks.get(entry.table) ?? 0)) left.delete(entry.table);
   }
   return left;
@@ -186,12 +186,18 @@ export function kindOf(table: Table): Kind {
   const { stage, grid, titles } = table;
   const texts = stage === null ? [grid.sheet.name, ...titles] : [stage];
   const kind = {
-    version: [grid.sheet.name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0,
+    version: isExample(table) ? -5 : ([grid.sheet.name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0),
     isVerified: texts.some(isVerifiers),
     year: yearIn(stage ?? "") ?? yearIn(grid.sheet.name) ?? yearIn(titles.join(" ")),
   };
   kinds.set(table, kind);
   return kind;
+}
+
+/** "Contoh Pengisian": filled in to show how. */
+function isExample({ grid, titles }: Table): boolean {
+  const words = /\b(contoh|sampel|sample|example|latihan|simulasi)\b/i;
+  return words.test(grid.sheet.name) || titles.some((title) => title.search(words) === 0);
 }
 
 function isVerifiers(text: string): boolean {

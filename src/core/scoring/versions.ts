@@ -159,7 +159,10 @@ export function becauseOf(counts: boolean, stage: Stage): Text {
     };
   if (stage === "last-year") return { id: "Ini nilai tahun sebelumnya.", en: "These are scores of an earlier year." };
   if (stage === "draft")
-    return { id: "Ini draf; ada versi yang lebih akhir.", en: "This is a draft; a later version exists." };
+    return {
+      id: "Ini draf atau contoh; ada versi yang lebih akhir.",
+      en: "This is a draft or an example; a later version exists.",
+    };
   return {
     id: "Ada versi lain yang lebih baru, final, atau tampak.",
     en: "Another version is newer, final, or visible.",

@@ -20,6 +20,8 @@ export interface Shared {
   startsIn1904: boolean;
   /** By place in the list of cell formats. */
   kinds: readonly (NumberKind | null)[];
+  /** The places in the list of cell formats that strike out what stands there. */
+  struck: ReadonlySet<number>;
   /** The places in the list of value metadata that lead to a picture; null when the file has no such list. */
   pictureMetadata: ReadonlySet<number> | null;
   /** How many places the rows of one sheet may take up; more would fill the memory. */
@@ -35,6 +37,8 @@ export interface Worksheet {
   hiddenColumns: ReadonlySet<number>;
   /** Kind of number by A1 address, where it is not a plain one. */
   kinds: ReadonlyMap<string, NumberKind>;
+  /** A1 addresses of cells that are struck out. */
+  struck: ReadonlySet<string>;
   links: readonly LinkElement[];
   /** A1 addresses of cells that hold a picture as their value. */
   pictures: ReadonlySet<string>;
@@ -60,6 +64,7 @@ interface Pass {
   /** How many columns the column formats cover, counted again for each format. */
   formatted: number;
   kinds: Map<string, NumberKind>;
+  struck: Set<string>;
   links: LinkElement[];
   pictures: Set<string>;
   drawing: string | null;
@@ -75,7 +80,7 @@ export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | nu
     ...{ shared, bytes, sound: true, row: 0, column: 0, cell: emptyCell(), filling: emptyFilling() },
     ...{ formulas: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
     ...{ kinds: new Map<string, NumberKind>(), links: [], pictures: new Set<string>(), drawing: null, formatted: 0 },
-    lostTexts: { count: 0, first: null },
+    ...{ struck: new Set<string>(), lostTexts: { count: 0, first: null } },
   };
   const whole = scan(bytes, (name, length, from) => {
     if (length === 1 && bytes[name] === 99) return takeCell(pass, from);
@@ -163,6 +168,8 @@ function takeCell(pass: Pass, from: number): number {
   const value = valueOf(pass, row, column);
   put(pass.filling, row, column, value, cell.formula !== null, pass.shared.mostPlaces);
   if (typeof value === "number" && mayHaveKind(pass)) noteKind(pass, row, column);
+  if (pass.shared.struck.size > 0 && value !== null && pass.shared.struck.has(cell.style))
+    pass.struck.add(lettersOf(column) + (row + 1));
   if (cell.meta > 0 && isPicture(pass, value)) pass.pictures.add(lettersOf(column) + (row + 1));
   if (cell.formula !== null) pass.formulas.push({ ...cell.formula, row, column });
   return end;

@@ -46,3 +46,18 @@ test("972 empty check boxes are one line a column", () => {
     'Kolom "Cek Tim" tidak dipakai: 324 kotak centang kosong.',
   ]);
 });
+
+test("a row whose score is struck out does not count, and is told; where most is struck out it is done with", () => {
+  const rows = [
+    ["No", "Indikator", "Nilai Maks", "Nilai"],
+    [18, "Wajib Belajar 12 Tahun", 24, 2],
+    [18, "Wajib Belajar 12 Tahun", 24, 20],
+    [19, "Sekolah Ramah Anak", 51, 40],
+  ];
+  const read = (struck: readonly string[]) =>
+    readEntries(workbook({ ...sheet("Rekap", rows), struck: new Set(struck) }), kla());
+  const few = read(["A2", "B2", "C2", "D2"]);
+  expect([few.entries.map(({ row }) => row), few.unread.map(({ row }) => row)]).toEqual([[2, 3], [1]]);
+  const most = read(["A", "B", "C", "D"].flatMap((column) => [2, 3, 4].map((row) => `${column}${row}`)));
+  expect(most.entries.map(({ row }) => row)).toEqual([1, 2, 3]);
+});

@@ -298,4 +298,38 @@ Pencegahan Perkawinan Anak | Data perkawinan anak | 5
     },
     truth: "7.1=5 7.3=3 7=12",
   },
+  ...(
+    [
+      ["salah, lihat revisi di bawah", "revisi"],
+      ["", "perbaikan, baris atas salah"],
+      ["dicoret", ""],
+    ] as const
+  ).map(([first, second]): Habit => ({
+    name: `a row written again below it: "${first}", "${second}"`,
+    sheets: {
+      Rekap: `
+No | Indikator | Nilai Maks | Nilai | Ket
+17 | Kawasan Tanpa Rokok | 30 | 25 |
+18 | Wajib Belajar 12 Tahun | 24 | 2 | ${first}
+18 | Wajib Belajar 12 Tahun | 24 | 20 | ${second}
+19 | Sekolah Ramah Anak | 51 | 40 |
+20 | Pusat Kreativitas Anak | 35 | 30 |`,
+    },
+    truth: "17=25 18=20 19=40 20=30",
+    faults: ["indicator-duplicate"],
+  })),
+  {
+    name: "a question written again, the first as it was",
+    sheets: {
+      Rekap: `
+Kode | Pertanyaan | Nilai Maks | Nilai | Ket
+'7.1 | Data perkawinan anak | 10 | 1 | keliru
+'7.1 | Data perkawinan anak | 10 | 5 | koreksi
+'7.2 | Upaya | 22 | 12 |
+'7.3 | Inovasi | 4 | 3 |
+'9.1 | Gugus tugas PAUD-HI | 5 | 4 |`,
+    },
+    truth: "7.1=5 7.2=12 7.3=3 9.1=4",
+    faults: ["question-duplicate"],
+  },
 ];

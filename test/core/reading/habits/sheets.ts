@@ -249,4 +249,51 @@ No | Indikator | Nilai Maks | Nilai
     },
     truth: "4=10 7=30 18=20",
   })),
+  {
+    name: "an example filled in beside the sheet that is meant",
+    sheets: {
+      "CONTOH PENGISIAN": `
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 24
+19 | Sekolah Ramah Anak | 51 | 51
+20 | Pusat Kreativitas Anak | 35 | 35`,
+      ISIAN: `
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 20
+19 | Sekolah Ramah Anak | 51 | 40
+20 | Pusat Kreativitas Anak | 35 | 30`,
+    },
+    truth: "18=20 19=40 20=30",
+  },
+  {
+    name: "an example above what is filled in, on one sheet",
+    sheets: {
+      Formulir: `
+Contoh pengisian
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 24
+19 | Sekolah Ramah Anak | 51 | 51
+
+Isian kota
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 20
+19 | Sekolah Ramah Anak | 51 | 40`,
+    },
+    truth: "18=20 19=40",
+  },
+  {
+    name: "an example beside a sheet that nobody has filled in",
+    sheets: {
+      Contoh: `
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 24
+19 | Sekolah Ramah Anak | 51 | 51`,
+      Isian: `
+No | Indikator | Nilai Maks | Nilai
+18 | Wajib Belajar 12 Tahun | 24 |
+19 | Sekolah Ramah Anak | 51 |`,
+    },
+    truth: "",
+    faults: ["score-missing"],
+  },
 ];
