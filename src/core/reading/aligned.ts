@@ -1,18 +1,15 @@
 /** Places the rows of each member of a family under the columns that are tried or settled. */
-import { readLabel, readTotal } from "../naming/labels";
-import type { Label } from "../naming/labels";
+import { readTotal } from "../naming/labels";
 import { isBlank } from "../workbook";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
-import { matches } from "./places";
-import type { Tools } from "./places";
+import { togetherWith } from "./neighbours";
 import { labelsOf, rowsOf } from "./rows";
 import type { Row } from "./rows";
 import { noDoubt } from "./tables";
 import type { Roles, Table } from "./tables";
 import type { Member } from "./families";
-import { nameLikeness } from "./weights";
 
 /** A member whose rows have been placed. */
 export interface Aligned {
@@ -68,8 +65,9 @@ function alignMember(
   before: Aligned | null,
 ): Aligned {
   const table = before?.table ?? tableOf(member, roles);
-  const more = withWholeNames(rowsOf(table, before?.last ?? table.bottom, table.bottom + most), context.tools);
-  const rows = before ? [...before.rows, ...more] : more;
+  const { rows: above, last } = before ?? { rows: [], last: table.bottom };
+  const more = togetherWith(above, rowsOf(table, last, table.bottom + most), context);
+  const rows = [...above, ...more];
   const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
   const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
   const alignment = align(
@@ -81,40 +79,6 @@ function alignMember(
     scoresClusters ?? false,
   );
   return { member, table, start, rows, last: table.bottom + most, alignment, scoresClusters };
-}
-
-/** Pages turned into cells break a name over rows, of which only the first has a number: joined where that makes it a name of the instrument's. */
-function withWholeNames(rows: readonly Row[], tools: Tools): Row[] {
-  const whole: Row[] = [];
-  for (const [at, row] of rows.entries()) {
-    const above = whole.at(-1);
-    const isNext = rows[at - 1]?.row === row.row - 1;
-    const joined = above && isNext && above.number && isTextAlone(row) ? joinedWith(above, row, tools) : null;
-    if (joined) whole.splice(-1, 1, joined);
-    else whole.push(row);
-  }
-  return whole;
-}
-
-/** One cell is all that the row holds, a text that begins with no code. */
-function isTextAlone({ table, row, lead, isFilled }: Row): boolean {
-  const cells = (table.grid.rows[row] ?? []).slice(table.left, table.right + 1);
-  const isName = lead !== null && lead.code === null && lead.level === null;
-  return isName && !isFilled && cells.filter((cell) => !isBlank(cell)).length === 1;
-}
-
-/** The upper row with both texts as its name; null where that names less. */
-function joinedWith(above: Row, { indicator }: Row, tools: Tools): Row | null {
-  if (!above.indicator || !indicator) return null;
-  const label = readLabel(`${above.indicator.text} ${indicator.text}`);
-  const [before, after] = [above.indicator, label].map((one) => likenessOfName(one, tools));
-  const isNoWorse = (after ?? 0) >= Math.max(nameLikeness.likely, before ?? 0);
-  return isNoWorse ? { ...above, indicator: label } : null;
-}
-
-/** How much a label is any indicator's name. */
-function likenessOfName(label: Label, { matcher }: Tools): number {
-  return matches(label, matcher).find(({ place }) => place.indicator !== null)?.likeness ?? 0;
 }
 
 function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {

@@ -25,6 +25,8 @@ export interface Row {
   maximum: number | null;
   /** Whether it has a score, a maximum or an answer of its own. */
   isFilled: boolean;
+  /** Its number is one of a list that runs through the instrument: no question's. */
+  isListed: boolean;
 }
 
 /** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
@@ -43,6 +45,7 @@ export function rowsOf(table: Table, above: number, last: number): Row[] {
       table,
       row,
       isFilled: hasValues({ table, row }),
+      isListed: false,
       number: numberAt(table, row, columns.get("number")),
       above: labelAbove(table, row, columns.get("number")),
       maximum: maximumOf(table, row),

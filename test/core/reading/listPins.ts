@@ -39,6 +39,20 @@ const digits = [12, 13, 14, 16].flatMap((indicator) =>
   [1, 2, 3, 4, 5, 6].map((question) => `${indicator}.${question}`),
 );
 
+/** The first indicators by number and by what an officer calls them, ten and a half points each. */
+const shortNames = (count: number): Grid => [
+  ["nilai KLA th ini"],
+  [],
+  ...called
+    .split(" | ")
+    .slice(0, count)
+    .map((name, at) => [at + 1, name, 10.5]),
+];
+const called =
+  "Perda/kebijakan KLA | Kelembagaan KLA | Peran Lemmas, DU & media | Akta lahir | ILA | Partisipasi anak | Perkawinan anak | " +
+  "Lembaga konsultasi (Puspaga dll) | PAUD HI | LKSA / pengasuhan alternatif | Infrastruktur RA di ruang publik | Persalinan di faskes | " +
+  "Gizi balita | PMBA < 2 th | Faskes ramah anak | Air minum & sanitasi | KTR & larangan IPS rokok | Wajar 12 th | SRA | PKA";
+
 export const listPins: readonly Pin[] = [
   {
     law: "numbers above all points there are, are rupiah",
@@ -161,6 +175,20 @@ export const listPins: readonly Pin[] = [
     ...{ claimed: 107, doubt: "sure", places: "6 7 12 18" },
   },
   {
+    law: "a broken name needs no number",
+    sheets: {
+      Rekap: [
+        ["Indikator", "Nilai Maks", "Nilai"],
+        ["Pencegahan", 36, 25],
+        ["Perkawinan Anak"],
+        ["Persalinan di", 23, 15],
+        ["Fasilitas Kesehatan"],
+        ["Wajib Belajar 12 Tahun", 24, 20],
+      ],
+    },
+    ...{ claimed: 60, doubt: "sure", places: "7 12 18" },
+  },
+  {
     law: "a text beyond a blank row is no rest of a name",
     sheets: {
       Rekap: [
@@ -172,5 +200,15 @@ export const listPins: readonly Pin[] = [
       ],
     },
     ...{ claimed: 66, doubt: "sure", places: "6 6 18" },
+  },
+  {
+    law: "twenty numbers that run through the instrument are none of questions",
+    sheets: { nilai: shortNames(20) },
+    ...{ claimed: 210, doubt: "sure", places: "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20" },
+  },
+  {
+    law: "fewer numbers may be questions' as well",
+    sheets: { nilai: shortNames(19) },
+    ...{ claimed: 183, doubt: "likely", places: "1 2 2.3 2.4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19" },
   },
 ];
