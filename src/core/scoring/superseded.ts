@@ -1,0 +1,60 @@
+/** Finds the tables that give way to others: an earlier year's, the verifiers', drafts, examples, hidden copies. */
+import { groupBy } from "../grouping";
+import type { Cluster, Indicator } from "../instrument/instrument";
+import type { Entry } from "../reading/entries";
+import type { Table } from "../reading/tables";
+import { kindOf, rankingOf } from "./tableKind";
+
+type Node = Indicator | Cluster | null;
+
+interface Standing {
+  table: Table;
+  rank: number;
+  /** What its rows are about. */
+  nodes: ReadonlySet<Node>;
+  /** The same, and the clusters in which that is: a recap of clusters gives way to the indicators. */
+  covered: ReadonlySet<Node>;
+  isScored: boolean;
+}
+
+/** A later version of this share of a table takes its place; a correction of a few indicators takes theirs alone. */
+const mostOf = 0.5;
+
+/**
+ * One version counts: what it leaves blank is missing, and not filled in from those that gave way to it. A later one in
+ * which nothing is filled in yet takes an example's place alone.
+ */
+export function supersededTables(entries: readonly Entry[]): Set<Table> {
+  const standings = standingsOf(entries);
+  const layers = [...groupBy(standings, ({ rank }) => rank).values()];
+  return new Set(standings.filter((own) => layers.some((one) => takePlaceOf(one, own))).map(({ table }) => table));
+}
+
+function standingsOf(entries: readonly Entry[]): Standing[] {
+  const groups = groupBy(entries, ({ table }) => table);
+  const rank = rankingOf([...groups.keys()]);
+  return [...groups].map(([table, all]) => {
+    const own = all.filter(({ isTotal }) => !isTotal);
+    return {
+      ...{ table, rank: rank(table), isScored: own.some(({ score }) => score.kind === "number") },
+      nodes: new Set(own.map(({ indicator, cluster }) => indicator ?? cluster)),
+      covered: new Set(own.flatMap(({ indicator, cluster }) => [indicator, cluster])),
+    };
+  });
+}
+
+/** Tables of one higher rank together: a version may have a sheet for each cluster. */
+function takePlaceOf(others: readonly Standing[], own: Standing): boolean {
+  const [other] = others;
+  if (!other || other.rank <= own.rank) return false;
+  if (!kindOf(own.table).isExample && !others.some(({ isScored }) => isScored)) return false;
+  const shared = [...own.nodes].filter((node) => others.some(({ covered }) => covered.has(node))).length;
+  return isOtherAssessment(other.table, own.table) ? shared > 0 : shared >= mostOf * own.nodes.size;
+}
+
+/** Of another hand or year, or none at all: not a part of it may count beside the other. */
+function isOtherAssessment(one: Table, other: Table): boolean {
+  const [a, b] = [kindOf(one), kindOf(other)];
+  const years = new Set([a.year ?? b.year, b.year ?? a.year]);
+  return a.isVerified !== b.isVerified || a.isExample !== b.isExample || years.size > 1;
+}
