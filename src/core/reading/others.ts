@@ -74,9 +74,17 @@ function findEvidence(
   if (columns.has("evidence") || forced.has("evidence")) return;
   const used = new Set([...columns.values(), ...taken]);
   const found = headings.find(
-    ({ column, role }) => !used.has(column) && (role?.strength ?? 0) < 3 && facts(column).documents >= 0.5,
+    ({ column, role, path }) =>
+      !used.has(column) && (role?.strength ?? 0) < 3 && !isOfWork(path) && facts(column).documents >= 0.5,
   );
   if (found) columns.set("evidence", found.column);
+}
+
+/** What has been done, and what is planned or still to do, names documents as well: "Menyusun SK dan SOP". */
+function isOfWork(path: readonly string[]): boolean {
+  return /\b(rencana|aksi|upaya|langkah|strategi|kegiatan|usulan|rekomendasi|sudah|belum|kurang|perlu|akan|plan|todo|to do)\b/i.test(
+    path.at(-1) ?? "",
+  );
 }
 
 /** "Jenis Dokumen" beside "Data Dukung" says what is asked for, not what there is. */

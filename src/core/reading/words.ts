@@ -131,7 +131,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   tier: { sure: "predikat | peringkat | kategori kla | predikat kla | kategori predikat | tier | predicate" },
   note: {
     sure:
-      "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
+      "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | rencana aksi | rencana kegiatan | rencana perbaikan | action plan | kebutuhan dokumen | kebutuhan data dukung | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
       "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
   },

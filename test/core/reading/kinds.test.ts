@@ -153,3 +153,19 @@ test("a question that begins anew is the part's that its own row names, though r
   const report = checked(sheet("OPD 6", [headings, row(a, "1a"), row(a, "2"), row(b, "1")]));
   expect(report.entries.map(({ part }) => part?.code)).toEqual(["21A", "21A", "21B"]);
 });
+
+test("the total of an office that has parts of indicators is what these can bring", () => {
+  const parted = (maximum: number): Report =>
+    checked(
+      sheet("Dinsos", [
+        ["Kode", "Indikator", "Maks", "Skor", "PIC"],
+        ["10", "Standardisasi Lembaga Pengasuhan Alternatif", 27, 21.5, "Dinsos"],
+        ["21B", "Pelayanan Bagi Anak Korban Kekerasan dan Eksploitasi", 17, 11.5, "Dinsos"],
+        ["23B", "Pelayanan Bagi Anak dengan Perilaku Sosial Menyimpang (PSM)", 4, 2.5, "Dinsos"],
+        [null, "Jumlah", maximum, 35.5],
+      ]),
+    );
+  expect(parted(48).findings.filter(({ rule }) => rule === "indicator-weak")).toEqual([]);
+  expect(errors(parted(48))).toEqual([]);
+  expect(errors(parted(49))).toEqual(["maximum-differs"]);
+});

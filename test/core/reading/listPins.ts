@@ -211,4 +211,18 @@ export const listPins: readonly Pin[] = [
     sheets: { nilai: shortNames(19) },
     ...{ claimed: 183, doubt: "likely", places: "1 2 2.3 2.4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19" },
   },
+  {
+    law: "a title without a number says whose questions stand below",
+    sheets: {
+      Isian: [
+        ["INFORMASI LAYAK ANAK (ILA) - DISKOMINFO"],
+        [],
+        ["No", "Pertanyaan", "Nilai Max", "Nilai EM"],
+        [1, "Lembaga dan sarana layanan informasi anak", 10, 7.5],
+        [2, "Layanan informasi anak berstandar PISA", 10, 10],
+        [3, "Jumlah anak pengakses ILA, termasuk AMPK", 3, 3],
+      ],
+    },
+    ...{ claimed: 20.5, doubt: "sure", places: "5.1 5.2 5.3" },
+  },
 ];
