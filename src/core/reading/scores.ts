@@ -55,7 +55,7 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
 function isNone(role: Heading["role"], { counts, amounts }: Facts): boolean {
   const isCounted = role === null && counts >= shareBounds.codes;
   const isNoted = role?.column === "note" && role.strength === 3;
-  return isCounted || isNoted || (!isSure(role) && amounts >= shareBounds.amounts);
+  return isCounted || isNoted || amounts >= shareBounds.amounts;
 }
 
 /** Beside prices "Jumlah" is what they come to, and no assessment has any. */
