@@ -6,11 +6,10 @@ import type { Tools } from "./places";
 import type { Grid } from "./grid";
 import { alikeIn } from "./layouts";
 import type { Block } from "./tables";
-import { startOf } from "./titles";
 import { isBlank } from "../workbook";
 
-/** Three names make a table, two on a sheet that is named after a cluster; sheets that lie alike are one table. */
-const [leastNames, leastUnderName] = [3, 2];
+/** Three names make a table; sheets that lie alike are one table. */
+const leastNames = 3;
 /** Names stand near the top and the left of a sheet, or it is no such table. */
 const [mostRows, widest] = [400, 60];
 
@@ -20,13 +19,9 @@ export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Blo
   const alike = alikeIn(found, ({ block }) => block);
   const enough = alike.flatMap((group) => {
     const all = group.reduce((sum, { names }) => sum + names, 0);
-    return group.filter(({ block, names }) => all >= leastNames || names >= leastFor(block, tools));
+    return all >= leastNames ? group : [];
   });
   return new Map(enough.map(({ block }) => [block.grid, block]));
-}
-
-function leastFor({ grid }: Block, tools: Tools): number {
-  return startOf(grid.sheet.name, tools).stated ? leastUnderName : leastNames;
 }
 
 interface Found {
@@ -81,8 +76,7 @@ function isTitle(grid: Grid, row: number): boolean {
 /** The name or the number of an indicator, or the name of a cluster as surely. */
 function isNamed(cell: string, tools: Tools): boolean {
   const label = readLabel(cell);
-  if (label.level === "indicator" && label.code !== null)
-    return placeByCode(label.code, null, "throughout", tools) !== null;
+  if (label.level === "indicator" && label.code !== null) return placeByCode(label.code, tools) !== null;
   return namedBy(label, null, tools).place !== null || clusterOf(label, false, tools) !== null;
 }
 
