@@ -33,7 +33,9 @@ function expected(table: Table, entries: readonly Entry[]): Text | null {
   const answer = table.columns.get("answer");
   const told = entries.filter((entry) => entry.answer.kind === "text").length;
   if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
-  if (entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
+  // Without headings any column of numbers may be the scores.
+  const isHeaded = table.headings.size > 0;
+  if (isHeaded && entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
   const [spare] = spareColumns(table);
   return spare === undefined ? onlyMaxima : unreadText(table, spare);
 }
