@@ -2,7 +2,8 @@
 import type { Cluster } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import { toNumber } from "../numbers";
-import { amountAt, citationsAt } from "./building";
+import { amountAt } from "./building";
+import { citationsAt } from "./citing";
 import { arrivedAt, clusterClaim, nodeOf, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "./places";

@@ -17,6 +17,7 @@ export type Column =
   | "yes"
   | "no"
   | "evidence"
+  | "detail"
   | "office"
   | "target"
   | "achievement"
@@ -111,6 +112,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "supporting evidence | proof | attachment | attachments | data dukung link | alamat file | lokasi file",
     weak: "link | url | dokumen | document | documents | file | berkas | nomor sk | nama perjanjian | surat | foto",
   },
+  detail: {
+    sure: "nomor dokumen | no dokumen | nomor surat | no surat | tanggal dokumen | tgl dokumen | tanggal surat | tgl surat | tahun dokumen | tentang | perihal",
+  },
   office: {
     sure:
       "opd | nama opd | opd penanggung jawab | opd pengampu | opd terkait | opd pelaksana | penanggung jawab | penanggungjawab | pj | perangkat daerah | " +
@@ -158,6 +162,7 @@ export const columnNames: Record<Column, Text> = {
   yes: { id: "Ada", en: "yes" },
   no: { id: "Tidak", en: "no" },
   evidence: { id: "data dukung", en: "evidence" },
+  detail: { id: "nomor dan tanggal dokumen", en: "numbers and dates of documents" },
   office: { id: "OPD penanggung jawab", en: "responsible office" },
   target: { id: "target", en: "target" },
   achievement: { id: "capaian", en: "achievement" },
