@@ -135,6 +135,16 @@ No | Klaster | Program | Indikator Kinerja | Target 2024 | Target 2025 | Anggara
 4 | Klaster III | Gizi | Prevalensi stunting | 17 | 78 | 35 | Dinkes
 5 | Klaster IV | SRA | Jumlah SRA | 35 | 86 | 155 | Disdik`,
   ],
+  [
+    "key performance indicators with a unit beside each name",
+    `
+No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+1 | Meningkatnya perlindungan anak | Nilai KLA | poin | 750 | 771.8 | 102.9
+2 | idem | Persentase perkawinan anak | % | 3 | 2.4 | 120
+3 | idem | Persentase anak korban kekerasan terlayani | % | 100 | 100 | 100
+4 | idem | Persentase kepemilikan akta kelahiran | % | 98 | 97.2 | 99.2
+5 | Meningkatnya PUG | Indeks Pembangunan Gender | indeks | 93 | 93.1 | 100.1`,
+  ],
 ];
 
 export const foreignHabits: readonly Habit[] = tables.map(([name, text]) => ({
