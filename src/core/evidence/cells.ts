@@ -45,6 +45,11 @@ function carriedAt(sheet: Sheet, row: number, column: number): Pick<EvidenceCell
   };
 }
 
+/** True when a link lies behind the cell, however it is worded. */
+export function hasLinkBehind(sheet: Sheet, row: number, column: number): boolean {
+  return carriedAt(sheet, row, column).link !== null;
+}
+
 /** Links that are put together from other sheets are left to who reads the workbook. */
 const noSheets: ReadonlyMap<string, Sheet> = new Map();
 

@@ -1,4 +1,5 @@
 /** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
+import { hasLinkBehind } from "../evidence/cells";
 import { findNode, questionsOf } from "../instrument/instrument";
 import type { Tools } from "./places";
 import { clusterOf, isQuestion, namedBy } from "./places";
@@ -8,6 +9,7 @@ import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { remembering, rememberingOf } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
+import type { Grid } from "./grid";
 import { isHelperRow } from "./rows";
 import type { Block } from "./tables";
 
@@ -36,6 +38,8 @@ export interface Facts {
   /** Texts of some length that are none of the kinds below. */
   texts: number;
   documents: number;
+  /** Links, also behind words, and names of files, among the cells that say more than yes, no or a dash. */
+  links: number;
   offices: number;
   /** "Ada", "Tidak", ticks. */
   answers: number;
@@ -54,19 +58,31 @@ export function factsOf(blocks: readonly Block[], tools: Tools): FactsOf {
   };
 }
 
+/** A cell of a column, and whether a link lies behind it. */
+interface Sampled {
+  cell: CellValue;
+  isLinked: boolean;
+}
+
 /** The first cells with content under the headings, block by block; `column` counts from each block's left. */
-function sampleOf(blocks: readonly Block[], column: number): CellValue[] {
-  const found: CellValue[] = [];
+function sampleOf(blocks: readonly Block[], column: number): Sampled[] {
+  const found: Sampled[] = [];
   for (const block of blocks) {
     const { grid, bottom, left } = block;
     const end = endOfSample(block);
     for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
       const cell = grid.own(row, left + column);
-      if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row)) found.push(cell);
+      if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row))
+        found.push({ cell, isLinked: isLinked(grid, row, left + column) });
     }
     if (found.length >= sampleSize) break;
   }
   return found;
+}
+
+function isLinked(grid: Grid, row: number, column: number): boolean {
+  const ref = grid.refOf(row, column);
+  return hasLinkBehind(grid.sheet, ref.row, ref.column);
 }
 
 /** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
@@ -88,8 +104,9 @@ function isTotal(cell: CellValue): boolean {
   return typeof cell === "string" && readTotal(cell) !== null;
 }
 
-function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
+function factsFrom(sample: readonly Sampled[], tools: Tools): Facts {
   const look = looksUnder(tools);
+  const cells = sample.map(({ cell }) => cell);
   const seen = cells.map((cell) => (typeof cell === "string" ? look(cell) : lookOf(cell, tools)));
   const share = (is: keyof Look): number =>
     cells.length === 0 ? 0 : seen.filter((one) => one[is]).length / cells.length;
@@ -104,7 +121,17 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
     ...{ zeros: share("isZero"), amounts: share("isAmount") },
+    links: linksAmong(sample.map(({ isLinked: isBehind }, at) => ({ isBehind, look: seen[at] }))),
   };
+}
+
+/** A few links among many ticks are exceptions. */
+const leastLinks = 0.1;
+
+function linksAmong(cells: readonly { isBehind: boolean; look: Look | undefined }[]): number {
+  const linked = cells.filter(({ isBehind, look }) => isBehind || look?.isLink).length;
+  const said = cells.filter(({ isBehind, look }) => isBehind || !look?.isAnswer).length;
+  return linked < leastLinks * cells.length || said === 0 ? 0 : linked / said;
 }
 
 /** What one cell is; a sheet repeats its texts, and each is looked at once. */
@@ -130,6 +157,7 @@ function lookOf(cell: CellValue, tools: Tools) {
     isCode: isQuestionCode(cell, tools),
     isLong: text !== null && text.length > 12,
     isDocument: text !== null && isDocument(text),
+    isLink: text !== null && linkOrFile.test(text),
     isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
     isStage: text !== null && isStage(text),
   };
@@ -160,14 +188,12 @@ function startsQuestion(code: string, { instrument }: Tools): boolean {
   return isPart || questionsOf(node.part ?? node.indicator).some(({ code: own }) => /^\d+/.exec(own)?.[0] === digits);
 }
 
+const linkOrFile =
+  /https?:\/\/|www\.|\\|\b(bit\.ly|s\.id|drive\.google\.com|docs\.google\.com)\/|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b/i;
+
 /** True for a text that is a link, a file, or names a kind of document. */
-function isDocument(cell: CellValue): boolean {
-  return (
-    typeof cell === "string" &&
-    /https?:\/\/|www\.|\\|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b|\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(
-      cell,
-    )
-  );
+function isDocument(text: string): boolean {
+  return linkOrFile.test(text) || /\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(text);
 }
 
 /** "EM", "VA", "Final": the word of a stage alone in its cell. */

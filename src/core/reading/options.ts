@@ -13,7 +13,7 @@ import { reasons } from "./reasons";
 import { plainOption } from "./option";
 import type { Option } from "./option";
 import { isSurely, saidBy, totalOption } from "./asides";
-import { codeOf, insideOptions, lookAt, optionsIn, stay } from "./homes";
+import { codeOf, insideOptions, lookAt } from "./homes";
 import type { Asking } from "./homes";
 
 /** What the row could be after any reading of the rows above, at least one thing. */
@@ -154,12 +154,9 @@ function unknownOption(row: Row, label: Label, state: State): Option {
   return plainOption("unknown", otherRows.unknown, after, label, why);
 }
 
-/** A row without label: evidence that goes with the row above, a score whose code is missing, or nothing we know. */
-function namelessOptions(asking: Asking, state: State): Option[] {
-  const { row } = asking;
+/** A row without label: evidence that goes with the row above, or nothing we know. */
+function namelessOptions({ row }: Asking, state: State): Option[] {
   const isScored = row.maximum !== null || toNumber(amountAt(row, "score", null)) !== null;
-  if (isScored && row.table.columns.has("question") && state.home?.indicator)
-    return optionsIn(stay, null, state, asking, true);
   if (!isScored && citationsAt(row).length > 0) return [plainOption("evidence", otherRows.evidence, state)];
   return [plainOption("aside", 0, state, null, isScored ? reasons.noName : reasons.noLabel)];
 }

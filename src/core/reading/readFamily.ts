@@ -142,15 +142,11 @@ function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Contex
   });
 }
 
-/** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
+/** A bare list of clusters, or a view of a sheet without scores and maxima, holds nothing to judge. */
 function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
   const isCounted = columns.has("maximum") && columns.has("score");
   if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
-  if (columns.has("score") || columns.has("maximum")) return true;
-  if (grid.view !== "rows" && !columns.has("answer")) return false;
-  return entries.some(
-    ({ evidence, answer, ticked }) => evidence.length > 0 || answer.kind !== "blank" || ticked !== null,
-  );
+  return grid.view === "rows" || columns.has("score") || columns.has("maximum");
 }
 
 /** Clusters with a number each are a chart's data as well. */

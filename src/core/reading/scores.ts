@@ -100,7 +100,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
       worth: base + worth,
       numbers: found.length,
       filled,
-      isSaid: isScoring(heading),
+      isSaid,
       isExplained: isExplained(heading, latest),
     },
   });
@@ -126,12 +126,9 @@ function mostOf({ isPercent, max }: Pair): number {
   return (isPercent ? 100 : max) + equalWithin;
 }
 
-/** Numbers up to 1 under larger maxima; without a fraction among them many, and mostly ones. */
+/** Fractions up to 1 under larger maxima. */
 function areShares(large: readonly Pair[]): boolean {
-  if (areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large))) return true;
-  if (large.length < shareBounds.leastNumbers) return false;
-  const isWhole = large.every(({ value }) => value === 0 || value === 1);
-  return isWhole && large.length >= shareBounds.leastWhole && shareOf(large, ({ value }) => value === 1) >= 0.5;
+  return areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large));
 }
 
 /** Even one fraction tells a share where as points it would be next to nothing: 0.64 of 96. */
@@ -140,17 +137,11 @@ function areTooSmall(pairs: readonly Pair[]): boolean {
   return pairs.reduce((sum, { value }) => sum + value, 0) < doubtBounds.claimed * most;
 }
 
-function isScoring({ role, path }: Pick<Heading, "role" | "path">): boolean {
-  return (
-    role?.column === "score" || (role?.column === "achievement" && path.some((text) => /\b(nilai|skor)\b/i.test(text)))
-  );
-}
-
 /** What the heading says, for or against. */
 function saidBy(heading: Heading, latest: number): number {
-  const { role, isOld, isHidden, path, version } = heading;
+  const { role, isOld, isHidden, version } = heading;
   const name = role?.column ?? null;
-  const said = role && isScoring({ role, path }) ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
+  const said = role?.column === "score" ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
   const against = name === null ? 0 : againstAs(name);
   const past = isOld && name !== "past" ? scoreWeights.past : 0;
   const age = latest > 0 ? scoreWeights.older * (latest - (timeOf(heading) ?? latest)) : 0;

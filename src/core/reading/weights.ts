@@ -217,8 +217,6 @@ export const doubtBounds = {
   duplicates: 0.2,
   /** Of all points that the placed rows can bring, no assessment claims less than this. */
   claimed: 0.05,
-  /** Of so many indicators or more, each with one question alone, the rows are rather the indicators themselves. */
-  loneQuestions: 8,
 } as const;
 
 /**

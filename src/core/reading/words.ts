@@ -107,7 +107,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "link lampiran | data pendukung | dokumen pendukung | dokumen bukti | dokumen data dukung | bukti data dukung | nama file | isi nama file | " +
       "nama dokumen | upload dokumen | file pendukung | link dokumen | link drive | link google drive | google drive | tautan | supporting document | supporting documents | " +
       "supporting evidence | proof | attachment | attachments | data dukung link | alamat file | lokasi file",
-    weak: "link | url | dokumen | document | documents | file | berkas | jenis dokumen | nomor sk | nama perjanjian | surat | foto",
+    weak: "link | url | dokumen | document | documents | file | berkas | nomor sk | nama perjanjian | surat | foto",
   },
   office: {
     sure:
@@ -131,7 +131,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
+      "dasar hukum | rencana aksi | rencana kegiatan | rencana kerja | " +
       "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
+    weak: "syarat | persyaratan | prasyarat | kebutuhan | contoh | ketentuan | petunjuk | panduan | requirement | requirements | example",
   },
 };
 
