@@ -7,7 +7,7 @@ import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
 import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { remembering, rememberingOf } from "../remembering";
-import { isBlank } from "../workbook";
+import { isBlank, toA1 } from "../workbook";
 import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
 import { isHelperRow } from "./rows";
@@ -58,10 +58,11 @@ export function factsOf(blocks: readonly Block[], tools: Tools): FactsOf {
   };
 }
 
-/** A cell of a column, and whether a link lies behind it. */
+/** A cell of a column, whether a link lies behind it, and whether Excel shows it as a date. */
 interface Sampled {
   cell: CellValue;
   isLinked: boolean;
+  isDated: boolean;
 }
 
 /** The first cells with content under the headings, block by block; `column` counts from each block's left. */
@@ -73,16 +74,17 @@ function sampleOf(blocks: readonly Block[], column: number): Sampled[] {
     for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
       const cell = grid.own(row, left + column);
       if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row))
-        found.push({ cell, isLinked: isLinked(grid, row, left + column) });
+        found.push({ cell, ...behind(grid, row, left + column) });
     }
     if (found.length >= sampleSize) break;
   }
   return found;
 }
 
-function isLinked(grid: Grid, row: number, column: number): boolean {
+function behind(grid: Grid, row: number, column: number): Omit<Sampled, "cell"> {
   const ref = grid.refOf(row, column);
-  return hasLinkBehind(grid.sheet, ref.row, ref.column);
+  const isDated = grid.sheet.kinds?.get(toA1(ref.row, ref.column)) === "date";
+  return { isLinked: hasLinkBehind(grid.sheet, ref.row, ref.column), isDated };
 }
 
 /** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
@@ -120,7 +122,9 @@ function factsFrom(sample: readonly Sampled[], tools: Tools): Facts {
     ...{ pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
-    ...{ zeros: share("isZero"), amounts: share("isAmount") },
+    zeros: share("isZero"),
+    // Excel's number of a day is none of money.
+    amounts: seen.filter(({ isAmount }, at) => isAmount && !sample[at]?.isDated).length / Math.max(1, cells.length),
     links: linksAmong(sample.map(({ isLinked: isBehind }, at) => ({ isBehind, look: seen[at] }))),
   };
 }
