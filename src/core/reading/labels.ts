@@ -79,7 +79,7 @@ function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, force
   if (role?.strength === 3 && isNamed) return false;
   if (role !== null) return names >= labelWeights.names;
   if (numbers < labelWeights.other) return true;
-  // Without a heading, a column in which a zero stands counts points, not indicators.
+  // Without a heading, a column in which a zero or a fraction stands counts points, not indicators.
   return zeros === 0 && Math.max(codes, ordinals) >= labelWeights.other;
 }
 

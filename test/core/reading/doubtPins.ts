@@ -112,4 +112,24 @@ export const doubtPins: readonly Pin[] = [
     },
     ...{ claimed: 0.5, doubt: "sure" },
   },
+  {
+    law: "two amounts among five scores are slips",
+    sheets: { Rekap: scored(90_000, 30_000, 30, 20, 40) },
+    ...{ claimed: 222, doubt: "doubtful" },
+  },
+  {
+    law: "three amounts among five numbers are money, not scores",
+    sheets: { Rekap: scored(90_000, 30_000, 30_000, 20, 40) },
+    ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "amounts above ten times all points there are, are money",
+    sheets: { Rekap: scored(10_001, 10_001, 10_001, 20, 40) },
+    ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "amounts below may be points without their comma",
+    sheets: { Rekap: scored(9_999, 9_999, 9_999, 20, 40) },
+    ...{ claimed: 228, doubt: "doubtful" },
+  },
 ];
