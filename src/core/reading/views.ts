@@ -120,8 +120,10 @@ function withNames(grid: Grid, fields: readonly Field[], tools: Tools): Field[] 
     taken.add(`${row} ${column}`);
     return [{ kind: "titled card", label: cell, row, column, value: null }];
   };
-  const named = fields.flatMap(({ row, column }) => {
-    const beside = [...Array(column).keys()].flatMap((at) => nameAt(row, at));
+  const named = fields.flatMap(({ row, column, label }) => {
+    // "%" beside a name is its unit.
+    const isWord = /[a-z]{2}/i.test(label);
+    const beside = isWord ? [...Array(column).keys()].flatMap((at) => nameAt(row, at)) : [];
     return beside.length > 0 ? beside : nameAt(row - 1, column);
   });
   return [...fields, ...named].sort((a, b) => a.column - b.column || a.row - b.row);

@@ -156,6 +156,16 @@ Banner Sekolah Ramah Anak | 12 | 120000 | 1440000
 Plakat Kawasan Tanpa Rokok | 30 | 90000 | 2700000
 Buku Wajib Belajar 12 Tahun | 10 | 25000 | 250000`,
   ],
+  [
+    "key performance indicators with a unit beside each name",
+    `
+No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+1 | Meningkatnya perlindungan anak | Nilai KLA | poin | 750 | 771.8 | 102.9
+2 | idem | Persentase perkawinan anak | % | 3 | 2.4 | 120
+3 | idem | Persentase anak korban kekerasan terlayani | % | 100 | 100 | 100
+4 | idem | Persentase kepemilikan akta kelahiran | % | 98 | 97.2 | 99.2
+5 | Meningkatnya PUG | Indeks Pembangunan Gender | indeks | 93 | 93.1 | 100.1`,
+  ],
 ];
 
 export const foreignHabits: readonly Habit[] = tables.map(([name, text]) => ({
