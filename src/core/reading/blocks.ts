@@ -7,7 +7,7 @@ import { blockAround, headedColumns } from "./headingDepth";
 import { headingSegments } from "./headingRows";
 import { isEnough } from "./headingTexts";
 import type { Segment } from "./headingRows";
-import { roleOfPath, yearOf } from "./headings";
+import { roleOfPath } from "./headings";
 import type { Role } from "./headings";
 import type { Block } from "./tables";
 import { labelColumns, valueColumns } from "./words";
@@ -54,7 +54,7 @@ function blocksOf(grid: Grid, top: number, bottom: number, segments: readonly Se
   return blocks;
 }
 
-/** Beyond a blank column what has labels and values of its own is a table of its own; beyond two it is none of this one. */
+/** Beyond a blank column what has labels and values of its own is a table of its own. */
 function standsAlone(
   column: number,
   headed: ReadonlySet<number>,
@@ -62,7 +62,6 @@ function standsAlone(
   taken: ReadonlySet<Column>,
 ): boolean {
   if (!headed.has(column) || headed.has(column - 1) || !isEnough(taken)) return false;
-  if (!headed.has(column - 2)) return true;
   const own = new Set<Column>();
   for (let at = column; headed.has(at); at++) {
     const role = roleOfPath(paths.get(at) ?? []);
@@ -102,7 +101,7 @@ function blockOf(
   isBesides: ReadonlySet<number>,
 ): Block | null {
   const headings = new Map([...all].filter(([column]) => column >= from && column <= to));
-  if (!isEnough(new Set([...headings.values()].flatMap((path) => columnSaid(path) ?? [])))) return null;
+  if (headings.size === 0) return null;
   const first = Math.min(...headings.keys());
   const last = Math.max(...headings.keys());
   return {
@@ -110,11 +109,6 @@ function blockOf(
     left: Math.max(from, isBesides.has(first - 1) ? first - 1 : first, 0),
     right: Math.min(to, isBesides.has(last + 1) ? last + 1 : last),
   };
-}
-
-/** Years beside labels head scores. */
-function columnSaid(path: readonly string[]): Column | null {
-  return roleOfPath(path)?.column ?? (path.some((text) => yearOf(text) !== null) ? "score" : null);
 }
 
 /** A block ends where the next begins below it. */

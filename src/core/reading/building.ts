@@ -57,8 +57,7 @@ function maximumAt(row: Row): Amount {
   const { columns, grid } = row.table;
   const at = columns.get("maximum");
   if (at === undefined || at !== columns.get("score")) return amountAt(row, "maximum", mostPoints);
-  const of = ofMaximum(grid.own(row.row, at));
-  return of === null ? { kind: "blank" } : readAmount(of);
+  return readAmount(ofMaximum(grid.own(row.row, at)));
 }
 
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */

@@ -5,7 +5,7 @@ import type { Tools } from "./places";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
-import { readAmount, ofMaximum } from "../numbers";
+import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { remembering, rememberingOf } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
@@ -32,8 +32,9 @@ export interface Facts {
   codes: number;
   /** Numbers or codes of indicators: 1, "21A", "7.". */
   ordinals: number;
-  /** Numbers that nothing is counted by. */
+  /** Numbers that nothing is counted by; numbers far above what all indicators together can bring: money. */
   zeros: number;
+  amounts: number;
   /** Texts of some length that are none of the kinds below. */
   texts: number;
   documents: number;
@@ -119,7 +120,7 @@ function factsFrom(sample: readonly Sampled[], tools: Tools): Facts {
     ...{ pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
-    zeros: share("isZero"),
+    ...{ zeros: share("isZero"), amounts: share("isAmount") },
     links: linksAmong(sample.map(({ isLinked: isBehind }, at) => ({ isBehind, look: seen[at] }))),
   };
 }
@@ -139,7 +140,8 @@ type Look = ReturnType<typeof lookOf>;
 const looksUnder = rememberingOf((tools: Tools) => remembering((text) => lookOf(text, tools)));
 
 function lookOf(cell: CellValue, tools: Tools) {
-  const { kind } = readAmount(cell, tools.instrument.max);
+  const amount = readAmount(cell, tools.instrument.max);
+  const { kind } = amount;
   const text = typeof cell === "string" ? cell : null;
   return {
     isNumber: kind === "number",
@@ -147,7 +149,9 @@ function lookOf(cell: CellValue, tools: Tools) {
     isPair: ofMaximum(cell) !== null,
     isAnswer: kind === "yes" || kind === "no" || kind === "placeholder",
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
-    isZero: cell === 0 || cell === "0",
+    isZero: cell === "0" || (typeof cell === "number" && (cell === 0 || cell % 1 !== 0)),
+    // Points that lost their comma, as 20,25 that became 2025, are still less than ten times all points.
+    isAmount: (toNumber(amount) ?? 0) > 10 * tools.instrument.max,
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),

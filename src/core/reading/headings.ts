@@ -112,7 +112,6 @@ function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
   if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
   if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
-  if (above.column === "achievement" && own.column === "score") return above;
   return own;
 }
 

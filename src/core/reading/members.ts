@@ -1,5 +1,6 @@
 /** What each block of a sheet starts from: the titles above it, the page before it, the stages of its rows, what the user said. */
 import type { Context } from "./claims";
+import { headingsIn } from "./columns";
 import type { Forced } from "./columns";
 import type { Member } from "./families";
 import type { Grid } from "./grid";
@@ -24,8 +25,9 @@ export function membersOf(
   const titlesOn = new Map<Block, readonly string[]>();
   return blocks.flatMap((block, at): Member[] => {
     const above = blocks.slice(0, at).findLast((other) => isAbove(other, block));
-    const start = withTitles(block, above === undefined, sheetStart, tools);
-    const own = titlesOf(block, above === undefined);
+    const found = titlesOf(block, above === undefined);
+    const start = withTitles(block, found, sheetStart, tools);
+    const own = found.map(({ text }) => text);
     const isNext = above !== undefined && start === sheetStart && above.end === block.top - 1;
     const before = (above && titlesOn.get(above)) ?? [];
     const isPage = isNext && hasSameHeadings(above, block) && !own.some((title) => saysOther(title, before));
@@ -38,13 +40,19 @@ export function membersOf(
       ...said,
       block,
       start,
-      guess: guessOf(grid.sheet.name, titles, start, tools),
+      guess: guessOf(grid.sheet.name, titles, start, tools, asksAlone(block)),
       titles,
       isPage,
       rows,
       stage,
     }));
   });
+}
+
+/** Questions are headed, and no indicators. */
+function asksAlone(block: Block): boolean {
+  const said = new Set(headingsIn(block).map(({ role }) => role?.column));
+  return said.has("question") && !said.has("indicator");
 }
 
 /** A table beside is none above. */

@@ -14,7 +14,7 @@ import { reasons } from "./reasons";
 import { plainOption } from "./option";
 import type { Option } from "./option";
 import { isSurely, saidBy, totalOption } from "./asides";
-import { codeOf, insideOptions, lookAt, optionsIn, stay } from "./homes";
+import { codeOf, insideOptions, lookAt } from "./homes";
 import type { Asking } from "./homes";
 
 /** What the row could be after any reading of the rows above, at least one thing. */
@@ -112,7 +112,8 @@ function anyOptions(asking: Asking, label: Label, state: State): Option[] {
   const { places } = lookAt(asking, state);
   const named = places.get(label) ?? placeOptions(row, label, state, context);
   places.set(label, named);
-  const mayAsk = label.level === null || label.level === "question" || label.level === "indicator";
+  // "9 & 10" under 8 is no question of it.
+  const mayAsk = label.level !== "cluster" && !hasTwoNumbers(row, label);
   return [
     ...clusterOptions(row, label, state, context),
     ...named,
@@ -142,7 +143,11 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
 
 /** "18 & 19", or the names of two indicators in one cell: no row can be both. */
 function isTwo(row: Row, label: Label, { tools }: Context): boolean {
-  return severalNumbers.test(row.number?.text ?? label.text) || namedBy(label, null, tools).other !== null;
+  return hasTwoNumbers(row, label) || namedBy(label, null, tools).other !== null;
+}
+
+function hasTwoNumbers({ number }: Row, { text }: Label): boolean {
+  return severalNumbers.test(number?.text ?? text);
 }
 
 const severalNumbers = /^\s*\d{1,2}[a-c]?\s*(&|,|\/|dan|\+)\s*\d{1,2}[a-c]?(\s|\.|$)/i;
@@ -155,12 +160,9 @@ function unknownOption(row: Row, label: Label, state: State): Option {
   return plainOption("unknown", otherRows.unknown, after, label, why);
 }
 
-/** A row without label: evidence that goes with the row above, a score whose code is missing, or nothing we know. */
-function namelessOptions(asking: Asking, state: State): Option[] {
-  const { row } = asking;
+/** A row without label: evidence that goes with the row above, or nothing we know. */
+function namelessOptions({ row }: Asking, state: State): Option[] {
   const isScored = row.maximum !== null || toNumber(amountAt(row, "score", null)) !== null;
-  if (isScored && row.table.columns.has("question") && state.home?.indicator)
-    return optionsIn(stay, null, state, asking, true);
   if (!isScored && citationsAt(row).length > 0) return [plainOption("evidence", otherRows.evidence, state)];
   return [plainOption("aside", 0, state, null, isScored ? reasons.noName : reasons.noLabel)];
 }

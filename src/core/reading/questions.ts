@@ -35,7 +35,7 @@ export function questionClaims(
   around: Omit<Around, "row" | "label">,
 ): Asked[] {
   const all = { ...around, row, label };
-  return codesOf(row, label, place).flatMap((written) => {
+  return withZeros(codesOf(row, label, place), row).flatMap((written) => {
     const named = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : [];
     const places = [...named, ...(place?.indicator ? [{ place, code: written }] : [])];
     return places.flatMap((one) => within(one.place, one.code, all));
@@ -50,8 +50,19 @@ function codesOf(row: Row, label: Label | null, place: Place | null): (string | 
   const { numberOf } = row.table;
   const number = codeIn(row.number);
   if (own !== null || number === null || numberOf === "running") return [own];
+  if (row.isListed) return [null];
   if (numberOf === "question") return [number];
   return place && isCodeOf(number, place) ? [null] : [number];
+}
+
+/** Excel stores the number 14.10 as 14.1: order and words tell which is meant. */
+function withZeros(codes: readonly (string | null)[], { row, table: { grid, columns, also } }: Row): (string | null)[] {
+  const cells = [columns.get("number"), ...(also.get("number") ?? [])].map((at) =>
+    at === undefined ? null : grid.own(row, at),
+  );
+  const isFloat = (code: string | null): code is string =>
+    code !== null && /\.[12]$/.test(code) && cells.some((cell) => typeof cell === "number" && String(cell) === code);
+  return codes.flatMap((code) => (isFloat(code) ? [code, `${code}0`] : [code]));
 }
 
 /** "Indikator 2" is no question 2; "Indikator 7 Pertanyaan 3a" is one. */

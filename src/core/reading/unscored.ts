@@ -33,7 +33,10 @@ function expected(table: Table, entries: readonly Entry[]): Text | null {
   const answer = table.columns.get("answer");
   const told = entries.filter((entry) => entry.answer.kind === "text").length;
   if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
-  if (entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
+  // Without headings any column of numbers may be the scores.
+  const isHeaded = table.headings.size > 0;
+  if (isHeaded && (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0))) return null;
+  if (isHeaded && (told > 0 || entries.some(({ ticked }) => ticked !== null))) return onlyAnswers;
   const [spare] = spareColumns(table);
   return spare === undefined ? onlyMaxima : unreadText(table, spare);
 }
@@ -60,4 +63,9 @@ function unreadText(table: Table, column: number): Text {
 const onlyMaxima: Text = {
   id: "Hanya nilai maksimal yang terbaca: tidak ada nilai, jawaban, atau data dukung untuk diperiksa.",
   en: "Only maxima were read: there is no score, answer or evidence to check.",
+};
+
+const onlyAnswers: Text = {
+  id: "Nilai maksimal dan jawaban ya atau tidak terbaca, tetapi tidak ada kolom nilai: jawaban saja tidak mengatakan berapa poin yang diklaim.",
+  en: "Maxima and answers of yes or no were read but no column of scores: answers alone do not say how many points are claimed.",
 };

@@ -73,6 +73,8 @@ export const shareBounds = {
   numbers: 0.6,
   /** Cells with the number and its maximum in one: "80 / 96". */
   pairs: 0.5,
+  /** Numbers above what all indicators together can bring are money. */
+  amounts: 0.5,
   /** Numbers that are the node's own number. */
   codes: 0.8,
   /** A number of at most 1 tells a share from points only under a larger maximum. */
@@ -199,6 +201,8 @@ export const recognitionBounds = {
   ...{ leastRows: 4, leastPrinted: 3, own: 0.5, contradicted: 0.7 },
   /** Where only clusters are known, whose names are those of programmes as well. */
   clusters: 0.5,
+  /** Codes of questions without a text, so many of them, that share of the rows, and those with letters: outlines reach neither. */
+  ...{ leastCodes: 20, codes: 0.9, lettered: 0.1 },
   /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
   foreignRows: 3,
 } as const;
@@ -215,8 +219,6 @@ export const doubtBounds = {
   duplicates: 0.2,
   /** Of all points that the placed rows can bring, no assessment claims less than this. */
   claimed: 0.05,
-  /** Of so many indicators or more, each with one question alone, the rows are rather the indicators themselves. */
-  loneQuestions: 8,
 } as const;
 
 /**

@@ -16,6 +16,15 @@ export function rivalsText(sheets: readonly string[]): Text {
   };
 }
 
+/** A later version that has yet to be filled in. */
+export function unfilledText(sheets: readonly string[]): Text {
+  const names = sheets.map((name) => `"${name}"`).join(", ");
+  return {
+    id: `Lembar ${names} lebih baru, tetapi belum berisi nilai; yang dihitung versi sebelumnya.`,
+    en: `The sheets ${names} are newer, but hold no scores yet; the version before them counts.`,
+  };
+}
+
 /** Sheets that are an assessment each, of cities or of offices. */
 export function severalAssessments(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");

@@ -21,10 +21,9 @@ import { differingTotals, explain } from "./explanation";
 import type { PrintedTotal } from "./explanation";
 import { indicatorReports } from "./indicators";
 import type { IndicatorReport } from "./indicators";
-import { noTable, rivalsText, severalAssessments } from "./refusals";
-import { leaveOutSuperseded } from "./superseded";
+import { noTable, severalAssessments } from "./refusals";
+import { chooseVersion, leaveOutSuperseded } from "./superseded";
 import type { Text } from "../text";
-import { supersededTables } from "../scoring/sources";
 import { tiersOf, wholeScore } from "../scoring/whole";
 import type { ScoreTiers } from "../scoring/whole";
 import type { Workbook } from "../workbook";
@@ -34,8 +33,8 @@ import { unscored } from "../reading/unscored";
 import type { Doubt } from "../reading/tables";
 import { scopeOf } from "../scoring/scope";
 import type { Scope, ScopeOptions } from "../scoring/scope";
-import { placesAmong, rivalsAmong, versionsOf } from "../scoring/versions";
-import type { Rivals, Version } from "../scoring/versions";
+import { placesAmong, versionsOf } from "../scoring/versions";
+import type { Version } from "../scoring/versions";
 
 export interface CheckOptions extends ScopeOptions {
   /** The one sheet to read; all when left out. */
@@ -96,17 +95,16 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   else if (reading.tables.length === 0) throw new NoTableFault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
-  const superseded = supersededTables(reading.entries);
+  const { superseded, doubts } = chooseVersion(reading.entries);
   const terms = termsOf(instrument, options.years);
   const versions = versionsOf(reading.entries, superseded, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
-  const rivals = rivalsAmong(reading.entries);
-  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
-  const doubt = doubtOf(reading, rivals, older ? null : unscored(reading));
+  const missing = older ? null : unscored(reading);
+  const doubt = doubtOf(reading, missing ? [...doubts, missing] : doubts);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
@@ -128,8 +126,7 @@ const noScope: Scope = {
 };
 
 /** The gravest of the tables' doubts, sets of scores among which nothing decides, and scores that were not read at all. */
-function doubtOf({ tables }: ReadResult, rivals: Rivals | null, missing: Text | null): Doubt {
-  const own: Text[] = [...(rivals ? [rivalsText(rivals.sheets)] : []), ...(missing ? [missing] : [])];
+function doubtOf({ tables }: ReadResult, own: readonly Text[]): Doubt {
   const order = ["sure", "likely", "doubtful"] as const;
   const is =
     own.length > 0 ? "doubtful" : (order.findLast((one) => tables.some(({ doubt }) => doubt.is === one)) ?? "sure");

@@ -1,7 +1,30 @@
-/** Tables that another supersedes neither count nor are checked. */
+/** Which version of an assessment counts, and what that leaves in doubt; the others neither count nor are checked. */
+import { SeveralFault } from "../fault";
 import type { Entry, Unread } from "../reading/entries";
 import type { ReadResult } from "../reading/read";
 import type { Table } from "../reading/tables";
+import { supersededTables } from "../scoring/superseded";
+import { rivalsAmong, unfilledAmong } from "../scoring/versions";
+import type { Text } from "../text";
+import { rivalsText, severalAssessments, unfilledText } from "./refusals";
+
+export interface Chosen {
+  superseded: ReadonlySet<Table>;
+  /** What is to be asked, where nothing says which version counts. */
+  doubts: readonly Text[];
+}
+
+/** @throws SeveralFault when the versions are the assessments of several cities. */
+export function chooseVersion(entries: readonly Entry[]): Chosen {
+  const given = supersededTables(entries);
+  const rivals = rivalsAmong(entries.filter(({ table }) => !given.has(table)));
+  if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
+  const unfilled = unfilledAmong(entries);
+  return {
+    superseded: new Set([...given, ...(rivals?.others ?? [])]),
+    doubts: [...(rivals ? [rivalsText(rivals.sheets)] : []), ...(unfilled.length > 0 ? [unfilledText(unfilled)] : [])],
+  };
+}
 
 /** Nothing in a table that another supersedes counts or is checked; it is told among what was not read. */
 export function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<Table>): void {
@@ -12,8 +35,8 @@ export function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<
   reading.unread = reading.unread.filter((unread) => ![...superseded].some((table) => isWithin(unread, table)));
   for (const { grid, top, left } of superseded) {
     const why = {
-      id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, atau hasil verifikasi), jadi tidak dihitung.",
-      en: "This table repeats indicators of another sheet (it is hidden, of an earlier year, or the verifiers'), so it does not count.",
+      id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, draf, contoh, atau hasil verifikasi), jadi tidak dihitung.",
+      en: "This table repeats indicators of another sheet (it is hidden, of an earlier year, a draft, an example, or the verifiers'), so it does not count.",
     };
     reading.unread.push({ sheet: grid.sheet.name, row: Math.max(0, top), column: left, why });
   }

@@ -3,7 +3,7 @@ import { groupBy } from "../grouping";
 import type { Entry } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import type { Sheet } from "../workbook";
-import { rankOf } from "./sources";
+import { rankingOf } from "./tableKind";
 
 /** Two sheets that complete each other score hardly anything twice: at most this share of what the smaller one scores. */
 const mostShared = 0.2;
@@ -16,10 +16,11 @@ export function complementsAmong(entries: readonly Entry[]): Complements {
   const nodes = new Map(
     [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [sheet, nodesOf(own)]),
   );
+  const rank = rankingOf([...new Set(entries.map(({ table }) => table))]);
   const known = new Map<Sheet, Map<Sheet, boolean>>();
   return (one, other) => {
     const [a, b] = [one.grid.sheet, other.grid.sheet];
-    if (a === b || rankOf(one) !== rankOf(other)) return false;
+    if (a === b || rank(one) !== rank(other)) return false;
     const from = known.get(a) ?? new Map<Sheet, boolean>();
     const found = from.get(b) ?? shareLittle(nodes.get(a), nodes.get(b));
     known.set(a, from.set(b, found));

@@ -8,7 +8,7 @@ import type { Table } from "../reading/tables";
 import type { Text } from "../text";
 import { rememberingIn } from "../remembering";
 import { scoreOf } from "./scoring";
-import { kindOf, rankOf } from "./sources";
+import { kindOf, rankingOf } from "./tableKind";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
 
@@ -43,6 +43,7 @@ const leastScores = 5;
 const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
   const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
   const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
+  const rank = rankingOf([...new Set(scored.map(({ table }) => table))]);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
@@ -53,7 +54,7 @@ const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
       if (node && value !== null) scores.set(node, value);
     }
     const tables = [...new Set(own.map(({ table }) => table))];
-    return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rankOf(first.table) }];
+    return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rank(first.table) }];
   });
 });
 
@@ -64,12 +65,13 @@ function isSameSet(a: ScoreSet, b: ScoreSet): boolean {
   return shared >= sameShare * large.scores.size;
 }
 
-/** Differing scores show two sets; a copy of the same numbers is none. */
-function differs(a: ScoreSet, b: ScoreSet): boolean {
-  return [...a.scores].some(([node, value]) => {
+/** The share of their common scores in which two sets differ; a copy of the same numbers is no other set. */
+function differing(a: ScoreSet, b: ScoreSet): number {
+  const shared = [...a.scores].flatMap(([node, value]) => {
     const other = b.scores.get(node);
-    return other !== undefined && Math.abs(other - value) > 0.005;
+    return other === undefined ? [] : Math.abs(other - value) > 0.005;
   });
+  return shared.filter(Boolean).length / Math.max(1, shared.length);
 }
 
 /** So many equal sets are no versions of one city's assessment. */
@@ -79,7 +81,12 @@ export interface Rivals {
   sheets: string[];
   /** True when they are several cities' rather than versions of one. */
   areMany: boolean;
+  /** Those that do not count, where so much differs that they are no copies with a few slips. */
+  others: Table[];
 }
+
+/** Of two sets that differ in so many of their common scores each is its own, and no sum of the other's. */
+const mostDiffer = 0.5;
 
 /** Sets of equal rank with different numbers, where nothing says which counts; null when there are none. */
 export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
@@ -88,12 +95,27 @@ export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
   );
   const [best] = sets.toSorted((a, b) => b.rank - a.rank || b.scores.size - a.scores.size);
   if (!best) return null;
-  const rivals = sets.filter(
-    (one) => one === best || (one.rank === best.rank && isSameSet(one, best) && differs(one, best)),
+  const others = sets.filter(
+    (one) => one !== best && one.rank === best.rank && isSameSet(one, best) && differing(one, best) > 0,
   );
-  const sheets = [...new Set(rivals.map(({ sheet }) => sheet))];
+  const sheets = [...new Set([best, ...others].map(({ sheet }) => sheet))];
   if (sheets.length < 2) return null;
-  return { sheets, areMany: sheets.length >= manyAssessments || sheets.every((name) => place.test(name)) };
+  return {
+    sheets,
+    areMany: sheets.length >= manyAssessments || sheets.every((name) => place.test(name)),
+    others: others.filter((one) => differing(one, best) >= mostDiffer).flatMap(({ tables }) => tables),
+  };
+}
+
+/** Sheets of a later version in which no score stands yet, so that an earlier one counts. */
+export function unfilledAmong(entries: readonly Entry[]): string[] {
+  const sets = [...groupBy(entries, ({ table }) => table)];
+  const rank = rankingOf(sets.map(([table]) => table));
+  const isFilled = (own: readonly Entry[]): boolean => own.some(({ score }) => score.kind === "number");
+  const counted = Math.max(0, ...sets.flatMap(([table, own]) => (isFilled(own) ? [rank(table)] : [])));
+  if (counted === 0) return [];
+  const unfilled = sets.filter(([table, own]) => rank(table) > counted && own.length >= leastScores);
+  return [...new Set(unfilled.map(([table]) => table.grid.sheet.name))];
 }
 
 /**
@@ -106,7 +128,8 @@ export function placesAmong(entries: readonly Entry[]): string[] {
   );
   const [largest] = sets.toSorted((a, b) => b.scores.size - a.scores.size);
   if (!largest) return [];
-  const isOther = (one: ScoreSet): boolean => differs(one, largest) || placeIn(one.sheet) !== placeIn(largest.sheet);
+  const isOther = (one: ScoreSet): boolean =>
+    differing(one, largest) > 0 || placeIn(one.sheet) !== placeIn(largest.sheet);
   const alike = sets.filter((one) => one === largest || (isSameSet(one, largest) && isOther(one)));
   const sheets = [...new Set(alike.map(({ sheet }) => sheet))];
   return sheets.length < 2 ? [] : sheets;

@@ -2,7 +2,7 @@
 import { readAmount } from "../../numbers";
 import { roleOfPath } from "../../reading/headings";
 import type { Table } from "../../reading/tables";
-import { kindOf } from "../../scoring/sources";
+import { kindOf } from "../../scoring/tableKind";
 
 /** A column of scores that does not count. */
 export interface ScoreColumn {

@@ -1,6 +1,6 @@
 /** Every version of the assessment that a workbook holds: in sheets and stages, and in columns beside the one that counts. */
 import type { Report } from "../../report/report";
-import { kindOf } from "../../scoring/sources";
+import { kindOf } from "../../scoring/tableKind";
 import { becauseOf } from "../../scoring/versions";
 import type { Stage, Version } from "../../scoring/versions";
 import { pastColumns, verifiedColumns } from "./columns";

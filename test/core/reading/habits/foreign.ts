@@ -113,6 +113,59 @@ No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian
 2 | Meningkatnya kesetaraan gender | Indeks Pembangunan Gender | 92 | 91.4 | 99.3
 3 | Meningkatnya tata kelola | Nilai SAKIP | 80 | 78 | 97.5`,
   ],
+  [
+    "a budget of one indicator's activities",
+    `
+RKA SUB KEGIATAN PELEMBAGAAN PARTISIPASI ANAK
+
+Kode Rekening | Uraian | Volume | Satuan | Harga | Jumlah
+5.1.02.01.00 | Konsumsi Forum Anak | 40 | OK | 35000 | 1400000
+5.1.02.01.01 | Transport fasilitator | 12 | OK | 150000 | 1800000
+5.1.02.01.02 | Cetak banner KLA | 3 | OK | 250000 | 750000`,
+  ],
+  [
+    "an action plan with targets of two years",
+    `
+MATRIKS RENCANA AKSI DAERAH KLA
+
+No | Klaster | Program | Indikator Kinerja | Target 2024 | Target 2025 | Anggaran (juta) | OPD
+1 | Kelembagaan | Gugus Tugas | Rapat koordinasi | 30 | 95 | 188 | Bappeda
+2 | Klaster I | Akta kelahiran | Persentase kepemilikan akta | 28 | 86 | 162 | Dukcapil
+3 | Klaster II | Puspaga | Jumlah keluarga terlayani | 29 | 85 | 107 | DP3AP2KB
+4 | Klaster III | Gizi | Prevalensi stunting | 17 | 78 | 35 | Dinkes
+5 | Klaster IV | SRA | Jumlah SRA | 35 | 86 | 155 | Disdik`,
+  ],
+  [
+    "budget of an office",
+    `
+DPA SKPD DP3AP2KB TA 2025
+
+Kode Rekening | Uraian | Volume | Satuan | Harga | Jumlah
+5.1.02.01.01.000 | Belanja ATK | 12 | OK | 250000 | 3000000
+5.1.02.01.01.001 | Belanja makan minum rapat Gugus Tugas KLA | 120 | OK | 45000 | 5400000
+5.1.02.01.01.002 | Honor narasumber KHA | 8 | OK | 900000 | 7200000
+5.1.02.01.01.003 | Perjalanan dinas | 24 | OK | 370000 | 8880000
+5.1.02.01.01.004 | Cetak RAD KLA | 100 | OK | 55000 | 5500000`,
+  ],
+  [
+    "what was ordered, in quantities that could be points",
+    `
+Item | Qty | Harga | Jumlah
+Kaos Forum Anak | 50 | 75000 | 3750000
+Banner Sekolah Ramah Anak | 12 | 120000 | 1440000
+Plakat Kawasan Tanpa Rokok | 30 | 90000 | 2700000
+Buku Wajib Belajar 12 Tahun | 10 | 25000 | 250000`,
+  ],
+  [
+    "key performance indicators with a unit beside each name",
+    `
+No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+1 | Meningkatnya perlindungan anak | Nilai KLA | poin | 750 | 771.8 | 102.9
+2 | idem | Persentase perkawinan anak | % | 3 | 2.4 | 120
+3 | idem | Persentase anak korban kekerasan terlayani | % | 100 | 100 | 100
+4 | idem | Persentase kepemilikan akta kelahiran | % | 98 | 97.2 | 99.2
+5 | Meningkatnya PUG | Indeks Pembangunan Gender | indeks | 93 | 93.1 | 100.1`,
+  ],
 ];
 
 export const foreignHabits: readonly Habit[] = tables.map(([name, text]) => ({

@@ -332,4 +332,22 @@ Kode | Pertanyaan | Nilai Maks | Nilai | Ket
     truth: "7.1=5 7.2=12 7.3=3 9.1=4",
     faults: ["question-duplicate"],
   },
+  ...[" | Nilai Maks", ""].map((maximum): Habit => ({
+    name: `codes that Excel keeps as numbers, 14.10 as 14.1${maximum}`,
+    sheets: {
+      Rekap: [
+        `Kode | Pertanyaan${maximum} | Nilai`,
+        "14 | Pemberian Makan pada Bayi dan Anak | |",
+        ...["Cakupan ASI eksklusif", "Inisiasi menyusu dini", "MP-ASI dini", "Masih ASI", "Laktasi di kantor"].map(
+          (text, at) => `14.${at + 1} | ${text}${maximum && " | 3"} | 2`,
+        ),
+        ...["Laktasi di fasilitas umum", "Konselor ASI", "Kader PMBA"].map(
+          (text, at) => `14.${at + 6} | ${text}${maximum && " | 3"} | 1`,
+        ),
+        `14.9 | Kerja sama antar-PD${maximum && " | 4"} | 3`,
+        `14.10 | Inovasi PMBA${maximum && " | 4"} | 2.5`,
+      ].join("\n"),
+    },
+    truth: "14.1=2 14.2=2 14.3=2 14.4=2 14.5=2 14.6=1 14.7=1 14.8=1 14.9=3 14.10=2.5",
+  })),
 ];

@@ -1,0 +1,111 @@
+/** What a table says of itself by its sheet's name and its titles: whose scores, of which year, in which version. */
+import { roleOf } from "../reading/headings";
+import { periodIn } from "../reading/periods";
+import type { Table } from "../reading/tables";
+
+export interface TableKind {
+  /** Verifiers' results, not the city's own. */
+  readonly isVerified: boolean;
+  /** Filled in to show how, or what might be: "Contoh Pengisian", "Simulasi Nindya", "Target 2027". */
+  readonly isExample: boolean;
+  /** The one year it is for; null when it names none or several. */
+  readonly year: number | null;
+  /** How near to the last word: drafts below 0, which is what says nothing; parts of the year, revisions, finals above. */
+  readonly version: number;
+  /** The sheet's name in small words. */
+  readonly name: string;
+  /** The same without the one year in it; null where it names none: "EM 2024" is the former "EM". */
+  readonly former: string | null;
+}
+
+const kinds = new WeakMap<Table, TableKind>();
+
+export function kindOf(table: Table): TableKind {
+  const known = kinds.get(table);
+  if (known) return known;
+  const { stage, grid, titles } = table;
+  const { name } = grid.sheet;
+  const texts = stage === null ? [name, ...titles] : [stage];
+  const kind = {
+    isVerified: texts.some(isVerifiers),
+    isExample: isExample(name) || titles.some((title) => title.search(example) === 0),
+    year: yearIn(stage ?? "") ?? yearIn(name) ?? yearIn(titles.join(" ")),
+    version: ([name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
+    name: bare(name),
+    former: yearIn(name) === null ? null : bare(name.replace(/\b20\d\d\b/, " ")),
+  };
+  kinds.set(table, kind);
+  return kind;
+}
+
+/**
+ * Higher is nearer to the city's own, meant, visible, latest, final word. A table that names no year is as late as the
+ * latest of the others; later, where another has its name and a year: "EM" beside "EM 2024".
+ */
+export function rankingOf(tables: readonly Table[]): (table: Table) => number {
+  const latest = tables.reduce((year, table) => Math.max(year, kindOf(table).year ?? 0), 0);
+  const formers = new Set(tables.map((table) => kindOf(table).former));
+  return (table) => {
+    const { isVerified, isExample: isShown, year, version, name } = kindOf(table);
+    const isSeen = table.grid.sheet.visibility === "visible";
+    const own = [!isVerified, !isShown, isSeen].reduce((sum, is) => 2 * sum + Number(is), 0);
+    const late = year ?? latest + Number(formers.has(name));
+    return (own * years + late) * versions + version - lowest;
+  };
+}
+
+/** More than the highest year, and than there are steps from the lowest version to the highest. */
+const [years, versions, lowest] = [10_000, 250_000, -60_000];
+
+function bare(name: string): string {
+  return name
+    .replaceAll(/[\W_]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Words that say which version it is, and of what kind of text; whose it is, they do not say. */
+const versionWords =
+  /\b(?:final|fix|fiks|akhir|revisi|rev|perbaikan|koreksi|draft?|hasil|rekap|lembar|versi|ok)\b|[\d_]+/gi;
+const verifying = /^\W*(?:verifikasi|verifikator|va|vl|vh|vlh|vkl|vf)\b/i;
+
+/** "Verifikasi Lapangan", "Final Verifikasi Provinsi"; "EM final" is the city's own last version. */
+function isVerifiers(text: string): boolean {
+  const rest = text.replaceAll(versionWords, " ");
+  const role = roleOf(rest);
+  return (role?.column === "verified" && role.coverage >= 0.5) || verifying.test(rest);
+}
+
+const example = /\b(?:contoh|sampel|sample|example|latihan|simulasi|skenario|proyeksi|prediksi)\b/i;
+/** A target stands beside what was reached, too: "Capaian dan Target". */
+const wished = /^\W*(?:target|estimasi|perkiraan|rencana)\b/i;
+
+function isExample(name: string): boolean {
+  return example.test(name) || wished.test(name);
+}
+
+const drafts =
+  /\b(?:draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|copy|salinan|batal|dibatalkan|sebelum)\b/i;
+// A lone V is the fifth cluster's number.
+const revisions = /\b(?:rev|revisi|versi|ver|koreksi|perbaikan)\b|\bv\d{1,2}\b/i;
+const finals = /\b(?:final|fix|fiks|akhir)\b/i;
+const numbered = /\b(?:draft?|rev|revisi|versi|ver|koreksi|perbaikan|v)[\s._-]*(\d{1,2})\b/i;
+
+/** A later kind of version is later than all of the one before; of one kind the higher number is, then the later day. */
+const [step, numberStep, daysInYear] = [50_000, 400, 372];
+
+function versionOf(text: string): number {
+  const isRevised = Number(revisions.test(text));
+  const kind = drafts.test(text) ? -1 : finals.test(text) ? 2 : isRevised;
+  return kind === 0 ? 0 : step * kind + numberStep * Number(numbered.exec(text)?.[1] ?? isRevised);
+}
+
+/** "EM Januari" comes before "EM Februari", and both after what names no part of the year; in days of months of 31. */
+function dayOf(text: string): number {
+  return Math.round(2 * daysInYear * (periodIn(text) ?? 0));
+}
+
+function yearIn(text: string): number | null {
+  const found = [...new Set(text.match(/\b20\d\d\b/g) ?? [])];
+  return found.length === 1 ? Number(found[0]) : null;
+}

@@ -1,0 +1,129 @@
+/** Tests which of several versions counts: never two of them mixed, and asked where nothing says which. */
+import { check } from "../../../src/core/report/report";
+import { kindOf, rankingOf } from "../../../src/core/scoring/tableKind";
+import type { Sheet } from "../../../src/core/workbook";
+import { kla } from "../../instrument";
+import { checked, flagged, sheet, workbook } from "../grid";
+import type { Grid } from "../grid";
+
+const indicators = kla().clusters.flatMap((cluster) => cluster.indicators);
+const heads = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"];
+
+/** A list of indicators in which each has that share of its maximum; null for a row without a score. */
+function version(name: string, share: number | ((at: number) => number | null), size = 26, title = ""): Sheet {
+  const of = typeof share === "number" ? () => share : share;
+  const rows = indicators.slice(0, size).map(({ number, name: own, max }, at): Grid[number] => {
+    const part = of(at);
+    return [number, own.id, max, part === null ? null : Math.round(100 * max * part) / 100];
+  });
+  return sheet(name, [...(title ? [[title]] : []), heads, ...rows]);
+}
+
+const sumOf = (share: number, from = 0, to = 26): number =>
+  Math.round(100 * indicators.slice(from, to).reduce((sum, { max }) => sum + Math.round(100 * max * share) / 100, 0)) /
+  100;
+
+/** What counts of two sheets, whichever comes first. */
+function claimedOf(...sheets: readonly Sheet[]): readonly [number | null, string] {
+  const [one, other] = [checked(...sheets), checked(...sheets.toReversed())];
+  expect([other.claimed, other.doubt.is]).toEqual([one.claimed, one.doubt.is]);
+  return [one.claimed, one.doubt.is];
+}
+
+test.each([
+  ["EM", "Simulasi Nindya"],
+  ["EM 2025", "Simulasi Nindya"],
+  ["EM 2025", "Proyeksi"],
+  ["EM 2025", "Skenario terbaik"],
+  ["EM", "Target 2027"],
+  ["Isian Kota", "Contoh Pengisian"],
+  ["EM final", "EM draft"],
+  ["EM final", "EM"],
+  ["EM final", "EM lama"],
+  ["KLA final", "KLA draft"],
+  ["Final revisi", "Final"],
+  ["EM 2025", "EM 2024 final"],
+  ["EM", "Final Verifikasi Provinsi"],
+  ["EM", "Verifikasi Final"],
+  ["EM 2026", "EM 2025"],
+  ["EM", "EM 2024"],
+  ["EM Semester 2", "EM Semester 1"],
+  ["EM TW IV", "EM TW III"],
+  ["EM FINAL 20 Feb", "EM FINAL 14 Feb"],
+  ["EM 3 Feb", "EM 12 Jan"],
+  ["Draft 2", "Draft 1"],
+  ["EM rev 10", "EM rev 9"],
+  ["EM perbaikan", "EM"],
+])("%s counts beside %s", (counts, other) => {
+  expect(claimedOf(version(counts, 0.8), version(other, 0.6))).toEqual([sumOf(0.8), "sure"]);
+});
+
+test.each([
+  ["EM", "Bahan rapat"],
+  ["EM 2025", "Bahan rapat"],
+  ["EM 2026", "Sheet2"],
+  ["EM (1)", "EM (2)"],
+])("nothing says whether %s or %s counts: asked, and not held against each other", (one, other) => {
+  const report = checked(version(one, 0.8), version(other, 0.6));
+  expect(report.doubt.is).toBe("doubtful");
+  expect(flagged(report, "total-differs")).toEqual([]);
+});
+
+test("what the version that counts leaves blank is missing, and not filled in from another", () => {
+  const gaps = version("EM 2026", (at) => (at < 20 ? 0.8 : null));
+  expect(claimedOf(gaps, version("EM 2025", 0.6))).toEqual([sumOf(0.8, 0, 20), "sure"]);
+  expect(claimedOf(version("EM 2026", 0.8, 10), version("EM 2025", 0.6))).toEqual([sumOf(0.8, 0, 10), "sure"]);
+  const own = version("EM", (at) => (at < 24 ? 0.8 : null));
+  expect(claimedOf(own, version("Verifikasi", 0.6))).toEqual([sumOf(0.8, 0, 24), "sure"]);
+});
+
+test("a later version with no score in it yet is told, and the one before it counts", () => {
+  const report = checked(
+    version("EM 2025", 0.6),
+    version("EM 2026", () => null),
+  );
+  expect([report.claimed, report.doubt.is]).toEqual([sumOf(0.6), "doubtful"]);
+  expect(report.doubt.reasons.map(({ id }) => id)).toEqual([expect.stringContaining('"EM 2026" lebih baru')]);
+});
+
+test("a correction of some indicators takes their place alone, one of half of them the whole's", () => {
+  const correction = (size: number) => version("Koreksi", 0.9, size);
+  const mixed = Math.round(100 * (sumOf(0.9, 0, 12) + sumOf(0.6, 12))) / 100;
+  expect(claimedOf(version("EM", 0.6), correction(12))).toEqual([mixed, "sure"]);
+  expect(claimedOf(version("EM", 0.6), correction(13))).toEqual([sumOf(0.9, 0, 13), "sure"]);
+});
+
+test("a copy with a few slips is held against the other, one that differs in half of its scores is not", () => {
+  const slips = (count: number) => version("Bahan", (at) => (at < count ? 0.6 : 0.8));
+  const found = (count: number) => flagged(checked(version("EM", 0.8), slips(count)), "total-differs").length;
+  expect([found(12) > 0, found(13)]).toEqual([true, 0]);
+});
+
+test("titles say of which year and whose a table is, too", () => {
+  const sheets = [
+    version("Satu", 0.8, 26, "EVALUASI KLA TAHUN 2025"),
+    version("Dua", 0.6, 26, "EVALUASI KLA TAHUN 2024"),
+  ];
+  expect(claimedOf(...sheets)).toEqual([sumOf(0.8), "sure"]);
+});
+
+test("ranks keep hand, use, sight, year, kind of version, its number and its day apart", () => {
+  const names = [
+    ...[
+      "Verifikasi 2026 final",
+      "Simulasi 2026 final",
+      "EM 2025 final rev 99",
+      "EM 2026 draft 9",
+      "EM 2026",
+      "EM 2026 31 Des",
+    ],
+    ...["EM 2026 rev 1", "EM 2026 rev 2 1 Jan", "EM 2026 rev 99 31 Des", "EM 2026 final", "EM 2026 final rev 1"],
+  ];
+  const { tables, superseded } = check(workbook(...names.map((name, at) => version(name, 0.3 + at / 20))), kla());
+  const all = [...new Set([...tables, ...superseded.map(({ table }) => table)])];
+  const rank = rankingOf(all);
+  const sorted = all.toSorted((a, b) => rank(a) - rank(b)).map(({ grid }) => grid.sheet.name);
+  expect(sorted).toEqual(names);
+  expect(new Set(all.map(rank)).size).toBe(names.length);
+  expect(all.filter((table) => kindOf(table).isVerified).map(({ grid }) => grid.sheet.name)).toEqual(names.slice(0, 1));
+});
