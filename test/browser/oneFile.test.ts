@@ -132,6 +132,18 @@ test("a finding leads to its cell in the sheet, which is marked", async () => {
   expect(await page.locator(".cellbar strong").textContent()).toContain("E104");
 });
 
+test("where a question's wording is our guess, its finding says so, and no other does", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  const details = page.locator(".details");
+  const doubt = "Bunyi pertanyaan ini belum pasti";
+  await page.getByText(/^Pertanyaan 1\.2h/).click();
+  await expect(details.textContent()).resolves.not.toContain(doubt);
+  await page.getByRole("button", { name: /Tanpa OPD/ }).click();
+  await page.getByText(/^Pertanyaan 7\.2 \(perkawinan anak, butir kedua\) belum/).click();
+  await details.getByText(doubt).waitFor();
+});
+
 test("a long sheet draws what is in sight, and scrolls only to a cell that is not", async () => {
   await choose("rekap-274.xlsx");
   await page.locator("#root").getByText("771,81").first().waitFor();

@@ -106,7 +106,7 @@ function numberBeforeWord(text: string, code: string | null, level: Label["level
 }
 
 /**
- * "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "012_03" → "12.3"; "III-12-4" and "K3.12.4" → "3.12.4"; "21b" stays as written but for
+ * "7 a", "7.a", "7)a", "(a)" → "7a", "a"; "1.2.a" → "1.2a"; "012_03" → "12.3"; "III-12-4" and "K3.12.4" → "3.12.4"; "21b" stays as written but for
  * the case of the letter, which the look-up decides.
  */
 export function plainCode(written: string): string {
@@ -119,7 +119,8 @@ export function plainCode(written: string): string {
   const figures = first
     .replace(/^kl?(?=\d)/i, "")
     .replace(/^[ivx]+(?=[.-])/i, (roman) => String(toArabic(roman) ?? roman));
-  return [figures, ...rest].map((part) => part.replace(/^0+(?=\d)/, "")).join("");
+  const code = [figures, ...rest].map((part) => part.replace(/^0+(?=\d)/, "")).join("");
+  return code.replace(/(?<=\d)[.-](?=[a-z]{1,2}$)/i, "");
 }
 
 /** A code alone in its cell, as "Pertanyaan 7 a " is, should be written without stray spaces. */

@@ -4,6 +4,7 @@ import { isBlank } from "../workbook";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
+import { togetherWith } from "./neighbours";
 import { labelsOf, rowsOf } from "./rows";
 import type { Row } from "./rows";
 import { noDoubt } from "./tables";
@@ -64,8 +65,9 @@ function alignMember(
   before: Aligned | null,
 ): Aligned {
   const table = before?.table ?? tableOf(member, roles);
-  const more = rowsOf(table, before?.last ?? table.bottom, table.bottom + most);
-  const rows = before ? [...before.rows, ...more] : more;
+  const { rows: above, last } = before ?? { rows: [], last: table.bottom };
+  const more = togetherWith(above, rowsOf(table, last, table.bottom + most), context);
+  const rows = [...above, ...more];
   const scoresClusters = given ?? doScoresBelongToClusters(table, rows);
   const goesOn = before && (before.scoresClusters ?? false) === (scoresClusters ?? false);
   const alignment = align(

@@ -1,6 +1,8 @@
 /** Finds the blocks of cells on a sheet that could be tables: by their headings, or without any by the instrument's names. */
 import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
+import { detailIn } from "./details";
+import { namesKind } from "./documentHeadings";
 import { blockAround, headedColumns } from "./headingDepth";
 import { headingSegments } from "./headingRows";
 import { isEnough } from "./headingTexts";
@@ -76,9 +78,17 @@ function startsAgain(
 ): boolean {
   const isLabel = labelColumns.includes(role.column) && role.strength > 1;
   const hasValues = valueColumns.some((value) => value !== "office" && taken.has(value));
-  return (
-    isLabel && hasValues && taken.has(role.column) && (role.column === "number" || paths.get(column - 1) === undefined)
-  );
+  if (!isLabel || !hasValues || !taken.has(role.column)) return false;
+  return paths.get(column - 1) === undefined || (role.column === "number" && !numbersDocuments(paths, column));
+}
+
+/** "Nama Dokumen | Nomor | Tanggal": right behind evidence, where no names of rows follow. */
+function numbersDocuments(paths: ReadonlyMap<number, readonly string[]>, column: number): boolean {
+  const [path = [], before = []] = [paths.get(column), paths.get(column - 1)];
+  const isBehind = roleOfPath(before)?.column === "evidence" || detailIn(before) !== null;
+  if (detailIn(path) === null || !(isBehind || namesKind(path.at(-2) ?? ""))) return false;
+  const after = [...paths].filter(([at]) => at > column).map(([, path]) => roleOfPath(path)?.column);
+  return !after.some((one) => one === "indicator" || one === "question" || one === "cluster");
 }
 
 function blockOf(

@@ -3,6 +3,7 @@ import { rememberingLists } from "../remembering";
 import type { Context } from "./claims";
 import { headingsIn, surest } from "./columns";
 import type { Forced, Heading } from "./columns";
+import { withDetails } from "./details";
 import { factsOf } from "./facts";
 import { fit } from "./fit";
 import { labelsFor } from "./labels";
@@ -37,9 +38,10 @@ export const decide = rememberingLists((family: readonly Member[], context: Cont
   const blocks = family.map(({ block }) => block);
   const left = first.block.left;
   const forced: Forced = new Map([...first.forced].map(([name, at]) => [name, at === null ? null : at - left]));
+  const facts = factsOf(blocks, context.tools);
   const sight: Sight = {
-    headings: headingsIn(first.block),
-    facts: factsOf(blocks, context.tools),
+    headings: withDetails(headingsIn(first.block), facts),
+    facts,
     forced,
     isMapped: first.isMapped,
   };

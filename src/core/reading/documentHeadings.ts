@@ -122,8 +122,18 @@ const deeds = set(
 /** True for a heading under which documents are only spoken of: "Rencana Aksi", "Yang Perlu Disiapkan", "Sudah Dilakukan". */
 export function onlySpeaks(heading: string): boolean {
   const words = normalise(heading).split(" ");
-  return asksFor(words) || words.some((word) => deeds.has(word));
+  return asksFor(words) || (!namesKind(heading) && words.some((word) => deeds.has(word)));
 }
+
+/** True for "SK", "Laporan Kegiatan", "Foto Pelaksanaan". */
+export function namesKind(heading: string): boolean {
+  return kinds.has(normalise(heading).split(" ")[0] ?? "");
+}
+
+const kinds = set(
+  "sk perda perwali perwal perbup regulasi foto video laporan notulen notulensi undangan absensi mou pks sertifikat dokumentasi " +
+    "matriks dpa rka rad renstra surat",
+);
 
 /** True for a column of remarks of the office's own: "Keterangan", "Ket.", "Catatan". */
 export function isRemark(path: readonly string[]): boolean {

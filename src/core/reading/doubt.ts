@@ -9,6 +9,7 @@ import type { Step } from "./align";
 import { amountAt } from "./building";
 import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
+import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
 import type { Decision } from "./decision";
@@ -63,7 +64,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
   const { near, isSaid } = score;
   const reasons = [
-    ...[near && nearText(table, near), unplaced(evidence), doubled(evidence)],
+    ...[near && nearText(table, near), unplaced(evidence), doubled(evidence), left(evidence)],
     ...[score.isOtherwise ? otherwiseReason : null, tooLittle(evidence), otherMeasure(evidence, isSaid)],
     ...[asShares(evidence), someUnplaced(evidence), someOver(score)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
@@ -109,6 +110,17 @@ function doubled({ duplicates, steps }: Evidence): Reason | null {
     en: `${duplicates} of ${placed} rows name an indicator or question that is there already.`,
   };
   return placed >= 3 && duplicates > doubtBounds.duplicates * placed ? doubtful(text) : likely(duplicates, text);
+}
+
+/** More rows that name something of the instrument were left out below than were read: the reading cannot be sure. */
+function left({ steps }: Evidence): Reason | null {
+  const below = namedBelow(steps);
+  const read = steps.filter(({ option: { kind, question } }) => isNode.has(kind) || question !== null).length;
+  if (below <= read) return null;
+  return doubtful({
+    id: `${below} baris di bawah tabel menyebut indikator atau pertanyaan, tetapi tidak terbaca sebagai bagian tabel; yang terbaca hanya ${read} baris.`,
+    en: `${below} rows below the table name indicators or questions but were not read as part of it; only ${read} rows were read.`,
+  });
 }
 
 const isNode: ReadonlySet<Step["option"]["kind"]> = new Set(["place", "cluster"]);

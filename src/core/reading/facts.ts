@@ -32,7 +32,7 @@ export interface Facts {
   codes: number;
   /** Numbers or codes of indicators: 1, "21A", "7.". */
   ordinals: number;
-  /** Numbers that nothing is counted by; numbers above what all indicators together can bring: money. */
+  /** Numbers that nothing is counted by; numbers far above what all indicators together can bring: money. */
   zeros: number;
   amounts: number;
   /** Texts of some length that are none of the kinds below. */
@@ -150,7 +150,8 @@ function lookOf(cell: CellValue, tools: Tools) {
     isAnswer: kind === "yes" || kind === "no" || kind === "placeholder",
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
     isZero: cell === "0" || (typeof cell === "number" && (cell === 0 || cell % 1 !== 0)),
-    isAmount: (toNumber(amount) ?? 0) > tools.instrument.max,
+    // Points that lost their comma, as 20,25 that became 2025, are still less than ten times all points.
+    isAmount: (toNumber(amount) ?? 0) > 10 * tools.instrument.max,
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),

@@ -131,14 +131,29 @@ export interface Recognition {
 export function recognitionOf(steps: readonly Step[], isTitled: boolean): Recognition {
   const asked = steps.filter(({ row, option: { kind } }) => isAsked[kind] ?? row.isFilled);
   const vouched = asked.map(({ option }) => option.vouched);
-  // A question's code proves nothing unless something else shows that the list is the instrument's.
-  const isShown = isTitled || vouched.some((one) => one >= recognitionBounds.least);
+  // A question's code proves nothing unless something else, or all codes together, show that the list is the instrument's.
+  const isShown = isTitled || vouched.some((one) => one >= recognitionBounds.least) || areCodes(asked);
   const known = isShown ? vouched.reduce((sum, one) => sum + one, isTitled ? 1 : 0) : 0;
   const isOfClusters = !isTitled && !asked.some(({ option }) => option.kind !== "cluster" && option.vouched > 0);
   const byNumber = vouched.filter((one) => one === vouching.text).length;
   const isByNumber = !isTitled && 2 * byNumber > asked.length;
   return { known, rows: asked.length, isOfClusters, isByNumber, ...maximaOf(asked) };
 }
+
+/** So many codes alone that each name a question, some of a part or with a letter, are of no other outline. */
+function areCodes(asked: readonly Step[]): boolean {
+  const alone = asked.flatMap(({ row: { number, lead }, option: { question } }) => {
+    const { code, name } = lead ?? number ?? { code: null, name: "" };
+    return question && name === "" && wholeCode.test(code ?? "") ? [{ question, code }] : [];
+  });
+  const { leastCodes, codes, lettered } = recognitionBounds;
+  const own = new Set(alone.map(({ question }) => question)).size;
+  const told = alone.filter(({ code }) => /[a-z]/i.test(code ?? "")).length;
+  return own >= leastCodes && own >= codes * asked.length && told >= lettered * asked.length;
+}
+
+/** "4-1", "21A.4a": indicator and question. */
+const wholeCode = /^\d{1,2}[a-c]?[.-]\d{1,2}[a-z]{0,2}$/i;
 
 function maximaOf(steps: readonly Step[]): Pick<Recognition, "printed" | "own"> {
   const printed = steps.flatMap((step) => isOwnMaximum(step) ?? []);

@@ -2,7 +2,7 @@
 import { normalise } from "../naming/names";
 import { remembering } from "../remembering";
 import { slipFinder } from "../naming/slips";
-import { documentColumn, explains } from "./documentHeadings";
+import { documentColumn, explains, onlySpeaks } from "./documentHeadings";
 import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "./words";
 import type { Column } from "./words";
@@ -82,8 +82,14 @@ export function roleOfPath(path: readonly string[]): Role | null {
       .map((text) => handOf(text) ?? roleOf(text))
       .findLast((role) => role !== null) ?? null;
   if (!above) return own;
+  if (above.column === "evidence" && isPlain(own)) return onlySpeaks(lowest) ? own : { ...above, strength: 2 };
   if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
   return under(above, own);
+}
+
+/** Under "Data Dukung" a column called "SK" or "Nama" holds evidence. */
+function isPlain(own: Role | null): boolean {
+  return own === null || (own.strength === 1 && (own.column === "indicator" || own.column === "question"));
 }
 
 function isTime(text: string): boolean {

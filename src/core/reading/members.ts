@@ -1,5 +1,6 @@
 /** What each block of a sheet starts from: the titles above it, the page before it, the stages of its rows, what the user said. */
 import type { Context } from "./claims";
+import { headingsIn } from "./columns";
 import type { Forced } from "./columns";
 import type { Member } from "./families";
 import type { Grid } from "./grid";
@@ -39,13 +40,19 @@ export function membersOf(
       ...said,
       block,
       start,
-      guess: guessOf(grid.sheet.name, titles, start, tools),
+      guess: guessOf(grid.sheet.name, titles, start, tools, asksAlone(block)),
       titles,
       isPage,
       rows,
       stage,
     }));
   });
+}
+
+/** Questions are headed, and no indicators. */
+function asksAlone(block: Block): boolean {
+  const said = new Set(headingsIn(block).map(({ role }) => role?.column));
+  return said.has("question") && !said.has("indicator");
 }
 
 /** A table beside is none above. */

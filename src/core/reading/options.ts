@@ -2,7 +2,8 @@
 import type { Cluster } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import { toNumber } from "../numbers";
-import { amountAt, citationsAt } from "./building";
+import { amountAt } from "./building";
+import { citationsAt } from "./citing";
 import { arrivedAt, clusterClaim, nodeOf, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "./places";
@@ -111,7 +112,8 @@ function anyOptions(asking: Asking, label: Label, state: State): Option[] {
   const { places } = lookAt(asking, state);
   const named = places.get(label) ?? placeOptions(row, label, state, context);
   places.set(label, named);
-  const mayAsk = label.level === null || label.level === "question" || label.level === "indicator";
+  // "9 & 10" under 8 is no question of it.
+  const mayAsk = label.level !== "cluster" && !hasTwoNumbers(row, label);
   return [
     ...clusterOptions(row, label, state, context),
     ...named,
@@ -141,7 +143,11 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
 
 /** "18 & 19", or the names of two indicators in one cell: no row can be both. */
 function isTwo(row: Row, label: Label, { tools }: Context): boolean {
-  return severalNumbers.test(row.number?.text ?? label.text) || namedBy(label, null, tools).other !== null;
+  return hasTwoNumbers(row, label) || namedBy(label, null, tools).other !== null;
+}
+
+function hasTwoNumbers({ number }: Row, { text }: Label): boolean {
+  return severalNumbers.test(number?.text ?? text);
 }
 
 const severalNumbers = /^\s*\d{1,2}[a-c]?\s*(&|,|\/|dan|\+)\s*\d{1,2}[a-c]?(\s|\.|$)/i;

@@ -1,7 +1,7 @@
 /** Finds the columns beside labels and scores: evidence, however many columns it has, offices, answers, notes, other hands. */
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
-import { isRemark, onlySpeaks } from "./documentHeadings";
+import { isRemark, namesKind, onlySpeaks } from "./documentHeadings";
 import type { Facts, FactsOf } from "./facts";
 import type { Column } from "./words";
 
@@ -12,6 +12,7 @@ const wanted: readonly Column[] = [
   "yes",
   "no",
   "evidence",
+  "detail",
   "office",
   "target",
   "achievement",
@@ -21,7 +22,7 @@ const wanted: readonly Column[] = [
 ];
 
 /** Kinds of which a table may have several columns. */
-const several: readonly Column[] = ["evidence", "verified", "past", "note", "status"];
+const several: readonly Column[] = ["evidence", "detail", "verified", "past", "note", "status"];
 
 export interface Others {
   columns: Map<Column, number>;
@@ -84,9 +85,11 @@ function findEvidence(
   if (found) columns.set("evidence", found.column);
 }
 
-/** Documents are named there, or where the heading is of plans and tales there are links to them. */
-function givesDocuments(path: readonly string[], { documents, links }: Facts): boolean {
-  return onlySpeaks(path.at(-1) ?? "") ? links >= linkBounds.others : documents >= 0.5;
+/** Documents are named there, in the heading or its cells; where the heading is of plans and tales there are links to them. */
+function givesDocuments(path: readonly string[], { documents, links, answers, numbers }: Facts): boolean {
+  const heading = path.at(-1) ?? "";
+  if (onlySpeaks(heading)) return links >= linkBounds.others;
+  return documents >= 0.5 || (namesKind(heading) && answers < 0.8 && numbers < 0.8);
 }
 
 /** Shares of a column's filled cells that are links or files: so many make notes evidence, fewer in a column of remarks that is the only place for them. */
@@ -97,7 +100,7 @@ function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[
   const isAlone = !headings.some(({ column, role }) => role?.column === "evidence" && facts(column).filled > 0);
   return headings.map((heading) => {
     const { column, role, path } = heading;
-    const isLoose = role?.column === "yes" && role.strength < 3;
+    const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
     if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
       return heading;
     const least = isAlone && isRemark(path) ? linkBounds.remarks : linkBounds.others;

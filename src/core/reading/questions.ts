@@ -50,6 +50,7 @@ function codesOf(row: Row, label: Label | null, place: Place | null): (string | 
   const { numberOf } = row.table;
   const number = codeIn(row.number);
   if (own !== null || number === null || numberOf === "running") return [own];
+  if (row.isListed) return [null];
   if (numberOf === "question") return [number];
   return place && isCodeOf(number, place) ? [null] : [number];
 }

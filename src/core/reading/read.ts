@@ -23,6 +23,7 @@ import { foundIn, membersOf } from "./members";
 import { leftOut, missingSheets, notRead } from "./sentences";
 import { isPlain, readFamily, worthOf } from "./readFamily";
 import type { ReadTable } from "./readFamily";
+import { arePriced } from "./scores";
 import type { Block, Table } from "./tables";
 import { treeOf } from "./tree";
 import { unusedIn } from "./unused";
@@ -146,17 +147,12 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
 
 /** Refused under headings of labels and of scores or targets, rows are none of the instrument's without them. */
 function isRefused(whole: Block, { block }: Member): boolean {
-  const said = new Set(headingsIn(block).map(({ role }) => role?.column));
-  const isLabelled = labelColumns.some((name) => said.has(name));
+  const headings = headingsIn(block);
+  const said = new Set(headings.map(({ role }) => role?.column));
   const isScored = said.has("maximum") && said.has("score");
   const isPlanned = said.has("target") && !said.has("maximum") && !said.has("score");
-  return (
-    isLabelled &&
-    (isScored || isPlanned) &&
-    whole.top >= block.top &&
-    whole.left <= block.right &&
-    whole.right >= block.left
-  );
+  const isHeaded = labelColumns.some((name) => said.has(name)) && (isScored || isPlanned || arePriced(headings));
+  return isHeaded && whole.top >= block.top && whole.left <= block.right && whole.right >= block.left;
 }
 
 function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable[]> {

@@ -135,8 +135,10 @@ function isTitled({ start: { home } }: Member, steps: readonly Step[]): boolean 
 
 function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
   const totals = settle(list, tools.instrument);
-  return list.map(({ aligned: { member, table, alignment }, steps, recognition, reading }) => {
-    const whole = fit({ steps, worth: alignment.worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);
+  return list.map(({ aligned: { member, table }, steps, recognition, reading }) => {
+    // What was left out below says nothing for what is read.
+    const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
+    const whole = fit({ steps, worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);
     table.doubt = doubtOf({ table, steps, reading, totals, duplicates: whole.duplicates }, scoreDoubt(decision));
     return { ...reading, tables: [table], member, table, fit: whole, recognition };
   });

@@ -25,6 +25,8 @@ export interface Row {
   maximum: number | null;
   /** Whether it has a score, a maximum or an answer of its own. */
   isFilled: boolean;
+  /** Its number is one of a list that runs through the instrument: no question's. */
+  isListed: boolean;
 }
 
 /** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
@@ -43,6 +45,7 @@ export function rowsOf(table: Table, above: number, last: number): Row[] {
       table,
       row,
       isFilled: hasValues({ table, row }),
+      isListed: false,
       number: numberAt(table, row, columns.get("number")),
       above: labelAbove(table, row, columns.get("number")),
       maximum: maximumOf(table, row),
@@ -128,7 +131,7 @@ function labelAbove(table: Table, row: number, column: number | undefined): Labe
 }
 
 /** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
-const mostPoints = 1000;
+export const mostPoints = 1000;
 
 function maximumOf({ grid, columns }: Table, row: number): number | null {
   const at = columns.get("maximum");

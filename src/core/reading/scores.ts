@@ -1,7 +1,9 @@
 /** Finds the column of scores: the one whose numbers behave as points, or as shares, under the maxima of the rows' nodes. */
 import type { Heading } from "./columns";
+import type { Facts } from "./facts";
 import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
+import { mostPoints } from "./rows";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
 import { withDerived } from "./derived";
@@ -30,13 +32,13 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const { headings, forced, facts } = ground;
   const given = forced.get("score");
   if (given === null) return [];
-  const pool = headings.filter(({ column, role }) => {
+  const known = arePriced(headings) ? headings.filter(({ role }) => isSure(role)) : headings;
+  const pool = known.filter(({ column, role }) => {
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
-    if (role === null && facts(column).counts >= shareBounds.codes) return false;
-    if (role?.column === "note" && role.strength === 3) return false;
-    if (facts(column).amounts >= shareBounds.amounts) return false;
     return (
+      !isNone(role, facts(column)) &&
+      !areRupiah(ground.pairs(column), role) &&
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
     );
@@ -47,6 +49,30 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
   return withDerived(choices, ground).sort((a, b) => b.worth - a.worth);
+}
+
+/** Counts under no heading, notes that are called so, amounts of money. */
+function isNone(role: Heading["role"], { counts, amounts }: Facts): boolean {
+  const isCounted = role === null && counts >= shareBounds.codes;
+  const isNoted = role?.column === "note" && role.strength === 3;
+  return isCounted || isNoted || amounts >= shareBounds.amounts;
+}
+
+/** Beside prices "Jumlah" is what they come to, and no assessment has any. */
+export function arePriced(headings: readonly Heading[]): boolean {
+  return headings.some(({ path }) => path.some((text) => priceWords.test(text)));
+}
+
+const priceWords = /\b(harga|price|debet|kredit|saldo)\b/i;
+
+/** Mostly more than the whole instrument's points. */
+function areRupiah(pairs: readonly Pair[], role: Heading["role"]): boolean {
+  return !isSure(role) && shareOf(pairs, ({ value }) => value > mostPoints) > 0.5;
+}
+
+/** "Nilai Mandiri" is points though its numbers are not: whoever typed them is told so. */
+function isSure(role: Heading["role"]): boolean {
+  return role?.column === "score" && role.strength === 3;
 }
 
 /** The latest year; "Nilai EM" and "Nilai Indikator" without one are of the year at hand, later than all that are named. */

@@ -5,7 +5,8 @@ import type { Step } from "./align";
 import { amountAt } from "./building";
 import { reasons } from "./reasons";
 import { isEmpty } from "./rows";
-import { recognitionBounds } from "./weights";
+import type { Row } from "./rows";
+import { recognitionBounds, vouching } from "./weights";
 
 /** The rows up to there, and those below: of another table, a chart's data and the like. */
 export function tailOf(steps: readonly Step[]): { kept: readonly Step[]; below: readonly Step[] } {
@@ -19,7 +20,13 @@ export function tailOf(steps: readonly Step[]): { kept: readonly Step[]; below: 
 /** The rows below are told among what was not read, never as unknown indicators. */
 export function withoutTail(steps: readonly Step[]): Step[] {
   const { kept, below } = tailOf(steps);
-  return [...kept, ...below.map((step) => (step.option.kind === "aside" ? step : outside(step)))];
+  const above = nodesIn(kept);
+  return [...kept, ...below.map((step) => (step.option.kind === "aside" ? step : outside(step, above)))];
+}
+
+/** How many rows that were left out below name what stands nowhere above. */
+export function namedBelow(steps: readonly Step[]): number {
+  return steps.filter(({ option: { why, vouched } }) => why === reasons.below && vouched >= vouching.name).length;
 }
 
 /** What stands together without a blank row in between. */
@@ -55,14 +62,24 @@ function isOurs(steps: readonly Step[], above: ReadonlySet<object>): boolean {
   if (judged.every(({ option: { kind } }) => kind === "total")) return true;
   const isAgain = (step: Step): boolean => above.has(nodeIn(step) ?? step);
   // A number where the maximum should be, and another than the node's own, is none.
-  const shown = judged.filter((step) => step.row.isFilled && !isAgain(step) && isOwnMaximum(step) !== false);
+  const shown = judged.filter((step) => mayBeJudged(step.row) && !isAgain(step) && isOwnMaximum(step) !== false);
   const known = shown.reduce((sum, { option }) => sum + option.vouched, 0);
   if (known >= recognitionBounds.least && known >= recognitionBounds.stretch * judged.length) return true;
   return judged.length < recognitionBounds.foreignRows && judged.every(couldBeOurs);
 }
 
-function outside({ row, option }: Step): Step {
-  return { row, option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below } };
+/** Where no column holds points, none can show that a row is of the table. */
+function mayBeJudged({ isFilled, table: { columns } }: Row): boolean {
+  return isFilled || !(columns.has("score") || columns.has("maximum"));
+}
+
+function outside(step: Step, above: ReadonlySet<object>): Step {
+  const { row, option } = step;
+  const vouched = above.has(nodeIn(step) ?? step) ? 0 : option.vouched;
+  return {
+    row,
+    option: { ...option, kind: "aside", place: null, question: null, gain: 0, why: reasons.below, vouched },
+  };
 }
 
 /** A name, a maximum and a score that keeps to it: an indicator with a name nobody knows would look like this. */

@@ -54,12 +54,24 @@ export function withTitles(block: Block, titles: readonly Title[], start: State,
   return titles.reduce((state, title) => follow(titleAt(block, title), state, tools), start);
 }
 
-/** A sheet called "12", "I12" or "Persalinan di Faskes", or a title "12. Persalinan", may say whose questions it holds: its rows decide. */
-export function guessOf(name: string, titles: readonly string[], { stated, home }: State, tools: Tools): State | null {
+/**
+ * A sheet called "12", "I12" or "Persalinan di Faskes", or a title "12. Persalinan", may say whose questions it holds: its rows decide.
+ * `asks`: the table has questions and no indicators, so that a title without a number may say it too.
+ */
+export function guessOf(
+  name: string,
+  titles: readonly string[],
+  { stated, home }: State,
+  tools: Tools,
+  asks: boolean,
+): State | null {
   if (home) return null;
   const code = /^\s*i?[\s._-]*(\d{1,2}[a-c]?)\.?\s*$/i.exec(name)?.[1];
   const isNumbered = (text: string): boolean => /^\s*\d{1,2}[a-c]?[\s.)]/i.test(text);
-  const named = [name, ...titles.filter(isNumbered)].map((text) => namedBy(readLabel(text), stated, tools).place);
+  const said = asks ? titles.toReversed() : [];
+  const named = [name, ...titles.filter(isNumbered), ...said].map(
+    (text) => namedBy(readLabel(text), stated, tools).place,
+  );
   const place = code ? placeByCode(code, tools) : named.find((one) => one !== null);
   return place ? { ...nowhere, stated, home: place } : null;
 }

@@ -35,7 +35,8 @@ function expected(table: Table, entries: readonly Entry[]): Text | null {
   if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
   // Without headings any column of numbers may be the scores.
   const isHeaded = table.headings.size > 0;
-  if (isHeaded && entries.some((entry) => entry.evidence.length > 0 || entry.ticked !== null || told > 0)) return null;
+  if (isHeaded && (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0))) return null;
+  if (isHeaded && (told > 0 || entries.some(({ ticked }) => ticked !== null))) return onlyAnswers;
   const [spare] = spareColumns(table);
   return spare === undefined ? onlyMaxima : unreadText(table, spare);
 }
@@ -62,4 +63,9 @@ function unreadText(table: Table, column: number): Text {
 const onlyMaxima: Text = {
   id: "Hanya nilai maksimal yang terbaca: tidak ada nilai, jawaban, atau data dukung untuk diperiksa.",
   en: "Only maxima were read: there is no score, answer or evidence to check.",
+};
+
+const onlyAnswers: Text = {
+  id: "Nilai maksimal dan jawaban ya atau tidak terbaca, tetapi tidak ada kolom nilai: jawaban saja tidak mengatakan berapa poin yang diklaim.",
+  en: "Maxima and answers of yes or no were read but no column of scores: answers alone do not say how many points are claimed.",
 };

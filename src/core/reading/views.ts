@@ -226,8 +226,13 @@ function cellsOf(grid: Grid, { kind, label, row, column, value }: Field): [strin
     const number: [string, Cell] = ["Nomor Indikator", cellAt(column)];
     return value === null ? [number] : [number, ["Indikator", cellAt(value)]];
   }
-  return [[label, value === null ? { value: null, ref: grid.refOf(row, column + 1) } : cellAt(value)]];
+  if (value === null) return [[label, { value: null, ref: grid.refOf(row, column + 1) }]];
+  const isOf = kind === "score" && outOf.test(String(grid.own(row, value + 1) ?? ""));
+  return [[label, cellAt(value)], ...(isOf ? [["Nilai Maks", cellAt(value + 2)] satisfies [string, Cell]] : [])];
 }
+
+/** "Nilai : | 71,5 | dari | 96". */
+const outOf = /^\s*(dari|of|\/)\s*$/i;
 
 function cardGrid(grid: Grid, labels: readonly string[], records: readonly ReadonlyMap<string, Cell>[]): Grid {
   const rows: CellValue[][] = [

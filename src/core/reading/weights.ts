@@ -201,6 +201,8 @@ export const recognitionBounds = {
   ...{ leastRows: 4, leastPrinted: 3, own: 0.5, contradicted: 0.7 },
   /** Where only clusters are known, whose names are those of programmes as well. */
   clusters: 0.5,
+  /** Codes of questions without a text, so many of them, that share of the rows, and those with letters: outlines reach neither. */
+  ...{ leastCodes: 20, codes: 0.9, lettered: 0.1 },
   /** So many rows below a blank one that nobody knows are another table, though their numbers could be scores. */
   foreignRows: 3,
 } as const;

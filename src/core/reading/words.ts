@@ -17,6 +17,7 @@ export type Column =
   | "yes"
   | "no"
   | "evidence"
+  | "detail"
   | "office"
   | "target"
   | "achievement"
@@ -96,7 +97,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   },
   stage: { sure: "tahap | tahapan | tahap penilaian | stage | versi | version", weak: "penilai" },
   answer: {
-    sure: "jawaban | isi jawaban | kode jawaban | kriteria penilaian | isian | answer | response | jawaban opd | telah dilaksanakan",
+    sure:
+      "jawaban | isi jawaban | kode jawaban | kriteria penilaian | isian | answer | response | jawaban opd | telah dilaksanakan | " +
+      "ya tidak | ya atau tidak | ya tdk | ada tidak | ada tidak ada | ada tdk | sudah belum | terpenuhi tidak | tersedia tidak | yes no",
     weak: "isi",
   },
   yes: { sure: "ada | ya | sudah ada | yes | tersedia" },
@@ -108,6 +111,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "nama dokumen | upload dokumen | file pendukung | link dokumen | link drive | link google drive | google drive | tautan | supporting document | supporting documents | " +
       "supporting evidence | proof | attachment | attachments | data dukung link | alamat file | lokasi file",
     weak: "link | url | dokumen | document | documents | file | berkas | nomor sk | nama perjanjian | surat | foto",
+  },
+  detail: {
+    sure: "nomor dokumen | no dokumen | nomor surat | no surat | tanggal dokumen | tgl dokumen | tanggal surat | tgl surat | tahun dokumen | tentang | perihal",
   },
   office: {
     sure:
@@ -129,7 +135,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   tier: { sure: "predikat | peringkat | kategori kla | predikat kla | kategori predikat | tier | predicate" },
   note: {
     sure:
-      "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
+      "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | rencana aksi | rencana kegiatan | rencana perbaikan | action plan | kebutuhan dokumen | kebutuhan data dukung | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
       "dasar hukum | rencana aksi | rencana kegiatan | rencana kerja | " +
       "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
@@ -156,6 +162,7 @@ export const columnNames: Record<Column, Text> = {
   yes: { id: "Ada", en: "yes" },
   no: { id: "Tidak", en: "no" },
   evidence: { id: "data dukung", en: "evidence" },
+  detail: { id: "nomor dan tanggal dokumen", en: "numbers and dates of documents" },
   office: { id: "OPD penanggung jawab", en: "responsible office" },
   target: { id: "target", en: "target" },
   achievement: { id: "capaian", en: "achievement" },

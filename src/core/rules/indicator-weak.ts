@@ -1,6 +1,7 @@
 import { indicatorsOf } from "../scoring/scoring";
 import { headroomIn, headroomOf } from "../scoring/headroom";
 import type { Headroom } from "../scoring/headroom";
+import { heldIn } from "../scoring/scope";
 import { cellOf } from "../reading/entries";
 import type { Rule } from "../rule/rule";
 import { formatNumber, say } from "../text";
@@ -30,15 +31,17 @@ export const indicatorWeak: Rule = {
       [19, "Sekolah Ramah Anak", 51, 0],
     ],
   },
-  *check({ score, instrument }) {
+  *check({ score, instrument, scope, entries }) {
     const { share } = instrument.weakBelow;
+    const held = heldIn(entries);
     for (const one of indicatorsOf(score)) {
       const { indicator, claimed, leaves, printed } = one;
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
-      if (!row || claimed === null || claimed === 0 || claimed >= share * indicator.max - 1e-6) continue;
-      const percent = Math.floor((claimed / indicator.max) * 1000) / 10;
+      const max = scope.is === "part" ? held(indicator) : indicator.max;
+      if (!row || claimed === null || claimed === 0 || claimed >= share * max - 1e-6) continue;
+      const percent = Math.floor((claimed / max) * 1000) / 10;
       const numbers = (language: "id" | "en"): string[] =>
-        [claimed, indicator.max, share * 100].map((value) => formatNumber(value, language));
+        [claimed, max, share * 100].map((value) => formatNumber(value, language));
       const [idClaimed, idMax, idShare] = numbers("id");
       const [enClaimed, enMax, enShare] = numbers("en");
       const headroom = headroomOf(one);

@@ -6,6 +6,7 @@ import type { Entry, Level } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import { nameOf } from "../rule/names";
 import type { Problem, Rule } from "../rule/rule";
+import { heldIn } from "../scoring/scope";
 import { formatNumber, shortened } from "../text";
 
 export const maximumDiffers: Rule = {
@@ -36,7 +37,8 @@ export const maximumDiffers: Rule = {
   },
   *check({ entries, instrument, scope }) {
     yield* entries.flatMap((entry) => noNumber(entry));
-    const judged = scope.is === "part" ? new Set(scope.indicators) : null;
+    const held = heldIn(entries);
+    const judged = scope.is === "part" ? new Map(scope.indicators.map((one) => [one, held(one)])) : null;
     const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged));
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
     for (const { entry, written, right } of wrong) {
@@ -82,7 +84,7 @@ interface Wrong {
   right: number;
 }
 
-function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlySet<Indicator> | null): Wrong[] {
+function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlyMap<Indicator, number> | null): Wrong[] {
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
   if (right === null || written === null || written === 0) return [];
@@ -96,12 +98,15 @@ function isFormSum(entry: Entry, written: number): boolean {
   return entry.level !== "question" && Math.abs(written - (formMaximumOf(entry) ?? Infinity)) < 0.005;
 }
 
-/** What the indicators of a part of an assessment add up to, and what their clusters do: within one or as a whole. */
-function sumsOf({ level, cluster }: Entry, judged: ReadonlySet<Indicator>, { clusters }: Instrument): number[] {
+/** What the indicators of a part of an assessment add up to, what their clusters do, and what rows hold of them: within one or as a whole. */
+function sumsOf({ level, cluster }: Entry, judged: ReadonlyMap<Indicator, number>, { clusters }: Instrument): number[] {
   const asked = level === "whole" ? clusters : clusters.filter((one) => one === cluster);
   const own = asked.flatMap(({ indicators }) => indicators.filter((one) => judged.has(one)));
   const theirs = asked.filter(({ indicators }) => indicators.some((one) => judged.has(one)));
-  return [own, theirs].map((nodes) => nodes.reduce((sum, { max }) => sum + max, 0));
+  const held = own.map((one) => judged.get(one) ?? 0);
+  return [own.map(({ max }) => max), theirs.map(({ max }) => max), held].map((all) =>
+    all.reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** The maxima of one level's rows within the whole table, a cluster, an indicator or a part. */

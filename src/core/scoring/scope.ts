@@ -1,5 +1,6 @@
 /** Says whether a workbook is a whole city's assessment or the part of one office or cluster, and why. */
 import { Fault } from "../fault";
+import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument } from "../instrument/instrument";
 import { indicators as allIndicators } from "../instrument/instrument";
 import { readLabel } from "../naming/labels";
@@ -95,10 +96,25 @@ function coveredBy(entries: readonly Entry[]): Set<Indicator> {
   return new Set([...named, ...whole.flatMap(({ indicators }) => indicators)]);
 }
 
+/** What the rows can bring of an indicator: an office that has only 21B holds 17 of its 122 points. */
+export function heldIn(entries: readonly Entry[]): (indicator: Indicator) => number {
+  const rows = groupBy(
+    entries.filter(({ isTotal }) => !isTotal),
+    ({ indicator }) => indicator,
+  );
+  return (indicator) => {
+    const own = rows.get(indicator) ?? [];
+    const parts = [...new Set(own.flatMap(({ part }) => part ?? []))];
+    const isWhole = parts.length === 0 || own.some(({ part }) => part === null);
+    return isWhole ? indicator.max : parts.reduce((sum, { max }) => sum + max, 0);
+  };
+}
+
 /** A printed total of 1,000 speaks for the whole, one of the covered maxima for a part. */
 function voteOfTotals(entries: readonly Entry[], covered: ReadonlySet<Indicator>, { max }: Instrument): number {
   const printed = entries.filter(({ isTotal }) => isTotal).map(({ maximum }) => toNumber(maximum));
-  const own = [...covered].reduce((sum, indicator) => sum + indicator.max, 0);
+  const held = heldIn(entries);
+  const own = [...covered].reduce((sum, indicator) => sum + held(indicator), 0);
   if (printed.some((value) => value === max)) return -1;
   return printed.some((value) => value !== null && Math.abs(value - own) < 0.01) ? 1 : 0;
 }

@@ -122,4 +122,14 @@ export const doubtPins: readonly Pin[] = [
     sheets: { Rekap: scored(90_000, 30_000, 30_000, 20, 40) },
     ...{ claimed: null, doubt: "doubtful" },
   },
+  {
+    law: "amounts above ten times all points there are, are money",
+    sheets: { Rekap: scored(10_001, 10_001, 10_001, 20, 40) },
+    ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "amounts below may be points without their comma",
+    sheets: { Rekap: scored(9_999, 9_999, 9_999, 20, 40) },
+    ...{ claimed: 228, doubt: "doubtful" },
+  },
 ];

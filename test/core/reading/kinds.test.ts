@@ -182,3 +182,19 @@ test("small points without any heading that number nothing are scores where one 
   );
   expect([whole.doubt.is, whole.tables[0]?.columns.get("score")]).toEqual(["doubtful", undefined]);
 });
+
+test("the total of an office that has parts of indicators is what these can bring", () => {
+  const parted = (maximum: number): Report =>
+    checked(
+      sheet("Dinsos", [
+        ["Kode", "Indikator", "Maks", "Skor", "PIC"],
+        ["10", "Standardisasi Lembaga Pengasuhan Alternatif", 27, 21.5, "Dinsos"],
+        ["21B", "Pelayanan Bagi Anak Korban Kekerasan dan Eksploitasi", 17, 11.5, "Dinsos"],
+        ["23B", "Pelayanan Bagi Anak dengan Perilaku Sosial Menyimpang (PSM)", 4, 2.5, "Dinsos"],
+        [null, "Jumlah", maximum, 35.5],
+      ]),
+    );
+  expect(parted(48).findings.filter(({ rule }) => rule === "indicator-weak")).toEqual([]);
+  expect(errors(parted(48))).toEqual([]);
+  expect(errors(parted(49))).toEqual(["maximum-differs"]);
+});

@@ -1,6 +1,7 @@
 /** Small grids that stand on either side of what the reader weighs: each is read otherwise when its number is another. */
 import type { Grid } from "../grid";
 import { doubtPins } from "./doubtPins";
+import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { rowPins } from "./rowPins";
 
@@ -28,6 +29,7 @@ const schools: Grid = [
 
 export const pins: readonly Pin[] = [
   ...doubtPins,
+  ...listPins,
   ...rowPins,
   ...longPins,
   {

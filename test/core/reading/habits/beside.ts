@@ -207,4 +207,19 @@ No | Indikator | Nilai Maks | Nilai
     },
     truth: "18=21 19=42",
   },
+  {
+    name: "a plan and what has been done name documents and are no evidence",
+    sheets: {
+      Rekap: `
+No | Indikator | Nilai Maks | Nilai | Langkah Perbaikan
+18 | Wajib Belajar 12 Tahun | 24 | 20 | Menyusun SK dan SOP
+19 | Sekolah Ramah Anak | 51 | 40 | Membuat Perda
+20 | Pusat Kreativitas Anak | 35 | 30 | Laporan dan foto`,
+      Lama: `
+No | Indikator | Nilai Maks | Nilai | Sudah | Kebutuhan Dokumen
+7 | Pencegahan Perkawinan Anak | 36 | 30 | MoU, SK | Foto
+12 | Persalinan di Faskes | 23 | 20 | SK | Laporan`,
+    },
+    truth: "7=30@- 12=20@- 18=20@- 19=40@- 20=30@-",
+  },
 ];

@@ -136,6 +136,27 @@ No | Klaster | Program | Indikator Kinerja | Target 2024 | Target 2025 | Anggara
 5 | Klaster IV | SRA | Jumlah SRA | 35 | 86 | 155 | Disdik`,
   ],
   [
+    "budget of an office",
+    `
+DPA SKPD DP3AP2KB TA 2025
+
+Kode Rekening | Uraian | Volume | Satuan | Harga | Jumlah
+5.1.02.01.01.000 | Belanja ATK | 12 | OK | 250000 | 3000000
+5.1.02.01.01.001 | Belanja makan minum rapat Gugus Tugas KLA | 120 | OK | 45000 | 5400000
+5.1.02.01.01.002 | Honor narasumber KHA | 8 | OK | 900000 | 7200000
+5.1.02.01.01.003 | Perjalanan dinas | 24 | OK | 370000 | 8880000
+5.1.02.01.01.004 | Cetak RAD KLA | 100 | OK | 55000 | 5500000`,
+  ],
+  [
+    "what was ordered, in quantities that could be points",
+    `
+Item | Qty | Harga | Jumlah
+Kaos Forum Anak | 50 | 75000 | 3750000
+Banner Sekolah Ramah Anak | 12 | 120000 | 1440000
+Plakat Kawasan Tanpa Rokok | 30 | 90000 | 2700000
+Buku Wajib Belajar 12 Tahun | 10 | 25000 | 250000`,
+  ],
+  [
     "key performance indicators with a unit beside each name",
     `
 No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)

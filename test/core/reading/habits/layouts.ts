@@ -267,4 +267,23 @@ No | Indikator | Variabel | Isi
     },
     truth: "17=25@D10 18=20@D4 19=40@D7",
   },
+  {
+    name: "names with their points, the maxima and the evidence a row lower",
+    sheets: {
+      Isian: `
+18. Wajib Belajar 12 Tahun
+Nilai : | 20 | dari | 24
+Bukti : | SK dan laporan
+
+19. Sekolah (Satuan Pendidikan) Ramah Anak (SRA)
+Nilai : | 40 | dari | 50
+Bukti : | Foto.jpg
+
+20. Pusat Kreativitas Anak
+Nilai : | 30 | dari | 35
+Bukti : | -`,
+    },
+    truth: "18=20@B3 19=40@B7 20=30",
+    faults: ["maximum-differs"],
+  },
 ];
