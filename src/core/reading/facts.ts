@@ -155,7 +155,7 @@ function lookOf(cell: CellValue, tools: Tools) {
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
     isZero: cell === "0" || (typeof cell === "number" && (cell === 0 || cell % 1 !== 0)),
     // Points that lost their comma, as 20,25 that became 2025, are still less than ten times all points.
-    isAmount: (toNumber(amount) ?? 0) > 10 * tools.instrument.max,
+    isAmount: isAboveAll(toNumber(amount) ?? 0, tools),
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),
@@ -166,6 +166,14 @@ function lookOf(cell: CellValue, tools: Tools) {
     isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
     isStage: text !== null && isStage(text),
   };
+}
+
+/** The days of 2000 to 2049 as Excel counts them: scores that it has turned into dates. */
+const [firstDay, lastDay] = [36_526, 54_789];
+
+/** A slip of one zero is no money. */
+function isAboveAll(value: number, { instrument: { max } }: Tools): boolean {
+  return value > 10 * max && !(value >= firstDay && value < lastDay);
 }
 
 function isCluster(cell: CellValue, tools: Tools): boolean {
