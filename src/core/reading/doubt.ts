@@ -64,16 +64,16 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
   const { near, isOver, over, isSaid } = score;
   const reasons = [
-    ...[near && nearText(table, near), unplaced(evidence), isOver ? overText : null, doubled(evidence), left(evidence)],
-    ...[
-      score.isOtherwise ? otherwiseReason : null,
-      tooLittle(evidence),
-      otherMeasure(evidence, isSaid),
-      asShares(evidence),
-      someUnplaced(evidence),
-      someOver(over),
-      someTwice(evidence),
-    ],
+    near && nearText(table, near),
+    // The graver of two that say the same is enough.
+    unplaced(evidence) ?? someUnplaced(evidence),
+    isOver ? overText : someOver(over),
+    doubled(evidence) ?? someTwice(evidence),
+    left(evidence),
+    score.isOtherwise ? otherwiseReason : null,
+    tooLittle(evidence),
+    otherMeasure(evidence, isSaid),
+    asShares(evidence),
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
