@@ -101,16 +101,13 @@ const minimizer = new MinimizerPlugin({
   minimizerOptions: { compress: { passes: 3 }, mangle: true, ecma: 2020 },
 });
 
-/** The part of core in these folders. */
-const core = (folders) => ({
-  test: new RegExp(`[\\\\/]src[\\\\/]core[\\\\/](?:${folders})`),
-  chunks: "async",
-  enforce: true,
-});
+/** What is fetched when it is needed, of these folders below src. */
+const below = (folders) => ({ test: new RegExp(`[\\\\/]src[\\\\/](?:${folders})`), chunks: "async", enforce: true });
 
 /**
  * What two views need is fetched once: by webpack's own bound of 20 KB each would bring its own copy of it. What every check
- * needs is one file, and what follows a check another, as thirty small ones take a tenth more when each is packed alone.
+ * needs is one file, what follows a check another, and what makes sheets a third, as thirty small ones take a tenth more when
+ * each is packed alone. Pieces of two views or more come with what stands around every view.
  */
 const splitChunks = {
   minSize: 2_000,
@@ -118,9 +115,11 @@ const splitChunks = {
     checking: {
       name: "checking",
       priority: 2,
-      ...core("(?:reading|rules?|evidence|scoring|report|naming|instrument)[\\\\/]"),
+      ...below("core[\\\\/](?:reading|rules?|evidence|scoring|report|naming|instrument)[\\\\/]"),
     },
-    working: { name: "working", priority: 1, ...core("(?!output[\\\\/]|sheets[\\\\/])") },
+    making: { name: "making", priority: 3, ...below("(?:core[\\\\/](?:output|sheets)|excel)[\\\\/]") },
+    shared: { name: "checked", priority: 3, minChunks: 2, ...below("taskpane[\\\\/]view[\\\\/]") },
+    working: { name: "working", priority: 1, ...below("core[\\\\/]") },
   },
 };
 

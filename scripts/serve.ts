@@ -8,8 +8,8 @@ import type { Configuration, Stats } from "webpack";
 import type { Certificate } from "./certificate";
 import { crossOriginHeaders } from "./origins";
 
-/** Where what is served is built; the tests serve it from here too. */
-export const servedFolder = fileURLToPath(new URL("../node_modules/.cache/kla/web", import.meta.url));
+/** Where what is served is built. */
+const servedFolder = fileURLToPath(new URL("../node_modules/.cache/kla/web", import.meta.url));
 
 export interface ServeOptions {
   port: number;

@@ -8,8 +8,18 @@ import { argv, execPath, exit, stdout } from "node:process";
 const isQuick = argv.includes("quick");
 
 const checks: readonly (readonly [tool: string, ...words: string[]])[] = [
-  ["eslint/bin/eslint.js", ".", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint"],
-  ["prettier/bin/prettier.cjs", "--check", ".", "--cache"],
+  [
+    "eslint/bin/eslint.js",
+    ".",
+    "--max-warnings",
+    "0",
+    "--cache",
+    "--cache-location",
+    "node_modules/.cache/eslint",
+    "--cache-strategy",
+    "content",
+  ],
+  ["prettier/bin/prettier.cjs", "--check", ".", "--cache", "--cache-strategy", "content"],
   ["typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"],
 ];
 const projects = isQuick ? ["fast", "isolated"] : ["fast", "isolated", "browser"];

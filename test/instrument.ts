@@ -5,11 +5,11 @@ import type { Instrument } from "../src/core/instrument/instrument";
 
 /** The same object each time; frozen, so that no test changes it for another. @throws Error when it does not pass its own door. */
 export function kla(): Instrument {
-  known ??= frozen(read());
-  return known;
+  parsedShipped ??= frozen(read());
+  return parsedShipped;
 }
 
-let known: Instrument | undefined;
+let parsedShipped: Instrument | undefined;
 
 function read(): Instrument {
   const parsed = parseInstrument(shipped);

@@ -175,8 +175,8 @@ async function openAndRead(file: Workbook, options: Options = {}, asked?: ReadOp
   return { workbook: await pane.read(asked), traffic };
 }
 
-/** Compared by comparable() alone, where "none" and "not asked" are the same. */
-const carried = new Set(["kinds", "links", "pictures"]);
+/** Compared by comparable() alone, where "none" and "not asked" are the same; a report holds the workbook many times over. */
+const carried = new Set(["kinds", "links", "pictures", "workbook", "grid"]);
 
 /** The report as text, or why there is none. */
 function reportOf(workbook: Workbook): string {

@@ -6,7 +6,7 @@ import { usage } from "../src/cli/help";
 import { allOptions } from "../src/cli/options";
 import { assess } from "../src/core/evidence/assess";
 import { looseCell } from "../src/core/evidence/cells";
-import { kinds } from "../src/core/evidence/kinds/index";
+import { documentedKinds as kinds } from "../src/core/evidence/kinds/index";
 import { markNames } from "../src/core/evidence/names";
 import { termsOf } from "../src/core/evidence/terms";
 import { columnNames } from "../src/core/reading/words";

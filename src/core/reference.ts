@@ -10,6 +10,30 @@ export function sheetName(name: string): string {
   return plainName.test(name) && !taken.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+const word = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
+/** Texts and brackets first, so that nothing within them is taken for a sheet; a sheet of another workbook follows "]". */
+const sheetToken = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\][]*\]|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])(${word}(?::${word})?)!`,
+  "gu",
+);
+
+/** The formula with other words where sheets are named ("Rekap!"); null for a name that stays. */
+export function withSheets(formula: string, turn: (name: string) => string | null): string {
+  return formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) => {
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    return (name === undefined ? null : turn(name)) ?? whole;
+  });
+}
+
+/** The formula with sheets under their new names; null for one that keeps its name. Of "Jan:Mar!A1" either end may be one. */
+export function withSheetsRenamed(formula: string, nameOf: (name: string) => string | null): string {
+  return withSheets(formula, (name) => {
+    const ends = name.includes(":") && nameOf(name) === null ? name.split(":") : [name];
+    const now = ends.map(nameOf);
+    return now.every((one) => one === null) ? null : `${sheetName(ends.map((end, at) => now[at] ?? end).join(":"))}!`;
+  });
+}
+
 /** For people: "Rekap EM · F37". */
 export function placeName({ sheet, row, column }: CellRef): string {
   return `${sheet} · ${toA1(row, column)}`;

@@ -132,6 +132,50 @@ test("a finding leads to its cell in the sheet, which is marked", async () => {
   expect(await page.locator(".cellbar strong").textContent()).toContain("E104");
 });
 
+test("where a question's wording is our guess, its finding says so, and no other does", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  const details = page.locator(".details");
+  const doubt = "Bunyi pertanyaan ini belum pasti";
+  await page.getByText(/^Pertanyaan 1\.2h/).click();
+  await expect(details.textContent()).resolves.not.toContain(doubt);
+  await page.getByRole("button", { name: /Tanpa OPD/ }).click();
+  await page.getByText(/^Pertanyaan 7\.2 \(perkawinan anak, butir kedua\) belum/).click();
+  await details.getByText(doubt).waitFor();
+});
+
+test("a long sheet draws what is in sight, and scrolls only to a cell that is not", async () => {
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  const sheet = page.locator(".sheet");
+  const scrolled = (): Promise<number> => sheet.evaluate(({ scrollTop }) => Math.round(scrollTop));
+  const chosen = page.getByRole("gridcell", { selected: true });
+  expect(Number(await sheet.getAttribute("aria-rowcount"))).toBeGreaterThan(300);
+  const jump = page.locator("#root").getByText(/Nilai indikator 5 tertulis/);
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
+  await jump.first().click();
+  await page.locator("#cell-103-4[aria-selected=true]").waitFor();
+  const there = await scrolled();
+  expect(await page.locator(".line").count()).toBeLessThan(60);
+  expect(await chosen.evaluate(isInMiddle)).toBe(true);
+  await page.locator("#cell-105-2").click();
+  await page.locator("#cell-105-2[aria-selected=true]").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.locator("#cell-106-2[aria-selected=true]").waitFor();
+  expect(await scrolled()).toBe(there);
+  for (let pressed = 0; pressed < 4; pressed += 1) await page.keyboard.press("PageDown");
+  await page.locator("#cell-186-2[aria-selected=true]").waitFor();
+  expect(await scrolled()).toBeGreaterThan(there);
+  expect(await page.locator(".line").count()).toBeLessThan(60);
+});
+
+/** Runs in the page: whether the cell stands in the middle third of what is seen of the sheet. */
+function isInMiddle(cell: Element): boolean {
+  const [frame, own] = [cell.closest(".sheet")?.getBoundingClientRect(), cell.getBoundingClientRect()];
+  return frame !== undefined && Math.abs(frame.top + frame.height / 2 - own.top) < frame.height / 6;
+}
+
 test("marks go into a copy; the file stays as it is", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();

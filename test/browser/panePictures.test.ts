@@ -111,7 +111,10 @@ test("tasks and the pages below the summary", async () => {
   await keepNarrowToo("origin");
   await openTab(pane, "summary");
   await button(pane, /^Verifikasi/).click();
-  await pane.locator(".page-head").waitFor();
+  await pane
+    .locator("li", { hasText: /Nilai Verifikasi\): .*tidak dihitung/ })
+    .first()
+    .waitFor();
   await keepNarrowToo("years");
 });
 

@@ -1,28 +1,18 @@
-/** The workbench's security policy in a real browser, as built and as served by `npm start`: strangers' files reach nothing and nobody. */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The workbench's security policy in a real browser, as it is handed out: strangers' files reach nothing and nobody. */
+import { readFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { policy } from "../../webpack.workbench";
 import { made } from "./built";
 import { startBrowser } from "./chromium";
-import { goTo, nextFrame, root, sample, tellViolations, type } from "./page";
+import { goTo, nextFrame, sample, tellViolations, type } from "./page";
 
 let browser: Browser;
-const built = mkdtempSync(join(tmpdir(), "kla-workbench-"));
 
 beforeAll(async () => {
-  const words = [join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "workbench", "--to", built];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The workbench could not be built:\n${stdout}${stderr}`);
   browser = await startBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(built, { recursive: true });
-});
+afterAll(() => browser?.close());
 
 interface Visit {
   context: BrowserContext;
@@ -33,8 +23,8 @@ interface Visit {
   asked: string[];
 }
 
-/** The page as one of the two hands it out, with its first sample open. */
-async function visit(from: string): Promise<Visit> {
+/** The page with its first sample open. */
+async function visit(): Promise<Visit> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const [faults, asked]: [string[], string[]] = [[], []];
@@ -48,14 +38,8 @@ async function visit(from: string): Promise<Visit> {
       return route.abort();
     },
   );
-  const address = from === "npm start" ? made.page : "https://localhost";
-  if (from !== "npm start")
-    await context.route("https://localhost/**", (route) => {
-      const path = join(built, new URL(route.request().url()).pathname);
-      return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: "" });
-    });
   const page = await context.newPage();
-  await page.goto(`${address}/workbench.html`);
+  await page.goto(`${made.page}/workbench.html`);
   await ready(page);
   return { context, page, faults, asked };
 }
@@ -106,10 +90,10 @@ interface Said {
   hyperlink?: { target: string; tooltip: string; display: string };
 }
 
-describe.each(["the production build", "npm start"])("%s", (from) => {
+describe("the policy", () => {
   let seen: Visit;
   beforeEach(async () => {
-    seen = await visit(from);
+    seen = await visit();
   });
   afterEach(() => seen.context.close());
 

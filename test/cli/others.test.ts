@@ -83,6 +83,17 @@ describe("--last", () => {
     expect((await run(now, "--last", last)).out).toContain("31 indikator sebelum 2022");
   });
 
+  test("told unasked it is no fault", async () => {
+    const both = await writeBook("jatuh.xlsx", {
+      "KLA 2023": titled("Evaluasi Mandiri Tahun 2023", { F12: 90 }),
+      "KLA 2024": titled("Evaluasi Mandiri Tahun 2024", { F12: 20 }),
+    });
+    const { findings, years } = await json(both);
+    expect(years.indicators[0]).toMatchObject({ jump: true });
+    const isFault = findings.some(({ level }: { level: string }) => level !== "hint");
+    expect((await run(both)).code).toBe(Number(isFault));
+  });
+
   test("is told unasked where the workbook holds an earlier year, and null where it does not", async () => {
     const both = await writeBook("dua-tahun.xlsx", {
       "KLA 2023": titled("Evaluasi Mandiri Tahun 2023", { F12: 70 }),

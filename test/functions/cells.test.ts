@@ -151,21 +151,21 @@ test("a cleared cell is let go, the others go on", async () => {
   expect(addin.read("A1")).toBe("kosong");
 });
 
-test("3,000 copies answer in one message to the library, and one check serves them all", async () => {
+test("1,000 copies answer in one message to the library, and one check serves them all", async () => {
   const started = jest.fn();
   onAsked(started);
   publish(report(20));
   const addin = start();
   await addin.write(
     "A1",
-    Array.from({ length: 3_000 }, (_, row) => [row % 1000, `=KLA.TIER(A${row + 1})`, "=KLA.SCORE()"]),
+    Array.from({ length: 1_000 }, (_, row) => [row, `=KLA.TIER(A${row + 1})`, "=KLA.SCORE()"]),
   );
-  const block = await shown(addin, "A1", 3_000, 3);
-  expect([block[0], block[655], block[2_999]]).toEqual([
+  const block = await shown(addin, "A1", 1_000, 3);
+  expect([block[0], block[655], block[999]]).toEqual([
     [0, "Belum berpredikat", 60.26],
     [655, "Madya", 60.26],
     [999, "KLA", 60.26],
   ]);
-  expect(addin.sent.filter(({ type }) => type === 1000)).toEqual([{ type: 1000, count: 6_000 }]);
+  expect(addin.sent.filter(({ type }) => type === 1000)).toEqual([{ type: 1000, count: 2_000 }]);
   expect(started).not.toHaveBeenCalled();
 });

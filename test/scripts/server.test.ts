@@ -1,6 +1,6 @@
 /** The bounds of the development server: who can reach it, whose pages may read what, and what its certificate is good for. */
 import { X509Certificate, createPrivateKey } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { connect } from "node:net";
 import { createServer } from "node:net";
@@ -10,6 +10,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { ensureCertificate, trustCommand } from "../../scripts/certificate";
 import { crossOriginHeaders, excelHosts } from "../../scripts/origins";
 import { serve } from "../../scripts/serve";
+import { workbench } from "../../webpack.workbench";
 
 const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "kla-server-"));
@@ -53,6 +54,7 @@ describe("the certificate", () => {
     ["has another key", "localhost.key", "no key"],
   ])("is made anew where what stands there %s", async (_, name, text) => {
     const own = mkdtempSync(join(folder, "c-"));
+    cpSync(join(folder, "a"), own, { recursive: true });
     const first = ensureCertificate(own);
     writeFileSync(join(own, name), text);
     const second = ensureCertificate(own);
@@ -62,6 +64,7 @@ describe("the certificate", () => {
 
   test("is made anew a day before it ends, and no earlier", async () => {
     const own = join(folder, "d");
+    cpSync(join(folder, "a"), own, { recursive: true });
     const { cert } = ensureCertificate(own);
     const end = Date.parse(new X509Certificate(cert).validTo);
     const now = jest.spyOn(Date, "now").mockReturnValue(end - 86_400_000 - 1000);
@@ -81,6 +84,16 @@ describe("the certificate", () => {
     for (const name of ["start", "startExcel", "serve"])
       expect(readFileSync(join(root, `scripts/${name}.ts`), "utf8")).not.toContain("dev-certs");
   });
+});
+
+test("what npm start serves is what is handed out but for names, source maps and minifying, and needs no eval", () => {
+  const [served, handedOut] = [workbench("development"), workbench("production")];
+  expect(served.devtool).toBe("cheap-module-source-map");
+  const differing = Object.entries(served).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(Object.entries(handedOut).find(([own]) => own === name)?.[1]),
+  );
+  expect(differing.map(([name]) => name).toSorted()).toEqual(["cache", "devtool", "mode", "module", "output"]);
 });
 
 describe("pages of elsewhere", () => {

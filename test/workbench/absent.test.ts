@@ -65,6 +65,7 @@ const absent: readonly [string, Attempt][] = [
   ["sorting by colour", (sheet) => sheet.getRange("A1:C3").sort.apply([{ key: 0, sortOn: "CellColor" }])],
   ["sorting by icons", (sheet) => sheet.getRange("A1:C3").sort.apply([{ key: 0, sortOn: "Icon" }])],
   ["what formulas of names come to", (_, { workbook }) => workbook.names.add("Two", "=1+1").load("value")],
+  ["all that a name of a formula has", (_, { workbook }) => workbook.names.add("Two", "=1+1").load()],
   [
     "formulas turned over that are half fixed",
     (sheet) => {

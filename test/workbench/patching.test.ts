@@ -9,7 +9,7 @@ import { addChart } from "../../src/workbench/book/charts";
 import { loadSheet } from "../../src/workbench/book/loading";
 import { clearLinks, putLinks } from "../../src/workbench/book/links";
 import { deleteNote, putNote } from "../../src/workbench/book/notes";
-import { addSheet, deleteSheet, renameSheet } from "../../src/workbench/book/sheets";
+import { addSheet, deleteSheet } from "../../src/workbench/book/sheets";
 import { toKey } from "../../src/workbench/book/book";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { patchStyle, styleAt } from "../../src/workbench/book/style";
@@ -315,7 +315,7 @@ test("a sheet that was added and has gone again leaves the file as it was", asyn
 
 test.each<[string, (book: Book, sheet: BookSheet) => unknown]>([
   ["rows that are inserted", (book, sheet) => insertCells(book, sheet, area(0, 0, 0, 16383), "Down")],
-  ["a sheet that is renamed", (book, sheet) => renameSheet(book, sheet, "Lain")],
+  ["a sheet that is deleted", (book, sheet) => deleteSheet(book, sheet)],
   [
     "whole columns that are painted",
     (book, sheet) => patchStyle(book, sheet, [area(0, 0, 1048575)], { fill: "#FF0000" }),

@@ -31,7 +31,10 @@ export const years: Addition = {
       json: toJson(found, language),
       heading: { id: "Tahun lalu dan tahun ini", en: "Last year and this year" },
       lines: (width) => linesOf(found, language, width),
-      hasFaults: found.indicators.some(({ jump, carriedOver }) => jump || carriedOver === true),
+      // What is told unasked is no fault: without a finding the check ends with 0.
+      hasFaults:
+        request.given.last !== undefined &&
+        found.indicators.some(({ jump, carriedOver }) => jump || carriedOver === true),
     };
   },
 };

@@ -17,11 +17,14 @@ export interface EvidenceCell {
   repeats: EvidenceCell | null;
 }
 
-/** What the cell cites with; null when nothing stands in it, behind it or over it. Row and column count from 0. */
-export function evidenceCell(sheet: Sheet, row: number, column: number): EvidenceCell | null {
+/**
+ * What the cell cites with; null when nothing stands in it, behind it or over it. Row and column count from 0; "idem" repeats
+ * no cell above row `first`.
+ */
+export function evidenceCell(sheet: Sheet, row: number, column: number, first = 0): EvidenceCell | null {
   const cell = ownCell(sheet, row, column);
   if (cell === null || !isDitto(cell.text)) return cell;
-  return { ...cell, repeats: cellAbove(sheet, row, column) };
+  return { ...cell, repeats: cellAbove(sheet, row, column, first) };
 }
 
 function ownCell(sheet: Sheet, row: number, column: number): EvidenceCell | null {
@@ -43,6 +46,11 @@ function carriedAt(sheet: Sheet, row: number, column: number): Pick<EvidenceCell
     link: links?.get(address) ?? carried.link,
     isPicture: carried.isPicture || pictures?.has(address) === true,
   };
+}
+
+/** True when a link lies behind the cell, however it is worded. */
+export function hasLinkBehind(sheet: Sheet, row: number, column: number): boolean {
+  return carriedAt(sheet, row, column).link !== null;
 }
 
 /** Links that are put together from other sheets are left to who reads the workbook. */
@@ -132,11 +140,11 @@ export function isDitto(text: string): boolean {
 }
 
 /** The nearest cell above with content that repeats none itself; remembered, as whole columns may hold "idem". */
-function cellAbove(sheet: Sheet, row: number, column: number): EvidenceCell | null {
+function cellAbove(sheet: Sheet, row: number, column: number, first: number): EvidenceCell | null {
   const known = sourcesOf(sheet, column);
   const passed: number[] = [];
   let source: EvidenceCell | null = null;
-  for (let above = row - 1; above >= 0; above--) {
+  for (let above = row - 1; above >= first; above--) {
     const before = known.get(above);
     const cell = before === undefined ? ownCell(sheet, above, column) : before;
     passed.push(above);

@@ -47,6 +47,12 @@ export function officeFinder(score: Pick<Score, "clusters">, { offices }: Instru
   };
 }
 
+/** "indikator 18" before what is scored as a whole, as a bare number would not tell; questions need no word: "17.3a". */
+export function named(codes: Text, first: string): Text {
+  const isWhole = /^\d+[A-Z]?$/.test(first);
+  return isWhole ? { id: `indikator ${codes.id}`, en: `indicator ${codes.en}` } : codes;
+}
+
 /** So many runs are named; the others are counted. */
 const mostRuns = 6;
 

@@ -22,7 +22,7 @@ import type { Option } from "./option";
 
 /** A number of its own stands before the label: "17 | Jumlah pojok ASI". */
 function isNumbered({ number }: Row): boolean {
-  return number !== null && number.code !== null && /\d/.test(number.code) && number.name === "";
+  return /\d/.test(number?.code ?? "");
 }
 
 /** "Jumlah", "Sub Total", "Total Klaster II" add up; "Jumlah kematian bayi" may be a question. */
@@ -61,7 +61,7 @@ function asideOf(row: Row): Said["aside"] {
   if (all.some(({ text }) => isTierLabel(text))) return { why: null };
   if (isSignature(row)) return { why: reasons.signature };
   if (isStruck(row)) return { why: reasons.struck };
-  return all.some(({ text }) => isStatistic(text)) && !isNumbered(row) ? { why: reasons.statistic } : null;
+  return all.some(({ text }) => isStatistic(text)) ? { why: reasons.statistic } : null;
 }
 
 /** Where most of a sheet is struck out it is done with, not withdrawn. */

@@ -1,11 +1,13 @@
 /** Finds the blocks of cells on a sheet that could be tables: by their headings, or without any by the instrument's names. */
 import type { Grid } from "./grid";
 import { pathsOf } from "./headingPaths";
+import { detailIn } from "./details";
+import { namesKind } from "./documentHeadings";
 import { blockAround, headedColumns } from "./headingDepth";
 import { headingSegments } from "./headingRows";
 import { isEnough } from "./headingTexts";
 import type { Segment } from "./headingRows";
-import { roleOfPath, yearOf } from "./headings";
+import { roleOfPath } from "./headings";
 import type { Role } from "./headings";
 import type { Block } from "./tables";
 import { labelColumns, valueColumns } from "./words";
@@ -52,7 +54,7 @@ function blocksOf(grid: Grid, top: number, bottom: number, segments: readonly Se
   return blocks;
 }
 
-/** Beyond a blank column what has labels and values of its own is a table of its own; beyond two it is none of this one. */
+/** Beyond a blank column what has labels and values of its own is a table of its own. */
 function standsAlone(
   column: number,
   headed: ReadonlySet<number>,
@@ -60,7 +62,6 @@ function standsAlone(
   taken: ReadonlySet<Column>,
 ): boolean {
   if (!headed.has(column) || headed.has(column - 1) || !isEnough(taken)) return false;
-  if (!headed.has(column - 2)) return true;
   const own = new Set<Column>();
   for (let at = column; headed.has(at); at++) {
     const role = roleOfPath(paths.get(at) ?? []);
@@ -77,9 +78,17 @@ function startsAgain(
 ): boolean {
   const isLabel = labelColumns.includes(role.column) && role.strength > 1;
   const hasValues = valueColumns.some((value) => value !== "office" && taken.has(value));
-  return (
-    isLabel && hasValues && taken.has(role.column) && (role.column === "number" || paths.get(column - 1) === undefined)
-  );
+  if (!isLabel || !hasValues || !taken.has(role.column)) return false;
+  return paths.get(column - 1) === undefined || (role.column === "number" && !numbersDocuments(paths, column));
+}
+
+/** "Nama Dokumen | Nomor | Tanggal": right behind evidence, where no names of rows follow. */
+function numbersDocuments(paths: ReadonlyMap<number, readonly string[]>, column: number): boolean {
+  const [path = [], before = []] = [paths.get(column), paths.get(column - 1)];
+  const isBehind = roleOfPath(before)?.column === "evidence" || detailIn(before) !== null;
+  if (detailIn(path) === null || !(isBehind || namesKind(path.at(-2) ?? ""))) return false;
+  const after = [...paths].filter(([at]) => at > column).map(([, path]) => roleOfPath(path)?.column);
+  return !after.some((one) => one === "indicator" || one === "question" || one === "cluster");
 }
 
 function blockOf(
@@ -92,7 +101,7 @@ function blockOf(
   isBesides: ReadonlySet<number>,
 ): Block | null {
   const headings = new Map([...all].filter(([column]) => column >= from && column <= to));
-  if (!isEnough(new Set([...headings.values()].flatMap((path) => columnSaid(path) ?? [])))) return null;
+  if (headings.size === 0) return null;
   const first = Math.min(...headings.keys());
   const last = Math.max(...headings.keys());
   return {
@@ -100,11 +109,6 @@ function blockOf(
     left: Math.max(from, isBesides.has(first - 1) ? first - 1 : first, 0),
     right: Math.min(to, isBesides.has(last + 1) ? last + 1 : last),
   };
-}
-
-/** Years beside labels head scores. */
-function columnSaid(path: readonly string[]): Column | null {
-  return roleOfPath(path)?.column ?? (path.some((text) => yearOf(text) !== null) ? "score" : null);
 }
 
 /** A block ends where the next begins below it. */

@@ -1,11 +1,10 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
-import { evidenceCell } from "../evidence/cells";
-import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import { ofMaximum, readAmount, roundOff } from "../numbers";
 import type { Amount } from "../numbers";
 import { isBlank, toA1 } from "../workbook";
 import type { CellRef, NumberKind } from "../workbook";
+import { citationsAt } from "./citing";
 import type { Entry, Level } from "./entries";
 import type { Label } from "../naming/labels";
 import type { Row } from "./rows";
@@ -58,8 +57,7 @@ function maximumAt(row: Row): Amount {
   const { columns, grid } = row.table;
   const at = columns.get("maximum");
   if (at === undefined || at !== columns.get("score")) return amountAt(row, "maximum", mostPoints);
-  const of = ofMaximum(grid.own(row.row, at));
-  return of === null ? { kind: "blank" } : readAmount(of);
+  return readAmount(ofMaximum(grid.own(row.row, at)));
 }
 
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */
@@ -113,18 +111,6 @@ export function hasValues(row: Pick<Row, "table" | "row">): boolean {
     (column) => amountAt(row, column, null).kind !== "blank",
   );
   return isFilled || tickedAt(row) !== null;
-}
-
-/** The evidence that stands in the row, one cell a column; an evidence cell merged over rows serves them all. */
-export function citationsAt({ table: { grid, columns, also }, row }: Row): EvidenceCell[] {
-  const first = columns.get("evidence");
-  const all = first === undefined ? [] : [first, ...(also.get("evidence") ?? [])];
-  return all.flatMap((column) => {
-    const area = grid.mergeAt(row, column);
-    const ref = grid.refOf(area?.top ?? row, area?.left ?? column);
-    const cell = evidenceCell(grid.sheet, ref.row, ref.column);
-    return cell ? [cell] : [];
-  });
 }
 
 /** Ticks in a pair of columns "Ada" and "Tidak", or one answer cell that says yes or no. */

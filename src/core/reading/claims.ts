@@ -3,7 +3,7 @@ import type { Cluster, Indicator, Part, Question } from "../instrument/instrumen
 import type { Label } from "../naming/labels";
 import type { Matcher, Place } from "../naming/names";
 import { rememberingIn } from "../remembering";
-import { clusterOf, isQuestion, matches, placeByCode } from "./places";
+import { clusterOf, isQuestion, matches, placeByCode, placeWithin } from "./places";
 import type { Tools } from "./places";
 import type { Row } from "./rows";
 import type { Tree } from "./tree";
@@ -114,19 +114,15 @@ export function nodeOf({ cluster, indicator, part }: Place): Cluster | Indicator
 
 /** The places that a code can mean: through the list, within the cluster, as a part's letter or number. */
 function codePlaces(code: string, row: Row, state: State, tools: Tools): (Place | null)[] {
-  return [
-    placeByCode(code, state.stated, "throughout", tools),
-    placeByCode(code, state.stated, "restarting", tools),
-    partByOrder(code, row, state, tools),
-  ];
+  return [placeByCode(code, tools), placeWithin(state.stated, code), partByOrder(code, row, state, tools)];
 }
 
 /** "A" under indicator 21, or beside its merged number, is 21A; so is "21.1". */
-function partByOrder(code: string, row: Row, { home, stated }: State, tools: Tools): Place | null {
+function partByOrder(code: string, row: Row, { home }: State, tools: Tools): Place | null {
   const [, whole, digits] = /^(\d{1,2})[.-](\d)$/.exec(code) ?? [];
   const isLetter = /^[a-c]$/i.test(code);
   const above = whole ?? (isLetter ? (row.above?.code ?? home?.indicator?.number) : undefined);
-  const base = above === undefined ? null : placeByCode(String(above), stated, "throughout", tools);
+  const base = above === undefined ? null : placeByCode(String(above), tools);
   const at = digits === undefined ? code.toLowerCase().charCodeAt(0) - 97 : Number(digits) - 1;
   const part = base?.indicator?.parts?.[at];
   return base && part ? { ...base, part } : null;

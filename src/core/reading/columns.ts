@@ -1,5 +1,5 @@
 /** What the headings of a block say about each column, before its cells are asked. */
-import { roleOfPath, roleOf } from "./headings";
+import { roleOf, roleOfPath } from "./headings";
 import type { Role } from "./headings";
 import { inOrder, periodIn, timeless } from "./periods";
 import type { Block } from "./tables";
@@ -66,14 +66,9 @@ function withFinals(headings: readonly Heading[]): Heading[] {
 /** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */
 const versionAlone = /^(draf|draft|final|revisi|perbaikan)$/;
 
-/** "Nilai Mandiri" under "Capaian" is the score: a sure heading needs no parent. */
 function roleIn(path: readonly string[]): Role | null {
-  const role = roleOfPath(path);
-  const last = path.at(-1) ?? "";
-  const own = path.length > 1 ? roleOf(last) : null;
-  const above = path.length > 1 && versionAlone.test(timeless(last)) ? roleOfPath(path.slice(0, -1)) : null;
-  if (above?.column === "score") return above;
-  return role?.column === "achievement" && own?.column === "score" && own.strength === 3 ? own : role;
+  const above = versionAlone.test(timeless(path.at(-1) ?? "")) ? roleOfPath(path.slice(0, -1)) : null;
+  return above?.column === "score" ? above : roleOfPath(path);
 }
 
 /** "Nilai Klaster" is merged over the rows of which "Nilai Pertanyaan" has one each. */

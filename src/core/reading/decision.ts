@@ -3,15 +3,15 @@ import { rememberingLists } from "../remembering";
 import type { Context } from "./claims";
 import { headingsIn, surest } from "./columns";
 import type { Forced, Heading } from "./columns";
+import { withDetails } from "./details";
 import { factsOf } from "./facts";
-import type { FactsOf } from "./facts";
 import { fit } from "./fit";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
 import { maximumColumn, vouchedByMaxima } from "./maxima";
 import { otherColumns } from "./others";
 import { groundOf } from "./pairs";
-import type { Sample } from "./pairs";
+import type { Ground, Sample } from "./pairs";
 import { scoreChoices } from "./scores";
 import type { ScoreChoice } from "./scores";
 import { tailOf } from "./tail";
@@ -38,9 +38,10 @@ export const decide = rememberingLists((family: readonly Member[], context: Cont
   const blocks = family.map(({ block }) => block);
   const left = first.block.left;
   const forced: Forced = new Map([...first.forced].map(([name, at]) => [name, at === null ? null : at - left]));
+  const facts = factsOf(blocks, context.tools);
   const sight: Sight = {
-    headings: headingsIn(first.block),
-    facts: factsOf(blocks, context.tools),
+    headings: withDetails(headingsIn(first.block), facts),
+    facts,
     forced,
     isMapped: first.isMapped,
   };
@@ -65,10 +66,7 @@ function widthOf({ block: { left, right } }: Member): number {
   return right - left;
 }
 
-interface Sight {
-  headings: readonly Heading[];
-  facts: FactsOf;
-  forced: Forced;
+interface Sight extends Pick<Ground, "headings" | "facts" | "forced"> {
   isMapped: boolean;
 }
 
@@ -107,7 +105,7 @@ function tryLabels(
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
   const { maximum, choices, ofMaxima } = scoresOf(samples, labels, sight);
-  const [score] = scoresClusters ? [] : choices;
+  const [score] = choices;
   const steps = samples.flatMap((sample) => sample.steps);
   // Maxima without a heading are found only when the rows are placed; they vouch all the same.
   const found = maximum === values.get("maximum") ? 0 : ofMaxima;
@@ -136,8 +134,7 @@ function scoresOf(
 
 /** With the labels settled: maxima, scores and the rest. */
 function decisionOf({ labels, samples, scoresClusters }: Tried, sight: Sight): Decision | null {
-  const { maximum, choices: all } = scoresOf(samples, labels, sight);
-  const choices = scoresClusters ? [] : all;
+  const { maximum, choices } = scoresOf(samples, labels, sight);
   const score = scoresClusters ? clusterScore(sight) : chosen(choices, sight);
   const roles = rolesOf(labels, maximum, score, sight);
   if (!holdsSomething(roles)) return null;

@@ -7,7 +7,7 @@ import { toLetters } from "../workbook";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
+import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
@@ -34,9 +34,9 @@ export interface Reason {
 export interface ScoreDoubt {
   /** The columns, counted from a block's left, of the score and of another that is nearly as good a one. */
   near: readonly [number, number] | null;
-  isOver: boolean;
-  /** How many numbers lie under 0 or above their maxima. */
+  /** How many numbers lie under 0 or above their maxima, and whether those are too many for points. */
   over: number;
+  areMany: boolean;
   /** Whether its heading calls it a score; whether it calls it one that nobody claims. */
   isSaid: boolean;
   isOtherwise: boolean;
@@ -44,16 +44,16 @@ export interface ScoreDoubt {
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
 export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
-  if (!score) return { near: null, isOver: false, over: 0, isSaid: false, isOtherwise: false };
+  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
     ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
   );
-  const isNear = second && second.numbers > 0 && score.worth - second.worth <= doubtBounds.nearScore;
+  const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   return {
     near: isNear ? [score.column, second.column] : null,
-    isOver: score.numbers >= 5 && score.under < doubtBounds.under,
     over: Math.round((1 - score.under) * score.numbers),
+    areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
     isOtherwise: isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
   };
@@ -62,13 +62,13 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
 /** The gravest of the reasons decides. */
 export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
-  const { near, isOver, over, isSaid } = score;
+  const { near, isSaid } = score;
   const reasons = [
     near && nearText(table, near),
-    // The graver of two that say the same is enough.
+    // The graver of the two is enough.
     unplaced(evidence) ?? someUnplaced(evidence),
-    isOver ? overText : someOver(over),
-    doubled(evidence) ?? someTwice(evidence),
+    someOver(score),
+    doubled(evidence),
     left(evidence),
     score.isOtherwise ? otherwiseReason : null,
     tooLittle(evidence),
@@ -83,13 +83,10 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
 
 function nearText(table: Table, near: readonly [number, number]): Reason {
   const [one, other] = [nameOf(table, table.left + near[0]), nameOf(table, table.left + near[1])];
-  return {
-    is: "doubtful",
-    text: {
-      id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
-      en: `Column ${one} was read as the score; column ${other} may be it too.`,
-    },
-  };
+  return doubtful({
+    id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
+    en: `Column ${one} was read as the score; column ${other} may be it too.`,
+  });
 }
 
 /** Its letters; in forms and turned tables, where it is no column of the sheet, its label. */
@@ -107,33 +104,19 @@ function unplaced({ table, steps }: Evidence): Reason | null {
   );
   const lost = counted.filter(({ option }) => option.kind === "unknown").length;
   if (counted.length === 0 || 1 - lost / counted.length >= doubtBounds.placed) return null;
-  return {
-    is: "doubtful",
-    text: {
-      id: `${lost} dari ${counted.length} baris yang berangka tidak dikenal dalam instrumen.`,
-      en: `${lost} of ${counted.length} rows with numbers are not known to the instrument.`,
-    },
-  };
+  return doubtful({
+    id: `${lost} dari ${counted.length} baris yang berangka tidak dikenal dalam instrumen.`,
+    en: `${lost} of ${counted.length} rows with numbers are not known to the instrument.`,
+  });
 }
-
-const overText: Reason = {
-  is: "doubtful",
-  text: {
-    id: "Banyak angka di kolom nilai melebihi nilai maksimalnya, jadi mungkin bukan poin.",
-    en: "Many numbers of the score column are above their maxima, so they may be no points.",
-  },
-};
 
 function doubled({ duplicates, steps }: Evidence): Reason | null {
   const placed = steps.filter(({ option: { kind, question } }) => isNode.has(kind) || question !== null).length;
-  if (placed < 3 || duplicates <= doubtBounds.duplicates * placed) return null;
-  return {
-    is: "doubtful",
-    text: {
-      id: `${duplicates} dari ${placed} baris menyebut indikator atau pertanyaan yang sudah ada.`,
-      en: `${duplicates} of ${placed} rows name an indicator or question that is there already.`,
-    },
+  const text = {
+    id: `${duplicates} dari ${placed} baris menyebut indikator atau pertanyaan yang sudah ada.`,
+    en: `${duplicates} of ${placed} rows name an indicator or question that is there already.`,
   };
+  return placed >= 3 && duplicates > doubtBounds.duplicates * placed ? doubtful(text) : likely(duplicates, text);
 }
 
 /** More rows that name something of the instrument were left out below than were read: the reading cannot be sure. */
@@ -141,13 +124,10 @@ function left({ steps }: Evidence): Reason | null {
   const below = namedBelow(steps);
   const read = steps.filter(({ option: { kind, question } }) => isNode.has(kind) || question !== null).length;
   if (below <= read) return null;
-  return {
-    is: "doubtful",
-    text: {
-      id: `${below} baris di bawah tabel menyebut indikator atau pertanyaan, tetapi tidak terbaca sebagai bagian tabel; yang terbaca hanya ${read} baris.`,
-      en: `${below} rows below the table name indicators or questions but were not read as part of it; only ${read} rows were read.`,
-    },
-  };
+  return doubtful({
+    id: `${below} baris di bawah tabel menyebut indikator atau pertanyaan, tetapi tidak terbaca sebagai bagian tabel; yang terbaca hanya ${read} baris.`,
+    en: `${below} rows below the table name indicators or questions but were not read as part of it; only ${read} rows were read.`,
+  });
 }
 
 const isNode: ReadonlySet<Step["option"]["kind"]> = new Set(["place", "cluster"]);
@@ -169,22 +149,11 @@ function tooLittle({ reading }: Evidence): Reason | null {
     : null;
 }
 
-/** Shares of one question of each indicator are rather points of the indicators, whose numbers begin anew in each cluster. */
-function asShares({ table, reading }: Evidence): Reason | null {
-  if (table.scale === "points") return null;
-  return {
-    is: hasLoneQuestions(reading) ? "doubtful" : "likely",
-    text: {
-      id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
-      en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
-    },
-  };
-}
-
-function hasLoneQuestions({ entries }: Reading): boolean {
-  const questions = entries.filter(({ level, isTotal }) => level === "question" && !isTotal);
-  const sets = [...groupBy(questions, ({ part, indicator }) => part ?? indicator)];
-  return sets.length >= doubtBounds.loneQuestions && sets.every(([, own]) => own.length === 1);
+function asShares({ table }: Evidence): Reason | null {
+  return likely(table.scale === "points" ? 0 : 1, {
+    id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
+    en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
+  });
 }
 
 /** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
@@ -201,18 +170,12 @@ function isLost({ row, option }: Step): boolean {
   return option.kind === "unknown" || option.why === reasons.noName || (option.kind === "question" && !option.question);
 }
 
-function someOver(over: number): Reason | null {
-  return likely(over, {
+function someOver({ over, areMany }: ScoreDoubt): Reason | null {
+  const text = {
     id: `${over} angka di kolom nilai tidak berada di antara 0 dan nilai maksimalnya.`,
     en: `${over} numbers of the score column do not lie between 0 and their maxima.`,
-  });
-}
-
-function someTwice({ duplicates }: Evidence): Reason | null {
-  return likely(duplicates, {
-    id: `${duplicates} baris menyebut indikator atau pertanyaan yang sudah ada.`,
-    en: `${duplicates} rows name an indicator or question that is there already.`,
-  });
+  };
+  return areMany ? doubtful(text) : likely(over, text);
 }
 
 /** An indicator with a score of its own beside a part of it that has one: the row may be the other part. */

@@ -1,13 +1,15 @@
 /** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
+import { hasLinkBehind } from "../evidence/cells";
 import { findNode, questionsOf } from "../instrument/instrument";
 import type { Tools } from "./places";
 import { clusterOf, isQuestion, namedBy } from "./places";
 import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
-import { readAmount, ofMaximum } from "../numbers";
+import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { remembering, rememberingOf } from "../remembering";
 import { isBlank } from "../workbook";
 import type { CellValue } from "../workbook";
+import type { Grid } from "./grid";
 import { isHelperRow } from "./rows";
 import type { Block } from "./tables";
 
@@ -30,11 +32,14 @@ export interface Facts {
   codes: number;
   /** Numbers or codes of indicators: 1, "21A", "7.". */
   ordinals: number;
-  /** Numbers that nothing is counted by. */
+  /** Numbers that nothing is counted by; numbers far above what all indicators together can bring: money. */
   zeros: number;
+  amounts: number;
   /** Texts of some length that are none of the kinds below. */
   texts: number;
   documents: number;
+  /** Links, also behind words, and names of files, among the cells that say more than yes, no or a dash. */
+  links: number;
   offices: number;
   /** "Ada", "Tidak", ticks. */
   answers: number;
@@ -53,19 +58,31 @@ export function factsOf(blocks: readonly Block[], tools: Tools): FactsOf {
   };
 }
 
+/** A cell of a column, and whether a link lies behind it. */
+interface Sampled {
+  cell: CellValue;
+  isLinked: boolean;
+}
+
 /** The first cells with content under the headings, block by block; `column` counts from each block's left. */
-function sampleOf(blocks: readonly Block[], column: number): CellValue[] {
-  const found: CellValue[] = [];
+function sampleOf(blocks: readonly Block[], column: number): Sampled[] {
+  const found: Sampled[] = [];
   for (const block of blocks) {
     const { grid, bottom, left } = block;
     const end = endOfSample(block);
     for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
       const cell = grid.own(row, left + column);
-      if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row)) found.push(cell);
+      if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row))
+        found.push({ cell, isLinked: isLinked(grid, row, left + column) });
     }
     if (found.length >= sampleSize) break;
   }
   return found;
+}
+
+function isLinked(grid: Grid, row: number, column: number): boolean {
+  const ref = grid.refOf(row, column);
+  return hasLinkBehind(grid.sheet, ref.row, ref.column);
 }
 
 /** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
@@ -87,8 +104,9 @@ function isTotal(cell: CellValue): boolean {
   return typeof cell === "string" && readTotal(cell) !== null;
 }
 
-function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
+function factsFrom(sample: readonly Sampled[], tools: Tools): Facts {
   const look = looksUnder(tools);
+  const cells = sample.map(({ cell }) => cell);
   const seen = cells.map((cell) => (typeof cell === "string" ? look(cell) : lookOf(cell, tools)));
   const share = (is: keyof Look): number =>
     cells.length === 0 ? 0 : seen.filter((one) => one[is]).length / cells.length;
@@ -102,8 +120,18 @@ function factsFrom(cells: readonly CellValue[], tools: Tools): Facts {
     ...{ pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
-    zeros: share("isZero"),
+    ...{ zeros: share("isZero"), amounts: share("isAmount") },
+    links: linksAmong(sample.map(({ isLinked: isBehind }, at) => ({ isBehind, look: seen[at] }))),
   };
+}
+
+/** A few links among many ticks are exceptions. */
+const leastLinks = 0.1;
+
+function linksAmong(cells: readonly { isBehind: boolean; look: Look | undefined }[]): number {
+  const linked = cells.filter(({ isBehind, look }) => isBehind || look?.isLink).length;
+  const said = cells.filter(({ isBehind, look }) => isBehind || !look?.isAnswer).length;
+  return linked < leastLinks * cells.length || said === 0 ? 0 : linked / said;
 }
 
 /** What one cell is; a sheet repeats its texts, and each is looked at once. */
@@ -112,7 +140,8 @@ type Look = ReturnType<typeof lookOf>;
 const looksUnder = rememberingOf((tools: Tools) => remembering((text) => lookOf(text, tools)));
 
 function lookOf(cell: CellValue, tools: Tools) {
-  const { kind } = readAmount(cell, tools.instrument.max);
+  const amount = readAmount(cell, tools.instrument.max);
+  const { kind } = amount;
   const text = typeof cell === "string" ? cell : null;
   return {
     isNumber: kind === "number",
@@ -120,13 +149,16 @@ function lookOf(cell: CellValue, tools: Tools) {
     isPair: ofMaximum(cell) !== null,
     isAnswer: kind === "yes" || kind === "no" || kind === "placeholder",
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
-    isZero: cell === 0 || cell === "0",
+    isZero: cell === "0" || (typeof cell === "number" && (cell === 0 || cell % 1 !== 0)),
+    // Points that lost their comma, as 20,25 that became 2025, are still less than ten times all points.
+    isAmount: (toNumber(amount) ?? 0) > 10 * tools.instrument.max,
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),
     isCode: isQuestionCode(cell, tools),
     isLong: text !== null && text.length > 12,
     isDocument: text !== null && isDocument(text),
+    isLink: text !== null && linkOrFile.test(text),
     isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
     isStage: text !== null && isStage(text),
   };
@@ -157,14 +189,12 @@ function startsQuestion(code: string, { instrument }: Tools): boolean {
   return isPart || questionsOf(node.part ?? node.indicator).some(({ code: own }) => /^\d+/.exec(own)?.[0] === digits);
 }
 
+const linkOrFile =
+  /https?:\/\/|www\.|\\|\b(bit\.ly|s\.id|drive\.google\.com|docs\.google\.com)\/|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b/i;
+
 /** True for a text that is a link, a file, or names a kind of document. */
-function isDocument(cell: CellValue): boolean {
-  return (
-    typeof cell === "string" &&
-    /https?:\/\/|www\.|\\|\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar)\b|\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(
-      cell,
-    )
-  );
+function isDocument(text: string): boolean {
+  return linkOrFile.test(text) || /\b(sk|perda|perwali|perbup|foto|laporan|notulen)\b/i.test(text);
 }
 
 /** "EM", "VA", "Final": the word of a stage alone in its cell. */

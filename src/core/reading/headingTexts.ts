@@ -21,7 +21,7 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   }
   if (texts < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
-  return isOfYears(cells, named, texts) || areEnough(named, texts);
+  return isOfYears(cells, named, texts) || areEnough(named);
 }
 
 /** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */
@@ -46,17 +46,16 @@ function stemOf(cell: CellValue): string | null {
     : null;
 }
 
-function areEnough(named: readonly Role[], texts: number): boolean {
+function areEnough(named: readonly Role[]): boolean {
   const exact = named.filter(({ coverage }) => coverage === 1).length;
   const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
-  return isSure && isEnough(new Set(named.map(({ column }) => column))) && isMost(named.length, texts);
+  return isSure && isEnough(new Set(named.map(({ column }) => column)));
 }
 
 /** "No | Indikator | 2023 | 2024": years beside labels head the scores of each. */
 function isOfYears(cells: readonly CellValue[], named: readonly Role[], texts: number): boolean {
-  if (named.length < texts || !named.some(({ coverage }) => coverage === 1)) return false;
   const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
-  return years > 1 && named.some(({ column }) => column === "indicator" || column === "question");
+  return named.length >= texts && years > 1;
 }
 
 /** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */
@@ -97,15 +96,7 @@ export function isNumberText(cell: CellValue): boolean {
   return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?$/.test(cell.trim()) && yearOf(cell) === null;
 }
 
-/** The columns named are enough for a table: a label and a value, or three labels. */
+/** The columns named are enough for a table: a label and a value. */
 export function isEnough(found: ReadonlySet<Column>): boolean {
-  const labels = labelColumns.filter((column) => found.has(column)).length;
-  const values = valueColumns.filter((column) => found.has(column)).length;
-  return (
-    (labels >= 1 &&
-      values >= 1 &&
-      labels + values >= 2 &&
-      !(found.size === 2 && found.has("number") && found.has("office"))) ||
-    labels >= 3
-  );
+  return [labelColumns, valueColumns].every((kind) => kind.some((column) => found.has(column)));
 }

@@ -2,6 +2,7 @@
 import { normalise } from "../naming/names";
 import { remembering } from "../remembering";
 import { slipFinder } from "../naming/slips";
+import { documentColumn, explains, onlySpeaks } from "./documentHeadings";
 import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "./words";
 import type { Column } from "./words";
@@ -81,8 +82,14 @@ export function roleOfPath(path: readonly string[]): Role | null {
       .map((text) => handOf(text) ?? roleOf(text))
       .findLast((role) => role !== null) ?? null;
   if (!above) return own;
+  if (above.column === "evidence" && isPlain(own)) return onlySpeaks(lowest) ? own : { ...above, strength: 2 };
   if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
   return under(above, own);
+}
+
+/** Under "Data Dukung" a column called "SK" or "Nama" holds evidence. */
+function isPlain(own: Role | null): boolean {
+  return own === null || (own.strength === 1 && (own.column === "indicator" || own.column === "question"));
 }
 
 function isTime(text: string): boolean {
@@ -105,20 +112,28 @@ function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
   if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
   if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
-  if (above.column === "achievement" && own.column === "score") return above;
   return own;
 }
 
 /** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)", or it says that they are another's. */
 function find(text: string): Role | null {
-  const whole = search(text);
-  // "Nilai (%)": a score in percent, where no column has points.
-  if (whole?.column === "score" && text.includes("%")) return { ...whole, strength: 1 };
-  if (whole?.strength === 3 || !text.includes("(")) return whole;
   const inside = /\(([^)]*)/.exec(text)?.[1] ?? "";
+  const outside = inside === "" ? null : search(text.replace(/\([^)]*\)?/g, " "));
+  if (outside?.column === "evidence" && explains(inside)) return outside;
+  const whole = inPercent(text, search(text));
+  if (whole?.strength === 3 || inside === "" || (whole?.column === "score" && text.includes("%"))) return whole;
+  return othersSaid(inside) ?? outside ?? whole;
+}
+
+/** The role of another's number that the brackets name. */
+function othersSaid(inside: string): Role | null {
   const said = /final/i.test(inside) ? null : search(inside);
-  if (said?.strength === 3 && othersColumns.includes(said.column)) return said;
-  return search(text.replace(/\([^)]*\)?/g, " ")) ?? whole;
+  return said?.strength === 3 && othersColumns.includes(said.column) ? said : null;
+}
+
+/** "Nilai (%)": a score in percent, where no column has points. */
+function inPercent(text: string, role: Role | null): Role | null {
+  return role?.column === "score" && text.includes("%") ? { ...role, strength: 1 } : role;
 }
 
 function search(text: string): Role | null {
@@ -128,7 +143,16 @@ function search(text: string): Role | null {
   const words = undated.length > 0 ? undated : all;
   if (words.length === 0 || words.length > 12) return null;
   const fixed = words.map(corrected);
-  return ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+  return ofDocuments(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+}
+
+/** So many words are a heading and nothing else; more may be a question. */
+const mostHeadingWords = 6;
+
+/** "Dokumen yang Dibutuhkan" asks for what "Dokumen yang Ada" gives. */
+function ofDocuments(words: readonly string[]): Role | null {
+  const column = exact.has(words.join(" ")) ? null : documentColumn(words);
+  return column && { column, strength: 3, coverage: words.length <= mostHeadingWords ? 1 : 0.4 };
 }
 
 /** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */

@@ -51,13 +51,7 @@ export function insideOptions(
   });
 }
 
-export function optionsIn(
-  home: Home,
-  question: Label | null,
-  before: State,
-  asking: Asking,
-  isAsked: boolean,
-): Option[] {
+function optionsIn(home: Home, question: Label | null, before: State, asking: Asking, isAsked: boolean): Option[] {
   const { context } = asking;
   const row = home.isNumbered ? asking.unnumbered : asking.row;
   const asked = questionClaims(row, question, before.home, { state: before, context, isEntered: !home.isStay });
@@ -79,7 +73,7 @@ interface Home {
   options: readonly Option[] | null;
 }
 
-export const stay: Home = {
+const stay: Home = {
   place: null,
   gain: 0,
   vouched: 0,

@@ -77,10 +77,10 @@ function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, force
   // Evidence and notes name indicators too, so where a heading says which column names them they do not.
   const isNamed = headings.some(({ role: other }) => other?.strength === 3 && namingColumns.includes(other.column));
   if (role?.strength === 3 && isNamed) return false;
-  if (role !== null && (role.strength === 3 || role.column !== "note")) return names >= labelWeights.names;
+  if (role !== null) return names >= labelWeights.names;
   if (numbers < labelWeights.other) return true;
-  // Without a heading, a column in which a zero stands counts points, not indicators.
-  return (role !== null || zeros === 0) && Math.max(codes, ordinals) >= labelWeights.other;
+  // Without a heading, a column in which a zero or a fraction stands counts points, not indicators.
+  return zeros === 0 && Math.max(codes, ordinals) >= labelWeights.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];
@@ -97,8 +97,7 @@ function withIndicator({ slots, worth }: Way, headings: readonly Heading[]): Way
 function choicesOf({ role }: Heading, facts: Facts): Choice[] {
   const said = (column: Column): number => (role?.column === column ? labelWeights.heading * role.strength : 0);
   const { clusters, names, questions, codes, numbers, ordinals, counts, texts } = facts;
-  const isLabel = role !== null && labelColumns.includes(role.column);
-  const none: Choice = { slot: null, worth: isLabel ? -labelWeights.unused * role.strength : 0 };
+  const none: Choice = { slot: null, worth: -labelWeights.unused * (role?.strength ?? 0) };
   const { content } = labelWeights;
   const unsaid = role === null ? labelWeights.unsaid : 0;
   if (Math.max(numbers, codes, ordinals) >= labelWeights.other)

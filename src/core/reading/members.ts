@@ -25,8 +25,9 @@ export function membersOf(
   const titlesOn = new Map<Block, readonly string[]>();
   return blocks.flatMap((block, at): Member[] => {
     const above = blocks.slice(0, at).findLast((other) => isAbove(other, block));
-    const start = withTitles(block, above === undefined, sheetStart, tools);
-    const own = titlesOf(block, above === undefined);
+    const found = titlesOf(block, above === undefined);
+    const start = withTitles(block, found, sheetStart, tools);
+    const own = found.map(({ text }) => text);
     const isNext = above !== undefined && start === sheetStart && above.end === block.top - 1;
     const before = (above && titlesOn.get(above)) ?? [];
     const isPage = isNext && hasSameHeadings(above, block) && !own.some((title) => saysOther(title, before));

@@ -2,7 +2,8 @@
 import type { Cluster } from "../instrument/instrument";
 import type { Label } from "../naming/labels";
 import { toNumber } from "../numbers";
-import { amountAt, citationsAt } from "./building";
+import { amountAt } from "./building";
+import { citationsAt } from "./citing";
 import { arrivedAt, clusterClaim, nodeOf, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "./places";
@@ -13,7 +14,7 @@ import { reasons } from "./reasons";
 import { plainOption } from "./option";
 import type { Option } from "./option";
 import { isSurely, saidBy, totalOption } from "./asides";
-import { codeOf, insideOptions, lookAt, optionsIn, stay } from "./homes";
+import { codeOf, insideOptions, lookAt } from "./homes";
 import type { Asking } from "./homes";
 
 /** What the row could be after any reading of the rows above, at least one thing. */
@@ -159,12 +160,9 @@ function unknownOption(row: Row, label: Label, state: State): Option {
   return plainOption("unknown", otherRows.unknown, after, label, why);
 }
 
-/** A row without label: evidence that goes with the row above, a score whose code is missing, or nothing we know. */
-function namelessOptions(asking: Asking, state: State): Option[] {
-  const { row } = asking;
+/** A row without label: evidence that goes with the row above, or nothing we know. */
+function namelessOptions({ row }: Asking, state: State): Option[] {
   const isScored = row.maximum !== null || toNumber(amountAt(row, "score", null)) !== null;
-  if (isScored && row.table.columns.has("question") && state.home?.indicator)
-    return optionsIn(stay, null, state, asking, true);
   if (!isScored && citationsAt(row).length > 0) return [plainOption("evidence", otherRows.evidence, state)];
   return [plainOption("aside", 0, state, null, isScored ? reasons.noName : reasons.noLabel)];
 }

@@ -1,7 +1,8 @@
 /** Finds the columns beside labels and scores: evidence, however many columns it has, offices, answers, notes, other hands. */
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
-import type { FactsOf } from "./facts";
+import { isRemark, namesKind, onlySpeaks } from "./documentHeadings";
+import type { Facts, FactsOf } from "./facts";
 import type { Column } from "./words";
 
 const wanted: readonly Column[] = [
@@ -11,6 +12,7 @@ const wanted: readonly Column[] = [
   "yes",
   "no",
   "evidence",
+  "detail",
   "office",
   "target",
   "achievement",
@@ -20,7 +22,7 @@ const wanted: readonly Column[] = [
 ];
 
 /** Kinds of which a table may have several columns. */
-const several: readonly Column[] = ["evidence", "verified", "past", "note", "status"];
+const several: readonly Column[] = ["evidence", "detail", "verified", "past", "note", "status"];
 
 export interface Others {
   columns: Map<Column, number>;
@@ -34,10 +36,11 @@ export function otherColumns(
   facts: FactsOf,
   forced: Forced,
 ): Others {
-  const headings = all.filter(
+  const left = all.filter(
     ({ column, role }) =>
       [...forced.values()].includes(column) || !(taken.has(column) || isNumbers(role, facts(column).numbers)),
   );
+  const headings = withLinkedNotes(left, facts);
   const columns = surest(headings, wanted, forced);
   for (const [name, column] of columns) if (taken.has(column) && !forced.has(name)) columns.delete(name);
   settleOffices(columns, facts, forced);
@@ -73,24 +76,42 @@ function findEvidence(
 ): void {
   if (columns.has("evidence") || forced.has("evidence")) return;
   const used = new Set([...columns.values(), ...taken]);
-  const found = headings.find(
-    ({ column, role, path }) =>
-      !used.has(column) && (role?.strength ?? 0) < 3 && !isOfWork(path) && facts(column).documents >= 0.5,
-  );
+  const found = headings.find(({ column, role, path }) => {
+    if (used.has(column) || role?.strength === 3 || isOthersNote(path)) return false;
+    return role === null || role.column === "evidence"
+      ? givesDocuments(path, facts(column))
+      : facts(column).links >= linkBounds.others;
+  });
   if (found) columns.set("evidence", found.column);
 }
 
-/** What has been done, and what is planned or still to do, names documents as well: "Menyusun SK dan SOP". */
-function isOfWork(path: readonly string[]): boolean {
-  return /\b(rencana|aksi|upaya|langkah|strategi|kegiatan|usulan|rekomendasi|sudah|belum|kurang|perlu|akan|plan|todo|to do)\b/i.test(
-    path.at(-1) ?? "",
-  );
+/** Documents are named there, in the heading or its cells; where the heading is of plans and tales there are links to them. */
+function givesDocuments(path: readonly string[], { documents, links, answers, numbers }: Facts): boolean {
+  const heading = path.at(-1) ?? "";
+  if (onlySpeaks(heading)) return links >= linkBounds.others;
+  return documents >= 0.5 || (namesKind(heading) && answers < 0.8 && numbers < 0.8);
 }
 
-/** "Jenis Dokumen" beside "Data Dukung" says what is asked for, not what there is. */
-function asksFor(path: readonly string[]): boolean {
-  return /\b(jenis|bentuk|tipe|macam|contoh|kebutuhan|(per)?syarat(an)?|di(butuhkan|perlukan|minta))\b/i.test(
-    path.at(-1) ?? "",
+/** Shares of a column's filled cells that are links or files: so many make notes evidence, fewer in a column of remarks that is the only place for them. */
+const linkBounds = { others: 0.5, remarks: 0.25 };
+
+/** "Keterangan" under which the links stand is evidence, whatever it is called; what is asked for only where nothing else is given. */
+function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[] {
+  const isAlone = !headings.some(({ column, role }) => role?.column === "evidence" && facts(column).filled > 0);
+  return headings.map((heading) => {
+    const { column, role, path } = heading;
+    const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
+    if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
+      return heading;
+    const least = isAlone && isRemark(path) ? linkBounds.remarks : linkBounds.others;
+    return facts(column).links < least ? heading : { ...heading, role: { ...role, column: "evidence", strength: 1 } };
+  });
+}
+
+/** What verifiers write, and the samples that they give. */
+function isOthersNote(path: readonly string[]): boolean {
+  return path.some((text) =>
+    /verif|provinsi|kementerian|contoh|sample|example|template|format|panduan|petunjuk/i.test(text),
   );
 }
 
@@ -110,12 +131,12 @@ function furtherOf(
     other !== null &&
     other !== year &&
     (name !== "evidence" || all.some(({ role, year: of }) => role?.column === "score" && of === other));
-  const isLike = ({ role, column, year: other }: Heading): boolean =>
+  const isLike = ({ role, column, path, year: other }: Heading): boolean =>
     (role?.column === name && (year === null || !isOneOfYears(other))) ||
-    (name === "evidence" && role === null && facts(column).documents >= 0.5);
+    (name === "evidence" && role === null && givesDocuments(path, facts(column)));
   return headings
     .filter((heading) => !used.has(heading.column) && isLike(heading))
-    .filter(({ column, path }) => name !== "evidence" || (facts(column).filled > 0 && !asksFor(path)))
+    .filter(({ column }) => name !== "evidence" || facts(column).filled > 0)
     .map(({ column }) => column);
 }
 

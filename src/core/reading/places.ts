@@ -131,20 +131,16 @@ function allMatches(label: Label, matcher: Matcher): readonly Match[] {
   return (byText[0]?.likeness ?? 0) > (byName[0]?.likeness ?? 0) ? byText : byName;
 }
 
-/** The indicator or part that a code means ("7", "21B", or "2" as the second of its cluster); null when none. */
-export function placeByCode(
-  code: string,
-  cluster: Cluster | null,
-  numbering: Numbering,
-  { instrument }: Tools,
-): Place | null {
-  const throughout = findNode(instrument, code);
-  const place = throughout && { cluster: throughout.cluster, indicator: throughout.indicator, part: throughout.part };
-  const local = /^\d+$/.test(code) ? cluster?.indicators[Number(code) - 1] : undefined;
-  const restarting = cluster && local ? { cluster, indicator: local, part: null } : null;
-  if (numbering === "throughout") return place;
-  if (numbering === "restarting") return restarting ?? place;
-  return place && (cluster === null || place.cluster === cluster) ? place : (restarting ?? place);
+/** The indicator or part that a code means ("7", "21B"); null when none. */
+export function placeByCode(code: string, { instrument }: Tools): Place | null {
+  const found = findNode(instrument, code);
+  return found && { cluster: found.cluster, indicator: found.indicator, part: found.part };
+}
+
+/** "2" as the second of its cluster; null when it has none. */
+export function placeWithin(cluster: Cluster | null, code: string): Place | null {
+  const indicator = /^\d+$/.test(code) ? cluster?.indicators[Number(code) - 1] : undefined;
+  return cluster && indicator ? { cluster, indicator, part: null } : null;
 }
 
 /** True when the written number is the one that the name has, in whichever way the numbers run. */
@@ -183,8 +179,7 @@ function nodesBelow(instrument: Instrument, above: string, below: string): Place
   const [node, named] = [findNode(instrument, below), findCluster(instrument, Number(above))];
   const isIn = node && (named ? node.cluster === named : node.cluster.number === null);
   if (node && (isIn || node.cluster === clusters[Number(above) - 1])) return [node];
-  const local = named?.indicators[Number(below) - 1];
-  return named && local ? [{ cluster: named, indicator: local, part: null }] : [];
+  return [placeWithin(named, below)].filter((place) => place !== null);
 }
 
 /** The question with that code in an indicator or part; a code may carry the indicator's number before it ("7.3a"). */

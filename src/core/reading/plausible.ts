@@ -70,7 +70,7 @@ export const otherwiseReason: Reason = doubtful({
   en: "The heading of the column read as the score speaks of something else, such as a target, a minimum or another place's figures; it may not be what is claimed.",
 });
 
-function doubtful(text: Text): Reason {
+export function doubtful(text: Text): Reason {
   return { is: "doubtful", text };
 }
 

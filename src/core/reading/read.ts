@@ -145,12 +145,13 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
   return best;
 }
 
-/** Refused under headings of labels and of numbers, rows are none of the instrument's without them. */
+/** Refused under headings of labels and of scores or targets, rows are none of the instrument's without them. */
 function isRefused(whole: Block, { block }: Member): boolean {
   const headings = headingsIn(block);
   const said = new Set(headings.map(({ role }) => role?.column));
-  const hasNumbers = (said.has("maximum") && said.has("score")) || arePriced(headings);
-  const isHeaded = labelColumns.some((name) => said.has(name)) && hasNumbers;
+  const isScored = said.has("maximum") && said.has("score");
+  const isPlanned = said.has("target") && !said.has("maximum") && !said.has("score");
+  const isHeaded = labelColumns.some((name) => said.has(name)) && (isScored || isPlanned || arePriced(headings));
   return isHeaded && whole.top >= block.top && whole.left <= block.right && whole.right >= block.left;
 }
 
@@ -160,14 +161,14 @@ function headless(pages: readonly Page[], context: Context): Map<Page, ReadTable
     context.tools,
   );
   const membersOn = ({ grid, members }: Page): readonly Member[] => {
-    const block = blocks.get(grid);
-    return block && !members.some((member) => isRefused(block, member)) ? bareMembers(block, context) : [];
+    const own = blocks.get(grid) ?? [];
+    return own.some((block) => members.some((member) => isRefused(block, member))) ? [] : bareMembers(own, context);
   };
   return tablesBy(pages, membersOn, context);
 }
 
-const bareMembers = rememberingIn((block: Block, context: Context): Member[] =>
-  membersOf(block.grid, [block], () => ({}), context),
+const bareMembers = rememberingLists((blocks: readonly Block[], context: Context): Member[] =>
+  blocks.flatMap((block) => membersOf(block.grid, [block], () => ({}), context)),
 );
 
 const otherViews = rememberingIn(({ grid }: Page, context: Context) =>

@@ -16,7 +16,7 @@ import { entriesFrom, settle } from "./placing";
 import type { Placed } from "./placing";
 import { withoutTail } from "./tail";
 import type { Table } from "./tables";
-import { fitWeights, plainBounds } from "./weights";
+import { doubtBounds, fitWeights, plainBounds } from "./weights";
 
 /** A table as read, and how well it fits. */
 export interface ReadTable extends Reading {
@@ -144,15 +144,11 @@ function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Contex
   });
 }
 
-/** A list without scores whose columns of evidence and answers are blank throughout holds nothing to judge. */
+/** A bare list of clusters, or a view of a sheet without scores and maxima, holds nothing to judge. */
 function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
   const isCounted = columns.has("maximum") && columns.has("score");
   if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
-  if (columns.has("score") || columns.has("maximum")) return true;
-  if (grid.view !== "rows" && !columns.has("answer")) return false;
-  return entries.some(
-    ({ evidence, answer, ticked }) => evidence.length > 0 || answer.kind !== "blank" || ticked !== null,
-  );
+  return grid.view === "rows" || columns.has("score") || columns.has("maximum");
 }
 
 /** Clusters with a number each are a chart's data as well. */
@@ -161,14 +157,18 @@ function isBelowClusters({ isTotal, level }: Entry): boolean {
 }
 
 /** A table whose rows the instrument mostly knows needs no other look. */
-export function isPlain({ recognition: { known: placed, rows } }: ReadTable): boolean {
-  return placed >= plainBounds.rows && placed >= plainBounds.share * rows;
+export function isPlain({ recognition: { known: placed, rows }, fit: { duplicates } }: ReadTable): boolean {
+  const isOnce = duplicates <= doubtBounds.duplicates * rows;
+  return isOnce && placed >= plainBounds.rows && placed >= plainBounds.share * rows;
 }
 
 /** What the rows are worth, and once what headings and scores are: many small tables are no better than one. */
 export function worthOf(tables: readonly ReadTable[]): number {
   const ofTables = ({ fit: own }: ReadTable): number =>
     fitWeights.headings * own.headings + fitWeights.score * own.score;
-  const ofRows = tables.reduce((sum, one) => sum + one.fit.worth - ofTables(one), 0);
+  // What names a node once more shows nothing that the first row has not shown.
+  const again = ({ fit: { rows, duplicates }, recognition }: ReadTable): number =>
+    (rows * duplicates) / Math.max(1, recognition.rows);
+  const ofRows = tables.reduce((sum, one) => sum + one.fit.worth - ofTables(one) - again(one), 0);
   return ofRows + Math.max(0, ...tables.map(ofTables));
 }

@@ -14,10 +14,6 @@ export const reasons = {
     id: "Nilai di baris ini dicoret, jadi tidak dihitung.",
     en: "The score of this row is struck out, so it does not count.",
   },
-  noIndicator: {
-    id: "Pertanyaan ini tidak berada di bawah indikator yang dikenal.",
-    en: "This question does not stand under an indicator that the instrument knows.",
-  },
   unknown: {
     id: "Nama dan nomor baris ini bukan indikator dalam instrumen.",
     en: "Neither the name nor the number of this row is an indicator of the instrument.",

@@ -1,5 +1,6 @@
 /** Finds the column of scores: the one whose numbers behave as points, or as shares, under the maxima of the rows' nodes. */
 import type { Heading } from "./columns";
+import type { Facts } from "./facts";
 import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
 import { mostPoints } from "./rows";
@@ -35,9 +36,8 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const pool = known.filter(({ column, role }) => {
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
-    if (role === null && facts(column).counts >= shareBounds.codes) return false;
-    if (role?.column === "note" && role.strength === 3) return false;
     return (
+      !isNone(role, facts(column)) &&
       !areRupiah(ground.pairs(column), role) &&
       isEligible(role?.column ?? null, facts(column).numbers, facts(column).filled) &&
       !countsNodes(ground.pairs(column), role?.column)
@@ -49,6 +49,13 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
   return withDerived(choices, ground).sort((a, b) => b.worth - a.worth);
+}
+
+/** Counts under no heading, notes that are called so, amounts of money. */
+function isNone(role: Heading["role"], { counts, amounts }: Facts): boolean {
+  const isCounted = role === null && counts >= shareBounds.codes;
+  const isNoted = role?.column === "note" && role.strength === 3;
+  return isCounted || isNoted || amounts >= shareBounds.amounts;
 }
 
 /** Beside prices "Jumlah" is what they come to, and no assessment has any. */
@@ -119,7 +126,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
       worth: base + worth,
       numbers: found.length,
       filled,
-      isSaid: isScoring(heading),
+      isSaid,
       isExplained: isExplained(heading, latest),
     },
   });
@@ -145,12 +152,9 @@ function mostOf({ isPercent, max }: Pair): number {
   return (isPercent ? 100 : max) + equalWithin;
 }
 
-/** Numbers up to 1 under larger maxima; without a fraction among them many, and mostly ones. */
+/** Fractions up to 1 under larger maxima. */
 function areShares(large: readonly Pair[]): boolean {
-  if (areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large))) return true;
-  if (large.length < shareBounds.leastNumbers) return false;
-  const isWhole = large.every(({ value }) => value === 0 || value === 1);
-  return isWhole && large.length >= shareBounds.leastWhole && shareOf(large, ({ value }) => value === 1) >= 0.5;
+  return areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large));
 }
 
 /** Even one fraction tells a share where as points it would be next to nothing: 0.64 of 96. */
@@ -159,17 +163,11 @@ function areTooSmall(pairs: readonly Pair[]): boolean {
   return pairs.reduce((sum, { value }) => sum + value, 0) < doubtBounds.claimed * most;
 }
 
-function isScoring({ role, path }: Pick<Heading, "role" | "path">): boolean {
-  return (
-    role?.column === "score" || (role?.column === "achievement" && path.some((text) => /\b(nilai|skor)\b/i.test(text)))
-  );
-}
-
 /** What the heading says, for or against. */
 function saidBy(heading: Heading, latest: number): number {
-  const { role, isOld, isHidden, path, version } = heading;
+  const { role, isOld, isHidden, version } = heading;
   const name = role?.column ?? null;
-  const said = role && isScoring({ role, path }) ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
+  const said = role?.column === "score" ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
   const against = name === null ? 0 : againstAs(name);
   const past = isOld && name !== "past" ? scoreWeights.past : 0;
   const age = latest > 0 ? scoreWeights.older * (latest - (timeOf(heading) ?? latest)) : 0;

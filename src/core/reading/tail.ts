@@ -1,8 +1,8 @@
 /** Finds where a table ends though its sheet goes on: the last stretches between blank rows that show nothing of the instrument. */
+import { toNumber } from "../numbers";
 import { isOwnMaximum, nodeAt } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { toNumber } from "../numbers";
 import { reasons } from "./reasons";
 import { isEmpty } from "./rows";
 import type { Row } from "./rows";

@@ -33,25 +33,25 @@ function titleRows({ grid, top, left, right }: Block, isFirst: boolean): number[
   return rows;
 }
 
+interface Title {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** What stands above a block's headings, in its columns. */
-export function titlesOf(block: Block, isFirst: boolean): string[] {
-  const cells = titleRows(block, isFirst).flatMap((row) =>
-    (block.grid.rows[row] ?? []).slice(block.left, block.right + 1),
+export function titlesOf(block: Block, isFirst: boolean): Title[] {
+  return titleRows(block, isFirst).flatMap((row) =>
+    (block.grid.rows[row] ?? []).flatMap((text, column): Title[] => {
+      const isTitle = typeof text === "string" && text.length < longestTitle;
+      return isTitle && column >= block.left && column <= block.right ? [{ row, column, text }] : [];
+    }),
   );
-  return cells.filter((cell): cell is string => typeof cell === "string" && cell.length < longestTitle);
 }
 
 /** Titles between the table above and this one's headings name its cluster or indicator. */
-export function withTitles(block: Block, isFirst: boolean, start: State, tools: Tools): State {
-  const { grid, left, right } = block;
-  let state = start;
-  for (const row of titleRows(block, isFirst))
-    for (let column = left; column <= right; column++) {
-      const cell = grid.own(row, column);
-      if (typeof cell !== "string" || cell.length >= longestTitle) continue;
-      state = follow(titleAt(block, row, column, cell), state, tools);
-    }
-  return state;
+export function withTitles(block: Block, titles: readonly Title[], start: State, tools: Tools): State {
+  return titles.reduce((state, title) => follow(titleAt(block, title), state, tools), start);
 }
 
 /**
@@ -72,12 +72,12 @@ export function guessOf(
   const named = [name, ...titles.filter(isNumbered), ...said].map(
     (text) => namedBy(readLabel(text), stated, tools).place,
   );
-  const place = code ? placeByCode(code, stated, "throughout", tools) : named.find((one) => one !== null);
+  const place = code ? placeByCode(code, tools) : named.find((one) => one !== null);
   return place ? { ...nowhere, stated, home: place } : null;
 }
 
 /** "Nomor Indikator | 18" above a table of its questions. */
-function titleAt({ grid }: Block, row: number, column: number, text: string): string {
+function titleAt({ grid }: Block, { row, column, text }: Title): string {
   const label = text.replace(/\s*:\s*$/, "");
   const role = label.length < 40 ? roleOf(label) : null;
   if (role?.coverage !== 1 || (role.column !== "indicator" && role.column !== "number")) return text;
@@ -97,6 +97,6 @@ function follow(text: string, state: State, tools: Tools): State {
   const cluster = clusterOf(label, false, tools);
   if (cluster) return { ...nowhere, stated: cluster };
   if (label.level !== "indicator" || label.code === null) return state;
-  const place = placeByCode(label.code, state.stated, "throughout", tools);
+  const place = placeByCode(label.code, tools);
   return place ? { ...nowhere, stated: state.stated, home: place } : state;
 }

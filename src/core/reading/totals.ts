@@ -21,7 +21,7 @@ export function namedTotal(label: Label, { of, level }: Total, { stated }: State
   const cluster = level === "indicator" ? null : clusterOf(rest, level === "cluster", tools);
   if (cluster) return { cluster, indicator: null, part: null };
   const { place, other } = namedBy(rest, stated, tools);
-  return place ? (other ? null : place) : placeByCode(of, stated, "throughout", tools);
+  return place ? (other ? null : place) : placeByCode(of, tools);
 }
 
 interface Candidate {

@@ -33,8 +33,10 @@ function expected(table: Table, entries: readonly Entry[]): Text | null {
   const answer = table.columns.get("answer");
   const told = entries.filter((entry) => entry.answer.kind === "text").length;
   if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
-  if (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0)) return null;
-  if (told > 0 || entries.some(({ ticked }) => ticked !== null)) return onlyAnswers;
+  // Without headings any column of numbers may be the scores.
+  const isHeaded = table.headings.size > 0;
+  if (isHeaded && (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0))) return null;
+  if (isHeaded && (told > 0 || entries.some(({ ticked }) => ticked !== null))) return onlyAnswers;
   const [spare] = spareColumns(table);
   return spare === undefined ? onlyMaxima : unreadText(table, spare);
 }

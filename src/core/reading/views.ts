@@ -1,4 +1,5 @@
 /** Other ways to lie a sheet's cells out in rows: turned by a quarter, or one row for each form or card. */
+import { findNode } from "../instrument/instrument";
 import { isBlank } from "../workbook";
 import type { CellRef, CellValue } from "../workbook";
 import { groupBy } from "../grouping";
@@ -109,17 +110,29 @@ function repeats(fields: readonly Field[]): boolean {
 /** Fields that begin a card by themselves. */
 const beginning = new Set(["indicator", "question", "number", "cluster", "card", "titled card"]);
 
-/** "1. Perda KLA" above its fields begins a card as "Indikator 1" does. */
+/** "1. Perda KLA" above its fields, or to the left of the first, begins a card as "Indikator 1" does. */
 function withNames(grid: Grid, fields: readonly Field[], tools: Tools): Field[] {
   const taken = new Set(fields.flatMap(({ row, column, value }) => [`${row} ${column}`, `${row} ${value}`]));
-  const named = fields.flatMap(({ row: below, column }): Field[] => {
-    const row = below - 1;
+  const nameAt = (row: number, column: number): Field[] => {
     const cell = grid.own(row, column);
     if (taken.has(`${row} ${column}`) || typeof cell !== "string" || cell.length > longestLabel) return [];
-    if (namedBy(readLabel(cell), null, tools).place === null) return [];
+    if (!isNamed(readLabel(cell), tools)) return [];
+    taken.add(`${row} ${column}`);
     return [{ kind: "titled card", label: cell, row, column, value: null }];
+  };
+  const named = fields.flatMap(({ row, column }) => {
+    const beside = [...Array(column).keys()].flatMap((at) => nameAt(row, at));
+    return beside.length > 0 ? beside : nameAt(row - 1, column);
   });
   return [...fields, ...named].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+/** By its name, or as "21A. Pencegahan" by a code that is nothing else's. */
+function isNamed(label: ReturnType<typeof readLabel>, tools: Tools): boolean {
+  const isPart = /^\d\d[a-c]$/i.test(label.code ?? "");
+  return (
+    namedBy(label, null, tools).place !== null || (isPart && findNode(tools.instrument, label.code ?? "") !== null)
+  );
 }
 
 /** "Indikator 21 …" carries the longest name. */
@@ -151,10 +164,21 @@ interface Cell {
 
 /** One row for each card: its fields under the labels that they have in common. */
 function cards(grid: Grid, fields: readonly Field[]): Grid[] {
-  const groups = [...groupBy(fields, ({ column }) => column).values()];
-  const records = groups
-    .filter((group) => group.some(({ kind }) => beginning.has(kind)))
-    .flatMap((group) => recordsOf(grid, group));
+  const columns = groupBy(fields, ({ column }) => column);
+  const begun = [...columns].flatMap(([column, own]) => (own.some(({ kind }) => beginning.has(kind)) ? [column] : []));
+  // Fields that repeat in a column of their own go with the names to their left.
+  const homeOf = ({ column }: Field): number | null =>
+    begun.includes(column) || !repeats(columns.get(column) ?? [])
+      ? column
+      : (begun.findLast((at) => at < column) ?? null);
+  const records = [...groupBy(fields, homeOf)].flatMap(([home, own]) =>
+    home !== null && begun.includes(home)
+      ? recordsOf(
+          grid,
+          own.toSorted((a, b) => a.row - b.row),
+        )
+      : [],
+  );
   const labels = [...new Set(records.flatMap((record) => [...record.keys()]))];
   return records.length === 0 ? [] : [cardGrid(grid, labels, records)];
 }
@@ -168,8 +192,7 @@ function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
   let lastRow = -1;
   for (const field of fields.filter((one) => !isExplained(grid, one))) {
     const record = records.at(-1);
-    const isCard = field.kind === "card" || field.kind === "titled card";
-    const isNew = isCard || (field.label === first && (!record || record.has(first)));
+    const isNew = beginsCard(field, record) || (field.label === first && (!record || record.has(first)));
     if (!isNew && (!record || field.row - lastRow > widestCardGap)) continue;
     lastRow = field.row;
     const current: CardRecord = isNew || !record ? new Map() : record;
@@ -177,6 +200,11 @@ function recordsOf(grid: Grid, fields: readonly Field[]): CardRecord[] {
     for (const [label, cell] of cellsOf(grid, field)) if (!current.has(label)) current.set(label, cell);
   }
   return records.filter((record) => [...record.values()].filter(({ value }) => value !== null).length > 1);
+}
+
+/** "Indikator | Atribut | Nilai" says the name again in each row: that begins no other card. */
+function beginsCard({ kind, label }: Field, record: CardRecord | undefined): boolean {
+  return kind === "card" || (kind === "titled card" && record?.get("Indikator")?.value !== label);
 }
 
 /** "Nilai Maks | nilai tertinggi" says what the word means. */

@@ -73,6 +73,8 @@ export const shareBounds = {
   numbers: 0.6,
   /** Cells with the number and its maximum in one: "80 / 96". */
   pairs: 0.5,
+  /** Numbers above what all indicators together can bring are money. */
+  amounts: 0.5,
   /** Numbers that are the node's own number. */
   codes: 0.8,
   /** A number of at most 1 tells a share from points only under a larger maximum. */
@@ -217,8 +219,6 @@ export const doubtBounds = {
   duplicates: 0.2,
   /** Of all points that the placed rows can bring, no assessment claims less than this. */
   claimed: 0.05,
-  /** Of so many indicators or more, each with one question alone, the rows are rather the indicators themselves. */
-  loneQuestions: 8,
 } as const;
 
 /**

@@ -17,6 +17,7 @@ export type Column =
   | "yes"
   | "no"
   | "evidence"
+  | "detail"
   | "office"
   | "target"
   | "achievement"
@@ -109,7 +110,10 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "link lampiran | data pendukung | dokumen pendukung | dokumen bukti | dokumen data dukung | bukti data dukung | nama file | isi nama file | " +
       "nama dokumen | upload dokumen | file pendukung | link dokumen | link drive | link google drive | google drive | tautan | supporting document | supporting documents | " +
       "supporting evidence | proof | attachment | attachments | data dukung link | alamat file | lokasi file",
-    weak: "link | url | dokumen | document | documents | file | berkas | jenis dokumen | nomor sk | nama perjanjian | surat | foto",
+    weak: "link | url | dokumen | document | documents | file | berkas | nomor sk | nama perjanjian | surat | foto",
+  },
+  detail: {
+    sure: "nomor dokumen | no dokumen | nomor surat | no surat | tanggal dokumen | tgl dokumen | tanggal surat | tgl surat | tahun dokumen | tentang | perihal",
   },
   office: {
     sure:
@@ -133,7 +137,9 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | rencana aksi | rencana kegiatan | rencana perbaikan | action plan | kebutuhan dokumen | kebutuhan data dukung | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
+      "dasar hukum | rencana aksi | rencana kegiatan | rencana kerja | " +
       "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
+    weak: "syarat | persyaratan | prasyarat | kebutuhan | contoh | ketentuan | petunjuk | panduan | requirement | requirements | example",
   },
 };
 
@@ -156,6 +162,7 @@ export const columnNames: Record<Column, Text> = {
   yes: { id: "Ada", en: "yes" },
   no: { id: "Tidak", en: "no" },
   evidence: { id: "data dukung", en: "evidence" },
+  detail: { id: "nomor dan tanggal dokumen", en: "numbers and dates of documents" },
   office: { id: "OPD penanggung jawab", en: "responsible office" },
   target: { id: "target", en: "target" },
   achievement: { id: "capaian", en: "achievement" },

@@ -33,7 +33,9 @@ export function reusedIn(claims: readonly Claim[], instrument: Instrument): Reus
   const groups = groupBy(uses, ({ key }) => paths.get(key) ?? key);
   return [...groups.values()].flatMap((group) => {
     const cells = new Map(group.map(({ citation }) => [cellKey(citation.at), citation.at]));
-    if (cells.size < 2 || (group.every(({ isNamed }) => isNamed) && clustersOf(group) <= mostClusters)) return [];
+    const isOneClaim = group.every(({ claim }) => claim === group[0]?.claim);
+    if (isOneClaim || cells.size < 2 || (group.every(({ isNamed }) => isNamed) && clustersOf(group) <= mostClusters))
+      return [];
     const all = [...cells];
     return group.map(({ claim, citation }) => ({ claim, citation, others: othersOf(all, cellKey(citation.at)) }));
   });

@@ -104,8 +104,8 @@ function worthOf(entries: readonly Entry[], rank: (table: Table) => number): num
   const scored = entries.filter(isScored);
   const isDetailed = scored.some(({ level }) => level === "question" || level === "part");
   const hasEvidence = entries.some((entry) => has(entry, "evidence"));
-  const standing = first ? rank(first.table) : 0;
-  return (scored.length > 0 ? 1e12 : 0) + 10 * standing + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
+  const rankOfTable = first ? rank(first.table) : 0;
+  return (scored.length > 0 ? 1e12 : 0) + 10 * rankOfTable + (isDetailed ? 2 : 0) + (hasEvidence ? 1 : 0);
 }
 
 /**

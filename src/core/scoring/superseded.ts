@@ -7,7 +7,7 @@ import { kindOf, rankingOf } from "./tableKind";
 
 type Node = Indicator | Cluster | null;
 
-interface Standing {
+interface Ranked {
   table: Table;
   rank: number;
   /** What its rows are about. */
@@ -25,12 +25,20 @@ const mostOf = 0.5;
  * which nothing is filled in yet takes an example's place alone.
  */
 export function supersededTables(entries: readonly Entry[]): Set<Table> {
-  const standings = standingsOf(entries);
-  const layers = [...groupBy(standings, ({ rank }) => rank).values()];
-  return new Set(standings.filter((own) => layers.some((one) => takePlaceOf(one, own))).map(({ table }) => table));
+  const tables = rankedAmong(entries);
+  const layers = [...groupBy(tables, ({ rank }) => rank).values()].flatMap(together);
+  return new Set(tables.filter((own) => layers.some((one) => takesPlaceOf(one, own))).map(({ table }) => table));
 }
 
-function standingsOf(entries: readonly Entry[]): Standing[] {
+/** Tables of one rank as one: a version may have a sheet for each cluster. */
+function together(tables: readonly Ranked[]): Ranked[] {
+  const [first] = tables;
+  if (!first) return [];
+  const isScored = tables.some((own) => own.isScored);
+  return [{ ...first, isScored, covered: new Set(tables.flatMap(({ covered }) => [...covered])) }];
+}
+
+function rankedAmong(entries: readonly Entry[]): Ranked[] {
   const groups = groupBy(entries, ({ table }) => table);
   const rank = rankingOf([...groups.keys()]);
   return [...groups].map(([table, all]) => {
@@ -43,13 +51,10 @@ function standingsOf(entries: readonly Entry[]): Standing[] {
   });
 }
 
-/** Tables of one higher rank together: a version may have a sheet for each cluster. */
-function takePlaceOf(others: readonly Standing[], own: Standing): boolean {
-  const [other] = others;
-  if (!other || other.rank <= own.rank) return false;
-  if (!kindOf(own.table).isExample && !others.some(({ isScored }) => isScored)) return false;
-  const shared = [...own.nodes].filter((node) => others.some(({ covered }) => covered.has(node))).length;
-  return isOtherAssessment(other.table, own.table) ? shared > 0 : shared >= mostOf * own.nodes.size;
+function takesPlaceOf(layer: Ranked, own: Ranked): boolean {
+  if (layer.rank <= own.rank || !(layer.isScored || kindOf(own.table).isExample)) return false;
+  const shared = [...own.nodes].filter((node) => layer.covered.has(node)).length;
+  return isOtherAssessment(layer.table, own.table) ? shared > 0 : shared >= mostOf * own.nodes.size;
 }
 
 /** Of another hand or year, or none at all: not a part of it may count beside the other. */

@@ -1,6 +1,7 @@
 /** Says what offices owe in sentences: how many have sent, and for each office its sum and its items. */
 import { howToCite } from "../planning/offices/send";
 import type { OfficeItem, OfficesReport, OfficeTasks } from "../planning/offices/offices";
+import { named } from "../planning/questions";
 import { formatItems, formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
 import { reference } from "../reference";
@@ -45,7 +46,7 @@ export function officeTitle({ name, points, documented, of }: OfficeTasks, langu
 export function officeItemText(item: OfficeItem, language: Language): string {
   const { question, label, points, found, at } = item;
   const risk = points === null || points === 0 ? "" : `, ${formatPoints(points, language)}`;
-  return `${question} (${label[language]})${risk}: ${found[language]}. ${sendSentence(item, language)} ${reference(at)}`;
+  return `${named({ id: question, en: question }, question)[language]} (${label[language]})${risk}: ${found[language]}. ${sendSentence(item, language)} ${reference(at)}`;
 }
 
 /** What to send, and with whom it is shared. */

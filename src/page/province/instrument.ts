@@ -5,11 +5,11 @@ import type { Instrument } from "../../core/instrument/instrument";
 
 /** One object for all that ask: what is found out under an instrument is remembered with it. @throws Error when it is not valid. */
 export function shippedInstrument(): Instrument {
-  known ??= read();
-  return known;
+  parsedShipped ??= read();
+  return parsedShipped;
 }
 
-let known: Instrument | undefined;
+let parsedShipped: Instrument | undefined;
 
 /** @throws Error when it is not valid, which its tests rule out. */
 function read(): Instrument {

@@ -1,5 +1,5 @@
 /** A province's board: Provila by both readings, the cities by what keeps it back, and what they have in common. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../taskpane/view/shell/Button";
 import { isRead, sourceName } from "../../core/province/board";
 import { commonTexts, provilaTexts } from "../../core/province/wording";
 import type { Language, Text } from "../../core/text";

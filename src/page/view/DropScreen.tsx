@@ -1,5 +1,5 @@
 /** The first screen: drop a workbook here or choose one; nothing of it leaves the computer. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../taskpane/view/shell/Button";
 import type { Language, Text } from "../../core/text";
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The file's name, the way to another file, and the copy with what was changed. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../taskpane/view/shell/Button";
 import type { Language } from "../../core/text";
 import { MoreMenu } from "./MoreMenu";
 import type { Product } from "./MoreMenu";

@@ -1,5 +1,5 @@
 /** What would become of each row in another instrument, before anything is written; then the new workbook. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../taskpane/view/shell/Button";
 import type { Move } from "../../core/template/move";
 import { isChanged, isLeft } from "../../core/template/moveText";
 import { formatNumber } from "../../core/text";

@@ -1,5 +1,5 @@
 /** How far the check of a province is, and the way to end it. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../taskpane/view/shell/Button";
 import { progressText } from "../../core/province/progress";
 import type { Language } from "../../core/text";
 import type { Province } from "../province/province";

@@ -7,7 +7,7 @@ import { tell } from "./changes";
 import { conditionalId } from "./conditionalFormats";
 import { touches } from "./merges";
 import { mutableSheet } from "./mutable";
-import { copied } from "./references";
+import { copied, transposed } from "./references";
 import { turnedValidation } from "./rewriting";
 import { clearValidation, validate } from "./validations";
 
@@ -58,34 +58,65 @@ function pasteMerges(book: Book, paste: Paste): void {
   tell(book, { kind: "merges", sheet: to.sheet.id });
 }
 
-/** On its own sheet a mark reaches over more cells; on another one there is a new mark. */
+/** On its own sheet a mark reaches over more cells; on another one, or turned over, there is a new mark. */
 function pasteMarks(book: Book, paste: Paste): void {
   const { from, to } = paste;
   const found = from.sheet.conditionalFormats.flatMap((format) => {
     const parts = format.areas.flatMap((area) => overlap(area, from.area) ?? []);
     return parts.length === 0 ? [] : [{ format, places: parts.flatMap((part) => placesOf(paste, part)) }];
   });
-  const isSame = from.sheet === to.sheet;
+  // Turned over, its formula says something else.
+  const isWider = ({ rule }: ConditionalFormat): boolean =>
+    from.sheet === to.sheet && (!paste.isTurned || rule.formula === "");
   const kept = to.sheet.conditionalFormats.flatMap((format) => {
     const left = withoutAll(format.areas, [to.area]);
-    const more = isSame ? (found.find((one) => one.format === format)?.places ?? []) : [];
+    const more = isWider(format) ? (found.find((one) => one.format === format)?.places ?? []) : [];
     const areas = [...left, ...more];
     if (areas.length === 0) return [];
     return [areas.length === format.areas.length && more.length === 0 ? format : { ...format, areas }];
   });
-  const added = isSame ? [] : found.flatMap(({ format, places }) => markElsewhere(book, format, places));
+  const added = found.flatMap(({ format, places }) =>
+    isWider(format) ? [] : markElsewhere(book, paste, format, places),
+  );
   const before = to.sheet.conditionalFormats;
   if (added.length === 0 && kept.length === before.length && kept.every((one, index) => one === before[index])) return;
   mutableSheet(to.sheet).conditionalFormats = [...added, ...kept];
   tell(book, { kind: "conditionalFormats", sheet: to.sheet.id });
 }
 
-function markElsewhere(book: Book, format: ConditionalFormat, areas: readonly Area[]): ConditionalFormat[] {
+function markElsewhere(
+  book: Book,
+  paste: Paste,
+  format: ConditionalFormat,
+  areas: readonly Area[],
+): ConditionalFormat[] {
   const [base] = format.areas;
   const [first] = areas;
   if (!base || !first) return [];
-  const formula = copied(format.rule.formula, first.top - base.top, first.left - base.left);
+  const formula = formulaAt(paste, format.rule.formula, base, first) ?? "";
   return [{ ...format, id: conditionalId(book), areas, rule: { ...format.rule, formula } }];
+}
+
+/** What a formula that is meant from one corner says from another; null where nobody here can turn it over. */
+function formulaAt({ isTurned }: Paste, formula: string, base: Area, to: Area): string | null {
+  if (!isTurned) return copied(formula, to.top - base.top, to.left - base.left);
+  return transposed(formula, { row: base.top, column: base.left }, { row: to.top, column: to.left });
+}
+
+/** False where a mark or a validation of the cells has a formula that cannot be turned over. */
+export function isPastable(paste: Paste): boolean {
+  const { conditionalFormats, validations } = paste.from.sheet;
+  const isMeant = ({ areas }: { readonly areas: readonly Area[] }): boolean =>
+    areas.some((area) => touches(area, paste.from.area));
+  const formulas = conditionalFormats.filter(isMeant).map(({ areas, rule }) => ({ areas, formula: rule.formula }));
+  for (const { areas, rule } of validations.filter(isMeant))
+    turnedValidation(rule, (formula) => {
+      formulas.push({ areas, formula });
+      return formula;
+    });
+  return formulas.every(
+    ({ areas: [base], formula }) => !base || formulaAt(paste, formula, base, paste.to.area) !== null,
+  );
 }
 
 function pasteValidation(book: Book, paste: Paste): void {
@@ -100,14 +131,14 @@ function pasteValidation(book: Book, paste: Paste): void {
   if (parts.length === 0 && !hasOwn) return;
   clearValidation(book, to.sheet, [to.area]);
   for (const { one, part } of parts)
-    for (const place of placesOf(paste, part)) validate(book, to.sheet, [place], validatingAt(one, place));
+    for (const place of placesOf(paste, part)) validate(book, to.sheet, [place], validatingAt(paste, one, place));
 }
 
 /** Its formulas are meant from its first cell. */
-function validatingAt({ areas, ...one }: Validation, place: Area): Omit<Validation, "areas"> {
+function validatingAt(paste: Paste, { areas, ...one }: Validation, place: Area): Omit<Validation, "areas"> {
   const [base] = areas;
   if (!base) return one;
-  const on = (formula: string): string => copied(formula, place.top - base.top, place.left - base.left);
+  const on = (formula: string): string => formulaAt(paste, formula, base, place) ?? formula;
   return { ...one, rule: turnedValidation(one.rule, on) };
 }
 

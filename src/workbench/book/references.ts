@@ -1,4 +1,5 @@
 /** References inside formulas: moved, and shifted with inserted rows and columns. */
+import { sheetName } from "../../core/reference";
 import { toA1, toColumn, toLetters } from "../../core/workbook";
 import type { Area, BookSheet } from "./book";
 import { overlap } from "./areas";
@@ -126,8 +127,7 @@ function turnedReference(sheet: string, corners: readonly Corner[], turn: (area:
 
 /** "Sheet1!" or "'My sheet'!": what stands before a reference to another sheet. */
 export function sheetPrefix({ name }: Pick<BookSheet, "name">): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(name);
-  return `${isPlain ? name : `'${name.replaceAll("'", "''")}'`}!`;
+  return `${sheetName(name)}!`;
 }
 
 function corner(text: string): Corner {

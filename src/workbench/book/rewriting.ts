@@ -1,9 +1,9 @@
 /** Formulas wherever a book holds them, written otherwise when what they speak of gets another name or place, or goes. */
+import { withSheets, withSheetsRenamed } from "../../core/reference";
 import type { Book, BookSheet, ConditionalRule, Validation } from "./book";
 import { fromKey } from "./book";
 import type { FormulaPlace } from "./changes";
 import { mutableBook, mutableSheet } from "./mutable";
-import { sheetPrefix } from "./references";
 
 /** Turns a formula, given the sheet that it stands on (null: a name of the workbook) and the cellKey() (null: none). */
 export type Turn = (formula: string, on: BookSheet | null, key: number | null) => string;
@@ -60,30 +60,13 @@ export function turnedValidation(rule: Validation["rule"], on: (formula: string)
   return Object.fromEntries(Object.entries(rule).map(([kind, details]) => [kind, turnedAll(details)]));
 }
 
-const word = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
-/** Texts and brackets first, so that nothing within them is taken for a sheet; a sheet of another workbook follows "]". */
-const sheetToken = new RegExp(
-  String.raw`"(?:[^"]|"")*"|\[[^\][]*\]|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])(${word}(?::${word})?)!`,
-  "gu",
-);
-
-/** The formula with the sheet under its new name; of "Jan:Mar!A1" either end may be the one. */
+/** The formula with the sheet under its new name. */
 export function withSheetRenamed(formula: string, before: string, sheet: BookSheet): string {
-  const isMeant = (name: string): boolean => name.toLowerCase() === before.toLowerCase();
-  return formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) => {
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    if (name === undefined) return whole;
-    if (isMeant(name)) return sheetPrefix(sheet);
-    const ends = name.split(":");
-    if (ends.length !== 2 || !ends.some(isMeant)) return whole;
-    return sheetPrefix({ name: ends.map((end) => (isMeant(end) ? sheet.name : end)).join(":") });
-  });
+  return withSheetsRenamed(formula, (name) => (name.toLowerCase() === before.toLowerCase() ? sheet.name : null));
 }
 
 /** The formula without the sheet: "#REF!A1", as Excel writes it. */
 export function withSheetDeleted(formula: string, gone: BookSheet): string {
   const lower = gone.name.toLowerCase();
-  return formula.replace(sheetToken, (whole: string, quoted: string | undefined, plain: string | undefined) =>
-    (quoted?.replaceAll("''", "'") ?? plain)?.toLowerCase() === lower ? "#REF!" : whole,
-  );
+  return withSheets(formula, (name) => (name.toLowerCase() === lower ? "#REF!" : null));
 }

@@ -49,7 +49,11 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
 }
 
 /** What a patched copy of the opened file keeps: all of it, and what has changed since. */
-export function keptInPatch({ cells, notes, layout, sheets }: PatchedCopy, book: Book, language: Language): string[] {
+export function keptInPatch(
+  { cells, notes, layout, frame, sheets }: PatchedCopy,
+  book: Book,
+  language: Language,
+): string[] {
   const marks = book.sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
   const all: Text = {
     id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
@@ -64,6 +68,13 @@ export function keptInPatch({ cells, notes, layout, sheets }: PatchedCopy, book:
         en: "Rows, columns, merges, links and views that have changed",
       },
       layout,
+    ],
+    [
+      {
+        id: "Nama, validasi, proteksi, pengaturan halaman dan daftar lembar yang berubah",
+        en: "Names, validation, protection, page setup and lists of sheets that have changed",
+      },
+      frame,
     ],
     [{ id: "Lembar baru", en: "New sheets" }, sheets],
     [{ id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" }, marks],

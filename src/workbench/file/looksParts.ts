@@ -66,7 +66,10 @@ export const allowances = [
 ] as const;
 
 function toProtection(from: NonNullable<Sheet["protection"]>): Protection {
-  const options = allowances.flatMap(([option, key]) => (from[key] === true ? [option] : []));
+  // Of these two the reader of files says that they are locked, of all others that they are allowed.
+  const isAllowed = (key: (typeof allowances)[number][1]): boolean =>
+    key === "objects" || key === "scenarios" ? from[key] !== true : from[key] === true;
+  const options = allowances.flatMap(([option, key]) => (isAllowed(key) ? [option] : []));
   const selectionMode =
     from.selectUnlockedCells === false ? "None" : from.selectLockedCells === false ? "Unlocked" : "Normal";
   return { password: null, options: new Set(options), selectionMode };
@@ -99,7 +102,8 @@ function detailsOf({
   formula2,
   values,
 }: DataValidation): Readonly<Record<string, unknown>> {
-  if (type === "list") return { inCellDropDown: true, source: values ? values.join(",") : `=${formula1}` };
+  if (type === "list")
+    return { inCellDropDown: true, source: values ? values.join(",").replaceAll('""', '"') : `=${formula1}` };
   if (type === "custom") return { formula: `=${formula1}` };
   const named = validationOperators.find(([, file]) => file === operator)?.[0] ?? "Between";
   const operand = (text: string): string | number =>

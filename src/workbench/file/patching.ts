@@ -1,5 +1,6 @@
 /** What a download writes into a copy of the opened file itself: what has changed since, and nothing else of it. */
 import { isFault } from "../../core/fault";
+import { withSheetsRenamed } from "../../core/reference";
 import { levelOf } from "../../core/report/looks";
 import type { MarkedAreas } from "../../core/report/marks";
 import type { CellValue } from "../../core/workbook";
@@ -7,8 +8,9 @@ import type { CellChange } from "../../xlsx/write/cells/change";
 import type { LayoutChange } from "../../xlsx/write/layout/change";
 import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
+import type { ListedAs } from "../../xlsx/write/sheet/listing";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
-import type { Book, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
+import type { Book, BookName, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import type { Change } from "../book/changes";
 import type { Style } from "../book/style";
@@ -17,19 +19,22 @@ import { busy } from "../functions/cells";
 import { toPlainSheet } from "./addedSheets";
 import { lookChange } from "./patchingLooks";
 import type { SheetLayout } from "./patchingLayout";
+import { countFrame, frameOf, frameSnapshot, namesOf, sheetNamesOf } from "./patchingFrame";
+import type { SheetFrame } from "./patchingFrame";
 import { countLayout, layoutOf, layoutSnapshot } from "./patchingLayout";
 import { plainReferences } from "./savingParts";
 
 /** A file as it was opened, and what has happened to its sheets since. */
 export interface Origin {
   readonly bytes: Uint8Array;
-  /** The sheets that the file has, by id. */
+  /** The sheets that the file has, by id, in their order. */
   readonly sheets: ReadonlyMap<string, OriginSheet>;
+  readonly names: readonly BookName[];
   /** False once something has happened to them that no patch can say. */
   readonly canPatch: () => boolean;
 }
 
-interface OriginSheet extends SheetLayout, Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
+interface OriginSheet extends SheetLayout, SheetFrame, Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
   readonly styles: Styles;
   /** The words of notes, by cellKey(). */
   readonly notes: ReadonlyMap<number, string>;
@@ -38,7 +43,8 @@ interface OriginSheet extends SheetLayout, Pick<BookSheet, "rows" | "formulas" |
 /** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
   ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats", "sorted"] as const),
-  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook"] as const),
+  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook", "sheetRenamed", "sheetMoved"] as const),
+  ...(["visibility", "protection", "validations", "print", "names"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
 
@@ -51,7 +57,8 @@ export function originOf(bytes: Uint8Array, book: Book): Origin {
     const isEdit = change.kind !== "cells" || change.what === "RangeEdited";
     if (!isAdded && !(patched.has(change.kind) && isEdit)) isPatchable = false;
   });
-  return { bytes, sheets, canPatch: () => isPatchable };
+  const names = book.names.map((one) => ({ ...one }));
+  return { bytes, sheets, names, canPatch: () => isPatchable };
 }
 
 function snapshot(sheet: BookSheet): OriginSheet {
@@ -59,33 +66,63 @@ function snapshot(sheet: BookSheet): OriginSheet {
   const words = [...notes].map(([key, { content }]): [number, string] => [key, content]);
   return {
     ...layoutSnapshot(sheet),
+    ...frameSnapshot(sheet),
     ...{ rows: [...rows], formulas: new Map(formulas), conditionalFormats, notes: new Map(words) },
     styles: { ...styles, cells: new Map(styles.cells), rows: new Map(styles.rows), columns: new Map(styles.columns) },
   };
 }
 
 /** The changes since the file was opened; null when they are more than a patch can say. */
-function patchOf({ sheets, canPatch }: Origin, book: Book): WorkbookChanges | null {
+function patchOf({ sheets, names: before, canPatch }: Origin, book: Book): WorkbookChanges | null {
   if (!canPatch()) return null;
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();
   const notes = new Map<string, NoteChange[]>();
   const layout = new Map<string, LayoutChange>();
+  const { listed, was } = listingOf(sheets, book);
+  const names = namesOf(before, book.names, null, was);
   for (const sheet of book.sheets) {
-    const before = sheets.get(sheet.id);
-    if (!before) continue;
-    if (!isForeignKept(before, sheet) || !areWholesKept(before, sheet)) return null;
-    if (before.usualHeight !== sheet.usualHeight) return null;
-    const laid = layoutOf(before, sheet);
-    if (countLayout(laid) > 0) layout.set(sheet.name, laid);
-    const changed = changesOf(before, sheet);
-    if (changed === null) return null;
+    const old = sheets.get(sheet.id);
+    if (!old) continue;
+    if (!isForeignKept(old, sheet) || !areWholesKept(old, sheet)) return null;
+    const [frame, changed] = [frameOf(old, sheet), changesOf(old, sheet, was)];
+    if (frame === null || changed === null || old.usualHeight !== sheet.usualHeight) return null;
+    const laid = { ...layoutOf(old, sheet), ...frame };
+    if (countLayout(laid) + countFrame(laid) > 0) layout.set(sheet.name, laid);
+    names.push(...sheetNamesOf(old, sheet, was));
     put(cells, sheet, changed);
     put(marks, sheet, sheet.conditionalFormats.flatMap(toMark));
-    put(notes, sheet, notesOf(before, sheet.notes));
+    put(notes, sheet, notesOf(old, sheet.notes));
   }
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
-  return { cells, marks, notes, layout, put: added.map((sheet) => toPlainSheet(book, sheet)) };
+  const more = {
+    names,
+    put: added.map((sheet) => toPlainSheet(book, sheet)),
+    ...(listed === null ? {} : { sheets: listed }),
+  };
+  return { cells, marks, notes, layout, ...more };
+}
+
+/** How the sheets are listed, null where that has stayed; and what a formula of the file is under their new names. */
+function listingOf(
+  sheets: Origin["sheets"],
+  book: Book,
+): { listed: ListedAs[] | null; was: (formula: string) => string } {
+  const listed = book.sheets.map(({ id, name, visibility }) => ({
+    ...{ before: sheets.get(id)?.name ?? name, name, visibility },
+  }));
+  const isMoved = [...sheets.keys()].some((id, at) => book.sheets[at]?.id !== id);
+  const isOther = book.sheets.some((sheet) => {
+    const old = sheets.get(sheet.id);
+    return old !== undefined && (old.name !== sheet.name || old.visibility !== sheet.visibility);
+  });
+  const renamed = listed.filter(({ before, name }) => before !== name);
+  const names = new Map(renamed.map(({ before, name }) => [before.toLowerCase(), name]));
+  return {
+    listed: isMoved || isOther ? listed : null,
+    was: (formula) =>
+      names.size === 0 ? formula : withSheetsRenamed(formula, (name) => names.get(name.toLowerCase()) ?? null),
+  };
 }
 
 function put<T>(all: Map<string, T[]>, { name }: BookSheet, found: T[]): void {
@@ -100,8 +137,10 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
     const bytes = await patchWorkbook(origin.bytes, name, changes);
     const count = (all: ReadonlyMap<string, readonly unknown[]> = new Map()): number =>
       [...all.values()].reduce((sum, some) => sum + some.length, 0);
-    const laid = [...(changes.layout?.values() ?? [])].reduce((sum, one) => sum + countLayout(one), 0);
-    const counts = { cells: count(changes.cells), notes: count(changes.notes), layout: laid };
+    const laid = [...(changes.layout?.values() ?? [])];
+    const sum = (of: (one: LayoutChange) => number): number => laid.reduce((all, one) => all + of(one), 0);
+    const frame = sum(countFrame) + (changes.names?.length ?? 0) + (changes.sheets ? 1 : 0);
+    const counts = { cells: count(changes.cells), notes: count(changes.notes), layout: sum(countLayout), frame };
     return { bytes, ...counts, sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
@@ -115,6 +154,8 @@ export interface PatchedCopy {
   readonly cells: number;
   readonly notes: number;
   readonly layout: number;
+  /** Names, rules, protection, page setup; the list of sheets counts as one. */
+  readonly frame: number;
   readonly sheets: number;
 }
 
@@ -148,7 +189,7 @@ function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>)
 }
 
 /** Null where a cell looks otherwise than a patch can say. */
-function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] | null {
+function changesOf(before: OriginSheet, sheet: BookSheet, was: (formula: string) => string): CellChange[] | null {
   const keys = new Set([...before.formulas.keys(), ...sheet.formulas.keys()]);
   for (const [key, style] of sheet.styles.cells) if (style !== before.styles.cells.get(key)) keys.add(key);
   for (const key of before.styles.cells.keys()) if (!sheet.styles.cells.has(key)) keys.add(key);
@@ -158,7 +199,9 @@ function changesOf(before: OriginSheet, sheet: BookSheet): CellChange[] | null {
     for (let column = 0; column < Math.max(row.length, old?.length ?? 0); column++) keys.add(toKey(index, column));
   });
   const looks: KnownLooks = new Map();
-  const changes = [...keys].sort((one, other) => one - other).map((key) => changeAt(before, sheet, key, looks));
+  const changes = [...keys]
+    .sort((one, other) => one - other)
+    .map((key) => changeAt(before, sheet, key, { looks, was }));
   return changes.includes("beyond") ? null : changes.flatMap((one) => (one === null || one === "beyond" ? [] : [one]));
 }
 
@@ -178,14 +221,20 @@ function lookAt(before: OriginSheet, sheet: BookSheet, key: number, known: Known
   return change;
 }
 
-function changeAt(before: OriginSheet, sheet: BookSheet, key: number, known: KnownLooks): CellChange | "beyond" | null {
+function changeAt(
+  before: OriginSheet,
+  sheet: BookSheet,
+  key: number,
+  { looks, was }: { readonly looks: KnownLooks; readonly was: (formula: string) => string },
+): CellChange | "beyond" | null {
   const { row, column } = fromKey(key);
   const [old, now]: [CellValue, CellValue] = [before.rows[row]?.[column] ?? null, sheet.rows[row]?.[column] ?? null];
   const formula = sheet.formulas.get(key);
-  const look = lookAt(before, sheet, key, known);
+  const look = lookAt(before, sheet, key, looks);
   if (look === "beyond") return look;
   const at = { row, column, ...(look === null ? {} : { look }) };
-  if (formula !== before.formulas.get(key)) {
+  const written = before.formulas.get(key);
+  if (formula !== (written === undefined ? written : was(written))) {
     if (formula === undefined) return { ...at, to: { value: now } };
     return { ...at, to: { formula: plainReferences(sheet, row, column, formula) } };
   }

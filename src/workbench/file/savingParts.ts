@@ -47,7 +47,10 @@ export function toFilter({ area, criteria }: Filter): NonNullable<WriteSheet["au
 }
 
 export function toProtection({ options, selectionMode }: Protection): NonNullable<WriteSheet["protection"]> {
-  const allowed = allowances.map(([option, key]) => [key, options.has(option)]);
+  const allowed = allowances.map(([option, key]) => [
+    key,
+    options.has(option) !== (key === "objects" || key === "scenarios"),
+  ]);
   return {
     sheet: true,
     ...Object.fromEntries(allowed),

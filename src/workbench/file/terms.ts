@@ -22,6 +22,12 @@ export const validationOperators = [
   ["LessThanOrEqualTo", "lessThanOrEqual"],
 ] as const;
 
+/** Papers as Excel.PaperType names them; a file has their places. */
+export const papers: readonly string[] = [
+  ...["", "Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5"],
+  ...["B4", "B5", "Folio"],
+];
+
 /** The properties of a document: the book's word, and the file's. */
 export const documentProperties = [
   ["title", "title"],

@@ -22,8 +22,13 @@ export function asUnit(
   });
   // SUBTOTAL and AGGREGATE may leave hidden rows out.
   const rowData = Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: 1 }]));
-  return { cellData, rowCount: maxRows, columnCount: maxColumns, rowData, columnData: {} };
+  const unit = { cellData, rowCount: maxRows, columnCount: maxColumns, rowData, columnData: {} };
+  rowsOf.set(unit, sheet.rows.length);
+  return unit;
 }
+
+/** How many rows of a unit hold anything at all: a formula has a result, be it blank, in its row. */
+export const rowsOf = new WeakMap<object, number>();
 
 function cellAt(sheet: BookSheet, row: number, column: number): ICellData | undefined {
   const value = cellValueOf(sheet, row, column);

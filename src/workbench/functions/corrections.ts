@@ -5,7 +5,8 @@ import { isError } from "../../core/workbook";
 import { textUnder } from "../model/text";
 import { calendar } from "./calendar";
 import type { Scalar } from "./lifting";
-import { lift, numberOf, plainText } from "./lifting";
+import { byCriteria } from "./criteria";
+import { lift, numberOf, plainText, wildcard } from "./lifting";
 import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values";
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
@@ -106,15 +107,6 @@ const joined =
     return toObject(truths.length === 0 ? "#VALUE!" : join(truths));
   };
 
-/** "*" any letters, "?" one, "~" before either means itself. */
-function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|[*?]|[\\^$.+()[\]{}|]/g, (whole: string, meant: string | undefined) => {
-    if (meant !== undefined) return `\\${meant}`;
-    return whole === "*" ? "[^]*?" : whole === "?" ? "[^]" : `\\${whole}`;
-  });
-  return new RegExp(source, "iu");
-}
-
 /** These take one day alone: a range is #VALUE!. */
 const ofOneCell: ReadonlySet<string> = new Set(["EDATE", "EOMONTH"]);
 
@@ -143,6 +135,7 @@ function turned(rows: readonly (readonly CellValue[])[]): CellValue[][] {
 
 /** By name in capitals. */
 export const corrections: Readonly<Record<string, Correction>> = {
+  ...byCriteria,
   ...Object.fromEntries(
     Object.entries(scalars).map(([name, scalar]): [string, Correction] => [
       name,

@@ -1,5 +1,6 @@
 /** Makes the arguments of a call what Excel makes them: blanks, types, ranges as blocks, errors; and names their ranges. */
 import type { BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
+import { sheetName } from "../../core/reference";
 import type { CellValue } from "../../core/workbook";
 import { isError, toA1 } from "../../core/workbook";
 import type { Definition, FunctionParameter } from "./definitions";
@@ -79,9 +80,8 @@ function withErrors(value: unknown): unknown {
 
 /** "Sheet!A1" or "'Two words'!A1:B2". */
 export function addressIn(sheet: string, top: number, left: number, bottom = top, right = left): string {
-  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
   const end = bottom === top && right === left ? "" : `:${toA1(bottom, right)}`;
-  return `${quoted}!${toA1(top, left)}${end}`;
+  return `${sheetName(sheet)}!${toA1(top, left)}${end}`;
 }
 
 function addressOf(reference: BaseReferenceObject | null, { nameOf }: Surroundings): string | null {

@@ -3,7 +3,7 @@ import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-form
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import { typed } from "../model/values";
-import { blockOf, toObject, toResult } from "./values";
+import { blockOf, toArray, toObject } from "./values";
 
 /** What a function answers for single values; what was left out is undefined. */
 export type Scalar = (...values: (CellValue | undefined)[]) => CellValue;
@@ -16,12 +16,19 @@ export function lift(scalar: Scalar, inputs: readonly FunctionVariantType[]): Ba
   const blocks = inputs.map(blockOf);
   const height = Math.max(1, ...blocks.map(({ length }) => length));
   const width = Math.max(1, ...blocks.map(([line]) => line?.length ?? 1));
-  const at = (row: number, column: number): CellValue => {
+  let last: { readonly values: readonly CellValue[]; readonly result: BaseValueObject } | null = null;
+  // Of a whole column nearly all cells are blank: what the cell before came to is not worked out again.
+  const at = (row: number, column: number): BaseValueObject => {
+    const known = last;
+    if (known !== null && blocks.every((block, index) => valueAt(block, row, column) === known.values[index]))
+      return known.result;
     const values = blocks.map((block) => valueAt(block, row, column));
-    return values.find((value) => typeof value === "string" && isError(value)) ?? scalar(...values);
+    const error = values.find((value) => typeof value === "string" && isError(value));
+    last = { values, result: toObject(error ?? scalar(...values)) };
+    return last.result;
   };
-  if (height === 1 && width === 1) return toObject(at(0, 0));
-  return toResult(
+  if (height === 1 && width === 1) return at(0, 0);
+  return toArray(
     Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_cell, column) => at(row, column))),
   );
 }
@@ -69,4 +76,13 @@ function blankLike(value: CellValue | undefined): CellValue {
 
 function kind(value: CellValue): number {
   return typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 0;
+}
+
+/** "*" any letters, "?" one, "~" before either means itself. */
+export function wildcard(pattern: string, where: "whole" | "within" = "within"): RegExp {
+  const source = pattern.replace(/~([*?~])|[*?]|[\\^$.+()[\]{}|]/g, (whole: string, meant: string | undefined) => {
+    if (meant !== undefined) return `\\${meant}`;
+    return whole === "*" ? "[^]*?" : whole === "?" ? "[^]" : `\\${whole}`;
+  });
+  return new RegExp(where === "whole" ? `^${source}$` : source, "iu");
 }

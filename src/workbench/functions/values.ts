@@ -4,7 +4,8 @@ import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject } fro
 import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
-import { toPublic } from "./cells";
+import { maxRows } from "../book/book";
+import { rowsOf, toPublic } from "./cells";
 
 /** The values of an argument as rows; a single value is one cell. */
 export function blockOf(input: FunctionVariantType): CellValue[][] {
@@ -32,6 +33,36 @@ export function asReference(input: FunctionVariantType | undefined): BaseReferen
   return input && "getRangePosition" in input && "toArrayValueObject" in input ? input : null;
 }
 
+/** How many rows of the reference's sheet may hold something that is no result of this round. */
+export function usedRows(reference: BaseReferenceObject): number {
+  return rowsOf.get(reference.getCurrentActiveSheetData()) ?? maxRows;
+}
+
+/** What has been worked out in this round, and what formulas have spilled over. */
+function resultsOf(reference: BaseReferenceObject) {
+  return [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+  ];
+}
+
+export function hasResult(reference: BaseReferenceObject, row: number, column: number): boolean {
+  return resultsOf(reference).some((found) => (found?.getValue(row, column) ?? null) !== null);
+}
+
+/** From this row on all cells of the reference's sheet are blank. */
+export function lastRowOf(reference: BaseReferenceObject): number {
+  return Math.max(usedRows(reference), ...resultsOf(reference).map((found) => found?.getLength() ?? 0));
+}
+
+/** The value of a cell of the reference's sheet, null for a blank one; an empty text is none. */
+export function cellAt(reference: BaseReferenceObject, row: number, column: number): CellValue {
+  const cell = reference.getCellData(row, column);
+  if (!cell || ((cell.v ?? null) === null && !cell.f)) return null;
+  return cell.v === "" ? "" : cellOf(reference.getCellValueObject(cell));
+}
+
 function asValue(input: FunctionVariantType): BaseValueObject | null {
   return isValue(input) ? input : null;
 }
@@ -42,11 +73,15 @@ function isValue(input: unknown): input is BaseValueObject {
 
 /** A block spills. */
 export function toResult(value: CellValue | CellValue[][]): BaseValueObject {
-  if (!Array.isArray(value)) return toObject(value);
+  return Array.isArray(value) ? toArray(value.map((line) => line.map(toObject))) : toObject(value);
+}
+
+/** A block of the engine's values. */
+export function toArray(rows: BaseValueObject[][]): BaseValueObject {
   return ArrayValueObject.create({
-    calculateValueList: value.map((line) => line.map(toObject)),
-    rowCount: value.length,
-    columnCount: value[0]?.length ?? 0,
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
     unitId: "",
     sheetId: "",
     row: -1,

@@ -19,6 +19,7 @@ import { applyChange } from "./applying";
 import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
+import type { Engine } from "./engine";
 import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
@@ -63,7 +64,22 @@ export function createGrid(
   container: HTMLElement,
   { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
 ): GridView {
-  const engine = startEngine({
+  const engine = startIn(container, language, dark);
+  const display = createDisplay(engine, language, onFault);
+  const workbook = (): GridLink["workbook"] | undefined => display.link()?.workbook;
+  return {
+    ...display,
+    setDark: (next) => engine.api.toggleDarkMode(next),
+    focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
+    isEditing: () => workbook()?.isCellEditing() ?? false,
+    endEditing: async () => {
+      if (workbook()?.isCellEditing()) await workbook()?.endEditingAsync(true);
+    },
+  };
+}
+
+function startIn(container: HTMLElement, language: Language, dark: boolean): Engine {
+  return startEngine({
     locale: localeOf(language),
     locales,
     darkMode: dark,
@@ -74,47 +90,57 @@ export function createGrid(
       { plugins: [FormatFormulaPlugin] },
     ],
   });
+}
+
+/** Shows one book at a time, and helps with its formulas in the language of the user. */
+function createDisplay(
+  engine: Engine,
+  language: Language,
+  onFault: (error: unknown) => void,
+): Pick<GridView, "show" | "setLanguage" | "link"> {
   const { api } = engine;
   let spoken = language;
   let link: GridLink | null = null;
   let stop = (): void => undefined;
   let count = 0;
-  let isStale = false;
   const show = (book: Book): void => {
     stop();
     if (link) api.disposeUnit(link.unit);
-    const shown = connect(api, book, `book-${++count}`, { onFault, onStrange });
+    link = connect(api, book, `book-${++count}`, { onFault, onStrange });
     // The service is there from the first book on.
     helpWithFormulas(engine, spoken);
-    const unsubscribe = book.subscribe((change) => applyChange(shown, change));
-    const unfollow = followGrid(shown);
-    const unframe = frameSpills(shown);
-    stop = () => [unsubscribe, unfollow, unframe, () => shown.pending.clear()].forEach((end) => end());
-    link = shown;
+    stop = keepInStep(link);
   };
-  /** Once, when what the grid is doing has ended. */
-  const onStrange = (): void => {
-    if (isStale) return;
-    isStale = true;
+  const onStrange = onceAfterwards(() => {
+    if (link) show(link.book);
+  });
+  const setLanguage = (next: Language): void => {
+    spoken = next;
+    api.setLocale(localeOf(next));
+    if (link) helpWithFormulas(engine, next);
+  };
+  return { show, setLanguage, link: () => link };
+}
+
+/** What changes in the book changes in the grid and the other way round, until the function that this gives is called. */
+function keepInStep(link: GridLink): () => void {
+  const ends = [link.book.subscribe((change) => applyChange(link, change)), followGrid(link), frameSpills(link)];
+  return () => {
+    for (const end of ends) end();
+    link.pending.clear();
+  };
+}
+
+/** The work, done once when what is going on has ended, however often it was asked for. */
+function onceAfterwards(work: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
     queueMicrotask(() => {
-      isStale = false;
-      if (link) show(link.book);
+      isAsked = false;
+      work();
     });
-  };
-  return {
-    show,
-    setLanguage: (next) => {
-      spoken = next;
-      api.setLocale(localeOf(next));
-      if (link) helpWithFormulas(engine, next);
-    },
-    setDark: (next) => api.toggleDarkMode(next),
-    focus: () => container.querySelector<HTMLElement>("[contenteditable], canvas")?.focus(),
-    isEditing: () => link?.workbook.isCellEditing() ?? false,
-    endEditing: async () => {
-      if (link?.workbook.isCellEditing()) await link.workbook.endEditingAsync(true);
-    },
-    link: () => link,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Addresses as Excel reads and writes them: "A1:B2", "2:5", "C:C", "'My sheet'!A1,B3". */
+import { sheetName } from "../../core/reference";
 import { toA1, toColumn, toLetters } from "../../core/workbook";
 import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
@@ -44,7 +45,7 @@ function span(from: number | null, to: number | null, count: number): [first: nu
 
 /** "Sheet1!A1:B2"; several areas are joined by commas, each with its sheet. */
 export function addressOf(sheet: string, areas: readonly Area[]): string {
-  return areas.map((area) => `${quoted(sheet)}!${areaText(area)}`).join(",");
+  return areas.map((area) => `${sheetName(sheet)}!${areaText(area)}`).join(",");
 }
 
 /** "A1", "A1:B2", "A:C", "3:4". */
@@ -52,12 +53,6 @@ export function areaText({ top, left, bottom, right }: Area): string {
   if (top === 0 && bottom === maxRows - 1) return `${toLetters(left)}:${toLetters(right)}`;
   if (left === 0 && right === maxColumns - 1) return `${top + 1}:${bottom + 1}`;
   return top === bottom && left === right ? toA1(top, left) : `${toA1(top, left)}:${toA1(bottom, right)}`;
-}
-
-/** The sheet's name as it stands before "!": in quotes where Excel puts them. */
-export function quoted(sheet: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(sheet);
-  return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** The area, when it lies on a sheet; else InvalidArgument. */

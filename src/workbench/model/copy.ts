@@ -3,7 +3,7 @@ import { toKey } from "../book/book";
 import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
-import { pasteFormats, pasteRest } from "../book/pasting";
+import { isPastable, pasteFormats, pasteRest } from "../book/pasting";
 import { copied, transposed } from "../book/references";
 import type { Style } from "../book/style";
 import { putStyles, styleAt } from "../book/style";
@@ -36,8 +36,9 @@ export function copyInto({ book }: Run, to: RangePlace, from: RangePlace, copyin
   };
   const cells = read(from.sheet, source, area, to.sheet, copying);
   const isStyled = copying.what === "All" || copying.what === "Formats";
-  if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells));
   const paste = { from: { ...from, area: source }, to: { ...to, area }, isTurned: copying.transpose };
+  if (isStyled && !copying.skipBlanks && copying.transpose && !isPastable(paste)) fail("ApiNotFound", halfFixed);
+  if (isStyled) putStyles(book, to.sheet, area, stylesOf(area, cells));
   // What blanks have is passed over with them.
   if (isStyled && !copying.skipBlanks) pasteFormats(book, paste);
   if (copying.what !== "Formats")
@@ -99,9 +100,11 @@ function read(
   );
 }
 
+const halfFixed = "The workbench does not turn over formulas with half fixed references.";
+
 function turnedFormula(...[formula, from, to]: Parameters<typeof transposed>): string {
   const turned = transposed(formula, from, to);
-  return turned ?? fail("ApiNotFound", "The workbench does not turn over formulas with half fixed references.");
+  return turned ?? fail("ApiNotFound", halfFixed);
 }
 
 function stylesOf({ top, left }: Area, cells: readonly (readonly Cell[])[]): [number, Style][] {

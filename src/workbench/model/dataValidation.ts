@@ -1,7 +1,8 @@
 /** Excel.DataValidation of a range: its rule, its prompt and its alert. */
+import { sheetName } from "../../core/reference";
 import type { Validating } from "../book/validations";
 import { clearValidation, piecesIn, unvalidated, validate } from "../book/validations";
-import { areaText, quoted } from "./address";
+import { areaText } from "./address";
 import { fail } from "./fault";
 import { guardCells } from "./guard";
 import { oneOf, record, text, truth } from "./inputs";
@@ -84,7 +85,7 @@ function operandOf(value: unknown): string | number {
   const place = isThing(value) ? value.place?.() : null;
   const [area] = place?.areas ?? [];
   if (!place || !area) return fail("InvalidArgument");
-  return `=${quoted(place.sheet.name)}!${areaText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  return `=${sheetName(place.sheet.name)}!${areaText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
 function alertOf(value: unknown): Validating["errorAlert"] {

@@ -1,11 +1,12 @@
 /** Excel.NamedItem and its collection: names of cells and of values, of the workbook or of one sheet. */
+import { sheetName } from "../../core/reference";
 import { toColumn } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import type { Book, BookName, BookSheet, CellValue } from "../book/book";
 import { addName, changeName, deleteName, nameIn } from "../book/names";
 import type { NameScope } from "../book/names";
 import { spelled } from "../book/spelling";
-import { areaText, quoted } from "./address";
+import { areaText } from "./address";
 import { fail } from "./fault";
 import { text } from "./inputs";
 import { living, lookups } from "./living";
@@ -100,7 +101,7 @@ export function isDefinedName(name: string): boolean {
 /** "=Sheet1!$A$1:$B$2" */
 function absolute(reference: Thing): string {
   const { sheet, areas } = reference.place?.() ?? fail("InvalidArgument");
-  const fixed = areas.map((area) => `${quoted(sheet.name)}!${areaText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`);
+  const fixed = areas.map((area) => `${sheetName(sheet.name)}!${areaText(area).replace(/[A-Z]+|\d+/g, "$$$&")}`);
   return `=${fixed.join(",")}`;
 }
 

@@ -22,7 +22,7 @@ export function read(thing: Thing | null, query: Query, run: Run): unknown {
   for (const path of query.select) want(wanted, path.split("/"));
   for (const path of query.expand) want(wanted, [...path.split("/"), "*"]);
   if (query.select.length === 0) want(wanted, ["*"]);
-  return thing.items ? readItems(thing, wanted, query, run) : readOne(thing, wanted, run);
+  return thing.items ? readItems(thing, wanted, query, run) : readOne(thing, wanted, run, "whole");
 }
 
 /** What every answer about an object begins with: how the library may find it again. */
@@ -74,27 +74,30 @@ function onWire(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function readOne(thing: Thing, wanted: Wanted, run: Run): Record<string, unknown> {
+/** Whether an object that is asked for everything is told in part where this host does not know all of it. */
+type Extent = "whole" | "known";
+
+function readOne(thing: Thing, wanted: Wanted, run: Run, extent: Extent = "known"): Record<string, unknown> {
   const answer = identity(thing, run);
   for (const [name, rest] of Object.entries(wanted)) {
     if (name === "$none") continue;
-    if (name === "*" || name === "$all") Object.assign(answer, readScalars(thing, run));
+    if (name === "*" || name === "$all") Object.assign(answer, readScalars(thing, run, extent));
     else readMember(thing, name, rest, run, answer);
   }
   return answer;
 }
 
-function readScalars(thing: Thing, run: Run): Record<string, unknown> {
+function readScalars(thing: Thing, run: Run, extent: Extent = "known"): Record<string, unknown> {
   const known = thing.scalars().filter((name) => hasLevel(run.session.switches, thing.find(name)?.set ?? "9.9"));
-  return Object.fromEntries(known.flatMap((name) => scalarOf(thing, name, run)));
+  return Object.fromEntries(known.flatMap((name) => scalarOf(thing, name, run, extent)));
 }
 
-/** Of what nobody has asked for by name, what this host cannot tell is left out. */
-function scalarOf(thing: Thing, name: string, run: Run): [string, unknown][] {
+/** Of the items of a list what this host cannot tell is left out: what is asked of one of them alone is there, or fails. */
+function scalarOf(thing: Thing, name: string, run: Run, extent: Extent): [string, unknown][] {
   try {
     return [[name, thing.find(name)?.get?.(run)]];
   } catch (error) {
-    if (toApiError(error).code === "ApiNotFound") return [];
+    if (extent === "known" && toApiError(error).code === "ApiNotFound") return [];
     throw error;
   }
 }

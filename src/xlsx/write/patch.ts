@@ -19,6 +19,10 @@ import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";
 import { readBook } from "./sheet/book";
 import type { Book, ListedSheet } from "./sheet/book";
+import { changeNames } from "./sheet/definedNames";
+import type { NameChange } from "./sheet/definedNames";
+import { orderListed, renameListed } from "./sheet/listing";
+import type { ListedAs } from "./sheet/listing";
 import { removeSheet, replaceSheet } from "./sheet/removing";
 
 /** What is to be another in the copy; sheets by their names in the file. */
@@ -30,6 +34,10 @@ export interface WorkbookChanges {
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
   /** Sizes, what is hidden, merged cells and links. */
   readonly layout?: ReadonlyMap<string, LayoutChange>;
+  /** The sheets in their order, with their names and which are hidden; all else names them by their new names. */
+  readonly sheets?: readonly ListedAs[];
+  /** Names that are defined, mean something else, or go. */
+  readonly names?: readonly NameChange[];
   /** Sheets of ours that go. */
   readonly remove?: readonly string[];
   /** Sheets of ours: in place of those with their names, or behind the others. */
@@ -44,9 +52,11 @@ export interface WorkbookChanges {
 export async function patchWorkbook(
   bytes: Uint8Array,
   name: string,
-  { cells = new Map(), marks, notes = new Map(), layout = new Map(), remove = [], put = [] }: WorkbookChanges,
+  { cells = new Map(), marks, notes = new Map(), layout = new Map(), names = [], ...lists }: WorkbookChanges,
 ): Promise<Uint8Array> {
+  const { sheets } = lists;
   const draft = await openDraft(bytes, name);
+  if (sheets !== undefined) await renameListed(draft, await readBook(draft), sheets);
   const book = await readBook(draft);
   // Cells within a merge that goes cannot be changed while it is there, nor those of one that comes when it is.
   for (const [sheet, { merges }] of layout)
@@ -54,7 +64,18 @@ export async function patchWorkbook(
   for (const [sheet, changes] of cells) await changeCells(draft, book, named(book, sheet, name), changes);
   for (const [sheet, changes] of layout) await changeLayout(draft, book, named(book, sheet, name), changes);
   if (marks !== undefined) await markAll(draft, book, marks);
+  if (names.length > 0) await changeNames(draft, book, names);
   for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
+  await changeSheets(draft, name, lists);
+  return bytesOf(draft);
+}
+
+/** Sheets of ours that go and come, and the order of all. */
+async function changeSheets(
+  draft: Draft,
+  name: string,
+  { sheets, remove = [], put = [] }: Pick<WorkbookChanges, "sheets" | "remove" | "put">,
+): Promise<void> {
   for (const sheet of remove) {
     const now = await readBook(draft);
     await removeSheet(draft, now, named(now, sheet, name));
@@ -64,7 +85,7 @@ export async function patchWorkbook(
     const old = now.sheets.find((one) => one.name.toLowerCase() === sheet.name.toLowerCase());
     await (old === undefined ? addSheet(draft, now, sheet) : replaceSheet(draft, now, old, sheet));
   }
-  return bytesOf(draft);
+  if (sheets !== undefined) await orderListed(draft, await readBook(draft), sheets);
 }
 
 /** @throws Fault when it is no workbook of today's Excel. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { assess } from "../../../src/core/evidence/assess";
 import { looseCell } from "../../../src/core/evidence/cells";
 import { cite } from "../../../src/core/evidence/cite";
-import { kinds } from "../../../src/core/evidence/kinds/index";
-import type { Kind } from "../../../src/core/evidence/kinds/kind";
+import { documentedKinds as kinds } from "../../../src/core/evidence/kinds/index";
+import type { DocumentedKind as Kind } from "../../../src/core/evidence/kinds/kind";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 

@@ -1,5 +1,5 @@
 /** Tests how plans name questions: runs of neighbours joined, and no more than a line of them. */
-import { isNextTo, orderOf, runsOf, unsureCodes } from "../../../src/core/planning/questions";
+import { isNextTo, named, orderOf, runsOf, unsureCodes } from "../../../src/core/planning/questions";
 import type { Question } from "../../../src/core/instrument/instrument";
 import { kla } from "../../instrument";
 
@@ -13,6 +13,17 @@ test("joins neighbours of one indicator or part, three and more", () => {
   expect(runs("1.4", "2.1", "2.2")).toBe("1.4, 2.1, 2.2");
   expect(runs("5.1", "5.3")).toBe("5.1, 5.3");
   expect(runs("kode aneh", "18")).toBe("kode aneh, 18");
+});
+
+test.each([
+  ["18", "indikator 18"],
+  ["21B", "indikator 21B"],
+  ["17.3a", "17.3a"],
+  ["21B.2", "21B.2"],
+  ["kode aneh", "kode aneh"],
+  ["umum", "umum"],
+])("%s is told as %s", (code, text) => {
+  expect(named({ id: code, en: code }, code).id).toBe(text);
 });
 
 test("names six runs and counts the questions of the others", () => {

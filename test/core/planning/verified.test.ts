@@ -1,7 +1,9 @@
 /** Verified scores beside claimed ones: from a column, a stage in rows or a sheet of the workbook, or from another one. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allVersions } from "../../../src/core/planning/sets/versions";
 import { predictedBy, verifiedFrom, verifiedIn } from "../../../src/core/planning/verified";
+import { versionText } from "../../../src/core/wording/reading";
 import { cutText } from "../../../src/core/wording/verified";
 import { check } from "../../../src/core/report/report";
 import { readWorkbook } from "../../../src/xlsx/read";
@@ -44,6 +46,20 @@ test("a column beside the claims is compared row by row, the most points first",
   expect(first?.finding?.rule).toBe("evidence-placeholder");
   expect(first?.offices).toEqual(["Dinkes"]);
   expect(second?.finding).toBeNull();
+});
+
+test("a column of verifiers is listed beside the scores that count", () => {
+  const report = checked(
+    sheet("Isian", [
+      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Nilai Verifikasi"],
+      [18, "Wajib Belajar 12 Tahun", 24, 20, 18],
+      [19, "Sekolah Ramah Anak", 51, 40, 30],
+      [20, "Pusat Kreativitas Anak", 35, 30, 30],
+    ]),
+  );
+  const [own = "", theirs = ""] = allVersions(report).map((version) => versionText(version, "id"));
+  expect(own).toMatch(/^Isian: 90 poin, dihitung\./);
+  expect(theirs).toMatch(/^Isian \(Nilai Verifikasi\): 78 poin, tidak dihitung\./);
 });
 
 test("what was not verified yet is open, and is foretold by what its cluster and the others kept", () => {

@@ -46,6 +46,11 @@ test("greets, names deadline and sum in bold, and folds neighbours with one answ
   expect(text(tasks(items), "en")).toContain("by *Wednesday, 11 March 2026*: 6 items, *27 points* at risk.");
 });
 
+test("says of what is scored as a whole that it is an indicator", () => {
+  expect(text(tasks([item("3", 24.5), item("21B", 3)]))).toMatch(/\n1\. indikator 3 \(.*\n2\. indikator 21B \(/);
+  expect(text(tasks([item("3", 24.5)]), "en")).toContain("\n1. indicator 3 (Label 3)");
+});
+
 test.each([
   ["of another indicator", "18.1", {}],
   ["that is no neighbour", "17.3c", {}],

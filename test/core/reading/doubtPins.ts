@@ -15,33 +15,7 @@ const scored = (...scores: readonly (number | string)[]): Grid => [
   ...five.flatMap((row, at) => (at < scores.length ? [[...row, scores[at] ?? null]] : [])),
 ];
 
-/** Shares of one question of each of so many indicators. */
-const loneQuestions = (count: number): Grid => [
-  ["Kode", "Pertanyaan", "Nilai Maks", "Capaian (%)"],
-  ...lone.slice(0, count).map(([code, max], at) => [code, `Pertanyaan ${code}`, max, 50 + at * 5]),
-];
-const lone: readonly (readonly [code: string, max: number])[] = [
-  ["2.1", 3],
-  ["5.2", 10],
-  ["8.1", 6],
-  ["12.4", 3],
-  ["13.2", 3],
-  ["14.3", 3],
-  ["15.2", 4],
-  ["16.1", 3],
-];
-
 export const doubtPins: readonly Pin[] = [
-  {
-    law: "shares of one question of each of eight indicators are rather points of these",
-    sheets: { Rekap: loneQuestions(8) },
-    ...{ claimed: 22.65, doubt: "doubtful" },
-  },
-  {
-    law: "shares of one question of each of seven indicators are shares",
-    sheets: { Rekap: loneQuestions(7) },
-    ...{ claimed: 20.1, doubt: "likely" },
-  },
   {
     law: "five scores that are next to nothing are rather no points",
     sheets: { Rekap: scored(2, 1, 3, 2, 1) },
@@ -137,5 +111,25 @@ export const doubtPins: readonly Pin[] = [
       ],
     },
     ...{ claimed: 0.5, doubt: "sure" },
+  },
+  {
+    law: "two amounts among five scores are slips",
+    sheets: { Rekap: scored(90_000, 30_000, 30, 20, 40) },
+    ...{ claimed: 222, doubt: "doubtful" },
+  },
+  {
+    law: "three amounts among five numbers are money, not scores",
+    sheets: { Rekap: scored(90_000, 30_000, 30_000, 20, 40) },
+    ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "amounts above ten times all points there are, are money",
+    sheets: { Rekap: scored(10_001, 10_001, 10_001, 20, 40) },
+    ...{ claimed: null, doubt: "doubtful" },
+  },
+  {
+    law: "amounts below may be points without their comma",
+    sheets: { Rekap: scored(9_999, 9_999, 9_999, 20, 40) },
+    ...{ claimed: 228, doubt: "doubtful" },
   },
 ];

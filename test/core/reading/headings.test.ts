@@ -177,7 +177,6 @@ describe("headings above each other", () => {
     [["Evaluasi Mandiri", "Data Dukung"], "evidence"],
     [["Evaluasi Mandiri", "Jawaban"], "answer"],
     [["Ketersediaan", "Ada"], "yes"],
-    [["Capaian", "Nilai"], "achievement"],
     [["Nilai Mandiri", "2025"], "score"],
     [["2025", "Nilai Mandiri"], "score"],
     [["Nilai", "L"], null],

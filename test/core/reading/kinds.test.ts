@@ -156,6 +156,35 @@ test("a question that begins anew is the part's that its own row names, though r
   expect(report.entries.map(({ part }) => part?.code)).toEqual(["21A", "21A", "21B"]);
 });
 
+test("small points without any heading that number nothing are scores where one of them is a fraction, else a doubt", () => {
+  const questions = kla().clusters.flatMap(({ id, indicators }) =>
+    indicators.flatMap((indicator) =>
+      (indicator.questions ?? []).map((question): [string, string, string, number] => [
+        id,
+        `Indikator ${indicator.number} ${indicator.name.id}`,
+        question.code,
+        question.max,
+      ]),
+    ),
+  );
+  const rowsOf = (scoreOf: (max: number) => number): CellValue[][] =>
+    questions.map(([cluster, name, code, max]) => [cluster, name, code, max, scoreOf(max), "SK 5.pdf"]);
+  const report = checked(
+    sheet(
+      "Evaluasi",
+      rowsOf((max) => (max > 5 ? max - 0.5 : max)),
+    ),
+  );
+  expect(report.tables[0]?.columns.get("score")).toBe(4);
+  const whole = checked(
+    sheet(
+      "Evaluasi",
+      rowsOf((max) => Math.max(1, Math.floor(max))),
+    ),
+  );
+  expect([whole.doubt.is, whole.tables[0]?.columns.get("score")]).toEqual(["doubtful", undefined]);
+});
+
 test("the total of an office that has parts of indicators is what these can bring", () => {
   const parted = (maximum: number): Report =>
     checked(

@@ -10,6 +10,7 @@ import {
   isRatherIndicator,
   namedBy,
   placeByCode,
+  placeWithin,
   prefixed,
   questionIn,
 } from "../../../src/core/reading/places";
@@ -82,19 +83,22 @@ test.each([
 });
 
 describe("a number", () => {
-  test.each<[string, string | null, Numbering, string | null]>([
-    ["7", null, "throughout", "7"],
-    ["21b", null, "throughout", "21B"],
-    ["2", "K2", "throughout", "2"],
-    ["2", "K2", "restarting", "8"],
-    ["9", "K2", "restarting", "9"],
-    ["2", null, "restarting", "2"],
-    ["2", "K2", "unclear", "8"],
-    ["9", "K2", "unclear", "9"],
-    ["99", null, "unclear", null],
-    ["99", "K2", "restarting", null],
-  ])("%s in cluster %s of a list numbered %s is %s", (code, id, numbering, expected) => {
-    expect(codeOf(placeByCode(code, cluster(id), numbering, tools))).toBe(expected);
+  test.each([
+    ["7", "7"],
+    ["21b", "21B"],
+    ["2", "2"],
+    ["99", null],
+  ])("%s throughout the list is %s", (code, expected) => {
+    expect(codeOf(placeByCode(code, tools))).toBe(expected);
+  });
+
+  test.each([
+    ["2", "K2", "8"],
+    ["9", "K2", null],
+    ["2", null, null],
+    ["2a", "K2", null],
+  ])("%s within cluster %s is %s", (code, id, expected) => {
+    expect(codeOf(placeWithin(cluster(id), code))).toBe(expected);
   });
 
   test.each<[string, string, Numbering, boolean]>([

@@ -1,8 +1,8 @@
 /** Accountability report: each government or office hands in one a year, so the year alone tells which. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const accountability: Kind = {
+export const accountability: DocumentedKind = {
   id: "accountability",
   name: { id: "laporan pertanggungjawaban (LPPD, LKPJ, LKjIP)", en: "accountability report (LPPD, LKPJ, LKjIP)" },
   why: {

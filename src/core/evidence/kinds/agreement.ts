@@ -1,8 +1,8 @@
 /** Agreement (MoU/PKS): an agreement is known by its number, date, and its parties or subject. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const agreement: Kind = {
+export const agreement: DocumentedKind = {
   id: "agreement",
   name: { id: "nota kesepahaman atau perjanjian (MoU/PKS)", en: "agreement (MoU/PKS)" },
   why: {

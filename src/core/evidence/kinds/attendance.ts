@@ -1,8 +1,8 @@
 /** Attendance list: an attendance list is known by its event and date. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const attendance: Kind = {
+export const attendance: DocumentedKind = {
   id: "attendance",
   name: { id: "daftar hadir", en: "attendance list" },
   why: {

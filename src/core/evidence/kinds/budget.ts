@@ -1,8 +1,8 @@
 /** Budget: a budget is known by its year; where the question asks for it, its signature must be stated. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const budget: Kind = {
+export const budget: DocumentedKind = {
   id: "budget",
   name: { id: "dokumen anggaran", en: "budget" },
   why: {

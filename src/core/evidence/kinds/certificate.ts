@@ -1,8 +1,8 @@
 /** Certificate: a certificate is known by what it certifies and its year or number. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const certificate: Kind = {
+export const certificate: DocumentedKind = {
   id: "certificate",
   name: { id: "sertifikat", en: "certificate" },
   why: {

@@ -1,8 +1,8 @@
 /** Circular: a circular is known by its number, date and subject. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const circular: Kind = {
+export const circular: DocumentedKind = {
   id: "circular",
   name: { id: "surat edaran", en: "circular" },
   why: {

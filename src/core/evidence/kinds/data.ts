@@ -1,8 +1,8 @@
 /** Data: data are known by what they count and their year. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const data: Kind = {
+export const data: DocumentedKind = {
   id: "data",
   name: { id: "data", en: "data" },
   why: {

@@ -1,8 +1,8 @@
 /** Decree: a decree is known by its number, its date or year and its subject, and holds for its term. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const decree: Kind = {
+export const decree: DocumentedKind = {
   id: "decree",
   name: { id: "keputusan (SK)", en: "decree" },
   why: {

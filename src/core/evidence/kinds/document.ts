@@ -1,8 +1,8 @@
 /** Other document: any other document is known by its content and year. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const document: Kind = {
+export const document: DocumentedKind = {
   id: "document",
   name: { id: "dokumen lain", en: "other document" },
   why: {

@@ -19,9 +19,9 @@ import { letter } from "./letter";
 import { publication } from "./publication";
 import { proposal } from "./proposal";
 import { document } from "./document";
-import type { Kind } from "./kind";
+import type { DocumentedKind, Kind } from "./kind";
 
-export const kinds: readonly Kind[] = [
+export const documentedKinds: readonly DocumentedKind[] = [
   regulation,
   decree,
   circular,
@@ -43,3 +43,5 @@ export const kinds: readonly Kind[] = [
   proposal,
   document,
 ];
+
+export const kinds: readonly Kind[] = documentedKinds;

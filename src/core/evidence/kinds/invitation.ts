@@ -1,8 +1,8 @@
 /** Invitation: an invitation is known by its event and date. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const invitation: Kind = {
+export const invitation: DocumentedKind = {
   id: "invitation",
   name: { id: "undangan", en: "invitation" },
   why: {

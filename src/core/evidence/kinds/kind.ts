@@ -53,8 +53,6 @@ export interface Kind {
   /** The file's name. */
   id: KindId;
   name: Text;
-  /** Why a verifier asks for what `marks` lists. */
-  why: Text;
   /** The wordings that name it. */
   recognise: readonly Phrase[];
   marks: readonly Mark[];
@@ -62,6 +60,12 @@ export interface Kind {
   ages: Ageing;
   /** Which needs of a question it meets. */
   serves: readonly Need[];
+}
+
+/** With what tests and documents ask for, and bundles leave out: see webpack.examples.js. */
+export interface DocumentedKind extends Kind {
+  /** Why a verifier asks for what `marks` lists. */
+  why: Text;
   /** Texts that count and texts that do not; the conformance test judges them. */
   examples: { good: readonly string[]; bad: readonly string[] };
 }

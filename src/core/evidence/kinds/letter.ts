@@ -1,8 +1,8 @@
 /** Letter: a letter is known by its number or date, and its subject. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const letter: Kind = {
+export const letter: DocumentedKind = {
   id: "letter",
   name: { id: "surat", en: "letter" },
   why: {

@@ -1,8 +1,8 @@
 /** Matrix: a matrix is known by its question and year. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const matrix: Kind = {
+export const matrix: DocumentedKind = {
   id: "matrix",
   name: { id: "matriks", en: "matrix" },
   why: {

@@ -1,8 +1,8 @@
 /** Minutes: minutes are known by their meeting and its date. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const minutes: Kind = {
+export const minutes: DocumentedKind = {
   id: "minutes",
   name: { id: "notulen", en: "minutes" },
   why: {

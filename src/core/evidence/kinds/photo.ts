@@ -1,8 +1,8 @@
 /** Photo or video: a photo has to say what, where and when. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const photo: Kind = {
+export const photo: DocumentedKind = {
   id: "photo",
   name: { id: "foto atau video", en: "photo or video" },
   why: {

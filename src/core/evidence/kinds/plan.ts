@@ -1,8 +1,8 @@
 /** Plan: a plan is known by its name and period; the period is no year of the document. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const plan: Kind = {
+export const plan: DocumentedKind = {
   id: "plan",
   name: { id: "rencana", en: "plan" },
   why: {

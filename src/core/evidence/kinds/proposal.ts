@@ -1,8 +1,8 @@
 /** Proposal: a proposal is known by its content and year. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const proposal: Kind = {
+export const proposal: DocumentedKind = {
   id: "proposal",
   name: { id: "usulan", en: "proposal" },
   why: {

@@ -1,8 +1,8 @@
 /** Publication: a publication is known by what it tells and its date, better still by its link. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const publication: Kind = {
+export const publication: DocumentedKind = {
   id: "publication",
   name: { id: "publikasi", en: "publication" },
   why: {

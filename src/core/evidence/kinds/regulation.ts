@@ -1,8 +1,8 @@
 /** Regulation: a regulation is known by its number and year; while it is in force its age does not count. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const regulation: Kind = {
+export const regulation: DocumentedKind = {
   id: "regulation",
   name: { id: "peraturan", en: "regulation" },
   why: {

@@ -1,8 +1,8 @@
 /** Report: a report is known by what it is about and its year. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const report: Kind = {
+export const report: DocumentedKind = {
   id: "report",
   name: { id: "laporan", en: "report" },
   why: {

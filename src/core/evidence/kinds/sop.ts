@@ -1,8 +1,8 @@
 /** Procedure (SOP): a procedure is known by its service and its number or year; while it is in force its age does not count. */
 import { phrases } from "../phrases";
-import type { Kind } from "./kind";
+import type { DocumentedKind } from "./kind";
 
-export const sop: Kind = {
+export const sop: DocumentedKind = {
   id: "sop",
   name: { id: "SOP", en: "procedure (SOP)" },
   why: {

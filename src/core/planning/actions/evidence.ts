@@ -14,7 +14,7 @@ import { lackingEffort, lackingOf } from "./lacking";
 import type { Lacking } from "./lacking";
 import type { Ground } from "../ground";
 import { signatureId } from "./signatures";
-import { fullCode, labelOf, needsOf, officeFinder, orderOf, runsOf } from "../questions";
+import { fullCode, labelOf, needsOf, named, officeFinder, orderOf, runsOf } from "../questions";
 import type { OfficeFinder } from "../questions";
 import { risksOf } from "../risks";
 
@@ -99,10 +99,8 @@ function actionOf(key: string, group: readonly Loss[], instrument: Instrument): 
 }
 
 function textOf(key: string, group: readonly Loss[], first: Loss, instrument: Instrument): Text {
-  const codes = runsOf(
-    group.map(({ code }) => code),
-    orderOf(instrument),
-  );
+  const all = group.map(({ code }) => code);
+  const codes = named(runsOf(all, orderOf(instrument)), first.code);
   const of = { id: `${codes.id}${about(group, "id")}`, en: `${codes.en}${about(group, "en")}` };
   const work = instrument.sharedWork?.find(({ id }) => key === `work:${id}`);
   if (work) return { id: `${work.name.id} untuk ${codes.id}`, en: `${work.name.en} for ${codes.en}` };

@@ -3,6 +3,7 @@ import type { Indicator, Instrument, Part, Question } from "../../instrument/ins
 import { leavesOf } from "../../scoring/leaves";
 import type { IndicatorScore } from "../../scoring/scoring";
 import { indicatorsOf } from "../../scoring/scoring";
+import { capital } from "../../rule/names";
 import { say } from "../../text";
 import type { Action } from "./action";
 import { toHundredths } from "./action";
@@ -11,7 +12,7 @@ import type { Ground } from "../ground";
 import { isOf, pointsOf, roomsOf } from "./rooms";
 import type { Room } from "./rooms";
 import { signatureId } from "./signatures";
-import { officeFinder } from "../questions";
+import { named, officeFinder } from "../questions";
 import type { OfficeFinder } from "../questions";
 
 /** For every indicator that is judged and has a score or should have one. */
@@ -98,12 +99,13 @@ function textOf({ code, points, name, entry }: Room, to: number): Action["text"]
   const isEmpty = entry === null || entry.score.kind !== "number";
   return say((language, number) => {
     const [from, upTo, label] = [number(points), number(to), name[language]];
+    const what = named({ id: code, en: code }, code)[language];
     if (language === "id")
       return isEmpty
-        ? `${code} (${label}) belum diisi; jawab dan buktikan, paling banyak ${upTo} poin`
-        : `Naikkan ${code} (${label}) dari ${from} menjadi ${upTo} poin`;
+        ? `${capital(what)} (${label}) belum diisi; jawab dan buktikan, paling banyak ${upTo} poin`
+        : `Naikkan ${what} (${label}) dari ${from} menjadi ${upTo} poin`;
     return isEmpty
-      ? `${code} (${label}) is not filled in; answer and document it, ${upTo} points at most`
-      : `Raise ${code} (${label}) from ${from} to ${upTo} points`;
+      ? `${capital(what)} (${label}) is not filled in; answer and document it, ${upTo} points at most`
+      : `Raise ${what} (${label}) from ${from} to ${upTo} points`;
   });
 }

@@ -6,7 +6,7 @@ import { dayText } from "./due";
 import type { Day } from "./due";
 import { howToCite } from "./send";
 import type { OfficeItem, OfficeTasks } from "./offices";
-import { isNextTo } from "../questions";
+import { isNextTo, named } from "../questions";
 
 /** So many questions are named; who reads on a telephone reads no more. */
 const mostItems = 10;
@@ -104,7 +104,8 @@ function lineOf(fold: readonly OfficeItem[], number: number, language: Language)
   const more = rest > 0 ? [isIndonesian ? `${rest} OPD lain` : `${rest} more`] : [];
   const shared =
     others.length > 0 ? `. ${isIndonesian ? "Bersama" : "Shared with"} ${[...others, ...more].join(", ")}` : "";
-  const codes = fold.map(({ question }) => shortened(plain(question), lettersOf.name)).join(", ");
+  const list = fold.map(({ question }) => shortened(plain(question), lettersOf.name)).join(", ");
+  const codes = named({ id: list, en: list }, first.question)[language];
   const [id, en] = first.state === null ? ["Lihat", "See"] : ["Isi di", "Write it in"];
   const where = `${isIndonesian ? id : en} ${plain(reference(first.at))}`;
   return `${numbers}. ${codes}${label}${points}: ${plain(first.found[language])}. ${plain(first.send[language])}${shared}. ${where}.`;

@@ -20,17 +20,12 @@ interface Props {
 }
 
 export function FilterLine({ report, all, shown, settled }: Props): React.JSX.Element {
-  const { session, language } = usePane();
+  const { session } = usePane();
   const { filter, showsSettled } = useSessionState();
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const names = [...(showsSettled ? [say(texts.settled)] : []), ...filterNames(filter, report, language)];
   const isNarrowed = isFiltered(filter) || showsSettled;
-  const clear = (): void => {
-    session.filter(everything);
-    session.showSettled(false);
-  };
   return (
     <section aria-label={say(texts.section)}>
       <div className="filter-line">
@@ -54,18 +49,31 @@ export function FilterLine({ report, all, shown, settled }: Props): React.JSX.El
         <MarkMenu all={all} shown={shown} />
       </div>
       <div id={id}>{isOpen && <FilterCard report={report} all={all} settled={settled} />}</div>
-      {(isNarrowed || filter.text !== "") && (
-        <div className="filter-names">
-          <p role="status">
-            {formatNumber(shown.length, language)} {say(texts.of)} {formatNumber(all.length, language)}
-            {names.length > 0 && ` · ${names.join(" · ")}`}
-          </p>
-          <button type="button" className="link" onClick={clear}>
-            {say(texts.clear)}
-          </button>
-        </div>
-      )}
+      {(isNarrowed || filter.text !== "") && <FilterNames report={report} all={all} shown={shown} />}
     </section>
+  );
+}
+
+/** What the filter lets through, how many those are, and the way back to all. */
+function FilterNames({ report, all, shown }: Omit<Props, "settled">): React.JSX.Element {
+  const { session, language } = usePane();
+  const { filter, showsSettled } = useSessionState();
+  const say = useSay();
+  const names = [...(showsSettled ? [say(texts.settled)] : []), ...filterNames(filter, report, language)];
+  const clear = (): void => {
+    session.filter(everything);
+    session.showSettled(false);
+  };
+  return (
+    <div className="filter-names">
+      <p role="status">
+        {formatNumber(shown.length, language)} {say(texts.of)} {formatNumber(all.length, language)}
+        {names.length > 0 && ` · ${names.join(" · ")}`}
+      </p>
+      <button type="button" className="link" onClick={clear}>
+        {say(texts.clear)}
+      </button>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** An opened finding: why it matters, what to do, and what can be done from here. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Selected } from "../../../core/port/port";
 import { unsureCodes } from "../../../core/planning/questions";
 import type { Fix } from "../../../core/report/fixes";

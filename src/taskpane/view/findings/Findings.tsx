@@ -6,7 +6,9 @@ import { filterFindings, groupFindings, inOrder } from "../../../core/report/fin
 import type { Report } from "../../../core/report/report";
 import { cellKey } from "../../../core/workbook";
 import type { Settlement } from "../../../core/planning/settled";
+import type { Finding } from "../../../core/rule/finding";
 import { notesByFinding } from "./answers";
+import type { Answer } from "./answers";
 import { FilterLine } from "./FilterLine";
 import { FindingRow } from "./FindingRow";
 import { FixLine } from "./FixLine";
@@ -28,30 +30,14 @@ interface Props {
 }
 
 export function Findings({ report, settlement }: Props): React.JSX.Element {
-  const { language } = usePane();
-  const { selected, filter, grouping, showsSettled } = useSessionState();
+  const { selected } = useSessionState();
   const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
-  const wanted = useDeferredValue(filter);
-  const ordered = useMemo(
-    () => inOrder(showsSettled ? { ...report, findings: settlement.settled.map(({ finding }) => finding) } : report),
-    [report, settlement, showsSettled],
-  );
-  const notes = useMemo(() => notesByFinding(settlement), [settlement]);
-  const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
-  const all = useMemo(
-    () => listRowsOf(groupFindings(report, grouping, language, found)),
-    [report, grouping, language, found],
-  );
-  const fixes = useMemo(() => fixesOf(report), [report]);
-  const byCell = useMemo(() => new Map(fixes.map((fix) => [cellKey(fix.write.at), fix])), [fixes]);
+  const { ordered, found, all, fixes, fixAt, answerTo } = useListed(report, settlement);
   const here = useMemo(() => (selected ? keyAt(all, selected) : null), [all, selected]);
-  const wantedKey = open ?? here;
   const { isUnfolded, toggle } = useFolding(all, [open, here]);
   const rows = rowsShown(all, isUnfolded);
-  const steps = useSteps(all, wantedKey, setOpen);
-  const fixOf = (row: (typeof rows)[number]): Fix | null =>
-    row.is === "finding" ? (byCell.get(cellKey(row.finding.at)) ?? null) : null;
+  const steps = useSteps(all, open ?? here, setOpen);
   return (
     <div className="findings">
       <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
@@ -69,8 +55,8 @@ export function Findings({ report, settlement }: Props): React.JSX.Element {
           ) : (
             <FindingRow
               finding={row.finding}
-              fix={fixOf(row)}
-              answer={notes.get(row.finding) ?? null}
+              fix={fixAt(row.finding)}
+              answer={answerTo(row.finding)}
               isHere={selected !== null && isSameCell(row.finding.at, selected)}
               isOpen={row.key === open}
               onOpen={(isOpen) => setOpen(isOpen ? row.key : null)}
@@ -81,6 +67,42 @@ export function Findings({ report, settlement }: Props): React.JSX.Element {
       />
     </div>
   );
+}
+
+interface Listed {
+  /** The findings of that state, open or settled, the gravest first. */
+  ordered: readonly Finding[];
+  /** Those that fit the filter. */
+  found: readonly Finding[];
+  /** Their groups and themselves, as if all were unfolded. */
+  all: ReturnType<typeof listRowsOf>;
+  fixes: readonly Fix[];
+  fixAt: (finding: Finding) => Fix | null;
+  answerTo: (finding: Finding) => Answer | null;
+}
+
+/** What the list shows by its filter, its grouping and its state. */
+function useListed(report: Report, settlement: Settlement): Listed {
+  const { language } = usePane();
+  const { filter, grouping, showsSettled } = useSessionState();
+  const wanted = useDeferredValue(filter);
+  const ordered = useMemo(
+    () => inOrder(showsSettled ? { ...report, findings: settlement.settled.map(({ finding }) => finding) } : report),
+    [report, settlement, showsSettled],
+  );
+  const notes = useMemo(() => notesByFinding(settlement), [settlement]);
+  const found = useMemo(() => filterFindings(ordered, wanted, language), [ordered, wanted, language]);
+  const all = useMemo(
+    () => listRowsOf(groupFindings(report, grouping, language, found)),
+    [report, grouping, language, found],
+  );
+  const fixes = useMemo(() => fixesOf(report), [report]);
+  const byCell = useMemo(() => new Map(fixes.map((fix) => [cellKey(fix.write.at), fix])), [fixes]);
+  return {
+    ...{ ordered, found, all, fixes },
+    fixAt: ({ at }) => byCell.get(cellKey(at)) ?? null,
+    answerTo: (finding) => notes.get(finding) ?? null,
+  };
 }
 
 const texts = {

@@ -1,5 +1,5 @@
 /** Where the user stands in the workbook: names the finding of that cell, without taking the focus. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Report } from "../../../core/report/report";
 import { placeName } from "../../../core/reference";
 import { LevelIcon } from "../shell/LevelIcon";

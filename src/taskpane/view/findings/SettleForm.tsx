@@ -1,5 +1,5 @@
 /** Settles a finding with a reason from a short list and words of one's own, or opens it again. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useId, useState } from "react";
 import { reasonIds, reasons } from "../../../core/planning/notes/reasons";
 import type { ReasonId } from "../../../core/planning/notes/reasons";

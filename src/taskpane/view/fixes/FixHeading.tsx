@@ -1,5 +1,5 @@
 /** The heading of one kind of fixes: what they do, and all of them chosen at once. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Fix } from "../../../core/report/fixes";
 import { formatNumber } from "../../../core/text";
 import type { Text } from "../../../core/text";

@@ -1,5 +1,5 @@
 /** Fixes: what each cell holds and would hold, of which the user chooses; sure ones and proposals apart; the last can be taken back. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useMemo, useState } from "react";
 import { fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
@@ -15,54 +15,76 @@ import "./fixes.css";
 import { WayBack } from "./WayBack";
 
 export function Fixes({ report }: { report: Report }): React.JSX.Element {
-  const { session, language } = usePane();
-  const { task } = useSessionState();
   const say = useSay();
   const fixes = useMemo(() => fixesOf(report), [report]);
+  const empty = report.findings.length > 0 ? texts.none : texts.clean;
+  return (
+    <div className="section">
+      <PageHead page="fixes" title={texts.title} />
+      <WayBack />
+      <p>{say(fixes.length > 0 ? texts.what : empty)}</p>
+      {fixes.length > 0 && <Choosing fixes={fixes} />}
+    </div>
+  );
+}
+
+/** The list of fixes with a tick for each, and the button that makes those that are ticked. */
+function Choosing({ fixes }: { fixes: readonly Fix[] }): React.JSX.Element {
+  const say = useSay();
   const rows = useMemo(() => fixRows(fixes), [fixes]);
+  const { chosen, picked, pick } = usePicked(fixes);
+  return (
+    <>
+      <Apply picked={picked} />
+      <VirtualList
+        label={say(texts.list)}
+        items={rows}
+        keyOf={({ key }) => key}
+        heightOf={({ is }) => (is === "heading" ? 54 : 84)}
+        render={(row) =>
+          row.is === "heading" ? (
+            <FixHeading kind={row.kind} fixes={row.fixes} chosen={chosen} onPick={pick} />
+          ) : (
+            <FixRow fix={row.fix} isPicked={chosen.has(row.key)} onPick={(isPicked) => pick([row.fix], isPicked)} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+interface Picking {
+  chosen: ReadonlySet<string>;
+  /** What was chosen and still stands: it may be fixed or changed by now. */
+  picked: readonly Fix[];
+  pick: (some: readonly Fix[], isPicked: boolean) => void;
+}
+
+function usePicked(fixes: readonly Fix[]): Picking {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // What was chosen may be fixed or changed by now.
   const picked = fixes.filter((fix) => chosen.has(fixKey(fix)));
   const pick = (some: readonly Fix[], isPicked: boolean): void => {
     const changed = new Set(some.map(fixKey));
     const kept = picked.map(fixKey).filter((key) => !changed.has(key));
     setChosen(new Set(isPicked ? [...kept, ...changed] : kept));
   };
-  const empty = report.findings.length > 0 ? texts.none : texts.clean;
-  const intro = fixes.length > 0 ? texts.what : empty;
-  const count = formatNumber(picked.length, language);
+  return { chosen, picked, pick };
+}
+
+function Apply({ picked }: { picked: readonly Fix[] }): React.JSX.Element {
+  const { session, language } = usePane();
+  const { task } = useSessionState();
+  const say = useSay();
   return (
-    <div className="section">
-      <PageHead page="fixes" title={texts.title} />
-      <WayBack />
-      <p>{say(intro)}</p>
-      {fixes.length > 0 && (
-        <>
-          <div className="apply">
-            <Button
-              className="wide"
-              appearance="primary"
-              disabled={task !== "none" || picked.length === 0}
-              onClick={() => void session.fix(picked.map(({ write }) => write))}
-            >
-              {task === "fixing" ? say(texts.fixing) : `${say(texts.fix)} (${count})`}
-            </Button>
-          </div>
-          <VirtualList
-            label={say(texts.list)}
-            items={rows}
-            keyOf={({ key }) => key}
-            heightOf={({ is }) => (is === "heading" ? 54 : 84)}
-            render={(row) =>
-              row.is === "heading" ? (
-                <FixHeading kind={row.kind} fixes={row.fixes} chosen={chosen} onPick={pick} />
-              ) : (
-                <FixRow fix={row.fix} isPicked={chosen.has(row.key)} onPick={(isPicked) => pick([row.fix], isPicked)} />
-              )
-            }
-          />
-        </>
-      )}
+    <div className="apply">
+      <Button
+        className="wide"
+        appearance="primary"
+        disabled={task !== "none" || picked.length === 0}
+        onClick={() => void session.fix(picked.map(({ write }) => write))}
+      >
+        {task === "fixing" ? say(texts.fixing) : `${say(texts.fix)} (${formatNumber(picked.length, language)})`}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The last change, cell by cell with what it holds and would hold again, and the button that takes it back. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Content } from "../../../core/port/port";
 import { placeName, reference } from "../../../core/reference";
 import { formatNumber } from "../../../core/text";

@@ -1,5 +1,5 @@
 /** The years that evidence must be of: those of the instrument, or others that the user names. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useState } from "react";
 import type { Report } from "../../../core/report/report";
 import { usePane, useSay, useSessionState } from "../shell/pane";

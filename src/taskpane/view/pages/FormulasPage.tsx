@@ -1,5 +1,5 @@
 /** For files that go to people without the add-in: the cells with KLA formulas, and one button that turns them into values. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useMemo } from "react";
 import { klaCells } from "../../../core/own/freezing";
 import type { KlaCell } from "../../../core/own/freezing";

@@ -1,5 +1,5 @@
 /** Shows how far a check is, with first figures where it takes long, and lets it be cancelled. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useRef } from "react";
 import { formatNumber } from "../../../core/text";
 import { useKeptFocus } from "./keptFocus";

@@ -1,5 +1,5 @@
 /** Makes one of the report's sheets, or all, and takes the user there. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { WantedSheet } from "../../session/wantedSheet";
 import type { Text } from "../../../core/text";
 import { usePane, useSay, useSessionState } from "./pane";

@@ -1,5 +1,5 @@
 /** The first screen: what a check does, the button, and the promise that nothing leaves the computer. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { usePane, useSay, useSessionState } from "./pane";
 import { Pledge } from "./Pledge";
 

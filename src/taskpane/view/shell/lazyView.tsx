@@ -1,5 +1,5 @@
 /** Makes a component of one whose code is fetched when it is first needed; says so when it cannot be fetched. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import { useSay } from "./pane";

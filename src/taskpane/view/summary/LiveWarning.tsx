@@ -1,5 +1,5 @@
 /** Says when the result does not follow the workbook: automatic check is off, or Excel does not answer. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { ToneIcon } from "../shell/ToneIcon";
 import { pausedText } from "../../session/following";

@@ -1,5 +1,5 @@
 /** Makes the report's sheets, and takes them out again. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { outputIds } from "../../../core/output/ids";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { SheetButton } from "../shell/SheetButton";

@@ -1,5 +1,5 @@
 /** Asks once whether a part of an assessment is to be judged as that part; the answer is kept, and can be changed. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Report } from "../../../core/report/report";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 

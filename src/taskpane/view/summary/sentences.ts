@@ -34,7 +34,7 @@ export function riskText(report: Report, language: Language): string | null {
   if (language === "id")
     return by === "evidence"
       ? `${count} poin bisa hilang saat verifikasi: buktinya belum ada atau meragukan`
-      : `${count} poin bisa hilang: ada temuan di selnya`;
+      : `${count} poin bisa hilang karena ada temuan di selnya`;
   return by === "evidence"
     ? `${count} points may be lost in verification: their evidence is missing or doubtful`
     : `${count} points may be lost: there are findings in their cells`;

@@ -1,5 +1,5 @@
 /** One table as it was read: its sheet, its row of headings, and its columns. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { alikeSheets } from "../../../core/reading/alike";
 import { headingsOf } from "../../../core/reading/choices";
 import type { Table } from "../../../core/reading/tables";
@@ -8,6 +8,7 @@ import type { Column } from "../../../core/reading/words";
 import { capital } from "../../../core/rule/names";
 import { formatNumber } from "../../../core/text";
 import { headingText } from "../../../core/wording/reading";
+import type { State } from "../../session/state";
 import { ColumnChoice } from "./ColumnChoice";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 
@@ -27,23 +28,8 @@ interface Props {
 
 export function TableCard({ table, tables, isAlone }: Props): React.JSX.Element {
   const { session, language } = usePane();
-  const { choices } = useSessionState();
   const say = useSay();
   const { sheet } = table.grid;
-  const chosen = Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined;
-  const found = order.filter((column) => table.columns.has(column));
-  const missing = order.filter((column) => !table.columns.has(column));
-  const headings = headingsOf(table);
-  const alike = chosen ? alikeSheets(table, tables).length : 0;
-  const choiceOf = (column: Column): React.JSX.Element => (
-    <ColumnChoice
-      key={column}
-      table={table}
-      column={column}
-      headings={headings}
-      isChosen={chosen !== undefined && Object.hasOwn(chosen.columns, column)}
-    />
-  );
   return (
     <details className="card table" open={isAlone}>
       <summary>
@@ -57,24 +43,59 @@ export function TableCard({ table, tables, isAlone }: Props): React.JSX.Element 
       >
         {capital(headingText(table, language))}
       </button>
-      {found.map(choiceOf)}
+      <Columns table={table} />
+      <Choices table={table} tables={tables} />
+    </details>
+  );
+}
+
+/** What each column was taken for; those that were not found can be named, too. */
+function Columns({ table }: { table: Table }): React.JSX.Element {
+  const { language } = usePane();
+  const say = useSay();
+  const chosen = useChosen(table);
+  const headings = headingsOf(table);
+  const missing = order.filter((column) => !table.columns.has(column));
+  const choiceOf = (column: Column): React.JSX.Element => {
+    const isChosen = chosen !== undefined && Object.hasOwn(chosen.columns, column);
+    return <ColumnChoice key={column} {...{ table, column, headings, isChosen }} />;
+  };
+  return (
+    <>
+      {order.filter((column) => table.columns.has(column)).map(choiceOf)}
       <details>
         <summary>{say(texts.others)}</summary>
         <p className="soft">{missing.map((column) => columnNames[column][language]).join(", ")}.</p>
         {missing.map(choiceOf)}
       </details>
-      {chosen && (
-        <Button size="small" onClick={() => void session.forgetSheet(sheet.name)}>
-          {say(texts.forget)}
-        </Button>
-      )}
-      {chosen && alike > 0 && (
+    </>
+  );
+}
+
+/** Takes back what was chosen for the sheet, or chooses it for sheets like it. */
+function Choices({ table, tables }: Pick<Props, "table" | "tables">): React.JSX.Element | null {
+  const { session, language } = usePane();
+  const say = useSay();
+  if (!useChosen(table)) return null;
+  const alike = alikeSheets(table, tables).length;
+  return (
+    <>
+      <Button size="small" onClick={() => void session.forgetSheet(table.grid.sheet.name)}>
+        {say(texts.forget)}
+      </Button>
+      {alike > 0 && (
         <Button size="small" onClick={() => void session.chooseAlike(table)}>
           {say(texts.alike)} ({formatNumber(alike, language)})
         </Button>
       )}
-    </details>
+    </>
   );
+}
+
+/** What the user chose for the table's sheet; undefined when nothing. */
+function useChosen({ grid }: Table): State["choices"][string] | undefined {
+  const { choices } = useSessionState();
+  return Object.hasOwn(choices, grid.sheet.name) ? choices[grid.sheet.name] : undefined;
 }
 
 const texts = {

@@ -1,5 +1,5 @@
 /** Where no table was found: says what was looked for, and lets the user show the row of headings. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Text } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
 

@@ -1,5 +1,5 @@
 /** How the workbook was read, table by table, and what was not read; columns can be corrected. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import type { Report } from "../../../core/report/report";
 import { placeName } from "../../../core/reference";
 import { countText, unreadGroups } from "../../../core/wording/reading";

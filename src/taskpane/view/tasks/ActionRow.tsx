@@ -37,7 +37,7 @@ export function ActionRow({ row, plan, report, onTick }: Props): React.JSX.Eleme
         <span>{say(action.text)}</span>
         <span className="soft">{facts.join(" · ")}</span>
       </button>
-      <span className="numbers">{reaches === null ? "" : number(reaches)}</span>
+      <span className="numbers">{reaches === null ? "" : `→ ${number(reaches)}`}</span>
       {crosses && (
         <p className="crossing">
           {plan.tier.name} · {number(plan.aim)}

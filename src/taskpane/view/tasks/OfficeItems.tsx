@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Instrument } from "../../../core/instrument/instrument";
 import type { OfficeTasks } from "../../../core/planning/offices/offices";
 import { placeName } from "../../../core/reference";
-import { unsureCodes } from "../../../core/planning/questions";
+import { capital } from "../../../core/rule/names";
+import { named, unsureCodes } from "../../../core/planning/questions";
 import { sendSentence, unsureLabel } from "../../../core/wording/offices";
 import { formatNumber, formatPoints } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
@@ -34,7 +35,8 @@ export function OfficeItems({ tasks: { name, items }, instrument }: Props): Reac
             <button type="button" className="finding" onClick={() => void session.go(item.at)}>
               <span>
                 <span>
-                  <strong>{item.question}</strong> {say(item.label)}
+                  <strong>{capital(say(named({ id: item.question, en: item.question }, item.question)))}</strong>{" "}
+                  {say(item.label)}
                 </span>
                 <span className="soft">
                   {placeName(item.at)}

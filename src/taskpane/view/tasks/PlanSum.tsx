@@ -47,10 +47,10 @@ const texts = {
   one: { id: "langkah", en: "action" },
   many: { id: "langkah", en: "actions" },
   short: { id: "masih kurang", en: "still short by" },
-  passed: { id: "terlewati dalam hitungan", en: "is passed on paper" },
+  passed: { id: "tercapai menurut hitungan ini", en: "is reached by this sum" },
   reset: { id: "Kembali ke rencana semula", en: "Back to the plan" },
   noPromise: {
-    id: "Centang hanya hitungan; tidak ada sel yang diubah, dan verifikator tetap menilai setiap poin. Usaha 1 = mencari dan mengirim satu dokumen.",
+    id: "Centang hanya untuk menghitung: tidak ada sel yang berubah, dan verifikator tetap menilai setiap poin. Usaha 1 = mencari dan mengirim satu dokumen.",
     en: "Ticks are arithmetic only: no cell changes, and verifiers judge every point. Effort 1 is to find and send one document.",
   },
 };

@@ -1,5 +1,5 @@
 /** The text for WhatsApp, shown before it is copied. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shell/Button";
 import { useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { readDay } from "../../../core/planning/offices/due";

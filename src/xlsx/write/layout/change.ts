@@ -1,5 +1,6 @@
 /** What of a sheet's layout is another than in its file: sizes, what is hidden, merged cells, links, and how it is shown. */
 import type { Area } from "../../../core/workbook";
+import type { EntryRule } from "../sheet/entryRules";
 
 /** A row or column; what is left out stays. */
 export interface LineChange {
@@ -33,6 +34,24 @@ export interface ViewChange {
   readonly tabColor?: string;
 }
 
+/** Where a text stands at the edge of a page. */
+export type PageEdge = `${"Left" | "Center" | "Right"}${"Header" | "Footer"}`;
+
+/** How the sheet is printed; what is left out stays. */
+export interface PageChange {
+  readonly orientation?: "portrait" | "landscape";
+  /** As the file numbers papers: 9 is A4. */
+  readonly paperSize?: number;
+  /** In percent. */
+  readonly scale?: number;
+  /** How many pages across and down; as many as it takes where one is left out. */
+  readonly fit?: { readonly width?: number | undefined; readonly height?: number | undefined };
+  readonly isCentered?: boolean;
+  /** In inches. */
+  readonly margins?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", number>>>;
+  readonly words?: ReadonlyMap<PageEdge, string>;
+}
+
 export interface LayoutChange {
   /** By their numbers, from 0. */
   readonly rows: ReadonlyMap<number, LineChange>;
@@ -41,6 +60,11 @@ export interface LayoutChange {
   readonly merges: readonly Area[] | null;
   readonly links: readonly LinkChange[];
   readonly view: ViewChange;
+  readonly page?: PageChange;
+  /** What is allowed on a protected sheet, as its file says it ("sort": "0"); null for one that is not protected. */
+  readonly protection?: Readonly<Record<string, string>> | null;
+  /** All rules of what may be entered, and how many were read of the file's, which stay where this is left out. */
+  readonly rules?: { readonly before: number; readonly now: readonly EntryRule[] };
 }
 
 /** Nothing is another. */

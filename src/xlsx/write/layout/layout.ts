@@ -11,10 +11,12 @@ import type { Book, ListedSheet } from "../sheet/book";
 import { insertion, worksheetOrder } from "../xml/order";
 import type { Edit } from "../xml/edits";
 import { attributes } from "../xml/text";
-import { change, child, removal } from "../xml/tree";
+import { attributeOf, change, child, removal } from "../xml/tree";
 import type { LayoutChange, LineChange } from "./change";
 import { columnEdits } from "./columns";
 import { changeLinks } from "./links";
+import { pageEdits } from "./page";
+import { rulesXml } from "../sheet/entryRules";
 import { viewEdits } from "./view";
 
 /** @throws Fault when the file does not hold the sheet, or it is damaged. */
@@ -22,7 +24,7 @@ export async function changeLayout(
   draft: Draft,
   book: Book,
   { name, path }: ListedSheet,
-  { rows, columns, merges, links, view }: LayoutChange,
+  { rows, columns, merges, links, view, page, protection, rules }: LayoutChange,
 ): Promise<void> {
   if (path === null) throw new Fault(damaged(draft.archive.name, name));
   const part = await xmlPart(draft, path, 2);
@@ -33,7 +35,49 @@ export async function changeLayout(
     ...(merges === null ? [] : mergeEdits(part, merges)),
   ];
   edit(draft, part, edits);
+  if (page !== undefined || protection !== undefined || rules !== undefined)
+    await changeFrame(draft, path, { page, protection, rules });
   if (links.length > 0) await changeLinks(draft, book, path, links);
+}
+
+/** What stands around the cells. The colour of the tab is said in one element with how many pages are filled. */
+async function changeFrame(
+  draft: Draft,
+  path: string,
+  { page, protection, rules }: { [Name in "page" | "protection" | "rules"]: LayoutChange[Name] },
+): Promise<void> {
+  const part = await xmlPart(draft, path, 2);
+  const { root } = part;
+  if (rules !== undefined && !areRulesKnown(part, rules.before)) throw new Fault(unknownRules(draft.archive.name));
+  edit(draft, part, [
+    ...(page === undefined ? [] : pageEdits(part, page)),
+    ...(protection === undefined ? [] : replacing(part, "sheetProtection", protectionXml(root.prefix, protection))),
+    ...(rules === undefined ? [] : replacing(part, "dataValidations", rulesXml(root.prefix, rules.now))),
+  ]);
+}
+
+/** False where the file has rules that nobody has read, or lists that are not offered. */
+function areRulesKnown({ bytes, root }: XmlPart, count: number): boolean {
+  const old = child(root, "dataValidations")?.children ?? [];
+  return (
+    old.length === count && old.every((one) => !["1", "true"].includes(attributeOf(bytes, one, "showDropDown") ?? ""))
+  );
+}
+
+const unknownRules = (name: string) => ({
+  id: `"${name}" memiliki validasi data yang tidak dikenal, jadi validasinya tidak dapat diubah di sini; ubahlah di Excel.`,
+  en: `"${name}" has data validation that is not known, so it cannot be changed here; change it in Excel.`,
+});
+
+function protectionXml(p: string, allowed: NonNullable<LayoutChange["protection"]> | null): string {
+  return allowed === null ? "" : `<${p}sheetProtection${attributes({ sheet: 1, ...allowed })}/>`;
+}
+
+/** Puts an element in the place of the one of its name, or where it has to stand. */
+function replacing({ bytes, root }: XmlPart, name: string, text: string): Edit[] {
+  const old = child(root, name);
+  if (old !== undefined) return [{ ...removal(old), text }];
+  return text === "" ? [] : insertion(bytes, root, worksheetOrder, name, text);
 }
 
 /** @throws Fault when the sheet is damaged. */
@@ -63,11 +107,9 @@ function rowAttributes({ size, isHidden }: LineChange): Record<string, string | 
   };
 }
 
-function mergeEdits({ bytes, root }: XmlPart, merges: readonly Area[]): Edit[] {
-  const { prefix } = root;
-  const old = child(root, "mergeCells");
+function mergeEdits(part: XmlPart, merges: readonly Area[]): Edit[] {
+  const { prefix } = part.root;
   const cells = merges.map((area) => `<${prefix}mergeCell ref="${toAddress(area)}"/>`).join("");
   const text = `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
-  if (merges.length === 0) return old ? [removal(old)] : [];
-  return old ? [{ ...removal(old), text }] : insertion(bytes, root, worksheetOrder, "mergeCells", text);
+  return replacing(part, "mergeCells", merges.length === 0 ? "" : text);
 }

@@ -1,11 +1,13 @@
 /** What a worksheet says beside its cells: protection, choices, links, and how it is printed. */
-import type { Note, PlainRow, Print, Protection, Validation } from "../../../core/sheets/sheet";
+import type { PlainRow, Print, Protection, Validation } from "../../../core/sheets/sheet";
 import { toAddress } from "../../../core/areas";
 import { sheetName } from "../../../core/reference";
 import { toA1, toLetters } from "../../../core/workbook";
 import type { Area } from "../../../core/workbook";
 import { attributes, attributeText, plainText } from "../xml/text";
 import { fullCell } from "../../../core/sheets/cells";
+import { rulesXml } from "./entryRules";
+import type { EntryRule } from "./entryRules";
 
 export function sheetPropertiesXml(print: Print | undefined): string {
   return print?.fitsWidth || print?.fitsPage ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
@@ -23,32 +25,16 @@ export function filterXml(filter: Area | undefined): string {
 }
 
 export function validationsXml(validations: readonly Validation[]): string {
-  if (validations.length === 0) return "";
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+  return rulesXml("", validations.map(toRule));
 }
 
-function validationXml({ areas, rule, onOther, refusal, hint }: Validation): string {
+function toRule({ areas, rule, onOther, refusal, hint }: Validation): EntryRule {
   const isChoice = rule.kind === "choice";
-  const values = {
-    ...{ type: isChoice ? "list" : "decimal", errorStyle: onOther === "warning" ? onOther : undefined, allowBlank: 1 },
-    ...{ showInputMessage: 1, showErrorMessage: onOther === "nothing" ? undefined : 1 },
-    ...{ errorTitle: titleOf(refusal), error: textOf(refusal), promptTitle: titleOf(hint), prompt: textOf(hint) },
-    sqref: areas.map(toAddress).join(" "),
+  return {
+    ...{ areas, type: isChoice ? "list" : "decimal", allowsBlank: true, hint: hint ?? { title: "", text: "" } },
+    formulas: isChoice ? [`${sheetName(rule.sheet)}!${fixed(rule.area)}`] : [String(rule.from), String(rule.to)],
+    refusal: onOther === "nothing" ? null : { title: "", text: "", ...refusal, style: onOther },
   };
-  const formulas = isChoice ? [`${sheetName(rule.sheet)}!${fixed(rule.area)}`] : [rule.from, rule.to];
-  const inside = formulas.map((one, at) => `<formula${at + 1}>${plainText(String(one))}</formula${at + 1}>`).join("");
-  return `<dataValidation${attributes(values)}>${inside}</dataValidation>`;
-}
-
-/** Excel repairs a file with longer ones. */
-const mostTextLetters = { title: 32, text: 255 };
-
-function titleOf(note: Note | undefined): string | undefined {
-  return note?.title.slice(0, mostTextLetters.title);
-}
-
-function textOf(note: Note | undefined): string | undefined {
-  return note?.text.slice(0, mostTextLetters.text);
 }
 
 /** "$A$1:$B$4". */

@@ -114,6 +114,28 @@ No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian
 3 | Meningkatnya tata kelola | Nilai SAKIP | 80 | 78 | 97.5`,
   ],
   [
+    "a budget of one indicator's activities",
+    `
+RKA SUB KEGIATAN PELEMBAGAAN PARTISIPASI ANAK
+
+Kode Rekening | Uraian | Volume | Satuan | Harga | Jumlah
+5.1.02.01.00 | Konsumsi Forum Anak | 40 | OK | 35000 | 1400000
+5.1.02.01.01 | Transport fasilitator | 12 | OK | 150000 | 1800000
+5.1.02.01.02 | Cetak banner KLA | 3 | OK | 250000 | 750000`,
+  ],
+  [
+    "an action plan with targets of two years",
+    `
+MATRIKS RENCANA AKSI DAERAH KLA
+
+No | Klaster | Program | Indikator Kinerja | Target 2024 | Target 2025 | Anggaran (juta) | OPD
+1 | Kelembagaan | Gugus Tugas | Rapat koordinasi | 30 | 95 | 188 | Bappeda
+2 | Klaster I | Akta kelahiran | Persentase kepemilikan akta | 28 | 86 | 162 | Dukcapil
+3 | Klaster II | Puspaga | Jumlah keluarga terlayani | 29 | 85 | 107 | DP3AP2KB
+4 | Klaster III | Gizi | Prevalensi stunting | 17 | 78 | 35 | Dinkes
+5 | Klaster IV | SRA | Jumlah SRA | 35 | 86 | 155 | Disdik`,
+  ],
+  [
     "budget of an office",
     `
 DPA SKPD DP3AP2KB TA 2025

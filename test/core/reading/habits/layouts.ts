@@ -205,6 +205,69 @@ No Urut | No Indikator | Indikator | Nilai Maks | Nilai
     truth: "4=14 7=30 12=20 18=19",
   },
   {
+    name: "clusters beside each other without any heading, and a chart's data beyond",
+    sheets: {
+      Evaluasi: `
+Klaster 4 - Pendidikan | | | | | | Klaster 2 - Pengasuhan | | | | | | Grafik
+18 | Wajib Belajar 12 Tahun | 24 | 20 | | | 7 | Perkawinan Anak | 36 | 25 | | | KELEMBAGAAN | 120
+19 | Sekolah Ramah Anak | 51 | 40 | | | 8 | Puspaga | 45 | 35 | | | HAK SIPIL DAN KEBEBASAN | 90
+20 | Pusat Kreativitas Anak | 35 | 30 | | | 9 | PAUD-HI | 13 | 10 | | | PERLINDUNGAN KHUSUS | 150`,
+    },
+    truth: "7=25 8=35 9=10 18=20 19=40 20=30",
+  },
+  ...(
+    [
+      ["18 | Wajib Belajar 12 Tahun |", "", " | |"],
+      ["Wajib Belajar 12 Tahun | |", "", " | |"],
+      ["Indikator 18 | Wajib Belajar 12 Tahun", "\n |", " |"],
+      ["Indikator 18: Wajib Belajar 12 Tahun", "\n |", " |"],
+    ] as const
+  ).map(([begin, first, next]): Habit => {
+    const form = (name: string, most: number, score: number): string =>
+      `${name}${first} Nilai Maksimal : | ${most}\n${next} Nilai Mandiri : | ${score}\n${next} OPD : | Disdik`;
+    const named = (number: number, name: string): string =>
+      begin.replace("18", String(number)).replace("Wajib Belajar 12 Tahun", name);
+    return {
+      name: `a form of fields beside or below the name: ${begin}`,
+      sheets: {
+        Form: [
+          form(named(18, "Wajib Belajar 12 Tahun"), 24, 20),
+          form(named(19, "Sekolah Ramah Anak"), 51, 40),
+          form(named(20, "Pusat Kreativitas Anak"), 35, 30),
+        ].join("\n\n"),
+      },
+      truth: "18=20 19=40 20=30",
+    };
+  }),
+  {
+    name: "parts by their codes before fields to the right",
+    sheets: {
+      Form: `
+21A. Pencegahan | Nilai Maksimal | 83
+ | Nilai Mandiri | 50
+21B. Pelayanan bagi anak korban kekerasan | Nilai Maksimal | 17
+ | Nilai Mandiri | 10`,
+    },
+    truth: "21A=50 21B=10",
+  },
+  {
+    name: "a row for each field of an indicator",
+    sheets: {
+      Data: `
+No | Indikator | Variabel | Isi
+18 | Wajib Belajar 12 Tahun | Skor Maks | 24
+18 | Wajib Belajar 12 Tahun | Skor EM | 20
+18 | Wajib Belajar 12 Tahun | Data Dukung | SK 1.pdf
+19 | Sekolah Ramah Anak | Skor Maks | 51
+19 | Sekolah Ramah Anak | Skor EM | 40
+19 | Sekolah Ramah Anak | Data Dukung | SK 2.pdf
+17 | Kawasan Tanpa Rokok | Skor Maks | 30
+17 | Kawasan Tanpa Rokok | Skor EM | 25
+17 | Kawasan Tanpa Rokok | Data Dukung | SK 3.pdf`,
+    },
+    truth: "17=25@D10 18=20@D4 19=40@D7",
+  },
+  {
     name: "names with their points, the maxima and the evidence a row lower",
     sheets: {
       Isian: `

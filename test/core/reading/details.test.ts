@@ -1,0 +1,134 @@
+/** Evidence whose number, date and subject stand in columns of their own, under headings of kinds, or among remarks. */
+import { detailIn } from "../../../src/core/reading/details";
+import type { CellValue } from "../../../src/core/workbook";
+import { checked, sheet } from "../grid";
+
+type Grid = readonly (readonly CellValue[])[];
+
+const names = ["Wajib Belajar 12 Tahun", "Sekolah Ramah Anak", "Pusat Kreativitas Anak"];
+
+/** The texts that are cited for each row, under headings of one or two rows. */
+function citedUnder(headings: Grid, rows: Grid, merges: readonly string[] = []): string[][] {
+  const head = headings.map((cells, at): CellValue[] => [
+    ...(at === 0 ? ["No", "Indikator", "Nilai Mandiri"] : [null, null, null]),
+    ...cells,
+  ]);
+  const body = rows.map((cells, at): CellValue[] => [18 + at, names[at] ?? "", 10, ...cells]);
+  return checked(sheet("EM", [...head, ...body], { merges })).entries.map(({ evidence }) =>
+    evidence.map(({ text }) => text),
+  );
+}
+
+test.each<[Grid[number], Grid[number], string]>([
+  [
+    ["Nama Dokumen", "Nomor", "Tanggal"],
+    ["SK Tim SRA", "421/12/2025", "4 Maret 2025"],
+    "SK Tim SRA Nomor 421/12/2025 tanggal 4 Maret 2025",
+  ],
+  [["Data Dukung", "Nomor", "Tahun"], ["SK Tim SRA", "421/12", 2025], "SK Tim SRA Nomor 421/12 Tahun 2025"],
+  [
+    ["Judul Dokumen", "No. Dokumen", "Tgl Dokumen"],
+    ["SK Tim SRA", "No. 421/12/2025", "-"],
+    "SK Tim SRA No. 421/12/2025",
+  ],
+  [["Dokumen Pendukung", "Nomor dan Tahun"], ["SK Tim SRA", "421/12/2025"], "SK Tim SRA 421/12/2025"],
+  [
+    ["Nomor SK", "Tanggal", "Tentang"],
+    ["421/12/2025", "4 Maret 2025", "Tim SRA"],
+    "SK 421/12/2025 tanggal 4 Maret 2025 tentang Tim SRA",
+  ],
+  [
+    ["SK", "Tanggal SK"],
+    ["421/12/2025 tentang Tim SRA", "4 Maret 2025"],
+    "SK 421/12/2025 tentang Tim SRA tanggal 4 Maret 2025",
+  ],
+  [["Data Dukung", "Nomor"], ["ada", "421/12/2025"], "Nomor 421/12/2025"],
+])("%j joins %j", (headings, cells, joined) => {
+  expect(citedUnder([headings], [cells, cells.map(() => null), cells])[0]).toEqual([joined]);
+});
+
+test("lines go together, and blank cells add nothing", () => {
+  const rows: Grid = [
+    ["SK Tim SRA\nPerwali SRA", "421/12/2025\n3/2024"],
+    ["SK Forum Anak", null],
+    [null, null],
+  ];
+  expect(citedUnder([["Nama Dokumen", "Nomor"]], rows)).toEqual([
+    ["SK Tim SRA Nomor 421/12/2025\nPerwali SRA Nomor 3/2024"],
+    ["SK Forum Anak"],
+    [],
+  ]);
+});
+
+test("a date alone beside evidence, and numbers of rows, are no details", () => {
+  expect(citedUnder([["Data Dukung", "Tanggal Unggah"]], [["SK Tim SRA", "4 Maret 2025"], ["a", "b"], ["c", "d"]])[0]).toEqual(["SK Tim SRA"]); // prettier-ignore
+  expect(citedUnder([["Data Dukung", "Tanggal"]], [["SK Tim SRA", "4 Maret 2025"], ["a", "b"], ["c", "d"]])[0]).toEqual(["SK Tim SRA"]); // prettier-ignore
+  expect(citedUnder([["Data Dukung", "No"]], [["SK Tim SRA", 1], ["a", 2], ["c", 3]])[0]).toEqual(["SK Tim SRA"]); // prettier-ignore
+});
+
+describe("columns of kinds", () => {
+  const rows: Grid = [
+    ["421/12/2025 tentang Tim SRA", "Sosialisasi di SDN 2, 5 Mei 2025", "https://drive.google.com/file/d/1AbCdEf/view"],
+    ["belum ada", null, null],
+    ["421/13/2025 tentang Tim PKA", null, "SK.pdf"],
+  ];
+  const cited = [
+    [
+      "SK 421/12/2025 tentang Tim SRA",
+      "Foto Sosialisasi di SDN 2, 5 Mei 2025",
+      "https://drive.google.com/file/d/1AbCdEf/view",
+    ],
+    ["belum ada"],
+    ["SK 421/13/2025 tentang Tim PKA", "SK.pdf"],
+  ];
+
+  test("under one heading of evidence are all evidence, and say what stands in them", () => {
+    const headings: Grid = [["DATA DUKUNG", null, null], ["SK", "Foto", "Link"]]; // prettier-ignore
+    expect(citedUnder(headings, rows, ["D1:F1", "A1:A2", "B1:B2", "C1:C2"])).toEqual(cited);
+  });
+
+  test("stand for the evidence where no heading says so", () => {
+    expect(citedUnder([["SK", "Foto", "Link"]], rows)).toEqual(cited);
+  });
+
+  test("what is asked for under it is none", () => {
+    const headings: Grid = [["Data Dukung", null], ["Diminta", "Tersedia"]]; // prettier-ignore
+    const asked: Grid = [["SK Tim SRA", "https://drive.google.com/file/d/1AbCdEf/view"], ["SK Tim PKA", null], ["Foto", "SK.pdf"]]; // prettier-ignore
+    expect(citedUnder(headings, asked, ["D1:E1", "A1:A2", "B1:B2", "C1:C2"])).toEqual([
+      ["https://drive.google.com/file/d/1AbCdEf/view"],
+      [],
+      ["SK.pdf"],
+    ]);
+  });
+});
+
+test("a link among remarks is cited beside the evidence, the remarks are not", () => {
+  const link = "https://drive.google.com/file/d/1AbCdEf/view";
+  const rows: Grid = [[null, link], ["SK Tim SRA", "sudah diperbaiki"], [null, "cek lagi"]]; // prettier-ignore
+  expect(citedUnder([["Data Dukung", "Keterangan"]], rows)).toEqual([[link], ["SK Tim SRA"], []]);
+});
+
+test("idem repeats no heading", () => {
+  const found = checked(
+    sheet("EM", [
+      ["No", "Indikator", "Nilai Mandiri", "Data Dukung"],
+      [18, "Wajib Belajar 12 Tahun", 20, "idem"],
+      [19, "Sekolah Ramah Anak", 40, "SK.pdf"],
+      [20, "Pusat Kreativitas Anak", 30, "idem"],
+    ]),
+  ).entries.map(({ evidence }) => evidence[0]?.repeats?.text ?? null);
+  expect(found).toEqual([null, null, "SK.pdf"]);
+});
+
+test.each([
+  ["No. SK", "number"],
+  ["Tgl. Penetapan", "date"],
+  ["Tahun", "year"],
+  ["Perihal", "subject"],
+  ["No/Tgl SK", "mixed"],
+  ["Nomor Telepon", null],
+  ["Tanggal Upload", null],
+  ["Nilai", null],
+])("%s says of a document: %s", (heading, says) => {
+  expect(detailIn([heading])).toBe(says);
+});
