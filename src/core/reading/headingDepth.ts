@@ -1,8 +1,9 @@
 /** Finds how far a block of headings reaches up and down, and which columns stand together under it. */
 import { isBlank } from "../workbook";
+import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
 import { roleOf, yearOf } from "./headings";
-import { headingOf, isOneOfSeries } from "./headingTexts";
+import { headingOf, isNumberText, isOneOfSeries } from "./headingTexts";
 import type { Segment } from "./headingRows";
 import { periodIn } from "./periods";
 
@@ -27,36 +28,70 @@ export function blockAround(
 function reachesDown(grid: Grid, above: number, row: number, segments: readonly Segment[]): boolean {
   const columns = headedColumns(grid, row, segments);
   const filled = columns.filter((column) => !isBlank(grid.own(above, column)));
+  if (filled.length === 0) return false;
+  if (filled.some((column) => (grid.mergeAt(above, column)?.bottom ?? above) >= row)) return true;
   const isParent = filled.some((column) => {
     const text = grid.own(above, column);
     return typeof text === "string" && (roleOf(text)?.coverage ?? 0) >= 0.5;
   });
-  return filled.length > 1 && isParent && filled.every((column) => typeof grid.own(above, column) === "string");
+  return filled.length > 1 && isParent && filled.every((column) => isHeadingText(grid.own(above, column)));
+}
+
+function isHeadingText(cell: CellValue): boolean {
+  return typeof cell === "string" && !isNumberText(cell);
 }
 
 /** The row below belongs to the headings: a heading is merged into it, or it names the columns under a parent. */
 function continuesDown(grid: Grid, top: number, bottom: number, segments: readonly Segment[]): boolean {
   const below = bottom + 1;
   const columns = headedColumns(grid, top, segments);
-  if (columns.some((column) => (grid.mergeAt(below, column)?.top ?? below) <= bottom)) return true;
+  const isMergedInto = columns.some((column) => {
+    const area = grid.mergeAt(below, column);
+    return (
+      area !== null &&
+      area.top <= bottom &&
+      area.top >= top &&
+      area.bottom - area.top < deepestHeading + 1 &&
+      !isBlank(grid.own(area.top, area.left))
+    );
+  });
   const filled = columns.filter((column) => !isBlank(grid.own(below, column)));
+  if (isMergedInto && filled.every((column) => isHeadingLike(grid, below, column))) return true;
   const named = filled.filter((column) => isSubHeading(grid, below, column));
-  const others = filled.filter((column) => !named.includes(column));
-  // "Dokumen | Foto | Wawancara" under one parent: what nobody knows there heads a column too.
-  const isUnderParent = (column: number): boolean => {
+  const hasParent = named.some((column) => {
     const area = grid.mergeAt(bottom, column);
-    if (area !== null) return area.right > area.left;
-    return isBlank(grid.own(bottom, column)) || isRepeated(grid, bottom, column);
-  };
-  const isText = (column: number): boolean => typeof grid.own(below, column) === "string";
-  const areHeadings = others.every((column) => isText(column) && isUnderParent(column));
-  return areHeadings && others.length <= named.length && named.some(isUnderParent);
+    return area !== null
+      ? area.right > area.left
+      : isBlank(grid.own(bottom, column)) || isRepeated(grid, bottom, column);
+  });
+  if (named.length === 0 || !hasParent) return false;
+  if (filled.length === named.length) return true;
+  return (
+    named.length * 2 >= filled.length &&
+    filled.every(
+      (column) => named.includes(column) || (isHeadingLike(grid, below, column) && isFree(grid, bottom, column)),
+    )
+  );
 }
 
 /** "Nilai | Nilai": what tells the two apart stands below. */
 function isRepeated(grid: Grid, row: number, column: number): boolean {
   const text = grid.own(row, column);
   return text === grid.own(row, column - 1) || text === grid.own(row, column + 1);
+}
+
+/** Nothing in the row above is the column's alone: a blank, a wide merge, or a heading with blanks to its right. */
+function isFree(grid: Grid, row: number, column: number): boolean {
+  const area = grid.mergeAt(row, column);
+  if (area !== null) return area.right > area.left;
+  return (
+    isBlank(grid.own(row, column)) || (isBlank(grid.own(row, column + 1)) && !isBlank(grid.own(row + 1, column + 1)))
+  );
+}
+
+function isHeadingLike(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.own(row, column);
+  return typeof cell === "string" ? cell.length < 90 : typeof cell === "number" && yearOf(String(cell)) !== null;
 }
 
 function isSubHeading(grid: Grid, row: number, column: number): boolean {
@@ -99,7 +134,9 @@ export function headedColumns(grid: Grid, row: number, segments: readonly Segmen
 function isHeaded(grid: Grid, row: number, column: number): boolean {
   for (let at = row; at < row + deepestHeading; at++) {
     const cell = grid.shown(at, column);
-    if (typeof cell === "string" && headingOf(cell, at)) return true;
+    if (typeof cell !== "string") continue;
+    const role = headingOf(cell, at);
+    if (role && (role.strength > 1 || role.coverage === 1)) return true;
   }
   return false;
 }

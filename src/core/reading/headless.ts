@@ -7,10 +7,11 @@ import type { Tools } from "./places";
 import type { Grid } from "./grid";
 import { alikeIn } from "./layouts";
 import type { Block } from "./tables";
+import { startOf } from "./titles";
 import { isBlank } from "../workbook";
 
-/** Three names make a table; sheets that lie alike are one table. */
-const leastNames = 3;
+/** Three names make a table, two on a sheet that is named after a cluster; sheets that lie alike are one table. */
+const [leastNames, leastUnderName] = [3, 2];
 /** Names stand near the top and the left of a sheet, or it is no such table. */
 const [mostRows, widest] = [400, 60];
 
@@ -20,12 +21,16 @@ export function wholeBlocks(grids: readonly Grid[], tools: Tools): Map<Grid, Blo
   const alike = alikeIn(found, ({ block }) => block);
   const enough = alike.flatMap((group) => {
     const all = group.reduce((sum, { names }) => sum + names, 0);
-    return all >= leastNames ? group : [];
+    return group.filter(({ block, names }) => all >= leastNames || names >= leastFor(block, tools));
   });
   return groupBy(
     enough.map(({ block }) => block),
     ({ grid }) => grid,
   );
+}
+
+function leastFor({ grid }: Block, tools: Tools): number {
+  return startOf(grid.sheet.name, tools).stated ? leastUnderName : leastNames;
 }
 
 interface Found {

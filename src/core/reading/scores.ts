@@ -152,9 +152,11 @@ function mostOf({ isPercent, max }: Pair): number {
   return (isPercent ? 100 : max) + equalWithin;
 }
 
-/** Fractions up to 1 under larger maxima. */
+/** Numbers up to 1 under larger maxima; without a fraction among them many, and mostly ones. */
 function areShares(large: readonly Pair[]): boolean {
-  return areFractions(large) && (large.length >= shareBounds.leastNumbers || areTooSmall(large));
+  if (areFractions(large)) return large.length >= shareBounds.leastNumbers || areTooSmall(large);
+  const isWhole = large.every(({ value }) => value === 0 || value === 1);
+  return isWhole && large.length >= shareBounds.leastWhole && shareOf(large, ({ value }) => value === 1) >= 0.5;
 }
 
 /** Even one fraction tells a share where as points it would be next to nothing: 0.64 of 96. */
