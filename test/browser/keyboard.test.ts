@@ -3,7 +3,8 @@ import type { Frame, Page } from "playwright-core";
 import { ask, goTo, sample, useWorkbench, valueOf } from "./page";
 import { faultsIn, openMenu } from "./paneSteps";
 
-const bench = useWorkbench({ pane: null });
+// One page for all: no test leaves anything that the next one meets, and the two that change the language come last.
+const bench = useWorkbench({ pane: null, isShared: true });
 
 const place = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -63,22 +64,6 @@ test("what is being typed is in its cell once the pane has the keyboard", async 
   expect(await valueOf(pane, "E7")).toBe(0.25);
 });
 
-test("on a first visit the sample is checked already, and page and pane have one switch of language", async () => {
-  await bench.reopen({ isFirstVisit: true });
-  const { page } = bench;
-  const pane = await bench.addin();
-  await pane.getByRole("tablist").waitFor();
-  await openMenu(pane);
-  expect(await pane.getByRole("menuitem", { name: /English|Bahasa/ }).count()).toBe(0);
-  await page.check('input[name="language"][value="en"]', { force: true });
-  await pane.locator('html[lang="en"]').waitFor();
-  expect(await pane.getByRole("tab").allTextContents()).toEqual([
-    "Summary",
-    expect.stringMatching(/^Findings/),
-    "Tasks",
-  ]);
-});
-
 test("axe finds nothing of ours on the page; what it finds in the grid is Univer's", async () => {
   const { page } = bench;
   await bench.addin();
@@ -105,22 +90,6 @@ test("axe finds nothing in Univer's grid but what is known of it", async () => {
   // One of them comes and goes with what Univer has drawn by then; none beside them is let pass.
   expect([...names].filter((name) => !faultsOfUniver.includes(name))).toEqual([]);
   expect(names.size).toBeGreaterThan(faultsOfUniver.length / 2);
-});
-
-test("the names of KLA formulas are shown while one is typed, with what they do, in the page's language", async () => {
-  const { page } = bench;
-  await bench.addin();
-  await goTo(page, "H5");
-  await page.keyboard.type("=KLA.GA");
-  await page.getByText("Poin yang kurang sampai semua sumber menyebutnya predikat berikutnya").waitFor();
-  await page.keyboard.type("P(");
-  await page.getByText("KLA.GAP([score],[tier])").or(page.getByText("[tier]")).first().waitFor();
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
-  await page.check('input[name="language"][value="en"]', { force: true });
-  await goTo(page, "H5");
-  await page.keyboard.type("=KLA.GA");
-  await page.getByText("Tells how many points are missing until every source calls it the next tier").waitFor();
 });
 
 test("from opening a file to a text for WhatsApp without a mouse", async () => {
@@ -152,6 +121,38 @@ test("from opening a file to a text for WhatsApp without a mouse", async () => {
   const copied = await pane.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Yth\. \*.+\*,\n/);
   expect(copied).toContain("data dukung KLA");
+});
+
+test("the names of KLA formulas are shown while one is typed, with what they do, in the page's language", async () => {
+  const { page } = bench;
+  await bench.addin();
+  await goTo(page, "H5");
+  await page.keyboard.type("=KLA.GA");
+  await page.getByText("Poin yang kurang sampai semua sumber menyebutnya predikat berikutnya").waitFor();
+  await page.keyboard.type("P(");
+  await page.getByText("KLA.GAP([score],[tier])").or(page.getByText("[tier]")).first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.check('input[name="language"][value="en"]', { force: true });
+  await goTo(page, "H5");
+  await page.keyboard.type("=KLA.GA");
+  await page.getByText("Tells how many points are missing until every source calls it the next tier").waitFor();
+});
+
+test("on a first visit the sample is checked already, and page and pane have one switch of language", async () => {
+  await bench.reopen({ isFirstVisit: true });
+  const { page } = bench;
+  const pane = await bench.addin();
+  await pane.getByRole("tablist").waitFor();
+  await openMenu(pane);
+  expect(await pane.getByRole("menuitem", { name: /English|Bahasa/ }).count()).toBe(0);
+  await page.check('input[name="language"][value="en"]', { force: true });
+  await pane.locator('html[lang="en"]').waitFor();
+  expect(await pane.getByRole("tab").allTextContents()).toEqual([
+    "Summary",
+    expect.stringMatching(/^Findings/),
+    "Tasks",
+  ]);
 });
 
 const focused = (pane: Frame, words: string): Promise<boolean> =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mkdirSync, readFileSync } from "node:fs";
 import type axeCore from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { artifacts, root } from "./page";
+import { artifacts, root, takesPictures } from "./page";
 import type { Workbench } from "./page";
 
 declare global {
@@ -126,19 +126,18 @@ export async function faultsIn(page: Frame, exclude: string[][]): Promise<string
   }, exclude);
 }
 
-/** `npm run pictures` takes them all; a test looks at each state once. */
-const isAll = process.env.KLA_PICTURES === "all";
 const looks = [
   { language: "id", theme: "light" },
   { language: "id", theme: "dark" },
   { language: "en", theme: "dark" },
   { language: "en", theme: "light" },
 ] as const;
-const looked = isAll ? looks : looks.slice(1, 2);
+/** A test looks at each state once. */
+const looked = takesPictures ? looks : looks.slice(1, 2);
 
 /**
- * Holds a state to axe and to its width, and takes a picture of it: in Indonesian in the dark, whose contrasts are the
- * narrower ones, or where pictures are asked for in both languages, light and dark. `prepare` brings back what a change of
+ * Holds a state to axe and to its width: in Indonesian in the dark, whose contrasts are the narrower ones, or where pictures
+ * are asked for, with them in both languages, light and dark. `prepare` brings back what a change of
  * language closes. Ends in Indonesian and light.
  */
 export async function keepInAllLooks(
@@ -148,7 +147,7 @@ export async function keepInAllLooks(
   width = "320",
   prepare: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  await page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
+  await setWidth(page, width);
   for (const { language, theme } of looked) {
     await show(page, pane, language, theme);
     await prepare();
@@ -157,11 +156,27 @@ export async function keepInAllLooks(
   await show(page, pane, "id", "light");
 }
 
-/** Holds the pane as it stands to axe and to its width, and takes a picture of it. */
+/** Holds a state that was kept at one width to another one; with its pictures where they are asked for. */
+export async function keepAtWidth(page: Page, pane: Frame, state: string, width: string): Promise<void> {
+  if (takesPictures) return keepInAllLooks(page, pane, state, width);
+  await setWidth(page, width);
+  await holdToWidth(pane, `${state}-${width}`);
+}
+
+/** Holds the pane as it stands to axe and to its width; takes a picture of it where they are asked for. */
 export async function keep(page: Page, pane: Frame, name: string): Promise<void> {
   expect({ name, faults: await faultsOf(pane) }).toEqual({ name, faults: [] });
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await picture(page, pane, name);
+  await holdToWidth(pane, name);
+  if (takesPictures) await picture(page, pane, name);
+}
+
+const setWidth = (page: Page, width: string): Promise<void> =>
+  page.evaluate((wanted) => document.documentElement.style.setProperty("--pane", `${wanted}px`), width);
+
+/** Nothing of the pane stands beside it. */
+async function holdToWidth(pane: Frame, name: string): Promise<void> {
+  const fits = await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  expect({ name, fits }).toEqual({ name, fits: true });
 }
 
 /** By the switch of language, and by the system's look as the workbench says nothing of its own. */

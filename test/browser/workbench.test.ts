@@ -3,7 +3,19 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { readWorkbook } from "../../src/xlsx/read";
-import { artifacts, ask, becomes, goTo, sample, saysSoon, still, type, useWorkbench, valueOf } from "./page";
+import {
+  artifacts,
+  ask,
+  becomes,
+  goTo,
+  sample,
+  saysSoon,
+  still,
+  takesPictures,
+  type,
+  useWorkbench,
+  valueOf,
+} from "./page";
 
 const bench = useWorkbench({ isShared: true });
 
@@ -129,8 +141,8 @@ const looks = [
 ];
 
 /** Each language and each look once; `npm run pictures` takes all four. */
-test.each(process.env.KLA_PICTURES === "all" ? looks : looks.slice(0, 2))(
-  "keeps pictures of the page in $language and $theme",
+test.each(takesPictures ? looks : looks.slice(0, 2))(
+  "the page fits a screen of 320 pixels, whatever is open, in $language and $theme",
   async ({ language, theme }) => {
     mkdirSync(artifacts, { recursive: true });
     await bench.reopen({ choices: { language, theme } });

@@ -1,7 +1,7 @@
 /** What a workbook has beside its cells, as the page of the workbench shows it; and opening one by drag and drop. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { artifacts, ask, pixels, sample, saysSoon, still, useWorkbench } from "./page";
+import { artifacts, ask, pixels, sample, saysSoon, still, takesPictures, useWorkbench } from "./page";
 import type { Clip } from "./page";
 
 const bench = useWorkbench();
@@ -178,32 +178,37 @@ async function keepFullList(theme: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
-test.each([
+const furnished = [
   { name: "light", language: "id", theme: "light", isForced: false },
   { name: "dark", language: "en", theme: "dark", isForced: false },
   { name: "contrast", language: "id", theme: "dark", isForced: true },
-])("keeps pictures of a furnished sheet: $name", async ({ name, language, theme, isForced }) => {
-  const viewport = { width: 1280, height: 720 };
-  await bench.reopen({ viewport, forcedColors: isForced ? "active" : "none", choices: { language, theme } });
-  const { page } = bench;
-  await furnish();
-  await page.click("#things summary");
-  const shot = (part: string): Promise<void> => still(page, join(artifacts, `workbench-${part}-${name}.png`));
-  await shot("1280-sheet");
-  await page.click("#samples");
-  await shot("1280-samples");
-  await page.keyboard.press("Escape");
-  await page.click("#settings");
-  await shot("1280-settings");
-  await page.keyboard.press("Escape");
-  await page.click("#download");
-  await shot("1280-download");
-  await page.keyboard.press("Escape");
-  if (!isForced) await keepFullList(theme);
-  await page.setInputFiles("#chosen", { name: "rusak.xlsx", mimeType: "", buffer: Buffer.from("bukan Excel") });
-  await page.locator("#alert").waitFor();
-  await shot("1280-alert");
-  await page.setViewportSize({ width: 320, height: 640 });
-  await shot("320-sheet");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+];
+
+test.each(takesPictures ? furnished : furnished.slice(0, 2))(
+  "a furnished sheet fits the screen: $name",
+  async ({ name, language, theme, isForced }) => {
+    const viewport = { width: 1280, height: 720 };
+    await bench.reopen({ viewport, forcedColors: isForced ? "active" : "none", choices: { language, theme } });
+    const { page } = bench;
+    await furnish();
+    await page.click("#things summary");
+    const shot = (part: string): Promise<void> => still(page, join(artifacts, `workbench-${part}-${name}.png`));
+    await shot("1280-sheet");
+    await page.click("#samples");
+    await shot("1280-samples");
+    await page.keyboard.press("Escape");
+    await page.click("#settings");
+    await shot("1280-settings");
+    await page.keyboard.press("Escape");
+    await page.click("#download");
+    await shot("1280-download");
+    await page.keyboard.press("Escape");
+    if (!isForced) await keepFullList(theme);
+    await page.setInputFiles("#chosen", { name: "rusak.xlsx", mimeType: "", buffer: Buffer.from("bukan Excel") });
+    await page.locator("#alert").waitFor();
+    await shot("1280-alert");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await shot("320-sheet");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);

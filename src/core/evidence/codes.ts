@@ -105,7 +105,7 @@ function isBeforeYear(tokens: readonly Token[], at: number): boolean {
 /** Takes the number that begins at a token, with spaces around its strokes: "188.45 / 77 / HK / 2019". */
 function take(tokens: readonly Token[], from: number, found: Found): void {
   let at = from;
-  while (isStroke(tokens[at + 1]) && isNumberPart(tokens[at + 2])) at += 2;
+  for (let step = stepAt(tokens, at); step > 0; step = stepAt(tokens, at)) at += step;
   const parts = tokens.slice(from, at + 1);
   const text = parts.map((part) => part.text).join("");
   for (let index = from; index <= at; index++) found.used.add(index);
@@ -117,6 +117,14 @@ function take(tokens: readonly Token[], from: number, found: Found): void {
   const hasOwn = segments.some((segment, index) => hasDigit(segment) && (index < segments.length - 1 || year === null));
   if (!isOpen && hasOwn) found.number ??= text;
   if (!isOpen && !hasOwn && segments.length > 1) found.isOpen = true;
+}
+
+/** How many tokens on the number goes: behind a stroke of its own, or one that closes the part before: "188.45/ 77 /HK/ 2019". */
+function stepAt(tokens: readonly Token[], at: number): number {
+  if (isStroke(tokens[at + 1]) && isNumberPart(tokens[at + 2])) return 2;
+  const next = tokens[at + 1];
+  const goesOn = next?.type === "code" || (next?.type === "word" && isStroke(tokens[at + 2]));
+  return goesOn && tokens[at]?.text.endsWith("/") === true ? 1 : 0;
 }
 
 function isStroke(token: Token | undefined): boolean {

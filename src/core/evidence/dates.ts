@@ -103,7 +103,7 @@ function readYear(tokens: readonly Token[], at: number, found: Found): void {
   if (from === null) return;
   if (endsTerm(tokens, at)) return addSpan({ from: from - longestTerm, to: from }, found, [at]);
   const between = wordAt(tokens, at + 1);
-  const behind = beforeYears.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const behind = behindRange(tokens, at + 2);
   const to = yearOf(wordAt(tokens, behind));
   if (to !== null && to >= from && isRange(between)) {
     addSpan({ from, to }, found, [at, at + 1, behind]);
@@ -129,7 +129,15 @@ function endsTerm(tokens: readonly Token[], at: number): boolean {
 /** Words from "berlaku" to the year: "berlaku terhitung sampai dengan tanggal 31 bulan Desember". */
 const furthestTerm = 8;
 
-const beforeYears = new Set(["tahun", "dengan", "th", "thn"]);
+/** "s.d. 2026", "s. d. Th. 2026", "sampai dengan tahun 2026": where the second year stands. */
+function behindRange(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + longestRange && beforeYears.has(wordAt(tokens, at))) at++;
+  return at;
+}
+
+const longestRange = 5;
+const beforeYears = new Set(["tahun", "dengan", "th", "thn", "d", "."]);
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";

@@ -88,15 +88,22 @@ function judgeSaid(saying: Saying, citation: Citation, opens: boolean, best: Jud
   const isDraft = saying === "draft";
   if (opens || saying === "withdrawn") return doubtful({ cause: "unfinished" });
   if (saying === "wanted") return undocumented({ cause: "promise" });
+  if (saying === "negation" && citation.number === null && deniesAll.test(citation.text))
+    return undocumented({ cause: "negation" });
   const isNamed = best.state === "documented" || (isDraft && hasTopic(citation));
   if (isNamed) return doubtful({ cause: "unfinished" });
   return undocumented({ cause: isDraft ? "promise" : saying });
 }
 
-/** A draft of something that can be told apart. */
-function hasTopic({ years, subject }: Citation): boolean {
-  return years.length > 0 || subject.length > 1;
+/** "Laporan PATBM 2024 belum ada": whatever is named is not there. */
+const deniesAll = /\b(belum|blm|belom|tidak|tdk|tak|gak|ga|nggak|ndak)\s(ada|tersedia|dibuat|punya)[\s.!)]{0,3}$/i;
+
+/** A draft of something that can be told apart; "masih draft" says that there is nothing else. */
+function hasTopic({ years, subject, text }: Citation): boolean {
+  return years.length > 0 || (subject.length > 1 && !stillDraft.test(text));
 }
+
+const stillDraft = /\b(masih|msh|baru)\s(tahap\s|dalam\sbentuk\s|berupa\s)?(draft?|rancangan|konsep)\b/i;
 
 /**
  * Said not to be signed, which is told better than that something is not there: there is a budget, a number, or a year and a

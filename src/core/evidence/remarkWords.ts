@@ -47,7 +47,7 @@ export const elsewhere = set("lain tetangga sebelah");
 export const owners = set("kota kab kabupaten daerah desa dinas opd instansi provinsi kita kami orang tahun");
 export const idle = set(
   "masih msh ini itu hanya cuma cuman baru file filenya folder foldernya link linknya berkas dokumen dokumennya isi isinya ket " +
-    "keterangan status catatan nb ternyata semua semuanya tapi tetapi saat ttp",
+    "keterangan status catatan nb scan scannya hasil ternyata semua semuanya tapi tetapi saat ttp",
 );
 export const finished = set("sudah sdh telah tlh udah akhirnya");
 /** What makes the words behind it part of the title: "permohonan yang ditolak". */

@@ -32,10 +32,27 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";
   const isNamed = hasKind || hasCode || tokens.some(({ type }) => type === "ending");
+  const said = sayingOfNamed(tokens, words, title, { hasKind, isNamed });
+  return said === "negation" && hasKind && isUnreadable(words) ? "withdrawn" : said;
+}
+
+function sayingOfNamed(
+  tokens: readonly Token[],
+  words: readonly string[],
+  title: readonly Token[],
+  { hasKind, isNamed }: { hasKind: boolean; isNamed: boolean },
+): Saying | null {
   const withdrawal = isNamed ? withdrawalOf(tokens) : null;
   if (withdrawal === "wanted") return withdrawal;
   return sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
 }
+
+/** "Sertifikat KHA (scan buram, tdk terbaca)": there is one, and nobody can read it. */
+function isUnreadable(words: readonly string[]): boolean {
+  return words.some((word, at) => negations.has(word) && unreadable.has(words[at + 1] ?? ""));
+}
+
+const unreadable = new Set(["terbaca", "jelas", "dibaca"]);
 
 function isNothing(words: readonly string[]): boolean {
   return words.length > 0 && words.length <= 2 && words.every((word) => nothings.has(word));
@@ -119,8 +136,13 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
 }
 
 function isTick(words: readonly string[]): boolean {
-  return words.length === 0 || (words.every((word) => ticks.has(word)) && words.some((word) => strongTicks.has(word)));
+  const from = words[0] !== undefined && links.has(words[0]) ? words.findIndex((word) => !links.has(word)) : 0;
+  const own = from > 0 ? words.slice(from) : words;
+  return own.length === 0 || (own.every((word) => ticks.has(word)) && own.some((word) => strongTicks.has(word)));
 }
+
+/** "Link terlampir" without a link ticks no more than "terlampir"; "ada di link" says at least where to look. */
+const links = new Set("link linknya links tautan tautannya drive google gdrive".split(" "));
 
 /** "tidak menyusul, sudah diupload" promises nothing any more. */
 function isOver(words: readonly string[], word: string, at: number): boolean {

@@ -62,7 +62,7 @@ export const leadIns = set(
     "scan salinan softcopy softfile file berkas bukti fisik dukung pendukung dokumen data eviden evidence link tautan ditetapkan " +
     "diatur dalam dengan melalui berdasarkan sesuai tertuang memiliki punya mempunyai terbit diterbitkan telah dengan adanya " +
     "kota kabupaten kab daerah kla cap draf_ 4 dasar hukum jenis nama judul surat_ terbitnya ditetapkannya untuk pada yang yg di dlm dgn " +
-    "dok pakai memakai pake menggunakan srt",
+    "dok pakai memakai pake menggunakan srt lihat liat cek mengacu merujuk",
 );
 
 /** Words too general to say what a report, list or photo is about. */
@@ -89,7 +89,9 @@ export const absences = set(
     "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka jelas terbaca",
 );
 /** These too, where no document is named: "anak yang tidak memiliki akta" is what data may be about. */
-export const weakAbsences = set("punya memiliki mempunyai terdapat ikut dimiliki ngerti tahu");
+export const weakAbsences = set(
+  "punya memiliki mempunyai terdapat ikut dimiliki ngerti tahu jalan berjalan dijalankan terselenggara diselenggarakan digelar terealisasi",
+);
 /** Words that alone say nothing is there. */
 export const nothings = set(
   "na null none nil no nope nihil kosong zonk t n false salah not available xx xxx xxxx xxxxx",

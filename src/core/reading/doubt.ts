@@ -64,9 +64,16 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
   const { near, isSaid } = score;
   const reasons = [
-    ...[near && nearText(table, near), unplaced(evidence), doubled(evidence), left(evidence)],
-    ...[score.isOtherwise ? otherwiseReason : null, tooLittle(evidence), otherMeasure(evidence, isSaid)],
-    ...[asShares(evidence), someUnplaced(evidence), someOver(score)],
+    near && nearText(table, near),
+    // The graver of the two is enough.
+    unplaced(evidence) ?? someUnplaced(evidence),
+    someOver(score),
+    doubled(evidence),
+    left(evidence),
+    score.isOtherwise ? otherwiseReason : null,
+    tooLittle(evidence),
+    otherMeasure(evidence, isSaid),
+    asShares(evidence),
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";

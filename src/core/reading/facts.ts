@@ -7,7 +7,7 @@ import { readLabel, readTotal } from "../naming/labels";
 import { isOfficeLike } from "../naming/offices";
 import { ofMaximum, readAmount, toNumber } from "../numbers";
 import { remembering, rememberingOf } from "../remembering";
-import { isBlank } from "../workbook";
+import { isBlank, toA1 } from "../workbook";
 import type { CellValue } from "../workbook";
 import type { Grid } from "./grid";
 import { isHelperRow } from "./rows";
@@ -58,10 +58,11 @@ export function factsOf(blocks: readonly Block[], tools: Tools): FactsOf {
   };
 }
 
-/** A cell of a column, and whether a link lies behind it. */
+/** A cell of a column, whether a link lies behind it, and whether Excel shows it as a date. */
 interface Sampled {
   cell: CellValue;
   isLinked: boolean;
+  isDated: boolean;
 }
 
 /** The first cells with content under the headings, block by block; `column` counts from each block's left. */
@@ -73,16 +74,17 @@ function sampleOf(blocks: readonly Block[], column: number): Sampled[] {
     for (let row = bottom + 1; row <= end && found.length < sampleSize; row++) {
       const cell = grid.own(row, left + column);
       if (!isBlank(cell) && !isTotal(cell) && !isHelperRow(block, row))
-        found.push({ cell, isLinked: isLinked(grid, row, left + column) });
+        found.push({ cell, ...behind(grid, row, left + column) });
     }
     if (found.length >= sampleSize) break;
   }
   return found;
 }
 
-function isLinked(grid: Grid, row: number, column: number): boolean {
+function behind(grid: Grid, row: number, column: number): Omit<Sampled, "cell"> {
   const ref = grid.refOf(row, column);
-  return hasLinkBehind(grid.sheet, ref.row, ref.column);
+  const isDated = grid.sheet.kinds?.get(toA1(ref.row, ref.column)) === "date";
+  return { isLinked: hasLinkBehind(grid.sheet, ref.row, ref.column), isDated };
 }
 
 /** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
@@ -120,7 +122,9 @@ function factsFrom(sample: readonly Sampled[], tools: Tools): Facts {
     ...{ pairs: share("isPair"), answers: share("isAnswer"), ordinals: share("isOrdinal") },
     ...{ names: share("isName"), clusters: share("isCluster"), questions: share("isQuestion"), codes: share("isCode") },
     ...{ texts: share("isLong"), documents: share("isDocument"), offices: share("isOffice"), stages: share("isStage") },
-    ...{ zeros: share("isZero"), amounts: share("isAmount") },
+    zeros: share("isZero"),
+    // Excel's number of a day is none of money.
+    amounts: seen.filter(({ isAmount }, at) => isAmount && !sample[at]?.isDated).length / Math.max(1, cells.length),
     links: linksAmong(sample.map(({ isLinked: isBehind }, at) => ({ isBehind, look: seen[at] }))),
   };
 }
@@ -151,7 +155,7 @@ function lookOf(cell: CellValue, tools: Tools) {
     isOrdinal: /^\s*\d{1,2}\s?[a-c]?\.?\s*$/i.test(String(cell)),
     isZero: cell === "0" || (typeof cell === "number" && (cell === 0 || cell % 1 !== 0)),
     // Points that lost their comma, as 20,25 that became 2025, are still less than ten times all points.
-    isAmount: (toNumber(amount) ?? 0) > 10 * tools.instrument.max,
+    isAmount: isAboveAll(toNumber(amount) ?? 0, tools),
     isName: text !== null && isIndicator(text, tools),
     isCluster: isCluster(cell, tools),
     isQuestion: text !== null && isQuestion(text),
@@ -162,6 +166,14 @@ function lookOf(cell: CellValue, tools: Tools) {
     isOffice: text !== null && isOfficeLike(text, tools.instrument.offices),
     isStage: text !== null && isStage(text),
   };
+}
+
+/** The days of 2000 to 2049 as Excel counts them: scores that it has turned into dates. */
+const [firstDay, lastDay] = [36_526, 54_789];
+
+/** A slip of one zero is no money. */
+function isAboveAll(value: number, { instrument: { max } }: Tools): boolean {
+  return value > 10 * max && !(value >= firstDay && value < lastDay);
 }
 
 function isCluster(cell: CellValue, tools: Tools): boolean {

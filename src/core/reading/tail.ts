@@ -6,7 +6,7 @@ import { amountAt } from "./building";
 import { reasons } from "./reasons";
 import { isEmpty } from "./rows";
 import type { Row } from "./rows";
-import { recognitionBounds, vouching } from "./weights";
+import { recognitionBounds } from "./weights";
 
 /** The rows up to there, and those below: of another table, a chart's data and the like. */
 export function tailOf(steps: readonly Step[]): { kept: readonly Step[]; below: readonly Step[] } {
@@ -24,9 +24,13 @@ export function withoutTail(steps: readonly Step[]): Step[] {
   return [...kept, ...below.map((step) => (step.option.kind === "aside" ? step : outside(step, above)))];
 }
 
-/** How many rows that were left out below name what stands nowhere above. */
+/** How many rows that were left out below have a number and name what stands nowhere above. */
 export function namedBelow(steps: readonly Step[]): number {
-  return steps.filter(({ option: { why, vouched } }) => why === reasons.below && vouched >= vouching.name).length;
+  const isNamed = ({ row, option: { why, vouched } }: Step): boolean =>
+    why === reasons.below &&
+    vouched >= recognitionBounds.least &&
+    (row.isFilled || (row.number?.code ?? null) !== null);
+  return steps.filter(isNamed).length;
 }
 
 /** What stands together without a blank row in between. */

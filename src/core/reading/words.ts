@@ -113,7 +113,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak: "link | url | dokumen | document | documents | file | berkas | nomor sk | nama perjanjian | surat | foto",
   },
   detail: {
-    sure: "nomor dokumen | no dokumen | nomor surat | no surat | tanggal dokumen | tgl dokumen | tanggal surat | tgl surat | tahun dokumen | tentang | perihal",
+    sure: "nomor dokumen | no dokumen | nomor surat | no surat | tanggal dokumen | tgl dokumen | tanggal surat | tgl surat | tahun dokumen",
   },
   office: {
     sure:

@@ -8,9 +8,19 @@ import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";
 import type { Language, Text } from "../text";
 
-export function explain(score: Score, { tables }: Reading): Text {
+/** Why there is no claimed score, without the words that begin and end a sentence. */
+export function whyNoScore(isOlder: boolean): Text {
+  return isOlder
+    ? {
+        id: "isian ini memakai 31 indikator yang lama, yang poinnya bukan poin instrumen sekarang",
+        en: "this workbook uses the older 31 indicators, whose points are none of the instrument's",
+      }
+    : { id: "tidak ada angka yang terbaca sebagai nilai", en: "no numbers were read as scores" };
+}
+
+export function explain(score: Score, { tables }: Reading, isOlder: boolean): Text {
   const parts = [
-    claimedFrom(score),
+    claimedFrom(score, isOlder),
     ...unevenFrom(score),
     ...otherTotals(score),
     ...supportedFrom(
@@ -21,12 +31,10 @@ export function explain(score: Score, { tables }: Reading): Text {
   return { id: parts.map(({ id }) => id).join(" "), en: parts.map(({ en }) => en).join(" ") };
 }
 
-function claimedFrom(score: Score): Text {
+function claimedFrom(score: Score, isOlder: boolean): Text {
   if (score.claimed === null) {
-    return {
-      id: "Nilai tidak dapat dihitung: tidak ada kolom nilai yang berisi angka.",
-      en: "No score can be given: no score column holds numbers.",
-    };
+    const why = whyNoScore(isOlder);
+    return { id: `Nilai tidak dapat dihitung: ${why.id}.`, en: `No score can be given: ${why.en}.` };
   }
   const leaves = indicatorsOf(score).flatMap((one) => one.leaves);
   const clusters = score.clusters.filter(({ leaf }) => leaf !== null).length;

@@ -39,9 +39,21 @@ export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): 
   const { known, rows } = knownRows(sheets, instrument);
   const all = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)];
   const names = all.join(", ");
+  if (3 * known >= 2 * rows && known >= leastNames) return noValues(names, known, rows);
   return {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
     en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the ${all.length === 1 ? "sheet" : "sheets"} ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
+  };
+}
+
+/** Some names stand in decrees and minutes as well. */
+const leastNames = 10;
+
+/** The names are there, so it is the right file: what is missing are cells of values. */
+function noValues(names: string, known: number, rows: number): Text {
+  return {
+    id: `Tidak ditemukan tabel KLA yang bernilai pada lembar ${names}: ${known} dari ${rows} baris memuat nama indikator, tetapi di sampingnya tidak terbaca kolom nilai, nilai maksimal, jawaban, atau data dukung; taruh tiap angka di sel sendiri, atau tunjukkan sendiri tempat tabelnya.`,
+    en: `No KLA table with values was found on ${names}: ${known} of ${rows} rows hold the name of an indicator, but no column of scores, maxima, answers or evidence was read beside them; put each number into a cell of its own, or point at the table yourself.`,
   };
 }
 

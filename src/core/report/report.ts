@@ -30,6 +30,7 @@ import type { Workbook } from "../workbook";
 import { olderRows } from "../reading/older";
 import type { OlderRow } from "../reading/older";
 import { unscored } from "../reading/unscored";
+import { noDoubt } from "../reading/tables";
 import type { Doubt } from "../reading/tables";
 import { scopeOf } from "../scoring/scope";
 import type { Scope, ScopeOptions } from "../scoring/scope";
@@ -104,7 +105,8 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
   const missing = older ? null : unscored(reading);
-  const doubt = doubtOf(reading, missing ? [...doubts, missing] : doubts);
+  // What is told of the older list as a whole needs no doubt of its rows.
+  const doubt = older ? noDoubt : doubtOf(reading, missing ? [...doubts, missing] : doubts);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },
@@ -132,7 +134,8 @@ function doubtOf({ tables }: ReadResult, own: readonly Text[]): Doubt {
     own.length > 0 ? "doubtful" : (order.findLast((one) => tables.some(({ doubt }) => doubt.is === one)) ?? "sure");
   const reasons = tables.flatMap(({ doubt }) => (doubt.is === is ? doubt.reasons : []));
   const runnerUp = tables.map(({ doubt }) => doubt.runnerUp).find((one) => one !== null) ?? null;
-  return { is, reasons: [...own, ...reasons], runnerUp };
+  const once = new Map([...own, ...reasons].map((reason) => [reason.id, reason]));
+  return { is, reasons: [...once.values()], runnerUp };
 }
 
 function summary({
@@ -155,7 +158,7 @@ function summary({
     unread: reading.unread,
     claimed,
     supported,
-    why: explain(score, reading),
+    why: explain(score, reading, older !== null),
     totals: differingTotals(score),
     tier: tiersOf(score, instrument),
     clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),

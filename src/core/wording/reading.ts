@@ -39,7 +39,7 @@ export function countText({ entries }: Report, language: Language): string {
     .filter(({ own }) => own.length > 0)
     .map(({ level, own }) => levelCount(level, own, language));
   const rows = language === "id" ? "baris terbaca" : `${plural("row", entries.length)} read`;
-  return `${entries.length} ${rows}: ${counts.join(", ")}.`;
+  return counts.length === 0 ? `0 ${rows}.` : `${entries.length} ${rows}: ${counts.join(", ")}.`;
 }
 
 /** "FINAL: 90 poin, dihitung. Versi ini …" */

@@ -1,5 +1,6 @@
 /** Says what is claimed, what evidence supports of it, and which tiers that could mean; it never promises one. */
 import type { Instrument, Tier } from "../instrument/instrument";
+import { whyNoScore } from "../report/explanation";
 import type { Report } from "../report/report";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
@@ -9,12 +10,13 @@ import type { TierOf } from "../scoring/tier";
 import { openText, tierName } from "../scoring/tierText";
 
 /** The claimed score, its tier if all were verified, and how far the next tier is. */
-export function claimedText({ claimed, tier, instrument }: Report, language: Language): string {
+export function claimedText({ claimed, tier, instrument, older }: Report, language: Language): string {
   const isIndonesian = language === "id";
   if (claimed === null || tier === null) {
+    const why = whyNoScore(older !== null)[language];
     return isIndonesian
-      ? "Nilai klaim: tidak dapat dihitung, karena tidak ada kolom nilai yang berisi angka."
-      : "Claimed score: cannot be given, because no score column holds numbers.";
+      ? `Nilai klaim: tidak dapat dihitung, karena ${why}.`
+      : `Claimed score: cannot be given, because ${why}.`;
   }
   const [points, max] = [formatNumber(claimed, language), formatNumber(instrument.max, language)];
   const name = tierWithRange(tier.claimed, language);

@@ -2,6 +2,8 @@
 import { isFault } from "../../../src/core/fault";
 import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
+import { countText } from "../../../src/core/wording/reading";
+import { claimedText } from "../../../src/core/wording/score";
 import type { CellValue, Sheet } from "../../../src/core/workbook";
 import { kla } from "../../instrument";
 import { checked, sheet, workbook } from "../grid";
@@ -197,4 +199,53 @@ test("the total of an office that has parts of indicators is what these can brin
   expect(parted(48).findings.filter(({ rule }) => rule === "indicator-weak")).toEqual([]);
   expect(errors(parted(48))).toEqual([]);
   expect(errors(parted(49))).toEqual(["maximum-differs"]);
+});
+
+describe("what is said of a workbook that yields no score", () => {
+  const older: [number, string][] = [
+    [9, "Tersedia fasilitas informasi layak anak"],
+    [13, "Tersedia lembaga kesejahteraan sosial anak"],
+    [14, "Angka kematian bayi"],
+    [15, "Prevalensi kekurangan gizi pada balita"],
+    [16, "Persentase air susu ibu (ASI) eksklusif"],
+    [17, "Jumlah pojok ASI"],
+    [18, "Persentase imunisasi dasar lengkap"],
+    [22, "Tersedia kawasan tanpa rokok"],
+    [25, "Persentase sekolah ramah anak"],
+  ];
+
+  test("the older list has points, only none of this instrument's, and no doubts of rows", () => {
+    const list = older.map(([number, name], at) => [number, name, 30 + at, 20 + at]);
+    const report = checked(sheet("Evaluasi", [["No", "Indikator", "Skor Maks", "Nilai"], ...list]));
+    expect(report.older).not.toBeNull();
+    expect(claimedText(report, "id")).toMatch(/karena isian ini memakai 31 indikator yang lama/);
+    expect(countText(report, "id")).toBe("0 baris terbaca.");
+    expect(report.doubt.reasons).toEqual([]);
+  });
+
+  test("names without numbers in cells of their own are told apart from another file", () => {
+    const refusal = (grid: CellValue[][]): string => {
+      try {
+        return String(checked(sheet("Table 1", grid)).claimed);
+      } catch (error) {
+        return isFault(error) ? error.text.id : "";
+      }
+    };
+    const all = kla().clusters.flatMap(({ indicators }) => indicators);
+    const glued = all.map(({ number, name, max }) => [`${number}${name.id}`, `${max},00 20,00`]);
+    const of = (count: number): CellValue[][] => [["NoIndikator", "MaksNilai"], ...glued.slice(0, count)];
+    expect(refusal(of(10))).toMatch(/10 dari 11 baris memuat nama indikator/);
+    expect(refusal(of(9))).toMatch(/dicari baris judul/);
+    expect(refusal([...of(10), ...Array.from({ length: 5 }, (_, at) => [`Mawar ${at}`])])).toMatch(
+      /dicari baris judul/,
+    );
+  });
+});
+
+test("one reason that holds for several tables is said once", () => {
+  const page = (name: string, score: number): CellValue[][] => [[18, name, 24, score]];
+  const headed = ["No", "Indikator", "Nilai Maks", "Nilai"];
+  const report = checked(sheet("A", [headed, ...page("Wajib Belajar", 30)]), sheet("B", [headed, [19, "SRA", 51, 60]]));
+  expect(report.doubt.reasons.length).toBe(new Set(report.doubt.reasons.map(({ id }) => id)).size);
+  expect(report.doubt.reasons.length).toBeGreaterThan(0);
 });

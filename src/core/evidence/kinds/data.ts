@@ -12,7 +12,8 @@ export const data: DocumentedKind = {
   recognise: phrases(
     "data | rekap | rekapitulasi | profil | statistik | daftar | database | profile | dataset | grafik | " +
       "pendataan | survei | survey | hasil survei | hasil survey | hasil timbang | hasil bulan timbang | hasil penimbangan | " +
-      "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan",
+      "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan | " +
+      "xls | xlsx | excel | file excel | register | registrasi | hasil registrasi",
   ),
   marks: ["subject", "year"],
   ages: "years",

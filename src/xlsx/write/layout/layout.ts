@@ -40,7 +40,10 @@ export async function changeLayout(
   if (links.length > 0) await changeLinks(draft, book, path, links);
 }
 
-/** What stands around the cells. The colour of the tab is said in one element with how many pages are filled. */
+/**
+ * What stands around the cells. The colour of the tab is said in one element with how many pages are filled.
+ * @throws Fault when the sheet has data validation that is not known.
+ */
 async function changeFrame(
   draft: Draft,
   path: string,
