@@ -103,8 +103,10 @@ describe("SCORE", () => {
         ["belum diisi", 0.1],
       ]),
     ).toBe(30.6));
-  test("refuses a text among the scores", () =>
-    expect(refusal(() => SCORE([[10], ["sepuluh"]]))).toBe('#VALUE! "sepuluh" bukan angka; tulis misalnya 600,36.'));
+  test("refuses a text among the scores, and reads numbers in words", () => {
+    expect(refusal(() => SCORE([[10], ["cukup"]]))).toBe('#VALUE! "cukup" bukan angka; tulis misalnya 600,36.');
+    expect(SCORE([[10], ["sepuluh"]])).toBe(20);
+  });
   test("refuses an error among the scores", () =>
     expect(refusal(() => SCORE([[10], [{ code: "#DIV/0!" }]]))).toMatch("#DIV/0!"));
   test("refuses a range without scores, and a sum over the maximum", () => {
