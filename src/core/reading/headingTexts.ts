@@ -92,7 +92,7 @@ function isOne(cell: string): boolean {
 export const namesOne =
   /^\s*(pertanyaan|indikator|klaster|kluster|cluster|indicator|question|soal|tabel|table)\s+(\d+\s*[a-z]{0,2}|[ivx]+)\b/i;
 
-function isNumberText(cell: CellValue): boolean {
+export function isNumberText(cell: CellValue): boolean {
   return typeof cell === "string" && /^[-+(]?\s*\d[\d.,\s]*%?\)?$/.test(cell.trim()) && yearOf(cell) === null;
 }
 
