@@ -105,7 +105,7 @@ function tryLabels(
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
   const { maximum, choices, ofMaxima } = scoresOf(samples, labels, sight);
-  const [score] = choices;
+  const [score] = scoresClusters ? [] : choices;
   const steps = samples.flatMap((sample) => sample.steps);
   // Maxima without a heading are found only when the rows are placed; they vouch all the same.
   const found = maximum === values.get("maximum") ? 0 : ofMaxima;
