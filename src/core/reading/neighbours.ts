@@ -28,21 +28,17 @@ function runThrough(rows: readonly Row[], { tools, tree }: Context): boolean {
   return new Set(places).size >= leastListed && places.every((place, at) => place >= Math.max(0, places[at - 1] ?? 0));
 }
 
-/** Pages turned into cells break a name over rows, of which the first has the number or the points: joined where that makes it a name of the instrument's. */
+/** Pages turned into cells break a name over rows, of which the first has the number: joined where that makes it a name of the instrument's. */
 function withWholeNames(rows: readonly Row[], tools: Tools): Row[] {
   const whole: Row[] = [];
   for (const [at, row] of rows.entries()) {
     const above = whole.at(-1);
     const isNext = rows[at - 1]?.row === row.row - 1;
-    const joined = above && isNext && isBegun(above) && isTextAlone(row) ? joinedWith(above, row, tools) : null;
+    const joined = above?.number && isNext && isTextAlone(row) ? joinedWith(above, row, tools) : null;
     if (joined) whole.splice(-1, 1, joined);
     else whole.push(row);
   }
   return whole;
-}
-
-function isBegun({ isFilled, number }: Row): boolean {
-  return isFilled || number !== null;
 }
 
 /** One cell is all that the row holds, a text that begins with no code. */

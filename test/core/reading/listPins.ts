@@ -175,18 +175,17 @@ export const listPins: readonly Pin[] = [
     ...{ claimed: 107, doubt: "sure", places: "6 7 12 18" },
   },
   {
-    law: "a broken name needs no number",
+    law: "a name below a filled row without a number is no rest of it",
     sheets: {
       Rekap: [
-        ["Indikator", "Nilai Maks", "Nilai"],
-        ["Pencegahan", 36, 25],
-        ["Perkawinan Anak"],
-        ["Persalinan di", 23, 15],
-        ["Fasilitas Kesehatan"],
-        ["Wajib Belajar 12 Tahun", 24, 20],
+        ["Indikator", "Nilai"],
+        ["Wajib Belajar 12 Tahun"],
+        ["    1. Inovasi menangani ATS", 3],
+        ["Sekolah Ramah Anak"],
+        ["    1. Fasilitator daerah SRA", 4],
       ],
     },
-    ...{ claimed: 60, doubt: "sure", places: "7 12 18" },
+    ...{ claimed: 7, doubt: "sure", places: "18 18.1 19 19.1" },
   },
   {
     law: "a text beyond a blank row is no rest of a name",
