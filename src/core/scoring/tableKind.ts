@@ -23,8 +23,9 @@ const kinds = new WeakMap<Table, TableKind>();
 export function kindOf(table: Table): TableKind {
   const known = kinds.get(table);
   if (known) return known;
-  const { stage, grid, titles } = table;
+  const { stage, grid } = table;
   const { name } = grid.sheet;
+  const titles = table.titles.filter((title) => !cited.test(title));
   const texts = stage === null ? [name, ...titles] : [stage];
   const kind = {
     isVerified: texts.some(isVerifiers),
@@ -37,6 +38,9 @@ export function kindOf(table: Table): TableKind {
   kinds.set(table, kind);
   return kind;
 }
+
+/** The last evidence of a page stands right above the headings of the next, and its year is none of the table's. */
+const cited = /[\\/]|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|zip)\b|\b(?:nomor|no)\b\.?\s*:?\s*\d/i;
 
 /**
  * Higher is nearer to the city's own, meant, visible, latest, final word. A table that names no year is as late as the
