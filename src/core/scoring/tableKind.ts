@@ -40,7 +40,7 @@ export function kindOf(table: Table): TableKind {
 }
 
 /** The last evidence of a page stands right above the headings of the next, and its year is none of the table's. */
-const cited = /[\\/]|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|zip)\b|\b(?:nomor|no)\b\.?\s*:?\s*\d/i;
+const cited = /\\|https?:|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|zip)\b|\b(?:nomor|no)\b\.?\s*:?\s*\d/i;
 
 /**
  * Higher is nearer to the city's own, meant, visible, latest, final word. A table that names no year is as late as the
