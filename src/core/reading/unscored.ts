@@ -17,12 +17,7 @@ export function unscored({ tables, entries }: Pick<Reading, "tables" | "entries"
 }
 
 function whyOf(table: Table, entries: readonly Entry[]): Text | null {
-  return scoreLike(table) ?? (table.columns.has("maximum") ? expected(table, entries) : unjudged(table, entries));
-}
-
-/** Evidence is judged by what it is to support: without scores nothing of it is checked. */
-function unjudged({ columns }: Table, entries: readonly Entry[]): Text | null {
-  return !columns.has("achievement") && entries.some(({ evidence }) => evidence.length > 0) ? onlyEvidence : null;
+  return scoreLike(table) ?? (table.columns.has("maximum") ? expected(table, entries) : null);
 }
 
 const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;
@@ -40,8 +35,7 @@ function expected(table: Table, entries: readonly Entry[]): Text | null {
   if (answer !== undefined && 2 * told >= entries.length) return unreadText(table, answer);
   // Without headings any column of numbers may be the scores.
   const isHeaded = table.headings.size > 0;
-  if (isHeaded && (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0)))
-    return unjudged(table, entries);
+  if (isHeaded && (table.columns.has("evidence") || entries.some((entry) => entry.evidence.length > 0))) return null;
   if (isHeaded && (told > 0 || entries.some(({ ticked }) => ticked !== null))) return onlyAnswers;
   const [spare] = spareColumns(table);
   return spare === undefined ? onlyMaxima : unreadText(table, spare);
@@ -69,11 +63,6 @@ function unreadText(table: Table, column: number): Text {
 const onlyMaxima: Text = {
   id: "Hanya nilai maksimal yang terbaca: tidak ada nilai, jawaban, atau data dukung untuk diperiksa.",
   en: "Only maxima were read: there is no score, answer or evidence to check.",
-};
-
-const onlyEvidence: Text = {
-  id: "Tidak ada kolom nilai: data dukung terbaca, tetapi tanpa nilai tidak diperiksa. Tambahkan kolom nilai mandiri.",
-  en: "There is no column of scores: evidence was read, but is not checked without scores. Add a column for the city's own scores.",
 };
 
 const onlyAnswers: Text = {

@@ -7,16 +7,7 @@ import type { Score } from "../scoring/scoring";
 import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";
 import type { Language, Text } from "../text";
-
-/** Why there is no claimed score, without the words that begin and end a sentence. */
-export function whyNoScore(isOlder: boolean): Text {
-  return isOlder
-    ? {
-        id: "isian ini memakai 31 indikator yang lama, yang poinnya bukan poin instrumen sekarang",
-        en: "this workbook uses the older 31 indicators, whose points are none of the instrument's",
-      }
-    : { id: "tidak ada angka yang terbaca sebagai nilai", en: "no numbers were read as scores" };
-}
+import { whyNoScore } from "./noScore";
 
 export function explain(score: Score, { tables }: Reading, isOlder: boolean): Text {
   const parts = [

@@ -1,6 +1,6 @@
 /** Says what is claimed, what evidence supports of it, and which tiers that could mean; it never promises one. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { whyNoScore } from "../report/explanation";
+import { whyNoScore } from "../report/noScore";
 import type { Report } from "../report/report";
 import { formatNumber } from "../text";
 import type { Language } from "../text";

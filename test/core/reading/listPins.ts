@@ -99,7 +99,7 @@ export const listPins: readonly Pin[] = [
     sheets: {
       Rekap: [["No", "Indikator", "Data Dukung"], [...names[0], "SK 1.pdf"], [], [...names[1]], [], [...names[2]]],
     },
-    ...{ claimed: null, doubt: "doubtful", places: "18 19 20" },
+    ...{ claimed: null, doubt: "sure", places: "18 19 20" },
   },
   {
     law: "weights and answers of yes and no say no points",

@@ -156,14 +156,6 @@ Kode | Pertanyaan | Nilai Maks | Jawaban
 '18.3 | Kerja sama menangani anak putus sekolah | 4 | C. Kurang`,
     "asked",
   ],
-  [
-    "a tracker with maxima and evidence, without scores",
-    `
-No | Indikator | Nilai Maks | PIC | Data Dukung
-18 | Wajib Belajar 12 Tahun | 24 | Disdik | Laporan Disdik 2025
-19 | Sekolah Ramah Anak | 51 | Disdik | SK SRA No 4 Tahun 2025`,
-    "asked",
-  ],
 ];
 
 export const honest: readonly Stranger[] = [
@@ -251,6 +243,14 @@ No | Indikator | Bobot | Nilai
 12 | Persalinan di Fasilitas Kesehatan | 25 | 21
 13 | Status Gizi Balita | 22 | 18`,
     135,
+  ],
+  [
+    "a tracker with maxima and evidence, without scores",
+    `
+No | Indikator | Nilai Maks | PIC | Data Dukung
+18 | Wajib Belajar 12 Tahun | 24 | Disdik | Laporan Disdik 2025
+19 | Sekolah Ramah Anak | 51 | Disdik | SK SRA No 4 Tahun 2025`,
+    0,
   ],
   [
     "percent of every maximum, said to be the score",

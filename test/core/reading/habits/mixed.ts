@@ -221,7 +221,6 @@ No | Indikator | Ada | Tidak | Lampiran
 20 | Pusat Kreativitas Anak | v | | Foto PKA.jpg`,
     },
     truth: "",
-    isAsked: true,
   },
   {
     name: "two indicators in one cell",
