@@ -96,9 +96,10 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   else if (reading.tables.length === 0) throw new NoTableFault(noTable(city, instrument));
   const places = placesAmong(reading.entries);
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
-  const { superseded, doubts } = chooseVersion(reading.entries);
+  const chosen = chooseVersion(reading.entries);
+  const { superseded, doubts } = chosen;
   const terms = termsOf(instrument, options.years);
-  const versions = versionsOf(reading.entries, superseded, instrument, terms);
+  const versions = versionsOf(reading.entries, chosen, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
   const score = wholeScore(reading, instrument, terms);

@@ -10,6 +10,8 @@ import { rivalsText, severalAssessments, unfilledText } from "./refusals";
 
 export interface Chosen {
   superseded: ReadonlySet<Table>;
+  /** The sheets of which nothing says which counts. */
+  rivals: readonly string[];
   /** What is to be asked, where nothing says which version counts. */
   doubts: readonly Text[];
 }
@@ -22,6 +24,7 @@ export function chooseVersion(entries: readonly Entry[]): Chosen {
   const unfilled = unfilledAmong(entries);
   return {
     superseded: new Set([...given, ...(rivals?.others ?? [])]),
+    rivals: rivals?.sheets ?? [],
     doubts: [...(rivals ? [rivalsText(rivals.sheets)] : []), ...(unfilled.length > 0 ? [unfilledText(unfilled)] : [])],
   };
 }

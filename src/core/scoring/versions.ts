@@ -142,10 +142,10 @@ function placeIn(sheet: string): string {
   return new RegExp(`${place.source}\\.?\\s*([a-z]*)`, "i").exec(sheet)?.at(-1)?.toLowerCase() ?? "";
 }
 
-/** Every version of the assessment; empty when there is only one. */
+/** Every version of the assessment; empty when there is only one. `rivals` are sheets of which nothing says which counts. */
 export function versionsOf(
   all: readonly Entry[],
-  superseded: ReadonlySet<Table>,
+  { superseded, rivals }: { superseded: ReadonlySet<Table>; rivals: readonly string[] },
   instrument: Instrument,
   terms: EvidenceTerms,
 ): Version[] {
@@ -164,9 +164,15 @@ export function versionsOf(
           : "self";
     const name = table?.stage ? `${sheet} (${table.stage})` : sheet;
     const { claimed } = scoreOf({ entries }, instrument, terms);
-    return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because: becauseOf(counts, stage) };
+    const because = rivals.includes(sheet) ? undecided : becauseOf(counts, stage);
+    return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because };
   });
 }
+
+const undecided: Text = {
+  id: "Tidak ada yang menunjukkan mana yang berlaku; periksa sendiri.",
+  en: "Nothing says which one counts; see for yourself.",
+};
 
 /** Why a version counts, or does not. */
 export function becauseOf(counts: boolean, stage: Stage): Text {

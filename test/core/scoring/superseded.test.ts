@@ -67,6 +67,10 @@ test.each([
   const report = checked(version(one, 0.8), version(other, 0.6));
   expect(report.doubt.is).toBe("doubtful");
   expect(flagged(report, "total-differs")).toEqual([]);
+  const told = report.versions.map(({ counts, because }) => [counts, because.en]);
+  expect(told.toSorted()).toEqual(
+    [false, true].map((counts) => [counts, "Nothing says which one counts; see for yourself."]),
+  );
 });
 
 test("what the version that counts leaves blank is missing, and not filled in from another", () => {
