@@ -27,11 +27,12 @@ export function kindOf(table: Table): TableKind {
   const { name } = grid.sheet;
   const titles = table.titles.filter((title) => !cited.test(title));
   const texts = stage === null ? [name, ...titles] : [stage];
+  const toVersion = (text: string): number => versionOf(text, !titles.includes(text));
   const kind = {
     isVerified: texts.some(isVerifiers),
     isExample: isExample(name) || titles.some((title) => title.search(example) === 0),
     year: yearIn(stage ?? "") ?? yearIn(name) ?? yearIn(titles.join(" ")),
-    version: ([name, ...texts].map(versionOf).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
+    version: ([name, ...texts].map(toVersion).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
     name: bare(name),
     former: yearIn(name) === null ? null : bare(name.replace(/\b20\d\d\b/, " ")),
   };
@@ -91,15 +92,17 @@ function isExample(name: string): boolean {
 const drafts =
   /\b(?:draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|copy|salinan|batal|dibatalkan|sebelum)\b/i;
 // A lone V is the fifth cluster's number.
-const revisions = /\b(?:rev|revisi|versi|ver|koreksi|perbaikan)\b|\bv\d{1,2}\b/i;
+const revisions = /\b(?:rev|revisi|versi|ver)\b|\bv\d{1,2}\b/i;
+/** In a title these are as likely what the city does: "Perbaikan Gizi". */
+const corrections = /\b(?:koreksi|perbaikan)\b/i;
 const finals = /\b(?:final|fix|fiks|akhir)\b/i;
 const numbered = /\b(?:draft?|rev|revisi|versi|ver|koreksi|perbaikan|v)[\s._-]*(\d{1,2})\b/i;
 
 /** A later kind of version is later than all of the one before; of one kind the higher number is, then the later day. */
 const [step, numberStep, daysInYear] = [50_000, 400, 372];
 
-function versionOf(text: string): number {
-  const isRevised = Number(revisions.test(text));
+function versionOf(text: string, isName: boolean): number {
+  const isRevised = Number(revisions.test(text) || (isName && corrections.test(text)));
   const kind = drafts.test(text) ? -1 : finals.test(text) ? 2 : isRevised;
   return kind === 0 ? 0 : step * kind + numberStep * Number(numbered.exec(text)?.[1] ?? isRevised);
 }

@@ -111,6 +111,11 @@ test("titles say of which year and whose a table is, too", () => {
   expect(claimedOf(...sheets)).toEqual([sumOf(0.8), "sure"]);
 });
 
+test("a title that speaks of mending something else makes no revision", () => {
+  const report = checked(version("Satu", 0.8, 26, "EVALUASI KLA"), version("Dua", 0.6, 26, "PERBAIKAN GIZI DAN KLA"));
+  expect(report.doubt.is).toBe("doubtful");
+});
+
 test("evidence that stands right above a page's headings is no title of the next page", () => {
   for (const evidence of ["KLA 2025\\7\\laporan.pdf", "SK Bupati Nomor 12 Tahun 2025", "Laporan 2025.docx"]) {
     const [first, second] = [version("EM", 0.8, 13, "EVALUASI KLA TAHUN 2024").rows, version("EM", 0.8).rows];
