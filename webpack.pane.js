@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { licences } from "./webpack.licences.js";
 import { baseOf, manifestFor } from "./webpack.manifest.js";
-import { folder, lenientImports, typescript, withoutExamples } from "./webpack.rules.js";
+import { folder, lenientImports, typescript, withoutEffects, withoutExamples } from "./webpack.rules.js";
 import { filled } from "./webpack.template.js";
 
 /** Microsoft's server for office.js. */
@@ -141,7 +141,10 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
     // Styles of our own become files: the page allows none inside its scripts.
     experiments: { css: true },
     module: {
-      rules: [typescript("es2020", development), { test: /\.css$/, type: "css" }, withoutExamples, lenientImports],
+      rules: [
+        ...[typescript("es2020", development), { test: /\.css$/, type: "css" }],
+        ...[withoutEffects, withoutExamples, lenientImports],
+      ],
     },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", ["boot", "taskpane"], {
