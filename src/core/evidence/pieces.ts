@@ -3,7 +3,8 @@ import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
-import { diskAt, pathIn } from "./paths";
+import { diskAt, lastStep } from "./disks";
+import { pathIn } from "./paths";
 import { linesOf, withRemarks } from "./remarks";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
@@ -29,7 +30,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
 function linePieces(line: string): Piece[] {
-  const disk = line.includes("\\") ? (diskAt(line) ?? 0) : 0;
+  const disk = diskAt(line) ?? 0;
   if (disk === 0) return partsOf(line);
   const before = partsOf(line.slice(0, disk));
   const isNamed = before.some((piece) => piece.kinds.length > 0 && piece.tokens.some(({ type }) => type === "code"));
@@ -154,9 +155,8 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
   const ending = tokens[at];
   const path = pathIn(ending ? line.slice(from, ending.to).trim() : text, ending !== undefined);
   if (path === null) return namedPiece(text, tokens, null, null);
-  const base = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   const remark = ending ? tokens.slice(at + 1) : [];
-  return namedPiece(text, [...tokensOf(base), ...remark], path, ending ? ending.word.slice(1) : null);
+  return namedPiece(text, [...tokensOf(lastStep(path)), ...remark], path, ending ? ending.word.slice(1) : null);
 }
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {
