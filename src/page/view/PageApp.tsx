@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { lookNow, onLookMayChange, themes } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
+import { Leaving } from "./Leaving";
 import { PageNotices } from "./PageNotices";
 import { PageScreen } from "./PageScreen";
 import type { PageActions } from "./PageScreen";
@@ -22,6 +23,7 @@ export function PageApp({ page, actions }: Props): React.JSX.Element {
   return (
     <FluentProvider theme={themes[look]} className="around">
       <PageNotices {...state} />
+      {state.waiting && <Leaving language={state.language} onChoose={actions.onLeave} />}
       <PageScreen {...{ state, actions }} />
     </FluentProvider>
   );
