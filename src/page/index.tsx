@@ -29,6 +29,7 @@ import { noBooks, stillChecking } from "./province/picked";
 import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
 import { PageApp } from "./view/PageApp";
+import "../taskpane/themes.css";
 import "../taskpane/taskpane.css";
 import "./page.css";
 
