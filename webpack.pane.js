@@ -118,7 +118,9 @@ const splitChunks = {
     checking: {
       name: "checking",
       priority: 2,
-      ...below("src/core/(?:reading|rules?|evidence|scoring|report|naming|instrument)/|assets/instruments/older"),
+      ...below(
+        "src/core/(?:reading|rules?|evidence|scoring|report|naming|instrument)/|assets/instruments/older|node_modules/zod/",
+      ),
     },
     making: { name: "making", priority: 3, ...below("src/(?:core/(?:output|sheets)|excel|taskpane/session)/") },
     shared: { name: "checked", priority: 3, minChunks: 2, ...below("src/taskpane/view/") },
