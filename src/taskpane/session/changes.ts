@@ -4,7 +4,7 @@ import type { SettledNote } from "../../core/planning/settled";
 import type { Write } from "../../core/port/port";
 import type { Finding } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
-import { tell } from "./context";
+import { fetchedBy } from "./context";
 import type { SessionContext } from "./context";
 import type { Rereading } from "./fixing";
 import { flag, unflag } from "./marking";
@@ -46,17 +46,3 @@ export function createChanges(context: SessionContext, reading: Rereading): Chan
     reopen: (note) => settling((it) => it.reopenFinding(context, note, reading)),
   };
 }
-
-/** Code that no check needs is fetched when it is first asked for; where it cannot be, that is said and nothing is changed. */
-function fetchedBy<Code>(context: SessionContext, load: () => Promise<Code>) {
-  return async (act: (code: Code) => Promise<void>): Promise<void> => {
-    const code = await load().catch(() => null);
-    if (code) await act(code);
-    else tell(context, { tone: "bad", text: notFetched, refused: [], undo: null });
-  };
-}
-
-const notFetched = {
-  id: "Bagian ini belum dapat dimuat, karena jaringan terputus. Tidak ada yang diubah; coba sekali lagi.",
-  en: "This part could not be loaded yet, as the network is down. Nothing was changed; try once more.",
-};
