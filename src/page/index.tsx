@@ -30,6 +30,7 @@ import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
 import type { LeaveChoice } from "./view/Leaving";
 import { PageApp } from "./view/PageApp";
+import "../taskpane/themes.css";
 import "../taskpane/taskpane.css";
 import "./page.css";
 

@@ -64,3 +64,17 @@ export function failureNotice(error: unknown): Notice {
 export function outcomeNotice(text: Text, refused: readonly Refused[], undo: Notice["undo"] = null): Notice {
   return { tone: refused.length > 0 ? "warning" : "good", text, refused, undo };
 }
+
+/** Code that no check needs is fetched when it is first asked for; where it cannot be, that is said and nothing is changed. */
+export function fetchedBy<Code>(context: SessionContext, load: () => Promise<Code>) {
+  return async (act: (code: Code) => Promise<void>): Promise<void> => {
+    const code = await load().catch(() => null);
+    if (code) await act(code);
+    else tell(context, { tone: "bad", text: notFetched, refused: [], undo: null });
+  };
+}
+
+const notFetched = {
+  id: "Bagian ini belum dapat dimuat, karena jaringan terputus. Tidak ada yang diubah; coba sekali lagi.",
+  en: "This part could not be loaded yet, as the network is down. Nothing was changed; try once more.",
+};
