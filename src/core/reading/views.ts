@@ -171,10 +171,13 @@ function cards(grid: Grid, fields: readonly Field[]): Grid[] {
   const columns = groupBy(fields, ({ column }) => column);
   const begun = [...columns].flatMap(([column, own]) => (own.some(({ kind }) => beginning.has(kind)) ? [column] : []));
   // Fields that repeat in a column of their own go with the names to their left.
-  const homeOf = ({ column }: Field): number | null =>
-    begun.includes(column) || !repeats(columns.get(column) ?? [])
-      ? column
-      : (begun.findLast((at) => at < column) ?? null);
+  const homes = new Map(
+    [...columns].map(([column, own]) => [
+      column,
+      begun.includes(column) || !repeats(own) ? column : (begun.findLast((at) => at < column) ?? null),
+    ]),
+  );
+  const homeOf = ({ column }: Field): number | null => homes.get(column) ?? null;
   const records = [...groupBy(fields, homeOf)].flatMap(([home, own]) =>
     home !== null && begun.includes(home)
       ? recordsOf(
