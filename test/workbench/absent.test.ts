@@ -1,5 +1,5 @@
 /** What the host does not build of the Excel API: it says ApiNotFound, for each of it, and does nothing by halves. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const sales = workbookOf({
   Sales: [
@@ -77,7 +77,7 @@ const absent: readonly [string, Attempt][] = [
 ];
 
 test.each(absent)("%s are not built, and say so", async (_, attempt) => {
-  const { Excel } = await officeJs(sales);
+  const { Excel } = await sharedOfficeJs(sales);
   const refused = Excel.run(async (context) => {
     attempt(context.workbook.worksheets.getItem("Sales"), context);
     await context.sync();

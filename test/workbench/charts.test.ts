@@ -1,5 +1,5 @@
 /** Charts through the real library: stored and listed. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
   Data: [
@@ -11,7 +11,7 @@ const grid = workbookOf({
 });
 
 async function withChart<R>(work: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<R>): Promise<R> {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Auto");
@@ -21,7 +21,7 @@ async function withChart<R>(work: (chart: Excel.Chart, context: Excel.RequestCon
 }
 
 test("makes a chart of Excel's own size, named in turn, and keeps its range", async () => {
-  const { Excel, book } = await officeJs(grid);
+  const { Excel, book } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("Data");
     const range = context.workbook.worksheets.getItem("Data").getRange("A1:C4");
@@ -37,7 +37,7 @@ test("makes a chart of Excel's own size, named in turn, and keeps its range", as
 });
 
 test("a chart's range moves with its cells, and goes with them", async () => {
-  const { Excel, book } = await officeJs(grid);
+  const { Excel, book } = await sharedOfficeJs(grid);
   const after = async (at: string, doing: "insert" | "delete"): Promise<unknown> => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange(at);
@@ -62,7 +62,7 @@ test.each([
   ["B1:B4", "Score"],
   ["B2:B4", "Chart Title"],
 ])("the chart of %s is called %s", async (at, title) => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange(at), "Columns");
@@ -73,7 +73,7 @@ test.each([
 });
 
 test("places a chart over cells and sizes it", async () => {
-  const { Excel, book } = await officeJs(grid);
+  const { Excel, book } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     sheet.charts.add("Line", sheet.getRange("A1:C4")).setPosition("B2", "D6");

@@ -1,8 +1,8 @@
 /** Formats and conditional formats through the real Office.js. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 async function open(level = "1.17") {
-  const office = await officeJs(
+  const office = await sharedOfficeJs(
     workbookOf({
       Data: [
         ["a", 1],

@@ -3,7 +3,7 @@ import { openBytes } from "../../src/workbench/page/files";
 import type { Book } from "../../src/workbench/book/book";
 import { toXlsx } from "../../src/workbench/file/saving";
 import { lostOf } from "../../src/workbench/file/keeping";
-import { officeJs } from "../officeJs";
+import { sharedOfficeJs } from "../officeJs";
 import { relations, workbookOf } from "../xlsx/zipped";
 
 const dxfs = '<dxfs count="3"><dxf/><dxf/><dxf/></dxfs>';
@@ -29,7 +29,7 @@ async function open(...rules: readonly string[]) {
   const formats = rules.map((rule) => `<conditionalFormatting sqref="A1:A9">${rule}</conditionalFormatting>`);
   const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${formats.join("")}`;
   const opened = await openBytes(workbookOf({ Data: xml }, parts), "file.xlsx");
-  const office = await officeJs(opened.book);
+  const office = await sharedOfficeJs(opened.book);
   const read = <V>(work: (formats: Excel.ConditionalFormatCollection, sync: () => Promise<void>) => Promise<V>) =>
     office.Excel.run((context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("A1:A9");

@@ -1,10 +1,10 @@
 /** Named items through the real library. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({ Data: [["A", 1]], "My sheet": [["B"]] });
 
 test("names a range and finds it again", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const { names } = context.workbook;
     const range = context.workbook.worksheets.getItem("My sheet").getRange("A1:B2");
@@ -26,7 +26,7 @@ test("names a range and finds it again", async () => {
 });
 
 test("names of a sheet and of the workbook are apart", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const own = sheet.names.add("rate", "=0.5");
@@ -46,7 +46,7 @@ test.each([
   ["=TRUE", true, "Boolean"],
   ["=#N/A", "#N/A", "Error"],
 ])("the constant %s has its value and type", async (formula, value, type) => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const item = context.workbook.names.add("constant", formula).load("value,type");
     await context.sync();
@@ -55,7 +55,7 @@ test.each([
 });
 
 test("changes and deletes a name", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const item = context.workbook.names.add("rate", "=1");
     item.formula = "=Data!$B$1";
@@ -71,7 +71,7 @@ test("changes and deletes a name", async () => {
 });
 
 test("a constant has no range: null object, or an error", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const none = context.workbook.names.add("rate", "=1").getRangeOrNullObject().load("address");
     await context.sync();
@@ -90,7 +90,7 @@ test.each([
   ["R1C1", "InvalidArgument"],
   ["taken", "ItemAlreadyExists"],
 ])("does not take the name %s", async (name, code) => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   const refused = Excel.run(async (context) => {
     context.workbook.names.add("taken", "=1");
     context.workbook.names.add(name, "=1");
@@ -100,7 +100,7 @@ test.each([
 });
 
 test("a name's cells move when rows are inserted above", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const item = context.workbook.names.add("here", sheet.getRange("A1"));
@@ -112,7 +112,7 @@ test("a name's cells move when rows are inserted above", async () => {
 });
 
 test("a name stands wherever an address may stand", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   const addresses = await Excel.run(async (context) => {
     const data = context.workbook.worksheets.getItem("Data");
     const other = context.workbook.worksheets.getItem("My sheet");
@@ -133,7 +133,7 @@ test("a name stands wherever an address may stand", async () => {
 });
 
 test.each(["unknown", "rate", "first"])("a name that stands for no cells here is refused: %s", async (name) => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   const refused = Excel.run(async (context) => {
     context.workbook.names.add("rate", "=0.5");
     const data = context.workbook.worksheets.getItem("Data");

@@ -19,7 +19,7 @@ import { patchedCopy } from "../../src/workbench/file/patching";
 import { openBytes } from "../../src/workbench/page/files";
 import { unpack } from "../../src/xlsx/archive/unpack";
 import { openArchive } from "../../src/xlsx/archive/zip";
-import { officeJs } from "../officeJs";
+import { sharedOfficeJs } from "../officeJs";
 
 const name = "furnished.xlsx";
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, name)));
@@ -124,7 +124,7 @@ async function copied(work: (sheet: Excel.Worksheet, context: Excel.RequestConte
   const { origin, book, sheet } = await open();
   // The file keeps its protection, which would refuse all of this.
   loadSheet(sheet, { protection: null });
-  const { Excel } = await officeJs(book);
+  const { Excel } = await sharedOfficeJs(book);
   await Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem(sheet.name), context);
     await context.sync();
@@ -252,7 +252,7 @@ test("links out of the file and into it are put on cells, changed and taken off"
 
 test("a sheet that is added is put behind the others, and nothing of them changes", async () => {
   const { origin, book } = await open();
-  const { Excel } = await officeJs(book);
+  const { Excel } = await sharedOfficeJs(book);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Laporan");
     sheet.getRange("A1:C3").values = [

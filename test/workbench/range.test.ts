@@ -1,5 +1,5 @@
 /** Excel.Range through the real Office.js: what it says of itself, and what it reads and writes. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const grid = {
   Data: [
@@ -12,7 +12,7 @@ const grid = {
 };
 
 async function open(level = "1.17") {
-  const office = await officeJs(workbookOf(grid, { C2: "=B2*2", C3: "=1/0" }), { level });
+  const office = await sharedOfficeJs(workbookOf(grid, { C2: "=B2*2", C3: "=1/0" }), { level });
   const run = <V>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<V>): Promise<V> =>
     office.Excel.run((context) => work(context.workbook.worksheets.getItem("Data"), context));
   return { ...office, run };
@@ -586,7 +586,7 @@ test("gets the looks of many cells at once", async () => {
 test.each(["=SUM(1,2", '="a', "=1+", "=(1))", "=SUM(,*2)", "={1,2", "='a!A1"])(
   "takes no %s for a formula",
   async (formula) => {
-    const { Excel } = await officeJs(workbookOf({ Work: [[1]] }));
+    const { Excel } = await sharedOfficeJs(workbookOf({ Work: [[1]] }));
     const refused = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Work").getRange("B1").formulas = [[formula]];
       await context.sync();
@@ -598,7 +598,7 @@ test.each(["=SUM(1,2", '="a', "=1+", "=(1))", "=SUM(,*2)", "={1,2", "='a!A1"])(
 test.each(['="a(" & "b"', "=IF(,1,2)", "='It''s'!A1+1", "=Deals[[#All],[Net (Rp)]]", "=-1", "=SUM({1,2;3,4})", "=10%"])(
   "takes %s as it is",
   async (formula) => {
-    const { Excel } = await officeJs(workbookOf({ Work: [[1]] }));
+    const { Excel } = await sharedOfficeJs(workbookOf({ Work: [[1]] }));
     const found = await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Work").getRange("B1");
       cell.formulas = [[formula]];
@@ -615,7 +615,7 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["taken out", (sheet) => sheet.getRange("B3").delete("Up")],
   ["put in beside", (sheet) => sheet.getRange("A2:A3").insert("Right")],
 ])("cells of a table are not %s one by one", async (_, shift) => {
-  const { Excel } = await officeJs(
+  const { Excel } = await sharedOfficeJs(
     workbookOf({
       Work: [
         ["a", "b"],

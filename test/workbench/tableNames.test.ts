@@ -4,7 +4,7 @@ import { toKey } from "../../src/workbench/book/book";
 import { cellValueOf } from "../../src/workbench/book/cells";
 import { createBook } from "../../src/workbench/book/create";
 import { calculate } from "../../src/workbench/functions/calculation";
-import { officeJs, workbookOf } from "../officeJs";
+import { sharedOfficeJs, workbookOf } from "../officeJs";
 
 type Doing = (table: Excel.Table, sheet: Excel.Worksheet) => unknown;
 
@@ -17,7 +17,7 @@ async function after(formula: string, doing: Doing) {
   ];
   const book = createBook(workbookOf({ Lain: [[null]], Data: rows }, {}));
   const calculation = calculate(book, { send: () => undefined });
-  const { Excel } = await officeJs(book);
+  const { Excel } = await sharedOfficeJs(book);
   const run = (work: Doing): Promise<void> =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");

@@ -1,6 +1,6 @@
 /** Tables through the real library. */
 import { calculate } from "../../src/workbench/functions/calculation";
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
   Data: [["Name", "Score", null, "beside"], ["A", 1], ["B", 2], ["below"]],
@@ -10,7 +10,7 @@ const grid = workbookOf({
 const address = "A1:B3";
 
 async function withTable<R>(work: (table: Excel.Table, context: Excel.RequestContext) => Promise<R>): Promise<R> {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   return Excel.run(async (context) => {
     const table = context.workbook.worksheets.getItem("Data").tables.add(address, true);
     await context.sync();
@@ -184,7 +184,7 @@ test("makes a table a range again, and deletes it with its cells", async () => {
 });
 
 test("makes headings where there are none, and a row where there is nothing but headings", async () => {
-  const { Excel } = await officeJs(grid);
+  const { Excel } = await sharedOfficeJs(grid);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const bare = sheet.tables.add("A2:B3", false).getRange().load("values,address");
@@ -237,7 +237,7 @@ test("refuses a name that is taken, a row of the wrong width, and parts that are
 });
 
 test("a table of headings alone has no row until one is added, which takes its blank one", async () => {
-  const { Excel } = await officeJs(workbookOf({ Data: [] }));
+  const { Excel } = await sharedOfficeJs(workbookOf({ Data: [] }));
   const told = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
     const table = sheet.tables.add("A1:D1", true);
@@ -266,7 +266,7 @@ test("a table of headings alone has no row until one is added, which takes its b
 });
 
 test("the row of totals adds up, and follows rows that are added and changed", async () => {
-  const { Excel, book } = await officeJs(grid);
+  const { Excel, book } = await sharedOfficeJs(grid);
   const calculation = calculate(book, { send: () => undefined });
   const total = async (work: (table: Excel.Table) => unknown): Promise<unknown> => {
     const told = await Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 /** Data validation through the real library: rules, prompts and alerts are kept. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const answers = workbookOf({
   Data: [
@@ -13,7 +13,7 @@ const answers = workbookOf({
 type Work<V> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<V> | V;
 
 async function open() {
-  const office = await officeJs(answers);
+  const office = await sharedOfficeJs(answers);
   const run = <V>(work: Work<V>): Promise<V> =>
     office.Excel.run(async (context) => {
       const answer = await work(context.workbook.worksheets.getItem("Data"), context);

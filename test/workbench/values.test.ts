@@ -1,7 +1,7 @@
 /** Values that cells take and show, held against Excel's documented behaviour through the real Office.js. */
 import { createBook } from "../../src/workbench/book/create";
 import { calculate } from "../../src/workbench/functions/calculation";
-import { officeJs, workbookOf } from "../officeJs";
+import { sharedOfficeJs, workbookOf } from "../officeJs";
 import { edits, formulas, recalculated, shownValues, stock, typedTexts } from "./values";
 
 /** Rows apart, so that what spills fills no neighbour. */
@@ -10,7 +10,7 @@ const height = 8;
 async function inExcel<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
   const book = createBook(workbookOf({ Work: [], Data: stock }));
   const calculation = calculate(book, { send: () => undefined });
-  const { Excel } = await officeJs(book);
+  const { Excel } = await sharedOfficeJs(book);
   const found = await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Data").tables.add("A1:D6", true).name = "Stock";
     return work(context.workbook.worksheets.getItem("Work"), context);

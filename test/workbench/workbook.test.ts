@@ -1,9 +1,9 @@
 /** Workbook, sheets, application, protection and settings through the real Office.js. */
-import { errorOf, officeJs, workbookOf } from "../officeJs";
+import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 import { mutableBook } from "../../src/workbench/book/mutable";
 
 async function open(level = "1.17") {
-  const office = await officeJs(workbookOf({ One: [["a"]], Two: [], Three: [[1]] }), { level });
+  const office = await sharedOfficeJs(workbookOf({ One: [["a"]], Two: [], Three: [[1]] }), { level });
   const run = <V>(work: (context: Excel.RequestContext) => Promise<V>): Promise<V> => office.Excel.run(work);
   return { ...office, run };
 }
