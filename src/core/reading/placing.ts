@@ -7,6 +7,7 @@ import { entryOf } from "./building";
 import { citationsAt } from "./citing";
 import type { Address } from "./building";
 import type { Entry, Level, Reading } from "./entries";
+import { addFurther } from "./further";
 import { agrees } from "./places";
 import type { Numbering } from "./places";
 import { reasons } from "./reasons";
@@ -24,14 +25,22 @@ export interface Placed {
   uncoded: ReadonlySet<Entry>;
 }
 
-/** What the rows of one table yield, before `settle`. */
-export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Placed {
+/** What the rows of one table yield, before `settle`; `further` are rows whose scores belong to the row above. */
+export function entriesFrom(
+  steps: readonly Step[],
+  scoresClusters: boolean,
+  further: ReadonlySet<Step> = new Set(),
+): Placed {
   const out: Reading = { tables: [], entries: [], unknown: [], unread: [] };
   const named: [Entry, Option][] = [];
   const uncoded = new Set<Entry>();
   let last: Entry | null = null;
   for (const step of steps) {
     const { row, option } = step;
+    if (last && further.has(step)) {
+      addFurther(row, last);
+      continue;
+    }
     if (option.cluster) out.entries.push(clusterEntry(row, option));
     const added = addRow(row, option, last, out);
     if (option.why === reasons.unknown) last = null;
