@@ -7,6 +7,7 @@ import { entryOf } from "./building";
 import { citationsAt } from "./citing";
 import type { Address } from "./building";
 import type { Entry, Level, Reading, Unread } from "./entries";
+import { addFurther } from "./further";
 import { agrees } from "./places";
 import type { Numbering } from "./places";
 import { reasons } from "./reasons";
@@ -28,14 +29,23 @@ export interface Placed {
   unplaced: readonly Unread[];
 }
 
-/** What the rows of one table yield, before `settle`. */
-export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Placed {
+/** What the rows of one table yield, before `settle`; `further` are rows whose scores belong to the row above. */
+export function entriesFrom(
+  steps: readonly Step[],
+  scoresClusters: boolean,
+  further: ReadonlySet<Step> = new Set(),
+): Placed {
   const out: Reading = { tables: [], entries: [], unknown: [], unread: [] };
   const named: [Entry, Option][] = [];
   const uncoded = new Set<Entry>();
   const from: number[] = [];
   let last: Entry | null = null;
-  for (const [at, { row, option }] of steps.entries()) {
+  for (const [at, step] of steps.entries()) {
+    const { row, option } = step;
+    if (last && further.has(step)) {
+      addFurther(row, last);
+      continue;
+    }
     if (option.cluster) out.entries.push(clusterEntry(row, option));
     const added = addRow(row, option, last, out);
     while (from.length < out.entries.length) from.push(at);
