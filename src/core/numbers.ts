@@ -84,8 +84,11 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   if (said !== null) return { ...plain(said), text };
   // "= 12,5" was typed as text, so Excel calculates nothing.
   const bare = text.replace(/^= ?(?=\d)/, "");
-  const remark = remarked.exec(bare);
-  if (remark && isRemark(remark[2] ?? "")) return readDigits((remark[1] ?? "").trim(), text, max);
+  const [, before = "", remark = ""] = remarked.exec(bare) ?? [];
+  return isRemark(remark) ? readDigits(before.trim(), text, max) : readSpelled(bare, text, max);
+}
+
+function readSpelled(bare: string, text: string, max: number | null): NumberAmount | null {
   const turned = bare.replace(wordsFirst, "$2 ($1)");
   const spelled = inWords.exec(turned);
   const found = readDigits((spelled?.[1] ?? turned).trim().replace(noteSign, ""), text, max);
@@ -100,7 +103,7 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
 function isRemark(text: string): boolean {
   const words = text.trim().split(" ");
   const isSpelt = words.some((word) => spelledOut(word) !== null || /(puluh|belas|ratus|ribu|koma)$/i.test(word));
-  return !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
+  return text !== "" && !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
 }
 
 /** `written` without what says nothing of the number; `text` as typed. */

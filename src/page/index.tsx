@@ -1,5 +1,6 @@
 /** The composition root of the page without Excel: opens a file, puts the pane around it, and saves copies. */
 import { createRoot } from "react-dom/client";
+import shipped from "../../assets/instruments/kla-2024.json";
 import { marksOf } from "../core/report/marks";
 import type { Language } from "../core/text";
 import { failureText } from "../core/wording/failure";
@@ -21,7 +22,6 @@ import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
 import { offerAsApp } from "./installing";
-import { shippedInstrument } from "./province/instrument";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
 import { boardFile } from "./province/boardFile";
@@ -44,7 +44,7 @@ async function open(chosen: File): Promise<void> {
     const bytes = await bytesOf(chosen);
     const state = createStore<FileState>(firstFileState(await readWorkbook(bytes, chosen.name)));
     const port = createFilePort(state);
-    const session = createSession(port, shippedInstrument());
+    const session = createSession(port, shipped);
     show(session);
     const file = { name: chosen.name, bytes };
     page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
@@ -72,11 +72,11 @@ async function take({ books, others }: Picked): Promise<void> {
   page.set({ passedOver: others });
   if (more.length === 0) return open(first.file);
   close();
-  await checkProvince(books, shippedInstrument(), page);
+  await checkProvince(books, shipped, page);
 }
 
 async function tryAsProvince(file: File): Promise<void> {
-  const found = await provinceOf({ path: file.name, name: file.name, file }, shippedInstrument());
+  const found = await provinceOf({ path: file.name, name: file.name, file }, shipped);
   if (found.board.rows.length < 2) return;
   close();
   page.set({ province: found });
@@ -170,7 +170,7 @@ if (book)
         onCloseBoard: () => page.set({ province: null, passedOver: [] }),
         onBack: close,
         onSave: () => attempt(save),
-        onNew: () => attempt(() => makeEmpty(shippedInstrument(), page.get().language)),
+        onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),
         onMoveTo: (file) => attempt(() => beginMove(file, page)),
         onMoved: () => attempt(() => finishMove(page)),

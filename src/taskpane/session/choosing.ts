@@ -8,6 +8,7 @@ import type { Column } from "../../core/reading/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
 import { withoutOwn } from "../../core/own/formulas";
+import type { Workbook } from "../../core/workbook";
 import type { Checker } from "./checking";
 import { failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
@@ -30,28 +31,17 @@ export interface Chooser {
 }
 
 export function createChooser(context: SessionContext, checker: Checker): Chooser {
-  const { port, store, inTurn } = context;
+  const { store } = context;
+  const inTurn = (work: () => Promise<void>): Promise<void> =>
+    context.inTurn(work).catch((error: unknown) => tell(context, failureNotice(error)));
   const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
       const chosen = await choices();
       if (isText(chosen)) return tell(context, { ...warning, text: chosen });
       store.set({ notice: null });
       checker.choose({ choices: chosen });
-      await keep("choices", Object.keys(chosen).length > 0 ? chosen : null);
-    }).catch((error: unknown) => tell(context, failureNotice(error)));
-
-  const keep = async (name: string, chosen: unknown): Promise<void> => {
-    try {
-      await port.remember(name, chosen);
-    } catch (error) {
-      const why = failureText(error);
-      const text = {
-        id: `Pilihan ini dipakai sekarang, tetapi tidak tersimpan untuk lain kali: ${why.id}`,
-        en: `The choice is used now, but not kept for the next time: ${why.en}`,
-      };
-      tell(context, { ...warning, text });
-    }
-  };
+      await keep(context, "choices", Object.keys(chosen).length > 0 ? chosen : null);
+    });
 
   return {
     correct: (table, column, heading) => take(async () => choose(store.get().choices, table, column, heading)),
@@ -61,26 +51,42 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
     judge: (scope) =>
       inTurn(async () => {
         checker.choose({ scope });
-        await keep("scope", scope);
-      }).catch((error: unknown) => tell(context, failureNotice(error))),
+        await keep(context, "scope", scope);
+      }),
     askYears: (asked) =>
       inTurn(async () => {
         const years = asked === null ? null : parseYears(asked);
         if (asked !== null && years === null) return tell(context, { ...warning, text: notYears });
         checker.choose({ years });
-        await keep("years", years);
-      }).catch((error: unknown) => tell(context, failureNotice(error))),
-    showHeadings: () =>
-      take(async () => {
-        const { sheet: name, row } = await port.selection();
-        const sheet = checker.workbook()?.sheets.find((one) => one.name === name);
-        const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
-          (cell) => typeof cell === "string" && cell.trim() !== "",
-        );
-        if (texts.length < 2) return notHeadings(name, row);
-        return chooseHeadings(store.get().choices, name, texts.map(String));
+        await keep(context, "years", years);
       }),
+    showHeadings: () => take(() => selectedHeadings(context, checker.workbook())),
   };
+}
+
+/** Keeps a choice in the workbook; where that fails, it holds until the pane is closed, which is said. */
+async function keep(context: SessionContext, name: string, chosen: unknown): Promise<void> {
+  try {
+    await context.port.remember(name, chosen);
+  } catch (error) {
+    const why = failureText(error);
+    const text = {
+      id: `Pilihan ini dipakai sekarang, tetapi tidak tersimpan untuk lain kali: ${why.id}`,
+      en: `The choice is used now, but not kept for the next time: ${why.en}`,
+    };
+    tell(context, { ...warning, text });
+  }
+}
+
+/** The choice of the selected cell's row as headings, or why it holds none. */
+async function selectedHeadings({ port, store }: SessionContext, workbook: Workbook | null): Promise<Choices | Text> {
+  const { sheet: name, row } = await port.selection();
+  const sheet = workbook?.sheets.find((one) => one.name === name);
+  const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
+    (cell) => typeof cell === "string" && cell.trim() !== "",
+  );
+  if (texts.length < 2) return notHeadings(name, row);
+  return chooseHeadings(store.get().choices, name, texts.map(String));
 }
 
 const warning = { tone: "warning", refused: [], undo: null } as const;

@@ -20,6 +20,7 @@ import { toGridBook } from "./drawing";
 import { drawTables } from "./drawingFrame";
 import { startEngine } from "./engine";
 import type { Engine } from "./engine";
+import { enterByEnter } from "./entering";
 import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
@@ -107,8 +108,9 @@ function createDisplay(
     stop();
     if (link) api.disposeUnit(link.unit);
     link = connect(api, book, `book-${++count}`, { onFault, onStrange });
-    // The service is there from the first book on.
+    // These services are there from the first book on.
     helpWithFormulas(engine, spoken);
+    if (count === 1) enterByEnter(engine);
     stop = keepInStep(link);
   };
   const onStrange = onceAfterwards(() => {
