@@ -3,11 +3,13 @@ import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
-import { diskAt, pathIn } from "./paths";
+import { diskAt, lastStep } from "./disks";
+import { pathIn } from "./paths";
 import { linesOf, withRemarks } from "./remarks";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, contrasts, insteads, joins, negations, numberWords, promises, strongTicks } from "./words";
+import { inUseAt, tellsUse } from "./inUse";
+import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "./words";
 
 export interface Piece {
   text: string;
@@ -29,7 +31,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
 function linePieces(line: string): Piece[] {
-  const disk = line.includes("\\") ? (diskAt(line) ?? 0) : 0;
+  const disk = diskAt(line) ?? 0;
   if (disk === 0) return partsOf(line);
   const before = partsOf(line.slice(0, disk));
   const isNamed = before.some((piece) => piece.kinds.length > 0 && piece.tokens.some(({ type }) => type === "code"));
@@ -39,12 +41,15 @@ function linePieces(line: string): Piece[] {
 function partsOf(line: string): Piece[] {
   const tokens = tokensOf(line);
   const ends = withRemarks(tokens, cuts(tokens));
-  if (ends.length === 1) return [pieceOf(line, tokens, 0)];
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const own = tokens.slice(start, end);
-    const isEmpty = own.every(isSeparator);
-    return isEmpty && ends.length > 1 ? [] : [pieceOf(line, own, start === 0 ? 0 : null)];
+    const own = ends.length === 1 ? tokens : tokens.slice(start, end);
+    if (ends.length > 1 && own.every(isSeparator)) return [];
+    const used = inUseAt(
+      own,
+      own.findIndex((token) => !isSeparator(token) || contrasts.has(token.word)),
+    );
+    return [pieceOf(line, used === null ? own : own.slice(used), start === 0 && used === null ? 0 : null)];
   });
 }
 
@@ -54,7 +59,7 @@ function cuts(tokens: readonly Token[]): number[] {
   let hasMark = false;
   let isAbout = false;
   for (let at = 0; at < tokens.length; at++) {
-    const end = endAt(tokens, at, hasMark, isAbout);
+    const end = endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
     if (end !== null) {
       ends.push(end);
       hasMark = isAbout = false;
@@ -67,22 +72,21 @@ function cuts(tokens: readonly Token[]): number[] {
 }
 
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
-function endAt(tokens: readonly Token[], at: number, hasMark: boolean, isAbout: boolean): number | null {
+function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.word === ";" || contrasts.has(token.word) || isInstead(tokens, at)) return at;
+  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start)) return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
-  return hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout)) ? at : null;
+  if (!hasMark || deniesFrom(tokens, start)) return null;
+  return isItem(tokens, at) || joinsKind(tokens, at, isAbout) ? at : null;
 }
 
-/** "Tidak ada SK, hanya surat tugas Nomor …": what is there instead of what is not. */
-function isInstead(tokens: readonly Token[], at: number): boolean {
-  if (!insteads.has(tokens[at]?.word ?? "") || !startsKind(tokens, at + 1)) return false;
-  return tokens.slice(Math.max(0, at - longestDenial), at).some(({ word }) => negations.has(word));
+/** "Tidak ada Perda No 6/2016, Perwal 12/2023": what opens with a denial denies every document that it lists. */
+function deniesFrom(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start];
+  const from = first !== undefined && isSeparator(first) ? start + 1 : start;
+  return negations.has(tokens[from]?.word ?? "") && ["ada", "punya", ":"].includes(tokens[from + 1]?.word ?? "");
 }
-
-/** Tokens from "tidak" to "hanya", the name of what is missing among them. */
-const longestDenial = 12;
 
 /** "SK ada, laporan menyusul": what is said of one document ends it. */
 function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {
@@ -154,9 +158,8 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
   const ending = tokens[at];
   const path = pathIn(ending ? line.slice(from, ending.to).trim() : text, ending !== undefined);
   if (path === null) return namedPiece(text, tokens, null, null);
-  const base = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   const remark = ending ? tokens.slice(at + 1) : [];
-  return namedPiece(text, [...tokensOf(base), ...remark], path, ending ? ending.word.slice(1) : null);
+  return namedPiece(text, [...tokensOf(lastStep(path)), ...remark], path, ending ? ending.word.slice(1) : null);
 }
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {

@@ -1,4 +1,5 @@
 /** Keeps what is said of a link or file with it: "https://… (belum lengkap)". */
+import { saidInEnglish } from "./english";
 import { kindAt } from "./heads";
 import { owners } from "./remarkWords";
 import type { Token } from "./tokens";
@@ -28,7 +29,9 @@ function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
   if (words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""))) return false;
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
-  return isSaid(first) || (link !== undefined && withdrawalOf([link, ...tokens]) !== null);
+  return (
+    isSaid(first) || saidInEnglish(words) !== null || (link !== undefined && withdrawalOf([link, ...tokens]) !== null)
+  );
 }
 
 function isSaid(word: string): boolean {

@@ -1,4 +1,5 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
+import { saidInEnglish } from "./english";
 import { cancelled, reported } from "./remarkWords";
 import type { Token } from "./tokens";
 import { withdrawalOf } from "./withdrawals";
@@ -31,6 +32,8 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";
+  const inEnglish = saidInEnglish(words);
+  if (inEnglish !== null) return inEnglish;
   const isNamed = hasKind || hasCode || tokens.some(({ type }) => type === "ending");
   const said = sayingOfNamed(tokens, words, title, { hasKind, isNamed });
   return said === "negation" && hasKind && isUnreadable(words) ? "withdrawn" : said;
