@@ -73,7 +73,7 @@ function isOutdone(tokens: readonly Token[], next: number, kind: KindId): boolea
 }
 
 function opensHead(token: Token, isOpen: boolean, isFirst: boolean): boolean {
-  if (isOpen && isFirst && (token.type === "mark" || token.type === "blank")) return !shutting.has(token.text);
+  if (isOpen && isFirst && (token.type === "mark" || token.type === "blank")) return !crosses.has(token.text);
   if (token.type === "mark") return "(,;&+/:-–|•[*√✓✔☑".includes(token.word) || (isOpen && ".)".includes(token.word));
   if (joins.has(token.word)) return true;
   if (!isOpen) return false;
@@ -81,12 +81,11 @@ function opensHead(token: Token, isOpen: boolean, isFirst: boolean): boolean {
   return isLeadIn(token);
 }
 
-/** A box without a tick: "[ ] SK …". */
+/** A box without a tick, or what is struck out: "[ ] SK …", "~~SK …~~". */
 function isEmptyBox(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === "]" && tokens[at - 1]?.word === "[";
+  const marks = (tokens[at - 1]?.word ?? "") + (tokens[at]?.word ?? "");
+  return marks === "[]" || marks === "~~";
 }
-
-const shutting: ReadonlySet<string> = new Set([...crosses, "~"]);
 
 /** "EV-01", "DD-3": what a file is filed under. */
 function isLabel(tokens: readonly Token[], at: number): boolean {

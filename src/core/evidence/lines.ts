@@ -50,7 +50,7 @@ function isYear(text: string): boolean {
 }
 
 function goesOn({ hasKind, hasYear, leadsOn }: Open, tokens: readonly Token[]): boolean {
-  if (tokens[0]?.word === "(") return isSaid(tokens[1]?.word ?? "");
+  if (tokens[0]?.word === "(" && isSaid(tokens[1]?.word ?? "")) return true;
   if (!hasKind || tokens.some(({ type }) => type === "link" || type === "ending")) return false;
   if (leadsOn) return true;
   const isTold = tokens.some(({ word }) => isSaid(word));
@@ -69,7 +69,7 @@ function isContinuation(tokens: readonly Token[]): boolean {
 /** So near behind "No." a document's word names another one: "No. SK: …". */
 const nearby = 3;
 
-const places = new Set("di pada per bertempat".split(" "));
+const places = new Set("di pada per bertempat kota kabupaten kab kecamatan kec kelurahan kel desa provinsi".split(" "));
 
 /** A year or a date, or a number as offices write it, and nothing else. */
 function isWhen(tokens: readonly Token[]): boolean {

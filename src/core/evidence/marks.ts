@@ -86,7 +86,10 @@ function subjectOf(
   let isNamed = false;
   for (let at = 0; at < tokens.length; at++) {
     const { type, word } = tokens[at] ?? none;
-    isNamed ||= isKind(at);
+    if (!isNamed && isKind(at)) {
+      isNamed = true;
+      afterIssuer = 0;
+    }
     isStated ||= found.length === 0 && at > 0 && isKind(at - 1) && !isKind(at) && isStatement(tokens, at);
     if (aboutWords.has(word) && (isNamed || word !== "hal")) {
       isAbout = true;

@@ -6,7 +6,7 @@ import { making } from "./words";
 
 const states = new Set(
   (
-    "hilang rusak lupa tertinggal ketinggalan tercecer terselip terhapus kehapus menyusul terkendala terbawa terkunci terlambat " +
+    "hilang rusak lupa tertinggal ketinggalan tercecer terselip terhapus kehapus menyusul terkendala terbawa terkunci terlambat telat " +
     "macet tersimpan berada"
   ).split(" "),
 );

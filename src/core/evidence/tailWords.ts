@@ -16,7 +16,7 @@ export const harmlessPassives = set(
     "diperbarui diperbaharui diupdate diperkuat dipertegas ditambah ditambahkan digabung disatukan dijadikan dibukukan diarsipkan " +
     "dikuatkan didasarkan dibawahi dihimpun dikompilasi diolah dianalisis dirangkum dibandingkan diawasi dipantau dimonitor " +
     "diintegrasikan dijelaskan disebutkan dimaksud ditunjuk diangkat dibentuk diperingati dirayakan dimeriahkan dinyatakan didirikan " +
-    "dibangun dianggarkan dialokasikan dibelanjakan direalisasikan dimulai diperpanjang disampaikan dipaparkan dipresentasikan disimak " +
+    "dibangun disusun dibuat ditulis dianggarkan dialokasikan dibelanjakan direalisasikan dimulai diperpanjang disampaikan dipaparkan dipresentasikan disimak " +
     "didokumentasikan difoto dibaca dilihat diakses didownload diunduh dicetak",
 );
 
@@ -32,7 +32,7 @@ export const states: ReadonlySet<string> = new Set([
   ...strongTicks,
   ...set(
     "acc teken komplit kelar rampung beres rapi naik turun jadi share sempat pernah sah resmi ketemu dapet nemu kebuka nyambung valid cap " +
-      "stempel bernomor bertanggal terkirim terupload terunggah dipakai dicap print kirim kumpul bener benar cocok lolos",
+      "stempel bernomor bertanggal terkirim terupload terunggah dipakai dicap print kirim kumpul bener benar cocok lolos sempet kelihatan muncul asli terlacak disimpan",
   ),
 ]);
 
@@ -44,7 +44,7 @@ export const defects = set(
     "terkendala terkunci terlewat kelewat terlambat telat tertunda tersangkut mandek mandeg nyangkut kabur buram blur pecah robek sobek " +
     "terpotong kepotong terbalik kadaluarsa kedaluwarsa kadaluwarsa expired basi fiktif palsu dummy nihil zonk lewat mati dobel " +
     "besok lusa mau otw kayaknya kayanya sepertinya mungkin katanya konon moga semoga mudah2an draft draf konsep mentah kasar rancangan " +
-    "menghilang raib lenyap musnah bermasalah ngaco abal",
+    "keburu nyasar kebawa kelewatan menghilang raib lenyap musnah bermasalah ngaco abal",
 );
 
 /** What narrows a document to less than itself, unless it ends the remark or a verb of its making follows: "cuma cover", "baru Bab 2". */
@@ -75,7 +75,7 @@ export const denials = set(
 );
 /** "tanpa ttd" is said of a document; "tanpa rokok" is what one is about. */
 export const parts = set(
-  "ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
+  "sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
 );
 /** Who may be what a document denies something of: "anak tidak sekolah". */
 export const people = set(
@@ -84,4 +84,18 @@ export const people = set(
 /** There is none of what is counted. */
 export const counted = set(
   "kasus kejadian pengaduan aduan korban anak temuan kendala masalah hambatan keluhan perubahan pelanggaran",
+);
+/** Done to a document that is not in its place, also where a title stands before: "… tentang anak dipinjam BPK". */
+export const handled = set(
+  "dipinjam dikirim dijanjikan dicari dibawa ditahan dipegang disimpan ditaruh ditolak dibatalkan dicabut dihapus diminta ditanyakan " +
+    "dikembalikan direvisi diperbaiki ditunggu nyasar tercecer ketinggalan keburu kebawa terselip keselip",
+);
+/** Of speech, and in no title. */
+export const spoken = set("tolong tlg tolg mohon mhn entah kok gimana knp besok otw kayaknya katanya pls");
+/** Behind a duty: what is to be done with the document. */
+export const handed = set("ada upload unggah kirim cek isi scan cetak print lampirkan");
+/** "ada di drive" can be opened. */
+export const reachable = set(
+  "drive gdrive google folder link tautan lampiran website web situs laman jdih aplikasi sistem file map dropbox onedrive halaman hal bab " +
+    "youtube instagram kolom lembar sheet bawah atas",
 );
