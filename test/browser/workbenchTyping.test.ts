@@ -5,9 +5,6 @@ import { becomes, goTo, type, useWorkbench, valueOf } from "./page";
 const bench = useWorkbench({ isShared: true });
 
 /** What the grid draws in a cell. */
-const shownIn = (page: Page, address: string): Promise<unknown> =>
-  page.evaluate((at) => window.klaGrid()?.workbook.getActiveSheet().getRange(at).getCellData() ?? null, address);
-
 const drawn = (page: Page, row: number, column: number): Promise<unknown> =>
   page.evaluate(
     ([at, to]) =>
@@ -50,9 +47,29 @@ test("numbers, days, percentages, money and formulas are typed in Indonesian", a
   expect(await formulaOf(addin, "J23")).toEqual([1234.5, '"Rp"#,##0.00', "Rp1.234,50"]);
   expect(await formulaOf(addin, "J24")).toEqual(["=SUM(E5,E6,1.05)", "General", expect.anything()]);
   expect(await formulaOf(addin, "J25")).toContain("=KLA.TIER(771.81)");
-  expect([await drawn(page, 25, 9), await drawn(page, 20, 9)]).toEqual(["0,8", "##########"]);
-  expect(await shownIn(page, "J26")).toMatchObject({ v: 0.8 });
+  expect([await drawn(page, 25, 9), await drawn(page, 20, 9)]).toEqual(["0,8", "12/03/2024"]);
   expect(await page.evaluate(() => window.klaGrid()?.unit)).toBe("book-1");
+});
+
+test("a number that is wider than its column is drawn as no number", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  const narrow = (pixels: number): Promise<unknown> =>
+    addin.evaluate(
+      (width) =>
+        Excel.run(async (excel) => {
+          excel.workbook.worksheets.getActiveWorksheet().getRange("J:J").format.columnWidth = width;
+          await excel.sync();
+        }),
+      pixels,
+    );
+  await narrow(36);
+  expect([await drawn(page, 20, 9), await drawn(page, 22, 9)]).toEqual([
+    expect.stringMatching(/^#+$/),
+    expect.stringMatching(/^#+$/),
+  ]);
+  await narrow(90);
+  expect([await drawn(page, 20, 9), await drawn(page, 22, 9)]).toEqual(["12/03/2024", "Rp1.234,50"]);
 });
 
 test("a cell that is edited and left as it was stays what it is", async () => {

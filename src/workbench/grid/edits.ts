@@ -12,6 +12,7 @@ import type { FWorksheet } from "./link";
 import type { Params, CommandPlace } from "./place";
 import { drawSoon } from "./pending";
 import { gridFormulaIn, styleIn, valueIn } from "./reading";
+import { widenFor } from "./widening";
 
 interface Touched {
   /** Columns by row. */
@@ -85,6 +86,7 @@ function takeEdits(place: CommandPlace): void {
     inputs.push(line.map((column) => (columns.has(column) ? asTyped(place, row, column) : null)));
   }
   enterCells(link.book, sheet, area, inputs);
+  widenFor(place, rows);
   // "=sum(a1)" is called "=SUM(A1)" from now on.
   if (inputs.flat().some((input) => typeof input === "string" && input.startsWith("=")))
     drawSoon(link, sheet.id, { values: [area] });

@@ -118,7 +118,7 @@ function createDisplay(
   const show = (book: Book): void => {
     stop();
     if (link) api.disposeUnit(link.unit);
-    link = connect(api, book, `book-${++count}`, { onFault, onStrange });
+    link = connect(api, book, `book-${++count}`, { onFault, onStrange, language: () => spoken });
     // These services are there from the first book on.
     helpWithFormulas(engine, spoken);
     if (count === 1) enterByEnter(engine);
@@ -162,7 +162,12 @@ function onceAfterwards(work: () => void): () => void {
 }
 
 /** Draws the whole book, with the sheet in front and the cells selected that are so in the book. */
-function connect(api: FUniver, book: Book, unit: string, tell: Pick<GridLink, "onFault" | "onStrange">): GridLink {
+function connect(
+  api: FUniver,
+  book: Book,
+  unit: string,
+  tell: Pick<GridLink, "onFault" | "onStrange" | "language">,
+): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const link: GridLink = {
     api,
