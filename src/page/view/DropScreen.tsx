@@ -11,9 +11,18 @@ interface Props {
   /** Makes an empty workbook. */
   onNew: () => void;
   onLanguage: (language: Language) => void;
+  onHelp: () => void;
 }
 
-export function DropScreen({ language, status, onOpen, onFolder, onNew, onLanguage }: Props): React.JSX.Element {
+export function DropScreen({
+  language,
+  status,
+  onOpen,
+  onFolder,
+  onNew,
+  onLanguage,
+  onHelp,
+}: Props): React.JSX.Element {
   const say = (text: Text): string => text[language];
   const other = language === "id" ? "en" : "id";
   return (
@@ -45,7 +54,12 @@ export function DropScreen({ language, status, onOpen, onFolder, onNew, onLangua
           {say(status.why)}
         </p>
       )}
-      <p className="soft">{say(texts.pledge)}</p>
+      <p className="soft">
+        {say(texts.pledge)}{" "}
+        <button type="button" className="link" onClick={onHelp}>
+          {say(texts.help)}
+        </button>
+      </p>
     </main>
   );
 }
@@ -66,6 +80,7 @@ const texts = {
   folder: { id: "Periksa satu folder sekaligus", en: "Check a whole folder" },
   none: { id: "Belum punya buku kerja?", en: "No workbook yet?" },
   make: { id: "Buat yang kosong untuk diisi (.xlsx)", en: "Make an empty one to fill in (.xlsx)" },
+  help: { id: "Bantuan", en: "Help" },
   pledge: {
     id: "Semuanya tetap di komputer ini: halaman ini tidak dapat mengirim apa pun, dan file asli tidak diubah.",
     en: "Everything stays on this computer: this page cannot send anything, and the file itself is not changed.",
