@@ -14,15 +14,8 @@ interface Props {
   onHelp: () => void;
 }
 
-export function DropScreen({
-  language,
-  status,
-  onOpen,
-  onFolder,
-  onNew,
-  onLanguage,
-  onHelp,
-}: Props): React.JSX.Element {
+export function DropScreen(props: Props): React.JSX.Element {
+  const { language, status, onOpen, onLanguage, onHelp } = props;
   const say = (text: Text): string => text[language];
   const other = language === "id" ? "en" : "id";
   return (
@@ -36,18 +29,7 @@ export function DropScreen({
         {say(texts.open)}
       </Button>
       <p className="soft">{say(texts.drop)}</p>
-      <p>
-        {say(texts.several)}{" "}
-        <button type="button" className="link" onClick={onFolder}>
-          {say(texts.folder)}
-        </button>
-      </p>
-      <p>
-        {say(texts.none)}{" "}
-        <button type="button" className="link" onClick={onNew}>
-          {say(texts.make)}
-        </button>
-      </p>
+      <OtherBeginnings {...props} />
       <p role="status">{status.is === "reading" ? say(reading(status.name)) : ""}</p>
       {status.is === "refused" && (
         <p role="alert" className="refused">
@@ -61,6 +43,26 @@ export function DropScreen({
         </button>
       </p>
     </main>
+  );
+}
+
+/** For who has many workbooks, or none yet. */
+function OtherBeginnings({ language, onFolder, onNew }: Props): React.JSX.Element {
+  return (
+    <>
+      <p>
+        {texts.several[language]}{" "}
+        <button type="button" className="link" onClick={onFolder}>
+          {texts.folder[language]}
+        </button>
+      </p>
+      <p>
+        {texts.none[language]}{" "}
+        <button type="button" className="link" onClick={onNew}>
+          {texts.make[language]}
+        </button>
+      </p>
+    </>
   );
 }
 

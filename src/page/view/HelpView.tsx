@@ -69,8 +69,8 @@ const chapters: readonly { name: Text; text: Text }[] = [
   {
     name: { id: "Privasi", en: "Privacy" },
     text: {
-      id: "Isi buku kerja tidak dikirim ke mana pun: halaman ini bekerja tanpa internet dan dilarang menghubungi server. Hanya pilihan bahasa yang diingat di komputer ini.",
-      en: "What a workbook holds is sent nowhere: this page works without the internet and is not allowed to reach any server. Only the language is remembered on this computer.",
+      id: "Isi buku kerja tidak dikirim ke mana pun: halaman ini bekerja tanpa internet dan dilarang menghubungi server. Komputer ini hanya mengingat pilihan bahasa dan satu kunci acak, yang mengenali perubahan Anda sendiri.",
+      en: "What a workbook holds is sent nowhere: this page works without the internet and is not allowed to reach any server. This computer only remembers the language and a random key, which tells your own changes.",
     },
   },
 ];
