@@ -11,6 +11,7 @@ import { citationsAt } from "./citing";
 import type { Context, State } from "./claims";
 import type { Member } from "./families";
 import type { Recognition } from "./fit";
+import { isUnnamedScore } from "./further";
 import { toNumber } from "../numbers";
 import { entriesAgain } from "./placedAgain";
 import type { Placed } from "./placing";
@@ -45,10 +46,11 @@ function lastOf({ block: { grid, bottom, left } }: Member, context: Context): La
   return last;
 }
 
-/** Keeps a page for the next version of its sheet. */
+/** Keeps a page for the next version of its sheet, unless values decide what its rows are. */
 export function keep(page: Page, roles: Roles, context: Context): void {
   const last = lastOf(page.member, context);
-  last.page = page;
+  if (page.steps.some(isUnnamedScore)) delete last.page;
+  else last.page = page;
   last.roles = keyOf(roles);
 }
 

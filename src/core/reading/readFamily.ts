@@ -12,11 +12,13 @@ import type { Member } from "./families";
 import { fit, isRecognised, recognitionOf, withScore } from "./fit";
 import type { Fit, Recognition } from "./fit";
 import { olderRows } from "./older";
+import { furtherAmong } from "./further";
 import { entriesFrom, settle } from "./placing";
 import { keep, readAgain } from "./again";
 import type { Page } from "./again";
 import { withoutTail } from "./tail";
 import type { Table } from "./tables";
+import type { TotalsCheck } from "./totals";
 import { doubtBounds, fitWeights, plainBounds } from "./weights";
 
 /** A table as read, and how well it fits. */
@@ -141,8 +143,27 @@ function isTitled({ start: { home } }: Member, steps: readonly Step[]): boolean 
   return home !== null && steps.some(({ option: { place } }) => place?.indicator === home.indicator);
 }
 
-function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
+/** Rows without a name are parts of the score above them where the printed totals say so, and only there. */
+function settled(list: readonly Page[], { scoresClusters }: Decision, { tools }: Context): Settled {
   const totals = settle(list, tools.instrument);
+  const further = list.map(({ steps }) => furtherAmong(steps));
+  if (scoresClusters || totals.wrong === 0 || further.every(({ size }) => size === 0)) return { list, totals };
+  const added = list.map((page, at): Page => {
+    const { steps } = page;
+    const isOther = (step: Step): boolean => !further[at]?.has(step);
+    return { ...page, ...entriesFrom(steps, false, further[at]), steps: steps.filter(isOther) };
+  });
+  const check = settle(added, tools.instrument);
+  return check.right > totals.right && check.wrong < totals.wrong ? { list: added, totals: check } : { list, totals };
+}
+
+interface Settled {
+  list: readonly Page[];
+  totals: TotalsCheck;
+}
+
+function tablesFrom(pages: readonly Page[], decision: Decision, context: Context): ReadTable[] {
+  const { list, totals } = settled(pages, decision, context);
   return list.map(({ member, table, steps, recognition, reading }) => {
     // What was left out below says nothing for what is read.
     const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
