@@ -1,8 +1,8 @@
 /** Parts a cell's text into lines that can each stand alone: one citation may be broken over several. */
 import { dateOf, yearOf } from "./dates";
 import { kindAt } from "./heads";
-import { topics } from "./marks";
 import { isSaid } from "./remarks";
+import { topics } from "./subjects";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 import { aboutWords, dateWords, months, numberWords, yearWords } from "./words";

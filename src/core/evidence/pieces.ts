@@ -2,11 +2,13 @@
 import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
-import { headsOf, isLeadIn, kindAt } from "./heads";
+import { headsOf, kindAt } from "./heads";
+import { isLeadIn } from "./leads";
 import { diskAt, lastStep } from "./disks";
 import { pathIn } from "./paths";
 import { linesOf } from "./lines";
 import { withRemarks } from "./remarks";
+import { mayAsk, requestIn } from "./requests";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 import { inUseAt, tellsUse } from "./inUse";
@@ -22,12 +24,29 @@ export interface Piece {
   /** A link, path or file's name in the piece; null when none. */
   address: string | null;
   fileType: string | null;
+  /** It is what somebody asks for, not what is there. */
+  isAsked: boolean;
 }
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
-  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
-  return linesOf(text).flatMap(linePieces);
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : askedPieces(text, false).pieces;
+  let isListed = false;
+  return linesOf(text).flatMap((line) => {
+    const { pieces, isLabel } = askedPieces(line, isListed);
+    isListed = isLabel;
+    return pieces;
+  });
+}
+
+/** The pieces of a line; below a label that asks, lines without a label of their own list what is asked for. */
+function askedPieces(line: string, isListed: boolean): { pieces: Piece[]; isLabel: boolean } {
+  const request = mayAsk(line) ? requestIn(tokensOf(line)) : "none";
+  const isBelow = isListed && !line.includes(":");
+  const pieces = linePieces(line);
+  if (request === "none" && !isBelow) return { pieces, isLabel: false };
+  const asked = pieces.map((piece) => (piece.address?.includes("://") ? piece : { ...piece, isAsked: true }));
+  return { pieces: asked, isLabel: request === "label" || isBelow };
 }
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
@@ -54,24 +73,29 @@ function partsOf(line: string): Piece[] {
   });
 }
 
+/** What has been read of the piece that a token belongs to. */
+interface Sofar {
+  start: number;
+  hasMark: boolean;
+  isAbout: boolean;
+  /** Nothing in it is denied or promised. */
+  isSound: boolean;
+}
+
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
-  let hasMark = false;
-  let isAbout = false;
-  let isSound = true;
-  for (let at = 0; at < tokens.length; at++) {
-    const isOnward = hasMark && isSound && speaksOn(tokens, at);
-    const end = isOnward ? null : endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
+  let sofar: Sofar = { start: 0, hasMark: false, isAbout: false, isSound: true };
+  for (const [at, { word }] of tokens.entries()) {
+    const end = endAt(tokens, at, sofar);
     if (end !== null) {
       ends.push(end);
-      hasMark = isAbout = false;
-      isSound = true;
+      sofar = { start: end, hasMark: false, isAbout: false, isSound: true };
       continue;
     }
-    isSound &&= !unsound.has(tokens[at]?.word ?? "");
-    isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
-    hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
+    sofar.isSound &&= !unsound.has(word);
+    sofar.isAbout ||= aboutWords.has(word);
+    sofar.hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, sofar.start);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
@@ -92,9 +116,9 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
 const longestRemark = 12;
 
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
-function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
+function endAt(tokens: readonly Token[], at: number, { start, hasMark, isAbout, isSound }: Sofar): number | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || (hasMark && isSound && speaksOn(tokens, at))) return null;
   if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
     return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
@@ -193,5 +217,5 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {
   const { heads, isKind } = headsOf(tokens);
-  return { text, tokens, kinds: heads, isKind, address, fileType };
+  return { text, tokens, kinds: heads, isKind, address, fileType, isAsked: false };
 }

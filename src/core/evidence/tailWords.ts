@@ -75,7 +75,7 @@ export const denials = set(
 );
 /** "tanpa ttd" is said of a document; "tanpa rokok" is what one is about. */
 export const parts = set(
-  "sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
+  "sampai sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
 );
 /** Who may be what a document denies something of: "anak tidak sekolah". */
 export const people = set(
@@ -91,11 +91,17 @@ export const handled = set(
     "dikembalikan direvisi diperbaiki ditunggu nyasar tercecer ketinggalan keburu kebawa terselip keselip",
 );
 /** Of speech, and in no title. */
-export const spoken = set("tolong tlg tolg mohon mhn entah kok gimana knp besok otw kayaknya katanya pls");
+export const spoken = set(
+  "tolong tlg tolg mohon mhn minta mintakan tanya tanyakan nanti insya insyaallah inshaallah entah kok gimana knp besok otw kayaknya katanya pls",
+);
 /** Behind a duty: what is to be done with the document. */
-export const handed = set("ada upload unggah kirim cek isi scan cetak print lampirkan");
+export const handed = set("ada jadi upload unggah kirim cek isi scan cetak print lampirkan");
 /** "ada di drive" can be opened. */
 export const reachable = set(
   "drive gdrive google folder link tautan lampiran website web situs laman jdih aplikasi sistem file map dropbox onedrive halaman hal bab " +
     "youtube instagram kolom lembar sheet bawah atas",
+);
+/** Where, when or by what something was lost or spoilt. */
+export const circumstances = set(
+  "di tgl tanggal kena karena krn gara waktu saat ketika sejak oleh dimakan upload scan kirim pas",
 );
