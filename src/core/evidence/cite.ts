@@ -120,7 +120,8 @@ function citationOf(piece: Piece): Citation {
   const holding = isValue && tokens.some(({ type }) => type === "code") ? valueOrNothing(text) : "text";
   const { number, isOpen, dates, years, period, subject, signed, hasPlace, compares } = marksOf(tokens, piece.isKind);
   const target = address === null ? null : targetOf(address);
-  const saying = isAsked ? "asked" : (sayingOf(tokens, kinds.length > 0) ?? (isDoubted(piece) ? "withdrawn" : null));
+  const said = sayingOf(tokens, kinds.length > 0) ?? (isDoubted(piece) ? "withdrawn" : null);
+  const saying = isAsked ? "asked" : said;
   return {
     holding,
     text,
