@@ -27,7 +27,7 @@ export function isShare(tokens: readonly Token[], at: number, isStart: boolean):
   const unit = wordAt(tokens, at + 1);
   if (type !== "code" || (unit !== "%" && unit !== "persen") || text === "100") return false;
   if (!isStart && at + 2 < tokens.length) return false;
-  return !tokens.slice(0, at).some(({ word }) => counting.has(word) || comparisons.has(word));
+  return !tokens.some(({ word }, index) => index < at && (counting.has(word) || comparisons.has(word)));
 }
 
 const counting = new Set(
