@@ -1,7 +1,7 @@
 /** Finds the columns beside labels and scores: evidence, however many columns it has, offices, answers, notes, other hands. */
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
-import { isRemark, namesKind, onlySpeaks } from "./documentHeadings";
+import { isOfDocuments, isRemark, namesKind, onlySpeaks } from "./documentHeadings";
 import type { Facts, FactsOf } from "./facts";
 import type { Column } from "./words";
 
@@ -103,8 +103,11 @@ function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[
     const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
     if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
       return heading;
-    const least = isAlone && isRemark(path) ? linkBounds.remarks : linkBounds.others;
-    return facts(column).links < least ? heading : { ...heading, role: { ...role, column: "evidence", strength: 1 } };
+    const isNamed = isAlone && isOfDocuments(path);
+    const { links, documents } = facts(column);
+    const least = isNamed || (isAlone && isRemark(path)) ? linkBounds.remarks : linkBounds.others;
+    const isGiven = links >= least || (isNamed && documents >= 0.5);
+    return isGiven ? { ...heading, role: { ...role, column: "evidence", strength: 1 } } : heading;
   });
 }
 
