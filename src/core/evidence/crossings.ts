@@ -19,7 +19,7 @@ function isGap(text: string, next: string): boolean {
 }
 
 const boxes = new Set(["[]", "()"]);
-const dashes = "-–—_";
+const dashes = "-–—";
 
 /** "50%" tells how far it is, unless it is a share that the document counts. */
 export function isShare(tokens: readonly Token[], at: number, isStart: boolean): boolean {

@@ -18,12 +18,21 @@ export function isDenied(tokens: readonly Token[], at: number, isStart: boolean)
   if (word === "bukan" && owned.has(next)) return true;
   if (word === "tanpa") return parts.has(next);
   if (ofPeople(tokens, at)) return handled.has(next) || !(isPredicate(next) || people.has(wordAt(tokens, at - 1)));
-  const isState = next === "" || states.has(next) || isPassive(next);
-  if (relatives.has(wordAt(tokens, at - 1))) return isState;
-  return isStart || isState || notYet.has(word) || denials.has(word);
+  if (relatives.has(wordAt(tokens, at - 1))) return isDeniedOf(wordAt(tokens, at - 2), next);
+  return isStart || isState(next) || notYet.has(word) || denials.has(word);
 }
 
-const owned = new Set("punya milik kita kami ini".split(" "));
+/** What can be said not to be done to a document. */
+function isState(word: string): boolean {
+  return word === "" || states.has(word) || isPassive(word);
+}
+
+/** "Laporan 2025 yang belum ttd"; "anak yang tidak diasuh" are people. */
+function isDeniedOf(named: string, word: string): boolean {
+  return handled.has(word) || states.has(word) || (isState(word) && !people.has(named));
+}
+
+const owned = new Set("punya milik kita kami ini versi".split(" "));
 
 /** "Data anak 2025 tidak sekolah". */
 function ofPeople(tokens: readonly Token[], at: number): boolean {

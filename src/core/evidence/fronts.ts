@@ -45,7 +45,7 @@ function takesBack(word: string, before: string): boolean {
 /** Labels of what is still to come, and of what is struck out, and what makes a condition. */
 const asking = new Set(
   (
-    "pr tl lanjut rekomendasi kebutuhan permintaan hutang utang tagihan saran masukan coret dicoret hapus jika kalau kalo klo bila " +
+    "pr tl lanjut rekomendasi kebutuhan permintaan kendala hambatan masalah hutang utang tagihan saran masukan coret dicoret hapus jika kalau kalo klo bila " +
     "apabila seandainya andai andaikan misalkan sekiranya"
   ).split(" "),
 );

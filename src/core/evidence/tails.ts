@@ -25,7 +25,7 @@ import {
 } from "./tailWords";
 import { noToken, wordAt } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, drafts, making, months, negations, numberWords, vague } from "./words";
+import { aboutWords, drafts, making, months, negations, numberWords, promises, vague } from "./words";
 
 /** True where words behind the number, date or year of a document take it back, or cannot be known to leave it standing. */
 export function isDoubtedBehind(tokens: readonly Token[], isKind: (at: number) => boolean): boolean {
@@ -99,6 +99,7 @@ function takesBack(tokens: readonly Token[], at: number, isStart: boolean): bool
   if (underway.has(word)) return isUnderway(tokens, at, isStart);
   if (isListed(tokens, at)) return false;
   if (isElsewhere(tokens, at)) return true;
+  if (isAwaited(tokens, at, isStart)) return true;
   if (isStart) return isDefect(tokens, at) || isNarrowed(tokens, at) || isUndone(tokens, at) || asks(tokens, at);
   return endsTitle(tokens, at);
 }
@@ -109,6 +110,18 @@ function isDefect(tokens: readonly Token[], at: number): boolean {
   if (word === "proses" && proceedings.has(next)) return false;
   return defects.has(word) && !(word === "salah" && next === "satu") && !people.has(wordAt(tokens, at - 1));
 }
+
+/** "tapi nunggu Bu Kabid", "target selesai Desember", "versi lama". */
+function isAwaited(tokens: readonly Token[], at: number, isStart: boolean): boolean {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (word === "target") return done.has(next) || months.has(next);
+  if (word === "versi") return earlier.has(next);
+  return isStart && promises.has(word);
+}
+
+const done = new Set("selesai jadi rampung kelar terbit".split(" "));
+const earlier = new Set("lama sebelumnya salah keliru".split(" "));
 
 /** "ada di rumah", "dlm perjalanan". */
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
@@ -142,6 +155,7 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return duties.has(word) || questions.has(word);
 }
 
+const reviews = new Set("review koreksi finalisasi".split(" "));
 const still = new Set(["masih", "msh"]);
 
 /** What can be no part of a title: "… tentang KLA ditahan Bagian Hukum", "… mohon diunggah", "… cuma draf". */
@@ -149,7 +163,8 @@ function endsTitle(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (spoken.has(word) || isLostThere(tokens, at)) return true;
-  if (duties.has(word)) return isPassive(next) || handed.has(next);
+  if (halves.has(word) && word !== "sebagian") return true;
+  if (duties.has(word)) return next === "" || isPassive(next) || handed.has(next);
   if (restrictions.has(word)) return isNarrowed(tokens, at) && narrows(tokens[at + 1]);
   const before = wordAt(tokens, at - 1);
   if (handled.has(word)) return ![relatives, finished, negations].some((words) => words.has(before));
@@ -159,7 +174,8 @@ function endsTitle(tokens: readonly Token[], at: number): boolean {
 /** "… cuma draf", "… baru 2 halaman", "… tinggal cetak". */
 function narrows(next: Token | undefined): boolean {
   if (next === undefined || next.type === "code") return next !== undefined;
-  return [parts, drafts, handed].some((words) => words.has(next.word)) || isPassive(next.word);
+  const word = next.word.endsWith("nya") ? next.word.slice(0, -3) : next.word;
+  return [parts, drafts, handed].some((words) => words.has(word)) || isPassive(word);
 }
 
 /** "… hilang di Bagian Hukum", "… rusak kena banjir", "… gagal". */
@@ -191,13 +207,13 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 /** "masih di printer", "sedang dirapikan"; in a title only with what is said of a document: "… tentang KLA msh draft". */
 function isUnderway(tokens: readonly Token[], at: number, isStart: boolean): boolean {
   const next = wordAt(tokens, at + 1);
-  if (next === "" || holding.has(next)) return false;
+  if (next === "" || holding.has(next) || tokens[at + 1]?.type === "code") return false;
   if (isStart) return true;
   if (!relatives.has(wordAt(tokens, at - 1)) && still.has(wordAt(tokens, at)))
     return !people.has(wordAt(tokens, at - 1));
   return (
     !relatives.has(wordAt(tokens, at - 1)) &&
     !people.has(wordAt(tokens, at - 1)) &&
-    (drafts.has(next) || making.has(next) || isPassive(next) || next === "di" || next === "review")
+    (drafts.has(next) || making.has(next) || isPassive(next) || next === "di" || reviews.has(next))
   );
 }

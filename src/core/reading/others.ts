@@ -103,12 +103,15 @@ function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[
     const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
     if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
       return heading;
-    const isNamed = isAlone && isOfDocuments(path);
-    const { links, documents } = facts(column);
-    const least = isNamed || (isAlone && isRemark(path)) ? linkBounds.remarks : linkBounds.others;
-    const isGiven = links >= least || (isNamed && documents >= 0.5);
+    const isGiven = isAlone ? givesAlone(path, facts(column)) : facts(column).links >= linkBounds.others;
     return isGiven ? { ...heading, role: { ...role, column: "evidence", strength: 1 } } : heading;
   });
+}
+
+/** Where no other column gives documents: "Keterangan" with few links, "Keterangan Data Dukung" also where documents are named. */
+function givesAlone(path: readonly string[], { links, documents }: Facts): boolean {
+  const isNamed = isOfDocuments(path);
+  return links >= (isNamed || isRemark(path) ? linkBounds.remarks : linkBounds.others) || (isNamed && documents >= 0.5);
 }
 
 /** What verifiers write, and the samples that they give. */
