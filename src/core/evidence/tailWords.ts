@@ -92,7 +92,7 @@ export const handled = set(
 );
 /** Of speech, and in no title. */
 export const spoken = set(
-  "tolong tlg tolg mohon mhn minta mintakan tanya tanyakan kalau kalo klo kehapus error eror dibatalin tertukar ketuker terhapus corrupt korup nanti menyusul nyusul pending insya insyaallah inshaallah entah kok gimana knp besok otw kayaknya katanya pls",
+  "tolong tlg tolg mohon mhn minta mintakan tanya tanyakan kalau kalo klo kehapus error eror dibatalin tertukar ketuker terhapus corrupt korup nanti pending insya insyaallah inshaallah entah kok gimana knp besok otw kayaknya katanya pls",
 );
 /** Behind a duty: what is to be done with the document. */
 export const handed = set("ada jadi fotokopi ttd jilid upload unggah kirim cek isi scan cetak print lampirkan");
