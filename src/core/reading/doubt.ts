@@ -1,7 +1,8 @@
 /** Says how sure a reading of a table is, and why: what a person should look at before trusting it. */
 import { groupBy } from "../grouping";
-import { maximumOf } from "./entries";
-import { toNumber } from "../numbers";
+import { headingsIn } from "./columns";
+import { maximumOf, scoreColumns } from "./entries";
+import { readAmount, toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
 import { isOwnMaximum } from "./align";
@@ -12,10 +13,11 @@ import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausibl
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
-import type { Reading } from "./entries";
+import type { Entry, Reading } from "./entries";
 import type { Decision } from "./decision";
+import { usedColumns } from "./tables";
 import type { Doubt, Sureness, Table } from "./tables";
-import { doubtBounds } from "./weights";
+import { besideBounds, doubtBounds } from "./weights";
 
 /** What the rows of a table as placed say, whatever else its columns could have been. */
 export interface Evidence {
@@ -48,7 +50,8 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
   if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
-    ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
+    ({ column, also, isExplained, isSaid }) =>
+      ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
   );
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   return {
@@ -75,6 +78,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
+    ...[beside(evidence), spread(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -179,6 +183,50 @@ function nameless({ steps }: Evidence): Reason | null {
 function isLost({ row, option }: Step): boolean {
   if (!row.isFilled || toNumber(amountAt(row, "score", null)) === null) return false;
   return option.kind === "unknown" || option.why === reasons.noName || (option.kind === "question" && !option.question);
+}
+
+/** Rows called missing have a number in a column that nothing else explains: there the score may stand. */
+function beside({ table, reading }: Evidence): Reason | null {
+  const own = reading.entries.filter(({ isTotal, level }) => !isTotal && level !== "cluster");
+  const missing = own.filter(({ score }) => score.kind === "blank");
+  const scored = own.filter(({ score }) => score.kind === "number");
+  if (scored.length === 0 || missing.length < besideBounds.rows) return null;
+  for (const { column, role, year } of headingsIn(table)) {
+    const at = table.left + column;
+    const isExplained = year !== null || (role !== null && role.column !== "score");
+    if (isExplained || usedColumns(table).has(at)) continue;
+    const has = (entry: Entry): boolean => {
+      const value = toNumber(readAmount(table.grid.own(entry.row, at)));
+      return value !== null && value > 0 && value <= (maximumOf(entry) ?? 0);
+    };
+    const [there, both] = [missing.filter(has).length, scored.filter(has).length];
+    const isOther = both <= besideBounds.both * scored.length || (role !== null && there >= scored.length);
+    if (there >= besideBounds.rows && isOther) return doubtful(besideText(there, nameOf(table, at), table));
+  }
+  return null;
+}
+
+function besideText(rows: number, other: string, table: Table): Text {
+  const score = nameOf(table, table.columns.get("score") ?? 0);
+  return {
+    id: `${rows} baris tidak bernilai di kolom ${score}, tetapi berangka di kolom ${other}; mungkin nilainya di sana.`,
+    en: `${rows} rows have no score in column ${score} but a number in column ${other}; their scores may stand there.`,
+  };
+}
+
+/** How one score was put together from several columns; where only some of them are headed as scores, the others may be anything. */
+function spread({ table }: Evidence): Reason | null {
+  const columns = scoreColumns(table);
+  if (columns.length < 2) return null;
+  const names = columns.map((at) => nameOf(table, at)).join(", ");
+  const said = headingsIn(table).filter(
+    ({ column, role }) => role?.column === "score" && columns.includes(table.left + column),
+  );
+  const text = {
+    id: `Nilai diambil dari kolom ${names}: tiap baris dari kolom yang terisi.`,
+    en: `Scores were taken from the columns ${names}: of each row from the one that is filled.`,
+  };
+  return said.length === 0 || said.length === columns.length ? likely(1, text) : doubtful(text);
 }
 
 function someOver({ over, areMany }: ScoreDoubt): Reason | null {

@@ -58,7 +58,7 @@ function rowsByStage({ grid, bottom, end }: Block, column: number): Map<string, 
 }
 
 const twofold =
-  /^(awal|akhir|semula|menjadi|sebelum|sesudah|setelah|lama|baru|terbaru|tahun (lalu|ini|sebelumnya|berjalan)|target|realisasi|capaian|before|after|last year|this year|actual)$/i;
+  /^(awal|akhir|semula|menjadi|sebelum|sesudah|setelah|lama|baru|terbaru|tahun (lalu|ini|sebelumnya|berjalan)|target|realisasi|capaian|nilai|skor|perolehan|maks|maksimal|maksimum|max|maximum|before|after|last year|this year|actual)$/i;
 
 /** "2024", "EM", "Nilai Awal", "Mandiri 2025". */
 function saysStage(text: string): boolean {
