@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { licences } from "./webpack.licences.js";
 import { baseOf, manifestFor } from "./webpack.manifest.js";
-import { folder, lenientImports, typescript, withoutExamples } from "./webpack.rules.js";
+import { folder, lenientImports, typescript, withoutEffects, withoutExamples } from "./webpack.rules.js";
 import { filled } from "./webpack.template.js";
 
 /** Microsoft's server for office.js. */
@@ -14,16 +14,14 @@ export const microsoft = "https://appsforoffice.microsoft.com";
  *
  * No script but ours and Microsoft's, and none inline or from text: office.js needs neither (tried in a browser by
  * test/browser/production.test.ts), and MicrosoftAjax.js, which older pages allow, is not asked for any more.
- * Fluent UI writes its styles by insertRule into empty style elements: the hash is that of nothing, so empty ones are
- * allowed and any that bring text are not. Extracting its styles at build would load those of every state before the
- * first paint, and its theme would still need a style element.
+ * Styles come as files alone: Fluent's button brings none, and its tokens are a sheet of ours.
  * `connect-src` holds what the pane promises, that nothing leaves the computer; it also stops office.js from sending
  * statistics. `frame-src` is for Microsoft's page that asks whether an unknown host is trusted.
  */
 export const policy = [
   "default-src 'none'",
   `script-src 'self' ${microsoft}`,
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -101,13 +99,18 @@ const minimizer = new MinimizerPlugin({
   minimizerOptions: { compress: { passes: 3 }, mangle: true, ecma: 2020 },
 });
 
-/** What is fetched when it is needed, of these folders below src. */
-const below = (folders) => ({ test: new RegExp(`[\\\\/]src[\\\\/](?:${folders})`), chunks: "async", enforce: true });
+/** What is fetched when it is needed, of these folders. */
+const below = (folders) => ({
+  test: new RegExp(`/(?:${folders})`.replaceAll("/", "[\\\\/]")),
+  chunks: "async",
+  enforce: true,
+});
 
 /**
  * What two views need is fetched once: by webpack's own bound of 20 KB each would bring its own copy of it. What every check
  * needs is one file, what follows a check another, and what makes sheets a third, as thirty small ones take a tenth more when
- * each is packed alone. Pieces of two views or more come with what stands around every view.
+ * each is packed alone. So do the views: what stands around all of them with pieces of two or more, the tabs, and the pages
+ * below them, as CheckedView.tsx names them.
  */
 const splitChunks = {
   minSize: 2_000,
@@ -115,11 +118,13 @@ const splitChunks = {
     checking: {
       name: "checking",
       priority: 2,
-      ...below("core[\\\\/](?:reading|rules?|evidence|scoring|report|naming|instrument)[\\\\/]"),
+      ...below(
+        "src/core/(?:reading|rules?|evidence|scoring|report|naming|instrument)/|assets/instruments/older|node_modules/zod/",
+      ),
     },
-    making: { name: "making", priority: 3, ...below("(?:core[\\\\/](?:output|sheets)|excel)[\\\\/]") },
-    shared: { name: "checked", priority: 3, minChunks: 2, ...below("taskpane[\\\\/]view[\\\\/]") },
-    working: { name: "working", priority: 1, ...below("core[\\\\/]") },
+    making: { name: "making", priority: 3, ...below("src/(?:core/(?:output|sheets)|excel|taskpane/session)/") },
+    shared: { name: "checked", priority: 3, minChunks: 2, ...below("src/taskpane/view/") },
+    working: { name: "working", priority: 1, ...below("src/(?:core|functions)/") },
   },
 };
 
@@ -141,7 +146,10 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
     // Styles of our own become files: the page allows none inside its scripts.
     experiments: { css: true },
     module: {
-      rules: [typescript("es2020", development), { test: /\.css$/, type: "css" }, withoutExamples, lenientImports],
+      rules: [
+        ...[typescript("es2020", development), { test: /\.css$/, type: "css" }],
+        ...[withoutEffects, withoutExamples, lenientImports],
+      ],
     },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", ["boot", "taskpane"], {

@@ -23,5 +23,8 @@ export const withoutExamples = {
   loader: folder("webpack.examples.js"),
 };
 
+/** Core does nothing by being read: what of a file nobody asks for is left out, with all that it stands on. */
+export const withoutEffects = { test: /[\\/]src[\\/]core[\\/].+\.ts$/, sideEffects: false };
+
 /** Libraries that were written before Node's own rules for imports. */
 export const lenientImports = { test: /\.m?js$/, resolve: { fullySpecified: false } };

@@ -52,6 +52,22 @@ test("every function that throws something new says so", () => {
   expect([...new Set(silent)]).toEqual([]);
 });
 
+test("no function is longer than 40 lines", () => {
+  expect(sources.flatMap((source) => longFunctionsOf(source))).toEqual([]);
+});
+
+test("a function of 40 lines is short enough, one of 41 is not, and comments above it do not count", () => {
+  const lines = (count: number): string => "\n".repeat(count - 1);
+  const longOnes = (text: string): string[] =>
+    longFunctionsOf(ts.createSourceFile("example.tsx", text, ts.ScriptTarget.Latest, true));
+  expect(longOnes(`/**${lines(9)}*/\nfunction short() {${lines(40)}}`)).toEqual([]);
+  expect(longOnes(`function long() {${lines(41)}}`)).toEqual(["example.tsx:1: 41 lines"]);
+  expect(longOnes(`const table = {\n  draw: () => <p>${lines(41)}</p>,\n};`)).toEqual(["example.tsx:2: 41 lines"]);
+  expect(longOnes(`function outer(\n) {\n  return function () {${lines(39)}};\n}`)).toEqual([
+    "example.tsx:1: 42 lines",
+  ]);
+});
+
 test("no function or constant is exported that no other file uses", () => {
   const used = new Set<string>();
   for (const source of everySource)
@@ -65,6 +81,23 @@ test("no function or constant is exported that no other file uses", () => {
   );
   expect(alone).toEqual([]);
 });
+
+/** Twice what the house style aims at; five of 10,000 functions are as long, and none is longer. */
+const maxFunctionLines = 40;
+
+/** Declared, within another, or the value of anything: with its head, without its documentation. */
+function longFunctionsOf(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const first = source.getLineAndCharacterOfPosition(node.getStart()).line;
+    const length = source.getLineAndCharacterOfPosition(node.end).line - first + 1;
+    const isFunction = ts.isFunctionLike(node) && "body" in node;
+    if (isFunction && length > maxFunctionLines) found.push(`${source.fileName}:${first + 1}: ${length} lines`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
 
 /** Names of exported functions and constants; types may stand for what a caller holds. */
 function exportedValues(source: ts.SourceFile): string[] {

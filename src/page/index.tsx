@@ -1,5 +1,6 @@
 /** The composition root of the page without Excel: opens a file, puts the pane around it, and saves copies. */
 import { createRoot } from "react-dom/client";
+import shipped from "../../assets/instruments/kla-2024.json";
 import { marksOf } from "../core/report/marks";
 import type { Language } from "../core/text";
 import { failureText } from "../core/wording/failure";
@@ -14,28 +15,29 @@ import { createStore } from "../taskpane/session/store";
 import type { Store } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
 import { bytesOf } from "./province/bytes";
-import { copyName, copyOf } from "./file/copy";
+import { copyName, copyOf, isUnsaved } from "./file/copy";
 import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
 import { offerAsApp } from "./installing";
-import { shippedInstrument } from "./province/instrument";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
 import { boardFile } from "./province/boardFile";
 import { noBooks, stillChecking } from "./province/picked";
 import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
+import type { LeaveChoice } from "./view/Leaving";
 import { PageApp } from "./view/PageApp";
+import "../taskpane/themes.css";
 import "../taskpane/taskpane.css";
 import "./page.css";
 
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null, province: null, passedOver: [], takeNewer: null },
+  ...{ isChecked: false, moving: null, province: null, passedOver: [], waiting: null, takeNewer: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -44,7 +46,7 @@ async function open(chosen: File): Promise<void> {
     const bytes = await bytesOf(chosen);
     const state = createStore<FileState>(firstFileState(await readWorkbook(bytes, chosen.name)));
     const port = createFilePort(state);
-    const session = createSession(port, shippedInstrument());
+    const session = createSession(port, shipped);
     show(session);
     const file = { name: chosen.name, bytes };
     page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
@@ -72,11 +74,11 @@ async function take({ books, others }: Picked): Promise<void> {
   page.set({ passedOver: others });
   if (more.length === 0) return open(first.file);
   close();
-  await checkProvince(books, shippedInstrument(), page);
+  await checkProvince(books, shipped, page);
 }
 
 async function tryAsProvince(file: File): Promise<void> {
-  const found = await provinceOf({ path: file.name, name: file.name, file }, shippedInstrument());
+  const found = await provinceOf({ path: file.name, name: file.name, file }, shipped);
   if (found.board.rows.length < 2) return;
   close();
   page.set({ province: found });
@@ -99,9 +101,34 @@ async function saveBoard(ending: BoardEnding): Promise<void> {
 async function save(): Promise<void> {
   const { open: opened } = page.get();
   if (!opened) return;
+  const { workbook, own } = opened.state.get();
   const bytes = await copyOf(opened.file, opened.state.get());
   handOut(bytes, copyName(opened.file.name), ".xlsx");
+  opened.state.set({ saved: { workbook, own } });
 }
+
+const isWorkUnsaved = (): boolean => {
+  const { open: opened } = page.get();
+  return opened !== null && isUnsaved(opened.state.get());
+};
+
+/** Does what closes the open file; it is asked first where something would be lost. */
+function leaving(work: () => void): void {
+  if (isWorkUnsaved()) page.set({ waiting: work });
+  else work();
+}
+
+/** What was asked is answered: it is done, after the copy was saved where that is wanted, or left. */
+function answer(choice: LeaveChoice): void {
+  const { waiting } = page.get();
+  page.set({ waiting: null });
+  if (choice === "save") attempt(async () => save().then(() => waiting?.()));
+  else if (choice === "discard") waiting?.();
+}
+
+addEventListener("beforeunload", (event) => {
+  if (isWorkUnsaved()) event.preventDefault();
+});
 
 /** Does what was asked for, and says what kept it from being done. */
 function attempt(work: () => Promise<void>): void {
@@ -164,13 +191,14 @@ if (book)
     <PageApp
       page={page}
       actions={{
-        onPick: (picking) => attempt(async () => take(await picking)),
+        onPick: (picking) => leaving(() => attempt(async () => take(await picking))),
         onCity: (file) => void open(file),
         onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
         onCloseBoard: () => page.set({ province: null, passedOver: [] }),
-        onBack: close,
+        onBack: () => leaving(close),
+        onLeave: answer,
         onSave: () => attempt(save),
-        onNew: () => attempt(() => makeEmpty(shippedInstrument(), page.get().language)),
+        onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),
         onMoveTo: (file) => attempt(() => beginMove(file, page)),
         onMoved: () => attempt(() => finishMove(page)),

@@ -1,6 +1,6 @@
 /** What a person does in the workbench's grid, as the add-in hears and reads it. */
 import type { Locator, Page } from "playwright-core";
-import { goTo, nextFrame, saysSoon, type, useWorkbench, valueOf } from "./page";
+import { becomes, goTo, nextFrame, saysSoon, type, useWorkbench, valueOf } from "./page";
 
 const bench = useWorkbench({ isShared: true });
 
@@ -20,6 +20,27 @@ test("a formula typed into the grid is worked out, again after each change", asy
   expect(await valueOf(addin, "D1")).toBeCloseTo(78);
   await type(bench.page, "E5", "1");
   expect(await valueOf(addin, "D1")).toBeCloseTo(18);
+});
+
+test("Enter enters a formula while the list of functions stands, and Tab takes a name from the list", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  const list = page.locator("li", { hasText: "SUMIFS" });
+  await goTo(page, "D1");
+  await page.keyboard.type("=SUMIF");
+  await list.waitFor();
+  await page.keyboard.press("Tab");
+  await page.getByText("[sum_range]").waitFor();
+  await page.keyboard.type("E5:E6;1)");
+  await page.keyboard.press("Enter");
+  await becomes(addin, "D1", 1);
+  await goTo(page, "D1");
+  await page.keyboard.type("=SUMIF");
+  await list.waitFor();
+  await page.keyboard.press("Enter");
+  await saysSoon(addin, "#events", "selected D2");
+  await list.waitFor({ state: "detached" });
+  await becomes(addin, "D1", "#NAME?");
 });
 
 test("text that is typed behind an apostrophe stays text", async () => {
@@ -139,6 +160,7 @@ test("sheets added, moved, renamed and deleted in the grid's tabs are so for the
   await saysSoon(addin, "#events", "sheet moved 1 → 0");
   expect(await names()).toEqual([added, "Rekap 2024"]);
   await tab(page, added).dblclick();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-u-comp="slide-tab-item"]'));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Baru");
   await page.keyboard.press("Enter");

@@ -25,7 +25,7 @@ export async function readBytes(path: string, platform: string = process.platfor
 }
 
 /**
- * The user's own instrument; null for the shipped one, which is part of the program and passes the same door.
+ * The user's own instrument; null for the shipped one, which is part of the program.
  * @throws Fault with one line for each fault of the file.
  */
 export async function readInstrument(path: string | null): Promise<Instrument> {
@@ -39,7 +39,7 @@ export async function readInstrument(path: string | null): Promise<Instrument> {
 
 /** JSON, or the workbook that --instrument-out makes. @throws Fault when the file cannot be read, or is a workbook of another kind. */
 async function parsedInstrument(path: string | null): Promise<ParsedInstrument> {
-  if (path === null) return (parsedShipped ??= parseInstrument(shipped));
+  if (path === null) return { ok: true, instrument: shipped };
   if (!/\.xls[xm]$/i.test(path)) return parseInstrument(await readJson(path));
   const workbook = await readWorkbook(await readBytes(path), basename(path));
   if (isInstrumentBook(workbook)) return readInstrumentBook(workbook);
@@ -48,9 +48,6 @@ async function parsedInstrument(path: string | null): Promise<ParsedInstrument> 
     en: `${basename(path)} is no instrument's workbook; make a new one by --instrument-out.`,
   });
 }
-
-/** One object for all that ask: what is found out under an instrument is remembered with it. */
-let parsedShipped: ParsedInstrument | undefined;
 
 /** @throws Fault with one line for each fault of the file. */
 export async function readMapping(path: string): Promise<Mapping> {

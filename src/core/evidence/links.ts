@@ -4,14 +4,11 @@ import { schemeLength } from "./schemes";
 
 export function startsLink(text: string, at: number): boolean {
   const first = text.charCodeAt(at) | 32;
-  if (first === 99 || first === 115) return outside.some((scheme) => text.startsWith(scheme, at));
+  if (first === 99) return text.startsWith("content://", at);
   if (first !== 104 && first !== 119 && first !== 102) return false;
   const start = text.slice(at, at + 12).toLowerCase();
   return start.startsWith("www.") || start.startsWith("ftp://") || schemeLength(start) > 0;
 }
-
-/** Of a telephone, and of an office's own server. */
-const outside = ["content://", "smb://"];
 
 /** A link ends at a space or quote; the stop or bracket that closes a sentence is not its own. */
 export function linkEnd(text: string, from: number): number {

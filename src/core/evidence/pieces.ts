@@ -3,11 +3,15 @@ import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
-import { diskAt, pathIn } from "./paths";
-import { linesOf, withRemarks } from "./remarks";
+import { diskAt, lastStep } from "./disks";
+import { pathIn } from "./paths";
+import { linesOf } from "./lines";
+import { withRemarks } from "./remarks";
+import { mayAsk, requestIn } from "./requests";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, contrasts, insteads, joins, negations, numberWords, promises, strongTicks } from "./words";
+import { inUseAt, tellsUse } from "./inUse";
+import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "./words";
 
 export interface Piece {
   text: string;
@@ -19,17 +23,34 @@ export interface Piece {
   /** A link, path or file's name in the piece; null when none. */
   address: string | null;
   fileType: string | null;
+  /** It is what somebody asks for, not what is there. */
+  isAsked: boolean;
 }
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
-  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
-  return linesOf(text).flatMap(linePieces);
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : askedPieces(text, false).pieces;
+  let isListed = false;
+  return linesOf(text).flatMap((line) => {
+    const { pieces, isLabel } = askedPieces(line, isListed);
+    isListed = isLabel;
+    return pieces;
+  });
+}
+
+/** The pieces of a line; below a label that asks, lines without a label of their own list what is asked for. */
+function askedPieces(line: string, isListed: boolean): { pieces: Piece[]; isLabel: boolean } {
+  const request = mayAsk(line) ? requestIn(tokensOf(line)) : "none";
+  const isBelow = isListed && !line.includes(":");
+  const pieces = linePieces(line);
+  if (request === "none" && !isBelow) return { pieces, isLabel: false };
+  const asked = pieces.map((piece) => (piece.address?.includes("://") ? piece : { ...piece, isAsked: true }));
+  return { pieces: asked, isLabel: request === "label" || isBelow };
 }
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
 function linePieces(line: string): Piece[] {
-  const disk = line.includes("\\") ? (diskAt(line) ?? 0) : 0;
+  const disk = diskAt(line) ?? 0;
   if (disk === 0) return partsOf(line);
   const before = partsOf(line.slice(0, disk));
   const isNamed = before.some((piece) => piece.kinds.length > 0 && piece.tokens.some(({ type }) => type === "code"));
@@ -39,12 +60,15 @@ function linePieces(line: string): Piece[] {
 function partsOf(line: string): Piece[] {
   const tokens = tokensOf(line);
   const ends = withRemarks(tokens, cuts(tokens));
-  if (ends.length === 1) return [pieceOf(line, tokens, 0)];
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const own = tokens.slice(start, end);
-    const isEmpty = own.every(isSeparator);
-    return isEmpty && ends.length > 1 ? [] : [pieceOf(line, own, start === 0 ? 0 : null)];
+    const own = ends.length === 1 ? tokens : tokens.slice(start, end);
+    if (ends.length > 1 && own.every(isSeparator)) return [];
+    const used = inUseAt(
+      own,
+      own.findIndex((token) => !isSeparator(token) || contrasts.has(token.word)),
+    );
+    return [pieceOf(line, used === null ? own : own.slice(used), start === 0 && used === null ? 0 : null)];
   });
 }
 
@@ -53,36 +77,63 @@ function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let hasMark = false;
   let isAbout = false;
+  let isSound = true;
   for (let at = 0; at < tokens.length; at++) {
-    const end = endAt(tokens, at, hasMark, isAbout);
+    const isOnward = hasMark && isSound && speaksOn(tokens, at);
+    const end = isOnward ? null : endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
     if (end !== null) {
       ends.push(end);
       hasMark = isAbout = false;
+      isSound = true;
       continue;
     }
+    isSound &&= !unsound.has(tokens[at]?.word ?? "");
     isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
     hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
 
+const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
+
+/** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
+  const next = tokens.slice(at + 1, at + 1 + longestRemark);
+  const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
+  const own = end < 0 ? next : next.slice(0, end);
+  return !own.some(
+    ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
+  );
+}
+
+const longestRemark = 12;
+
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
-function endAt(tokens: readonly Token[], at: number, hasMark: boolean, isAbout: boolean): number | null {
+function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.word === ";" || contrasts.has(token.word) || isInstead(tokens, at)) return at;
+  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
+    return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
-  return hasMark && (isItem(tokens, at) || joinsKind(tokens, at, isAbout)) ? at : null;
+  if (!hasMark || deniesFrom(tokens, start)) return null;
+  return isItem(tokens, at) || joinsKind(tokens, at, isAbout) ? at : null;
 }
 
-/** "Tidak ada SK, hanya surat tugas Nomor …": what is there instead of what is not. */
-function isInstead(tokens: readonly Token[], at: number): boolean {
-  if (!insteads.has(tokens[at]?.word ?? "") || !startsKind(tokens, at + 1)) return false;
-  return tokens.slice(Math.max(0, at - longestDenial), at).some(({ word }) => negations.has(word));
+/** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !replacements.has(tokens[at]?.word ?? "")) return false;
+  return !unsound.has(tokens[at - 1]?.word ?? "") && inUseAt(tokens, at) !== null;
 }
 
-/** Tokens from "tidak" to "hanya", the name of what is missing among them. */
-const longestDenial = 12;
+const replacements = new Set(["diganti", "digantikan"]);
+
+/** "Tidak ada Perda No 6/2016, Perwal 12/2023": what opens with a denial denies every document that it lists. */
+function deniesFrom(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start];
+  const from = first !== undefined && isSeparator(first) ? start + 1 : start;
+  return negations.has(tokens[from]?.word ?? "") && ["ada", "punya", ":"].includes(tokens[from + 1]?.word ?? "");
+}
 
 /** "SK ada, laporan menyusul": what is said of one document ends it. */
 function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {
@@ -154,12 +205,11 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
   const ending = tokens[at];
   const path = pathIn(ending ? line.slice(from, ending.to).trim() : text, ending !== undefined);
   if (path === null) return namedPiece(text, tokens, null, null);
-  const base = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   const remark = ending ? tokens.slice(at + 1) : [];
-  return namedPiece(text, [...tokensOf(base), ...remark], path, ending ? ending.word.slice(1) : null);
+  return namedPiece(text, [...tokensOf(lastStep(path)), ...remark], path, ending ? ending.word.slice(1) : null);
 }
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {
   const { heads, isKind } = headsOf(tokens);
-  return { text, tokens, kinds: heads, isKind, address, fileType };
+  return { text, tokens, kinds: heads, isKind, address, fileType, isAsked: false };
 }

@@ -1,4 +1,5 @@
 /** Keeps what is said of a link or file with it: "https://… (belum lengkap)". */
+import { saidInEnglish } from "./english";
 import { kindAt } from "./heads";
 import { owners } from "./remarkWords";
 import type { Token } from "./tokens";
@@ -28,36 +29,15 @@ function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
   if (words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""))) return false;
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
-  return isSaid(first) || (link !== undefined && withdrawalOf([link, ...tokens]) !== null);
+  return (
+    isSaid(first) || saidInEnglish(words) !== null || (link !== undefined && withdrawalOf([link, ...tokens]) !== null)
+  );
 }
 
-function isSaid(word: string): boolean {
+/** True for a word that opens what is said of a document: "belum", "menyusul", "masih". */
+export function isSaid(word: string): boolean {
   return [negations, promises, stillWords, drafts, unusable, accesses].some((said) => said.has(word));
 }
-
-/** The lines of a cell; one that is a remark in brackets goes on with the line above. */
-export function linesOf(text: string): string[] {
-  const lines: string[] = [];
-  for (const line of text.split(/[\r\n]+/).filter((one) => one.trim() !== "")) {
-    const above = lines.at(-1);
-    const start = line.trimStart().slice(0, longestStart);
-    const isAside =
-      start.startsWith("(") &&
-      isSaid(
-        start
-          .slice(1)
-          .trim()
-          .split(/[\s).,]/)[0]
-          ?.toLowerCase() ?? "",
-      );
-    if (above !== undefined && isAside) lines[lines.length - 1] = `${above} ${line}`;
-    else lines.push(line);
-  }
-  return lines;
-}
-
-/** A bracket and the longest of the words that open a remark. */
-const longestStart = 20;
 
 const longestRemark = 6;
 

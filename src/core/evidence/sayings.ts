@@ -1,4 +1,5 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
+import { saidInEnglish } from "./english";
 import { cancelled, reported } from "./remarkWords";
 import type { Token } from "./tokens";
 import { withdrawalOf } from "./withdrawals";
@@ -20,8 +21,8 @@ import {
   weakAbsences,
 } from "./words";
 
-/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · and what takes a document back. */
-export type Saying = "tick" | "negation" | "promise" | "draft" | Withdrawal;
+/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · asked: "Bukti yang diminta: …" · and what takes a document back. */
+export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | Withdrawal;
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
@@ -31,6 +32,8 @@ export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | n
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";
+  const inEnglish = saidInEnglish(words);
+  if (inEnglish !== null) return inEnglish;
   const isNamed = hasKind || hasCode || tokens.some(({ type }) => type === "ending");
   const said = sayingOfNamed(tokens, words, title, { hasKind, isNamed });
   return said === "negation" && hasKind && isUnreadable(words) ? "withdrawn" : said;
@@ -74,6 +77,7 @@ const notYet = new Set("belum blm belom blum".split(" "));
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
 function isLost(tokens: readonly Token[]): boolean {
+  if (negations.has(tokens.at(-2)?.word ?? "")) return false;
   return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
 

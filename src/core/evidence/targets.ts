@@ -1,6 +1,7 @@
 /** What an address leads to, and by what two spellings of one file are known to be the same. */
+import { isOwnDisk, stepMarks } from "./disks";
 import { fileTypeOf } from "./fileTypes";
-import { isPrivateHost, isShortener } from "./hosts";
+import { isMeeting, isPrivateHost, isShortener } from "./hosts";
 import { schemeLength } from "./schemes";
 
 export interface Target {
@@ -35,18 +36,10 @@ export function targetOf(written: string): Target {
 }
 
 /** Schemes of this computer alone. */
-const outside = new Set(["file", "blob", "chrome", "chrome-extension", "content", "about", "ms-appx", "smb"]);
+const outside = new Set(["file", "blob", "chrome", "chrome-extension", "content", "about", "ms-appx"]);
 
 function plain(type: Target["type"], address: string, key: string): Target {
   return { type, address, key, isFolder: false, isShort: false, evaluation: null };
-}
-
-/** `C:\`, `D:/`, `FLASHDISK:\`, `file://`, `\\server`, `/home/`, `~/`: out of a verifier's reach. */
-export function isOwnDisk(lower: string): boolean {
-  if (lower.startsWith("\\\\") || lower.startsWith("file:") || lower.startsWith("~/")) return true;
-  if (/^[a-z]:[\\/]/.test(lower.slice(0, 3)) || /^[a-z0-9_-]{2,20}:\\/.test(lower.slice(0, 22))) return true;
-  if (lower.startsWith("%") && lower.indexOf("%\\", 1) > 0) return true;
-  return ["/home/", "/users/", "/mnt/", "/media/", "/storage/", "/sdcard/"].some((start) => lower.startsWith(start));
 }
 
 /** "PC-DINSOS\Users\kla\sk.pdf": a computer's folder of its users. */
@@ -94,10 +87,10 @@ const doors = new Set("login signin masuk home beranda dashboard index index.htm
 
 const searches = new Set(["google.com", "google.co.id", "bing.com", "duckduckgo.com", "search.yahoo.com"]);
 
-/** A site's first page and a search name no document, nor does somebody's own view of Google Drive: only an id does. */
+/** A site's first page, a search and a meeting's room name no document, nor does somebody's own view of Google Drive: only an id does. */
 function opensSomething(host: string, steps: readonly string[], query: string, hasId: boolean): boolean {
   if (googleHosts.includes(host)) return hasId;
-  if (searches.has(host) && steps[0] === "search") return false;
+  if (isMeeting(host, steps) || (searches.has(host) && steps[0] === "search")) return false;
   return query !== "" || steps.some((step) => !doors.has(step));
 }
 
@@ -179,7 +172,11 @@ function evaluationOf(host: string, steps: readonly string[]): number | null {
 
 /** Strokes of one kind, no dots for "here", no spaces around: one path, one key. */
 export function pathKey(lower: string): string {
-  const steps = lower.replaceAll("\\", "/").split("/");
+  const steps = [""];
+  for (const mark of lower) {
+    if (stepMarks.includes(mark)) steps.push("");
+    else steps.push((steps.pop() ?? "") + mark);
+  }
   return steps
     .map((step) => step.trim())
     .filter((step) => step !== "" && step !== ".")

@@ -64,45 +64,22 @@ export interface BoardColumn {
 
 /** The city first. */
 export function boardColumns(): readonly BoardColumn[] {
-  const points = (value: number | null, language: Language): string =>
-    value === null ? "–" : formatNumber(value, language);
+  const cityOf = ({ city, file }: CityReport): string => city ?? file;
+  const low = ({ supported }: CityReport): number | null => supported?.low ?? null;
   const count = ({ findings }: CityReport): number => findings.error + findings.query;
   return [
-    column(
-      "Kabupaten/kota",
-      "City",
-      ({ city, file }) => city ?? file,
-      ({ city, file }) => city ?? file,
-    ),
-    column(
-      "Klaim",
-      "Claimed",
-      ({ claimed }) => claimed,
-      ({ claimed }, language) => points(claimed, language),
-    ),
-    column(
-      "Terdukung",
-      "Supported",
-      ({ supported }) => supported?.low ?? null,
-      ({ supported }, language) => rangeText(supported, language),
-    ),
-    column(
-      "Terverifikasi",
-      "Verified",
-      ({ verified }) => verified,
-      ({ verified }, language) => points(verified, language),
-    ),
+    column("Kabupaten/kota", "City", cityOf, cityOf),
+    pointsColumn("Klaim", "Claimed", ({ claimed }) => claimed),
+    column("Terdukung", "Supported", low, ({ supported }, language) => rangeText(supported, language)),
+    pointsColumn("Terverifikasi", "Verified", ({ verified }) => verified),
     column(
       "Predikat klaim",
       "Tier claimed",
       ({ claimed }) => claimed,
       ({ tier }, language) => tierText(tier?.claimed ?? null, null, language),
     ),
-    column(
-      "Predikat terdukung",
-      "Tier supported",
-      ({ supported }) => supported?.low ?? null,
-      ({ tier }, language) => tierText(tier?.low ?? null, tier?.high ?? null, language),
+    column("Predikat terdukung", "Tier supported", low, ({ tier }, language) =>
+      tierText(tier?.low ?? null, tier?.high ?? null, language),
     ),
     column("Temuan", "Findings", count, findingsText),
     column(
@@ -123,6 +100,13 @@ function findingsText({ findings: { error, query, hint }, settled }: CityReport,
 
 function column(id: string, en: string, value: BoardColumn["value"], text: BoardColumn["text"]): BoardColumn {
   return { name: { id, en }, value, text };
+}
+
+function pointsColumn(id: string, en: string, value: (row: CityReport) => number | null): BoardColumn {
+  return column(id, en, value, (row, language) => {
+    const points = value(row);
+    return points === null ? "–" : formatNumber(points, language);
+  });
 }
 
 function tierText(low: TierOf | null, high: TierOf | null, language: Language): string {

@@ -5,6 +5,7 @@ import { maximumOf, scoreColumns } from "./entries";
 import { readAmount, toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
+import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
@@ -162,8 +163,10 @@ function asShares({ table }: Evidence): Reason | null {
 }
 
 /** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
-function someUnplaced({ steps }: Evidence): Reason | null {
-  const lost = steps.filter(isLost).length;
+function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null {
+  const told = new Set(activitiesIn(steps).flatMap((own) => (isOwnSum(own) === true ? own : [])));
+  const closing = new Set(entries.flatMap(({ level, row }) => (level === "question" ? [] : [row])));
+  const lost = steps.filter((step) => isLost(step) && !told.has(step) && !closing.has(step.row.row)).length;
   return likely(lost, {
     id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
     en: `${lost} rows with numbers have no place in the instrument.`,
@@ -252,7 +255,8 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 }
 
 function otherMaxima({ steps }: Evidence): Reason | null {
-  const others = steps.filter((step) => step.option.kind !== "total" && isOwnMaximum(step) === false).length;
+  const ofRows = steps.map((step) => (step.option.kind === "total" ? null : isOwnMaximum(step)));
+  const others = [...ofRows, ...activitiesIn(steps).map(isOwnSum)].filter((own) => own === false).length;
   return likely(others, {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,

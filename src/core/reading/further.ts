@@ -30,6 +30,11 @@ export function furtherAmong(steps: readonly Step[]): ReadonlySet<Step> {
   return found;
 }
 
+/** True for a score that has no name of its own: what it belongs to is found from its value too. */
+export function isUnnamedScore(step: Step): boolean {
+  return hasNoName(step) && toNumber(amountAt(step.row, "score", null)) !== null;
+}
+
 /** A number alone, or beside a text that no column of names holds: "Dinas Kesehatan", "Pelaksanaan". */
 function hasNoName({ row: { number, indicator, question, code }, option: { kind, why } }: Step): boolean {
   if (why === reasons.noName) return true;

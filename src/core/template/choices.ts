@@ -39,50 +39,44 @@ export function validationsOf(
   offices: readonly string[],
   language: Language,
 ): Validation[] {
-  const places = new Map([...listsOf(all)].map(([key, points], at) => [key, { column: at + 1, count: points.length }]));
+  const listAt = new Map([...listsOf(all)].map(([key, { length }], at) => [key, columnArea(at + 1, length)]));
   const open = rows.map((row, at) => ({ row, at: firstRow + at })).filter(({ row }) => row.below === 0);
-  const column = columnAt("score");
-  const scores = [...groupBy(open, ({ row }) => pointsOf(row)?.join(" ") ?? `0 ${row.max}`)].flatMap(
-    ([key, own]): Validation[] => {
-      const [first] = own;
-      if (!first) return [];
-      const place = pointsOf(first.row) ? places.get(key) : undefined;
-      const { max } = first.row;
-      const area = place && { top: 0, left: place.column, bottom: place.count - 1, right: place.column };
-      return [
-        {
-          areas: areasOf(
-            own.map(({ at }) => at),
-            column,
-          ),
-          rule: area ? { kind: "choice", sheet: lists, area } : { kind: "decimal", from: 0, to: max },
-          // Verifiers give values between the steps too; above the maximum there is none.
-          onOther: area ? "warning" : "stop",
-          refusal: { title: words.score[language], text: rangeText(max, language) },
-        },
-      ];
-    },
-  );
+  const alike = groupBy(open, ({ row }) => pointsOf(row)?.join(" ") ?? `0 ${row.max}`);
+  const scores = [...alike].flatMap(([key, own]): Validation[] => {
+    const [first] = own;
+    if (!first) return [];
+    const area = pointsOf(first.row) ? listAt.get(key) : undefined;
+    const { max } = first.row;
+    return [
+      {
+        areas: areasOf(own, columnAt("score")),
+        rule: area ? { kind: "choice", sheet: lists, area } : { kind: "decimal", from: 0, to: max },
+        // Verifiers give values between the steps too; above the maximum there is none.
+        onOther: area ? "warning" : "stop",
+        refusal: { title: words.score[language], text: rangeText(max, language) },
+      },
+    ];
+  });
   if (offices.length === 0) return scores;
-  const area = { top: 0, left: 0, bottom: offices.length - 1, right: 0 };
-  return [
-    ...scores,
-    {
-      areas: areasOf(
-        open.map(({ at }) => at),
-        columnAt("office"),
-      ),
-      rule: { kind: "choice", sheet: lists, area },
-      // A row may be shared by several offices.
-      onOther: "nothing",
-    },
-  ];
+  const area = columnArea(0, offices.length);
+  // A row may be shared by several offices.
+  const office: Validation = {
+    areas: areasOf(open, columnAt("office")),
+    rule: { kind: "choice", sheet: lists, area },
+    onOther: "nothing",
+  };
+  return [...scores, office];
+}
+
+/** The first cells of a column. */
+function columnArea(column: number, count: number): Area {
+  return { top: 0, left: column, bottom: count - 1, right: column };
 }
 
 /** Rows that follow each other are one area. */
-function areasOf(rows: readonly number[], column: number): Area[] {
+function areasOf(rows: readonly { readonly at: number }[], column: number): Area[] {
   const areas: Area[] = [];
-  for (const row of rows) {
+  for (const { at: row } of rows) {
     const last = areas.at(-1);
     if (last?.bottom === row - 1) last.bottom = row;
     else areas.push({ top: row, bottom: row, left: column, right: column });

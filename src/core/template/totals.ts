@@ -2,7 +2,7 @@
 import type { Cluster, Instrument } from "../instrument/instrument";
 import { roundOff } from "../numbers";
 import { sheetName } from "../reference";
-import type { FullCell, PlainCell, PlainRow, PlainSheet } from "../sheets/sheet";
+import type { FullCell, PlainRow, PlainSheet } from "../sheets/sheet";
 import type { Language, Text } from "../text";
 import { toLetters } from "../workbook";
 import { columnAt, firstRow } from "./columns";
@@ -23,31 +23,7 @@ export function totalSheet(
   { instrument, language }: { instrument: Instrument; language: Language },
   name: string,
 ): PlainSheet {
-  const rowOf = (at: number): number => firstRow + at + 1;
-  const last = rowOf(named.length - 1);
-  const rows = named.map(({ cluster, name: sheet, rows: own }): PlainRow => {
-    const cell = (column: ColumnId): string =>
-      `${sheetName(sheet)}!${toLetters(columnAt(column))}${firstRow + own.length + 1}`;
-    const title =
-      cluster.roman === null ? cluster.name[language] : `Klaster ${cluster.roman} ${cluster.name[language]}`;
-    return {
-      cells: [
-        { value: title, style: styles.fixed },
-        { value: cluster.max, formula: `=${cell("max")}`, style: styles.fixed },
-        { value: "", formula: `=${cell("score")}`, style: styles.fixed },
-      ],
-    };
-  });
-  const [first, max, score] = [firstRow + 1, "B", "C"];
-  const total: PlainCell[] = [
-    { value: words.all[language], style: styles.sum },
-    { value: roundOff(instrument.max), formula: `=SUM(${max}${first}:${max}${last})`, style: styles.sum },
-    {
-      value: "",
-      formula: `=IF(COUNT(${score}${first}:${score}${last})=0,"",SUM(${score}${first}:${score}${last}))`,
-      style: styles.sum,
-    },
-  ];
+  const last = firstRow + named.length;
   const headings = [words.cluster, words.max, words.score].map((text): FullCell => ({
     value: text[language],
     style: styles.heading,
@@ -59,13 +35,38 @@ export function totalSheet(
       { cells: [words.start[language]] },
       { cells: [] },
       { cells: headings },
-      ...rows,
-      { cells: total },
+      ...named.map((one) => clusterRow(one, language)),
+      totalRow(last, instrument.max, language),
       { cells: [] },
-      ...askedRows(`${score}${last + 1}`, language),
+      ...askedRows(`C${last + 1}`, language),
     ],
     columns: [{ width: 60 }, { width: 12 }, { width: 14 }],
     print: { fitsWidth: true, footer: "&P / &N" },
+  };
+}
+
+/** A cluster, and what its sheet adds up to. */
+function clusterRow({ cluster: { roman, name, max }, name: sheet, rows }: Named, language: Language): PlainRow {
+  const cell = (column: ColumnId): string =>
+    `${sheetName(sheet)}!${toLetters(columnAt(column))}${firstRow + rows.length + 1}`;
+  return {
+    cells: [
+      { value: roman === null ? name[language] : `Klaster ${roman} ${name[language]}`, style: styles.fixed },
+      { value: max, formula: `=${cell("max")}`, style: styles.fixed },
+      { value: "", formula: `=${cell("score")}`, style: styles.fixed },
+    ],
+  };
+}
+
+/** Adds up the rows above; no score while no cluster has one. */
+function totalRow(last: number, max: number, language: Language): PlainRow {
+  const [maxima, scores] = ["B", "C"].map((column) => `${column}${firstRow + 1}:${column}${last}`);
+  return {
+    cells: [
+      { value: words.all[language], style: styles.sum },
+      { value: roundOff(max), formula: `=SUM(${maxima})`, style: styles.sum },
+      { value: "", formula: `=IF(COUNT(${scores})=0,"",SUM(${scores}))`, style: styles.sum },
+    ],
   };
 }
 

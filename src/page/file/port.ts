@@ -29,11 +29,10 @@ export interface FilePort extends WorkbookPort {
 export function createFilePort(store: Store<FileState>): FilePort {
   const listeners = new Set<(event: PortEvent) => void>();
   const memory = new Map<string, unknown>();
-  const tell = (event: PortEvent): void => listeners.forEach((hear) => hear(event));
   const read = (): Promise<Workbook> => Promise.resolve(store.get().workbook);
   const choose = (at: CellRef): void => {
     store.set({ at });
-    tell({ kind: "selected", at });
+    listeners.forEach((hear) => hear({ kind: "selected", at }));
   };
   return {
     can: { annotate: false, addSheets: true },
@@ -52,7 +51,7 @@ export function createFilePort(store: Store<FileState>): FilePort {
       if (seen !== "gone") choose(at);
       return seen;
     },
-    selection: async () => store.get().at ?? { sheet: store.get().workbook.sheets[0]?.name ?? "", row: 0, column: 0 },
+    selection: async () => store.get().at ?? firstCell(store.get().workbook),
     mark: async (marks) => mark(store, marks),
     annotate: async () => ({ cells: 0, refused: [] }),
     unmark: async () => mark(store, []),
@@ -66,6 +65,10 @@ export function createFilePort(store: Store<FileState>): FilePort {
     recall: async (name) => memory.get(name) ?? null,
     remember: async (name, value) => void memory.set(name, value),
   };
+}
+
+function firstCell({ sheets }: Workbook): CellRef {
+  return { sheet: sheets[0]?.name ?? "", row: 0, column: 0 };
 }
 
 /** The page shows hidden sheets, rows and columns too, in grey: who looks for a finding there must see it. */

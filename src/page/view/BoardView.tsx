@@ -21,18 +21,7 @@ export function BoardView({ province, language, onCity, onSave, onClose }: Props
   const say = (text: Text): string => text[language];
   return (
     <main className="board">
-      <div className="filebar">
-        <h1>{say(texts.title)}</h1>
-        <Button size="small" onClick={onClose}>
-          {say(texts.other)}
-        </Button>
-        <Button size="small" onClick={() => onSave(".xlsx")}>
-          {say(texts.sheet)}
-        </Button>
-        <Button size="small" appearance="primary" onClick={() => onSave(".html")}>
-          {say(texts.page)}
-        </Button>
-      </div>
+      <BoardBar {...{ say, onSave, onClose }} />
       {unchecked > 0 && (
         <p role="alert" className="refused">
           {say(cutText(unchecked))}
@@ -57,6 +46,25 @@ export function BoardView({ province, language, onCity, onSave, onClose }: Props
         <Listed key={heading.id} heading={say(heading)} items={items.map(say)} />
       ))}
     </main>
+  );
+}
+
+type BarProps = Pick<Props, "onSave" | "onClose"> & { say: (text: Text) => string };
+
+function BoardBar({ say, onSave, onClose }: BarProps): React.JSX.Element {
+  return (
+    <div className="filebar">
+      <h1>{say(texts.title)}</h1>
+      <Button size="small" onClick={onClose}>
+        {say(texts.other)}
+      </Button>
+      <Button size="small" onClick={() => onSave(".xlsx")}>
+        {say(texts.sheet)}
+      </Button>
+      <Button size="small" appearance="primary" onClick={() => onSave(".html")}>
+        {say(texts.page)}
+      </Button>
+    </div>
   );
 }
 

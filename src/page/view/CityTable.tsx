@@ -27,21 +27,7 @@ export function CityTable({ board, language, onCity, nameOf }: Props): React.JSX
   return (
     <div className="cities">
       <table>
-        <thead>
-          <tr>
-            {columns.map(({ name }, column) => (
-              <th key={name.id} scope="col" aria-sort={sortOf(sorting, column)}>
-                <button
-                  type="button"
-                  onClick={() => setSorting({ column, isDown: sorting?.column === column && !sorting.isDown })}
-                >
-                  {name[language]}
-                </button>
-              </th>
-            ))}
-            <th scope="col">{language === "id" ? "Catatan" : "Note"}</th>
-          </tr>
-        </thead>
+        <Headings {...{ columns, sorting, language }} onSort={setSorting} />
         <tbody>
           {rows.map((row) => (
             <tr key={nameOf(row)}>
@@ -61,6 +47,34 @@ export function CityTable({ board, language, onCity, nameOf }: Props): React.JSX
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface HeadingsProps {
+  columns: readonly BoardColumn[];
+  sorting: Sorting;
+  language: Language;
+  onSort: (sorting: Sorting) => void;
+}
+
+/** A press sorts by that column from the bottom up, another from the top down. */
+function Headings({ columns, sorting, language, onSort }: HeadingsProps): React.JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ name }, column) => (
+          <th key={name.id} scope="col" aria-sort={sortOf(sorting, column)}>
+            <button
+              type="button"
+              onClick={() => onSort({ column, isDown: sorting?.column === column && !sorting.isDown })}
+            >
+              {name[language]}
+            </button>
+          </th>
+        ))}
+        <th scope="col">{noteWords[language].note}</th>
+      </tr>
+    </thead>
   );
 }
 

@@ -9,6 +9,7 @@ import { showProgress } from "./firstFigures";
 import { heardOf } from "./heard";
 import { checkNow, fetchCheck, settleNow } from "./lazyCheck";
 import { createRecall } from "./recall";
+import type { Recall } from "./recall";
 import { checkedOf, optionsIn } from "./state";
 import type { Settled, State } from "./state";
 
@@ -30,34 +31,57 @@ export interface Checker {
 
 export function createChecker(context: SessionContext): Checker {
   const { port, store, inTurn } = context;
-  let latest: { workbook: Workbook; instrument: Instrument } | null = null;
+  const recalled = createRecall(context);
+  let latest: LastRead | null = null;
+  const settle = (read: LastRead): Settled => settleRead((latest = read), context);
+  const { check, cancel } = createFullCheck(context, recalled, settle);
+  return {
+    begin: () => inTurn(recalled.ask).catch(() => undefined),
+    check,
+    cancel,
+    recheck: async () => {
+      const instrument = await ready(context);
+      const workbook = await port.refresh();
+      if (latest && isSame(latest.workbook, workbook)) return false;
+      settle({ workbook, instrument });
+      return true;
+    },
+    reread: async () => {
+      const instrument = await ready(context);
+      settle({ workbook: await port.read(), instrument });
+    },
+    choose: (changes) => {
+      store.set(changes);
+      if (latest) settle(latest);
+    },
+    workbook: () => latest?.workbook ?? null,
+  };
+}
+
+/** What was last read, and what it was checked by. */
+interface LastRead {
+  workbook: Workbook;
+  instrument: Instrument;
+}
+
+/** One check of everything at a time. */
+function createFullCheck(
+  context: SessionContext,
+  recalled: Recall,
+  settle: (read: LastRead) => Settled,
+): Pick<Checker, "check" | "cancel"> {
+  const { port, store, inTurn } = context;
   let aborter: AbortController | null = null;
   let running: Promise<void> | null = null;
-  const recalled = createRecall(context);
-
-  /** What a check needs, fetched when the first does. */
-  const ready = async (): Promise<Instrument> => {
-    const [instrument] = await Promise.all([context.instrument(), fetchCheck()]);
-    return instrument;
-  };
-
-  const settle = (workbook: Workbook, instrument: Instrument): Settled => {
-    latest = { workbook, instrument };
-    const step = stepOf(workbook, instrument, context);
-    const made = workbook.sheets.flatMap((sheet) => ownSheetOf(sheet)?.id ?? []);
-    store.set({ step, made, checkedAt: Date.now() });
-    return step;
-  };
-
   const check = async ({ signal }: AbortController): Promise<void> => {
     const { step } = store.get();
     store.set({ step: { is: "checking", share: null, early: null, before: checkedOf(store.get()) }, notice: null });
     try {
       await inTurn(async () => {
-        const [instrument] = await Promise.all([ready(), recalled.ask()]);
+        const [instrument] = await Promise.all([ready(context), recalled.ask()]);
         const workbook = await port.read({ signal, onProgress: showProgress(context, instrument, signal) });
         signal.throwIfAborted();
-        store.set({ heard: heardOf(settle(workbook, instrument)) });
+        store.set({ heard: heardOf(settle({ workbook, instrument })) });
         await recalled.settleJournal(workbook);
       });
     } catch (error) {
@@ -67,33 +91,27 @@ export function createChecker(context: SessionContext): Checker {
       if (!signal.aborted) tell(context, failureNotice(error));
     }
   };
-
   return {
-    begin: () => inTurn(recalled.ask).catch(() => undefined),
-    check: () => {
-      running ??= check((aborter = new AbortController())).finally(() => {
+    check: () =>
+      (running ??= check((aborter = new AbortController())).finally(() => {
         running = aborter = null;
-      });
-      return running;
-    },
+      })),
     cancel: () => aborter?.abort(),
-    recheck: async () => {
-      const instrument = await ready();
-      const workbook = await port.refresh();
-      if (latest && isSame(latest.workbook, workbook)) return false;
-      settle(workbook, instrument);
-      return true;
-    },
-    reread: async () => {
-      const instrument = await ready();
-      settle(await port.read(), instrument);
-    },
-    choose: (changes) => {
-      store.set(changes);
-      if (latest) settle(latest.workbook, latest.instrument);
-    },
-    workbook: () => latest?.workbook ?? null,
   };
+}
+
+/** What a check needs, fetched when the first does. */
+async function ready({ instrument }: SessionContext): Promise<Instrument> {
+  const [fetched] = await Promise.all([instrument(), fetchCheck()]);
+  return fetched;
+}
+
+/** Checks what was read, and shows it. */
+function settleRead({ workbook, instrument }: LastRead, context: SessionContext): Settled {
+  const step = stepOf(workbook, instrument, context);
+  const made = workbook.sheets.flatMap((sheet) => ownSheetOf(sheet)?.id ?? []);
+  context.store.set({ step, made, checkedAt: Date.now() });
+  return step;
 }
 
 /** A workbook without a table is a step of its own: the user can show where it is. */

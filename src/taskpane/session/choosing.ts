@@ -1,13 +1,12 @@
 /** Takes up what the user corrects in how the workbook is read, and keeps it in the workbook. */
-import { chooseAlike } from "../../core/reading/alike";
 import { firstYear, lastYear, mostYears, parseYears } from "../../core/evidence/years";
-import { choose, chooseHeadings, forget } from "../../core/reading/choices";
 import type { Choices, Heading } from "../../core/reading/choices";
 import type { Table } from "../../core/reading/tables";
 import type { Column } from "../../core/reading/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
 import { withoutOwn } from "../../core/own/formulas";
+import type { Workbook } from "../../core/workbook";
 import type { Checker } from "./checking";
 import { failureNotice, tell } from "./context";
 import type { SessionContext } from "./context";
@@ -30,57 +29,70 @@ export interface Chooser {
 }
 
 export function createChooser(context: SessionContext, checker: Checker): Chooser {
-  const { port, store, inTurn } = context;
-  const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
+  const { store } = context;
+  const inTurn = (work: () => Promise<void>): Promise<void> =>
+    context.inTurn(work).catch((error: unknown) => tell(context, failureNotice(error)));
+  const take = (choose: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
-      const chosen = await choices();
+      const chosen = await choose();
       if (isText(chosen)) return tell(context, { ...warning, text: chosen });
       store.set({ notice: null });
       checker.choose({ choices: chosen });
-      await keep("choices", Object.keys(chosen).length > 0 ? chosen : null);
-    }).catch((error: unknown) => tell(context, failureNotice(error)));
-
-  const keep = async (name: string, chosen: unknown): Promise<void> => {
-    try {
-      await port.remember(name, chosen);
-    } catch (error) {
-      const why = failureText(error);
-      const text = {
-        id: `Pilihan ini dipakai sekarang, tetapi tidak tersimpan untuk lain kali: ${why.id}`,
-        en: `The choice is used now, but not kept for the next time: ${why.en}`,
-      };
-      tell(context, { ...warning, text });
-    }
-  };
+      await keep(context, "choices", Object.keys(chosen).length > 0 ? chosen : null);
+    });
 
   return {
-    correct: (table, column, heading) => take(async () => choose(store.get().choices, table, column, heading)),
+    correct: (table, column, heading) =>
+      take(async () => (await choices()).choose(store.get().choices, table, column, heading)),
     chooseAlike: (table) =>
-      take(async () => chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? [])),
-    forgetSheet: (sheet) => take(async () => forget(store.get().choices, sheet)),
+      take(async () => {
+        const { chooseAlike } = await import("../../core/reading/alike");
+        return chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? []);
+      }),
+    forgetSheet: (sheet) => take(async () => (await choices()).forget(store.get().choices, sheet)),
     judge: (scope) =>
       inTurn(async () => {
         checker.choose({ scope });
-        await keep("scope", scope);
-      }).catch((error: unknown) => tell(context, failureNotice(error))),
+        await keep(context, "scope", scope);
+      }),
     askYears: (asked) =>
       inTurn(async () => {
         const years = asked === null ? null : parseYears(asked);
         if (asked !== null && years === null) return tell(context, { ...warning, text: notYears });
         checker.choose({ years });
-        await keep("years", years);
-      }).catch((error: unknown) => tell(context, failureNotice(error))),
-    showHeadings: () =>
-      take(async () => {
-        const { sheet: name, row } = await port.selection();
-        const sheet = checker.workbook()?.sheets.find((one) => one.name === name);
-        const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
-          (cell) => typeof cell === "string" && cell.trim() !== "",
-        );
-        if (texts.length < 2) return notHeadings(name, row);
-        return chooseHeadings(store.get().choices, name, texts.map(String));
+        await keep(context, "years", years);
       }),
+    showHeadings: () => take(() => selectedHeadings(context, checker.workbook())),
   };
+}
+
+/** Fetched with the reader, whose part it is: nobody chooses before a check. */
+const choices = () => import("../../core/reading/choices");
+
+/** Keeps a choice in the workbook; where that fails, it holds until the pane is closed, which is said. */
+async function keep(context: SessionContext, name: string, chosen: unknown): Promise<void> {
+  try {
+    await context.port.remember(name, chosen);
+  } catch (error) {
+    const why = failureText(error);
+    const text = {
+      id: `Pilihan ini dipakai sekarang, tetapi tidak tersimpan untuk lain kali: ${why.id}`,
+      en: `The choice is used now, but not kept for the next time: ${why.en}`,
+    };
+    tell(context, { ...warning, text });
+  }
+}
+
+/** The choice of the selected cell's row as headings, or why it holds none. */
+async function selectedHeadings({ port, store }: SessionContext, workbook: Workbook | null): Promise<Choices | Text> {
+  const { sheet: name, row } = await port.selection();
+  const sheet = workbook?.sheets.find((one) => one.name === name);
+  const texts = ((sheet && withoutOwn(sheet))?.rows[row] ?? []).filter(
+    (cell) => typeof cell === "string" && cell.trim() !== "",
+  );
+  if (texts.length < 2) return notHeadings(name, row);
+  const { chooseHeadings } = await choices();
+  return chooseHeadings(store.get().choices, name, texts.map(String));
 }
 
 const warning = { tone: "warning", refused: [], undo: null } as const;

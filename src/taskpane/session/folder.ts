@@ -1,6 +1,7 @@
 /** Holds a folder of evidence that the user has picked against the report: nothing of it leaves the computer, nothing is renamed. */
 import { isFault } from "../../core/fault";
-import type { folderReport as Compare, FolderReport, FoundFile } from "../../core/report/evidenceFolder";
+import { rememberingOf } from "../../core/remembering";
+import type { FolderReport, FoundFile } from "../../core/report/evidenceFolder";
 import type { ListedFile } from "../../core/report/examining";
 import type { Report } from "../../core/report/report";
 import type { Text } from "../../core/text";
@@ -28,11 +29,9 @@ export interface Folder {
 export function createFolder(): Folder {
   const store = createStore<{ folder: FolderState }>({ folder: { is: "none" } });
   let running: AbortController | null = null;
-  /** Fetched when the first folder is picked. */
-  let compare: typeof Compare | null = null;
-  let known = new WeakMap<Report, FolderReport>();
-  const put = (folder: FolderState): void => {
-    known = new WeakMap();
+  let compare: Comparison | null = null;
+  const put = (folder: FolderState, comparison: Comparison | null = null): void => {
+    compare = comparison;
     store.set({ folder });
   };
   const stop = (): AbortController => {
@@ -48,33 +47,38 @@ export function createFolder(): Folder {
     },
     examine: async (pick) => {
       const { signal } = stop();
-      const tell = (folder: FolderState): void => {
-        if (!signal.aborted) put(folder);
+      const tell: typeof put = (...told) => {
+        if (!signal.aborted) put(...told);
       };
       try {
         tell({ is: "listing" });
-        const listed = await pick();
-        const [{ examineFiles }, { folderReport }] = await Promise.all([
-          import("../../core/report/examining"),
-          import("../../core/report/evidenceFolder"),
-        ]);
-        compare = folderReport;
-        const onFile = seldom((done, all) => tell({ is: "reading", done, all }));
-        tell({ is: "read", files: await examineFiles(listed, { signal, onFile }) });
+        const files = await filesIn(await pick(), signal, tell);
+        tell({ is: "read", files }, await comparisonWith(files));
       } catch (error) {
         tell(failed(error));
       }
     },
-    against: (report) => {
-      const { folder } = store.get();
-      if (folder.is !== "read" || !compare) return null;
-      const before = known.get(report);
-      if (before) return before;
-      const found = compare(folder.files, report);
-      known.set(report, found);
-      return found;
-    },
+    against: (report) => compare?.(report) ?? null,
   };
+}
+
+/** What the folder says of a report. */
+type Comparison = (report: Report) => FolderReport;
+
+/** Fetched when the first folder has been read. */
+async function comparisonWith(files: readonly FoundFile[]): Promise<Comparison> {
+  const { folderReport } = await import("../../core/report/evidenceFolder");
+  return rememberingOf((report: Report) => folderReport(files, report));
+}
+
+/** What the files hold; tells how far it is. */
+async function filesIn(
+  listed: readonly ListedFile[],
+  signal: AbortSignal,
+  tell: (folder: FolderState) => void,
+): Promise<FoundFile[]> {
+  const { examineFiles } = await import("../../core/report/examining");
+  return examineFiles(listed, { signal, onFile: seldom((done, all) => tell({ is: "reading", done, all })) });
 }
 
 /** One file in so many is shown: each showing costs more than a small file does. */

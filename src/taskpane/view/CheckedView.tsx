@@ -14,13 +14,11 @@ import { Tabs } from "./shell/Tabs";
 import { SummaryView } from "./summary/SummaryView";
 import "./checked.css";
 
-const Findings = later(() =>
-  import(/* webpackChunkName: "findings" */ "./findings/Findings").then((it) => it.Findings),
-);
-const Tasks = later(() => import(/* webpackChunkName: "tasks" */ "./tasks/Tasks").then((it) => it.Tasks));
+const Findings = later(() => import(/* webpackChunkName: "tabs" */ "./findings/Findings").then((it) => it.Findings));
+const Tasks = later(() => import(/* webpackChunkName: "tabs" */ "./tasks/Tasks").then((it) => it.Tasks));
 const Pages = later(() => import(/* webpackChunkName: "pages" */ "./pages/Pages").then((it) => it.Pages));
-const Tables = later(() => import(/* webpackChunkName: "tables" */ "./tables/TablesPage").then((it) => it.TablesPage));
-const Fixes = later(() => import(/* webpackChunkName: "fixes" */ "./fixes/Fixes").then((it) => it.Fixes));
+const Tables = later(() => import(/* webpackChunkName: "pages" */ "./tables/TablesPage").then((it) => it.TablesPage));
+const Fixes = later(() => import(/* webpackChunkName: "pages" */ "./fixes/Fixes").then((it) => it.Fixes));
 
 export function CheckedView({ checked }: { checked: CheckedStep }): React.JSX.Element {
   // What is settled is counted apart, wherever findings are counted.

@@ -60,8 +60,7 @@ export function createCalls(send: (entries: readonly CallEntry[]) => void, minor
   const flush = (): void => {
     const leaving = waiting.filter(({ call }) => !call.cancelled);
     waiting = [];
-    for (const part of inParts(leaving.map(({ message }) => message)))
-      send(part.map((message) => ({ messageCategory: 1, messageType: 1000, targetId: "", message })));
+    for (const part of inParts(leaving.map(({ message }) => message))) send(part.map((one) => entryOf(1000, one)));
   };
 
   const cancel = (call: Call): void => {
@@ -69,21 +68,24 @@ export function createCalls(send: (entries: readonly CallEntry[]) => void, minor
     call.cancelled = true;
     const { stream, cancelable } = call.definition.options;
     if (!open.delete(call.id) || isWaiting || !(stream || cancelable)) return;
-    const message = JSON.stringify({ invocationId: call.id });
-    send([{ messageCategory: 1, messageType: 1001, targetId: "", message }]);
+    send([entryOf(1001, JSON.stringify({ invocationId: call.id }))]);
   };
 
-  const receive = (entries: readonly unknown[]): Call[] =>
-    entries.flatMap((entry) => {
-      const answer = readAnswer(entry, minor());
-      const call = answer && open.get(answer.id);
-      if (!call) return [];
-      call.result = answer.result;
-      if (!call.definition.options.stream) open.delete(answer.id);
-      return [call];
-    });
+  return { ask, flush, cancel, receive: (entries) => entries.flatMap((entry) => received(entry, open, minor())) };
+}
 
-  return { ask, flush, cancel, receive };
+/** The call that an answer belongs to; a stream may answer again. */
+function received(entry: unknown, open: Map<number, Call>, minor: number): Call[] {
+  const answer = readAnswer(entry, minor);
+  const call = answer && open.get(answer.id);
+  if (!call) return [];
+  call.result = answer.result;
+  if (!call.definition.options.stream) open.delete(answer.id);
+  return [call];
+}
+
+function entryOf(messageType: CallEntry["messageType"], message: string): CallEntry {
+  return { messageCategory: 1, messageType, targetId: "", message };
 }
 
 /** Addresses of arguments came with 1.3; streaming functions ask for theirs by options of their own. */

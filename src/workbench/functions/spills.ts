@@ -36,33 +36,19 @@ export function createSpills(): Spills {
     sheets.set(id, known);
     return known;
   };
-
-  const replace: Spills["replace"] = (id, anchor, area, isBlocked) => {
-    const { owners, blocked } = at(id);
-    if (isBlocked) blocked.add(anchor);
-    else blocked.delete(anchor);
-    const freed = [...owners]
-      .filter(([key, owner]) => owner === anchor && !(area && lies(area, key)))
-      .map(([key]) => key);
-    for (const key of freed) owners.delete(key);
-    for (const key of area ? keysOf(area) : []) if (key !== anchor) owners.set(key, anchor);
-    return freed;
-  };
-
+  const cellsOf = (keysIn: (sheet: Sheet) => Iterable<number>): FormulaCell[] =>
+    [...sheets].flatMap(([id, sheet]) => [...new Set(keysIn(sheet))].map((key) => ({ sheet: id, ...fromKey(key) })));
   return {
     isAnchor: (id, key) => {
-      const { owners, blocked } = sheets.get(id) ?? { owners: new Map<number, number>(), blocked: new Set<number>() };
-      return blocked.has(key) || [...owners.values()].includes(key);
+      const known = sheets.get(id);
+      return known !== undefined && (known.blocked.has(key) || [...known.owners.values()].includes(key));
     },
-    anchors: () =>
-      [...sheets].flatMap(([id, { owners }]) =>
-        [...new Set(owners.values())].map((key) => ({ sheet: id, ...fromKey(key) })),
-      ),
+    anchors: () => cellsOf(({ owners }) => owners.values()),
     has: (id, row, column) => sheets.get(id)?.owners.has(toKey(row, column)) ?? false,
     replace: (id, anchor, area, isBlocked) => {
       const known = sheets.get(id);
       const isPlain = !area && !isBlocked && !known?.blocked.has(anchor) && (known?.owners.size ?? 0) === 0;
-      return isPlain ? [] : replace(id, anchor, area, isBlocked);
+      return isPlain ? [] : replaceIn(at(id), anchor, area, isBlocked);
     },
     freeIn: (id, area) => {
       const { owners } = at(id);
@@ -70,19 +56,31 @@ export function createSpills(): Spills {
       for (const [key] of taken) owners.delete(key);
       return [...new Set(taken.map(([, anchor]) => anchor))].map((anchor) => ({ sheet: id, ...fromKey(anchor) }));
     },
-    blocked: () =>
-      [...sheets].flatMap(([id, { blocked }]) => [...blocked].map((key) => ({ sheet: id, ...fromKey(key) }))),
-    shift: (id, area, to) => {
-      const { owners, blocked } = at(id);
-      const stuck = [...blocked].map((key) => moved(key, area, to));
-      const isLeft = (key: number | null): key is number => key !== null;
-      const left = [...owners].flatMap(([key, anchor]): [number, number][] => {
-        const [cell, owner] = [moved(key, area, to), moved(anchor, area, to)];
-        return isLeft(cell) ? [[cell, owner ?? cell]] : [];
-      });
-      sheets.set(id, { owners: new Map(left), blocked: new Set(stuck.filter(isLeft)) });
-    },
+    blocked: () => cellsOf(({ blocked }) => blocked),
+    shift: (id, area, to) => void sheets.set(id, shifted(at(id), area, to)),
   };
+}
+
+/** Writes down what a formula fills now; answers the cells that it no longer fills. */
+function replaceIn({ owners, blocked }: Sheet, anchor: number, area: Area | null, isBlocked: boolean): number[] {
+  if (isBlocked) blocked.add(anchor);
+  else blocked.delete(anchor);
+  const freed = [...owners]
+    .filter(([key, owner]) => owner === anchor && !(area && lies(area, key)))
+    .map(([key]) => key);
+  for (const key of freed) owners.delete(key);
+  for (const key of area ? keysOf(area) : []) if (key !== anchor) owners.set(key, anchor);
+  return freed;
+}
+
+function shifted({ owners, blocked }: Sheet, area: Area, to: Direction): Sheet {
+  const stuck = [...blocked].map((key) => moved(key, area, to));
+  const isLeft = (key: number | null): key is number => key !== null;
+  const left = [...owners].flatMap(([key, anchor]): [number, number][] => {
+    const [cell, owner] = [moved(key, area, to), moved(anchor, area, to)];
+    return isLeft(cell) ? [[cell, owner ?? cell]] : [];
+  });
+  return { owners: new Map(left), blocked: new Set(stuck.filter(isLeft)) };
 }
 
 function lies({ top, left, bottom, right }: Area, key: number): boolean {

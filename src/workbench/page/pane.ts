@@ -42,56 +42,63 @@ export function createPane({ onLeave, onSilent, onOpened }: PaneEvents): PaneFra
   const [container, veil] = [blockElement("pane"), blockElement("pane-loading")];
   let close = (): void => undefined;
   let options: PaneOptions | null = null;
-  /** Excel on the web tells its add-ins no theme, so the page of the add-in is told here. */
-  const setTheme = (theme: Theme): void => {
-    const root = container.querySelector("iframe")?.contentDocument?.documentElement;
-    if (root) root.dataset.theme = theme;
-  };
+  const setTheme = (theme: Theme): void => tellPage(container, { theme });
   const setLanguage = (language: Language): void => {
-    const frame = container.querySelector("iframe");
-    const root = frame?.contentDocument?.documentElement;
+    const frame = frameIn(container);
     if (frame) frame.title = texts.pane[language];
-    if (root) root.dataset.language = language;
+    tellPage(container, { language });
     if (options) options = { ...options, language };
   };
   const open = (next: PaneOptions): void => {
     close();
     options = next;
-    const asked = askedPage();
-    if (asked === null) onSilent(paneElsewhere);
+    const page = askedPage();
+    if (page === null) onSilent(paneElsewhere);
     veil.hidden = false;
     const silence = setTimeout(() => onSilent(paneSilent), paneTimeout);
-    const closeFrame = openFrame(container, {
-      ...next,
-      page: asked ?? addinPage,
-      title: texts.pane[next.language],
-      locale: next.language === "id" ? "id-ID" : "en-US",
-      onConnected: () => {
-        clearTimeout(silence);
-        setTheme(next.theme);
-        setLanguage(next.language);
-        const frame = container.querySelector("iframe");
-        const root = frame?.contentDocument?.documentElement;
-        if (root && next.isChecked) root.dataset.check = "now";
-        if (frame?.contentWindow) onOpened(frame.contentWindow);
-        veil.hidden = true;
-      },
-      onLeave,
-    });
+    const onConnected = (): void => {
+      clearTimeout(silence);
+      setTheme(next.theme);
+      setLanguage(next.language);
+      if (next.isChecked) tellPage(container, { check: "now" });
+      const view = frameIn(container)?.contentWindow;
+      if (view) onOpened(view);
+      veil.hidden = true;
+    };
+    const closeFrame = openFrame(container, { ...next, ...frameOf(page, next.language), onConnected, onLeave });
     close = () => {
       clearTimeout(silence);
       closeFrame();
     };
   };
   for (const id of ["reload", "pane-reload"]) button(id).addEventListener("click", () => options && open(options));
-  const focus = (): void => {
-    const view = container.querySelector("iframe")?.contentWindow;
-    const held = view?.document.activeElement;
-    const first = view?.document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button');
-    view?.focus();
-    if (held === null || held === view?.document.body) first?.focus();
+  return { open, setTheme, setLanguage, focus: () => focusIn(container) };
+}
+
+function frameOf(page: string | null, language: Language): Record<"page" | "title" | "locale", string> {
+  return {
+    page: page ?? addinPage,
+    title: texts.pane[language],
+    locale: language === "id" ? "id-ID" : "en-US",
   };
-  return { open, setTheme, setLanguage, focus };
+}
+
+function frameIn(container: HTMLElement): HTMLIFrameElement | null {
+  return container.querySelector("iframe");
+}
+
+/** What Excel on the web tells no add-in, such as its theme, is told to the add-in's page here. */
+function tellPage(container: HTMLElement, told: Readonly<Record<string, string>>): void {
+  const root = frameIn(container)?.contentDocument?.documentElement;
+  for (const [name, value] of Object.entries(told)) if (root) root.dataset[name] = value;
+}
+
+function focusIn(container: HTMLElement): void {
+  const view = frameIn(container)?.contentWindow;
+  const held = view?.document.activeElement;
+  const first = view?.document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button');
+  view?.focus();
+  if (held === null || held === view?.document.body) first?.focus();
 }
 
 /** The page that the address asks for (`?pane=other/addin.html`), the add-in's without; null for one of another server. */

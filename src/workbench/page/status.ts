@@ -17,7 +17,7 @@ export interface Status {
 export function createStatus(language: Language): Status {
   let current = language;
   let alert: Text | null = null;
-  const [veil, loading, said] = [blockElement("loading"), blockElement("loading-text"), blockElement("said")];
+  const said = blockElement("said");
   const show = (): void => {
     blockElement("alert").hidden = alert === null;
     blockElement("alert-text").textContent = alert?.[current] ?? "";
@@ -31,9 +31,7 @@ export function createStatus(language: Language): Status {
   return {
     during: async (what, work) => {
       set(null);
-      veil.hidden = false;
-      loading.textContent = what[current];
-      await painted();
+      const uncover = await covered(what[current]);
       try {
         await work();
         return true;
@@ -41,8 +39,7 @@ export function createStatus(language: Language): Status {
         fail(error);
         return false;
       } finally {
-        veil.hidden = true;
-        loading.textContent = texts.loadingPage[current];
+        uncover(texts.loadingPage[current]);
       }
     },
     fail,
@@ -54,6 +51,18 @@ export function createStatus(language: Language): Status {
       current = next;
       show();
     },
+  };
+}
+
+/** Covers the grid with a sentence, which is seen from then on; answers what uncovers it and leaves another there. */
+async function covered(words: string): Promise<(next: string) => void> {
+  const [veil, loading] = [blockElement("loading"), blockElement("loading-text")];
+  veil.hidden = false;
+  loading.textContent = words;
+  await painted();
+  return (next) => {
+    veil.hidden = true;
+    loading.textContent = next;
   };
 }
 

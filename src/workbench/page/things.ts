@@ -30,27 +30,18 @@ export function createThings(first: Language, onResize: () => void): Things {
   let waiting = false;
   const draw = (): void => {
     waiting = false;
-    const sheet = book && activeSheet(book);
-    const listed = book && sheet ? listOf(book, sheet, language) : [];
+    const listed = book ? listedOn(book, language) : [];
     const wasHidden = strip.hidden;
     strip.hidden = listed.length === 0;
     blockElement("things-count").textContent = countOf(listed, language);
     blockElement("things-list").replaceChildren(...groupsOf(listed).flatMap(itemsOf));
     if (wasHidden !== strip.hidden) onResize();
   };
-  const goTo = ({ place }: ListItem): void => {
-    const sheet = book && place && findSheet(book, place.sheet);
-    if (book && sheet && place) setSelection(book, sheet, [place.area]);
-  };
   const itemsOf = ({ kind, lines }: ListGroup): HTMLElement[] => {
-    const rest = lines.length > maxListed ? [lineOf(moreThings(lines.length - maxListed)[language])] : [];
-    const items = [...lines.slice(0, maxListed).map((one) => itemOf(one, goTo)), ...rest];
+    const items = linesOf(lines, language, (listed) => book && goTo(book, listed));
     if (lines.length <= short) return items;
-    return [
-      foldOf(countedKind(kind, lines.length, language), items, unfolded.has(kind), (isOpen) =>
-        isOpen ? unfolded.add(kind) : unfolded.delete(kind),
-      ),
-    ];
+    const keep = (isOpen: boolean): void => void (isOpen ? unfolded.add(kind) : unfolded.delete(kind));
+    return [foldOf(countedKind(kind, lines.length, language), items, unfolded.has(kind), keep)];
   };
   const soon = (): void => {
     if (!waiting) requestAnimationFrame(draw);
@@ -70,6 +61,23 @@ export function createThings(first: Language, onResize: () => void): Things {
       soon();
     },
   };
+}
+
+/** What is on the active sheet. */
+function listedOn(book: Book, language: Language): ListItem[] {
+  const sheet = activeSheet(book);
+  return sheet ? listOf(book, sheet, language) : [];
+}
+
+function goTo(book: Book, { place }: ListItem): void {
+  const sheet = place && findSheet(book, place.sheet);
+  if (sheet && place) setSelection(book, sheet, [place.area]);
+}
+
+/** As many as are listed, and how many more there are. */
+function linesOf(lines: readonly ListItem[], language: Language, go: (listed: ListItem) => void): HTMLElement[] {
+  const rest = lines.length > maxListed ? [lineOf(moreThings(lines.length - maxListed)[language])] : [];
+  return [...lines.slice(0, maxListed).map((one) => itemOf(one, go)), ...rest];
 }
 
 /** Changes that can change the list. */

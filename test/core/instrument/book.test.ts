@@ -87,7 +87,7 @@ test.each<[string, number, number, CellValue, string]>([
 test("the faults are those of the JSON door", () => {
   const broken = structuredClone(shipped);
   const [indicator] = broken.clusters[0]?.indicators ?? [];
-  const question = indicator && "questions" in indicator ? indicator.questions[0] : undefined;
+  const question = indicator?.questions?.[0];
   if (question) question.max = 13;
   const door = parseInstrument(broken);
   const says = door.ok ? [] : door.faults.map(({ path, text }) => text.id.replace(path, "").trim());
@@ -124,7 +124,7 @@ test("maxima, new and lost questions, tiers and offices are told with their numb
   const other = variant((json) => {
     const cluster = json.clusters[4];
     const indicator = cluster?.indicators[0];
-    const questions: { code: string; max: number }[] = indicator && "questions" in indicator ? indicator.questions : [];
+    const questions = indicator?.questions ?? [];
     const [question] = questions;
     if (!cluster || !indicator || !question) throw new Error("The instrument has another form.");
     questions.push({ ...question, code: "99", max: 5 });

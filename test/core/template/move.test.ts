@@ -41,7 +41,7 @@ test("indicators that changed places take their questions with them", () => {
 test("a question that was put in before others moves their codes, not their scores", () => {
   const target = variant(({ clusters }) => {
     const [indicator] = clusters[1]?.indicators ?? [];
-    if (!indicator || !("questions" in indicator)) throw new Error("The instrument has another form.");
+    if (!indicator?.questions) throw new Error("The instrument has another form.");
     for (const question of indicator.questions)
       if (/^\d+$/.test(question.code)) question.code = String(Number(question.code) + 1);
   });
@@ -57,7 +57,7 @@ test("what has no place is told, and points above the new maximum are left for a
   const target = variant((json) => {
     const cluster = json.clusters[4];
     const indicator = cluster?.indicators[0];
-    if (!cluster || !indicator || !("questions" in indicator)) throw new Error("The instrument has another form.");
+    if (!cluster || !indicator?.questions) throw new Error("The instrument has another form.");
     const gone = indicator.questions.pop();
     const [first] = indicator.questions;
     if (!gone || !first) throw new Error("The instrument has another form.");

@@ -41,13 +41,18 @@ export function MarkMenu({ all, shown }: Record<"all" | "shown", readonly Findin
         ]
       : []),
   ];
-  const foot = (
+  return <MenuButton label={say(texts.menu)} icon={moreSign} items={items} foot={<Foot />} />;
+}
+
+function Foot(): React.JSX.Element {
+  const { session } = usePane();
+  const say = useSay();
+  return (
     <div className="menu-foot soft">
       <p>{say(texts.looks)}</p>
       {!session.can.annotate && <p>{say(texts.noNotes)}</p>}
     </div>
   );
-  return <MenuButton label={say(texts.menu)} icon={moreSign} items={items} foot={foot} />;
 }
 
 const texts = {

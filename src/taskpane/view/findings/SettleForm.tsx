@@ -38,7 +38,6 @@ function Fields({ finding, onDone }: { finding: Finding; onDone: () => void }): 
   const say = useSay();
   const [reason, setReason] = useState<ReasonId>("correct");
   const [note, setNote] = useState("");
-  const id = useId();
   return (
     <form
       className="settle"
@@ -48,18 +47,7 @@ function Fields({ finding, onDone }: { finding: Finding; onDone: () => void }): 
         void session.settle(finding, { reason, note, language });
       }}
     >
-      <label htmlFor={`${id}reason`}>{say(texts.settle)}</label>
-      <Choice
-        id={`${id}reason`}
-        value={reason}
-        onChange={(value) => setReason(reasonIds.find((one) => one === value) ?? "other")}
-      >
-        {reasonIds.map((one) => (
-          <option key={one} value={one}>
-            {say(reasons[one])}
-          </option>
-        ))}
-      </Choice>
+      <ReasonField reason={reason} onReason={setReason} />
       <input
         className="field"
         aria-label={say(texts.note)}
@@ -77,6 +65,28 @@ function Fields({ finding, onDone }: { finding: Finding; onDone: () => void }): 
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ReasonProps {
+  reason: ReasonId;
+  onReason: (reason: ReasonId) => void;
+}
+
+function ReasonField({ reason, onReason }: ReasonProps): React.JSX.Element {
+  const say = useSay();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{say(texts.settle)}</label>
+      <Choice id={id} value={reason} onChange={(value) => onReason(reasonIds.find((one) => one === value) ?? "other")}>
+        {reasonIds.map((one) => (
+          <option key={one} value={one}>
+            {say(reasons[one])}
+          </option>
+        ))}
+      </Choice>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** A button with a menu, as assistive technology knows them; Fluent's own would add a fifth to what is loaded. */
 import { useEffect, useId, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 
 export interface MenuItem {
   key: string;
@@ -22,8 +22,50 @@ interface Props {
 }
 
 export function MenuButton({ label, icon, items, foot }: Props): React.JSX.Element {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, root, opener, toggle, close, onKeyDown } = useMenu();
   const id = useId();
+  return (
+    <div className="menu-root" ref={root}>
+      <button
+        ref={opener}
+        type="button"
+        className="icon-button"
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        {...(isOpen ? { "aria-controls": id } : {})}
+        onClick={toggle}
+      >
+        {icon}
+      </button>
+      {isOpen && (
+        <div className="menu" onKeyDown={onKeyDown}>
+          <div id={id} role="menu" aria-label={label}>
+            {items.map((item) => (
+              <Item key={item.key} item={item} onDone={close} />
+            ))}
+          </div>
+          {foot}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Menu {
+  isOpen: boolean;
+  root: RefObject<HTMLDivElement>;
+  opener: RefObject<HTMLButtonElement>;
+  toggle: () => void;
+  /** Back to the button. */
+  close: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Opens with the focus on the first item; Escape, Tab and a press elsewhere close it. */
+function useMenu(): Menu {
+  const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -41,33 +83,7 @@ export function MenuButton({ label, icon, items, foot }: Props): React.JSX.Eleme
     else if (!walk(root.current, event.key)) return;
     if (event.key !== "Tab") event.preventDefault();
   };
-  return (
-    <div className="menu-root" ref={root}>
-      <button
-        ref={opener}
-        type="button"
-        className="icon-button"
-        aria-label={label}
-        title={label}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        {...(isOpen ? { "aria-controls": id } : {})}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {icon}
-      </button>
-      {isOpen && (
-        <div className="menu" onKeyDown={onKeyDown}>
-          <div id={id} role="menu" aria-label={label}>
-            {items.map((item) => (
-              <Item key={item.key} item={item} onDone={close} />
-            ))}
-          </div>
-          {foot}
-        </div>
-      )}
-    </div>
-  );
+  return { isOpen, root, opener, toggle: () => setOpen(!isOpen), close, onKeyDown };
 }
 
 function Item({ item, onDone }: { item: MenuItem; onDone: () => void }): React.JSX.Element {

@@ -23,27 +23,30 @@ function undoOf(session: Session): Record<NonNullable<Notice["undo"]>, () => Pro
   return { change: session.undo, marks: session.unflag, sheets: session.removeReport };
 }
 
-function Shown({ notice }: { notice: Notice }): React.JSX.Element {
-  const { session } = usePane();
-  const { task } = useSessionState();
-  const say = useSay();
+/** Closes good news in time, but not while the pointer or the focus is on it: the handlers that tell so. */
+function useTimeout(notice: Notice, { dismiss }: Session): Holding {
   const [isHeld, setHeld] = useState(false);
   // What was refused or went wrong stays until it has been read and closed.
   const isPassing = notice.tone === "good" && !isHeld;
   useEffect(() => {
     if (!isPassing) return;
-    const timer = setTimeout(session.dismiss, shownFor);
+    const timer = setTimeout(dismiss, shownFor);
     return () => clearTimeout(timer);
-  }, [notice, isPassing, session]);
+  }, [notice, isPassing, dismiss]);
+  const [hold, release] = [() => setHeld(true), () => setHeld(false)];
+  return { onPointerEnter: hold, onPointerLeave: release, onFocus: hold, onBlur: release };
+}
+
+type Holding = Record<"onPointerEnter" | "onPointerLeave" | "onFocus" | "onBlur", () => void>;
+
+function Shown({ notice }: { notice: Notice }): React.JSX.Element {
+  const { session } = usePane();
+  const { task } = useSessionState();
+  const say = useSay();
+  const held = useTimeout(notice, session);
   const { undo } = notice;
   return (
-    <div
-      className={`notice ${notice.tone}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className={`notice ${notice.tone}`} {...held}>
       <NoticeBody notice={notice}>
         {undo && (
           <button
