@@ -11,7 +11,9 @@ import type { Step } from "./align";
 import { amountAt } from "./building";
 import { furtherAmong } from "./further";
 import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
+import { periodIn } from "./periods";
 import { reasons } from "./reasons";
+import { saysStage } from "./stages";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
 import type { Entry, Reading } from "./entries";
@@ -79,7 +81,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
-    ...[beside(evidence), spread(evidence)],
+    ...[beside(evidence), spread(evidence), versioned(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -215,6 +217,29 @@ function besideText(rows: number, other: string, table: Table): Text {
     id: `${rows} baris tidak bernilai di kolom ${score}, tetapi berangka di kolom ${other}; mungkin nilainya di sana.`,
     en: `${rows} rows have no score in column ${score} but a number in column ${other}; their scores may stand there.`,
   };
+}
+
+/** Parts of a year and assessors under an indicator add up where a printed total says so, else they may be versions. */
+function versioned({ steps, totals }: Evidence): Reason | null {
+  if (totals.right > 0 && totals.wrong === 0) return null;
+  const scored = activitiesIn(steps).map((own) => own.filter(isScored));
+  const found = scored.filter((own) => own.length > 1 && own.every(saysWhen));
+  const [first] = found;
+  if (!first) return null;
+  const names = first.map(({ option: { label } }) => `"${label?.text ?? ""}"`).join(", ");
+  return doubtful({
+    id: `Di bawah ${found.length} indikator ada baris bernilai menurut waktu atau penilai (${names}); nilainya dijumlahkan, tetapi mungkin itu versi yang berbeda.`,
+    en: `Under ${found.length} indicators stand rows of scores by time or assessor (${names}); they were added up but may be different versions.`,
+  });
+}
+
+function saysWhen({ option: { label } }: Step): boolean {
+  const text = label?.text ?? "";
+  return saysStage(text) || periodIn(text) !== null || /\b(penilai|asesor|evaluator|reviewer|assessor)\b/i.test(text);
+}
+
+function isScored({ row }: Step): boolean {
+  return amountAt(row, "score", null).kind === "number";
 }
 
 /** How one score was put together from several columns; where only some of them are headed as scores, the others may be anything. */

@@ -1,4 +1,5 @@
 /** Tests scores that stand in several columns, of which each row has one: taken together, or asked about, never half of them. */
+import { kla } from "../../instrument";
 import { checked, flagged, sheet } from "../grid";
 import type { Grid } from "../grid";
 
@@ -102,4 +103,47 @@ test.each([
   ]);
   const report = checked(sheet("Rekap", [["No", "Indikator", "Maks", one, other], ...rows]));
   expect(report.doubt.is).toBe(doubt);
+});
+
+const all = kla().clusters.flatMap((cluster) => cluster.indicators);
+
+/** So many indicators, of which the first few have no number, the next few one under the first heading, the others under the second. */
+function sharedBy(size: number, blank: number, first: number): string {
+  const rows = all.slice(0, size).map(({ number, name, max }, at): Grid[number] => {
+    const score = at < blank ? null : max - 2;
+    return [number, name.id, max, ...(at < blank + first ? [score, null] : [null, score])];
+  });
+  const { doubt } = checked(sheet("Rekap", [["No", "Indikator", "Maks", "Penuh", "Sebagian"], ...rows]));
+  return doubt.reasons.some(({ en }) => en.startsWith("Scores were taken")) ? "joined" : doubt.is;
+}
+
+test("columns are joined from five rows on, where eight of ten have a number, and no column has nearly all", () => {
+  expect([sharedBy(5, 0, 3), sharedBy(4, 0, 2)]).toEqual(["joined", "doubtful"]);
+  expect([sharedBy(10, 2, 4), sharedBy(10, 3, 4)]).toEqual(["joined", "doubtful"]);
+  expect([sharedBy(20, 0, 18), sharedBy(20, 0, 19)]).toEqual(["joined", "sure"]);
+});
+
+/** So many of six scores mended. */
+function mendedIn(rows: number): string {
+  const grid = indicators.map((row, at): Grid[number] => [...row, scores[at] ?? 0, at < rows ? 10 : null]);
+  const { doubt } = checked(sheet("Rekap", [["No", "Indikator", "Maks", "Nilai", "Nilai Perbaikan"], ...grid]));
+  return doubt.is;
+}
+
+test("half of the scores anew are more than mended: then the others may be missing", () => {
+  expect([mendedIn(2), mendedIn(3)]).toEqual(["likely", "doubtful"]);
+});
+
+/** Rows without a score that have a number beside, and scored rows that have one too. */
+function besideIn(missing: number, both: number): string {
+  const rows = all.slice(0, missing + 10).map(({ number, name, max }, at): Grid[number] => {
+    const isMissing = at < missing;
+    return [number, name.id, max, isMissing || at < missing + both ? 3 : null, isMissing ? null : max - 2];
+  });
+  return checked(sheet("Rekap", [["No", "Indikator", "Maks", "Kolom bantu", "Nilai Mandiri"], ...rows])).doubt.is;
+}
+
+test("three missing rows with a number beside are doubted, unless scored rows have such numbers as well", () => {
+  expect([besideIn(3, 1), besideIn(2, 1)]).toEqual(["doubtful", "sure"]);
+  expect([besideIn(3, 2), besideIn(3, 3)]).toEqual(["doubtful", "sure"]);
 });
