@@ -47,18 +47,18 @@ export function saidInEnglish(words: readonly string[]): Said["saying"] | null {
   if (first) return first.saying;
   let end = words.length;
   while (end > 0 && words.length - end < longestTail && tails.has(words[end - 1] ?? "")) end--;
-  for (let from = Math.max(at, end - longest); from < words.length; from++) {
+  for (let from = Math.max(at, end - mostWords); from < words.length; from++) {
     const said = saidAt(words, from);
     if (said !== null && from + said.length >= end) return said.saying;
   }
   return null;
 }
 
-const longest = 3;
+const mostWords = 3;
 const longestTail = 6;
 
 function saidAt(words: readonly string[], at: number): Said | null {
-  const [first = "", second = "", third = ""] = words.slice(at, at + longest);
+  const [first = "", second = "", third = ""] = words.slice(at, at + mostWords);
   if (first === "to" || first === "will") return comingAt(first, second, third);
   if (isComing(words, first, second)) return { saying: "promise", length: Math.min(words.length - at, 2) };
   return deniedAt(words, first, second, third);
@@ -83,6 +83,6 @@ function deniedAt(words: readonly string[], first: string, second: string, third
   if (first === "not" && second === "yet") return { saying: "negation", length: handled.has(third) ? 3 : 2 };
   if (first === "not") return handled.has(second) ? { saying: "negation", length: 2 } : null;
   if (first === "no")
-    return things.has(second) && words.length <= longest + 1 ? { saying: "negation", length: 2 } : null;
+    return things.has(second) && words.length <= mostWords + 1 ? { saying: "negation", length: 2 } : null;
   return first === "missing" && words.length === 1 ? { saying: "negation", length: 1 } : null;
 }

@@ -1,6 +1,7 @@
 /** Places the rows of each member of a family under the columns that are tried or settled. */
 import { readTotal } from "../naming/labels";
 import { isBlank } from "../workbook";
+import { withoutChance } from "./activities";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
@@ -78,10 +79,14 @@ function alignMember(
     context,
     scoresClusters ?? false,
   );
-  return { member, table, start, rows, last: table.bottom + most, alignment, scoresClusters };
+  return {
+    ...{ member, table, start, rows, last: table.bottom + most, scoresClusters },
+    alignment: { ...alignment, steps: withoutChance(alignment.steps, context.tools.instrument) },
+  };
 }
 
-function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {
+/** The member's block as a table whose columns hold that. */
+export function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {
   const moved = new Map([...columns].map(([name, at]) => [name, at + block.left]));
   const further = new Map([...also].map(([name, all]) => [name, all.map((at) => at + block.left)]));
   return { ...block, columns: moved, also: further, numberOf, scale, rows, stage, titles, doubt: noDoubt };

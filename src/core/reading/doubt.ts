@@ -4,9 +4,11 @@ import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
+import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
+import { furtherAmong } from "./further";
 import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
@@ -66,7 +68,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const reasons = [
     near && nearText(table, near),
     // The graver of the two is enough.
-    unplaced(evidence) ?? someUnplaced(evidence),
+    unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
     someOver(score),
     doubled(evidence),
     left(evidence),
@@ -157,11 +159,23 @@ function asShares({ table }: Evidence): Reason | null {
 }
 
 /** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
-function someUnplaced({ steps }: Evidence): Reason | null {
-  const lost = steps.filter(isLost).length;
+function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null {
+  const told = new Set(activitiesIn(steps).flatMap((own) => (isOwnSum(own) === true ? own : [])));
+  const closing = new Set(entries.flatMap(({ level, row }) => (level === "question" ? [] : [row])));
+  const lost = steps.filter((step) => isLost(step) && !told.has(step) && !closing.has(step.row.row)).length;
   return likely(lost, {
     id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
     en: `${lost} rows with numbers have no place in the instrument.`,
+  });
+}
+
+/** A second score below a name may be a part of the first, or of another year: which, nobody can tell from here. */
+function nameless({ steps }: Evidence): Reason | null {
+  const count = furtherAmong(steps).size;
+  if (count === 0) return null;
+  return doubtful({
+    id: `${count} baris bernilai tanpa nomor dan nama berada di bawah baris lain dan tidak dihitung; mungkin bagian dari nilai di atasnya, atau nilai tahun atau tahap lain.`,
+    en: `${count} rows of scores with neither number nor name stand below other rows and were not counted; they may be parts of the score above them, or of another year or stage.`,
   });
 }
 
@@ -193,7 +207,8 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 }
 
 function otherMaxima({ steps }: Evidence): Reason | null {
-  const others = steps.filter((step) => step.option.kind !== "total" && isOwnMaximum(step) === false).length;
+  const ofRows = steps.map((step) => (step.option.kind === "total" ? null : isOwnMaximum(step)));
+  const others = [...ofRows, ...activitiesIn(steps).map(isOwnSum)].filter((own) => own === false).length;
   return likely(others, {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,

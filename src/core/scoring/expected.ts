@@ -2,12 +2,11 @@
 import type { Entry } from "../reading/entries";
 import { cellOf, has, headsAmong } from "../reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { rememberingOf } from "../remembering";
 import { formulaAt, valueAt } from "../workbook";
 
-/** Every row that should hold a score of its own. */
-export function expectedScores({ clusters }: Score): Entry[] {
-  return clusters.flatMap(ofCluster);
-}
+/** Every row that should hold a score of its own; several rules ask. */
+export const expectedScores = rememberingOf(({ clusters }: Score): readonly Entry[] => clusters.flatMap(ofCluster));
 
 function ofCluster({ indicators, leaf, printed }: ClusterScore): Entry[] {
   if (leaf) return [leaf.entry];
@@ -20,6 +19,10 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
   const scored = new Set(leaves.map(({ entry }) => entry));
   const uncounted = new Set(duplicates);
   const rows = entries.filter((entry) => has(entry, "score") && !uncounted.has(entry));
+  const isOfWhole = leaves.length > 0 && leaves.every(({ entry }) => entry.level === "indicator");
+  // Questions of parts whose indicator has the score, with no row for a part, ask for none.
+  if (isOfWhole && !rows.some(({ level }) => level === "part"))
+    return rows.filter(({ level }) => level === "indicator");
   const nodes = new Set(rows.map(({ part }) => part));
   const hasParts = rows.some(({ part }) => part !== null);
   return [...nodes].flatMap((node) => {
@@ -36,10 +39,9 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
 
 /** True when the score is a formula that no program has calculated yet. */
 export function isUncalculated(entry: Entry): boolean {
+  if (entry.score.kind !== "blank") return false;
   const { row, column } = cellOf(entry, "score");
   return (
-    entry.score.kind === "blank" &&
-    formulaAt(entry.table.grid.sheet, row, column) !== null &&
-    valueAt(entry.table.grid.sheet, row, column) === null
+    formulaAt(entry.table.grid.sheet, row, column) !== null && valueAt(entry.table.grid.sheet, row, column) === null
   );
 }

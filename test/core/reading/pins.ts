@@ -4,6 +4,7 @@ import { doubtPins } from "./doubtPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { rowPins } from "./rowPins";
+import { underPins } from "./underPins";
 
 export interface Pin {
   /** The law that the grid holds. */
@@ -32,6 +33,7 @@ export const pins: readonly Pin[] = [
   ...listPins,
   ...rowPins,
   ...longPins,
+  ...underPins,
   {
     law: "a name decides against another's number",
     sheets: { Rekap: [headed, [9, "Wajib Belajar 12 Tahun", null, 20], [10, "Sekolah Ramah Anak", null, 40]] },
