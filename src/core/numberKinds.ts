@@ -1,6 +1,13 @@
 /** What a number format makes of a number where that changes what it means: a date, a time, a percentage, or nothing to be seen. */
 import type { NumberKind } from "./workbook";
 
+/** What the list of cell formats makes of numbers, by place; empty lists when no format changes anything. */
+export interface NumberFormats {
+  kinds: readonly (NumberKind | null)[];
+  /** The codes of formats that do not show a number's plain digits. */
+  codes: readonly (string | null)[];
+}
+
 /** Formats that every workbook has without listing them (ECMA-376 part 1, 18.8.30), East Asian dates included. */
 export function kindOfBuiltIn(id: number): NumberKind | null {
   if (id === 9 || id === 10) return "percent";

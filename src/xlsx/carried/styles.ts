@@ -2,13 +2,7 @@
 import type { NumberKind } from "../../core/workbook";
 import { tags } from "../archive/xml";
 import { codeOfBuiltIn, isPlainFormat, kindOfBuiltIn, kindOfFormat } from "../../core/numberKinds";
-
-/** What the list of cell formats makes of numbers, by place; empty lists when no format changes anything. */
-export interface NumberFormats {
-  kinds: readonly (NumberKind | null)[];
-  /** The codes of formats that do not show a number's plain digits. */
-  codes: readonly (string | null)[];
-}
+import type { NumberFormats } from "../../core/numberKinds";
 
 /** Reads the number formats of a styles part. */
 export function numberFormatsOf(xml: string): NumberFormats {

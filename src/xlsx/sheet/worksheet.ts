@@ -4,7 +4,7 @@ import { toCellRef } from "../../core/workbook";
 import type { Area, CellValue, NumberKind } from "../../core/workbook";
 import type { LinkElement } from "./links";
 import { emptyCell, readCell } from "./cell";
-import type { NumberFormats } from "../carried/styles";
+import type { NumberFormats } from "../../core/numberKinds";
 import type { CellElement } from "./cell";
 import type { FormulaCell } from "./formulas";
 import { emptyFilling, put } from "./rows";
