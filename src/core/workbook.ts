@@ -39,6 +39,8 @@ export interface Sheet {
   struck?: ReadonlySet<string>;
   /** Target of the hyperlink behind a cell by A1 address; a target inside the workbook begins with "#". */
   links?: ReadonlyMap<string, string>;
+  /** What comments and notes beside cells say, by A1 address, where whoever reads the workbook can tell. */
+  comments?: ReadonlyMap<string, string>;
   /** A1 addresses of cells in which a picture stands instead of a value. */
   pictures?: ReadonlySet<string>;
 }

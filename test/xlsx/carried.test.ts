@@ -120,6 +120,19 @@ test("the codes of formats are kept for numbers that are not shown in plain digi
   ]);
 });
 
+test("comments are told by their cells, a conversation in place of the note that stands for it", async () => {
+  const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const one = await sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`, {
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="t" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threaded1.xml"/><Relationship Id="c" Type="${types}/comments" Target="/xl/comments1.xml"/></Relationships>`,
+    "xl/comments1.xml": `<x:comments xmlns:x="u"><x:commentList><x:comment ref="B2"><x:text><x:r><x:t>SK &amp; </x:t></x:r><x:r><x:t>foto</x:t></x:r></x:text></x:comment><x:comment ref="C3"><x:text><x:t>[Threaded comment]</x:t></x:text></x:comment></x:commentList></x:comments>`,
+    "xl/threaded1.xml": `<ThreadedComments><threadedComment ref="C3"><text>cek lagi</text></threadedComment></ThreadedComments>`,
+  });
+  expect([...(one.comments ?? [])]).toEqual([
+    ["B2", "SK & foto"],
+    ["C3", "cek lagi"],
+  ]);
+});
+
 describe("links", () => {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const link = (id: string, target: string, mode = ' TargetMode="External"') =>
