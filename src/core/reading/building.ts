@@ -176,5 +176,9 @@ function hiddenBy({ table, row }: Row): Entry["hidden"] {
   const score = columnAt({ table, row }, "score");
   const at = grid.refOf(row, score ?? 0);
   if (grid.sheet.hiddenRows.has(at.row)) return "row";
-  return score !== undefined && grid.sheet.hiddenColumns.has(at.column) ? "column" : null;
+  if (score === undefined) return null;
+  if (grid.sheet.hiddenColumns.has(at.column)) return "column";
+  const { kinds, unseen } = grid.sheet;
+  if (kinds?.get(toA1(at.row, at.column)) === "hidden") return "format";
+  return unseen?.has(toA1(at.row, at.column)) === true ? "colour" : null;
 }

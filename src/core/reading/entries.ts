@@ -52,7 +52,7 @@ export interface Entry {
   /** True when Excel has turned the score into a date or a time: it counts for nothing. */
   isMoment: boolean;
   /** What keeps the score out of sight; null when it can be seen. */
-  hidden: "row" | "column" | "sheet" | null;
+  hidden: "row" | "column" | "sheet" | "format" | "colour" | null;
 }
 
 /** A row with content that found no place. */
