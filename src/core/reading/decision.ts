@@ -150,7 +150,18 @@ function chosen([best]: readonly ScoreChoice[], { forced }: Sight): ScoreChoice 
 function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
   const column = surest(headings, ["score"], forced).get("score");
   if (column === undefined) return null;
-  return { column, scale: "points", worth: 0, under: 1, numbers: 0, filled: 0, isSaid: true, isExplained: false };
+  return {
+    column,
+    scale: "points",
+    worth: 0,
+    under: 1,
+    numbers: 0,
+    filled: 0,
+    repeats: 0,
+    isSaid: true,
+    isMeasure: false,
+    isExplained: false,
+  };
 }
 
 function rolesOf(

@@ -7,14 +7,14 @@ import { toLetters } from "../workbook";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
+import { doubtful, isOtherwise, littleReason, onlyMaxima, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
 import type { Decision } from "./decision";
 import type { Doubt, Sureness, Table } from "./tables";
-import { doubtBounds } from "./weights";
+import { doubtBounds, recognitionBounds, repeatBounds } from "./weights";
 
 /** What the rows of a table as placed say, whatever else its columns could have been. */
 export interface Evidence {
@@ -40,11 +40,13 @@ export interface ScoreDoubt {
   /** Whether its heading calls it a score; whether it calls it one that nobody claims. */
   isSaid: boolean;
   isOtherwise: boolean;
+  /** Whether nearly all of them are the maximum itself. */
+  areMaxima: boolean;
 }
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
 export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
-  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false };
+  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false, areMaxima: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
     ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
@@ -55,7 +57,8 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
-    isOtherwise: isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    isOtherwise: score.isMeasure || isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    areMaxima: score.numbers >= repeatBounds.numbers && score.repeats >= repeatBounds.share,
   };
 }
 
@@ -71,6 +74,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     doubled(evidence),
     left(evidence),
     score.isOtherwise ? otherwiseReason : null,
+    score.areMaxima ? onlyMaxima(evidence) : null,
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
@@ -138,15 +142,8 @@ function tooLittle({ reading }: Evidence): Reason | null {
   const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
   const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
   const isWorth = claimed > 0 && claimed < doubtBounds.claimed * most;
-  return isWorth
-    ? {
-        is: scored.length > 4 ? "doubtful" : "likely",
-        text: {
-          id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
-          en: "The numbers read as scores are very small beside their maxima; they may be no points.",
-        },
-      }
-    : null;
+  if (!isWorth) return null;
+  return scored.length > 4 ? littleReason : { ...littleReason, is: "likely" };
 }
 
 function asShares({ table }: Evidence): Reason | null {
@@ -193,11 +190,14 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 }
 
 function otherMaxima({ steps }: Evidence): Reason | null {
-  const others = steps.filter((step) => step.option.kind !== "total" && isOwnMaximum(step) === false).length;
-  return likely(others, {
+  const printed = steps.flatMap((step) => (step.option.kind === "total" ? [] : (isOwnMaximum(step) ?? [])));
+  const others = printed.filter((isOwn) => !isOwn).length;
+  const text = {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,
-  });
+  };
+  const isForeign = others >= doubtBounds.otherMaxima && others > (1 - recognitionBounds.own) * printed.length;
+  return isForeign ? doubtful(text) : likely(others, text);
 }
 
 function otherTotals({ totals: { wrong } }: Evidence): Reason | null {

@@ -17,11 +17,12 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   let texts = 0;
   for (const cell of cells) {
     if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
-    else if (typeof cell === "string" && cell.length < 90) texts++;
+    else if (typeof cell === "string" && cell.length < 90 && yearOf(cell) === null) texts++;
   }
-  if (texts < 2 || numbers * 2 > texts) return false;
+  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
+  if (texts === 0 || texts + years < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
-  return isOfYears(cells, named, texts) || areEnough(named);
+  return (years > 1 && areOfYears(named, texts)) || areEnough(named);
 }
 
 /** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */
@@ -53,9 +54,8 @@ function areEnough(named: readonly Role[]): boolean {
 }
 
 /** "No | Indikator | 2023 | 2024": years beside labels head the scores of each. */
-function isOfYears(cells: readonly CellValue[], named: readonly Role[], texts: number): boolean {
-  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
-  return named.length >= texts && years > 1;
+function areOfYears(named: readonly Role[], texts: number): boolean {
+  return named.length >= texts && named.some(({ column }) => labelColumns.includes(column));
 }
 
 /** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */
