@@ -1,40 +1,38 @@
 /** Tells Excel's runtime which function answers which id; their code is fetched when the first cell asks. */
-import { ids } from "./ids";
+import { constantIds, liveIds } from "./ids";
+import type { FormulaId } from "./ids";
 
 type Answer = (...given: never[]) => unknown;
 
-/** What a streaming function is handed last. */
+/** What a streaming function is handed last. Others are handed one alike, whose `setResult` does nothing. */
 interface Stream {
   setResult: unknown;
   onCanceled?: () => void;
 }
 
 export function associate(): void {
-  for (const id of ids) CustomFunctions.associate(id, fetchedFor(id));
+  for (const id of liveIds) CustomFunctions.associate(id, streaming(id));
+  for (const id of constantIds) CustomFunctions.associate(id, answering(id));
 }
 
-/** Asks the function itself once it is there. A streaming one answers by its stream and gives nothing back. */
-function fetchedFor(id: (typeof ids)[number]): Answer {
+const answering =
+  (id: FormulaId): Answer =>
+  async (...given) =>
+    (await fetched(id))(...given);
+
+/** Gives nothing back: the function answers by its stream, unless the cell was cleared before it was there. */
+function streaming(id: FormulaId): Answer {
   return (...given) => {
-    const stream = streamIn(given.at(-1));
-    const asked = import("./functions").then((functions) => {
-      const answer: Answer = functions[id];
-      return stream?.isGone() ? undefined : answer(...given);
-    });
-    if (!stream) return asked;
-    void asked;
-    return undefined;
+    const last: unknown = given.at(-1);
+    let isGone = false;
+    if (isStream(last)) last.onCanceled = () => void (isGone = true);
+    void fetched(id).then((answer) => (isGone ? undefined : answer(...given)));
   };
 }
 
-/** The stream of a cell, and whether the cell was cleared before anybody answered; null for a function that answers once. */
-function streamIn(last: unknown): { isGone: () => boolean } | null {
-  if (!isStream(last)) return null;
-  let isGone = false;
-  last.onCanceled = () => {
-    isGone = true;
-  };
-  return { isGone: () => isGone };
+async function fetched(id: FormulaId): Promise<Answer> {
+  const functions = await import("./functions");
+  return functions[id];
 }
 
 function isStream(last: unknown): last is Stream {

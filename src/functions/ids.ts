@@ -1,14 +1,9 @@
 /** The ids of the formulas: names of what functions.ts exports, known before its code is fetched. */
-export const ids = [
-  "SCORE",
-  "TIER",
-  "GAP",
-  "SUMMARY",
-  "FINDINGS",
-  "MAX",
-  "NAME",
-  "CLUSTER",
-  "STATUS",
-  "EVIDENCE",
-  "NUMBER",
-] as const;
+
+/** They answer by a stream, anew after each check. */
+export const liveIds = ["SCORE", "TIER", "GAP", "SUMMARY", "FINDINGS"] as const;
+
+/** They answer once, with what they give back. */
+export const constantIds = ["MAX", "NAME", "CLUSTER", "STATUS", "EVIDENCE", "NUMBER"] as const;
+
+export type FormulaId = (typeof liveIds)[number] | (typeof constantIds)[number];

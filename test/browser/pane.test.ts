@@ -86,6 +86,8 @@ test("a formula has the workbook checked by itself, hears every edit, and then t
   const pane = await paneOf(bench);
   await type(page, "H5", "=KLA.SCORE()");
   await becomes(pane, "H5", 771.81);
+  await type(page, "H6", '=KLA.MAX("III")');
+  await becomes(pane, "H6", 150);
   await pane.getByRole("tablist").waitFor();
   await type(page, "E7", "0");
   await pane.locator(".figure", { hasText: "771,81" }).waitFor({ state: "detached" });

@@ -1,8 +1,8 @@
 /** KLA's formulas in the cells of a workbook, through the real Office.js: alone, nested, spilled, copied, live, with errors. */
-import * as functions from "../../src/functions/functions";
+import { associate } from "../../src/functions/associate";
+import type * as functions from "../../src/functions/functions";
 import { onAsked, publish } from "../../src/functions/live";
 import { functionsJson } from "../../src/functions/json";
-import { formulas } from "../../src/functions/metadata";
 import { checked, sheet } from "../core/grid";
 import type { Addin } from "../workbench/functionsAddin";
 import { openAddin } from "../workbench/functionsAddin";
@@ -18,7 +18,7 @@ function start(runtime = "1.4"): Addin {
   const addin = openAddin(functionsJson("id"), {}, { functions: runtime });
   open.push(addin);
   Object.assign(globalThis, { CustomFunctions: addin.CustomFunctions });
-  for (const { id } of formulas) addin.CustomFunctions.associate(id, functions[id]);
+  associate();
   return addin;
 }
 

@@ -1,10 +1,16 @@
 /** The ids that are associated before the functions' code is there are those that it exports, and a call reaches it. */
 import { associate } from "../../src/functions/associate";
 import * as functions from "../../src/functions/functions";
-import { ids } from "../../src/functions/ids";
+import { constantIds, liveIds } from "../../src/functions/ids";
+import { formulas } from "../../src/functions/metadata";
 
 test("every function has its id, and no id is without one", () => {
-  expect([...ids].toSorted()).toEqual(Object.keys(functions).toSorted());
+  expect([...liveIds, ...constantIds].toSorted()).toEqual(Object.keys(functions).toSorted());
+});
+
+test("those that stream are those that Excel is told of as streaming", () => {
+  const live = formulas.filter(({ isLive }) => isLive).map(({ id }) => id);
+  expect([...liveIds].toSorted()).toEqual(live.toSorted());
 });
 
 describe("associated", () => {
@@ -20,6 +26,10 @@ describe("associated", () => {
 
   test("one that answers once gives its answer when its code is there", async () => {
     expect(await known.get("MAX")?.("K1")).toBe(115);
+  });
+
+  test("nor does it take what the library hands it last for a stream", async () => {
+    expect(await known.get("MAX")?.("K1", { setResult: () => undefined, address: undefined })).toBe(115);
   });
 
   test("a streaming one gives nothing back and answers by its stream", async () => {

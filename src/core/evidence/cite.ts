@@ -111,14 +111,14 @@ const readText = rememberingRepeats((text: string): Citation[] => {
 });
 
 function citationOf(piece: Piece): Citation {
-  const { text, tokens, address, fileType } = piece;
+  const { text, tokens, address, fileType, isAsked } = piece;
   const kinds = piece.kinds.length === 0 && isPictureType(fileType) ? (["photo"] as const) : piece.kinds;
   const isValue =
     address === null && tokens.length > 0 && tokens.every(({ type }) => type === "code" || type === "mark");
   const holding = isValue && tokens.some(({ type }) => type === "code") ? valueOrNothing(text) : "text";
   const { number, isOpen, dates, years, period, subject, signed, hasPlace, compares } = marksOf(tokens, piece.isKind);
   const target = address === null ? null : targetOf(address);
-  const saying = sayingOf(tokens, kinds.length > 0);
+  const saying = isAsked ? "asked" : sayingOf(tokens, kinds.length > 0);
   return {
     holding,
     text,

@@ -6,6 +6,7 @@ import { headsOf, isLeadIn, kindAt } from "./heads";
 import { diskAt, lastStep } from "./disks";
 import { pathIn } from "./paths";
 import { linesOf, withRemarks } from "./remarks";
+import { mayAsk, requestIn } from "./requests";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 import { inUseAt, tellsUse } from "./inUse";
@@ -21,12 +22,29 @@ export interface Piece {
   /** A link, path or file's name in the piece; null when none. */
   address: string | null;
   fileType: string | null;
+  /** It is what somebody asks for, not what is there. */
+  isAsked: boolean;
 }
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
-  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
-  return linesOf(text).flatMap(linePieces);
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : askedPieces(text, false).pieces;
+  let isListed = false;
+  return linesOf(text).flatMap((line) => {
+    const { pieces, isLabel } = askedPieces(line, isListed);
+    isListed = isLabel;
+    return pieces;
+  });
+}
+
+/** The pieces of a line; below a label that asks, lines without a label of their own list what is asked for. */
+function askedPieces(line: string, isListed: boolean): { pieces: Piece[]; isLabel: boolean } {
+  const request = mayAsk(line) ? requestIn(tokensOf(line)) : "none";
+  const isBelow = isListed && !line.includes(":");
+  const pieces = linePieces(line);
+  if (request === "none" && !isBelow) return { pieces, isLabel: false };
+  const asked = pieces.map((piece) => (piece.address?.includes("://") ? piece : { ...piece, isAsked: true }));
+  return { pieces: asked, isLabel: request === "label" || isBelow };
 }
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
@@ -164,5 +182,5 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {
   const { heads, isKind } = headsOf(tokens);
-  return { text, tokens, kinds: heads, isKind, address, fileType };
+  return { text, tokens, kinds: heads, isKind, address, fileType, isAsked: false };
 }
