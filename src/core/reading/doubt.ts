@@ -8,6 +8,7 @@ import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
 import { furtherAmong } from "./further";
+import { namesMeasure } from "./measures";
 import { doubtful, isOtherwise, littleReason, onlyMaxima, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
@@ -74,7 +75,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     someOver(score),
     doubled(evidence),
     left(evidence),
-    score.isOtherwise ? otherwiseReason : null,
+    score.isOtherwise || isMeasured(table) ? otherwiseReason : null,
     score.areMaxima ? onlyMaxima(evidence) : null,
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
@@ -84,6 +85,13 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
   const runnerUp = near && { column: "score" as const, at: table.grid.refOf(0, table.left + near[1]).column };
   return { is, reasons: reasons.map(({ text }) => text), runnerUp };
+}
+
+/** A table whose headings were not known as such may have them all the same: "Kehadiran Rapat". */
+function isMeasured({ headings, grid, columns, bottom }: Table): boolean {
+  const column = columns.get("score");
+  const above = headings.size > 0 || column === undefined || bottom < 0 ? null : grid.own(bottom, column);
+  return typeof above === "string" && (namesMeasure([above]) || isOtherwise([above]));
 }
 
 function nearText(table: Table, near: readonly [number, number]): Reason {

@@ -17,11 +17,12 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   const cells = withoutSeries(all);
   let numbers = 0;
   let texts = 0;
+  let years = 0;
   for (const cell of cells) {
-    if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
-    else if (typeof cell === "string" && cell.length < 90 && yearOf(cell) === null) texts++;
+    if (isYear(cell)) years++;
+    else if (typeof cell === "number" || isNumberText(cell)) numbers++;
+    else if (typeof cell === "string" && cell.length < 90) texts++;
   }
-  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
   if (texts === 0 || texts + years < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
   return (years > 1 && areOfYears(named, texts)) || areEnough(named);
@@ -29,7 +30,13 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
 
 function namesTwo(cells: readonly CellValue[], row: number): boolean {
   let named = 0;
-  return cells.some((cell) => typeof cell === "string" && headingOf(cell, row) !== null && ++named === 2);
+  return cells.some(
+    (cell) => (isYear(cell) || (typeof cell === "string" && headingOf(cell, row) !== null)) && ++named === 2,
+  );
+}
+
+function isYear(cell: CellValue): boolean {
+  return typeof cell === "number" ? cell >= 2000 && cell <= 2100 : typeof cell === "string" && yearOf(cell) !== null;
 }
 
 /** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */

@@ -11,8 +11,9 @@ import { plausibleBounds } from "./weights";
 
 /** One reason at most: the first that holds; `isSaid`: the heading calls the column a score. */
 export function otherMeasure(evidence: Evidence, isSaid: boolean): Reason | null {
-  if (evidence.table.scale !== "points") return isSaid || arePrinted(evidence) ? null : doubtful(percentText);
   const scored = scoredIn(evidence);
+  if (evidence.table.scale !== "points" || isMostlyPercent(evidence))
+    return isSaid || arePrinted(evidence) ? null : doubtful(percentText);
   if (scored.length < plausibleBounds.rows) return null;
   if (scored.every(({ level }) => level === "cluster")) return outOfHundred(evidence, scored);
   if (isSaid || isTitled(evidence)) return arePrinted(evidence) ? null : counted(scored);
@@ -36,6 +37,11 @@ function scoredIn({ reading }: Evidence): Scored[] {
     const max = maximumOf(entry);
     return value === null || max === null ? [] : [{ level: entry.level, value, max }];
   });
+}
+
+function isMostlyPercent({ reading: { entries } }: Evidence): boolean {
+  const scored = entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number");
+  return 2 * scored.filter(isPercent).length > scored.length;
 }
 
 function isPercent({ score }: Entry): boolean {

@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { doubtPins } from "./doubtPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
+import { measurePins } from "./measurePins";
 import { rowPins } from "./rowPins";
 
 export interface Pin {
@@ -32,6 +33,7 @@ export const pins: readonly Pin[] = [
   ...listPins,
   ...rowPins,
   ...longPins,
+  ...measurePins,
   {
     law: "a name decides against another's number",
     sheets: { Rekap: [headed, [9, "Wajib Belajar 12 Tahun", null, 20], [10, "Sekolah Ramah Anak", null, 40]] },
