@@ -7,7 +7,7 @@ const measureWords = new RegExp(
   "\\b(" +
     "kelengkapan|keterisian|pengisian|progres\\w*|kemajuan|upload|unggah\\w*|terunggah|terkumpul|kehadiran|hadir|partisipan|absensi|" +
     "anggaran|biaya|dana|pagu|rupiah|rp|juta|miliar|ribu|serapan|lama|durasi|waktu|hari|jam|menit|minggu|jarak|km|meter|luas|" +
-    "ukuran|kb|mb|gb|bytes?|halaman|lembar|frekuensi|kali|orang|jiwa|peserta|responden|usia|umur|dokumen|berkas|files?|eviden|" +
+    "jml|jumlah|banyaknya|hal|ukuran|kb|mb|gb|bytes?|halaman|lembar|frekuensi|kali|orang|jiwa|peserta|responden|usia|umur|dokumen|berkas|files?|eviden|" +
     "soal|butir|kegiatan|opd|urutan|peringkat|rangking|ranking|rank|prioritas|urgensi|level|tingkat|mean|median|rata|average|" +
     "stdev|std|deviasi|survei|survey|kuesioner|kepuasan|completeness|attendance|hours?|days?|minutes?|distance|size|budget|cost|count" +
     ")\\b",

@@ -13,7 +13,7 @@ import { plausibleBounds } from "./weights";
 export function otherMeasure(evidence: Evidence, isSaid: boolean): Reason | null {
   const scored = scoredIn(evidence);
   if (evidence.table.scale !== "points" || isMostlyPercent(evidence))
-    return isSaid || arePrinted(evidence) ? null : doubtful(percentText);
+    return arePrinted(evidence) || (isSaid && !areMarks(evidence)) ? null : doubtful(percentText);
   if (scored.length < plausibleBounds.rows) return null;
   if (scored.every(({ level }) => level === "cluster")) return outOfHundred(evidence, scored);
   if (isSaid || isTitled(evidence)) return arePrinted(evidence) ? null : counted(scored);
@@ -37,6 +37,12 @@ function scoredIn({ reading }: Evidence): Scored[] {
     const max = maximumOf(entry);
     return value === null || max === null ? [] : [{ level: entry.level, value, max }];
   });
+}
+
+/** Numbers up to 100 under "Skor": percent only where the heading says so. */
+function areMarks({ table: { scale, headings, columns } }: Evidence): boolean {
+  const path = headings.get(columns.get("score") ?? -1) ?? [];
+  return scale === "percent" && !path.some((text) => /%|persen|percent|100/i.test(text));
 }
 
 function isMostlyPercent({ reading: { entries } }: Evidence): boolean {
@@ -77,9 +83,18 @@ function isLittle(scored: readonly Scored[]): boolean {
   return sum > 0 && sum < plausibleBounds.share * scored.reduce((all, { max }) => all + max, 0);
 }
 
-/** Numbers that are the maxima themselves: certain never, and rather a list of weights where no maxima stand beside them. */
+/** Numbers that are the maxima themselves: certain never, and rather a list of weights where nothing else says that they were reached. */
 export function onlyMaxima(evidence: Evidence): Reason {
-  return { is: arePrinted(evidence) ? "likely" : "doubtful", text: maximaText };
+  return { is: arePrinted(evidence) || isFilledIn(evidence) ? "likely" : "doubtful", text: maximaText };
+}
+
+/** "Perolehan" was reached, and who has evidence or offices beside the numbers has filled them in; "Nilai" may be a weight. */
+function isFilledIn({ table: { headings, columns } }: Evidence): boolean {
+  const heading = headings.get(columns.get("score") ?? -1)?.at(-1) ?? "";
+  const isBare = /^\W*(nilai|skor|score|poin|points?|bobot|total|jumlah)(\s+(indikator|kla|indicator))?\W*$/i.test(
+    heading,
+  );
+  return !isBare || (["evidence", "office", "answer", "yes"] as const).some((column) => columns.has(column));
 }
 
 /** Headings of what was aimed at, must be reached, or others have: alone they are the only numbers there are, and still not claimed. */
@@ -113,8 +128,8 @@ export function doubtful(text: Text): Reason {
 }
 
 const percentText: Text = {
-  id: "Kolom yang dibaca sebagai nilai berisi persentase, judulnya tidak menyebut nilai, dan nilai maksimal tidak tercetak; mungkin persentase hal lain.",
-  en: "The column read as the score holds percentages, its heading does not speak of scores, and no maxima are printed; they may be of something else.",
+  id: "Kolom yang dibaca sebagai nilai berisi persentase, judulnya tidak menyebut nilai dalam persen, dan nilai maksimal tidak tercetak; mungkin persentase hal lain.",
+  en: "The column read as the score holds percentages, its heading does not say that scores are in percent, and no maxima are printed; they may be of something else.",
 };
 
 const markText: Text = {

@@ -186,6 +186,35 @@ export const measurePins: readonly Pin[] = [
     48,
     "doubtful",
   ),
+  pin("marks out of 100 are no points", { Skor: points.map((_, at) => 60 + 3 * at) }, 346.5, "doubtful"),
+  pin(
+    "numbers of pages under evidence are no questions' codes",
+    {
+      "Nilai Maks": maxima,
+      Nilai: points,
+      "Bukti Dukung": points.map(() => "SK Wali Kota Nomor 5 Tahun 2025"),
+      "Jml Hal": points.map((_, at) => 1 + (at % 4)),
+    },
+    sum,
+    "sure",
+  ),
+  ...["Contoh", "contoh:", "Misal", "Contoh Pengisian"].map((mark): Pin => {
+    const [heading = [], ...rows] = listed({ "Nilai Maks": maxima, Nilai: points });
+    return {
+      law: `a row marked "${mark}" does not count`,
+      sheets: { Rekap: [heading, [mark, "Perda KLA", 96, 80], ...rows] },
+      ...{ claimed: sum, doubt: "sure" },
+    };
+  }),
+  ...[
+    "KLA KOTA X (5 KLASTER DAN KELEMBAGAAN)",
+    "Seluruh Klaster: Kelembagaan dan Lima Klaster",
+    "Lima Klaster serta Kelembagaan",
+  ].map((title): Pin => ({
+    law: `"${title}" names no cluster`,
+    sheets: { Rekap: [[title], [], ...listed({ "Nilai Maks": maxima, Nilai: points })] },
+    ...{ claimed: sum, doubt: "sure" },
+  })),
   beside("Progres", { Progres: shares }),
   beside("Jumlah Dokumen", { "Jumlah Dokumen": [1, 4, 10, 2, 3, 6, 7, 1, 2, 5, 9, 3] }),
   beside("Bobot", { Nilai: maxima }),
