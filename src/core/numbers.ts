@@ -70,13 +70,27 @@ const noteSign = / ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$/;
 /** "68 (enam puluh delapan)": a number and the same in words; "enam puluh delapan poin": in words alone. */
 const inWords = /^([^()]+)\(([a-z ]+)\)$/i;
 const wordsAlone = /^((?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[pbr])[a-z ]*)$/i;
+/** "77,5 (sesuai hitungan tim)": a number and what is remarked of it. */
+const remarked = /^([^()]+)\(([a-z][a-z ,.\/-]{1,60})\)$/i;
 const wordsFirst = /^([a-z ]+)\(([\d.,]+)\)$/i;
+/** Where these stand in brackets, the number before them may be none of the score, or not yet: "80 (batal)", "12 (Provinsi)". */
+const doubting =
+  /\b(batal|salah|keliru|bukan|tidak|tdk|belum|tanpa|dicoret|target|rencana|usul\w*|tahun|lalu|lama|awal|sebelum\w*|semula|perkiraan|estimasi|kira|kurang|se?harusnya|persen|maks\w*|max|bobot|verif\w*|provinsi|pusat|kementerian|hari|bulan|dokumen|orang|anak)\b/i;
+/** A remark is short. */
+const mostRemarkWords = 6;
 
 function readNumber(text: string, max: number | null): NumberAmount | null {
   const alone = wordsAlone.exec(text)?.[1];
   const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
   if (said !== null) return { ...plain(said), text };
-  const turned = text.replace(wordsFirst, "$2 ($1)");
+  // "= 12,5" was typed as text, so Excel calculates nothing.
+  const bare = text.replace(/^= ?(?=\d)/, "");
+  const [, before = "", remark = ""] = remarked.exec(bare) ?? [];
+  return isRemark(remark) ? readDigits(before.trim(), text, max) : readSpelled(bare, text, max);
+}
+
+function readSpelled(bare: string, text: string, max: number | null): NumberAmount | null {
+  const turned = bare.replace(wordsFirst, "$2 ($1)");
   const spelled = inWords.exec(turned);
   const found = readDigits((spelled?.[1] ?? turned).trim().replace(noteSign, ""), text, max);
   if (found === null || spelled === null) return found;
@@ -84,6 +98,13 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   // Where the two differ nobody knows which is meant.
   const isSame = value === found.value || (value !== null && value === found.otherwise);
   return isSame ? { ...found, value, otherwise: null } : null;
+}
+
+/** "(sesuai hitungan tim)": words that neither spell a number nor doubt the one before them. */
+function isRemark(text: string): boolean {
+  const words = text.trim().split(" ");
+  const isSpelt = words.some((word) => spelledOut(word) !== null || /(puluh|belas|ratus|ribu|koma)$/i.test(word));
+  return text !== "" && !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
 }
 
 /** `written` without what says nothing of the number; `text` as typed. */

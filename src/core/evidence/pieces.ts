@@ -5,7 +5,8 @@ import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
 import { diskAt, lastStep } from "./disks";
 import { pathIn } from "./paths";
-import { linesOf, withRemarks } from "./remarks";
+import { linesOf } from "./lines";
+import { withRemarks } from "./remarks";
 import { mayAsk, requestIn } from "./requests";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
@@ -76,28 +77,56 @@ function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let hasMark = false;
   let isAbout = false;
+  let isSound = true;
   for (let at = 0; at < tokens.length; at++) {
-    const end = endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
+    const isOnward = hasMark && isSound && speaksOn(tokens, at);
+    const end = isOnward ? null : endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
     if (end !== null) {
       ends.push(end);
       hasMark = isAbout = false;
+      isSound = true;
       continue;
     }
+    isSound &&= !unsound.has(tokens[at]?.word ?? "");
     isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
     hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
 
+const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
+
+/** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
+  const next = tokens.slice(at + 1, at + 1 + longestRemark);
+  const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
+  const own = end < 0 ? next : next.slice(0, end);
+  return !own.some(
+    ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
+  );
+}
+
+const longestRemark = 12;
+
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
 function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start)) return at;
+  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
+    return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
   if (!hasMark || deniesFrom(tokens, start)) return null;
   return isItem(tokens, at) || joinsKind(tokens, at, isAbout) ? at : null;
 }
+
+/** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !replacements.has(tokens[at]?.word ?? "")) return false;
+  return !unsound.has(tokens[at - 1]?.word ?? "") && inUseAt(tokens, at) !== null;
+}
+
+const replacements = new Set(["diganti", "digantikan"]);
 
 /** "Tidak ada Perda No 6/2016, Perwal 12/2023": what opens with a denial denies every document that it lists. */
 function deniesFrom(tokens: readonly Token[], start: number): boolean {

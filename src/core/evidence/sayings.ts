@@ -77,6 +77,7 @@ const notYet = new Set("belum blm belom blum".split(" "));
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
 function isLost(tokens: readonly Token[]): boolean {
+  if (negations.has(tokens.at(-2)?.word ?? "")) return false;
   return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
 

@@ -19,8 +19,9 @@ export function nodeAt({ option: { question, place } }: Step): Question | Return
   return question ?? (place && nodeOf(place));
 }
 
-/** Whether the maximum that is printed beside a row is its node's own; null where one of the two is missing. */
+/** Whether the maximum that is printed beside a row is its node's own; null where one of the two is missing, or the question is not known. */
 export function isOwnMaximum(step: Step): boolean | null {
+  if (step.option.kind === "question" && !step.option.question) return null;
   const [printed, node] = [step.row.maximum, nodeAt(step)];
   return printed === null || node === null ? null : areEqual(printed, node.max);
 }

@@ -1,6 +1,7 @@
 /** Places the rows of each member of a family under the columns that are tried or settled. */
 import { readTotal } from "../naming/labels";
 import { isBlank } from "../workbook";
+import { withoutChance } from "./activities";
 import { align, startingAt } from "./align";
 import type { Alignment } from "./align";
 import type { Context, State } from "./claims";
@@ -78,7 +79,10 @@ function alignMember(
     context,
     scoresClusters ?? false,
   );
-  return { member, table, start, rows, last: table.bottom + most, alignment, scoresClusters };
+  return {
+    ...{ member, table, start, rows, last: table.bottom + most, scoresClusters },
+    alignment: { ...alignment, steps: withoutChance(alignment.steps, context.tools.instrument) },
+  };
 }
 
 /** The member's block as a table whose columns hold that. */

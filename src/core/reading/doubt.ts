@@ -4,6 +4,7 @@ import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
+import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
@@ -163,8 +164,10 @@ function asShares({ table }: Evidence): Reason | null {
 }
 
 /** What a reading that is right may show as well, and a wrong one shows nearly always: none of it leaves a reading sure. */
-function someUnplaced({ steps }: Evidence): Reason | null {
-  const lost = steps.filter(isLost).length;
+function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null {
+  const told = new Set(activitiesIn(steps).flatMap((own) => (isOwnSum(own) === true ? own : [])));
+  const closing = new Set(entries.flatMap(({ level, row }) => (level === "question" ? [] : [row])));
+  const lost = steps.filter((step) => isLost(step) && !told.has(step) && !closing.has(step.row.row)).length;
   return likely(lost, {
     id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
     en: `${lost} rows with numbers have no place in the instrument.`,
@@ -209,8 +212,9 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 }
 
 function otherMaxima({ steps }: Evidence): Reason | null {
-  const printed = steps.flatMap((step) => (step.option.kind === "total" ? [] : (isOwnMaximum(step) ?? [])));
-  const others = printed.filter((isOwn) => !isOwn).length;
+  const ofRows = steps.map((step) => (step.option.kind === "total" ? null : isOwnMaximum(step)));
+  const printed = [...ofRows, ...activitiesIn(steps).map(isOwnSum)].filter((own) => own !== null);
+  const others = printed.filter((own) => !own).length;
   const text = {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,

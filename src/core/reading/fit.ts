@@ -1,6 +1,7 @@
 /** How well a reading agrees with the instrument: the one function that decides between two readings. */
 import { groupBy } from "../grouping";
 import type { Question } from "../instrument/instrument";
+import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Alignment, Step } from "./align";
 import { nodeOf } from "./claims";
@@ -156,7 +157,7 @@ function areCodes(asked: readonly Step[]): boolean {
 const wholeCode = /^\d{1,2}[a-c]?[.-]\d{1,2}[a-z]{0,2}$/i;
 
 function maximaOf(steps: readonly Step[]): Pick<Recognition, "printed" | "own"> {
-  const printed = steps.flatMap((step) => isOwnMaximum(step) ?? []);
+  const printed = [...steps.map(isOwnMaximum), ...activitiesIn(steps).map(isOwnSum)].filter((one) => one !== null);
   return { printed: printed.length, own: printed.filter(Boolean).length };
 }
 

@@ -12,9 +12,18 @@ const carefulRows = 300;
 
 /** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
 export function namesColumns(all: readonly CellValue[], row: number): boolean {
-  // Nearly every row of a sheet is data: what a series is need not be asked where too few cells head anything.
-  if (!namesTwo(all, row)) return false;
+  // Nearly every row of a sheet is data: without a series of texts it has no fewer numbers, and no more cells that head anything.
+  if (textsAmong(all) === null || !namesTwo(all, row)) return false;
   const cells = withoutSeries(all);
+  const counted = textsAmong(cells);
+  if (counted === null) return false;
+  const { texts, years } = counted;
+  const named = rolesIn(cells, row, texts);
+  return (years > 1 && areOfYears(named, texts)) || areEnough(named);
+}
+
+/** How many cells are texts that could be headings, and years; null where they are too few, or too many cells are numbers. */
+function textsAmong(cells: readonly CellValue[]): { texts: number; years: number } | null {
   let numbers = 0;
   let texts = 0;
   let years = 0;
@@ -23,9 +32,7 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
     else if (typeof cell === "number" || isNumberText(cell)) numbers++;
     else if (typeof cell === "string" && cell.length < 90) texts++;
   }
-  if (texts === 0 || texts + years < 2 || numbers * 2 > texts) return false;
-  const named = rolesIn(cells, row, texts);
-  return (years > 1 && areOfYears(named, texts)) || areEnough(named);
+  return texts === 0 || texts + years < 2 || numbers * 2 > texts ? null : { texts, years };
 }
 
 function namesTwo(cells: readonly CellValue[], row: number): boolean {

@@ -1,6 +1,7 @@
 /** What the numbers of a family's columns are compared with: each beside the maximum of the node its row was placed at. */
 import { readAmount } from "../numbers";
 import { toA1 } from "../workbook";
+import { activitiesIn } from "./activities";
 import type { Step } from "./align";
 import { nodeOf } from "./claims";
 import type { Forced, Heading } from "./columns";
@@ -36,7 +37,8 @@ export interface Ground {
 
 interface Placed {
   block: Block;
-  step: Step;
+  /** The row that was placed, or all activities of one node. */
+  rows: readonly number[];
   max: number;
   code: string | null;
 }
@@ -52,7 +54,10 @@ export function groundOf(
   samples: readonly Sample[],
   { headings, facts, forced }: Pick<Ground, "headings" | "facts" | "forced">,
 ): Ground {
-  const placed = samples.flatMap(({ block, steps }) => steps.flatMap((step) => placedAt(block, step)));
+  const placed = samples.flatMap(({ block, steps }) => [
+    ...steps.flatMap((step) => placedAt(block, step)),
+    ...activitiesIn(steps).flatMap((own) => addedUpAt(block, own)),
+  ]);
   const known = new Map<number, readonly Pair[]>();
   const pairs = (column: number): readonly Pair[] => {
     const seen = known.get(column) ?? placed.flatMap((one, row) => pairAt(one, row, column) ?? []);
@@ -64,14 +69,32 @@ export function groundOf(
 
 function placedAt(block: Block, step: Step): Placed[] {
   const { kind, question, place } = step.option;
-  if (kind === "question" && question) return [{ block, step, max: question.max, code: question.code }];
+  const rows = [step.row.row];
+  if (kind === "question" && question) return [{ block, rows, max: question.max, code: question.code }];
   // Before anyone knows which columns hold values, the row of a cluster looks like a section's.
   if ((kind !== "place" && kind !== "cluster" && kind !== "aside") || !place) return [];
-  return [{ block, step, max: nodeOf(place).max, code: place.indicator ? String(place.indicator.number) : null }];
+  return [{ block, rows, max: nodeOf(place).max, code: place.indicator ? String(place.indicator.number) : null }];
 }
 
-function pairAt({ block: { grid, left }, step, max, code }: Placed, at: number, column: number): Pair | null {
-  const { row } = step.row;
+function addedUpAt(block: Block, activities: readonly Step[]): Placed[] {
+  const place = activities[0]?.option.place;
+  return place ? [{ block, rows: activities.map(({ row }) => row.row), max: nodeOf(place).max, code: null }] : [];
+}
+
+/** The number in the row, or the sum of those in the rows: shares of several do not add up to one. */
+function pairAt({ rows, ...placed }: Placed, at: number, column: number): Pair | null {
+  const found = rows.flatMap((row) => pairIn({ ...placed, row }, at, column) ?? []);
+  const [first] = found;
+  if (!first || found.length === 1) return first ?? null;
+  if (found.some(({ isPercent }) => isPercent)) return null;
+  return { ...first, value: found.reduce((sum, { value }) => sum + value, 0) };
+}
+
+function pairIn(
+  { block: { grid, left }, row, max, code }: Omit<Placed, "rows"> & { row: number },
+  at: number,
+  column: number,
+): Pair | null {
   const amount = readAmount(grid.own(row, left + column), max);
   if (amount.kind !== "number") return null;
   const { kinds } = grid.sheet;

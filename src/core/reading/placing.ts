@@ -1,7 +1,7 @@
 /** Makes the entries of a table from what each of its rows was placed as. */
 import { isBlank } from "../workbook";
 import { groupBy } from "../grouping";
-import type { Instrument } from "../instrument/instrument";
+import type { Instrument, Question } from "../instrument/instrument";
 import type { Step } from "./align";
 import { entryOf } from "./building";
 import { citationsAt } from "./citing";
@@ -65,6 +65,7 @@ export function settle(pages: readonly Placed[], { max }: Instrument): TotalsChe
   const entries = pages.flatMap(({ reading }) => reading.entries);
   settleNumbers(pages.flatMap(({ named }) => named));
   const totals = settleTotals(entries, max);
+  for (const { reading } of pages) reading.entries = reading.entries.filter((entry) => !totals.heads.has(entry));
   placeByOrder(entries);
   inheritOffices(entries);
   return totals;
@@ -89,7 +90,7 @@ export function addRow(row: Row, option: Option, last: Entry | null, out: Readin
     entry.code = null;
     entry.under = null;
   }
-  if (option.kind === "question") entry.code = option.code;
+  if (option.kind === "question") entry.code = option.code ?? option.question?.code ?? null;
   out.entries.push(entry);
   return entry;
 }
@@ -144,11 +145,24 @@ function leaveOutUncoded(pages: readonly Placed[]): void {
   const sets = groupBy(asked, ({ entry: { part, indicator } }) => part ?? indicator);
   const loose = [...sets.values()].flatMap((own) => (own.some(isKnown) ? own.filter(isLoose) : []));
   if (loose.length === 0) return;
-  const left = new Set(loose.map(({ entry }) => entry));
+  const sums = new Set(loose.filter(({ entry }) => !isScoredAbove(entry, asked)).map(({ entry }) => entry));
+  for (const entry of sums) makeTotal(entry);
+  const left = new Set(loose.flatMap(({ entry }) => (sums.has(entry) ? [] : [entry])));
   for (const { reading } of pages) {
     for (const entry of reading.entries) if (left.has(entry)) leaveOut(entry, reading, reasons.noCode);
     reading.entries = reading.entries.filter((entry) => !left.has(entry));
   }
+}
+
+/** Whether a question of the indicator has a score, so that the row is not what its questions come to. */
+function isScoredAbove({ indicator }: Entry, asked: readonly Coded[]): boolean {
+  return asked.some((one) => one.entry.indicator === indicator && one.entry.score.kind === "number" && !isLoose(one));
+}
+
+function makeTotal(entry: Entry): void {
+  entry.isTotal = true;
+  entry.totalOf = "indicator";
+  entry.code = null;
 }
 
 interface Coded {
@@ -187,13 +201,20 @@ function numberingOf(named: readonly (readonly [Entry, Option])[]): Numbering {
 /** Questions without codes take the instrument's codes in order, when their number is the instrument's. */
 function placeByOrder(entries: readonly Entry[]): void {
   const asked = entries.filter(({ level, indicator }) => level === "question" && indicator !== null);
-  for (const group of groupBy(asked, ({ part, indicator }) => part ?? indicator).values()) {
-    const questions = (group[0]?.part ?? group[0]?.indicator)?.questions ?? [];
-    if (group.some(({ question }) => question !== null) || group.length !== questions.length) continue;
+  const groups = [...groupBy(asked, ({ part, indicator }) => part ?? indicator).values()];
+  const ordered = groups.filter((group) => group.length === questionsFor(group).length);
+  // Three activities under each indicator are three questions of one by chance.
+  if (2 * ordered.length < groups.length) return;
+  for (const group of ordered.filter((own) => own.every(({ question }) => question === null))) {
+    const questions = questionsFor(group);
     group.forEach((entry, at) => {
       entry.question = questions[at] ?? null;
     });
   }
+}
+
+function questionsFor([first]: readonly Entry[]): readonly Question[] {
+  return (first?.part ?? first?.indicator)?.questions ?? [];
 }
 
 /** Questions without an office of their own are their part's or indicator's office's. */

@@ -14,6 +14,7 @@ import type { Claim } from "./witnesses";
 /** A question as its code resolves: where it lies, and what "a" below it will belong to. */
 export interface Asked {
   claim: Claim;
+  /** As written; null where none is. */
   code: string | null;
   main: string | null;
 }
@@ -90,7 +91,7 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
     const questions = found.length > 0 ? found : [null];
     return questions.map((question) => {
       const claim = claimOf(own, question, code, around);
-      return { claim, code: code ?? question?.code ?? null, main };
+      return { claim, code, main };
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Label, Total } from "../naming/labels";
 import type { Matcher, Place } from "../naming/names";
 import { roundOff, toNumber } from "../numbers";
 import type { State } from "./claims";
+import { close, meet, nothingOpen } from "./closing";
 import type { Entry, Level } from "./entries";
 import { clusterOf, namedBy, placeByCode } from "./places";
 import type { Tools } from "./places";
@@ -35,23 +36,36 @@ interface Candidate {
 export interface TotalsCheck {
   right: number;
   wrong: number;
+  /** Rows without a score in whose place a row below their questions counts. */
+  heads: Set<Entry>;
 }
 
 /** Gives each unsettled total of a list its level, by its maximum, then by its sum, then by where it stands. */
 export function settleTotals(entries: readonly Entry[], max: number): TotalsCheck {
   const lastLeaf = entries.findLastIndex(({ isTotal }) => !isTotal);
   const before: Running = new Map();
-  const check: TotalsCheck = { right: 0, wrong: 0 };
+  const check: TotalsCheck = { right: 0, wrong: 0, heads: new Set() };
   let taken: Level | null = null;
+  const known = new Map<string, Level>();
+  const open = nothingOpen();
   for (const [at, entry] of entries.entries()) {
     if (!entry.isTotal) {
       count(entry, before);
+      meet(entry, open);
       taken = null;
       continue;
     }
     const candidates = candidatesFor(entry, before, max);
-    if (entry.totalOf !== "named") settle(entry, candidates, { isLast: at > lastLeaf, taken });
+    if (entry.totalOf !== "named")
+      settle(entry, candidates, { isLast: at > lastLeaf, taken, before: known.get(entry.label) ?? null });
+    known.set(entry.label, entry.level);
     taken = entry.level;
+    const closed = close(entry, open);
+    if (closed) {
+      count(entry, before);
+      if (closed.head) check.heads.add(closed.head);
+      continue;
+    }
     const written = toNumber(entry.score);
     const own = candidates.find(({ level }) => level === entry.level);
     if (written === null || !own || entry.totalOf === "named") continue;
@@ -64,10 +78,11 @@ export function settleTotals(entries: readonly Entry[], max: number): TotalsChec
 /** Sums of rounded numbers differ by some hundredths. */
 const totalWithin = 0.05;
 
-/** Whether rows of scores still follow, and what the total right above adds up; null when none stands there. */
+/** Whether rows of scores still follow, and what the total right above and the last one of the same label add up; null when there is none. */
 interface Position {
   isLast: boolean;
   taken: Level | null;
+  before: Level | null;
 }
 
 function settle(total: Entry, candidates: readonly Candidate[], position: Position): void {
@@ -120,7 +135,8 @@ function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null
 }
 
 /** A second total right below the first adds up more: the cluster's tables above it, or the whole sheet. */
-function byPosition(total: Entry, candidates: readonly Candidate[], { isLast, taken }: Position): Level {
+function byPosition(total: Entry, candidates: readonly Candidate[], { isLast, taken, before }: Position): Level {
+  if (taken === null && candidates.some(({ level }) => level === before)) return before ?? "whole";
   if (isLast && total.totalOf === null && taken === "cluster") return "whole";
   if (isLast && total.totalOf === null) return candidates.at(-1)?.level ?? "whole";
   return candidates[0]?.level ?? (total.cluster ? "cluster" : "whole");

@@ -19,6 +19,10 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
   const scored = new Set(leaves.map(({ entry }) => entry));
   const uncounted = new Set(duplicates);
   const rows = entries.filter((entry) => has(entry, "score") && !uncounted.has(entry));
+  const isOfWhole = leaves.length > 0 && leaves.every(({ entry }) => entry.level === "indicator");
+  // Questions of parts whose indicator has the score, with no row for a part, ask for none.
+  if (isOfWhole && !rows.some(({ level }) => level === "part"))
+    return rows.filter(({ level }) => level === "indicator");
   const nodes = new Set(rows.map(({ part }) => part));
   const hasParts = rows.some(({ part }) => part !== null);
   return [...nodes].flatMap((node) => {

@@ -5,6 +5,7 @@ import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { measurePins } from "./measurePins";
 import { rowPins } from "./rowPins";
+import { underPins } from "./underPins";
 
 export interface Pin {
   /** The law that the grid holds. */
@@ -34,6 +35,7 @@ export const pins: readonly Pin[] = [
   ...rowPins,
   ...longPins,
   ...measurePins,
+  ...underPins,
   {
     law: "a name decides against another's number",
     sheets: { Rekap: [headed, [9, "Wajib Belajar 12 Tahun", null, 20], [10, "Sekolah Ramah Anak", null, 40]] },

@@ -1,0 +1,101 @@
+/** Small grids of what stands under an indicator: activities, questions that a row closes, totals of any name. */
+import type { Grid } from "../grid";
+import type { Pin } from "./pins";
+
+const names: readonly (readonly [number, string, number])[] = [
+  [18, "Wajib Belajar 12 Tahun", 24],
+  [19, "Sekolah Ramah Anak", 51],
+  [20, "Pusat Kreativitas Anak", 35],
+];
+
+/** Three activities under each indicator. */
+function activities(head: readonly string[], rowOf: (one: Activity) => Grid[number]): Grid {
+  const texts = ["Sosialisasi", "Pelatihan dan bimtek", "Monitoring"];
+  return [
+    [...head],
+    ...names.flatMap(([number, name, max]) =>
+      texts.map((text, at) => rowOf({ number, name, max, text, at, isFirst: at === 0 })),
+    ),
+  ];
+}
+
+interface Activity {
+  number: number;
+  name: string;
+  max: number;
+  text: string;
+  at: number;
+  isFirst: boolean;
+}
+
+const headed = ["No", "Indikator", "Kegiatan", "Nilai Maks", "Nilai"];
+
+export const underPins: readonly Pin[] = [
+  {
+    law: "activities under an indicator add up to its score where their maxima add up to its own",
+    sheets: {
+      Rekap: activities(headed, ({ number, name, max, text, isFirst }) => [
+        isFirst ? number : null,
+        isFirst ? name : null,
+        ...[text, max / 3, max / 4],
+      ]),
+    },
+    ...{ claimed: 82.5, doubt: "sure", places: "18 18 18 19 19 19 20 20 20" },
+  },
+  {
+    law: "numbered activities are none of the questions of that number where the maximum is the indicator's",
+    sheets: {
+      Rekap: activities(headed, ({ number, name, max, text, at, isFirst }) => [
+        isFirst ? number : null,
+        isFirst ? name : null,
+        ...[`${at + 1}. ${text}`, isFirst ? max : null, max / 4],
+      ]),
+    },
+    ...{ claimed: 82.5, doubt: "sure", places: "18 18 18 19 19 19 20 20 20" },
+  },
+  {
+    law: "activities without maxima add up, and the reading is no longer sure",
+    sheets: {
+      Rekap: activities(["No", "Indikator", "Kegiatan", "Nilai"], ({ number, name, max, text, isFirst }) => [
+        isFirst ? number : null,
+        isFirst ? name : null,
+        ...[text, max / 4],
+      ]),
+    },
+    ...{ claimed: 82.5, doubt: "likely", places: "18 18 18 19 19 19 20 20 20" },
+  },
+  {
+    law: "the row that closes questions without scores is their indicator's",
+    sheets: {
+      Rekap: [
+        ["No", "Pertanyaan", "Jawaban", "Nilai"],
+        [18, "Wajib Belajar 12 Tahun"],
+        ["1", "Tim dan SOP menangani anak", "Ya"],
+        ["2", "Pendidikan di lembaga pembinaan", "Ya"],
+        [null, "Nilai Indikator 18", null, 20],
+        [21, "Anak korban kekerasan dan eksploitasi"],
+        ["21A.1", "Pencegahan", "Ya"],
+        ["21B.1", "Pelayanan", "Ya"],
+        [null, "Skor Indikator 21", null, 100],
+        [null, "Total", null, 120],
+      ],
+    },
+    ...{ claimed: 120, doubt: "sure", places: "18.1 18.2 18 21A.1 21B.1 21" },
+  },
+  {
+    law: "a row that closes questions with scores adds them up",
+    sheets: {
+      Rekap: [
+        ["No", "Pertanyaan", "Nilai"],
+        [18, "Wajib Belajar 12 Tahun"],
+        ["1", "Tim dan SOP menangani anak", 4],
+        ["2", "Pendidikan di lembaga pembinaan", 6],
+        [null, "Nilai Indikator 18", 10],
+        [19, "Sekolah Ramah Anak", null],
+        ["1", "Satuan pendidikan", 3],
+        [null, "Nilai Indikator 19", 3],
+      ],
+    },
+    ...{ claimed: 13, doubt: "sure", places: "18 18.1 18.2 19 19.1" },
+  },
+];
