@@ -59,7 +59,8 @@ function readText(cell: string, max: number | null): Amount {
 }
 
 const label = /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~) ?[.:=]? ?)?/i;
-const digits = /([-+(]? ?\d[\d.,' ]*)/;
+/** ".5" is a half as well. */
+const digits = /([-+(]? ?[.,]?\d[\d.,' ]*)/;
 const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?)?/i;
 const outOf = /(?: ?(?:\/|dari|of) ?([\d.,]+) ?(?:poin|%)?)?/i;
 const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");

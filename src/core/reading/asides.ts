@@ -61,8 +61,12 @@ function asideOf(row: Row): Said["aside"] {
   if (all.some(({ text }) => isTierLabel(text))) return { why: null };
   if (isSignature(row)) return { why: reasons.signature };
   if (isStruck(row)) return { why: reasons.struck };
+  if (all.some(({ text }) => sample.test(text))) return { why: reasons.sample };
   return all.some(({ text }) => isStatistic(text)) ? { why: reasons.statistic } : null;
 }
+
+/** "Contoh" in place of a number, "Contoh:" before a name: how a row is to be filled in. */
+const sample = /^\W*(contoh|cth|misal|misalnya|example|e\.?g\.?)(\s+(pengisian|isian|mengisi))?\s*(\W*$|:)/i;
 
 /** Where most of a sheet is struck out it is done with, not withdrawn. */
 const filledOn = rememberingIn(({ rows }: Grid): number =>

@@ -25,7 +25,7 @@ export interface Heading {
 /** What the user says a column is; null: there is no such column. */
 export type Forced = ReadonlyMap<Column, number | null>;
 
-const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|awal|sementara|old|previous|last year)\b/i;
+const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|kemarin|awal|sementara|old|previous|last year)\b/i;
 
 const draftWords = /\b(draf|draft|konsep)\b/i;
 const finalWords = /\b(final|fix|revisi|perbaikan|terbaru)\b/i;

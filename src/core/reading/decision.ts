@@ -158,7 +158,9 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
     under: 1,
     numbers: 0,
     filled: 0,
+    repeats: 0,
     isSaid: true,
+    isMeasure: false,
     isExplained: false,
   };
 }

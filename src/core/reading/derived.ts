@@ -50,7 +50,10 @@ function withSums(choices: readonly ScoreChoice[], { pairs }: Ground): ScoreChoi
   return choices.map((choice) => {
     if (explained.has(choice.column)) return { ...choice, isExplained: true };
     const isSum = choice.scale === "points" && (addends.get(choice.column) ?? []).length > 0;
-    return isSum ? { ...choice, worth: choice.worth + scoreWeights.product } : choice;
+    if (!isSum) return choice;
+    // "Rata-rata" of two assessors is of their scores.
+    const worth = choice.worth + scoreWeights.product - (choice.isMeasure ? scoreWeights.other : 0);
+    return { ...choice, worth, isMeasure: false };
   });
 }
 

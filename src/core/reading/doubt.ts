@@ -7,15 +7,16 @@ import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
+import { namesMeasure } from "./measures";
 import { beside, nameless, nameOf, spread, versioned } from "./overlooked";
-import { doubtful, isOtherwise, likely, otherMeasure, otherwiseReason } from "./plausible";
+import { doubtful, isOtherwise, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
 import type { Reading } from "./entries";
 import type { Decision } from "./decision";
 import type { Doubt, Sureness, Table } from "./tables";
-import { doubtBounds } from "./weights";
+import { doubtBounds, recognitionBounds, repeatBounds } from "./weights";
 
 /** What the rows of a table as placed say, whatever else its columns could have been. */
 export interface Evidence {
@@ -41,11 +42,13 @@ export interface ScoreDoubt {
   /** Whether its heading calls it a score; whether it calls it one that nobody claims. */
   isSaid: boolean;
   isOtherwise: boolean;
+  /** Whether nearly all of them are the maximum itself. */
+  areMaxima: boolean;
 }
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
 export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
-  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false };
+  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false, areMaxima: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
     ({ column, also, isExplained, isSaid }) =>
@@ -57,7 +60,8 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
-    isOtherwise: isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    isOtherwise: score.isMeasure || isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    areMaxima: score.numbers >= repeatBounds.numbers && score.repeats >= repeatBounds.share,
   };
 }
 
@@ -72,7 +76,8 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     someOver(score),
     doubled(evidence),
     left(evidence),
-    score.isOtherwise ? otherwiseReason : null,
+    score.isOtherwise || isMeasured(table) ? otherwiseReason : null,
+    score.areMaxima ? onlyMaxima(evidence) : null,
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
@@ -82,6 +87,13 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
   const runnerUp = near && { column: "score" as const, at: table.grid.refOf(0, table.left + near[1]).column };
   return { is, reasons: reasons.map(({ text }) => text), runnerUp };
+}
+
+/** A table whose headings were not known as such may have them all the same: "Kehadiran Rapat". */
+function isMeasured({ headings, grid, columns, bottom }: Table): boolean {
+  const column = columns.get("score");
+  const above = headings.size > 0 || column === undefined || bottom < 0 ? null : grid.own(bottom, column);
+  return typeof above === "string" && (namesMeasure([above]) || isOtherwise([above]));
 }
 
 function nearText(table: Table, near: readonly [number, number]): Reason {
@@ -135,15 +147,8 @@ function tooLittle({ reading }: Evidence): Reason | null {
   const claimed = scored.reduce((sum, { score }) => sum + (toNumber(score) ?? 0), 0);
   const most = scored.reduce((sum, entry) => sum + (maximumOf(entry) ?? 0), 0);
   const isWorth = claimed > 0 && claimed < doubtBounds.claimed * most;
-  return isWorth
-    ? {
-        is: scored.length > 4 ? "doubtful" : "likely",
-        text: {
-          id: "Angka yang terbaca sebagai nilai sangat kecil dibanding nilai maksimalnya; mungkin bukan poin.",
-          en: "The numbers read as scores are very small beside their maxima; they may be no points.",
-        },
-      }
-    : null;
+  if (!isWorth) return null;
+  return scored.length > 4 ? littleReason : { ...littleReason, is: "likely" };
 }
 
 function asShares({ table }: Evidence): Reason | null {
@@ -193,11 +198,14 @@ function someHalved({ reading: { entries } }: Evidence): Reason | null {
 
 function otherMaxima({ steps }: Evidence): Reason | null {
   const ofRows = steps.map((step) => (step.option.kind === "total" ? null : isOwnMaximum(step)));
-  const others = [...ofRows, ...activitiesIn(steps).map(isOwnSum)].filter((own) => own === false).length;
-  return likely(others, {
+  const printed = [...ofRows, ...activitiesIn(steps).map(isOwnSum)].filter((own) => own !== null);
+  const others = printed.filter((own) => !own).length;
+  const text = {
     id: `${others} nilai maksimal yang tercetak berbeda dari instrumen.`,
     en: `${others} printed maxima differ from the instrument's.`,
-  });
+  };
+  const isForeign = others >= doubtBounds.otherMaxima && others > (1 - recognitionBounds.own) * printed.length;
+  return isForeign ? doubtful(text) : likely(others, text);
 }
 
 function otherTotals({ totals: { wrong } }: Evidence): Reason | null {

@@ -15,26 +15,35 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   // Nearly every row of a sheet is data: without a series of texts it has no fewer numbers, and no more cells that head anything.
   if (textsAmong(all) === null || !namesTwo(all, row)) return false;
   const cells = withoutSeries(all);
-  const texts = textsAmong(cells);
-  if (texts === null) return false;
+  const counted = textsAmong(cells);
+  if (counted === null) return false;
+  const { texts, years } = counted;
   const named = rolesIn(cells, row, texts);
-  return isOfYears(cells, named, texts) || areEnough(named);
+  return (years > 1 && areOfYears(named, texts)) || areEnough(named);
 }
 
-/** How many cells are texts that could be headings; null where they are too few, or too many cells are numbers. */
-function textsAmong(cells: readonly CellValue[]): number | null {
+/** How many cells are texts that could be headings, and years; null where they are too few, or too many cells are numbers. */
+function textsAmong(cells: readonly CellValue[]): { texts: number; years: number } | null {
   let numbers = 0;
   let texts = 0;
+  let years = 0;
   for (const cell of cells) {
-    if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
+    if (isYear(cell)) years++;
+    else if (typeof cell === "number" || isNumberText(cell)) numbers++;
     else if (typeof cell === "string" && cell.length < 90) texts++;
   }
-  return texts < 2 || numbers * 2 > texts ? null : texts;
+  return texts === 0 || texts + years < 2 || numbers * 2 > texts ? null : { texts, years };
 }
 
 function namesTwo(cells: readonly CellValue[], row: number): boolean {
   let named = 0;
-  return cells.some((cell) => typeof cell === "string" && headingOf(cell, row) !== null && ++named === 2);
+  return cells.some(
+    (cell) => (isYear(cell) || (typeof cell === "string" && headingOf(cell, row) !== null)) && ++named === 2,
+  );
+}
+
+function isYear(cell: CellValue): boolean {
+  return typeof cell === "number" ? cell >= 2000 && cell <= 2100 : typeof cell === "string" && yearOf(cell) !== null;
 }
 
 /** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */
@@ -66,9 +75,8 @@ function areEnough(named: readonly Role[]): boolean {
 }
 
 /** "No | Indikator | 2023 | 2024": years beside labels head the scores of each. */
-function isOfYears(cells: readonly CellValue[], named: readonly Role[], texts: number): boolean {
-  const years = cells.filter((cell) => cell !== null && yearOf(String(cell)) !== null).length;
-  return named.length >= texts && years > 1;
+function areOfYears(named: readonly Role[], texts: number): boolean {
+  return named.length >= texts && named.some(({ column }) => labelColumns.includes(column));
 }
 
 /** The roles that the texts name; none as soon as too few of them can name one, as in every row of data. */

@@ -2,6 +2,7 @@
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
 import type { Facts, FactsOf } from "./facts";
+import { namesMeasure } from "./measures";
 import { labelColumns } from "./words";
 import type { Roles } from "./tables";
 import { labelWeights } from "./weights";
@@ -68,7 +69,7 @@ function extended({ slots, worth }: Way, column: number, choice: Choice): Way | 
 }
 
 /** A column of labels by its heading, or without a sure heading of another kind one that holds texts or codes. */
-function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, forced: Forced): boolean {
+function mayBeLabel({ column, role, path }: Heading, { headings, facts }: Sight, forced: Forced): boolean {
   if ([...forced.values()].includes(column)) return false;
   const { filled, documents, offices, names, codes, numbers, answers, ordinals, zeros } = facts(column);
   if (filled === 0) return false;
@@ -79,8 +80,8 @@ function mayBeLabel({ column, role }: Heading, { headings, facts }: Sight, force
   if (role?.strength === 3 && isNamed) return false;
   if (role !== null) return names >= labelWeights.names;
   if (numbers < labelWeights.other) return true;
-  // Without a heading, a column in which a zero or a fraction stands counts points, not indicators.
-  return zeros === 0 && Math.max(codes, ordinals) >= labelWeights.other;
+  // Without a heading, a column in which a zero or a fraction stands counts points, not indicators; "Jml Hal" counts pages.
+  return zeros === 0 && !namesMeasure(path) && Math.max(codes, ordinals) >= labelWeights.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];

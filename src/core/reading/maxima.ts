@@ -1,8 +1,9 @@
 /** Finds the column of maxima: the heading's, unless its numbers are none; else one that repeats the instrument's. */
 import type { Heading } from "./columns";
+import { areTied, namesMeasure } from "./measures";
 import { areEqual, areFractions, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
-import { maximumWeights, rowWeights, sayings } from "./weights";
+import { doubtBounds, maximumWeights, repeatBounds, rowWeights, sayings } from "./weights";
 
 /** What the printed maxima of a column say of the rows beside them, as the witness of each would. */
 export function vouchedByMaxima(pairs: readonly Pair[]): number {
@@ -25,14 +26,27 @@ export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): numb
 }
 
 /** The heading says so, or it holds numbers and says nothing else. */
-function mayBeMaximum({ column, role, year, period, version }: Heading, { facts, headings }: Ground): boolean {
+function mayBeMaximum({ column, role, year, period, version }: Heading, ground: Ground): boolean {
+  const { facts, headings } = ground;
   if (role?.column === "maximum") return true;
   if (year !== null || period !== null || version !== 0) return false;
-  const isOneOfScores = headings.some((other) => other.column !== column && other.role?.column === "score");
+  const isOneOfScores = headings.some(
+    (other) => other.column !== column && (other.role?.column === "score" || isPoints(other, column, ground)),
+  );
   // "Nilai" beside "Skor" may be the maximum; alone it is the score of a city that has reached every maximum.
   const isFree =
     role === null || role.column === "target" || (role.column === "score" && role.strength === 1 && isOneOfScores);
   return isFree && facts(column).numbers >= maximumWeights.numbers;
+}
+
+/** "SA", "Dicapai": what stands beside the maxima, below them and bound to them, is the score whatever it is called. */
+function isPoints({ column, role, path }: Heading, maxima: number, { pairs }: Ground): boolean {
+  const isFree = role === null || role.column === "achievement";
+  const found = pairs(column);
+  if (!isFree || namesMeasure(path) || 2 * found.length < pairs(maxima).length || areFractions(found)) return false;
+  const areUnder = shareOf(found, ({ value, max }) => value >= 0 && value <= max) >= doubtBounds.under;
+  const areOwn = shareOf(found, ({ value, max }) => areEqual(value, max)) < repeatBounds.share;
+  return found.length >= maximumWeights.leastPairs && areUnder && areOwn && areTied(found) !== false;
 }
 
 /** Null for weights that add up to 1, and for a column that neither says so nor repeats the instrument's maxima. */

@@ -10,6 +10,10 @@ export const reasons = {
     id: "Baris rata-rata, persentase, atau jumlah yang dibawa ke halaman berikutnya; tidak ikut dihitung.",
     en: "A row of averages, percentages or a sum carried to the next page; it does not count.",
   },
+  sample: {
+    id: "Baris ini contoh pengisian, jadi tidak dihitung.",
+    en: "This row is an example of how to fill in the others, so it does not count.",
+  },
   struck: {
     id: "Nilai di baris ini dicoret, jadi tidak dihitung.",
     en: "The score of this row is struck out, so it does not count.",

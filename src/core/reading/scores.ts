@@ -3,9 +3,10 @@ import type { Heading } from "./columns";
 import type { Facts } from "./facts";
 import { areEqual, areFractions, equalWithin, shareOf } from "./pairs";
 import type { Ground, Pair } from "./pairs";
+import { namesMeasure, namesScale, pointWords } from "./measures";
 import { mostPoints } from "./rows";
 import type { Roles } from "./tables";
-import { doubtBounds, scoreWeights, shareBounds } from "./weights";
+import { doubtBounds, mostSums, scoreWeights, shareBounds } from "./weights";
 import { withDerived } from "./derived";
 import { joinedAmong } from "./joined";
 import { labelColumns, othersColumns } from "./words";
@@ -24,8 +25,12 @@ export interface ScoreChoice {
   numbers: number;
   /** Share of the placed rows that have a number there. */
   filled: number;
+  /** Share of its numbers that are the maximum itself. */
+  repeats: number;
   /** The heading says that it is a score, or the percent of one. */
   isSaid: boolean;
+  /** The heading says that it is something else that has numbers: days, files, a share of a budget. */
+  isMeasure: boolean;
   /** The heading itself says why it is not the score: last year's, a draft, hidden, another's. */
   isExplained: boolean;
 }
@@ -49,8 +54,10 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.includes(role?.column ?? "note"));
   const asked = own.length > 0 ? own : pool.filter(({ role }) => role?.column !== "target" || given !== undefined);
   const latest = latestOf(asked);
+  const due = asked.filter((heading) => isDue(heading, ground, latest));
+  const rivals = due.length === 0 ? asked : asked.filter((heading) => isRivalOf(heading, due));
   const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
-  const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
+  const choices = rivals.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
   const alone = withDerived(choices, ground);
   const joined = joinedAmong(alone, ground).flatMap(({ heading, columns: [column = 0, ...also], pairs }) => {
     // What columns come to together is no worse than any of them.
@@ -59,6 +66,26 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
     return all.map((one): ScoreChoice => ({ ...one, also, worth: Math.max(one.worth, least) }));
   });
   return [...joined.filter(({ scale }) => scale === "points"), ...alone].sort((a, b) => b.worth - a.worth);
+}
+
+/** "Nilai 2025" without a number yet, whatever its totals come to: nothing has been filled in. */
+function isDue(heading: Heading, { pairs, facts }: Ground, latest: number): boolean {
+  const isOfNow = (timeOf(heading) ?? latest) >= latest;
+  return (
+    isOfNow && namesPoints(heading) && pairs(heading.column).length === 0 && facts(heading.column).filled <= mostSums
+  );
+}
+
+/** "Jumlah" and "Hasil" are of anything; "Nilai" is of points. */
+function namesPoints({ role, path }: Heading): boolean {
+  return role?.column === "score" && (role.strength === 3 || pointWords.test(path.at(-1) ?? ""));
+}
+
+/** Beside scores that are due stands what says nothing of itself, and other scores that are no older. */
+function isRivalOf(heading: Heading, due: readonly Heading[]): boolean {
+  const time = timeOf(heading);
+  const isOlder = time !== null && due.some((other) => (timeOf(other) ?? Infinity) > time);
+  return due.includes(heading) || heading.path.length === 0 || (heading.role?.column === "score" && !isOlder);
 }
 
 /** Counts under no heading, notes that are called so, amounts of money. */
@@ -126,7 +153,8 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
   const under = shareOf(found, (pair) => pair.value >= 0 && pair.value <= mostOf(pair));
   const over = shareOf(found, (pair) => pair.value > mostOf(pair));
   const plain = found.filter(({ isPercent }) => !isPercent);
-  const repeats = isSaid ? 0 : Math.max(0, shareOf(plain, ({ value, max }) => areEqual(value, max)) - 0.5);
+  const equal = shareOf(plain, ({ value, max }) => areEqual(value, max));
+  const repeats = isSaid ? 0 : Math.max(0, equal - 0.5);
   const asks = heading.path.some((text) => /%|persen|0\s*-\s*100/i.test(text));
   const isShare = areShares(plain.filter(({ max }) => max > shareBounds.large));
   const isTold = asks || (over >= shareBounds.over && plain.length >= shareBounds.leastWhole);
@@ -139,7 +167,9 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
       worth: base + worth,
       numbers: found.length,
       filled,
+      repeats: equal,
       isSaid,
+      isMeasure: measures(heading),
       isExplained: isExplained(heading, latest),
     },
   });
@@ -183,10 +213,14 @@ function saidBy(heading: Heading, latest: number): number {
   const { role, isOld, isHidden, version } = heading;
   const name = role?.column ?? null;
   const said = role?.column === "score" ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
-  const against = name === null ? 0 : againstAs(name);
+  const against = measures(heading) ? scoreWeights.other : againstAs(name);
   const past = isOld && name !== "past" ? scoreWeights.past : 0;
   const age = latest > 0 ? scoreWeights.older * (latest - (timeOf(heading) ?? latest)) : 0;
   return said + against + past + age + scoreWeights.version * version + (isHidden ? scoreWeights.hidden : 0);
+}
+
+function measures({ role, path }: Heading): boolean {
+  return namesScale(path) || (role?.column !== "score" && namesMeasure(path));
 }
 
 function isExplained(heading: Heading, latest: number): boolean {
@@ -197,8 +231,8 @@ function isExplained(heading: Heading, latest: number): boolean {
 }
 
 /** What a heading of another kind says against its column being the score. */
-function againstAs(name: Column): number {
-  if (name === "score" || name === "answer") return 0;
+function againstAs(name: Column | null): number {
+  if (name === null || name === "score" || name === "answer") return 0;
   if (name === "verified" || name === "past" || name === "achievement") return scoreWeights[name];
   return name === "target" || name === "maximum" ? scoreWeights.target : scoreWeights.other;
 }

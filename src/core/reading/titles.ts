@@ -91,8 +91,12 @@ function titleAt({ grid }: Block, { row, column, text }: Title): string {
 /** The range of several clusters, "Klaster I s.d. V", names none. */
 const range = /\b((s\.?\s?\/?\s?d\.?|sampai|hingga|dan)\s+(klaster|kluster)?|[ivx\d]\s?[-–,&/])\s*([ivx]+|\d)\b/i;
 
+/** "5 Klaster dan Kelembagaan", "Semua Klaster": counted, not named. */
+const counted =
+  /\b(\d|lima|enam|tujuh|five|six|seven|semua|seluruh|all)\s*(\([a-z]{3,8}\)\s*)?(klaster|kluster|clusters)\b/i;
+
 function follow(text: string, state: State, tools: Tools): State {
-  if (range.test(text)) return state;
+  if (range.test(text) || counted.test(text)) return state;
   const label = readLabel(text);
   const cluster = clusterOf(label, false, tools);
   if (cluster) return { ...nowhere, stated: cluster };

@@ -228,6 +228,8 @@ export const doubtBounds = {
   duplicates: 0.2,
   /** Of all points that the placed rows can bring, no assessment claims less than this. */
   claimed: 0.05,
+  /** So many maxima of another instrument's, and most of all printed: other forms have some names of the instrument. */
+  otherMaxima: 6,
 } as const;
 
 /**
@@ -235,6 +237,18 @@ export const doubtBounds = {
  * maxima beside them are doubted: scales of 1 to 5, days and counts reach 0.30, of one cluster's honest scores some only 0.38.
  */
 export const plausibleBounds = { rows: 5, share: 0.33 } as const;
+
+/**
+ * Of so many scores of anything between nothing and all of their maxima 1 in 100 sets has a correlation below a fifth, of those
+ * that come to a third of the maxima hardly one below this; of numbers between 1 and 10 with no bearing on them 1 in 20 above it.
+ */
+export const measureBounds = { leastNumbers: 10, correlation: 0.5 } as const;
+
+/** So many scores, that share of them the maximum itself, are rather the list of maxima than a city that has reached them all. */
+export const repeatBounds = { numbers: 5, share: 0.95 } as const;
+
+/** A column of scores that waits may have the sums of seven clusters and of all of them, and no more. */
+export const mostSums = 8;
 
 /**
  * A column of stages holds few of them and little else: the share of its cells that are stages, and that follow in turn

@@ -59,7 +59,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "indicator name | indikator penilaian | nama indikator kla",
     weak:
       "uraian | definisi operasional | indikator mutu | indikator kinerja program | indikator kinerja kegiatan | deskripsi | description | " +
-      "nama | item | program | kegiatan",
+      "nama | item | program | kegiatan | row labels | label baris",
   },
   question: {
     sure:
@@ -83,7 +83,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak:
       "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +
-      "jumlah nilai | jumlah skor | jumlah total | total | jumlah | rata rata nilai | nilai sementara | nilai saat ini",
+      "jumlah nilai | jumlah skor | jumlah total | grand total | total | jumlah | rata rata nilai | nilai sementara | nilai saat ini",
   },
   verified: {
     sure:
@@ -93,7 +93,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "nilai verifikator | penilaian verifikator | nilai tim verifikator | tim verifikator | nilai tim penilai | nilai pusat | desk | nilai desk | hasil desk | desk evaluasi",
   },
   past: {
-    sure: "nilai tahun lalu | skor tahun lalu | tahun lalu | nilai sebelumnya | skor sebelumnya | nilai lama | skor lama | nilai th lalu | last year | previous score",
+    sure: "nilai tahun lalu | skor tahun lalu | tahun lalu | nilai tahun kemarin | tahun kemarin | nilai kemarin | nilai sebelumnya | skor sebelumnya | nilai lama | skor lama | nilai th lalu | last year | previous score",
   },
   stage: { sure: "tahap | tahapan | tahap penilaian | stage | versi | version", weak: "penilai" },
   answer: {
@@ -123,7 +123,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak: "sumber data | sumber | lembaga | pelaksana | lembaga yang mengeluarkan | data source | source",
   },
   target: {
-    sure: "target | target volume | target capaian | satuan | unit | target kinerja | pembanding | nilai pembanding | benchmark",
+    sure: "potensi | nilai potensi | perkiraan | nilai perkiraan | estimasi | nilai estimasi | proyeksi | nilai proyeksi | prediksi | simulasi | harapan | nilai harapan | nilai rencana | rencana nilai | target | target volume | target capaian | satuan | unit | target kinerja | pembanding | nilai pembanding | benchmark",
   },
   achievement: {
     sure: "capaian | realisasi | persentase capaian | tingkat capaian | capaian kinerja | progress | persen progress | achievement | realisation | persentase",

@@ -1,5 +1,6 @@
 /** What a table says of itself by its sheet's name and its titles: whose scores, of which year, in which version. */
 import { roleOf } from "../reading/headings";
+import { mayBeNoPoints } from "../reading/plausible";
 import { periodIn } from "../reading/periods";
 import type { Table } from "../reading/tables";
 
@@ -50,7 +51,7 @@ export function kindOf(table: Table): TableKind {
 const cited = /\\|https?:|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|zip)\b|\b(?:nomor|no)\b\.?\s*:?\s*\d/i;
 
 /**
- * Higher is nearer to the city's own, meant, visible, latest, final word. A table that names no year is as late as the
+ * Higher is nearer to the city's own, meant, counted in points, visible, latest, final word. A table that names no year is as late as the
  * latest of the others; later, where another has its name and a year: "EM" beside "EM 2024".
  */
 export function rankingOf(tables: readonly Table[]): (table: Table) => number {
@@ -59,7 +60,10 @@ export function rankingOf(tables: readonly Table[]): (table: Table) => number {
   return (table) => {
     const { isVerified, isExample: isShown, isPast: isOver, year, version, name } = kindOf(table);
     const isSeen = table.grid.sheet.visibility === "visible";
-    const own = [!isVerified, !isShown, !isOver, isSeen].reduce((sum, is) => 2 * sum + Number(is), 0);
+    const own = [!isVerified, !isShown, !isOver, !mayBeNoPoints(table.doubt), isSeen].reduce(
+      (sum, is) => 2 * sum + Number(is),
+      0,
+    );
     const late = year ?? latest + Number(formers.has(name));
     return (own * years + late) * versions + version - lowest;
   };
@@ -78,7 +82,7 @@ function bare(name: string): string {
 /** Words that say which version it is, and of what kind of text; whose it is, they do not say. */
 const versionWords =
   /\b(?:final|fix|fiks|akhir|revisi|rev|perbaikan|koreksi|draft?|hasil|rekap|lembar|versi|ok)\b|[\d_]+/gi;
-const verifying = /^\W*(?:verifikasi|verifikator|va|vl|vh|vlh|vkl|vf)\b/i;
+const verifying = /^\W*(?:verifikasi|verifikator|verif|va|vl|vh|vlh|vkl|vf)\b/i;
 
 /** "Verifikasi Lapangan", "Final Verifikasi Provinsi"; "EM final" is the city's own last version. */
 function isVerifiers(text: string): boolean {

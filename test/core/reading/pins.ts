@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { doubtPins } from "./doubtPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
+import { measurePins } from "./measurePins";
 import { rowPins } from "./rowPins";
 import { underPins } from "./underPins";
 
@@ -33,6 +34,7 @@ export const pins: readonly Pin[] = [
   ...listPins,
   ...rowPins,
   ...longPins,
+  ...measurePins,
   ...underPins,
   {
     law: "a name decides against another's number",
