@@ -100,7 +100,7 @@ test("Ctrl+End and Ctrl+Home go to the last cell in use, and to the first", asyn
   const selected = (): Promise<unknown> => page.evaluate(() => window.klaGrid()?.book.selection.areas[0]);
   await goTo(page, "C12");
   await page.keyboard.press("Control+End");
-  expect(await selected()).toMatchObject({ top: 286, left: 9 });
+  expect(await selected()).toMatchObject({ top: 320, left: 9 });
   await page.keyboard.press("Control+Home");
   const { rows = 0, columns = 0 } = (await page.evaluate(() => window.klaGrid()?.book.sheets[0]?.freeze)) ?? {};
   expect(await selected()).toMatchObject({ top: rows, left: columns });

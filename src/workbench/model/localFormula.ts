@@ -10,7 +10,11 @@ const indonesianMarks = new RegExp(
   String.raw`(${skipped}|${words})|(\d+(?:,\d*)?(?:E[+-]?\d+)?|${noOperand},\d+(?:E[+-]?\d+)?)|([{};,.\\])`,
   "giu",
 );
+<<<<<<< HEAD
 const englishMarks = new RegExp(
+=======
+const asWritten = new RegExp(
+>>>>>>> main
   String.raw`(${skipped}|${words})|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|([{};,\\])`,
   "giu",
 );
@@ -20,7 +24,11 @@ const englishMarks = new RegExp(
  * Indonesian a comma belongs to a number, and ";" parts the arguments.
  */
 export function globalFormula(text: string, language: Language): string | null {
+<<<<<<< HEAD
   const [pattern, meant] = language === "id" ? [indonesianMarks, inIndonesian] : [englishMarks, inEnglish];
+=======
+  const [pattern, meant] = language === "id" ? [local, inIndonesian] : [asWritten, inEnglish];
+>>>>>>> main
   let depth = 0;
   let isWrong = false;
   const found = text.replace(pattern, (whole: string, kept?: string, number?: string, mark?: string) => {
@@ -49,7 +57,11 @@ function inIndonesian(mark: string, isInArray: boolean): string | null {
 export function localFormula(formula: string, language: Language): string {
   if (language === "en") return formula;
   let depth = 0;
+<<<<<<< HEAD
   return formula.replace(englishMarks, (whole: string, kept?: string, number?: string, mark?: string) => {
+=======
+  return formula.replace(asWritten, (whole: string, kept?: string, number?: string, mark?: string) => {
+>>>>>>> main
     if (kept !== undefined || number !== undefined) return number?.replace(".", ",") ?? whole;
     depth += mark === "{" ? 1 : mark === "}" ? -1 : 0;
     return mark === "," ? (depth > 0 ? "\\" : ";") : whole;
