@@ -48,15 +48,15 @@ const chapters: readonly { name: Text; text: Text }[] = [
   {
     name: { id: "Menandai", en: "Marking" },
     text: {
-      id: "Di halaman ini sel bertemuan selalu berwarna. “Tandai semua” membuat warna itu juga ada di salinan yang Anda simpan; “Hapus tanda” meniadakannya dari salinan.",
-      en: "On this page cells with findings are always coloured. “Flag all” puts these colours into the copy that you save as well; “Remove marks” keeps them out of it.",
+      id: 'Di halaman ini sel bertemuan selalu berwarna. "Tandai semua" membuat warna itu juga ada di salinan yang Anda simpan; "Hapus tanda" meniadakannya dari salinan.',
+      en: 'On this page cells with findings are always coloured. "Flag all" puts these colours into the copy that you save as well; "Remove marks" keeps them out of it.',
     },
   },
   {
     name: { id: "Membagi pekerjaan", en: "Sharing the work" },
     text: {
-      id: "Tab Tugas mengurutkan pekerjaan menurut poin atau menurut OPD. “Salin untuk WhatsApp” menyalin pesan untuk satu OPD; teksnya tampil dulu.",
-      en: "Tasks orders the work by points or by office. “Copy for WhatsApp” copies a message for one office; its text is shown first.",
+      id: 'Tab Tugas mengurutkan pekerjaan menurut poin atau menurut OPD. "Salin untuk WhatsApp" menyalin pesan untuk satu OPD; teksnya tampil dulu.',
+      en: 'Tasks orders the work by points or by office. "Copy for WhatsApp" copies a message for one office; its text is shown first.',
     },
   },
   {
