@@ -98,4 +98,35 @@ export const underPins: readonly Pin[] = [
     },
     ...{ claimed: 13, doubt: "sure", places: "18 18.1 18.2 19 19.1" },
   },
+  {
+    law: "a row of unknown words that is the exact sum above it is their total, and so is one with the maximum of the whole",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Nilai Maks", "Nilai"],
+        ...[
+          [18, "Wajib Belajar 12 Tahun", 24, 20],
+          [19, "Sekolah Ramah Anak", 51, 40],
+          [20, "Pusat Kreativitas Anak", 35, 30],
+        ],
+        [null, "Perolehan Klaster Empat", 110, 90],
+        [25, "Kecamatan Layak Anak", 21, 15],
+        [null, "Capaian klaster pendidikan", 1000, 105],
+      ],
+    },
+    ...{ claimed: 105, doubt: "likely", places: "18 19 20 25" },
+  },
+  {
+    law: "a row of unknown words that is no sum may be an indicator",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Nilai"],
+        ...[
+          [18, "Wajib Belajar 12 Tahun", 20],
+          [19, "Sekolah Ramah Anak", 40],
+        ],
+        [null, "Gerakan gotong royong", 61],
+      ],
+    },
+    ...{ claimed: 60, doubt: "likely", places: "18 19" },
+  },
 ];
