@@ -8,15 +8,12 @@ import { filled } from "./webpack.template.js";
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/**
- * Nothing may be loaded and nothing sent; only this very script and these styles run. The other hash is that of an empty
- * style element, into which Fluent UI writes its rules.
- */
+/** Nothing may be loaded and nothing sent; only this very script and these styles run. */
 const policyFor = (script, style) =>
   [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)} ${hashOf("")}`,
+    `style-src ${hashOf(style)}`,
     "img-src data: blob:",
     // As an app, where it comes from a server; a file on a disk has neither. Its own script runs in threads, too.
     "manifest-src 'self'",

@@ -3,11 +3,13 @@ import CopyPlugin from "copy-webpack-plugin";
 import { microsoft, page, pane, policy as panePolicy } from "./webpack.pane.js";
 
 /**
- * The three style elements that Univer 0.25.1 writes, known by the hash of their text: the looks of its short messages
- * (sonner), the colours of its theme, and what holds the page still behind a dialog (react-remove-scroll-bar, on a page
- * without margins and scroll bars). Another version brings others; the browser tests then name them.
+ * The style elements that Univer 0.25.1 writes, known by the hash of their text: the looks of its short messages (sonner),
+ * the colours of its theme, what holds the page still behind a dialog (react-remove-scroll-bar, on a page without margins
+ * and scroll bars), and empty ones that are filled by insertRule. Another version brings others; the browser tests then name
+ * them.
  */
 const univerStyles = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
   "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
   "'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",

@@ -1,9 +1,9 @@
-/** Fluent's light and dark look in the product's green, cut to what our styles and Fluent's provider ask for. */
+/** Fluent's light and dark look in the product's green, as the style sheet of what our styles ask for. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { cwd } from "node:process";
 import { createDarkTheme, createLightTheme } from "@fluentui/tokens";
-import type { BrandVariants, Theme } from "@fluentui/tokens";
+import type { BrandVariants } from "@fluentui/tokens";
 
 const green: BrandVariants = {
   10: "#03120f",
@@ -24,21 +24,22 @@ const green: BrandVariants = {
   160: "#ddf7f2",
 };
 
-/** What stands for colours and sizes in styles, ours and those of the parts of Fluent that are shown. */
-const places = ["src/taskpane", "src/page", "node_modules/@fluentui/react-provider/lib"];
+/** The light look, and what is different in the dark one. */
+export function madeThemes(): string {
+  const used = new Set(["src/taskpane", "src/page"].flatMap((place) => filesIn(place).flatMap(variablesIn)));
+  const light = new Map(Object.entries(createLightTheme(green)).filter(([name]) => used.has(name)));
+  const dark = { ...createDarkTheme(green), colorBrandForeground1: green[120], colorBrandForegroundLink: green[120] };
+  const other = Object.entries(dark).filter(([name, value]) => light.has(name) && light.get(name) !== value);
+  return [
+    "/* Fluent's light and dark look: made by `npm run themes`, after Fluent or our styles have changed. */",
+    ruleOf("html", light),
+    ruleOf('html[data-look="dark"]', other),
+    "",
+  ].join("\n");
+}
 
-export function madeThemes(): Record<"light" | "dark", Partial<Theme>> {
-  const used = new Set(places.flatMap((place) => filesIn(place).flatMap(variablesIn)));
-  const cut = (theme: Theme): Partial<Theme> =>
-    Object.fromEntries(Object.entries(theme).filter(([name]) => used.has(name)));
-  return {
-    light: cut(createLightTheme(green)),
-    dark: cut({
-      ...createDarkTheme(green),
-      colorBrandForeground1: green[120],
-      colorBrandForegroundLink: green[120],
-    }),
-  };
+function ruleOf(selector: string, variables: Iterable<[string, unknown]>): string {
+  return [`${selector} {`, ...[...variables].map(([name, value]) => `  --${name}: ${String(value)};`), "}"].join("\n");
 }
 
 /** The names behind "var(--". */

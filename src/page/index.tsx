@@ -15,7 +15,7 @@ import { createStore } from "../taskpane/session/store";
 import type { Store } from "../taskpane/session/store";
 import { readWorkbook } from "../xlsx/read";
 import { bytesOf } from "./province/bytes";
-import { copyName, copyOf } from "./file/copy";
+import { copyName, copyOf, isUnsaved } from "./file/copy";
 import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
@@ -28,14 +28,16 @@ import { boardFile } from "./province/boardFile";
 import { noBooks, stillChecking } from "./province/picked";
 import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
+import type { LeaveChoice } from "./view/Leaving";
 import { PageApp } from "./view/PageApp";
+import "../taskpane/themes.css";
 import "../taskpane/taskpane.css";
 import "./page.css";
 
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null, province: null, passedOver: [], takeNewer: null },
+  ...{ isChecked: false, moving: null, province: null, passedOver: [], waiting: null, takeNewer: null },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -99,9 +101,34 @@ async function saveBoard(ending: BoardEnding): Promise<void> {
 async function save(): Promise<void> {
   const { open: opened } = page.get();
   if (!opened) return;
+  const { workbook, own } = opened.state.get();
   const bytes = await copyOf(opened.file, opened.state.get());
   handOut(bytes, copyName(opened.file.name), ".xlsx");
+  opened.state.set({ saved: { workbook, own } });
 }
+
+const isWorkUnsaved = (): boolean => {
+  const { open: opened } = page.get();
+  return opened !== null && isUnsaved(opened.state.get());
+};
+
+/** Does what closes the open file; it is asked first where something would be lost. */
+function leaving(work: () => void): void {
+  if (isWorkUnsaved()) page.set({ waiting: work });
+  else work();
+}
+
+/** What was asked is answered: it is done, after the copy was saved where that is wanted, or left. */
+function answer(choice: LeaveChoice): void {
+  const { waiting } = page.get();
+  page.set({ waiting: null });
+  if (choice === "save") attempt(async () => save().then(() => waiting?.()));
+  else if (choice === "discard") waiting?.();
+}
+
+addEventListener("beforeunload", (event) => {
+  if (isWorkUnsaved()) event.preventDefault();
+});
 
 /** Does what was asked for, and says what kept it from being done. */
 function attempt(work: () => Promise<void>): void {
@@ -164,11 +191,12 @@ if (book)
     <PageApp
       page={page}
       actions={{
-        onPick: (picking) => attempt(async () => take(await picking)),
+        onPick: (picking) => leaving(() => attempt(async () => take(await picking))),
         onCity: (file) => void open(file),
         onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
         onCloseBoard: () => page.set({ province: null, passedOver: [] }),
-        onBack: close,
+        onBack: () => leaving(close),
+        onLeave: answer,
         onSave: () => attempt(save),
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),

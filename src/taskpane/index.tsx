@@ -11,6 +11,7 @@ import { feed } from "./session/feeding";
 import { createSession } from "./session/session";
 import type { Stage } from "./session/stage";
 import { createStore } from "./session/store";
+import "./themes.css";
 import "./taskpane.css";
 
 /** Milliseconds without an answer of Excel's after which the pane says so. */

@@ -1,6 +1,7 @@
 /** Reads the bytes of an .xlsx or .xlsm file into the plain workbook: its cells, what they carry, and what is hidden. */
 import { Fault } from "../core/fault";
 import { isBlank, toA1 } from "../core/workbook";
+import type { Text } from "../core/text";
 import type { Sheet, Workbook } from "../core/workbook";
 import { withCarried, withFormulas } from "./carried/carried";
 import { textOf } from "./carried/parts";
@@ -68,7 +69,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   const size = readable.reduce((sum, { part }) => sum + part.size, texts?.size ?? 0);
   if (size > limits.bytes || readable.length > limits.sheets) throw new Fault(tooLarge(name));
   const taken = await takeAll(archive, readable, await readShared(archive, outline));
-  if (!taken.some(({ sheet }) => hasContent(sheet))) throw new Fault(noValues(name));
+  if (!taken.some(({ sheet }) => hasContent(sheet))) throw new Fault(nothingIn(sheets, name));
   const leftOut = [...notReadable(sheets), ...taken.flatMap((one) => one.leftOut)];
   return { sheets: withFormulas(taken.map(({ sheet }) => sheet)), leftOut };
 }
@@ -108,6 +109,12 @@ function refuseRepeated(archive: Archive, readable: readonly Readable[]): void {
     if (seen.has(part)) throw new Fault(damaged(archive.name, name));
     seen.add(part);
   }
+}
+
+/** Where a listed sheet has no part, that is why there is nothing: the file is damaged, and not left blank. */
+function nothingIn(sheets: readonly OutlineSheet[], name: string): Text {
+  const lost = sheets.find(({ kind, part }) => kind === "worksheet" && part === null);
+  return lost === undefined ? noValues(name) : damaged(name, lost.name);
 }
 
 function notReadable(sheets: readonly OutlineSheet[]): Workbook["leftOut"] {

@@ -249,6 +249,34 @@ test("what a move would change is shown before the new workbook is written", asy
   await page.getByRole("grid").waitFor();
 });
 
+test("changes that no copy holds are asked about before another file takes their place", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
+  await page
+    .locator("#root")
+    .getByText(/Nilai indikator 5 tertulis/)
+    .first()
+    .click();
+  await page.getByRole("button", { name: /^Selesai karena/ }).click();
+  await page.locator(".settle input").last().fill("sudah dicek");
+  await page.locator(".settle").getByRole("button").first().click();
+  await page.getByText(/13 temuan · 1 selesai/).waitFor();
+  const asked = page.getByRole("alertdialog");
+  await choose("contoh-bersih.xlsx");
+  await asked.waitFor();
+  await keepPicture("leaving");
+  await page.getByRole("button", { name: "Batal" }).click();
+  await asked.waitFor({ state: "detached" });
+  await page.getByText(/13 temuan · 1 selesai/).waitFor();
+  await choose("contoh-bersih.xlsx");
+  const { named } = await saved(() => page.getByRole("button", { name: "Simpan salinan, lalu lanjut" }).click());
+  expect(named).toBe("rekap-274 (diperiksa).xlsx");
+  await page.locator("#root").getByText("750").first().waitFor();
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+});
+
 test("a finding is settled with a reason, which stands on a sheet of the copy and is read again from it", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();

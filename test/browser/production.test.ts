@@ -155,14 +155,7 @@ test("the pane weighs no more than it may", () => {
 
 test("the licences of all that is handed on lie beside it", () => {
   const text = readFileSync(join(made.addin, "licences.txt"), "utf8");
-  for (const name of [
-    "KLA for Excel",
-    "react-dom",
-    "@fluentui/react-button",
-    "@griffel/core",
-    "zod",
-    "@microsoft/office-js",
-  ])
+  for (const name of ["KLA for Excel", "react-dom", "@fluentui/react-button", "zod", "@microsoft/office-js"])
     expect(text).toMatch(new RegExp(`^${name}\n=+\n\n.{20}`, "ms"));
 });
 

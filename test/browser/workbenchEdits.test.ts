@@ -31,7 +31,7 @@ test("Enter enters a formula while the list of functions stands, and Tab takes a
   await list.waitFor();
   await page.keyboard.press("Tab");
   await page.getByText("[sum_range]").waitFor();
-  await page.keyboard.type("E5:E6,1)");
+  await page.keyboard.type("E5:E6;1)");
   await page.keyboard.press("Enter");
   await becomes(addin, "D1", 1);
   await goTo(page, "D1");

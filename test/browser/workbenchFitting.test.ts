@@ -40,7 +40,7 @@ test("while a cell of it is selected, what a formula spills over has a frame", a
       await excel.sync();
     }),
   );
-  await type(page, "C20", "={1,2;3,4}");
+  await type(page, "C20", "={1\\2;3\\4}");
   const corner = await page.evaluate((): Clip => {
     const rect = window.klaGrid()?.workbook.getActiveSheet().getRange(20, 3).getCellRect();
     const boxes = [...document.querySelectorAll("#grid canvas")].map((canvas) => canvas.getBoundingClientRect());

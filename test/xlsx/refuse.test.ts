@@ -38,7 +38,7 @@ test.each<[string, Uint8Array, string, string]>([
     "File › Info › Protect Workbook › Encrypt with Password",
   ],
   ["in the old Excel format", file("old.xls"), "format Excel lama (.xls)", '"Excel Workbook (.xlsx)"'],
-  ["an OpenDocument spreadsheet", file("libreoffice.ods"), "OpenDocument (.ods)", "open it in LibreOffice"],
+  ["an OpenDocument spreadsheet", file("libreoffice.ods"), "OpenDocument (.ods, .fods)", "open it in LibreOffice"],
   ["a binary workbook", zipped({ "xl/workbook.bin": "x" }), "biner (.xlsb)", "a binary workbook (.xlsb)"],
   [
     "a Word document",
@@ -57,6 +57,24 @@ test.each<[string, Uint8Array, string, string]>([
   ],
   ["a PDF", text("%PDF-1.7 ..."), "dokumen PDF", "a PDF document"],
   ["a CSV text", text("Nama;Nilai\nA;1\n"), "teks (misalnya CSV)", "text (such as CSV)"],
+  [
+    "an OpenDocument text",
+    text('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'),
+    "OpenDocument (.ods, .fods)",
+    "open it in LibreOffice",
+  ],
+  [
+    "Google's shortcut",
+    text('{"url": "https://docs.google.com/open?id=1a", "doc_id": "1a"}'),
+    "hanya pintasan",
+    "only a shortcut to an address",
+  ],
+  [
+    "Windows's shortcut",
+    text("[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/1a/edit"),
+    "unduh sebagai Microsoft Excel (.xlsx)",
+    "download it as Microsoft Excel (.xlsx)",
+  ],
   ["a web page", text("\ufeff \n<html><table></table></html>"), "halaman web (HTML)", "a web page (HTML)"],
   [
     "an XML spreadsheet",
@@ -111,6 +129,7 @@ test.each<[string, Parts]>([
 
 test.each<[string, Parts]>([
   ["a list of sheets that breaks off", { "xl/workbook.xml": "<workbook><sheets>" }],
+  ["a sheet that is listed and not there", { "xl/_rels/workbook.xml.rels": "<Relationships/>" }],
   ["texts that do not close", { "xl/sharedStrings.xml": "<sst><si><t>a</si></sst>" }],
   ["texts that break off", { "xl/sharedStrings.xml": "<sst><si><t>a" }],
 ])("calls a file with %s damaged", async (_, parts) => {

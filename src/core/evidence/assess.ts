@@ -57,6 +57,7 @@ const nearest: readonly Cause[] = [
   "carried-over",
   "camera",
   "unfinished",
+  "asked",
   "unreachable",
   "picture",
   "nameless",

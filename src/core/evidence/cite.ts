@@ -2,6 +2,7 @@
 import { isPictureType } from "./fileTypes";
 import type { EvidenceCell } from "./cells";
 import { isBroken } from "./cells";
+import { isDoubtedBefore } from "./fronts";
 import type { KindId } from "./kinds/kind";
 import { marksOf } from "./marks";
 import type { Marks } from "./marks";
@@ -9,6 +10,7 @@ import { piecesOf } from "./pieces";
 import type { Piece } from "./pieces";
 import { sayingOf } from "./sayings";
 import type { Saying } from "./sayings";
+import { isDoubtedBehind } from "./tails";
 import { targetOf } from "./targets";
 import type { Target } from "./targets";
 import { rememberingRepeats } from "../remembering";
@@ -111,14 +113,15 @@ const readText = rememberingRepeats((text: string): Citation[] => {
 });
 
 function citationOf(piece: Piece): Citation {
-  const { text, tokens, address, fileType } = piece;
+  const { text, tokens, address, fileType, isAsked } = piece;
   const kinds = piece.kinds.length === 0 && isPictureType(fileType) ? (["photo"] as const) : piece.kinds;
   const isValue =
     address === null && tokens.length > 0 && tokens.every(({ type }) => type === "code" || type === "mark");
   const holding = isValue && tokens.some(({ type }) => type === "code") ? valueOrNothing(text) : "text";
   const { number, isOpen, dates, years, period, subject, signed, hasPlace, compares } = marksOf(tokens, piece.isKind);
   const target = address === null ? null : targetOf(address);
-  const saying = sayingOf(tokens, kinds.length > 0);
+  const said = sayingOf(tokens, kinds.length > 0) ?? (isDoubted(piece) ? "withdrawn" : null);
+  const saying = isAsked ? "asked" : said;
   return {
     holding,
     text,
@@ -138,6 +141,11 @@ function citationOf(piece: Piece): Citation {
     hasPlace,
     compares,
   };
+}
+
+/** What is said before or behind the document does not let it stand. */
+function isDoubted({ tokens, isKind }: Piece): boolean {
+  return isDoubtedBefore(tokens, isKind) || isDoubtedBehind(tokens, isKind);
 }
 
 /** "0", "0%" and "0,0" say that there is nothing. */

@@ -15,7 +15,7 @@ const longestRoot = 20;
 
 /** `file://`, `\\server`, `~/`: nobody else gets there; a share may be typed with the strokes of the web. */
 const starts = [
-  ...["\\\\", "file:", "smb:", "sftp:", "afp:", "nfs:", "~/"],
+  ...["\\\\", "file:/", "file:\\", "smb:", "sftp:", "afp:", "nfs:", "~/"],
   ...["/home/", "/users/", "/mnt/", "/media/", "/storage/", "/sdcard/"],
 ];
 const share = /^\/\/(?:[a-z0-9_-]{1,40}|\d{1,3}(?:\.\d{1,3}){3})\//;

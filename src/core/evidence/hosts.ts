@@ -31,6 +31,16 @@ export function isShortener(host: string): boolean {
   return shorteners.has(host);
 }
 
+const meetings = new Set(["meet.google.com", "meet.jit.si", "whereby.com", "teams.live.com"]);
+const rooms = new Set(["j", "s", "w", "my", "join", "meetup-join"]);
+
+/** True for the room of a meeting, which shows nothing once that is over; a recording of it is another address. */
+export function isMeeting(host: string, steps: readonly string[]): boolean {
+  if (meetings.has(host)) return true;
+  const isOfMeetings = host === "zoom.us" || host.endsWith(".zoom.us") || host === "teams.microsoft.com";
+  return isOfMeetings && steps.slice(0, 2).some((step) => rooms.has(step));
+}
+
 const mailboxes = [
   ...["mail.google.com", "outlook.live.com", "outlook.office.com", "mail.yahoo.com"],
   ...["web.whatsapp.com", "chat.whatsapp.com", "api.whatsapp.com", "wa.me", "t.me"],

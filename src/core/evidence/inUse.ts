@@ -1,7 +1,7 @@
 /** Finds what is in use where another document is said not to be there: "Belum ada Perda, masih memakai Perwal 12/2023". */
 import { isLeadIn, kindAt } from "./heads";
 import type { Token } from "./tokens";
-import { drafts, insteads, lost, negations, promises, stillWords } from "./words";
+import { drafts, insteads, lost, negations, promises, sentenceWords, stillWords } from "./words";
 
 /** What is said of the document in use. */
 const uses = new Set(
@@ -39,7 +39,8 @@ export function inUseAt(tokens: readonly Token[], at: number): number | null {
 
 function isOfLead(token: Token): boolean {
   if (token.type === "mark") return token.word === ":";
-  return [uses, alone, bridges, fillers].some((words) => words.has(token.word)) || isLeadIn(token);
+  if ([uses, alone, bridges, fillers].some((words) => words.has(token.word))) return true;
+  return isLeadIn(token) && !sentenceWords.has(token.word);
 }
 
 /**

@@ -23,6 +23,8 @@ export type Reason =
       | "error"
       /** A promise, negation or draft beside something that could count. */
       | "unfinished"
+      /** The form's own words: what is asked for. */
+      | "asked"
       | "picture"
       | "value"
       | "nameless"
@@ -72,6 +74,7 @@ function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean 
 function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], terms: EvidenceTerms): Judgement {
   const best = judgeNamed(citation, opens, needs, terms);
   const { saying } = citation;
+  if (saying === "asked") return doubtful({ cause: "asked" });
   if (saying === "tick") return opens ? best : undocumented({ cause: "tick" });
   return saying === null || isUnsigned(best, citation) ? best : judgeSaid(saying, citation, opens, best);
 }

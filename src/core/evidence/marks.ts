@@ -1,4 +1,5 @@
 /** What a piece of evidence names besides its kind: number, dates, years, period, subject, signature, place. */
+import { isStatement } from "./statements";
 import type { Token } from "./tokens";
 import { datesIn, type PlainDate } from "./dates";
 import { codesIn } from "./codes";
@@ -17,6 +18,7 @@ import {
   places,
   promises,
   rangeWords,
+  sentenceWords,
   stillWords,
   vague,
   yearWords,
@@ -80,12 +82,20 @@ function subjectOf(
   const found: string[] = [];
   let afterIssuer = 0;
   let isAbout = false;
+  let isStated = false;
+  let isNamed = false;
   for (let at = 0; at < tokens.length; at++) {
     const { type, word } = tokens[at] ?? none;
-    if (aboutWords.has(word)) {
+    if (!isNamed && isKind(at)) {
+      isNamed = true;
+      afterIssuer = 0;
+    }
+    isStated ||= found.length === 0 && at > 0 && isKind(at - 1) && !isKind(at) && isStatement(tokens, at);
+    if (aboutWords.has(word) && (isNamed || word !== "hal")) {
       isAbout = true;
       afterIssuer = 0;
-    } else if (word === ".") continue;
+    } else if (!isAbout && (isStated || (!isNamed && sentenceWords.has(word) && !issuers.has(word)))) continue;
+    else if (word === ".") continue;
     else if (type !== "word" || isUsed(at)) afterIssuer = 0;
     else if (!isAbout && issuers.has(word)) afterIssuer = longestPlace;
     else if (isIdle(word) || (!isAbout && (isKind(at) || offices.has(word)))) continue;
@@ -95,7 +105,22 @@ function subjectOf(
       found.push(word);
     }
   }
-  return found;
+  return found.length === 0 && isOfOffice(tokens) ? ["tahunan"] : found;
+}
+
+/** "Laporan tahunan Dinas Sosial 2024", "… P2TP2A 2024": what an office reports of its year. */
+function isOfOffice(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => word === "tahunan");
+  const next = tokens.slice(at + 1, at + 3);
+  return (
+    at > 0 && next.some(({ type, word }) => offices.has(word) || issuers.has(word) || (type === "code" && isName(word)))
+  );
+}
+
+/** "P2TP2A" is cut into letters and a code. */
+function isName(code: string): boolean {
+  const last = code.charAt(code.length - 1);
+  return code.length > 3 && last >= "a" && last <= "z" && !code.includes("/") && !code.includes(".");
 }
 
 const none = { type: "mark", word: "" };
@@ -113,7 +138,7 @@ const idle: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say what a decree is about even right after its issuer: "SK Bupati Gugus Tugas KLA". */
-const topics: ReadonlySet<string> = new Set(
+export const topics: ReadonlySet<string> = new Set(
   (
     "gugus gt tugas tim pokja satgas forum fad anak kla pembentukan penetapan penunjukan pengurus pengukuhan susunan pengangkatan " +
     "pencegahan perlindungan penanganan rencana rad profil sekolah puspaga patbm uptd ppa sra prap paud posyandu stunting perkawinan " +

@@ -5,7 +5,9 @@ import { dateOf, yearOf } from "./dates";
 import { headsOf, isLeadIn, kindAt } from "./heads";
 import { diskAt, lastStep } from "./disks";
 import { pathIn } from "./paths";
-import { linesOf, withRemarks } from "./remarks";
+import { linesOf } from "./lines";
+import { withRemarks } from "./remarks";
+import { mayAsk, requestIn } from "./requests";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
 import { inUseAt, tellsUse } from "./inUse";
@@ -21,12 +23,29 @@ export interface Piece {
   /** A link, path or file's name in the piece; null when none. */
   address: string | null;
   fileType: string | null;
+  /** It is what somebody asks for, not what is there. */
+  isAsked: boolean;
 }
 
 /** The pieces of a cell's text, line by line. */
 export function piecesOf(text: string): Piece[] {
-  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : linePieces(text);
-  return linesOf(text).flatMap(linePieces);
+  if (!text.includes("\n") && !text.includes("\r")) return text.trim() === "" ? [] : askedPieces(text, false).pieces;
+  let isListed = false;
+  return linesOf(text).flatMap((line) => {
+    const { pieces, isLabel } = askedPieces(line, isListed);
+    isListed = isLabel;
+    return pieces;
+  });
+}
+
+/** The pieces of a line; below a label that asks, lines without a label of their own list what is asked for. */
+function askedPieces(line: string, isListed: boolean): { pieces: Piece[]; isLabel: boolean } {
+  const request = mayAsk(line) ? requestIn(tokensOf(line)) : "none";
+  const isBelow = isListed && !line.includes(":");
+  const pieces = linePieces(line);
+  if (request === "none" && !isBelow) return { pieces, isLabel: false };
+  const asked = pieces.map((piece) => (piece.address?.includes("://") ? piece : { ...piece, isAsked: true }));
+  return { pieces: asked, isLabel: request === "label" || isBelow };
 }
 
 /** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
@@ -58,28 +77,56 @@ function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
   let hasMark = false;
   let isAbout = false;
+  let isSound = true;
   for (let at = 0; at < tokens.length; at++) {
-    const end = endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
+    const isOnward = hasMark && isSound && speaksOn(tokens, at);
+    const end = isOnward ? null : endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
     if (end !== null) {
       ends.push(end);
       hasMark = isAbout = false;
+      isSound = true;
       continue;
     }
+    isSound &&= !unsound.has(tokens[at]?.word ?? "");
     isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
     hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
 
+const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
+
+/** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
+  const next = tokens.slice(at + 1, at + 1 + longestRemark);
+  const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
+  const own = end < 0 ? next : next.slice(0, end);
+  return !own.some(
+    ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
+  );
+}
+
+const longestRemark = 12;
+
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
 function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start)) return at;
+  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
+    return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
   if (!hasMark || deniesFrom(tokens, start)) return null;
   return isItem(tokens, at) || joinsKind(tokens, at, isAbout) ? at : null;
 }
+
+/** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !replacements.has(tokens[at]?.word ?? "")) return false;
+  return !unsound.has(tokens[at - 1]?.word ?? "") && inUseAt(tokens, at) !== null;
+}
+
+const replacements = new Set(["diganti", "digantikan"]);
 
 /** "Tidak ada Perda No 6/2016, Perwal 12/2023": what opens with a denial denies every document that it lists. */
 function deniesFrom(tokens: readonly Token[], start: number): boolean {
@@ -164,5 +211,5 @@ function pieceOf(line: string, tokens: readonly Token[], start: number | null): 
 
 function namedPiece(text: string, tokens: readonly Token[], address: string | null, fileType: string | null): Piece {
   const { heads, isKind } = headsOf(tokens);
-  return { text, tokens, kinds: heads, isKind, address, fileType };
+  return { text, tokens, kinds: heads, isKind, address, fileType, isAsked: false };
 }

@@ -34,33 +34,10 @@ function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   );
 }
 
-function isSaid(word: string): boolean {
+/** True for a word that opens what is said of a document: "belum", "menyusul", "masih". */
+export function isSaid(word: string): boolean {
   return [negations, promises, stillWords, drafts, unusable, accesses].some((said) => said.has(word));
 }
-
-/** The lines of a cell; one that is a remark in brackets goes on with the line above. */
-export function linesOf(text: string): string[] {
-  const lines: string[] = [];
-  for (const line of text.split(/[\r\n]+/).filter((one) => one.trim() !== "")) {
-    const above = lines.at(-1);
-    const start = line.trimStart().slice(0, longestStart);
-    const isAside =
-      start.startsWith("(") &&
-      isSaid(
-        start
-          .slice(1)
-          .trim()
-          .split(/[\s).,]/)[0]
-          ?.toLowerCase() ?? "",
-      );
-    if (above !== undefined && isAside) lines[lines.length - 1] = `${above} ${line}`;
-    else lines.push(line);
-  }
-  return lines;
-}
-
-/** A bracket and the longest of the words that open a remark. */
-const longestStart = 20;
 
 const longestRemark = 6;
 

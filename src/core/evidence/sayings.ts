@@ -21,8 +21,8 @@ import {
   weakAbsences,
 } from "./words";
 
-/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · and what takes a document back. */
-export type Saying = "tick" | "negation" | "promise" | "draft" | Withdrawal;
+/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · asked: "Bukti yang diminta: …" · and what takes a document back. */
+export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | Withdrawal;
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
@@ -77,6 +77,7 @@ const notYet = new Set("belum blm belom blum".split(" "));
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
 function isLost(tokens: readonly Token[]): boolean {
+  if (negations.has(tokens.at(-2)?.word ?? "")) return false;
   return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
 

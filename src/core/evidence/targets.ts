@@ -1,7 +1,7 @@
 /** What an address leads to, and by what two spellings of one file are known to be the same. */
 import { isOwnDisk, stepMarks } from "./disks";
 import { fileTypeOf } from "./fileTypes";
-import { isPrivateHost, isShortener } from "./hosts";
+import { isMeeting, isPrivateHost, isShortener } from "./hosts";
 import { schemeLength } from "./schemes";
 
 export interface Target {
@@ -87,10 +87,10 @@ const doors = new Set("login signin masuk home beranda dashboard index index.htm
 
 const searches = new Set(["google.com", "google.co.id", "bing.com", "duckduckgo.com", "search.yahoo.com"]);
 
-/** A site's first page and a search name no document, nor does somebody's own view of Google Drive: only an id does. */
+/** A site's first page, a search and a meeting's room name no document, nor does somebody's own view of Google Drive: only an id does. */
 function opensSomething(host: string, steps: readonly string[], query: string, hasId: boolean): boolean {
   if (googleHosts.includes(host)) return hasId;
-  if (searches.has(host) && steps[0] === "search") return false;
+  if (isMeeting(host, steps) || (searches.has(host) && steps[0] === "search")) return false;
   return query !== "" || steps.some((step) => !doors.has(step));
 }
 

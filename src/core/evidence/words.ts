@@ -65,6 +65,19 @@ export const leadIns = set(
     "dok pakai memakai pake menggunakan srt lihat liat cek mengacu merujuk",
 );
 
+/** What a sentence says around the document that it names: "Pemkot telah menetapkan …", "bersama ini kami lampirkan …". */
+export const sentenceWords = set(
+  "kami kita berikut berikutnya bersama bersamaan ini hal tersebut dari oleh bisa dapat dpt sdh juga sebagaimana yaitu sbb sebagai " +
+    "menetapkan menerbitkan mengeluarkan menyusun membuat melampirkan lampirkan sampaikan menyampaikan disampaikan dilampirkan disertakan " +
+    "tersusun disusun diterbitkan dikeluarkan keluar terdapat tercantum termuat dimuat dituangkan tertulis dibuktikan dilihat ditunjukkan " +
+    "ditandai meliputi mencakup terdiri atas antaranya diantaranya bupati walikota wali pemkot pemkab pemerintah pemda pemprov dinas badan " +
+    "bagian kecamatan kelurahan desa kami pihak opd " +
+    "lamp soft hard hardcopy pdf arsip hasil bendel bundel lbr lembar eksemplar rangkap buah final fix fixed al jawaban jawab ya iya versi asli eks softfile buktinya tersedianya adanya dasarnya",
+);
+
+/** Marks that cross out, and boxes without a tick. */
+export const crosses: ReadonlySet<string> = new Set("❌ ✗ ✘ ✕ ✖ ☐ □ ⛔ 🚫 ☒ ❎ ◻ ⬜".split(" "));
+
 /** Words too general to say what a report, list or photo is about. */
 export const vague = set(
   "kegiatan acara pelaksanaan rapat pertemuan dokumentasi dokumen hasil hal tersebut dimaksud terkait lengkap lain lainnya pendukung " +

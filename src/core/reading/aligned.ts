@@ -85,7 +85,8 @@ function alignMember(
   };
 }
 
-function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {
+/** The member's block as a table whose columns hold that. */
+export function tableOf({ block, titles, rows, stage }: Member, { columns, also, numberOf, scale }: Roles): Table {
   const moved = new Map([...columns].map(([name, at]) => [name, at + block.left]));
   const further = new Map([...also].map(([name, all]) => [name, all.map((at) => at + block.left)]));
   return { ...block, columns: moved, also: further, numberOf, scale, rows, stage, titles, doubt: noDoubt };

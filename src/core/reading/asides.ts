@@ -38,10 +38,10 @@ interface Said {
   aside: { why: Text | null } | null;
 }
 
-export const saidBy = rememberingIn((row: Row, matcher: Matcher): Said => {
+export function saidBy(row: Row, matcher: Matcher): Said {
   const isTotal = ({ text }: Label): boolean => readTotal(text) !== null && !isName(text, matcher);
   return { total: row.isFilled ? (labelsOf(row).find(isTotal) ?? null) : null, aside: asideOf(row) };
-});
+}
 
 export function totalOption(row: Row, label: Label, state: State, context: Context): Option | null {
   const total = readTotal(label.text);

@@ -16,9 +16,10 @@ import type { Column } from "./words";
 /** Every block of the sheet that has headings, from the top down and from left to right. */
 export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
+  const segmentsAt = headingSegments(grid);
   for (let row = 0, last = 0; row < grid.height; row++) {
     last = row;
-    const segments = headingSegments(grid, row);
+    const segments = segmentsAt(row);
     if (segments.length === 0) continue;
     const above = blocks.at(-1)?.bottom ?? -1;
     // Tables beside each other may have headings of different depth.

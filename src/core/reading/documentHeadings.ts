@@ -1,4 +1,5 @@
 /** Tells the heading of documents that were given from those of what is asked for, planned, or said of documents. */
+import { askedWords } from "../evidence/requests";
 import { normalise } from "../naming/names";
 import type { Column } from "./words";
 
@@ -19,11 +20,13 @@ const loose = set("data link tautan pendukung");
 const joining = set("yang yg dan di dari oleh opd ini saat tahun th the of");
 
 /** What is asked for: the same in every city, whatever this one did. */
-const asking = set(
-  "dibutuhkan butuhkan diperlukan diminta diharapkan dipersyaratkan disyaratkan diwajibkan wajib harus mesti perlu seharusnya " +
-    "semestinya sebaiknya ideal idealnya hendaknya disarankan ditentukan dapat bisa boleh akan direncanakan minimal minimum acuan " +
-    "syarat persyaratan prasyarat kebutuhan contoh standar required needed requested expected necessary",
-);
+const asking = new Set([
+  ...askedWords,
+  ...set(
+    "wajib harus mesti perlu seharusnya semestinya sebaiknya ideal idealnya hendaknya disarankan ditentukan dapat bisa boleh akan " +
+      "direncanakan minimal minimum acuan syarat persyaratan prasyarat kebutuhan contoh standar",
+  ),
+]);
 /** Who asks: "Data Dukung Kemen PPPA", "Bukti sesuai Juknis". */
 const askers = set("kemen kementerian kemenpppa kpppa pusat nasional juknis instrumen pedoman permen");
 /** "(wajib diisi)" and "(dapat dibuka)" speak of the cell. */

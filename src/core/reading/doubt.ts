@@ -8,6 +8,7 @@ import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
+import { furtherAmong } from "./further";
 import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
@@ -67,7 +68,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const reasons = [
     near && nearText(table, near),
     // The graver of the two is enough.
-    unplaced(evidence) ?? someUnplaced(evidence),
+    unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
     someOver(score),
     doubled(evidence),
     left(evidence),
@@ -165,6 +166,16 @@ function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null 
   return likely(lost, {
     id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
     en: `${lost} rows with numbers have no place in the instrument.`,
+  });
+}
+
+/** A second score below a name may be a part of the first, or of another year: which, nobody can tell from here. */
+function nameless({ steps }: Evidence): Reason | null {
+  const count = furtherAmong(steps).size;
+  if (count === 0) return null;
+  return doubtful({
+    id: `${count} baris bernilai tanpa nomor dan nama berada di bawah baris lain dan tidak dihitung; mungkin bagian dari nilai di atasnya, atau nilai tahun atau tahap lain.`,
+    en: `${count} rows of scores with neither number nor name stand below other rows and were not counted; they may be parts of the score above them, or of another year or stage.`,
   });
 }
 

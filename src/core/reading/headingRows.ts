@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import { roleOf } from "./headings";
 import { labelColumns } from "./words";
 import { namesColumns, namesOne } from "./headingTexts";
+import { rowwise } from "./rowwise";
 
 /** Columns that stand together in a row, `to` excluded. */
 export interface Segment {
@@ -13,14 +14,16 @@ export interface Segment {
 }
 
 /** Where the row is one of headings, or the upper of two that only together are one: labels above, under years what is in the columns. */
-export function headingSegments(grid: Grid, row: number): Segment[] {
+export const headingSegments = rowwise((grid: Grid, row: number): readonly Segment[] => {
   const cells = (grid.rows[row] ?? []).map((_, column) => grid.shown(row, column));
   for (const gap of gaps) {
     const found = segmentsOf(cells, gap).filter(({ from, to }) => isHeadingIn(grid, row, from, to));
     if (found.length > 0) return found;
   }
-  return [];
-}
+  return none;
+});
+
+const none: readonly Segment[] = [];
 
 /** So many blank cells in a row part what stands beside each other; a table may stand closer to another, or have gaps. */
 const gaps = [1, 3] as const;

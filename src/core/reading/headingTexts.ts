@@ -12,6 +12,8 @@ const carefulRows = 300;
 
 /** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
 export function namesColumns(all: readonly CellValue[], row: number): boolean {
+  // Nearly every row of a sheet is data: what a series is need not be asked where too few cells head anything.
+  if (!namesTwo(all, row)) return false;
   const cells = withoutSeries(all);
   let numbers = 0;
   let texts = 0;
@@ -22,6 +24,11 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   if (texts < 2 || numbers * 2 > texts) return false;
   const named = rolesIn(cells, row, texts);
   return isOfYears(cells, named, texts) || areEnough(named);
+}
+
+function namesTwo(cells: readonly CellValue[], row: number): boolean {
+  let named = 0;
+  return cells.some((cell) => typeof cell === "string" && headingOf(cell, row) !== null && ++named === 2);
 }
 
 /** "P1", "P2", "P3" over columns of one kind are one heading, and so are months. */

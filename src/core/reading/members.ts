@@ -36,9 +36,9 @@ export function membersOf(
     // A page has the titles of the first.
     const titles = isPage ? before : own;
     titlesOn.set(block, titles);
-    return (stages.length > 1 ? stages : [{ rows: null, stage: null }]).map(({ rows, stage }) => ({
+    return (stages.length > 1 ? stages : [{ rows: null, stage: null, block }]).map(({ rows, stage, block: own }) => ({
       ...said,
-      block,
+      block: own,
       start,
       guess: guessOf(grid.sheet.name, titles, start, tools, asksAlone(block)),
       titles,

@@ -6,7 +6,8 @@ import type { Step } from "./align";
 import { entryOf } from "./building";
 import { citationsAt } from "./citing";
 import type { Address } from "./building";
-import type { Entry, Level, Reading } from "./entries";
+import type { Entry, Level, Reading, Unread } from "./entries";
+import { addFurther } from "./further";
 import { agrees } from "./places";
 import type { Numbering } from "./places";
 import { reasons } from "./reasons";
@@ -23,18 +24,32 @@ export interface Placed {
   named: readonly (readonly [Entry, Option])[];
   /** Rows without any number or code. */
   uncoded: ReadonlySet<Entry>;
+  /** All entries before any is left out, each with the step it comes from, and what found no place until then. */
+  all: readonly Entry[];
+  from: readonly number[];
+  unplaced: readonly Unread[];
 }
 
-/** What the rows of one table yield, before `settle`. */
-export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Placed {
+/** What the rows of one table yield, before `settle`; `further` are rows whose scores belong to the row above. */
+export function entriesFrom(
+  steps: readonly Step[],
+  scoresClusters: boolean,
+  further: ReadonlySet<Step> = new Set(),
+): Placed {
   const out: Reading = { tables: [], entries: [], unknown: [], unread: [] };
   const named: [Entry, Option][] = [];
   const uncoded = new Set<Entry>();
+  const from: number[] = [];
   let last: Entry | null = null;
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     const { row, option } = step;
+    if (last && further.has(step)) {
+      addFurther(row, last);
+      continue;
+    }
     if (option.cluster) out.entries.push(clusterEntry(row, option));
     const added = addRow(row, option, last, out);
+    while (from.length < out.entries.length) from.push(at);
     if (option.why === reasons.unknown) last = null;
     if (!added || added.isTotal || added.level === "cluster") continue;
     if (scoresClusters) added.score = added.maximum = { kind: "blank" };
@@ -42,7 +57,7 @@ export function entriesFrom(steps: readonly Step[], scoresClusters: boolean): Pl
     if (![row.number, row.code, option.label].some((label) => label?.code)) uncoded.add(added);
     last = added;
   }
-  return { reading: out, named, uncoded };
+  return { reading: out, named, uncoded, all: out.entries, from, unplaced: [...out.unread] };
 }
 
 /** What only all rows of a list together tell, however many pages it has: how numbers run, what totals add up, whose offices answer. */
@@ -61,7 +76,8 @@ export function settle(pages: readonly Placed[], instrument: Instrument): Totals
   return totals;
 }
 
-function addRow(row: Row, option: Option, last: Entry | null, out: Reading): Entry | null {
+/** The entry of a row, added to what was read so far; null where it makes none of its own. */
+export function addRow(row: Row, option: Option, last: Entry | null, out: Reading): Entry | null {
   if (option.kind === "aside" || option.kind === "unknown") {
     if (option.why === reasons.unknown)
       out.unknown.push(entryOf(row, "indicator", addressOf(option, null), option.label));
@@ -97,19 +113,21 @@ function addressOf({ kind, place, question, after }: Option, under: Address["und
       cluster: after.stated ?? after.home?.cluster ?? null,
       indicator: after.home?.indicator ?? null,
       part: after.home?.part ?? null,
-      ...{ question: null, under: null },
+      question: null,
+      under: null,
     };
-  const none = { cluster: null, indicator: null, part: null };
-  return { ...(place ?? none), question, under };
+  const { cluster = null, indicator = null, part = null } = place ?? {};
+  return { cluster, indicator, part, question, under };
 }
 
 /** The cluster of the row's own column, where it has a score of its own. */
-function clusterEntry(row: Row, { cluster, after }: Option): Entry {
+export function clusterEntry(row: Row, { cluster, after }: Option): Entry {
   const address = { cluster: after.stated, indicator: null, part: null, question: null, under: after.stated };
   return entryOf(row, "cluster", address, cluster);
 }
 
-function addEvidence(row: Row, last: Entry | null, out: Reading): void {
+/** Further documents of the row above. */
+export function addEvidence(row: Row, last: Entry | null, out: Reading): void {
   if (last === null) return leaveOut(row, out, reasons.noLabel);
   const citations = citationsAt(row).filter(
     ({ at }) => !last.evidence.some((one) => one.at.row === at.row && one.at.column === at.column),

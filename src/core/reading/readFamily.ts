@@ -12,10 +12,13 @@ import type { Member } from "./families";
 import { fit, isRecognised, recognitionOf, withScore } from "./fit";
 import type { Fit, Recognition } from "./fit";
 import { olderRows } from "./older";
+import { furtherAmong } from "./further";
 import { entriesFrom, settle } from "./placing";
-import type { Placed } from "./placing";
+import { keep, readAgain } from "./again";
+import type { Page } from "./again";
 import { withoutTail } from "./tail";
 import type { Table } from "./tables";
+import type { TotalsCheck } from "./totals";
 import { doubtBounds, fitWeights, plainBounds } from "./weights";
 
 /** A table as read, and how well it fits. */
@@ -62,7 +65,7 @@ function readList(members: readonly Member[], decision: Decision, context: Conte
   const isSame = seen?.instrument === instrument && seen.key === key && members.length === seen.members.length;
   if (seen && isSame && members.every((member, at) => member === seen.members[at]))
     return seen.tables.map((one) => ({ ...one, fit: withScore(one.fit, decision.score?.worth ?? 0) }));
-  const tables = readAfresh(members, decision, context);
+  const tables = readOnceMore(members, decision, context) ?? readAfresh(members, decision, context);
   knownLists.set(first, { instrument, key, members, tables });
   return tables;
 }
@@ -80,7 +83,19 @@ function readAfresh(members: readonly Member[], decision: Decision, context: Con
   const { scoresClusters } = decision;
   for (const aligned of alignFamily(members, decision.roles, context, { scoresClusters, before }))
     pages.push(...pageFrom(aligned, decision, pages.length > 0));
+  const [page] = pages;
+  if (page && members.length === 1 && !scoresClusters) keep(page, decision.roles, context);
   return tablesFrom(pages, decision, context);
+}
+
+/** A list of one page after an edit of its numbers or evidence; null where it must be read afresh. */
+function readOnceMore(members: readonly Member[], decision: Decision, context: Context): ReadTable[] | null {
+  const [member, ...more] = members;
+  if (!member || more.length > 0 || decision.scoresClusters) return null;
+  const page = readAgain(member, decision.roles, context);
+  if (!page || !isTable(page, false)) return null;
+  keep(page, decision.roles, context);
+  return tablesFrom([page], decision, context);
 }
 
 /** A long list shows within so many rows that it is the instrument's, or is left out. */
@@ -104,23 +119,18 @@ function isKnown({ start }: Member, steps: readonly Step[]): boolean {
   return isRecognised(recognitionOf(steps, start.home !== null));
 }
 
-/** One page of a list whose rows have been placed. */
-interface Page extends Placed {
-  aligned: Aligned;
-  steps: readonly Step[];
-  recognition: Recognition;
-}
-
 /** `isOurs`: the page before is of the instrument, so this one needs no proof of its own; empty when it is none. */
 function pageFrom(aligned: Aligned, { scoresClusters }: Decision, isOurs: boolean): Page[] {
   const { member, table } = aligned;
   const steps = withoutTail(aligned.alignment.steps);
   const recognition = recognitionOf(steps, isTitled(member, steps));
-  const placed = entriesFrom(steps, scoresClusters);
-  const { entries } = placed.reading;
-  if (!entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, placed.reading)) return [];
-  const isShown = isTrusted(member) || isOurs || isRecognised(withoutMaxima(recognition, table));
-  return isShown ? [{ ...placed, aligned, steps, recognition }] : [];
+  const page = { ...entriesFrom(steps, scoresClusters), member, table, steps, recognition };
+  return isTable(page, isOurs) ? [page] : [];
+}
+
+function isTable({ reading, member, table, recognition }: Page, isOurs: boolean): boolean {
+  if (!reading.entries.some(({ isTotal }) => !isTotal) || !isJudgeable(table, reading)) return false;
+  return isTrusted(member) || isOurs || isRecognised(withoutMaxima(recognition, table));
 }
 
 /** The maxima of the older list are its own, and it is told apart later. */
@@ -133,9 +143,28 @@ function isTitled({ start: { home } }: Member, steps: readonly Step[]): boolean 
   return home !== null && steps.some(({ option: { place } }) => place?.indicator === home.indicator);
 }
 
-function tablesFrom(list: readonly Page[], decision: Decision, { tools }: Context): ReadTable[] {
+/** Rows without a name are parts of the score above them where the printed totals say so, and only there. */
+function settled(list: readonly Page[], { scoresClusters }: Decision, { tools }: Context): Settled {
   const totals = settle(list, tools.instrument);
-  return list.map(({ aligned: { member, table }, steps, recognition, reading }) => {
+  const further = list.map(({ steps }) => furtherAmong(steps));
+  if (scoresClusters || totals.wrong === 0 || further.every(({ size }) => size === 0)) return { list, totals };
+  const added = list.map((page, at): Page => {
+    const { steps } = page;
+    const isOther = (step: Step): boolean => !further[at]?.has(step);
+    return { ...page, ...entriesFrom(steps, false, further[at]), steps: steps.filter(isOther) };
+  });
+  const check = settle(added, tools.instrument);
+  return check.right > totals.right && check.wrong < totals.wrong ? { list: added, totals: check } : { list, totals };
+}
+
+interface Settled {
+  list: readonly Page[];
+  totals: TotalsCheck;
+}
+
+function tablesFrom(pages: readonly Page[], decision: Decision, context: Context): ReadTable[] {
+  const { list, totals } = settled(pages, decision, context);
+  return list.map(({ member, table, steps, recognition, reading }) => {
     // What was left out below says nothing for what is read.
     const worth = steps.reduce((sum, { option }) => sum + option.gain, 0);
     const whole = fit({ steps, worth }, decision.roles, decision.headings, decision.score?.worth ?? 0);

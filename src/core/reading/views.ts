@@ -10,6 +10,7 @@ import type { Grid } from "./grid";
 import { roleOf } from "./headings";
 import { namedBy } from "./places";
 import type { Tools } from "./places";
+import { rowwise } from "./rowwise";
 import { labelColumns, valueColumns } from "./words";
 
 /** A turned table is as wide as the instrument has nodes, never thousands of columns. */
@@ -76,8 +77,9 @@ interface Field {
 /** The fields of a sheet whose label heads nothing below it but stands before its value, column by column. */
 function fieldsOf(grid: Grid): Field[] {
   const found: Field[] = [];
+  const labelsAt = labelsIn(grid);
   for (let row = 0; row < Math.min(grid.height, mostCardRows); row++) {
-    const inRow = labelsIn(grid, row);
+    const inRow = labelsAt(row);
     inRow.forEach(({ column, label, kind }, at) => {
       const next = inRow[at + 1]?.column ?? grid.width;
       found.push({ kind, label, row, column, value: valueBeside(grid, row, column, next) });
@@ -87,7 +89,7 @@ function fieldsOf(grid: Grid): Field[] {
 }
 
 /** The labels of a row from left to right; the cell right after a label is its value, whatever it says. */
-function labelsIn(grid: Grid, row: number): Label[] {
+const labelsIn = rowwise((grid: Grid, row: number): readonly Label[] => {
   const found: Label[] = [];
   for (const [column, cell] of (grid.rows[row] ?? []).entries()) {
     if (typeof cell !== "string" || isBlank(cell) || cell.length > longestLabel) continue;
@@ -98,7 +100,7 @@ function labelsIn(grid: Grid, row: number): Label[] {
     if (kind !== null) found.push({ column, label, kind });
   }
   return found;
-}
+});
 
 type Label = Pick<Field, "kind" | "label" | "column">;
 
@@ -169,10 +171,13 @@ function cards(grid: Grid, fields: readonly Field[]): Grid[] {
   const columns = groupBy(fields, ({ column }) => column);
   const begun = [...columns].flatMap(([column, own]) => (own.some(({ kind }) => beginning.has(kind)) ? [column] : []));
   // Fields that repeat in a column of their own go with the names to their left.
-  const homeOf = ({ column }: Field): number | null =>
-    begun.includes(column) || !repeats(columns.get(column) ?? [])
-      ? column
-      : (begun.findLast((at) => at < column) ?? null);
+  const homes = new Map(
+    [...columns].map(([column, own]) => [
+      column,
+      begun.includes(column) || !repeats(own) ? column : (begun.findLast((at) => at < column) ?? null),
+    ]),
+  );
+  const homeOf = ({ column }: Field): number | null => homes.get(column) ?? null;
   const records = [...groupBy(fields, homeOf)].flatMap(([home, own]) =>
     home !== null && begun.includes(home)
       ? recordsOf(

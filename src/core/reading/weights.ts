@@ -227,5 +227,8 @@ export const doubtBounds = {
  */
 export const plausibleBounds = { rows: 5, share: 0.33 } as const;
 
-/** A column of stages holds few of them, each often, and little else: the share of its cells that are stages. */
-export const stageBounds = { most: 8, share: 0.9 } as const;
+/**
+ * A column of stages holds few of them and little else: the share of its cells that are stages, and that follow in turn
+ * where no heading says what they are, so many times; of the rows of stages no more than this share has no name.
+ */
+export const stageBounds = { most: 8, share: 0.9, turns: 3, nameless: 0.1 } as const;

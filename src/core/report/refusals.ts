@@ -37,8 +37,11 @@ export function severalAssessments(sheets: readonly string[]): Text {
 /** What was looked for, where, and how near it came. */
 export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): Text {
   const { known, rows } = knownRows(sheets, instrument);
-  const all = [...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)];
+  const all = [...new Set([...sheets.map(({ name }) => name), ...leftOut.map(({ sheet }) => sheet)])];
   const names = all.join(", ");
+  // Of a sheet that was read in part it is told what of it is lost: that is why nothing in it is known.
+  const lost = known === 0 ? leftOut.find(({ sheet }) => sheets.some(({ name }) => name === sheet)) : undefined;
+  if (lost) return lost.why;
   if (3 * known >= 2 * rows && known >= leastNames) return noValues(names, known, rows);
   return {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,

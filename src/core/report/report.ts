@@ -33,6 +33,7 @@ import { unscored } from "../reading/unscored";
 import { noDoubt } from "../reading/tables";
 import type { Doubt } from "../reading/tables";
 import { scopeOf } from "../scoring/scope";
+import { unclaimed } from "../scoring/unclaimed";
 import type { Scope, ScopeOptions } from "../scoring/scope";
 import { placesAmong, versionsOf } from "../scoring/versions";
 import type { Version } from "../scoring/versions";
@@ -105,9 +106,9 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
-  const missing = older ? null : unscored(reading);
+  const missing = [unscored(reading), unclaimed(score)].filter((text) => text !== null);
   // What is told of the older list as a whole needs no doubt of its rows.
-  const doubt = older ? noDoubt : doubtOf(reading, missing ? [...doubts, missing] : doubts);
+  const doubt = older ? noDoubt : doubtOf(reading, [...doubts, ...missing]);
   const context: Context = {
     ...{ workbook, instrument, reading, entries: reading.entries, score, tiers, terms },
     ...{ scope, doubt, older },

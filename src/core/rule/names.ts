@@ -1,5 +1,5 @@
 /** How messages name entries and clusters, and the cell to point at where no row is meant. */
-import type { Question } from "../instrument/instrument";
+import type { Indicator, Part, Question } from "../instrument/instrument";
 import type { Entry, Reading } from "../reading/entries";
 import type { Column } from "../reading/words";
 import { rememberingIn } from "../remembering";
@@ -19,22 +19,24 @@ export function nameOf(entry: Entry): Text {
 }
 
 /** A question's full code and what it asks for, in our own words. */
-function questionName({ question, code, label }: Entry, number: string): Text {
-  const own = question?.code ?? code;
-  if (own === null) {
-    const asked = shortened(label);
-    return { id: `pertanyaan "${asked}", indikator ${number}`, en: `question "${asked}", indicator ${number}` };
-  }
-  const full = own.startsWith(`${number}.`) ? own : `${number}.${own}`;
-  const about = question && aboutOf(question, question);
-  return { id: `pertanyaan ${full}${about?.id ?? ""}`, en: `question ${full}${about?.en ?? ""}` };
+function questionName({ question, part, indicator, code, label }: Entry, number: string): Text {
+  const node = part ?? indicator;
+  if (question && node) return knownName(question, node);
+  if (code !== null) return { id: `pertanyaan ${fullCode(code, number)}`, en: `question ${fullCode(code, number)}` };
+  const asked = shortened(label);
+  return { id: `pertanyaan "${asked}", indikator ${number}`, en: `question "${asked}", indicator ${number}` };
 }
 
-/** Every rule names its questions anew: " (jumlah kematian bayi)" is put together once. */
-const aboutOf = rememberingIn(({ label }: Question): Text => ({
-  id: label ? ` (${lowered(label.id)})` : "",
-  en: label ? ` (${lowered(label.en)})` : "",
-}));
+function fullCode(own: string, number: string): string {
+  return own.startsWith(`${number}.`) ? own : `${number}.${own}`;
+}
+
+/** Every rule names its questions anew: "pertanyaan 12.4 (jumlah kematian bayi)" is put together once. */
+const knownName = rememberingIn(({ code, label }: Question, node: Part | Indicator): Text => {
+  const full = fullCode(code, "code" in node ? node.code : String(node.number));
+  const [id, en] = label ? [` (${lowered(label.id)})`, ` (${lowered(label.en)})`] : ["", ""];
+  return { id: `pertanyaan ${full}${id}`, en: `question ${full}${en}` };
+});
 
 /** Within a sentence: with a small letter, but for names ("Forum Anak") and short forms ("KIA"). */
 function lowered(text: string): string {

@@ -1,7 +1,12 @@
-import { claimsOf } from "../rule/evidenceProblems";
+import type { Citation } from "../evidence/cite";
 import { quoted } from "../evidence/names";
+import type { Target } from "../evidence/targets";
+import type { Level } from "../reading/entries";
+import { claimsOf } from "../rule/evidenceProblems";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
+import type { Claim } from "../scoring/claims";
+import type { Text } from "../text";
 
 export const evidenceLinkVague: Rule = {
   id: "evidence-link-vague",
@@ -27,29 +32,64 @@ export const evidenceLinkVague: Rule = {
     ],
   },
   *check(context) {
-    const told = new Set<string>();
-    for (const { entry, assessment } of claimsOf(context)) {
-      const found = assessment.citations.find(
-        ({ citation: { target } }) => target?.type === "link" && (target.isFolder || target.isShort),
-      );
-      const target = found?.citation.target;
-      if (!found || !target || told.has(target.key)) continue;
-      told.add(target.key);
-      const [name, cited] = [nameOf(entry), quoted(target.address)];
+    for (const [{ claim, citation, target }, ...others] of linksIn(claimsOf(context))) {
+      const [name, cited] = [nameOf(claim.entry), quoted(target.address)];
+      const all = sharedBy([claim, ...others.map((one) => one.claim)]);
       yield {
-        at: found.citation.at,
-        entry,
+        at: citation.at,
+        entry: claim.entry,
         points: 0,
         message: target.isFolder
           ? {
-              id: `Data dukung ${name.id} adalah folder (${cited}); lebih baik beri tautan ke dokumennya sendiri.`,
-              en: `The evidence of ${name.en} is a folder (${cited}); better give the link of the document itself.`,
+              id: `Data dukung ${name.id} adalah folder (${cited})${all.id}; lebih baik beri tautan ke dokumennya sendiri.`,
+              en: `The evidence of ${name.en} is a folder (${cited})${all.en}; better give the link of the document itself.`,
             }
           : {
-              id: `Data dukung ${name.id} memakai alamat pendek (${cited}); pastikan masih terbuka, atau beri alamat lengkapnya.`,
-              en: `The evidence of ${name.en} uses a short address (${cited}); make sure that it still opens, or give the full one.`,
+              id: `Data dukung ${name.id} memakai alamat pendek (${cited})${all.id}; pastikan masih terbuka, atau beri alamat lengkapnya.`,
+              en: `The evidence of ${name.en} uses a short address (${cited})${all.en}; make sure that it still opens, or give the full one.`,
             },
       };
     }
   },
+};
+
+interface Vague {
+  claim: Claim;
+  citation: Citation;
+  target: Target;
+}
+
+/** Folders and short addresses, each with the scores that cite it: told once, however many do. */
+function linksIn(claims: readonly Claim[]): [Vague, ...Vague[]][] {
+  const found = new Map<string, [Vague, ...Vague[]]>();
+  for (const claim of claims) {
+    const vague = claim.assessment.citations.map(({ citation }) => citation).find(isVague);
+    if (!vague?.target) continue;
+    const one = { claim, citation: vague, target: vague.target };
+    const known = found.get(one.target.key);
+    if (known) known.push(one);
+    else found.set(one.target.key, [one]);
+  }
+  return [...found.values()];
+}
+
+function isVague({ target }: Citation): boolean {
+  return target?.type === "link" && (target.isFolder || target.isShort);
+}
+
+/** ", tautan yang sama untuk 26 indikator"; nothing where one score alone cites it. */
+function sharedBy(claims: readonly Claim[]): Text {
+  if (claims.length === 1) return { id: "", en: "" };
+  const isOf = (...levels: Level[]): boolean => claims.every(({ entry }) => levels.includes(entry.level));
+  const unit = isOf("question") ? units.question : isOf("indicator", "part") ? units.indicator : units.any;
+  return {
+    id: `, tautan yang sama untuk ${claims.length} ${unit.id}`,
+    en: `, the same link for ${claims.length} ${unit.en}`,
+  };
+}
+
+const units = {
+  question: { id: "pertanyaan", en: "questions" },
+  indicator: { id: "indikator", en: "indicators" },
+  any: { id: "butir", en: "items" },
 };

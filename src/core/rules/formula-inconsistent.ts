@@ -39,12 +39,14 @@ export const formulaInconsistent: Rule = {
     ],
   },
   *check({ reading, entries, score }) {
+    const tables = reading.tables.filter(({ grid }) => grid.sheet.formulas.size > 0);
+    if (tables.length === 0) return;
     const sums = new Set(indicatorsOf(score).flatMap(({ printed }) => printed));
     const byTable = groupBy(
       entries.filter((entry) => !entry.isTotal && !sums.has(entry)),
       ({ table }) => table,
     );
-    for (const table of reading.tables.filter(({ grid }) => grid.sheet.formulas.size > 0)) {
+    for (const table of tables) {
       const rows = byTable.get(table) ?? [];
       for (const column of ["score", "maximum", "achievement"] as const) {
         const at = table.columns.get(column);

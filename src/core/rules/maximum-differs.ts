@@ -36,10 +36,9 @@ export const maximumDiffers: Rule = {
     ],
   },
   *check({ entries, instrument, scope }) {
-    yield* entries.flatMap((entry) => noNumber(entry));
-    const held = heldIn(entries);
-    const judged = scope.is === "part" ? new Map(scope.indicators.map((one) => [one, held(one)])) : null;
-    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged));
+    for (const entry of entries) yield* noNumber(entry);
+    const judged = scope.is === "part" ? heldOf(scope.indicators, entries) : null;
+    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged) ?? []);
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
     for (const { entry, written, right } of wrong) {
       if (isOnlyTheSum(entry, written, tallies.get(entry.table))) continue;
@@ -59,10 +58,12 @@ export const maximumDiffers: Rule = {
   },
 };
 
+const none: readonly Problem[] = [];
+
 /** A text where the maximum should stand: the instrument knows it, so that no points are at stake. */
-function noNumber(entry: Entry): Problem[] {
-  const right = maximumOf(entry);
-  if (entry.maximum.kind !== "text" || entry.isTotal || right === null) return [];
+function noNumber(entry: Entry): readonly Problem[] {
+  const right = entry.maximum.kind === "text" ? maximumOf(entry) : null;
+  if (entry.maximum.kind !== "text" || entry.isTotal || right === null) return none;
   const name = nameOf(entry);
   const written = shortened(entry.maximum.text);
   return [
@@ -84,13 +85,19 @@ interface Wrong {
   right: number;
 }
 
-function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlyMap<Indicator, number> | null): Wrong[] {
+function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlyMap<Indicator, number> | null): Wrong | null {
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
-  if (right === null || written === null || written === 0) return [];
-  if (Math.abs(written - right) < 0.005 || isFormSum(entry, written)) return [];
-  if (judged && sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005)) return [];
-  return [{ entry, written, right }];
+  if (right === null || written === null || written === 0) return null;
+  if (Math.abs(written - right) < 0.005 || isFormSum(entry, written)) return null;
+  if (judged && sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005)) return null;
+  return { entry, written, right };
+}
+
+/** What rows hold of each indicator. */
+function heldOf(indicators: readonly Indicator[], entries: readonly Entry[]): Map<Indicator, number> {
+  const held = heldIn(entries);
+  return new Map(indicators.map((one) => [one, held(one)]));
 }
 
 /** The form's own questions add up to that, whatever maximum it prints. */

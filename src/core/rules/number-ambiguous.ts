@@ -1,6 +1,10 @@
-import { cellOf } from "../reading/entries";
-import type { Rule } from "../rule/rule";
-import { formatNumber } from "../text";
+import { groupBy } from "../grouping";
+import { roundOff } from "../numbers";
+import type { NumberAmount } from "../numbers";
+import { cellOf, maximumOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
+import type { Problem, Rule } from "../rule/rule";
+import { formatNumber, say } from "../text";
 
 export const numberAmbiguous: Rule = {
   id: "number-ambiguous",
@@ -41,5 +45,58 @@ export const numberAmbiguous: Rule = {
         };
       }
     }
+    for (const scores of groupBy(entries.flatMap(scoreOf), ({ entry }) => entry.table).values())
+      yield* oddOnes(scores).flatMap(percentProblem);
   },
 };
+
+interface OwnScore {
+  entry: Entry;
+  amount: NumberAmount;
+  max: number;
+}
+
+/** A score above zero in a column of points; where the whole column holds shares, each percentage is one. */
+function scoreOf(entry: Entry): OwnScore[] {
+  const { score: amount, table } = entry;
+  const max = maximumOf(entry);
+  const isOwn = amount.kind === "number" && amount.value > 0 && table.scale === "points" && max !== null && max > 0;
+  return isOwn ? [{ entry, amount, max }] : [];
+}
+
+/** Of a column that mixes points and percentages those that stand out: the percentages, unless points are few among them. */
+function oddOnes(scores: readonly OwnScore[]): OwnScore[] {
+  const percents = scores.filter(({ amount }) => amount.percent);
+  const points = scores.filter(({ amount }) => !amount.percent);
+  if (percents.length === 0 || points.length === 0) return [];
+  return points.length * fewPoints < percents.length ? points : percents;
+}
+
+/** A column is one of percentages where they are more than so many times the points: half a column typed into cells of percentages is none. */
+const fewPoints = 4;
+
+/** 12,5 % of 32 is 4 points, and as typed it may be 12,5; above the maximum only one of the two is left. */
+function percentProblem({ entry, amount, max }: OwnScore): Problem[] {
+  const { value, percent } = amount;
+  const share = roundOff((value / 100) * max);
+  if (Math.max(value, share) > max || value === share) return [];
+  const [read, other] = percent ? [share, value] : [value, share];
+  return [
+    {
+      at: cellOf(entry, "score"),
+      entry,
+      points: Math.abs(read - other),
+      stake: "difference",
+      message: say((language, number) => {
+        const written = percent ? `${number(value)} %` : number(value);
+        const of = `${number(value)} % ${language === "id" ? "dari" : "of"} ${number(max)}`;
+        const [first, second] = percent
+          ? [`${number(share)} (${of})`, number(value)]
+          : [number(value), `${number(share)} (${of})`];
+        return language === "id"
+          ? `"${written}" di kolom yang mencampur poin dan persen dapat berarti ${first} atau ${second} poin; dibaca ${number(read)}; isi dengan angkanya.`
+          : `"${written}" in a column that mixes points and percentages can mean ${first} or ${second} points; read as ${number(read)}; enter the number itself.`;
+      }),
+    },
+  ];
+}

@@ -28,12 +28,10 @@ export const scoreFromElsewhere: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
+      const { grid, columns } = entry.table;
+      if (grid.sheet.formulas.size === 0 || !columns.has("score")) continue;
       const at = cellOf(entry, "score");
-      if (
-        !entry.table.columns.has("score") ||
-        !elsewhere.test(formulaAt(entry.table.grid.sheet, at.row, at.column) ?? "")
-      )
-        continue;
+      if (!elsewhere.test(formulaAt(grid.sheet, at.row, at.column) ?? "")) continue;
       const name = nameOf(entry);
       yield {
         at,

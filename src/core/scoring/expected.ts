@@ -2,12 +2,11 @@
 import type { Entry } from "../reading/entries";
 import { cellOf, has, headsAmong } from "../reading/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
+import { rememberingOf } from "../remembering";
 import { formulaAt, valueAt } from "../workbook";
 
-/** Every row that should hold a score of its own. */
-export function expectedScores({ clusters }: Score): Entry[] {
-  return clusters.flatMap(ofCluster);
-}
+/** Every row that should hold a score of its own; several rules ask. */
+export const expectedScores = rememberingOf(({ clusters }: Score): readonly Entry[] => clusters.flatMap(ofCluster));
 
 function ofCluster({ indicators, leaf, printed }: ClusterScore): Entry[] {
   if (leaf) return [leaf.entry];
@@ -40,10 +39,9 @@ function ofIndicator({ entries, leaves, duplicates }: IndicatorScore): Entry[] {
 
 /** True when the score is a formula that no program has calculated yet. */
 export function isUncalculated(entry: Entry): boolean {
+  if (entry.score.kind !== "blank") return false;
   const { row, column } = cellOf(entry, "score");
   return (
-    entry.score.kind === "blank" &&
-    formulaAt(entry.table.grid.sheet, row, column) !== null &&
-    valueAt(entry.table.grid.sheet, row, column) === null
+    formulaAt(entry.table.grid.sheet, row, column) !== null && valueAt(entry.table.grid.sheet, row, column) === null
   );
 }

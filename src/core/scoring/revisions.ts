@@ -1,5 +1,6 @@
 /** Which of two rows for the same thing their own remarks say counts: "revisi" stands above, "salah, lihat di bawah" below. */
 import type { Entry } from "../reading/entries";
+import { remembering } from "../remembering";
 
 const corrected =
   /\b(revisi|direvisi|perbaikan|diperbaiki|koreksi|dikoreksi|terkoreksi|pembetulan|ralat|pengganti|terbaru|(yang|yg) (benar|dipakai|berlaku)|final|corrected|revised)\b/i;
@@ -14,11 +15,17 @@ export function revisionOf({ table: { grid, left, columns, also }, row }: Entry)
   for (let column = left; column < grid.width; column++) {
     const cell = grid.own(row, column);
     if (typeof cell !== "string" || cell.length > longestRemark || evidence.has(column)) continue;
-    const [later, earlier] = [placeOf(cell, corrected), placeOf(cell, withdrawn)];
-    if (later !== earlier) return later < earlier ? 1 : -1;
+    const said = revisionIn(cell);
+    if (said !== 0) return said;
   }
   return 0;
 }
+
+/** Rows repeat their texts, and are asked wherever several of them answer one question. */
+const revisionIn = remembering((text): number => {
+  const [later, earlier] = [placeOf(text, corrected), placeOf(text, withdrawn)];
+  return later === earlier ? 0 : later < earlier ? 1 : -1;
+});
 
 /** A longer text is no remark. */
 const longestRemark = 120;

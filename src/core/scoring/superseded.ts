@@ -61,5 +61,5 @@ function takesPlaceOf(layer: Ranked, own: Ranked): boolean {
 function isOtherAssessment(one: Table, other: Table): boolean {
   const [a, b] = [kindOf(one), kindOf(other)];
   const years = new Set([a.year ?? b.year, b.year ?? a.year]);
-  return a.isVerified !== b.isVerified || a.isExample !== b.isExample || years.size > 1;
+  return a.isVerified !== b.isVerified || a.isExample !== b.isExample || a.isPast !== b.isPast || years.size > 1;
 }

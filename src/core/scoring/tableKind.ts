@@ -8,6 +8,10 @@ export interface TableKind {
   readonly isVerified: boolean;
   /** Filled in to show how, or what might be: "Contoh Pengisian", "Simulasi Nindya", "Target 2027". */
   readonly isExample: boolean;
+  /** "Tahun Lalu", as the name of a stage or sheet, or in a title. */
+  readonly isPast: boolean;
+  /** Whose scores it would be if there were no other table: titles may speak of a target that only stands beside. */
+  readonly whose: "verified" | "past" | "example" | null;
   /** The one year it is for; null when it names none or several. */
   readonly year: number | null;
   /** How near to the last word: drafts below 0, which is what says nothing; parts of the year, revisions, finals above. */
@@ -30,7 +34,9 @@ export function kindOf(table: Table): TableKind {
   const toVersion = (text: string): number => versionOf(text, !titles.includes(text));
   const kind = {
     isVerified: texts.some(isVerifiers),
-    isExample: isExample(name) || titles.some((title) => title.search(example) === 0),
+    isExample: isExample(stage ?? name) || isExample(name) || titles.some((title) => title.search(example) === 0),
+    isPast: isPast(stage ?? name),
+    whose: whoseIn([...texts, name]),
     year: yearIn(stage ?? "") ?? yearIn(name) ?? yearIn(titles.join(" ")),
     version: ([name, ...texts].map(toVersion).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
     name: bare(name),
@@ -51,9 +57,9 @@ export function rankingOf(tables: readonly Table[]): (table: Table) => number {
   const latest = tables.reduce((year, table) => Math.max(year, kindOf(table).year ?? 0), 0);
   const formers = new Set(tables.map((table) => kindOf(table).former));
   return (table) => {
-    const { isVerified, isExample: isShown, year, version, name } = kindOf(table);
+    const { isVerified, isExample: isShown, isPast: isOver, year, version, name } = kindOf(table);
     const isSeen = table.grid.sheet.visibility === "visible";
-    const own = [!isVerified, !isShown, isSeen].reduce((sum, is) => 2 * sum + Number(is), 0);
+    const own = [!isVerified, !isShown, !isOver, isSeen].reduce((sum, is) => 2 * sum + Number(is), 0);
     const late = year ?? latest + Number(formers.has(name));
     return (own * years + late) * versions + version - lowest;
   };
@@ -89,8 +95,28 @@ function isExample(name: string): boolean {
   return example.test(name) || wished.test(name);
 }
 
+const past = /\b(?:tahun|thn?) (?:lalu|sebelumnya)\b|\b(?:last|previous) year\b/i;
+/** What is held against last year or a target is this year's, and what is made ready for verifiers is not theirs. */
+const compared =
+  /\b(?:dibanding(?:kan)?|perbandingan|terhadap|menuju|mencapai|realisasi|capaian|mandiri|bahan|persiapan|untuk|menjelang|pra|tahun (?:ini|berjalan)|compared)\b/i;
+
+function isPast(name: string): boolean {
+  return past.test(name) && !compared.test(name);
+}
+
+const target = /\b(?:target|ditargetkan|estimasi|perkiraan|proyeksi|prediksi)\b/i;
+const verified =
+  /\b(?:hasil|nilai|skor|rekap)\b.*\b(?:verifikasi|verifikator|verval|verified)\b|\bverification (?:results?|scores?)\b/i;
+
+function whoseIn(texts: readonly string[]): TableKind["whose"] {
+  const own = texts.filter((text) => !compared.test(text));
+  if (own.some((text) => isVerifiers(text) || verified.test(text))) return "verified";
+  if (own.some((text) => past.test(text))) return "past";
+  return own.some((text) => target.test(text) || text.search(example) === 0) ? "example" : null;
+}
+
 const drafts =
-  /\b(?:draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|copy|salinan|batal|dibatalkan|sebelum)\b/i;
+  /\b(?:draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|semula|before|copy|salinan|batal|dibatalkan|sebelum)\b/i;
 // A lone V is the fifth cluster's number.
 const revisions = /\b(?:rev|revisi|versi|ver)\b|\bv\d{1,2}\b/i;
 /** In a title these are as likely what the city does: "Perbaikan Gizi". */

@@ -9,6 +9,7 @@ import type { Text } from "../text";
 import { rememberingIn } from "../remembering";
 import { scoreOf } from "./scoring";
 import { kindOf, rankingOf } from "./tableKind";
+import type { TableKind } from "./tableKind";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
 
@@ -155,18 +156,19 @@ export function versionsOf(
     const [table] = tables;
     const counts = !tables.every((one) => superseded.has(one));
     const kind = table ? kindOf(table) : null;
-    const stage: Stage = kind?.isVerified
-      ? "verified"
-      : (kind?.version ?? 0) < 0
-        ? "draft"
-        : (kind?.version ?? 0) > 0
-          ? "final"
-          : "self";
+    const stage = kind ? stageOf(kind) : "self";
     const name = table?.stage ? `${sheet} (${table.stage})` : sheet;
     const { claimed } = scoreOf({ entries }, instrument, terms);
     const because = rivals.includes(sheet) ? undecided : becauseOf(counts, stage);
     return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because };
   });
+}
+
+function stageOf({ isVerified, isPast, version }: TableKind): Stage {
+  if (isVerified) return "verified";
+  if (isPast) return "last-year";
+  if (version < 0) return "draft";
+  return version > 0 ? "final" : "self";
 }
 
 const undecided: Text = {

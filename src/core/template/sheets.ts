@@ -83,7 +83,13 @@ function cellOf(id: ColumnId, row: TemplateRow, at: number, rows: readonly Templ
   const { look, value } = cells[id];
   const style = look === "past" ? styles.past : isSum ? styles.sum : styles[look];
   if (id === "score" && isSum) return { value: "", formula: sumFormula(row, at, rows), style };
-  return { value: isSum && look !== "fixed" ? null : value(row), style };
+  const isShown = !isSum || look === "fixed" || (look === "past" && isLastAsWhole(row, at, rows));
+  return { value: isShown ? value(row) : null, style };
+}
+
+/** True where last year's score stood in the row that adds up, and in none of those below it. */
+function isLastAsWhole({ below }: TemplateRow, at: number, rows: readonly TemplateRow[]): boolean {
+  return rows.slice(at + 1, at + 1 + below).every(({ last }) => last === null);
 }
 
 /** What stands in each column, and how it looks; a row that adds up has nothing to fill in. */

@@ -43,6 +43,12 @@ export function changeCount(state: FileState): number {
   return state.changes.size + state.own.size + addedSheets(state).length + removedSheets(state).length;
 }
 
+/** True while something was changed that no copy holds; marks are made anew by one press and do not count. */
+export function isUnsaved(state: FileState): boolean {
+  const { workbook, own, saved } = state;
+  return changeCount(state) > 0 && (workbook !== saved.workbook || own !== saved.own);
+}
+
 /** "rekap.xlsx" → "rekap (diperiksa).xlsx": the file itself is never written over. */
 export function copyName(name: string): string {
   const base = basenameOf(name);

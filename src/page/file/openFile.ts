@@ -23,12 +23,15 @@ export interface FileState {
   marks: readonly Mark[];
   /** Sheets of ours that a copy gets, by their kind. */
   own: ReadonlyMap<OwnSheetId, PlainSheet>;
+  /** What of it was in the last copy that was saved. */
+  saved: Pick<FileState, "workbook" | "own">;
   /** The cell that is shown. */
   at: CellRef | null;
 }
 
 export function firstFileState(workbook: Workbook): FileState {
-  return { original: workbook, workbook, changes: new Map(), marks: [], own: new Map(), at: null };
+  const saved: FileState["saved"] = { workbook, own: new Map() };
+  return { original: workbook, ...saved, changes: new Map(), marks: [], saved, at: null };
 }
 
 /** The changes with these after them, each beside what the cell held in the file. */

@@ -28,6 +28,8 @@ export interface PageState {
   province: Province | null;
   /** The paths of what was picked beside workbooks, and is none. */
   passedOver: readonly string[];
+  /** What would lose what no copy holds, and waits for an answer; null where nothing does. */
+  waiting: (() => void) | null;
   /** Takes the newer version of the page that lies ready; null where there is none. */
   takeNewer: (() => void) | null;
   /** The gravest finding of each cell, by its key. */

@@ -5,7 +5,7 @@ import type { FindingLevel } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
 import type { Store } from "../../taskpane/session/store";
-import { changeCount } from "../file/copy";
+import { changeCount, isUnsaved } from "../file/copy";
 import type { FileState } from "../file/openFile";
 import { CellBar } from "./CellBar";
 import { FileBar } from "./FileBar";
@@ -41,6 +41,7 @@ export function BookView(props: Props): React.JSX.Element {
         {...{ name, language, onOpen, onSave, onBack, isChecked, onMake }}
         changes={changeCount(state)}
         marks={marks.length}
+        isSaved={changeCount(state) > 0 && !isUnsaved(state)}
       />
       {sheet && (
         <>

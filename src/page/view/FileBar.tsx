@@ -9,6 +9,8 @@ interface Props {
   /** Cells that differ from the file, and sheets that it does not have. */
   changes: number;
   marks: number;
+  /** True when the last copy that was saved holds the changes. */
+  isSaved: boolean;
   language: Language;
   onOpen: () => void;
   onSave: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 export function FileBar(props: Props): React.JSX.Element {
-  const { name, changes, marks, language, onOpen, onSave, onBack, isChecked, onMake } = props;
+  const { name, changes, marks, isSaved, language, onOpen, onSave, onBack, isChecked, onMake } = props;
   const isIndonesian = language === "id";
   return (
     <div className="filebar">
@@ -28,7 +30,7 @@ export function FileBar(props: Props): React.JSX.Element {
         </Button>
       )}
       <h1 title={name}>{name}</h1>
-      <span className="soft">{stateText(changes, marks, language)}</span>
+      <span className="soft">{stateText({ changes, marks, isSaved }, language)}</span>
       <Button size="small" onClick={onOpen}>
         {isIndonesian ? "Buka file lain" : "Open another file"}
       </Button>
@@ -40,11 +42,15 @@ export function FileBar(props: Props): React.JSX.Element {
   );
 }
 
-function stateText(changes: number, marks: number, language: Language): string {
+function stateText(
+  { changes, marks, isSaved }: Pick<Props, "changes" | "marks" | "isSaved">,
+  language: Language,
+): string {
   const isIndonesian = language === "id";
   if (changes + marks === 0) return isIndonesian ? "File asli tidak diubah." : "The file itself is not changed.";
   const changed = isIndonesian ? `${changes} perubahan` : `${changes} ${changes === 1 ? "change" : "changes"}`;
   const marked = isIndonesian ? `${marks} sel ditandai` : `${marks} ${marks === 1 ? "cell" : "cells"} marked`;
   const parts = [...(changes > 0 ? [changed] : []), ...(marks > 0 ? [marked] : [])].join(", ");
+  if (isSaved) return isIndonesian ? `${parts}; tersimpan di salinan.` : `${parts}; saved to a copy.`;
   return isIndonesian ? `${parts}; belum disimpan ke salinan.` : `${parts}; not saved to a copy yet.`;
 }

@@ -1,9 +1,9 @@
 /** The whole page but the pane: what it says, and what is open on it; it takes files that are dropped anywhere. */
-import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { lookNow, onLookMayChange, themes } from "../../taskpane/view/shell/themes";
+import { useLook } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
+import { Leaving } from "./Leaving";
 import { PageNotices } from "./PageNotices";
 import { PageScreen } from "./PageScreen";
 import type { PageActions } from "./PageScreen";
@@ -14,15 +14,19 @@ interface Props {
   actions: PageActions;
 }
 
+/** There is no Excel to say whether it is dark. */
+const excelless = (): null => null;
+
 export function PageApp({ page, actions }: Props): React.JSX.Element {
   const state = useSyncExternalStore(page.subscribe, page.get);
-  const look = useSyncExternalStore(onLookMayChange, () => lookNow(() => null));
+  useLook(excelless);
   const { onPick } = actions;
   useEffect(() => takeDrops(onPick), [onPick]);
   return (
-    <FluentProvider theme={themes[look]} className="around">
+    <div className="themed around">
       <PageNotices {...state} />
+      {state.waiting && <Leaving language={state.language} onChoose={actions.onLeave} />}
       <PageScreen {...{ state, actions }} />
-    </FluentProvider>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Picked } from "../province/picked";
 import type { BoardEnding } from "./BoardView";
 import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
+import type { LeaveChoice } from "./Leaving";
 import type { Product } from "./MoreMenu";
 import { MoveView } from "./MoveView";
 import { ProvinceScreen } from "./ProvinceScreen";
@@ -18,6 +19,8 @@ export interface PageActions {
   onCloseBoard: () => void;
   /** Back to the board, or to the first screen. */
   onBack: () => void;
+  /** What is to become of changes that no copy holds. */
+  onLeave: (choice: LeaveChoice) => void;
   onSave: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;

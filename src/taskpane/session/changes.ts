@@ -4,12 +4,11 @@ import type { SettledNote } from "../../core/planning/settled";
 import type { Write } from "../../core/port/port";
 import type { Finding } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
+import { fetchedBy } from "./context";
 import type { SessionContext } from "./context";
-import { fix, freezeFormulas, undo } from "./fixing";
 import type { Rereading } from "./fixing";
 import { flag, unflag } from "./marking";
 import type { Shown } from "./marking";
-import { reopenFinding, settleFinding } from "./settling";
 import type { Settling } from "./settling";
 import type { WantedSheet } from "./wantedSheet";
 
@@ -32,16 +31,18 @@ export interface Changes {
 }
 
 export function createChanges(context: SessionContext, reading: Rereading): Changes {
+  const reporting = fetchedBy(context, () => import("./reporting"));
+  const fixing = fetchedBy(context, () => import("./fixing"));
+  const settling = fetchedBy(context, () => import("./settling"));
   return {
     flag: (notes, shown) => flag(context, notes, shown ?? null),
     unflag: () => unflag(context),
-    // Fetched when it is first needed: the report's sheets are no part of a check.
-    report: async (language, wanted) => (await import("./reporting")).makeReport(context, language, wanted),
-    removeReport: async () => (await import("./reporting")).removeReport(context),
-    fix: (writes) => fix(context, writes, reading),
-    freeze: (cells) => freezeFormulas(context, cells, reading),
-    undo: () => undo(context, reading),
-    settle: (finding, settling) => settleFinding(context, finding, settling, reading),
-    reopen: (note) => reopenFinding(context, note, reading),
+    report: (language, wanted) => reporting((it) => it.makeReport(context, language, wanted)),
+    removeReport: () => reporting((it) => it.removeReport(context)),
+    fix: (writes) => fixing((it) => it.fix(context, writes, reading)),
+    freeze: (cells) => fixing((it) => it.freezeFormulas(context, cells, reading)),
+    undo: () => fixing((it) => it.undo(context, reading)),
+    settle: (finding, given) => settling((it) => it.settleFinding(context, finding, given, reading)),
+    reopen: (note) => settling((it) => it.reopenFinding(context, note, reading)),
   };
 }

@@ -1,7 +1,5 @@
 /** Takes up what the user corrects in how the workbook is read, and keeps it in the workbook. */
-import { chooseAlike } from "../../core/reading/alike";
 import { firstYear, lastYear, mostYears, parseYears } from "../../core/evidence/years";
-import { choose, chooseHeadings, forget } from "../../core/reading/choices";
 import type { Choices, Heading } from "../../core/reading/choices";
 import type { Table } from "../../core/reading/tables";
 import type { Column } from "../../core/reading/words";
@@ -34,9 +32,9 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
   const { store } = context;
   const inTurn = (work: () => Promise<void>): Promise<void> =>
     context.inTurn(work).catch((error: unknown) => tell(context, failureNotice(error)));
-  const take = (choices: () => Promise<Choices | Text>): Promise<void> =>
+  const take = (choose: () => Promise<Choices | Text>): Promise<void> =>
     inTurn(async () => {
-      const chosen = await choices();
+      const chosen = await choose();
       if (isText(chosen)) return tell(context, { ...warning, text: chosen });
       store.set({ notice: null });
       checker.choose({ choices: chosen });
@@ -44,10 +42,14 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
     });
 
   return {
-    correct: (table, column, heading) => take(async () => choose(store.get().choices, table, column, heading)),
+    correct: (table, column, heading) =>
+      take(async () => (await choices()).choose(store.get().choices, table, column, heading)),
     chooseAlike: (table) =>
-      take(async () => chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? [])),
-    forgetSheet: (sheet) => take(async () => forget(store.get().choices, sheet)),
+      take(async () => {
+        const { chooseAlike } = await import("../../core/reading/alike");
+        return chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? []);
+      }),
+    forgetSheet: (sheet) => take(async () => (await choices()).forget(store.get().choices, sheet)),
     judge: (scope) =>
       inTurn(async () => {
         checker.choose({ scope });
@@ -63,6 +65,9 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
     showHeadings: () => take(() => selectedHeadings(context, checker.workbook())),
   };
 }
+
+/** Fetched with the reader, whose part it is: nobody chooses before a check. */
+const choices = () => import("../../core/reading/choices");
 
 /** Keeps a choice in the workbook; where that fails, it holds until the pane is closed, which is said. */
 async function keep(context: SessionContext, name: string, chosen: unknown): Promise<void> {
@@ -86,6 +91,7 @@ async function selectedHeadings({ port, store }: SessionContext, workbook: Workb
     (cell) => typeof cell === "string" && cell.trim() !== "",
   );
   if (texts.length < 2) return notHeadings(name, row);
+  const { chooseHeadings } = await choices();
   return chooseHeadings(store.get().choices, name, texts.map(String));
 }
 

@@ -30,17 +30,20 @@ export function createContext(port: WorkbookPort, instrument: () => Promise<Inst
   return { port, instrument, store: createStore(firstState), inTurn };
 }
 
+/** What was heard after a check is no longer so. */
+const silence: Text = { id: "", en: "" };
+
 /** Says what came of something, and keeps it among the messages. */
 export function tell({ store }: Pick<SessionContext, "store">, notice: Notice): void {
   const messages = [{ notice, at: Date.now() }, ...store.get().messages].slice(0, maxMessages);
-  store.set({ notice, messages });
+  store.set({ notice, messages, heard: silence });
 }
 
 /** Does what the user asked for, shows that it is under way, and says what kept it from being done. */
 export async function perform(context: SessionContext, task: Task, work: () => Promise<Notice | null>): Promise<void> {
   const { store, inTurn } = context;
   if (store.get().task !== "none") return;
-  store.set({ task, notice: null });
+  store.set({ task, notice: null, heard: silence });
   try {
     await inTurn(async () => {
       const notice = await work();
@@ -61,3 +64,17 @@ export function failureNotice(error: unknown): Notice {
 export function outcomeNotice(text: Text, refused: readonly Refused[], undo: Notice["undo"] = null): Notice {
   return { tone: refused.length > 0 ? "warning" : "good", text, refused, undo };
 }
+
+/** Code that no check needs is fetched when it is first asked for; where it cannot be, that is said and nothing is changed. */
+export function fetchedBy<Code>(context: SessionContext, load: () => Promise<Code>) {
+  return async (act: (code: Code) => Promise<void>): Promise<void> => {
+    const code = await load().catch(() => null);
+    if (code) await act(code);
+    else tell(context, { tone: "bad", text: notFetched, refused: [], undo: null });
+  };
+}
+
+const notFetched = {
+  id: "Bagian ini belum dapat dimuat, karena jaringan terputus. Tidak ada yang diubah; coba sekali lagi.",
+  en: "This part could not be loaded yet, as the network is down. Nothing was changed; try once more.",
+};

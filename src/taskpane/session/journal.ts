@@ -50,7 +50,6 @@ const mostWrites = 3000;
 
 /** A journal kept earlier. */
 export async function openJournal(stored: unknown): Promise<Opened> {
-  if (stored === null) return { entries: [], isForeign: false };
   const result = sealed.safeParse(stored);
   if (!result.success || !(await isSealed(JSON.stringify(result.data.entries), result.data.seal)))
     return { entries: [], isForeign: true };

@@ -1,10 +1,9 @@
 /** What an earlier session kept in the workbook: choices, scope, years, and the journal of changes with their way back. */
 import { parseYears } from "../../core/evidence/years";
-import { parseChoices } from "../../core/reading/choices";
+import type { Choices } from "../../core/reading/choices";
 import type { Workbook } from "../../core/workbook";
 import type { SessionContext } from "./context";
-import { openJournal } from "./journal";
-import { entryOf, keep, stillDue } from "./keeping";
+import type { Opened } from "./journal";
 import type { ScopeChoice } from "./state";
 
 export interface Recall {
@@ -29,11 +28,11 @@ export function createRecall(context: SessionContext): Recall {
         // A format that Excel cannot read must not keep the workbook from being checked.
         await port.isMarked().catch(() => false),
       ];
-      const { entries, isForeign } = await openJournal(journal);
+      const [chosen, { entries, isForeign }] = await Promise.all([choicesIn(choices), journalIn(journal)]);
       isRecalled = true;
       isUnsettled = entries.length > 0;
       store.set({
-        choices: parseChoices(choices) ?? {},
+        choices: chosen,
         scope: parseScope(scope),
         years: parseYears(years),
         journal: entries,
@@ -44,6 +43,7 @@ export function createRecall(context: SessionContext): Recall {
     settleJournal: async (workbook) => {
       const last = store.get().journal.at(-1);
       if (!isUnsettled || !last) return;
+      const { entryOf, keep, stillDue } = await import("./keeping");
       // Where Excel does not answer now, the comparison is made when the change is taken back.
       const due = await stillDue(context, last, workbook).catch(() => null);
       isUnsettled = due === null;
@@ -51,6 +51,19 @@ export function createRecall(context: SessionContext): Recall {
         await keep(context, [...store.get().journal.slice(0, -1), ...entryOf(last.kind, due)]);
     },
   };
+}
+
+/** Most workbooks hold no choices and no journal: what reads them is fetched for those that do. */
+async function choicesIn(stored: unknown): Promise<Choices> {
+  if (stored === null) return {};
+  const { parseChoices } = await import("../../core/reading/choices");
+  return parseChoices(stored) ?? {};
+}
+
+async function journalIn(stored: unknown): Promise<Opened> {
+  if (stored === null) return { entries: [], isForeign: false };
+  const { openJournal } = await import("./journal");
+  return openJournal(stored);
 }
 
 function parseScope(stored: unknown): ScopeChoice | null {

@@ -1,10 +1,9 @@
 /** The whole pane: its look and language around whatever the stage is. */
-import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/text";
 import { Bare } from "./shell/Bare";
 import { onToldLanguage, toldLanguage } from "./shell/language";
-import { lookNow, onLookMayChange, themes } from "./shell/themes";
+import { useLook } from "./shell/themes";
 import type { ReadDarkness } from "./shell/themes";
 import { PaneContext } from "./shell/pane";
 import { rememberedLanguage, rememberLanguage } from "../session/preferences";
@@ -23,15 +22,12 @@ export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Eleme
   const { stage } = useSyncExternalStore(stages.subscribe, stages.get);
   const [chosen, setChosen] = useState(rememberedLanguage);
   const told = useSyncExternalStore(onToldLanguage, toldLanguage);
-  const look = useSyncExternalStore(onLookMayChange, () => lookNow(isExcelDark));
+  useLook(isExcelDark);
   const language = told ?? chosen;
   useEffect(() => {
     document.documentElement.lang = language;
     onLanguage(language);
   }, [language, onLanguage]);
-  useEffect(() => {
-    document.documentElement.dataset.look = look;
-  }, [look]);
   const change = (next: Language): void => {
     rememberLanguage(next);
     setChosen(next);
@@ -39,7 +35,7 @@ export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Eleme
   // Where the page around the pane has a switch, a second one would be in the way.
   const setLanguage = told === null ? change : null;
   return (
-    <FluentProvider theme={themes[look]} className="pane">
+    <div className="themed pane">
       {stage.is === "ready" ? (
         <PaneContext.Provider value={{ session: stage.session, language, setLanguage }}>
           <Workspace />
@@ -47,6 +43,6 @@ export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Eleme
       ) : (
         <Bare stage={stage.is} language={language} setLanguage={setLanguage} />
       )}
-    </FluentProvider>
+    </div>
   );
 }

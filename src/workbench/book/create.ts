@@ -4,6 +4,7 @@ import { toCellRef } from "../../core/workbook";
 import type { Book, Hyperlink } from "./book";
 import { toKey } from "./book";
 import type { Change } from "./changes";
+import { fromFileFormula } from "./fileFormulas";
 import type { MutableBook, MutableSheet } from "./mutable";
 import { mutableBook, registerBook, registerSheet } from "./mutable";
 import { plainLayout } from "./print";
@@ -90,7 +91,7 @@ function fill(book: Book, sheet: Sheet): MutableSheet {
   made.rows = [...sheet.rows];
   for (const [address, formula] of sheet.formulas) {
     const key = keyAt(address);
-    if (key !== null) made.formulas.set(key, formula);
+    if (key !== null) made.formulas.set(key, fromFileFormula(formula));
   }
   for (const [address, kind] of sheet.kinds ?? []) {
     const key = keyAt(address);

@@ -11,13 +11,14 @@ import type {
 import type { Area, Book, BookSheet, Chart, Validation } from "../book/book";
 import { toKey } from "../book/book";
 import { cellValueOf, usedArea } from "../book/cells";
+import { isOfArrays } from "../book/fileFormulas";
 import { plainLayout } from "../book/print";
 import type { Style } from "../book/style";
 import { styleAt } from "../book/style";
 import { parseArea } from "../grid/addresses";
 import { pointsBefore } from "../model/rangeHiding";
 import type { Loss } from "./losses";
-import { plainReferences } from "./savingParts";
+import { fileFormula } from "./savingFormulas";
 import { charactersOf } from "./terms";
 
 export function toPlainSheet(book: Book, sheet: BookSheet): PlainSheet {
@@ -50,6 +51,7 @@ export function lostOfAdded(book: Book, sheet: BookSheet): Loss[] {
     ["charts", charts.some((chart) => toBars(sheet, chart).length === 0)],
     ["validations", validations.some((one) => toChoice(book, sheet, one).length === 0)],
     ["tableLooks", tables.length > 1],
+    ["values", [...sheet.formulas.keys()].some((key) => isAlone(sheet, key) || fileFormula(sheet, key) === null)],
   ];
   return found.flatMap(([loss, is]) => (is ? [loss] : []));
 }
@@ -65,15 +67,21 @@ function toRow(sheet: BookSheet, row: number, right: number): PlainRow {
 
 function toCell(sheet: BookSheet, row: number, column: number): PlainCell {
   const key = toKey(row, column);
-  const [formula, link] = [sheet.formulas.get(key), sheet.links.get(key)];
+  const link = sheet.links.get(key);
+  const formula = sheet.formulas.has(key) && !isAlone(sheet, key) ? fileFormula(sheet, key) : null;
   const target = link && (link.address ?? (link.documentReference ? `#${link.documentReference}` : undefined));
   const made: FullCell = {
     value: cellValueOf(sheet, row, column),
     style: toStyle(styleAt(sheet, row, column)),
-    ...(formula === undefined ? {} : { formula: plainReferences(sheet, row, column, formula) }),
+    ...(formula === null ? {} : { formula }),
     ...(target === undefined ? {} : { link: target }),
   };
   return made;
+}
+
+/** Plain sheets have no formulas that spill. */
+function isAlone(sheet: BookSheet, key: number): boolean {
+  return isOfArrays(sheet.formulas.get(key) ?? "");
 }
 
 function toStyle(style: Style): CellStyle {

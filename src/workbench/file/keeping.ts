@@ -7,6 +7,7 @@ import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
 import { lostOfAdded } from "./addedSheets";
 import type { Origin, PatchedCopy } from "./patching";
+import { hasUnwritable } from "./savingFormulas";
 import { isSaved } from "./savingMarks";
 import { isCriterionSaved, isTableSaved, isValidationSaved } from "./savingParts";
 import { isStyleSaved } from "./savingStyles";
@@ -91,8 +92,8 @@ const kept: Fate<unknown> = [];
 /** Every property of a sheet: a new one must be given its fate here before anything compiles. */
 const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ...{ id: kept, name: kept, visibility: kept, tabColor: kept, gridlines: kept, headings: kept, rows: kept },
+  formulas: [["values", (sheet) => hasUnwritable(sheet)]],
   ...{
-    formulas: kept,
     uncalculated: kept,
     merges: kept,
     hiddenRows: kept,
@@ -135,6 +136,9 @@ export function lostInPatch({ sheets }: Origin, book: Book, language: Language):
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
   const found: Loss[] = [
     ...(book.settings.size > 0 ? (["settings"] as const) : []),
+    ...(book.sheets.some((sheet) => hasUnwritable(sheet, sheets.get(sheet.id)?.formulas) && sheets.has(sheet.id))
+      ? (["values"] as const)
+      : []),
     ...added.flatMap((sheet) => lostOfAdded(book, sheet)),
   ];
   return [...new Set(found)].map((loss) => lossTexts[loss][language]);

@@ -40,6 +40,10 @@ export const lossTexts = {
     en: "Patterns, gradients and tints of fills, raised and lowered letters",
   },
   arrays: { id: "Rumus array, yang menjadi rumus biasa", en: "Array formulas, which become ordinary ones" },
+  values: {
+    id: "Rumus yang tidak dapat ditulis ke dalam file ini (hanya nilainya yang ikut)",
+    en: "Formulas that cannot be written into this file (their values alone are kept)",
+  },
   wholeStyles: { id: "Format baris, kolom dan lembar yang kosong", en: "Formats of empty rows, columns and sheets" },
   groups: { id: "Kelompok baris dan kolom (outline)", en: "Groups of rows and columns (outline)" },
   settings: { id: "Pengaturan yang disimpan add-in", en: "Settings kept by add-ins" },

@@ -10,7 +10,7 @@ import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { ListedAs } from "../../xlsx/write/sheet/listing";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
-import type { Book, BookName, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
+import type { Area, Book, BookName, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import type { Change } from "../book/changes";
 import type { Style } from "../book/style";
@@ -22,7 +22,7 @@ import type { SheetLayout } from "./patchingLayout";
 import { countFrame, frameOf, frameSnapshot, namesOf, sheetNamesOf } from "./patchingFrame";
 import type { SheetFrame } from "./patchingFrame";
 import { countLayout, layoutOf, layoutSnapshot } from "./patchingLayout";
-import { plainReferences } from "./savingParts";
+import { inFile, resultIn, spillsOn } from "./savingFormulas";
 
 /** A file as it was opened, and what has happened to its sheets since. */
 export interface Origin {
@@ -85,7 +85,7 @@ function patchOf({ sheets, names: before, canPatch }: Origin, book: Book): Workb
     const old = sheets.get(sheet.id);
     if (!old) continue;
     if (!isForeignKept(old, sheet) || !areWholesKept(old, sheet)) return null;
-    const [frame, changed] = [frameOf(old, sheet), changesOf(old, sheet, was)];
+    const [frame, changed] = [frameOf(old, sheet), changesOf(old, sheet, { was, spills: spillsOn(book, sheet) })];
     if (frame === null || changed === null || old.usualHeight !== sheet.usualHeight) return null;
     const laid = { ...layoutOf(old, sheet), ...frame };
     if (countLayout(laid) + countFrame(laid) > 0) layout.set(sheet.name, laid);
@@ -189,7 +189,11 @@ function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>)
 }
 
 /** Null where a cell looks otherwise than a patch can say. */
-function changesOf(before: OriginSheet, sheet: BookSheet, was: (formula: string) => string): CellChange[] | null {
+function changesOf(
+  before: OriginSheet,
+  sheet: BookSheet,
+  { was, spills }: Pick<Known, "was" | "spills">,
+): CellChange[] | null {
   const keys = new Set([...before.formulas.keys(), ...sheet.formulas.keys()]);
   for (const [key, style] of sheet.styles.cells) if (style !== before.styles.cells.get(key)) keys.add(key);
   for (const key of before.styles.cells.keys()) if (!sheet.styles.cells.has(key)) keys.add(key);
@@ -201,8 +205,17 @@ function changesOf(before: OriginSheet, sheet: BookSheet, was: (formula: string)
   const looks: KnownLooks = new Map();
   const changes = [...keys]
     .sort((one, other) => one - other)
-    .map((key) => changeAt(before, sheet, key, { looks, was }));
+    .map((key) => changeAt(before, sheet, key, { looks, was, spills }));
   return changes.includes("beyond") ? null : changes.flatMap((one) => (one === null || one === "beyond" ? [] : [one]));
+}
+
+/** What of a sheet is asked for at each of its cells. */
+interface Known {
+  readonly looks: KnownLooks;
+  /** A formula of the file with the sheets called as they are now. */
+  readonly was: (formula: string) => string;
+  /** The areas over which formulas have spilled, by the keys of their cells. */
+  readonly spills: ReadonlyMap<number, Area>;
 }
 
 /** What has been found of two looks that cells had and have. */
@@ -225,7 +238,7 @@ function changeAt(
   before: OriginSheet,
   sheet: BookSheet,
   key: number,
-  { looks, was }: { readonly looks: KnownLooks; readonly was: (formula: string) => string },
+  { looks, was, spills }: Known,
 ): CellChange | "beyond" | null {
   const { row, column } = fromKey(key);
   const [old, now]: [CellValue, CellValue] = [before.rows[row]?.[column] ?? null, sheet.rows[row]?.[column] ?? null];
@@ -235,10 +248,9 @@ function changeAt(
   const at = { row, column, ...(look === null ? {} : { look }) };
   const written = before.formulas.get(key);
   if (formula !== (written === undefined ? written : was(written))) {
-    if (formula === undefined) return { ...at, to: { value: now } };
-    return { ...at, to: { formula: plainReferences(sheet, row, column, formula) } };
+    return { ...at, to: formula === undefined ? { value: now } : inFile(sheet, key, spills) };
   }
   // A result that has not come yet is none: the file keeps what it had.
   if (old === now || now === busy) return look === null ? null : at;
-  return { ...at, to: formula === undefined ? { value: now } : { result: now } };
+  return { ...at, to: formula === undefined ? { value: now } : { result: resultIn(now) } };
 }

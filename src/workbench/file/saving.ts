@@ -1,13 +1,15 @@
 /** Writes a book into a new .xlsx: values, formulas, looks, marks, notes, tables, names. */
+import { toAddress } from "../../core/areas";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { fromKey } from "../book/book";
-import type { Book, BookName, BookSheet } from "../book/book";
+import type { Area, Book, BookName, BookSheet } from "../book/book";
 import { cellValueOf } from "../book/cells";
 import { styleAt } from "../book/style";
 import type { Style } from "../book/style";
 import { toRules } from "./savingMarks";
-import { plainReferences, toFilter, toProtection, toTable, toValidation } from "./savingParts";
+import { inFile, spillsOn } from "./savingFormulas";
+import { toFilter, toProtection, toTable, toValidation } from "./savingParts";
 import { rgb, toCellStyle } from "./savingStyles";
 import { charactersOf, documentProperties } from "./terms";
 
@@ -16,7 +18,7 @@ export async function toXlsx(book: Book): Promise<Uint8Array> {
   const visible = book.sheets.findIndex(({ id }) => id === book.active);
   const { structure } = book;
   return writeXlsx({
-    sheets: book.sheets.map(toSheet),
+    sheets: book.sheets.map((sheet) => toSheet(sheet, spillsOn(book, sheet))),
     activeSheet: Math.max(0, visible),
     namedRanges: [
       ...book.names.map(toName),
@@ -39,12 +41,12 @@ function toProperties({ about, properties }: Book): NonNullable<WriteOptions["pr
   return { ...Object.fromEntries(texts), ...(properties.size > 0 ? { custom: Object.fromEntries(properties) } : {}) };
 }
 
-function toSheet(sheet: BookSheet): WriteSheet {
+function toSheet(sheet: BookSheet, spills: ReadonlyMap<number, Area>): WriteSheet {
   const { freeze, merges, visibility, filter, protection } = sheet;
   return {
     name: sheet.name,
     rows: toLines(sheet),
-    cells: toCells(sheet),
+    cells: toCells(sheet, spills),
     merges: merges.map(({ top, left, bottom, right }) => ({
       ...{ startRow: top, startCol: left, endRow: bottom, endCol: right },
     })),
@@ -72,21 +74,17 @@ function toLines({ rows, rowHeights, hiddenRows }: BookSheet): NonNullable<Write
   return Array.from({ length }, (_, row) => [...(rows[row] ?? [])]);
 }
 
-function toCells(sheet: BookSheet): Map<string, Partial<Cell>> {
+function toCells(sheet: BookSheet, spills: ReadonlyMap<number, Area>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const styles = new Map<Style, CellStyle>();
   const keys = [sheet.formulas, sheet.styles.cells, sheet.notes, sheet.links].flatMap((map) => [...map.keys()]);
   for (const key of new Set(keys)) {
     const { row, column } = fromKey(key);
-    const [value, formula, note, link] = [
-      cellValueOf(sheet, row, column),
-      sheet.formulas.get(key),
-      sheet.notes.get(key),
-      sheet.links.get(key),
-    ];
+    const value = cellValueOf(sheet, row, column);
+    const [note, link] = [sheet.notes.get(key), sheet.links.get(key)];
     cells.set(`${row},${column}`, {
       value,
-      ...(formula ? { formula: plainReferences(sheet, row, column, formula).slice(1), formulaResult: value } : {}),
+      ...(sheet.formulas.has(key) ? toFormula(inFile(sheet, key, spills)) : {}),
       style: toCellStyle(styleAt(sheet, row, column), styles),
       ...(note ? { comment: { author: note.author, text: note.content } } : {}),
       ...(link
@@ -95,6 +93,13 @@ function toCells(sheet: BookSheet): Map<string, Partial<Cell>> {
     });
   }
   return cells;
+}
+
+function toFormula(to: ReturnType<typeof inFile>): Partial<Cell> {
+  if (!("formula" in to)) return {};
+  const { formula, gives, fills } = to;
+  const spilling = fills && { formulaType: "array" as const, formulaRef: toAddress(fills), formulaDynamic: true };
+  return { formula: formula.slice(1), formulaResult: gives, ...spilling };
 }
 
 function toColumns({ columnWidths, hiddenColumns }: BookSheet): WriteSheet["columns"] {

@@ -7,10 +7,12 @@ import { putStyles, styleAt } from "../book/style";
 import { spelled } from "../book/spelling";
 import { enterCells } from "../book/tables";
 import type { Style } from "../book/style";
+import { isWellFormed } from "../model/syntax";
 import type { FWorksheet } from "./link";
 import type { Params, CommandPlace } from "./place";
 import { drawSoon } from "./pending";
 import { gridFormulaIn, styleIn, valueIn } from "./reading";
+import { widenFor } from "./widening";
 
 interface Touched {
   /** Columns by row. */
@@ -84,6 +86,7 @@ function takeEdits(place: CommandPlace): void {
     inputs.push(line.map((column) => (columns.has(column) ? asTyped(place, row, column) : null)));
   }
   enterCells(link.book, sheet, area, inputs);
+  widenFor(place, rows);
   // "=sum(a1)" is called "=SUM(A1)" from now on.
   if (inputs.flat().some((input) => typeof input === "string" && input.startsWith("=")))
     drawSoon(link, sheet.id, { values: [area] });
@@ -94,10 +97,11 @@ function inputIn(shown: FWorksheet, row: number, column: number): CellValue {
   return gridFormulaIn(shown, row, column) ?? valueIn(shown.getSheet().getCellRaw(row, column)) ?? "";
 }
 
-/** Text that begins with "=" is no formula when the grid has none: an apostrophe stood before it. */
+/** Text that begins with "=" is no formula when the grid has none: an apostrophe stood before it. What cannot be one is text. */
 function asTyped({ link, sheet, shown }: CommandPlace, row: number, column: number): CellInput {
   const formula = gridFormulaIn(shown, row, column);
-  if (formula !== null) return spelled(link.book, sheet, toKey(row, column), formula);
+  if (formula !== null && isWellFormed(formula)) return spelled(link.book, sheet, toKey(row, column), formula);
+  if (formula !== null) return { text: formula };
   const input = inputIn(shown, row, column);
   return typeof input === "string" && input !== "" ? { text: input } : input;
 }

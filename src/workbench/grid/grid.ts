@@ -26,8 +26,10 @@ import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
 import { fitSheet } from "./fitting";
 import type { GridLink } from "./link";
+import { writeNumbers } from "./numbers";
 import { select } from "./selecting";
 import { frameSpills } from "./spilled";
+import { readTyping } from "./typing";
 
 export interface GridView {
   /** Shows a book in place of the one before. */
@@ -60,13 +62,22 @@ const menu = Object.fromEntries(
   ].map((id) => [id, { hidden: true }]),
 );
 
+export interface GridOptions extends Told {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** What the grid has to say. */
+interface Told {
+  readonly onFault: (error: unknown) => void;
+  /** A formula has been typed that cannot be one; its cell keeps what it had. */
+  readonly onRefused: (formula: string) => void;
+}
+
 /** Starts the grid in `container`. */
-export function createGrid(
-  container: HTMLElement,
-  { language, dark, onFault }: { language: Language; dark: boolean; onFault: (error: unknown) => void },
-): GridView {
+export function createGrid(container: HTMLElement, { language, dark, ...told }: GridOptions): GridView {
   const engine = startIn(container, language, dark);
-  const display = createDisplay(engine, language, onFault);
+  const display = createDisplay(engine, language, told);
   const workbook = (): GridLink["workbook"] | undefined => display.link()?.workbook;
   return {
     ...display,
@@ -97,7 +108,7 @@ function startIn(container: HTMLElement, language: Language, dark: boolean): Eng
 function createDisplay(
   engine: Engine,
   language: Language,
-  onFault: (error: unknown) => void,
+  { onFault, onRefused }: Told,
 ): Pick<GridView, "show" | "setLanguage" | "link"> {
   const { api } = engine;
   let spoken = language;
@@ -107,10 +118,12 @@ function createDisplay(
   const show = (book: Book): void => {
     stop();
     if (link) api.disposeUnit(link.unit);
-    link = connect(api, book, `book-${++count}`, { onFault, onStrange });
+    link = connect(api, book, `book-${++count}`, { onFault, onStrange, language: () => spoken });
     // These services are there from the first book on.
     helpWithFormulas(engine, spoken);
     if (count === 1) enterByEnter(engine);
+    if (count === 1) readTyping(engine, { language: () => spoken, onRefused });
+    if (count === 1) writeNumbers(engine, () => spoken);
     stop = keepInStep(link);
   };
   const onStrange = onceAfterwards(() => {
@@ -119,7 +132,9 @@ function createDisplay(
   const setLanguage = (next: Language): void => {
     spoken = next;
     api.setLocale(localeOf(next));
-    if (link) helpWithFormulas(engine, next);
+    if (!link) return;
+    helpWithFormulas(engine, next);
+    link.workbook.getActiveSheet().refreshCanvas();
   };
   return { show, setLanguage, link: () => link };
 }
@@ -133,13 +148,13 @@ function keepInStep(link: GridLink): () => void {
   };
 }
 
-/** The work, done once when what is going on has ended, however often it was asked for. */
+/** The work, done once when what is going on has ended, however often it was asked for: who types moves on after the edit. */
 function onceAfterwards(work: () => void): () => void {
   let isAsked = false;
   return () => {
     if (isAsked) return;
     isAsked = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       isAsked = false;
       work();
     });
@@ -147,7 +162,12 @@ function onceAfterwards(work: () => void): () => void {
 }
 
 /** Draws the whole book, with the sheet in front and the cells selected that are so in the book. */
-function connect(api: FUniver, book: Book, unit: string, tell: Pick<GridLink, "onFault" | "onStrange">): GridLink {
+function connect(
+  api: FUniver,
+  book: Book,
+  unit: string,
+  tell: Pick<GridLink, "onFault" | "onStrange" | "language">,
+): GridLink {
   const workbook = api.createWorkbook(toGridBook(book, unit));
   const link: GridLink = {
     api,

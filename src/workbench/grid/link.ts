@@ -1,6 +1,7 @@
 /** What ties the grid to its book: the one way to write into the grid, and which of the two is writing at the moment. */
 import type { IAccessor } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { Language } from "../../core/text";
 import type { Book, BookSheet } from "../book/book";
 import type { Pending } from "./pending";
 import type { GridTable } from "./tables";
@@ -14,6 +15,8 @@ export interface GridLink {
   book: Book;
   /** The grid's id of the book. */
   unit: string;
+  /** Of the page: numbers are written in it. */
+  language: () => Language;
   /** Set while one side writes into the other, so that it does not hear itself. */
   writing: "grid" | "book" | null;
   /** The looks of tables that the grid shows, by sheet. */

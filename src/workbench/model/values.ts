@@ -1,6 +1,7 @@
 /** Values as Excel's API gives and takes them. */
-import { parseValue } from "numfmt";
+import { format as writeNumber, parseValue } from "numfmt";
 import type { CellValue } from "../book/book";
+import type { Language } from "../../core/text";
 import { isError } from "../../core/workbook";
 
 /** As in Excel.RangeValueType. */
@@ -16,25 +17,81 @@ export function quotedText(input: string): { text: string } | null {
   return input.startsWith("'") ? { text: input.slice(1) } : null;
 }
 
+/** What a text is in a cell; a number format may come with it. */
+export interface Typed {
+  value: CellValue;
+  format?: string;
+}
+
 /**
  * What a text written into a cell becomes, as when it is typed into an English Excel: "12.5", "50%", "$120", "(5)", "TRUE",
- * dates, times and fractions become values, "12,5" stays text, and so does what an apostrophe stands before. A number
- * format may come with it.
+ * dates, times and fractions become values, "12,5" stays text, and so does what an apostrophe stands before. In an Indonesian
+ * one "12,5", "1.234,5", "Rp1.234,50" and the day before its month become values, and "12.5" stays text.
  */
-export function typed(text: string): { value: CellValue; format?: string } {
+export function typed(text: string, language: Language = "en"): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const words = text.trim();
   if (isError(words.toUpperCase())) return { value: words.toUpperCase() };
-  const found = timeIn(words) ?? parseValue(words) ?? fractionIn(words);
-  if (found === null || typeof found.v === "string" || hasLooseComma(words)) return { value: text };
+  const found = language === "id" ? indonesian(words) : english(words);
+  if (found === null || typeof found.v === "string" || hasLooseMark(words, language === "id" ? "." : ","))
+    return { value: text };
   if (typeof found.v === "number" && !Number.isFinite(found.v)) return { value: text };
   return { value: found.v, ...(found.z ? { format: formatFor(found.z) } : {}) };
 }
 
-/** "12,5" is no 125: commas stand before three digits each, or in dates. */
-function hasLooseComma(text: string): boolean {
+type Found = ReturnType<typeof parseValue>;
+
+const english = (words: string): Found => timeIn(words) ?? parseValue(words) ?? fractionIn(words);
+
+function indonesian(words: string): Found {
+  const [, before = "", amount] = /^([-(]*)Rp\.?\s*([\d.,]+\)?)$/i.exec(words) ?? [];
+  if (amount !== undefined) return inRupiah(parseValue(before + amount, { locale: "id" }));
+  const point = words.replace(/^(\d{1,4}:\d\d?:\d\d?),(\d+)$/, "$1.$2");
+  const [, day, month] = /^(\d{1,2})[/-](\d{1,2})$/.exec(words) ?? [];
+  if (day !== undefined && Number(month) <= 12) return inThisYear(Number(day), Number(month));
+  return timeIn(point) ?? parseValue(words, { locale: "id" }) ?? fractionIn(words);
+}
+
+function inRupiah(found: Found): Found {
+  return found && { v: found.v, z: Number.isInteger(found.v) ? '"Rp"#,##0' : '"Rp"#,##0.00' };
+}
+
+/** "17/8" is the seventeenth of August of this year. */
+function inThisYear(day: number, month: number): Found {
+  const found = parseValue(`${day}/${month}/${new Date().getFullYear()}`, { locale: "id" });
+  return found && { v: found.v, z: "d-mmm" };
+}
+
+/** "12,5" is no 125 in English, nor "12.5" in Indonesian: the mark stands before three digits each, or in dates. */
+function hasLooseMark(text: string, mark: "," | "."): boolean {
   const hasMonth = /[a-z]{3}/i.test(text);
-  return !hasMonth && text.includes(",") && !/^[^\d,]*\d{1,3}(?:,\d{3})+(?![\d,])/.test(text);
+  if (hasMonth || !text.includes(mark) || text.includes(":")) return false;
+  const bare = text.replace(/^([-(]*)Rp\.?/i, "$1");
+  return !(mark === "," ? byCommas : byPoints).test(bare) && bare.includes(mark);
+}
+
+const byCommas = /^[^\d,]*\d{1,3}(?:,\d{3})+(?![\d,])/;
+const byPoints = /^[^\d.]*\d{1,3}(?:\.\d{3})+(?![\d.])/;
+
+/** What a value is to look like while it is edited, so that typed() gives the value back: "0,8", "85%", "12/03/2024". */
+export function editText(value: CellValue, format: string | undefined, language: Language): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value !== "number") return value ?? "";
+  const bare = (format ?? "").replace(/"[^"]*"|\\[^]|\[(?![hms]+\])[^\]]*\]/gi, "");
+  const isOfCalendar = value >= 0 && /[dmyhs]/i.test(bare);
+  if (isOfCalendar) return writeNumber(dayFormat(value, bare, language), value);
+  const shown = bare.includes("%") ? value * 100 : value;
+  const plain = String(Number(shown.toPrecision(15))).toUpperCase();
+  return (language === "id" ? plain.replace(".", ",") : plain) + (bare.includes("%") ? "%" : "");
+}
+
+/** Of a day its date as the system writes it, of a time all of it. */
+function dayFormat(value: number, format: string, language: Language): string {
+  const [hasDay, hasTime] = [/[dy]/i.test(format), /[hs]/i.test(format)];
+  const day = language === "id" ? "dd/mm/yyyy" : "m/d/yyyy";
+  const isDay = hasDay || !hasTime || value >= 1;
+  const isTime = hasTime || value % 1 !== 0;
+  return [...(isDay ? [day] : []), ...(isTime ? ["h:mm:ss"] : [])].join(" ");
 }
 
 /** The format that Excel gives what is typed so: days with a time have one, with the name of a month or without others. */

@@ -16,7 +16,7 @@ import { createPane } from "./pane";
 import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
-import { opened as openedText, opening, saved, applyTexts, undrawn } from "./texts";
+import { opened as openedText, opening, saved, applyTexts, refusedFormula, undrawn } from "./texts";
 import "./workbench.css";
 
 declare global {
@@ -40,6 +40,7 @@ const grid = createGrid(blockElement("grid"), {
   language: choices.language,
   dark: choices.theme === "dark",
   onFault: (error) => status.warn(undrawn(error)),
+  onRefused: (formula) => status.warn(refusedFormula(formula)),
 });
 window.klaGrid = grid.link;
 const pane = createPane({
@@ -59,7 +60,7 @@ let hosting: Hosting | null = null;
 async function connect(): Promise<void> {
   if (!opened) return;
   hosting?.stop();
-  hosting = await startHost(opened.book, choices.level);
+  hosting = await startHost(opened.book, choices.level, choices.language);
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
   const isChecked = isFirstVisit && opened.name === firstSample;
@@ -106,6 +107,7 @@ function prepareBar(): void {
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     pane.setLanguage(choices.language);
+    if (hosting) hosting.host.switches.language = choices.language;
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));

@@ -91,6 +91,12 @@ export const undrawn = (error: unknown): Text => {
   };
 };
 
+/** As Excel refuses it, with what was typed, so that it can be put right. */
+export const refusedFormula = (formula: string): Text => ({
+  id: `Rumus ini tidak dapat dipakai: ${formula} Isi sel tidak berubah. Periksa tanda kurung dan tanda petiknya; dalam bahasa Indonesia titik koma memisahkan bagian rumus dan koma adalah tanda desimal, misalnya =ROUND(1,5;0). Lalu ketik lagi.`,
+  en: `This formula cannot be used: ${formula} The cell is unchanged. Check its brackets and quotes; in English a comma separates the parts of a formula and a point is the decimal mark, as in =ROUND(1.5,0). Then type it again.`,
+});
+
 export const sampleMissing = (name: string): Text => ({
   id: `Contoh ${name} tidak dapat diambil; periksa apakah server masih berjalan, lalu coba lagi.`,
   en: `The sample ${name} could not be fetched; check that the server is still running, then try again.`,

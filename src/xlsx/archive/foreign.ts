@@ -9,6 +9,7 @@ import {
   openDocument,
   plainText,
   protectedByPassword,
+  shortcut,
 } from "./refusals";
 import { unpackText } from "./unpack";
 import { findPart } from "./zip";
@@ -21,6 +22,8 @@ export function foreignFile(bytes: Uint8Array, name: string): Text | null {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundFile(bytes, name);
   const head = headText(bytes);
   if (head.startsWith("%PDF")) return anotherKind(name, { id: "dokumen PDF", en: "a PDF document" });
+  if (isShortcut(head)) return shortcut(name);
+  if (head.includes("urn:oasis:names:tc:opendocument")) return openDocument(name);
   const kind = kindOfText(head);
   return kind === null ? notAWorkbook(name) : plainText(name, kind);
 }
@@ -102,6 +105,12 @@ function tableSector(view: DataView, n: number, size: number): number | null {
 function headText(bytes: Uint8Array): string {
   const wide = startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
   return new TextDecoder(wide).decode(bytes.subarray(0, 4096)).trimStart();
+}
+
+/** What Google Drive for the desktop and Windows keep in place of a file: its address. */
+function isShortcut(head: string): boolean {
+  if (head.startsWith("[InternetShortcut]")) return true;
+  return head.startsWith("{") && (head.includes('"doc_id"') || head.includes("https://docs.google.com/"));
 }
 
 function kindOfText(head: string): Text | null {

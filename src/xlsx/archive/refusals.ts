@@ -51,6 +51,13 @@ export function plainText(name: string, kind: Text): Text {
   };
 }
 
+export function shortcut(name: string): Text {
+  return {
+    id: `File "${name}" hanya pintasan ke alamat di internet, bukan buku kerjanya, jadi buka alamat itu di peramban, unduh sebagai Microsoft Excel (.xlsx), lalu periksa file unduhannya.`,
+    en: `The file "${name}" is only a shortcut to an address on the web, not the workbook itself, so open that address in a browser, download it as Microsoft Excel (.xlsx) and check that file.`,
+  };
+}
+
 export function protectedByPassword(name: string): Text {
   return {
     id: `"${name}" dilindungi kata sandi. Di Excel: File › Info › Proteksi Buku Kerja › Enkripsi dengan Kata Sandi, kosongkan kata sandinya, simpan, lalu buka lagi di sini.`,
@@ -74,8 +81,8 @@ export function binaryExcel(name: string): Text {
 
 export function openDocument(name: string): Text {
   return {
-    id: `File "${name}" adalah lembar sebar OpenDocument (.ods), jadi buka di LibreOffice, pilih File > Simpan Sebagai, dan simpan sebagai "Excel 2007-365 (.xlsx)".`,
-    en: `The file "${name}" is an OpenDocument spreadsheet (.ods), so open it in LibreOffice, choose File > Save As and save it as "Excel 2007-365 (.xlsx)".`,
+    id: `File "${name}" adalah lembar sebar OpenDocument (.ods, .fods), jadi buka di LibreOffice, pilih File > Simpan Sebagai, dan simpan sebagai "Excel 2007-365 (.xlsx)".`,
+    en: `The file "${name}" is an OpenDocument spreadsheet (.ods, .fods), so open it in LibreOffice, choose File > Save As and save it as "Excel 2007-365 (.xlsx)".`,
   };
 }
 

@@ -9,6 +9,7 @@ import type { CellValue, Sheet, Workbook } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { createWorkbook } from "../../../src/xlsx/write/create";
 import { kla } from "../../instrument";
+import { sheet, workbook } from "../grid";
 import { questionSheet } from "../planning/books";
 
 const made = async (language: "id" | "en", last: Workbook | null = null): Promise<Workbook> => {
@@ -145,6 +146,21 @@ test("last year's scores, evidence and offices stand beside the open cells, mark
   expect(report.claimed).toBeNull();
   expect(report.doubt.is).toBe("sure");
   expect(yearsIn(report)?.last).toBeCloseTo(500, -1);
+});
+
+test("a form filled in by indicator leaves last year's scores and evidence beside the indicators", async () => {
+  const rows = indicators(kla()).map(({ indicator: { number, name, max } }) => [
+    number,
+    name.id,
+    max,
+    max / 2,
+    "SK lama.pdf",
+  ]);
+  const heading = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"];
+  const book = await made("id", workbook(sheet("EM", [heading, ...rows])));
+  expect(book.sheets[1]?.rows[4]?.slice(-2)).toEqual([48, "SK lama.pdf"]);
+  const report = check(book, kla());
+  expect([report.claimed, report.doubt.is, yearsIn(report)?.last]).toEqual([null, "sure", 500]);
 });
 
 test.each([false, true])("scores without evidence are read as such, with last year's beside: %s", async (hasLast) => {

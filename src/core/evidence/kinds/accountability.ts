@@ -9,7 +9,9 @@ export const accountability: DocumentedKind = {
     id: "Laporan pertanggungjawaban dibuat satu kali setahun, jadi dikenali dari tahunnya.",
     en: "An accountability report is written once a year, so it is known by its year.",
   },
-  recognise: phrases("lppd | lkpj | lkjip | lakip | lkip | laporan kinerja instansi pemerintah"),
+  recognise: phrases(
+    "lppd | lra | laporan realisasi anggaran | lkpj | lkjip | lakip | lkip | laporan kinerja instansi pemerintah",
+  ),
   marks: ["year"],
   ages: "years",
   serves: ["report", "document"],

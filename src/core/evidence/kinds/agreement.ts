@@ -11,7 +11,7 @@ export const agreement: DocumentedKind = {
   },
   recognise: phrases(
     "mou | pks | nota kesepahaman | nota kesepakatan | perjanjian kerja sama | perjanjian kerjasama | " +
-      "kesepakatan bersama | memorandum | moa | kontrak",
+      "kesepakatan bersama | memorandum | addendum | adendum | moa | kontrak",
   ),
   marks: ["number", "date", "subject"],
   ages: "term",

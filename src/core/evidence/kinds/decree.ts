@@ -10,7 +10,7 @@ export const decree: DocumentedKind = {
     en: "A decree is known by its number, its date or year and its subject, and holds for its term.",
   },
   recognise: phrases(
-    "sk | skep | kpts | surat keputusan | keputusan | kepwal | kepwali | kepbup | kepgub | kepdes | " +
+    "sk | skep | kpts | surat keputusan | keputusan | kepwal | kepwali | kepbup | kepbub | kepwalkot | kepgub | kepdes | " +
       "kepkades | kepdis | kepdin | kep",
   ),
   marks: ["number", "date-or-year", "subject"],

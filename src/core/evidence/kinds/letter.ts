@@ -11,7 +11,7 @@ export const letter: DocumentedKind = {
   },
   recognise: phrases(
     "surat | surat tugas | surat perintah | nota dinas | surat keterangan | surat pernyataan | surat " +
-      "pengantar | surat rekomendasi | rekomendasi | spt | surat permohonan | memo",
+      "pengantar | surat rekomendasi | rekomendasi | spt | surat permohonan | memo | bast",
   ),
   marks: ["number-or-date", "subject"],
   ages: "years",

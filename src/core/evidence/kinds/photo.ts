@@ -11,7 +11,7 @@ export const photo: DocumentedKind = {
   },
   recognise: phrases(
     "foto | foto foto | photo | photos | dokumentasi | gambar | video | screenshot | tangkapan layar | " +
-      "screen shot | foto kegiatan | fhoto | poto | footage",
+      "screen shot | foto kegiatan | fhoto | poto | footage | vidio",
   ),
   marks: ["subject", "when", "place"],
   ages: "years",

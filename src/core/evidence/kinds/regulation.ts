@@ -10,7 +10,7 @@ export const regulation: DocumentedKind = {
     en: "A regulation is known by its number and year; while it is in force its age does not count.",
   },
   recognise: phrases(
-    "perda | perwal | perwali | perwako | perbup | perkada | perkab | perkot | pergub | perpres | permen " +
+    "perda | perwal | perbub | perwalkot | perwali | perwako | perbup | perkada | perkab | perkot | pergub | perpres | permen " +
       "| permenpppa | permendagri | permenkes | permendikbud | permensos | perdes | perkel | uu | undang " +
       "undang | pp | inpres | inbup | inwal | instruksi | qanun | peraturan | peraturan daerah | peraturan " +
       "pemerintah | peraturan desa | ingub | maklumat | perdirjen | perka | perkap | lembaran daerah | keppres " +

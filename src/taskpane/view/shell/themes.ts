@@ -1,17 +1,21 @@
-/** The pane's two looks, and which one is shown. */
-import type { Theme } from "@fluentui/react-components";
-import made from "./themes.json";
+/** Which of the pane's two looks is shown; what they are stands in themes.css. */
+import { useLayoutEffect, useSyncExternalStore } from "react";
 
-export type Look = "light" | "dark";
-
-/** Made by scripts/themes.ts from Fluent's own: what no style asks for is left out. */
-export const themes: Readonly<Record<Look, Partial<Theme>>> = made;
+type Look = "light" | "dark";
 
 /** True for dark, false for light, null where Excel does not say: Excel on the web does not. */
 export type ReadDarkness = () => boolean | null;
 
+/** Shows the look in force, and the next one when that changes. */
+export function useLook(isExcelDark: ReadDarkness): void {
+  const look = useSyncExternalStore(onLookMayChange, () => lookNow(isExcelDark));
+  useLayoutEffect(() => {
+    document.documentElement.dataset.look = look;
+  }, [look]);
+}
+
 /** Excel's theme first, then what the page that holds the pane says, then the system's. */
-export function lookNow(isExcelDark: ReadDarkness): Look {
+function lookNow(isExcelDark: ReadDarkness): Look {
   const told = isExcelDark();
   if (told !== null) return told ? "dark" : "light";
   const { theme } = document.documentElement.dataset;
@@ -20,7 +24,7 @@ export function lookNow(isExcelDark: ReadDarkness): Look {
 }
 
 /** Excel tells of no change, so it is looked up again whenever the pane comes to the front. */
-export function onLookMayChange(look: () => void): () => void {
+function onLookMayChange(look: () => void): () => void {
   const holder = new MutationObserver(look);
   holder.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   const system = systemIsDark();

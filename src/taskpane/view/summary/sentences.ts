@@ -10,19 +10,26 @@ import { aimText } from "../../../core/wording/score";
 /** A dash at which a line does not break. */
 const unbroken = "\u2060–\u2060";
 
-/** "Menuju Nindya dengan bukti: +17 poin, 3 langkah (sampai 701; sumber menulis 701–800)"; null when nothing is missing. */
+/**
+ * "Menuju Nindya dengan bukti: +17 poin, 3 langkah (sampai 701; sumber menulis 701–800)", with what is still missing
+ * after all steps; null when nothing is missing.
+ */
 export function towardsText(
-  { basis, tier, need, actions }: Plan,
+  { basis, tier, need, actions, short }: Plan,
   instrument: Instrument,
   language: Language,
 ): string | null {
   if (need === null || need === 0) return null;
+  const missing = short === null || short <= 0 ? null : formatNumber(short, language);
   const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
   const reason = aimText(tier, instrument, language).replaceAll("–", unbroken);
   const isEvidenced = basis === "supported";
-  if (language === "id")
-    return `Menuju ${tier.name}${isEvidenced ? " dengan bukti" : ""}: +${points} poin, ${count} langkah (${reason})`;
-  const steps = `${count} ${actions.length === 1 ? "action" : "actions"}`;
+  if (language === "id") {
+    const steps = missing === null ? `${count} langkah` : `${count} langkah, sesudahnya masih kurang ${missing}`;
+    return `Menuju ${tier.name}${isEvidenced ? " dengan bukti" : ""}: +${points} poin, ${steps} (${reason})`;
+  }
+  const known = `${count} ${actions.length === 1 ? "action" : "actions"}`;
+  const steps = missing === null ? known : `${known}, still short by ${missing} after them`;
   return `To ${tier.name}${isEvidenced ? " with evidence" : ""}: +${points} points, ${steps} (${reason})`;
 }
 

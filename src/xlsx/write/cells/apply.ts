@@ -16,6 +16,7 @@ import type { CellChange, ContentChange } from "./change";
 import { findCells } from "./find";
 import type { CellPlace } from "./find";
 import { refuseImpossible } from "./guards";
+import { spillMark } from "./metadata";
 import { setCells, widenDimension } from "./set";
 import type { PlacedChange, SheetPart } from "./set";
 import { writeOutShared } from "./shared";
@@ -78,7 +79,9 @@ async function changeContents(
   await keepChain(draft, book, chainChanges(part, sheet.sheetId, changes));
 }
 
-/** Finds for each other look the place of a cell format that is else like the cell's own. */
+const isSpilling = ({ to }: CellChange): boolean => to !== undefined && "fills" in to && to.fills !== undefined;
+
+/** Finds for each other look the place of a cell format that is else like the cell's own, and the mark of what spills. */
 async function withStyles(
   draft: Draft,
   book: Book,
@@ -87,7 +90,9 @@ async function withStyles(
 ): Promise<PlacedChange[]> {
   const placed: PlacedChange[] = [];
   const known = new Map<string, number>();
-  for (const one of changes) {
+  const mark = changes.some(isSpilling) ? { mark: await spillMark(draft, book) } : {};
+  for (const change of changes) {
+    const one = isSpilling(change) ? { ...change, ...mark } : change;
     if (one.look === undefined) placed.push(one);
     else {
       const like = styleAt(sheet, one);
@@ -101,10 +106,12 @@ async function withStyles(
   return placed;
 }
 
-/** Where a result is not known, or a formula is new, Excel has to calculate the sheet: it trusts what a file holds. */
+/** Where a result is not known Excel has to calculate the sheet: it trusts what a file holds. */
 function calculatedOnLoad({ bytes, root }: SheetPart, changes: readonly CellChange[]): Edit[] {
   const isUnknown = changes.some((one) =>
-    isContent(one) ? "formula" in one.to : isResult(one.to) && one.to.result === null,
+    isContent(one)
+      ? "formula" in one.to && !("gives" in one.to && one.to.gives !== null)
+      : isResult(one.to) && one.to.result === null,
   );
   if (!isUnknown) return [];
   const known = child(root, "sheetCalcPr");

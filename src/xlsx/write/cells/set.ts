@@ -12,9 +12,10 @@ import type { CellChange } from "./change";
 import { newCell, replacedCell } from "./write";
 import type { FoundCells, RowPlace } from "./find";
 
-/** A change with the place of its cell's format, where that is to be another one. */
+/** A change with the place of its cell's format, where that is to be another one, and of the mark of formulas that spill. */
 export interface PlacedChange extends CellChange {
   readonly style?: number;
+  readonly mark?: number;
 }
 
 /** The sheet that is changed: its bytes, its root with the sections below it, and what stands where. */

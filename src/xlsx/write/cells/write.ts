@@ -1,6 +1,6 @@
 /** Single cells: one that is there with other content, and one that is new. */
 import { lettersOf } from "../../../core/formula";
-import type { Content } from "../../../core/port/port";
+import { toAddress } from "../../../core/areas";
 import { tagEnd } from "../../archive/scan";
 import { rawBetween } from "../../archive/strings";
 import { readAttributes } from "../../archive/xml";
@@ -10,11 +10,14 @@ import type { Edit } from "../xml/edits";
 import { attributes } from "../xml/text";
 import { child, readTree } from "../xml/tree";
 import { isResult } from "./change";
+import type { ContentChange } from "./change";
 import type { CellPlace, RowPlace } from "./find";
 import type { PlacedChange, SheetPart } from "./set";
 
-function contentOf(to: Content): CellContent {
-  return "formula" in to ? { value: null, formula: to.formula } : to;
+function contentOf(to: ContentChange["to"]): CellContent {
+  if (!("formula" in to)) return to;
+  if (!("gives" in to)) return { value: null, formula: to.formula };
+  return { value: to.gives, formula: to.formula, ...(to.fills ? { fills: toAddress(to.fills) } : {}) };
 }
 
 /** The formula's element as it is written. */
@@ -38,7 +41,8 @@ export function replacedCell({ bytes }: SheetPart, { from, to }: CellPlace, one:
       ? one.style === undefined
       : one.to === undefined || !ofContent.has(name) || (isResult(one.to) && name === "cm");
   const kept = [...readAttributes(tag)].filter(([name]) => isKept(name));
-  const own = attributes(Object.fromEntries([...kept, ...(one.style === undefined ? [] : [["s", one.style]])]));
+  const set = [...(one.style === undefined ? [] : [["s", one.style]]), ...(one.mark ? [["cm", one.mark]] : [])];
+  const own = attributes(Object.fromEntries([...kept, ...set]));
   const text = textOf(one.to, prefix, own, { tag, old, formula: () => formulaIn(bytes, from, to) });
   return text === old ? [] : [{ from, to, text }];
 }
@@ -57,7 +61,11 @@ function textOf(
 export function newCell(sheet: SheetPart, place: RowPlace | null, one: PlacedChange): string {
   const style = one.style ?? styleOfEmpty(sheet, place, one.column);
   const prefix = place?.element.prefix ?? sheet.root.prefix;
-  const own = attributes({ r: lettersOf(one.column) + (one.row + 1), s: style === 0 ? undefined : style });
+  const own = attributes({
+    r: lettersOf(one.column) + (one.row + 1),
+    s: style === 0 ? undefined : style,
+    cm: one.mark,
+  });
   if (one.to === undefined) return style === 0 ? "" : `<${prefix}c${own}/>`;
   return isResult(one.to) ? "" : cellXml(prefix, own, contentOf(one.to));
 }

@@ -7,6 +7,8 @@ import { cellText, plainText } from "../xml/text";
 export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
+  /** "A1:A3", which the formula fills. */
+  readonly fills?: string;
 }
 
 /**
@@ -14,9 +16,10 @@ export interface CellContent {
  * Texts stand in the cell itself: the list of shared texts, its counts and every other sheet stay as they are, and Excel
  * moves them there when it saves.
  */
-export function cellXml(p: string, kept: string, { value, formula }: CellContent): string {
+export function cellXml(p: string, kept: string, { value, formula, fills }: CellContent): string {
   const type = typeOf(value, formula !== undefined);
-  const written = formula === undefined ? "" : `<${p}f>${plainText(formula.replace(/^=/, ""))}</${p}f>`;
+  const filled = fills === undefined ? "" : ` t="array" ref="${fills}"`;
+  const written = formula === undefined ? "" : `<${p}f${filled}>${plainText(formula.replace(/^=/, ""))}</${p}f>`;
   const inside = written + valueXml(p, value, type);
   const open = `<${p}c${kept}${type === "" ? "" : ` t="${type}"`}`;
   return inside === "" ? `${open}/>` : `${open}>${inside}</${p}c>`;

@@ -38,6 +38,8 @@ export function alignmentXml(p: string, { wrap, horizontal, vertical, indent }: 
 /** Formats that Excel knows by a number of their own (18.8.30). */
 const builtIn: Readonly<Record<string, number>> = {
   ...{ General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "mm-dd-yy": 14, "@": 49 },
+  // As the API of Excel calls them.
+  ...{ "m/d/yyyy": 14, "m/d/yyyy h:mm": 22 },
 };
 
 export function builtInFormat(code: string): number | undefined {
