@@ -28,6 +28,14 @@ interface Activity {
   isFirst: boolean;
 }
 
+/** Names as the headings of columns. */
+const across = [
+  "18. Wajib Belajar 12 Tahun (maks. 24)",
+  "Sekolah Ramah Anak",
+  "Pusat Kreativitas Anak",
+  "Penyelenggaraan KLA di Kecamatan",
+  "Penyelenggaraan KLA di Desa/Kelurahan",
+];
 const headed = ["No", "Indikator", "Kegiatan", "Nilai Maks", "Nilai"];
 
 export const underPins: readonly Pin[] = [
@@ -128,5 +136,51 @@ export const underPins: readonly Pin[] = [
       ],
     },
     ...{ claimed: 60, doubt: "likely", places: "18 19" },
+  },
+  {
+    law: "rows with maxima of their own under names that other forms share are none of ours",
+    sheets: {
+      Sheet1: [
+        ["No", "Komponen", "Indikator", "Skor Maks", "Skor", "Bukti"],
+        ...["SK tim", "Aturan tanpa kekerasan", "Pelatihan hak anak", "Toilet terpisah", "UKS", "Kantin"].map(
+          (text, at): Grid[number] => [at + 1, at < 3 ? "Kebijakan SRA" : "Sarana Ramah Anak", text, 4, 3, "ada"],
+        ),
+      ],
+    },
+    ...{ claimed: null, doubt: "refused" },
+  },
+  {
+    law: "one row of answers under a heading row of indicators is read, and a mean of others is not",
+    sheets: {
+      "Form Responses 1": [
+        ["Timestamp", "Nama Kota", ...across, "Link data dukung"],
+        [45720, "Kota Bogor", 20, 40, 30, 15, 60, "https://drive.google.com/d/1"],
+        [null, "Rata-rata provinsi", 18, 30, 20, 10, 50, null],
+      ],
+    },
+    ...{ claimed: 165, doubt: "sure", places: "18 19 20 25 26" },
+  },
+  {
+    law: "of several rows of answers the last counts where it is their sum",
+    sheets: {
+      Rekap: [
+        ["OPD", ...across],
+        ["Disdik", 10, 20, 15, 5, 20],
+        ["Dinsos", 5, 10, 10, 5, 20],
+        ["Jumlah", 15, 30, 25, 10, 40],
+      ],
+    },
+    ...{ claimed: 120, doubt: "sure" },
+  },
+  {
+    law: "several rows of answers are several cities'",
+    sheets: {
+      Rekap: [
+        ["Kota", ...across],
+        ["Kota A", 10, 20, 15, 5, 20],
+        ["Kota B", 5, 10, 10, 5, 20],
+      ],
+    },
+    ...{ claimed: null, doubt: "refused" },
   },
 ];
