@@ -37,7 +37,7 @@ export const excused: Readonly<Record<string, string>> = {
   "grid.rowWidth 16384": "Excel's own number of columns, no measure.",
   "headingTexts.carefulRows 300": costs,
   "headingRows.startsLabels 40": texts,
-  "headingTexts.namesColumns 90": texts,
+  "headingTexts.textsAmong 90": texts,
   "headingTexts.headingOf 40": texts,
   "headingDepth.isHeadingLike 90": texts,
   "headings.longestHeading 90": texts,

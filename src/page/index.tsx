@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { marksOf } from "../core/report/marks";
-import type { Language } from "../core/text";
+import type { Language, Text } from "../core/text";
 import { failureText } from "../core/wording/failure";
 import { cellKey } from "../core/workbook";
 import { App } from "../taskpane/view/App";
@@ -37,7 +37,15 @@ import "./page.css";
 const stages = createStore<{ stage: Stage }>({ stage: { is: "waiting" } });
 const page = createStore<PageState>({
   ...{ language: rememberedLanguage(), status: { is: "free" }, open: null, levels: new Map() },
-  ...{ isChecked: false, moving: null, province: null, passedOver: [], waiting: null, takeNewer: null },
+  ...{
+    isChecked: false,
+    moving: null,
+    province: null,
+    passedOver: [],
+    waiting: null,
+    isHelpShown: false,
+    takeNewer: null,
+  },
 });
 
 async function open(chosen: File): Promise<void> {
@@ -160,6 +168,13 @@ function show(session: Session): void {
   stages.set({ stage: { is: "ready", session } });
 }
 
+const help = (isHelpShown: boolean): void => page.set({ isHelpShown });
+
+const onlyShown: Text = {
+  id: "Halaman ini hanya menampilkan sel. Perbaiki isinya di Excel, simpan, lalu buka lagi file-nya di sini; yang dapat diperbaiki otomatis ada di tab Temuan.",
+  en: "This page only shows the cells. Correct them in Excel, save, and open the file here again; what can be fixed automatically is under Findings.",
+};
+
 function speak(language: Language): void {
   rememberLanguage(language);
   page.set({ language });
@@ -180,7 +195,10 @@ function showPane(): void {
   if (isPaneThere) return;
   isPaneThere = true;
   const root = document.querySelector("#root");
-  if (root) createRoot(root).render(<App stages={stages} isExcelDark={() => null} onLanguage={speak} />);
+  if (root)
+    createRoot(root).render(
+      <App stages={stages} isExcelDark={() => null} onLanguage={speak} onHelp={() => help(true)} />,
+    );
 }
 
 void offerAsApp((takeNewer) => page.set({ takeNewer }));
@@ -198,6 +216,8 @@ if (book)
         onBack: () => leaving(close),
         onLeave: answer,
         onSave: () => attempt(save),
+        onWrite: () => page.set({ status: { is: "refused", why: onlyShown } }),
+        onHelp: help,
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),
         onMoveTo: (file) => attempt(() => beginMove(file, page)),

@@ -204,6 +204,33 @@ test("arrow keys move through the sheet", async () => {
   expect(before).not.toBeNull();
 });
 
+test("who types into a cell is told where to, and Ctrl+End goes to the last cell", async () => {
+  await choose("contoh-bersih.xlsx");
+  await page.locator("#root").getByText("750").first().waitFor();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+End");
+  const last = await page.locator(".cellbar strong").textContent();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(".cellbar strong").textContent()).toBe(last);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.keyboard.press("5");
+  await page.getByRole("alert").getByText("Perbaiki isinya di Excel").waitFor();
+});
+
+test("help and privacy are in the page itself, and close by Escape", async () => {
+  await page.getByRole("button", { name: "Bantuan" }).click();
+  const help = page.getByRole("dialog");
+  await help.getByText("tidak dikirim ke mana pun").waitFor();
+  await keepPicture("help");
+  expect(await faultsIn(page.mainFrame(), [])).toEqual([]);
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "detached" });
+  await choose("contoh-bersih.xlsx");
+  await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Bantuan dan privasi" }).click();
+  await help.waitFor();
+});
+
 test("the report's sheets are made, shown and in the copy, and gone again by one press", async () => {
   await choose("contoh-bersih.xlsx");
   await page.getByRole("button", { name: "Buat lembar laporan" }).click();

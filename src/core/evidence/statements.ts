@@ -16,11 +16,11 @@ const before = new Set(
     " ",
   ),
 );
-const longest = 3;
+const mostWordsBetween = 3;
 
 /** True where the words from `at` on, right behind a document word, say what is done with it or where it is. */
 export function isStatement(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + longest; index++) {
+  for (let index = at; index < at + mostWordsBetween; index++) {
     const token = tokens[index];
     if (token?.type !== "word") return false;
     const { word } = token;

@@ -12,18 +12,24 @@ const carefulRows = 300;
 
 /** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
 export function namesColumns(all: readonly CellValue[], row: number): boolean {
-  // Nearly every row of a sheet is data: what a series is need not be asked where too few cells head anything.
-  if (!namesTwo(all, row)) return false;
+  // Nearly every row of a sheet is data: without a series of texts it has no fewer numbers, and no more cells that head anything.
+  if (textsAmong(all) === null || !namesTwo(all, row)) return false;
   const cells = withoutSeries(all);
+  const texts = textsAmong(cells);
+  if (texts === null) return false;
+  const named = rolesIn(cells, row, texts);
+  return isOfYears(cells, named, texts) || areEnough(named);
+}
+
+/** How many cells are texts that could be headings; null where they are too few, or too many cells are numbers. */
+function textsAmong(cells: readonly CellValue[]): number | null {
   let numbers = 0;
   let texts = 0;
   for (const cell of cells) {
     if (typeof cell === "number" ? cell < 2000 || cell > 2100 : isNumberText(cell)) numbers++;
     else if (typeof cell === "string" && cell.length < 90) texts++;
   }
-  if (texts < 2 || numbers * 2 > texts) return false;
-  const named = rolesIn(cells, row, texts);
-  return isOfYears(cells, named, texts) || areEnough(named);
+  return texts < 2 || numbers * 2 > texts ? null : texts;
 }
 
 function namesTwo(cells: readonly CellValue[], row: number): boolean {

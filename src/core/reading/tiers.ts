@@ -1,6 +1,6 @@
 /** Finds where the workbook itself prints a tier ("Predikat: Nindya"). */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { remembering } from "../remembering";
+import { remembering, rememberingIn } from "../remembering";
 import type { CellRef } from "../workbook";
 import type { Reading } from "./entries";
 import { normalise } from "../naming/names";
@@ -29,7 +29,8 @@ export function printedTiers({ tables }: Reading, { tiers }: Instrument): Printe
   return grids.flatMap((grid) => tiersOn(grid, tiers));
 }
 
-function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
+/** Kept with the cells: after an edit elsewhere they are the same. */
+const tiersOn = rememberingIn((grid: Grid, tiers: readonly Tier[]): PrintedTier[] => {
   const found: PrintedTier[] = [];
   grid.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
@@ -38,7 +39,7 @@ function tiersOn(grid: Grid, tiers: readonly Tier[]): PrintedTier[] {
     });
   });
   return found;
-}
+});
 
 /** However its letters are spaced or accented, a label begins so: cheap to see, and most cells do not. */
 const mayBeLabel = /^[^a-z0-9%]*(?:[pktch]|[^\0-\x7f])/i;

@@ -39,7 +39,9 @@ export const sexColumns = rememberingIn((sheet: Sheet): SexColumns[] =>
 );
 
 /** Asked of every row of the workbook: looks first for what hardly ever stands there. */
-function sexesIn(cells: readonly CellValue[]): Pick<SexColumns, "male" | "female" | "total">[] {
+function sexesIn(cells: readonly CellValue[]): readonly Pick<SexColumns, "male" | "female" | "total">[] {
+  if (!cells.some((cell) => typeof cell === "string" && mayBeTotal.test(cell) && total.test(plainHeading(cell))))
+    return none;
   return cells.flatMap((cell, at) => {
     if (at < 2 || typeof cell !== "string" || !mayBeTotal.test(cell) || !total.test(plainHeading(cell))) return [];
     const [first, second] = [plainHeading(cells[at - 2] ?? null), plainHeading(cells[at - 1] ?? null)];
@@ -47,6 +49,8 @@ function sexesIn(cells: readonly CellValue[]): Pick<SexColumns, "male" | "female
     return female.test(first) && male.test(second) ? [{ male: at - 1, female: at - 2, total: at }] : [];
   });
 }
+
+const none: readonly never[] = [];
 
 /** Rows belong to the headings until one that is empty, or other headings in the same column. */
 function endOf(sheet: Sheet, row: number, column: number): number {

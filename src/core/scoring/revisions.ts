@@ -1,6 +1,7 @@
 /** Which of two rows for the same thing their own remarks say counts: "revisi" stands above, "salah, lihat di bawah" below. */
 import type { Entry } from "../reading/entries";
-import { remembering } from "../remembering";
+import type { Table } from "../reading/tables";
+import { remembering, rememberingOf } from "../remembering";
 
 const corrected =
   /\b(revisi|direvisi|perbaikan|diperbaiki|koreksi|dikoreksi|terkoreksi|pembetulan|ralat|pengganti|terbaru|(yang|yg) (benar|dipakai|berlaku)|final|corrected|revised)\b/i;
@@ -10,8 +11,9 @@ const withdrawn =
 const placeOf = (text: string, words: RegExp): number => words.exec(text)?.index ?? Infinity;
 
 /** 1 for the later version, -1 for a withdrawn one, 0 where the row does not say. Evidence may be revised without its score. */
-export function revisionOf({ table: { grid, left, columns, also }, row }: Entry): number {
-  const evidence = new Set([columns.get("evidence"), ...(also.get("evidence") ?? [])]);
+export function revisionOf({ table, row }: Entry): number {
+  const { grid, left } = table;
+  const evidence = evidenceColumns(table);
   for (let column = left; column < grid.width; column++) {
     const cell = grid.own(row, column);
     if (typeof cell !== "string" || cell.length > longestRemark || evidence.has(column)) continue;
@@ -20,6 +22,11 @@ export function revisionOf({ table: { grid, left, columns, also }, row }: Entry)
   }
   return 0;
 }
+
+const evidenceColumns = rememberingOf(
+  ({ columns, also }: Table): ReadonlySet<number | undefined> =>
+    new Set([columns.get("evidence"), ...(also.get("evidence") ?? [])]),
+);
 
 /** Rows repeat their texts, and are asked wherever several of them answer one question. */
 const revisionIn = remembering((text): number => {

@@ -2,6 +2,7 @@
 import { groupBy } from "../grouping";
 import { cellOf } from "../reading/entries";
 import type { Entry } from "../reading/entries";
+import { rememberingOf } from "../remembering";
 import { toA1 } from "../workbook";
 
 interface Merged {
@@ -11,9 +12,10 @@ interface Merged {
   area: string;
 }
 
-/** Rows of different nodes that share one cell of scores. */
-export function mergedGroups(entries: readonly Entry[]): Merged[][] {
-  const merged = entries.flatMap((entry): Merged[] => {
+/** Rows of different nodes that share one cell of scores; three rules ask. */
+export const mergedGroups = rememberingOf((entries: readonly Entry[]): readonly Merged[][] => {
+  const onMerged = entries.filter(({ table }) => table.grid.sheet.merges.length > 0);
+  const merged = onMerged.flatMap((entry): Merged[] => {
     const column = entry.table.columns.get("score");
     const area = column === undefined || entry.isTotal ? null : entry.table.grid.mergeAt(entry.row, column);
     if (!area || area.bottom === area.top) return [];
@@ -23,4 +25,4 @@ export function mergedGroups(entries: readonly Entry[]): Merged[][] {
   const groups = groupBy(merged, ({ at, area }) => `${at.sheet}!${area}`);
   const nodeOf = ({ question, part, indicator }: Entry): object | null => question ?? part ?? indicator;
   return [...groups.values()].filter((group) => new Set(group.map(({ entry }) => nodeOf(entry))).size > 1);
-}
+});

@@ -30,6 +30,7 @@ export interface PageState {
   passedOver: readonly string[];
   /** What would lose what no copy holds, and waits for an answer; null where nothing does. */
   waiting: (() => void) | null;
+  isHelpShown: boolean;
   /** Takes the newer version of the page that lies ready; null where there is none. */
   takeNewer: (() => void) | null;
   /** The gravest finding of each cell, by its key. */

@@ -20,6 +20,8 @@ interface Props {
   levels: ReadonlyMap<string, FindingLevel>;
   language: Language;
   onChoose: (cell: CellRef) => void;
+  /** Someone tried to write into a cell. */
+  onWrite: () => void;
   onOpen: () => void;
   onSave: () => void;
   /** Back to the board that the file was opened from; null where it was not. */
@@ -31,7 +33,8 @@ interface Props {
 }
 
 export function BookView(props: Props): React.JSX.Element {
-  const { name, file, levels, language, onChoose, onOpen, onSave, onBack, isChecked, onMake, isHidden } = props;
+  const { name, file, levels, language, onChoose, onWrite, onOpen, onSave, onBack, isChecked, onMake, isHidden } =
+    props;
   const state = useSyncExternalStore(file.subscribe, file.get);
   const { workbook, at, marks } = state;
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
@@ -46,7 +49,10 @@ export function BookView(props: Props): React.JSX.Element {
       {sheet && (
         <>
           <CellBar {...{ sheet, at, language }} />
-          <SheetView {...{ sheet, at, language, onChoose }} levelOf={(cell) => levels.get(cellKey(cell)) ?? null} />
+          <SheetView
+            {...{ sheet, at, language, onChoose, onWrite }}
+            levelOf={(cell) => levels.get(cellKey(cell)) ?? null}
+          />
           <SheetTabs sheets={workbook.sheets} current={sheet.name} language={language} onChoose={onChoose} />
         </>
       )}

@@ -11,9 +11,11 @@ interface Props {
   /** Makes an empty workbook. */
   onNew: () => void;
   onLanguage: (language: Language) => void;
+  onHelp: () => void;
 }
 
-export function DropScreen({ language, status, onOpen, onFolder, onNew, onLanguage }: Props): React.JSX.Element {
+export function DropScreen(props: Props): React.JSX.Element {
+  const { language, status, onOpen, onLanguage, onHelp } = props;
   const say = (text: Text): string => text[language];
   const other = language === "id" ? "en" : "id";
   return (
@@ -27,26 +29,40 @@ export function DropScreen({ language, status, onOpen, onFolder, onNew, onLangua
         {say(texts.open)}
       </Button>
       <p className="soft">{say(texts.drop)}</p>
-      <p>
-        {say(texts.several)}{" "}
-        <button type="button" className="link" onClick={onFolder}>
-          {say(texts.folder)}
-        </button>
-      </p>
-      <p>
-        {say(texts.none)}{" "}
-        <button type="button" className="link" onClick={onNew}>
-          {say(texts.make)}
-        </button>
-      </p>
+      <OtherBeginnings {...props} />
       <p role="status">{status.is === "reading" ? say(reading(status.name)) : ""}</p>
       {status.is === "refused" && (
         <p role="alert" className="refused">
           {say(status.why)}
         </p>
       )}
-      <p className="soft">{say(texts.pledge)}</p>
+      <p className="soft">
+        {say(texts.pledge)}{" "}
+        <button type="button" className="link" onClick={onHelp}>
+          {say(texts.help)}
+        </button>
+      </p>
     </main>
+  );
+}
+
+/** For who has many workbooks, or none yet. */
+function OtherBeginnings({ language, onFolder, onNew }: Props): React.JSX.Element {
+  return (
+    <>
+      <p>
+        {texts.several[language]}{" "}
+        <button type="button" className="link" onClick={onFolder}>
+          {texts.folder[language]}
+        </button>
+      </p>
+      <p>
+        {texts.none[language]}{" "}
+        <button type="button" className="link" onClick={onNew}>
+          {texts.make[language]}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -66,6 +82,7 @@ const texts = {
   folder: { id: "Periksa satu folder sekaligus", en: "Check a whole folder" },
   none: { id: "Belum punya buku kerja?", en: "No workbook yet?" },
   make: { id: "Buat yang kosong untuk diisi (.xlsx)", en: "Make an empty one to fill in (.xlsx)" },
+  help: { id: "Bantuan", en: "Help" },
   pledge: {
     id: "Semuanya tetap di komputer ini: halaman ini tidak dapat mengirim apa pun, dan file asli tidak diubah.",
     en: "Everything stays on this computer: this page cannot send anything, and the file itself is not changed.",

@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useLook } from "../../taskpane/view/shell/themes";
 import type { Store } from "../../taskpane/session/store";
 import type { PageState } from "../file/pageState";
+import { HelpView } from "./HelpView";
 import { Leaving } from "./Leaving";
 import { PageNotices } from "./PageNotices";
 import { PageScreen } from "./PageScreen";
@@ -27,6 +28,7 @@ export function PageApp({ page, actions }: Props): React.JSX.Element {
       <PageNotices {...state} />
       {state.waiting && <Leaving language={state.language} onChoose={actions.onLeave} />}
       <PageScreen {...{ state, actions }} />
+      {state.isHelpShown && <HelpView language={state.language} onClose={() => actions.onHelp(false)} />}
     </div>
   );
 }

@@ -22,6 +22,9 @@ export interface PageActions {
   /** What is to become of changes that no copy holds. */
   onLeave: (choice: LeaveChoice) => void;
   onSave: () => void;
+  /** Someone tried to write into a cell, which this page does not do. */
+  onWrite: () => void;
+  onHelp: (isShown: boolean) => void;
   /** Makes an empty workbook. */
   onNew: () => void;
   onMake: (product: Exclude<Product, "move">) => void;
@@ -40,7 +43,7 @@ interface Props {
 export function PageScreen({ state, actions }: Props): React.JSX.Element {
   const { language, status, open, province } = state;
   if (open) return <BookScreen {...{ open, state, actions }} />;
-  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew } = actions;
+  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew, onHelp } = actions;
   if (province)
     return <ProvinceScreen {...{ province, language, onCity }} onSave={onSaveBoard} onClose={onCloseBoard} />;
   return (
@@ -48,6 +51,7 @@ export function PageScreen({ state, actions }: Props): React.JSX.Element {
       {...{ language, status, onLanguage, onNew }}
       onOpen={() => chooseWorkbooks(onPick)}
       onFolder={() => chooseFolder(onPick)}
+      onHelp={() => onHelp(true)}
     />
   );
 }
@@ -55,7 +59,7 @@ export function PageScreen({ state, actions }: Props): React.JSX.Element {
 /** A move stands in the workbook's place until it is made or closed. */
 function BookScreen({ open, state, actions }: Props & { open: OpenBook }): React.JSX.Element {
   const { language, levels, isChecked, moving, province } = state;
-  const { onSave, onBack, onPick, onMake, onMoveTo, onMoved, onCloseMove } = actions;
+  const { onSave, onWrite, onBack, onPick, onMake, onMoveTo, onMoved, onCloseMove } = actions;
   return (
     <>
       {moving && (
@@ -66,7 +70,7 @@ function BookScreen({ open, state, actions }: Props & { open: OpenBook }): React
         />
       )}
       <BookView
-        {...{ language, levels, onSave, isChecked }}
+        {...{ language, levels, onSave, onWrite, isChecked }}
         name={open.file.name}
         file={open.state}
         isHidden={moving !== null}

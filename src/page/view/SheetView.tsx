@@ -9,10 +9,13 @@ import { gutter, useCellsInSight } from "./cellsInSight";
 import type { Shown } from "./cellsInSight";
 import { widthsOf } from "./shown";
 
-type Props = Omit<LinesProps, "rows" | "columns" | "widths">;
+interface Props extends Omit<LinesProps, "rows" | "columns" | "widths"> {
+  /** Someone tried to write into a cell. */
+  onWrite: () => void;
+}
 
 export function SheetView(props: Props): React.JSX.Element {
-  const { sheet, at, language, onChoose } = props;
+  const { sheet, at, language, onChoose, onWrite } = props;
   const frame = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => widthsOf(sheet), [sheet]);
   const { rows, columns, show } = useCellsInSight(frame, sheet.rows.length, widths);
@@ -20,11 +23,12 @@ export function SheetView(props: Props): React.JSX.Element {
     if (at?.sheet === sheet.name) show(at);
     // Only another cell is brought into view, not the same one again after each drawing.
   }, [at, sheet.name]);
-  const move = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    onChoose(moved(at?.sheet === sheet.name ? at : { row: 0, column: 0 }, step, sheet, widths.length));
+  const press = (event: KeyboardEvent): void => {
+    const step = stepOf(event);
+    if (step) {
+      event.preventDefault();
+      onChoose(moved(at?.sheet === sheet.name ? at : { row: 0, column: 0 }, step, sheet, widths.length));
+    } else if (isWriting(event)) onWrite();
   };
   return (
     <div
@@ -36,7 +40,8 @@ export function SheetView(props: Props): React.JSX.Element {
       aria-rowcount={sheet.rows.length}
       aria-colcount={widths.length}
       aria-activedescendant={at?.sheet === sheet.name ? `cell-${at.row}-${at.column}` : undefined}
-      onKeyDown={move}
+      onKeyDown={press}
+      onDoubleClick={onWrite}
     >
       <Letters {...{ sheet, columns, language }} />
       <SheetLines {...props} {...{ rows, columns, widths }} />
@@ -88,4 +93,17 @@ const steps: Readonly<Record<string, Step | undefined>> = {
   ArrowRight: { down: 0, right: 1 },
   PageDown: { down: page, right: 0 },
   PageUp: { down: -page, right: 0 },
+  Home: { down: 0, right: -Infinity },
+  End: { down: 0, right: Infinity },
 };
+
+/** As in Excel: with Ctrl, Home and End go to the sheet's corners. */
+function stepOf({ key, ctrlKey, metaKey }: KeyboardEvent): Step | undefined {
+  const step = steps[key];
+  return (ctrlKey || metaKey) && (key === "Home" || key === "End") && step ? { ...step, down: step.right } : step;
+}
+
+/** A character, or a key that begins or empties a cell in Excel. */
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && (key.length === 1 || ["F2", "Delete", "Backspace"].includes(key));
+}

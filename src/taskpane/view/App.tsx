@@ -16,9 +16,11 @@ interface Props {
   isExcelDark: ReadDarkness;
   /** Hears the language at the start and when the user changes it. */
   onLanguage: (language: Language) => void;
+  /** Shows the help of the page around; without it help and privacy are pages beside the pane's. */
+  onHelp?: (() => void) | null;
 }
 
-export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Element {
+export function App({ stages, isExcelDark, onLanguage, onHelp = null }: Props): React.JSX.Element {
   const { stage } = useSyncExternalStore(stages.subscribe, stages.get);
   const [chosen, setChosen] = useState(rememberedLanguage);
   const told = useSyncExternalStore(onToldLanguage, toldLanguage);
@@ -37,7 +39,7 @@ export function App({ stages, isExcelDark, onLanguage }: Props): React.JSX.Eleme
   return (
     <div className="themed pane">
       {stage.is === "ready" ? (
-        <PaneContext.Provider value={{ session: stage.session, language, setLanguage }}>
+        <PaneContext.Provider value={{ session: stage.session, language, setLanguage, onHelp }}>
           <Workspace />
         </PaneContext.Provider>
       ) : (

@@ -6,7 +6,7 @@ export const margin = 3;
 
 /** More than a screen of cells has. */
 const mostKnown = 20_000;
-const known = new Map<string, number>();
+const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
 /** In pixels, as the grid draws it when nothing is enlarged. */
@@ -14,9 +14,9 @@ export function textWidth(text: string, style: Nullable<IStyleData>): number {
   const { ff, fs, bl, it } = style ?? {};
   const font = `${it ? "italic " : ""}${bl ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Arial"}`;
   const key = `${font} ${text}`;
-  const measured = known.get(key) ?? measure(text, font);
-  if (known.size > mostKnown) known.clear();
-  known.set(key, measured);
+  const measured = widths.get(key) ?? measure(text, font);
+  if (widths.size > mostKnown) widths.clear();
+  widths.set(key, measured);
   return measured;
 }
 

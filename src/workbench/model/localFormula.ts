@@ -10,7 +10,7 @@ const local = new RegExp(
   String.raw`(${skipped}|${words})|(\d+(?:,\d*)?(?:E[+-]?\d+)?|${noOperand},\d+(?:E[+-]?\d+)?)|([{};,.\\])`,
   "giu",
 );
-const plain = new RegExp(
+const asWritten = new RegExp(
   String.raw`(${skipped}|${words})|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|([{};,\\])`,
   "giu",
 );
@@ -20,7 +20,7 @@ const plain = new RegExp(
  * Indonesian a comma belongs to a number, and ";" parts the arguments.
  */
 export function globalFormula(text: string, language: Language): string | null {
-  const [pattern, meant] = language === "id" ? [local, inIndonesian] : [plain, inEnglish];
+  const [pattern, meant] = language === "id" ? [local, inIndonesian] : [asWritten, inEnglish];
   let depth = 0;
   let isWrong = false;
   const found = text.replace(pattern, (whole: string, kept?: string, number?: string, mark?: string) => {
@@ -49,7 +49,7 @@ function inIndonesian(mark: string, isInArray: boolean): string | null {
 export function localFormula(formula: string, language: Language): string {
   if (language === "en") return formula;
   let depth = 0;
-  return formula.replace(plain, (whole: string, kept?: string, number?: string, mark?: string) => {
+  return formula.replace(asWritten, (whole: string, kept?: string, number?: string, mark?: string) => {
     if (kept !== undefined || number !== undefined) return number?.replace(".", ",") ?? whole;
     depth += mark === "{" ? 1 : mark === "}" ? -1 : 0;
     return mark === "," ? (depth > 0 ? "\\" : ";") : whole;

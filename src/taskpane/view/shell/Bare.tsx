@@ -3,7 +3,7 @@ import type { Language, Text } from "../../../core/text";
 import type { Stage } from "../../session/stage";
 import { moreSign } from "./icons";
 import { MenuButton } from "./MenuButton";
-import { languageItem, linkItem } from "./menuItems";
+import { helpLinks, languageItem } from "./menuItems";
 
 interface Props {
   stage: Exclude<Stage["is"], "ready">;
@@ -14,11 +14,7 @@ interface Props {
 export function Bare({ stage, language, setLanguage }: Props): React.JSX.Element {
   const { title, text } = sentences[stage];
   const { workbench } = document.documentElement.dataset;
-  const items = [
-    ...(setLanguage ? [languageItem(language, setLanguage)] : []),
-    linkItem("help", texts.help[language], language === "id" ? "help.html" : "help.html#english"),
-    linkItem("privacy", texts.privacy[language], "privacy.html"),
-  ];
+  const items = [...(setLanguage ? [languageItem(language, setLanguage)] : []), ...helpLinks(language)];
   return (
     <>
       <header className="status-line">
@@ -43,8 +39,6 @@ export function Bare({ stage, language, setLanguage }: Props): React.JSX.Element
 const texts = {
   name: { id: "KLA untuk Excel", en: "KLA for Excel" },
   menu: { id: "Menu", en: "Menu" },
-  help: { id: "Bantuan", en: "Help" },
-  privacy: { id: "Privasi", en: "Privacy" },
   workbench: { id: "Buka meja kerja di peramban ini", en: "Open the workbench in this browser" },
 };
 

@@ -9,10 +9,10 @@ import { MenuButton } from "./MenuButton";
 import type { MenuItem } from "./MenuButton";
 import { usePane, useSay, useSessionState } from "./pane";
 import { Pledge } from "./Pledge";
-import { languageItem, linkItem } from "./menuItems";
+import { helpLinks, languageItem } from "./menuItems";
 
 export function PaneMenu(): React.JSX.Element {
-  const { session, language, setLanguage } = usePane();
+  const { session, language, setLanguage, onHelp } = usePane();
   const state = useSessionState();
   const say = useSay();
   const report = reportOf(state);
@@ -37,8 +37,7 @@ export function PaneMenu(): React.JSX.Element {
     ...(report && (journal.length > 0 || state.isJournalForeign) ? [pageItem("fixes", say(texts.back))] : []),
     ...(report && messages.length > 0 ? [pageItem("messages", say(texts.messages))] : []),
     ...(setLanguage ? [languageItem(language, setLanguage)] : []),
-    linkItem("help", say(texts.help), language === "id" ? "help.html" : "help.html#english"),
-    linkItem("privacy", say(texts.privacy), "privacy.html"),
+    ...(onHelp ? [{ key: "help", label: say(texts.help), onPress: onHelp }] : helpLinks(language)),
   ];
   return <MenuButton label={say(texts.menu)} icon={moreSign} items={items} foot={<Pledge />} />;
 }
@@ -50,6 +49,5 @@ const texts = {
   live: { id: "Periksa otomatis", en: "Auto-check" },
   back: { id: "Perubahan terakhir", en: "The last change" },
   messages: { id: "Pesan sebelumnya", en: "Earlier messages" },
-  help: { id: "Bantuan", en: "Help" },
-  privacy: { id: "Privasi", en: "Privacy" },
+  help: { id: "Bantuan dan privasi", en: "Help and privacy" },
 };

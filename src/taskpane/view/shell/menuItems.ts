@@ -10,6 +10,19 @@ export function languageItem(language: Language, setLanguage: (language: Languag
   };
 }
 
-export function linkItem(key: string, label: string, href: string): MenuItem {
+/** Pages that lie beside the pane's. */
+export function helpLinks(language: Language): MenuItem[] {
+  return [
+    linkItem("help", texts.help[language], language === "id" ? "help.html" : "help.html#english"),
+    linkItem("privacy", texts.privacy[language], "privacy.html"),
+  ];
+}
+
+const texts = {
+  help: { id: "Bantuan", en: "Help" },
+  privacy: { id: "Privasi", en: "Privacy" },
+};
+
+function linkItem(key: string, label: string, href: string): MenuItem {
   return { key, label, onPress: () => void window.open(href, "_blank", "noopener") };
 }

@@ -9,6 +9,8 @@ export interface Pane {
   language: Language;
   /** Null where the page around the pane has the switch. */
   setLanguage: ((language: Language) => void) | null;
+  /** Null where help is a page of its own. */
+  onHelp: (() => void) | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
