@@ -4,7 +4,7 @@ import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
 import { toLetters } from "../workbook";
-import { activitiesIn, isOwnSum } from "./activities";
+import { activitiesIn, isOwnSum, unprovenIn } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
@@ -76,6 +76,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
+    addedUp(evidence),
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -176,6 +177,16 @@ function nameless({ steps }: Evidence): Reason | null {
   return doubtful({
     id: `${count} baris bernilai tanpa nomor dan nama berada di bawah baris lain dan tidak dihitung; mungkin bagian dari nilai di atasnya, atau nilai tahun atau tahap lain.`,
     en: `${count} rows of scores with neither number nor name stand below other rows and were not counted; they may be parts of the score above them, or of another year or stage.`,
+  });
+}
+
+/** The same rows under several indicators, added up, where no printed total says that they are parts of one score. */
+function addedUp({ steps, totals: { right, wrong } }: Evidence): Reason | null {
+  const count = right > 0 && wrong === 0 ? 0 : unprovenIn(steps).length;
+  if (count === 0) return null;
+  return doubtful({
+    id: `${count} indikator bernilai di beberapa baris dengan kata yang sama; nilainya dijumlahkan, tetapi tidak ada jumlah atau nilai maksimal tiap baris yang menunjukkannya.`,
+    en: `${count} indicators have scores in several rows with the same words; they were added up, but no printed total or maximum of each row shows that they are parts.`,
   });
 }
 

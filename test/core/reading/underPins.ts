@@ -59,10 +59,10 @@ export const underPins: readonly Pin[] = [
         ...[`${at + 1}. ${text}`, isFirst ? max : null, max / 4],
       ]),
     },
-    ...{ claimed: 82.5, doubt: "sure", places: "18 18 18 19 19 19 20 20 20" },
+    ...{ claimed: 82.5, doubt: "doubtful", places: "18 18 18 19 19 19 20 20 20" },
   },
   {
-    law: "activities without maxima add up, and the reading is no longer sure",
+    law: "the same activities without maxima or total add up, and the reading is in doubt",
     sheets: {
       Rekap: activities(["No", "Indikator", "Kegiatan", "Nilai"], ({ number, name, max, text, isFirst }) => [
         isFirst ? number : null,
@@ -70,7 +70,7 @@ export const underPins: readonly Pin[] = [
         ...[text, max / 4],
       ]),
     },
-    ...{ claimed: 82.5, doubt: "likely", places: "18 18 18 19 19 19 20 20 20" },
+    ...{ claimed: 82.5, doubt: "doubtful", places: "18 18 18 19 19 19 20 20 20" },
   },
   {
     law: "the row that closes questions without scores is their indicator's",
