@@ -82,6 +82,18 @@ function askedIn(steps: readonly Step[]): Step[][] {
     .filter((asked) => asked.length > 0);
 }
 
+/**
+ * Activities whose words stand under other indicators as well and have no maximum each: they may be parts of a score, or two
+ * people's, or versions.
+ */
+export function unprovenIn(steps: readonly Step[]): Step[][] {
+  const sets = activitiesIn(steps).filter((own) => own.filter(({ row: { isFilled } }) => isFilled).length > 1);
+  const words = (own: readonly Step[]): string => own.map(({ option: { label } }) => label?.text ?? "").join("\n");
+  const seen = groupBy(sets, words);
+  const isOnce = (own: readonly Step[]): boolean => own.filter(({ row: { maximum } }) => maximum !== null).length < 2;
+  return sets.filter((own) => isOnce(own) && (seen.get(words(own)) ?? []).length > 1);
+}
+
 /** Whether the maxima printed beside the activities of an indicator are its own, once or added up; null where none is printed. */
 export function isOwnSum(activities: readonly Step[]): boolean | null {
   const place = activities[0]?.option.place;

@@ -3,7 +3,7 @@ import { groupBy } from "../grouping";
 import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
-import { activitiesIn, isOwnSum } from "./activities";
+import { activitiesIn, isOwnSum, unprovenIn } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
@@ -81,7 +81,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
-    ...[beside(evidence), spread(evidence), versioned(evidence)],
+    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -166,6 +166,16 @@ function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null 
   return likely(lost, {
     id: `${lost} baris yang berangka tidak mendapat tempat dalam instrumen.`,
     en: `${lost} rows with numbers have no place in the instrument.`,
+  });
+}
+
+/** The same rows under several indicators, added up, where no printed total says that they are parts of one score. */
+function addedUp({ steps, totals: { right, wrong } }: Evidence): Reason | null {
+  const count = right > 0 && wrong === 0 ? 0 : unprovenIn(steps).length;
+  if (count === 0) return null;
+  return doubtful({
+    id: `${count} indikator bernilai di beberapa baris dengan kata yang sama; nilainya dijumlahkan, tetapi tidak ada jumlah atau nilai maksimal tiap baris yang menunjukkannya.`,
+    en: `${count} indicators have scores in several rows with the same words; they were added up, but no printed total or maximum of each row shows that they are parts.`,
   });
 }
 

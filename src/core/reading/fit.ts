@@ -157,7 +157,12 @@ function areCodes(asked: readonly Step[]): boolean {
 const wholeCode = /^\d{1,2}[a-c]?[.-]\d{1,2}[a-z]{0,2}$/i;
 
 function maximaOf(steps: readonly Step[]): Pick<Recognition, "printed" | "own"> {
-  const printed = [...steps.map(isOwnMaximum), ...activitiesIn(steps).map(isOwnSum)].filter((one) => one !== null);
+  const told = new Set(activitiesIn(steps).flatMap((own) => (isOwnSum(own) === true ? own : [])));
+  const isOwn = (step: Step): boolean | null => {
+    const isUnknown = step.option.kind === "question" && !step.option.question;
+    return isUnknown && step.row.maximum !== null ? told.has(step) : isOwnMaximum(step);
+  };
+  const printed = steps.flatMap((step) => isOwn(step) ?? []);
   return { printed: printed.length, own: printed.filter(Boolean).length };
 }
 

@@ -14,6 +14,7 @@ import { reasons } from "./reasons";
 import type { Row } from "./rows";
 import { settleTotals } from "./totals";
 import type { TotalsCheck } from "./totals";
+import { takeUnnamedTotals } from "./unnamed";
 import type { Text } from "../text";
 import type { Option } from "./option";
 
@@ -60,11 +61,15 @@ export function entriesFrom(
 }
 
 /** What only all rows of a list together tell, however many pages it has: how numbers run, what totals add up, whose offices answer. */
-export function settle(pages: readonly Placed[], { max }: Instrument): TotalsCheck {
+export function settle(pages: readonly Placed[], instrument: Instrument): TotalsCheck {
   leaveOutUncoded(pages);
+  takeUnnamedTotals(
+    pages.map(({ reading }) => reading),
+    instrument,
+  );
   const entries = pages.flatMap(({ reading }) => reading.entries);
   settleNumbers(pages.flatMap(({ named }) => named));
-  const totals = settleTotals(entries, max);
+  const totals = settleTotals(entries, instrument.max);
   for (const { reading } of pages) reading.entries = reading.entries.filter((entry) => !totals.heads.has(entry));
   placeByOrder(entries);
   inheritOffices(entries);

@@ -10,6 +10,7 @@ import type { Grid } from "./grid";
 import { roleOf } from "./headings";
 import { namedBy } from "./places";
 import type { Tools } from "./places";
+import { responsesView } from "./responses";
 import { rowwise } from "./rowwise";
 import { labelColumns, valueColumns } from "./words";
 
@@ -23,12 +24,14 @@ export function viewsOf(grid: Grid, tools: Tools): Grid[] {
   const plain = fieldsOf(grid);
   const isUnnamed = !plain.some(({ kind }) => beginning.has(kind));
   const fields = repeats(plain) || isUnnamed ? withNames(grid, plain, tools) : plain;
-  if (fields.length < 2) return [];
   const kinds = new Set(fields.map(({ kind }) => kind));
   const hasBoth =
     (kinds.has("card") || kinds.has("titled card") || labelColumns.some((one) => kinds.has(one))) &&
     valueColumns.some((one) => kinds.has(one));
-  if (!hasBoth) return [];
+  const isScored = kinds.has("score") || kinds.has("maximum");
+  const responses = hasBoth && isScored ? null : responsesView(grid, tools);
+  if (responses) return [responses];
+  if (fields.length < 2 || !hasBoth) return [];
   return [
     ...cards(grid, fields),
     ...(grid.width <= widestTurned && grid.height <= widestTurned ? [turned(grid, plain)] : []),

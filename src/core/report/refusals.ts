@@ -2,7 +2,9 @@
 import type { Instrument } from "../instrument/instrument";
 import { readLabel } from "../naming/labels";
 import { matcherOf } from "../naming/names";
+import { gridOf } from "../reading/grid";
 import { namedBy } from "../reading/places";
+import { namesAcross } from "../reading/responses";
 import type { Text } from "../text";
 import { isBlank } from "../workbook";
 import type { CellValue, Workbook } from "../workbook";
@@ -42,6 +44,8 @@ export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): 
   // Of a sheet that was read in part it is told what of it is lost: that is why nothing in it is known.
   const lost = known === 0 ? leftOut.find(({ sheet }) => sheets.some(({ name }) => name === sheet)) : undefined;
   if (lost) return lost.why;
+  const across = namesAcrossIn(sheets, instrument);
+  if (across) return namesInHeading(across.sheet, across.names);
   if (3 * known >= 2 * rows && known >= leastNames) return noValues(names, known, rows);
   return {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
@@ -58,6 +62,24 @@ function noValues(names: string, known: number, rows: number): Text {
     id: `Tidak ditemukan tabel KLA yang bernilai pada lembar ${names}: ${known} dari ${rows} baris memuat nama indikator, tetapi di sampingnya tidak terbaca kolom nilai, nilai maksimal, jawaban, atau data dukung; taruh tiap angka di sel sendiri, atau tunjukkan sendiri tempat tabelnya.`,
     en: `No KLA table with values was found on ${names}: ${known} of ${rows} rows hold the name of an indicator, but no column of scores, maxima, answers or evidence was read beside them; put each number into a cell of its own, or point at the table yourself.`,
   };
+}
+
+/** The names stand side by side over more than one row of answers. */
+function namesInHeading(sheet: string, names: number): Text {
+  return {
+    id: `Di lembar ${sheet} nama indikator berdiri di baris judul (${names} kolom), dan di bawahnya lebih dari satu baris jawaban; sisakan satu baris jawaban, yaitu nilai mandiri kota ini, atau salin nilainya ke samping nama indikatornya.`,
+    en: `On the sheet ${sheet} the names of indicators stand in the heading row (${names} columns), with several rows of answers below; keep one row of answers, this city's own scores, or copy the scores beside the names.`,
+  };
+}
+
+function namesAcrossIn(
+  sheets: Workbook["sheets"],
+  instrument: Instrument,
+): { sheet: string; names: number } | undefined {
+  const tools = { instrument, matcher: matcherOf(instrument) };
+  return sheets
+    .map((sheet) => ({ sheet: sheet.name, names: namesAcross(gridOf(sheet), tools) }))
+    .find(({ names }) => names >= leastNames);
 }
 
 /** A table that is none of ours is seen by its first rows. */

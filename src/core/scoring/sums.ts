@@ -7,7 +7,9 @@ import type { Entry } from "../reading/entries";
 import type { Leaf } from "./leaves";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
 import { isSameKind } from "./sources";
+import { groupBy } from "../grouping";
 import { formulaAt } from "../workbook";
+import type { Sheet } from "../workbook";
 
 export interface Comparison {
   entry: Entry;
@@ -67,8 +69,28 @@ function ofWhole({ claimed, printed, clusters }: Score): Comparison[] {
   const alone = known.flatMap(({ leaf }) => (leaf ? [leaf] : []));
   const sums = sumsOf(indicators, alone);
   sums.printed.push(sum(known.map((cluster) => firstPrinted(cluster.printed) ?? cluster.claimed)));
-  return printed.flatMap((entry) => compare(entry, claimed, sums, known.length));
+  const bySheet = groupBy([...indicators.flatMap((one) => one.leaves), ...alone], ({ entry }) => sheetOf(entry));
+  const feet = printed.filter((entry) => bySheet.has(sheetOf(entry)) && !saysAll.test(entry.label));
+  const areOfSheets = new Set(feet.map(sheetOf)).size > 1;
+  return printed.flatMap((entry) => {
+    const leaves = bySheet.get(sheetOf(entry));
+    if (!leaves || !areOfSheets || !feet.includes(entry)) return compare(entry, claimed, sums, known.length);
+    const own = sum(leaves.map(({ points }) => points));
+    return compare(
+      entry,
+      own,
+      { typed: [...sums.typed, claimed, addTyped(leaves)], printed: [...sums.printed, addNumbers(leaves)] },
+      leaves.length,
+    );
+  });
 }
+
+function sheetOf({ table }: Entry): Sheet {
+  return table.grid.sheet;
+}
+
+/** "Jumlah" at the foot of each office's sheet is that sheet's; "Grand Total" never is. */
+const saysAll = /grand|keseluruhan|seluruhnya|overall/i;
 
 interface Sums {
   /** What the cells below add up to as they are typed, before any maximum cuts them. */
