@@ -176,7 +176,7 @@ async function openAndRead(file: Workbook, options: Options = {}, asked?: ReadOp
 }
 
 /** Compared by comparable() alone, where "none" and "not asked" are the same; a report holds the workbook many times over. */
-const carried = new Set(["kinds", "links", "pictures", "workbook", "grid"]);
+const carried = new Set(["kinds", "formats", "comments", "links", "pictures", "workbook", "grid"]);
 
 /** The report as text, or why there is none. */
 function reportOf(workbook: Workbook): string {
@@ -199,6 +199,8 @@ function comparable({ sheets }: Workbook): unknown {
     formulas: new Map([...sheet.formulas].sort()),
     kinds: new Map([...(sheet.kinds ?? [])].sort()),
     links: new Map([...(sheet.links ?? [])].sort()),
+    // The host knows kinds alone and shows each in one format; Office.js tells neither colours nor the first day.
+    ...{ formats: undefined, unseen: undefined, startsIn1904: undefined, comments: undefined },
     merges: [...sheet.merges].sort((one, other) => one.top - other.top || one.left - other.left),
     hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
     hiddenColumns: [...sheet.hiddenColumns].sort((one, other) => one - other),

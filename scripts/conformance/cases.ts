@@ -15,7 +15,7 @@ const sheetShape = z.strictObject({
   merges: z.array(z.string()),
   hiddenRows: z.array(z.int()),
   hiddenColumns: z.array(z.int()),
-  kinds: z.record(z.string(), z.enum(["date", "time", "percent"])),
+  kinds: z.record(z.string(), z.enum(["date", "time", "percent", "hidden"])),
   links: z.record(z.string(), z.string()),
   pictures: z.array(z.string()),
 });

@@ -12,8 +12,8 @@ export interface Area {
   right: number;
 }
 
-/** How Excel shows a number where that changes what it means: a serial number as a date or time, 0.75 as 75 %. */
-export type NumberKind = "date" | "time" | "percent";
+/** How Excel shows a number where that changes what it means: a serial number as a date or time, 0.75 as 75 %, or not at all. */
+export type NumberKind = "date" | "time" | "percent" | "hidden";
 
 export interface Sheet {
   name: string;
@@ -29,10 +29,18 @@ export interface Sheet {
   hiddenColumns: ReadonlySet<number>;
   /** Kind of number by A1 address; a number that is not listed is shown as a plain number. */
   kinds?: ReadonlyMap<string, NumberKind>;
+  /** Format code by A1 address of numbers that are not shown in their plain digits, where whoever reads the workbook can tell. */
+  formats?: ReadonlyMap<string, string>;
+  /** True where day 0 of the workbook is in 1904. */
+  startsIn1904?: boolean;
+  /** A1 addresses of cells whose text has the colour of what lies behind it, where whoever reads the workbook can tell. */
+  unseen?: ReadonlySet<string>;
   /** A1 addresses of cells that are struck out, where whoever reads the workbook can tell. */
   struck?: ReadonlySet<string>;
   /** Target of the hyperlink behind a cell by A1 address; a target inside the workbook begins with "#". */
   links?: ReadonlyMap<string, string>;
+  /** What comments and notes beside cells say, by A1 address, where whoever reads the workbook can tell. */
+  comments?: ReadonlyMap<string, string>;
   /** A1 addresses of cells in which a picture stands instead of a value. */
   pictures?: ReadonlySet<string>;
 }

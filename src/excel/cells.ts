@@ -8,6 +8,7 @@ export interface Filling {
   rows: (readonly CellValue[])[];
   formulas: Map<string, string>;
   kinds: Map<string, NumberKind>;
+  formats: Map<string, string>;
   links: Map<string, string>;
 }
 
@@ -43,7 +44,7 @@ export interface Patching {
   before: Sheet;
   rows: (readonly CellValue[])[] | null;
   formulas: Map<string, string> | null;
-  carried: Pick<Filling, "kinds" | "links"> | null;
+  carried: Pick<Filling, "kinds" | "formats" | "links"> | null;
 }
 
 /** Puts a block over what stands there; one that says nothing new leaves the sheet the same object. */
@@ -78,9 +79,13 @@ export function patchedSheet({ before, rows, formulas, carried }: Patching): She
   };
 }
 
-/** A sheet on which no cell carries a kind or a link has no list of them. */
-export function filledOnes({ kinds, links }: Pick<Sheet, "kinds" | "links">): Partial<Sheet> {
-  return { ...(kinds && kinds.size > 0 ? { kinds } : {}), ...(links && links.size > 0 ? { links } : {}) };
+/** A sheet on which no cell carries a kind, a format or a link has no list of them. */
+export function filledOnes({ kinds, formats, links }: Pick<Sheet, "kinds" | "formats" | "links">): Partial<Sheet> {
+  return {
+    ...(kinds && kinds.size > 0 ? { kinds } : {}),
+    ...(formats && formats.size > 0 ? { formats } : {}),
+    ...(links && links.size > 0 ? { links } : {}),
+  };
 }
 
 function putFormula(patching: Patching, row: number, column: number, formula: string | null): void {

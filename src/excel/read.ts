@@ -81,7 +81,7 @@ function draftsOf(
         listed: one,
         opened: sheet,
         areas,
-        filling: { rows: [], formulas: new Map(), kinds: new Map(), links: new Map() },
+        filling: { rows: [], formulas: new Map(), kinds: new Map(), formats: new Map(), links: new Map() },
         cellsLeft,
       },
     ];

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from "../core/workbook";
 import { withCarried, withFormulas } from "./carried/carried";
 import { textOf } from "./carried/parts";
 import { pictureMetadata } from "./carried/richValues";
-import { kindsOfStyles, struckStyles } from "./carried/styles";
+import { numberFormatsOf, struckStyles, unseenStyles } from "./carried/styles";
 import { foreignArchive, foreignFile } from "./archive/foreign";
 import { arraysOf, writtenOut } from "./sheet/formulas";
 import { readOutline } from "./archive/outline";
@@ -79,7 +79,7 @@ async function readShared(archive: Archive, outline: Outline): Promise<Shared> {
   const styling = await textOf(archive, styles);
   return {
     texts: texts === null ? null : await readTexts(archive, texts),
-    ...{ kinds: kindsOfStyles(styling), struck: struckStyles(styling) },
+    ...{ formats: numberFormatsOf(styling), struck: struckStyles(styling), unseen: unseenStyles(styling) },
     pictureMetadata: metadata === null ? null : pictureMetadata(...(await richParts(archive, outline))),
     ...{ startsIn1904, mostPlaces: limits.cells },
   };
@@ -157,20 +157,23 @@ function rangeOf({ filling: { bottom, right } }: Worksheet): string {
 }
 
 /** @throws Fault when its formulas are too many to be written out. */
-function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: string, { texts }: Shared): Taken {
+function toTaken(read: Worksheet, { name, visibility }: OutlineSheet, file: string, shared: Shared): Taken {
   const formulas = writtenOut(read.formulas);
   if (formulas === null) throw new Fault(tooLarge(file));
-  const { merges, hiddenRows, hiddenColumns, lostTexts, struck } = read;
+  const { merges, hiddenRows, hiddenColumns, lostTexts, struck, unseen, formats } = read;
   const rows = filled(read.filling);
   const sheet = {
     ...{ name, visibility, rows, formulas },
     ...{ merges, hiddenRows, hiddenColumns },
     ...arraysOf(read.formulas),
     ...(struck.size > 0 ? { struck } : {}),
+    ...(unseen.size > 0 ? { unseen } : {}),
+    ...(formats.size > 0 ? { formats } : {}),
+    ...(shared.startsIn1904 ? { startsIn1904: true } : {}),
   };
   if (lostTexts.first === null) return { sheet, leftOut: [] };
   const cell = toA1(lostTexts.first.row, lostTexts.first.column);
-  const why = texts === null ? textsMissing(name) : textsLost(name, cell, lostTexts.count);
+  const why = shared.texts === null ? textsMissing(name) : textsLost(name, cell, lostTexts.count);
   return { sheet, leftOut: [{ sheet: name, why }] };
 }
 

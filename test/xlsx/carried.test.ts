@@ -25,7 +25,8 @@ describe("a number format", () => {
     codes.map((code): [string, NumberKind | null] => [code, kind]);
 
   test.each([
-    ...all(null, "General", "0", "0.00", "#,##0", "@", "# ?/?", "0.00E+00", "0.0e-0", ";;;", ""),
+    ...all(null, "General", "0", "0.00", "#,##0", "@", "# ?/?", "0.00E+00", "0.0e-0", ""),
+    ...all("hidden", ";;;", ";;", '""', "[Red];;"),
     ...all(null, `0" %"`, `0"d"`, `0 "hari"`, "0\\%", "0\\d", "0_%", "*d0", "[Red]0", "[<100]0;[>=100]0"),
     ...all(null, "[$Rp-421]#,##0", `"Rp"#,##0`, "[Blue]General", "[$-409]0", '"2 ""dm"" "0', "[Magenta]0"),
     ...all("percent", "0%", "0.00%", "#,##0 %", "[Red]0%;-0%", `"naik "0%`, "0%;-0%;-"),
@@ -85,6 +86,51 @@ test("what is struck out is told, of the cells' own fonts alone", async () => {
   );
   expect([...(one.struck ?? [])]).toEqual(["A1", "C1"]);
   expect((await sheet(`<row r="1"><c r="A1"><v>2</v></c></row>`)).struck).toBeUndefined();
+});
+
+test("numbers that are white where nothing but white lies behind them are told", async () => {
+  const fonts = `<font><color theme="1"/></font><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color indexed="9"/></font><font><color theme="0" tint="-0.5"/></font>`;
+  const fills = `<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E78"/></patternFill></fill>`;
+  const pairs = [
+    ...[0, 1, 2, 3, 4].map((font) => [font, 0]),
+    ...[
+      [1, 2],
+      [1, 3],
+      [2, 1],
+    ],
+  ];
+  const xfs = pairs.map(([font, fill]) => `<xf fontId="${font}" fillId="${fill}"/>`).join("");
+  const styles = `<styleSheet><fonts>${fonts}</fonts><fills>${fills}</fills><cellXfs>${xfs}</cellXfs></styleSheet>`;
+  const cells = pairs.map((_, at) => `<c r="${"ABCDEFGH".charAt(at)}1" s="${at}"><v>1</v></c>`).join("");
+  const one = await sheet(`<row r="1">${cells}<c r="I1" s="1" t="inlineStr"><is><t>x</t></is></c></row>`, {
+    "xl/styles.xml": styles,
+  });
+  expect([...(one.unseen ?? [])]).toEqual(["B1", "C1", "D1", "F1"]);
+});
+
+test("the codes of formats are kept for numbers that are not shown in plain digits", async () => {
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="&quot;Rp&quot;#,##0"/><numFmt numFmtId="165" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
+  const one = await sheet(
+    `<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="2"><v>3</v></c><c r="D1" s="3"><v>4</v></c></row>`,
+    { "xl/styles.xml": styles },
+  );
+  expect([...(one.formats ?? [])]).toEqual([
+    ["B1", '"Rp"#,##0'],
+    ["D1", "m/d/yyyy"],
+  ]);
+});
+
+test("comments are told by their cells, a conversation in place of the note that stands for it", async () => {
+  const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const one = await sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`, {
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="t" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threaded1.xml"/><Relationship Id="c" Type="${types}/comments" Target="/xl/comments1.xml"/></Relationships>`,
+    "xl/comments1.xml": `<x:comments xmlns:x="u"><x:commentList><x:comment ref="B2"><x:text><x:r><x:t>SK &amp; </x:t></x:r><x:r><x:t>foto</x:t></x:r></x:text></x:comment><x:comment ref="C3"><x:text><x:t>[Threaded comment]</x:t></x:text></x:comment></x:commentList></x:comments>`,
+    "xl/threaded1.xml": `<ThreadedComments><threadedComment ref="C3"><text>cek lagi</text></threadedComment></ThreadedComments>`,
+  });
+  expect([...(one.comments ?? [])]).toEqual([
+    ["B2", "SK & foto"],
+    ["C3", "cek lagi"],
+  ]);
 });
 
 describe("links", () => {

@@ -1,18 +1,19 @@
 /** One cell of evidence with all that it carries: its value, the link behind it, a picture, what "idem" stands for. */
 import { isBlank, isError, toA1 } from "../workbook";
+import { shownNumber } from "../shownNumbers";
 import type { CellRef, CellValue, NumberKind, Sheet } from "../workbook";
 import { carriedBy } from "./carried";
 
 export interface EvidenceCell {
   at: CellRef;
-  /** As shown, without the spaces around it; a number as Excel holds it. */
+  /** As its cell shows it, without the spaces around it. */
   text: string;
   value: CellValue;
   /** The target of the hyperlink behind the cell, or of its formula; null when none. */
   link: string | null;
   isPicture: boolean;
-  /** How Excel shows a number: as a date, time or percent; null for plain numbers and texts. */
-  shownAs: NumberKind | null;
+  /** What stands in it is struck out. */
+  isStruck?: boolean;
   /** The cell above that "idem" or "sda" repeats; null for all others. */
   repeats: EvidenceCell | null;
 }
@@ -66,19 +67,37 @@ function cellWith(
 ): EvidenceCell {
   return {
     at: { sheet: sheet.name, row, column },
-    text: shownText(value),
+    isStruck: sheet.struck?.has(toA1(row, column)) === true,
+    text: typeof value === "number" ? numberAt(sheet, row, column, value) : shownText(value),
     value,
     link,
     isPicture,
-    shownAs: typeof value === "number" ? (sheet.kinds?.get(toA1(row, column)) ?? null) : null,
     repeats: null,
   };
 }
 
+/** What is quoted of a number is what stands in its cell: "4 Maret 2025", "95%", "Rp125.000.000". */
+function numberAt(sheet: Sheet, row: number, column: number, value: number): string {
+  if (!sheet.formats && !sheet.kinds) return String(value);
+  const address = toA1(row, column);
+  const kind = sheet.kinds?.get(address);
+  const code = sheet.formats?.get(address) ?? (kind === undefined ? null : usual[kind]);
+  const shown = code === null ? "" : shownNumber(value, code, sheet.startsIn1904);
+  return shown === "" ? String(value) : shown;
+}
+
+/** How a number is quoted where only its kind is known. */
+const usual: Readonly<Record<NumberKind, string>> = {
+  date: "d mmmm yyyy",
+  time: "h:mm",
+  percent: "0.##%",
+  hidden: ";;;",
+};
+
 /** A text alone as a cell: what a formula is handed. */
 export function looseCell(value: CellValue, link: string | null = null): EvidenceCell {
   const text = shownText(value);
-  return { at: { sheet: "", row: 0, column: 0 }, text, value, link, isPicture: false, shownAs: null, repeats: null };
+  return { at: { sheet: "", row: 0, column: 0 }, text, value, link, isPicture: false, repeats: null };
 }
 
 /** Excel shows what is true or false in capitals. */
@@ -93,40 +112,30 @@ export function isBroken({ value, isPicture }: EvidenceCell): boolean {
 }
 
 const dittos = new Set([
-  "sda",
-  "s.d.a",
-  "s.d.a.",
-  "sd.a",
-  "s d a",
-  "s/d/a",
-  "idem",
-  "id.",
-  "ibid",
-  "ditto",
-  '"',
-  "''",
-  "〃",
-  '-"-',
-  '–"–',
-  "sama",
-  "sama dengan di atas",
-  "sama dengan diatas",
-  "sama seperti di atas",
-  "sama seperti diatas",
-  "sama dg di atas",
-  "sama dgn di atas",
-  "seperti di atas",
-  "seperti diatas",
-  "sama di atas",
-  "sama diatas",
-  "idem di atas",
-  "idem diatas",
-  "sda di atas",
-  "same as above",
-  "dokumen sama",
-  "dokumen yang sama",
-  "sama dengan atas",
+  ...[
+    "sda",
+    "s.d.a",
+    "s.d.a.",
+    "sd.a",
+    "s d a",
+    "s/d/a",
+    "idem",
+    "id.",
+    "ibid",
+    "ditto",
+    '"',
+    "''",
+    "〃",
+    '-"-',
+    '–"–',
+    "sama",
+  ],
+  ...["dokumen sama", "dokumen yang sama", "same as above", "sama dengan atas"],
 ]);
+
+/** "sama dgn diatas", "seperti di atas", "idem di atas". */
+const aboves =
+  /^(?:(?:sama|idem|sda)(?: (?:dengan|dgn|dg|seperti|spt|sprti|kayak|persis))?|seperti|spt) (?:di ?atas|yang di ?atas|yg di ?atas|sebelumnya)$/;
 
 /** "sda", "idem", "sama dengan di atas": the cell above once more. */
 export function isDitto(text: string): boolean {
@@ -136,7 +145,8 @@ export function isDitto(text: string): boolean {
     .replace(/\s+/g, " ")
     .replace(/^\(|\)$/g, "")
     .trim();
-  return dittos.has(plain) || dittos.has(plain.replace(/[.!]$/, ""));
+  const bare = plain.replace(/[.!]$/, "");
+  return dittos.has(plain) || dittos.has(bare) || aboves.test(bare);
 }
 
 /** The nearest cell above with content that repeats none itself; remembered, as whole columns may hold "idem". */

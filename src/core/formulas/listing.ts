@@ -1,5 +1,6 @@
 /** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
-import { entryKey, inOrder, riskByEntry } from "../report/findings";
+import { roundOff } from "../numbers";
+import { inOrder, riskByEntry, sharesOf } from "../report/findings";
 import type { Instrument } from "../instrument/instrument";
 import type { Place } from "../naming/names";
 import { capital, clusterName } from "../rule/names";
@@ -65,10 +66,10 @@ export function findingsNow(
 function linesOf(found: readonly Finding[], language: Language): CellValue[][] {
   const untold = new Map(riskByEntry(found));
   return found.map((finding) => {
-    const key = entryKey(finding);
-    const points = finding.stake === "risk" ? (untold.get(key) ?? 0) : 0;
-    if (finding.stake === "risk") untold.delete(key);
-    return lineOf(finding, points, language);
+    const keys = finding.stake === "risk" ? sharesOf(finding).map(({ key }) => key) : [];
+    const points = keys.reduce((sum, key) => sum + (untold.get(key) ?? 0), 0);
+    for (const key of keys) untold.delete(key);
+    return lineOf(finding, roundOff(points), language);
   });
 }
 

@@ -4,7 +4,7 @@ import { readOffices } from "../naming/offices";
 import { roundOff } from "../numbers";
 import type { Entry } from "../reading/entries";
 import { cellOf } from "../reading/entries";
-import { inOrder } from "../report/findings";
+import { inOrder, sharesOf } from "../report/findings";
 import type { Report } from "../report/report";
 import type { Finding } from "../rule/finding";
 import type { Score } from "../scoring/scoring";
@@ -142,8 +142,7 @@ function cutter(report: Report): (pair: Pair) => Cut {
   const findings = inOrder(report).filter(explainsLoss);
   const byRow = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = cellKey(finding.row ?? finding.at);
-    if (!byRow.has(key)) byRow.set(key, finding);
+    for (const { key } of sharesOf(finding)) if (!byRow.has(key)) byRow.set(key, finding);
   }
   const findingOf = ({ entry, indicator, question }: Pair): Finding | null => {
     const own = entry && byRow.get(cellKey(entry.at));

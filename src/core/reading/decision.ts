@@ -152,6 +152,7 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
   if (column === undefined) return null;
   return {
     column,
+    also: [],
     scale: "points",
     worth: 0,
     under: 1,
@@ -171,7 +172,8 @@ function rolesOf(
   { headings, facts, forced, isMapped }: Sight,
 ): Roles {
   const scale = score?.scale ?? "points";
-  const codes: [Column, number[]][] = labels.codes === null ? [] : [["number", [labels.codes]]];
+  const codes: [Column, readonly number[]][] = labels.codes === null ? [] : [["number", [labels.codes]]];
+  if (score && score.also.length > 0) codes.push(["score", score.also]);
   const base = { numberOf: labels.numberOf, scale };
   if (isMapped) return { ...base, columns: labels.columns, also: new Map(codes) };
   const columns = new Map(labels.columns);

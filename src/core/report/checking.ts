@@ -4,6 +4,7 @@ import { roundOff, toNumber } from "../numbers";
 import { riskOf } from "../scoring/risk";
 import { readOffices } from "../naming/offices";
 import { codeOf, maximumOf } from "../reading/entries";
+import type { Entry } from "../reading/entries";
 import type { Table } from "../reading/tables";
 import { columnNames } from "../reading/words";
 import type { Column } from "../reading/words";
@@ -65,22 +66,38 @@ function missingColumns({ needs }: Rule, tables: readonly Table[]): { text: Text
   return { text, everywhere };
 }
 
-function findingOf(rule: Rule, problem: Problem, { instrument, score }: Context): Finding {
+function findingOf(rule: Rule, problem: Problem, context: Context): Finding {
   const { entry, at, message, stake = "risk" } = problem;
-  const stakeOf = stake === "risk" ? riskOf(problem, score) : (problem.points ?? 0);
-  const named = readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
+  const others = (problem.others ?? []).map((one) => ({
+    row: one.entry.at,
+    points: pointsAt({ ...problem, ...one }, context),
+  }));
+  const own = pointsAt(problem, context);
+  const named = [entry, ...(problem.others ?? []).map((one) => one.entry)].flatMap((one) => officesOf(one, context));
+  const about = aboutOf(problem);
   return {
     rule: rule.id,
     level: problem.level ?? rule.level,
     at,
-    ...aboutOf(problem),
-    points: roundOff(Math.min(Math.max(stakeOf, 0), mostAtStake(problem, instrument))),
+    ...(others.length > 0 ? { ...about, question: null, others } : about),
+    points: roundOff(others.reduce((sum, { points }) => sum + points, own)),
     stake,
     row: entry?.at ?? null,
     offices: [...new Set(problem.offices ?? named)],
     message,
     repair: problem.repair ?? null,
   };
+}
+
+/** What is at stake of the problem's own entry. */
+function pointsAt(problem: Problem, { score, instrument }: Context): number {
+  const { stake = "risk", points = 0 } = problem;
+  const most = mostAtStake(problem, instrument);
+  return roundOff(Math.min(Math.max(stake === "risk" ? riskOf(problem, score) : points, 0), most));
+}
+
+function officesOf(entry: Entry | undefined, { instrument }: Context): string[] {
+  return readOffices(entry?.offices ?? "", instrument.offices).map(({ name, text }) => name ?? text);
 }
 
 /** No more than what it is about can bring: a slip of ten zeros puts no more points at stake than its indicator has. */

@@ -83,10 +83,17 @@ export function pointsOf(findings: readonly Finding[]): number {
 export function riskByEntry(findings: readonly Finding[]): Map<string, number> {
   const most = new Map<string, number>();
   for (const finding of findings) {
-    const key = entryKey(finding);
-    most.set(key, Math.max(most.get(key) ?? 0, atRisk(finding)));
+    if (finding.stake !== "risk") continue;
+    for (const { key, points } of sharesOf(finding)) most.set(key, Math.max(most.get(key) ?? 0, points));
   }
   return most;
+}
+
+/** The entries that a finding is about, each with its own share of the finding's points. */
+export function sharesOf(finding: Finding): { key: string; points: number }[] {
+  const others = (finding.others ?? []).map(({ row, points }) => ({ key: cellKey(row), points }));
+  const own = others.reduce((sum, { points }) => sum - points, finding.points);
+  return [{ key: entryKey(finding), points: roundOff(own) }, ...others];
 }
 
 /** What an entry is known by among findings: its row, or the flagged cell where there is none. */

@@ -1,13 +1,14 @@
 /** What rules of evidence have in common: each score whose evidence does not count is told once, by the rule of its cause. */
-import { maximumOf } from "../reading/entries";
+import { codeOf, maximumOf } from "../reading/entries";
 import type { Context, Problem } from "./rule";
-import { nameOf } from "./names";
+import { namesOf } from "./names";
 import type { Text } from "../text";
 import { claims } from "../scoring/claims";
 import type { Claim } from "../scoring/claims";
 import type { Citation } from "../evidence/cite";
 import type { Cause, Reason } from "../evidence/judge";
 import { quoted } from "../evidence/names";
+import { cellKey } from "../workbook";
 
 /** What a message is made of. */
 export interface Doubt<Told extends Reason = Reason> {
@@ -26,14 +27,48 @@ export function* problemsOf<Told extends Cause>(
   causes: readonly Told[],
   say: (doubt: Doubt<Extract<Reason, { cause: Told }>>) => Text | null,
 ): Generator<Problem> {
-  for (const claim of claimsOf(context)) {
+  const doubts = claimsOf(context).flatMap((claim) => {
     const { doubt } = claim.assessment;
-    if (!doubt || !isOf(doubt.reason, causes)) continue;
-    const { citation, reason } = doubt;
+    return doubt && isOf(doubt.reason, causes) ? [{ claim, citation: doubt.citation, reason: doubt.reason }] : [];
+  });
+  const groups = perCell(
+    doubts,
+    ({ citation, reason }) => `${cellKey(citation.at)} ${citation.text} ${JSON.stringify(reason)}`,
+  );
+  for (const group of groups) {
+    const { claim, citation, reason } = group[0];
     const cited = citation.text === "" ? (citation.target?.address ?? "") : citation.text;
-    const message = say({ claim, citation, reason, name: nameOf(claim.entry), cited: quoted(cited) });
-    if (message) yield { at: citation.at, entry: claim.entry, ...stakeOf(claim), message };
+    const about = aboutOf(group);
+    const message = say({ claim, citation, reason, name: about.name, cited: quoted(cited) });
+    if (message) yield { at: citation.at, ...about.problem, message };
   }
+}
+
+/** What several questions of an indicator share in one cell, merged or written at the indicator's row, is told once. */
+export function perCell<Item extends { claim: Claim }>(
+  items: readonly Item[],
+  placeOf: (item: Item) => string,
+): readonly [Item, ...Item[]][] {
+  const groups = new Map<unknown, [Item, ...Item[]]>();
+  for (const item of items) {
+    const { entry } = item.claim;
+    const key = entry.level === "question" ? `${codeOf(entry) ?? ""} ${placeOf(item)}` : item;
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+/** How the claims of a group are named, and what the problem says of their points. */
+export function aboutOf([first, ...others]: readonly [{ claim: Claim }, ...{ claim: Claim }[]]): {
+  name: Text;
+  problem: Pick<Problem, "entry" | "others" | "points" | "stake">;
+} {
+  const rest = others.map(({ claim }) => ({ entry: claim.entry, points: stakeOf(claim).points ?? 0 }));
+  const name = namesOf([first.claim.entry, ...rest.map(({ entry }) => entry)]);
+  const shared = rest.length > 0 ? { others: rest } : {};
+  return { name, problem: { entry: first.claim.entry, ...shared, ...stakeOf(first.claim) } };
 }
 
 function isOf<Told extends Cause>(reason: Reason, causes: readonly Told[]): reason is Extract<Reason, { cause: Told }> {

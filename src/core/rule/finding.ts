@@ -36,6 +36,8 @@ export interface Finding {
   stake: Stake;
   /** The row that it is about, by the cell of its name; null when it is about none. Points at risk count once for each. */
   row: CellRef | null;
+  /** Other rows that it is about, where one cell answers several questions, with their share of `points`. */
+  others?: readonly { row: CellRef; points: number }[];
   offices: string[];
   message: Text;
   /** Null when a person has to decide. */

@@ -18,6 +18,29 @@ export function nameOf(entry: Entry): Text {
   return questionName(entry, number);
 }
 
+/** "pertanyaan 3.1a, 3.1b, dan 3.1c" for questions of one indicator; a single entry as `nameOf` has it. */
+export function namesOf([first, ...others]: readonly [Entry, ...Entry[]]): Text {
+  if (others.length === 0) return nameOf(first);
+  const codes = [first, ...others].map(codeIn);
+  const shown = codes.slice(0, codes.length > mostNamed ? mostNamed : -1);
+  const left = codes.length - shown.length;
+  const last = codes.at(-1) ?? "";
+  return {
+    id: `pertanyaan ${shown.join(", ")}${shown.length > 1 ? "," : ""} dan ${left > 1 ? `${left} lainnya` : last}`,
+    en: `questions ${shown.join(", ")} and ${left > 1 ? `${left} more` : last}`,
+  };
+}
+
+/** So many codes a sentence can hold. */
+const mostNamed = 12;
+const longestLabel = 30;
+
+function codeIn({ question, part, indicator, code, label }: Entry): string {
+  const own = question?.code ?? code;
+  const number = part?.code ?? (indicator ? String(indicator.number) : null);
+  return own === null || number === null ? `"${shortened(label, longestLabel)}"` : fullCode(own, number);
+}
+
 /** A question's full code and what it asks for, in our own words. */
 function questionName({ question, part, indicator, code, label }: Entry, number: string): Text {
   const node = part ?? indicator;

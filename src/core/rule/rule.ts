@@ -33,6 +33,8 @@ export interface Context {
 export interface Problem {
   at: CellRef;
   entry?: Entry | undefined;
+  /** Other questions of the same indicator that it is about too, each with its own points. */
+  others?: readonly { entry: Entry; points: number }[] | undefined;
   points?: number | undefined;
   /** What the points are. Told as "risk" they are lost for want of evidence; untold they are so only where no evidence is seen. */
   stake?: Stake | undefined;

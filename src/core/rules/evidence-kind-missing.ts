@@ -1,8 +1,8 @@
 import { listed, needNames } from "../evidence/names";
-import { claimsOf, problemsOf, stakeOf } from "../rule/evidenceProblems";
+import { aboutOf, claimsOf, perCell, problemsOf } from "../rule/evidenceProblems";
 import { quoted } from "../evidence/names";
-import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
+import { cellKey } from "../workbook";
 
 export const evidenceKindMissing: Rule = {
   id: "evidence-kind-missing",
@@ -46,16 +46,20 @@ export const evidenceKindMissing: Rule = {
         en: `The budget for ${name.en}, "${cited}", is not said to be signed${signer ? ` by ${signer}` : ""}; send the signed one and say so.`,
       };
     });
-    for (const claim of claimsOf(context)) {
+    const lacking = claimsOf(context).flatMap((claim) => {
       const { state, missing, citations } = claim.assessment;
       const [first] = citations;
-      if (state !== "documented" || missing.length === 0 || !first) continue;
-      const [name, lacks] = [nameOf(claim.entry), listed(missing.map((need) => needNames[need]))];
-      const cited = quoted(first.citation.text);
+      return state === "documented" && missing.length > 0 && first
+        ? [{ claim, citation: first.citation, missing }]
+        : [];
+    });
+    for (const group of perCell(lacking, ({ citation, missing }) => `${cellKey(citation.at)} ${missing.join(" ")}`)) {
+      const [{ citation, missing }] = group;
+      const { name, problem } = aboutOf(group);
+      const [lacks, cited] = [listed(missing.map((need) => needNames[need])), quoted(citation.text)];
       yield {
-        at: first.citation.at,
-        entry: claim.entry,
-        ...stakeOf(claim),
+        at: citation.at,
+        ...problem,
         message: {
           id: `Data dukung ${name.id}, "${cited}", belum memuat ${lacks.id} yang diminta; kirim juga.`,
           en: `The evidence of ${name.en}, "${cited}", lacks what is also asked for: ${lacks.en}; send it too.`,

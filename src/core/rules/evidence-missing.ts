@@ -1,5 +1,6 @@
 import { claimsOf, stakeOf } from "../rule/evidenceProblems";
 import { cellOf } from "../reading/entries";
+import { commentOf } from "../rule/comments";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formatPoints } from "../text";
@@ -40,13 +41,14 @@ export const evidenceMissing: Rule = {
         points === null
           ? { id: "", en: "" }
           : { id: ` ${formatPoints(points, "id")}`, en: ` ${formatPoints(points, "en")}` };
+      const aside = commentOf(entry, context.terms);
       yield {
         at: cellOf(entry, "evidence"),
         entry,
         ...stakeOf(claim),
         message: {
-          id: `${capital(name.id)} diklaim${stake.id} tanpa data dukung; tulis tautan, nama file, atau judul dokumennya.`,
-          en: `${capital(name.en)} claims${stake.en} without evidence; write a link, a file name or the document's title.`,
+          id: `${capital(name.id)} diklaim${stake.id} tanpa data dukung; ${aside?.id ?? "tulis tautan, nama file, atau judul dokumennya"}.`,
+          en: `${capital(name.en)} claims${stake.en} without evidence; ${aside?.en ?? "write a link, a file name or the document's title"}.`,
         },
       };
     }

@@ -1,4 +1,6 @@
+import { commentOf } from "../rule/comments";
 import { problemsOf } from "../rule/evidenceProblems";
+import { capital } from "../rule/names";
 import type { Cause } from "../evidence/judge";
 import { say } from "../text";
 import type { Rule } from "../rule/rule";
@@ -32,13 +34,14 @@ export const evidencePlaceholder: Rule = {
     ],
   },
   check: (context) =>
-    problemsOf(context, ["tick", "nothing", "promise", "negation"], ({ reason, name, cited }) =>
-      say((language) =>
+    problemsOf(context, ["tick", "nothing", "promise", "negation"], ({ claim, reason, name, cited }) => {
+      const aside = commentOf(claim.entry, context.terms);
+      return say((language) =>
         language === "id"
-          ? `Data dukung ${name.id} hanya tertulis "${cited}"${isPending(reason.cause) ? ", belum ada dokumennya" : ""}. Tulis tautan, nama file, atau judul dokumennya.`
-          : `The evidence of ${name.en} only says "${cited}"${isPending(reason.cause) ? ", with no document yet" : ""}. Write a link, a file name or the document's title.`,
-      ),
-    ),
+          ? `Data dukung ${name.id} hanya tertulis "${cited}"${isPending(reason.cause) ? ", belum ada dokumennya" : ""}. ${capital(aside?.id ?? "tulis tautan, nama file, atau judul dokumennya")}.`
+          : `The evidence of ${name.en} only says "${cited}"${isPending(reason.cause) ? ", with no document yet" : ""}. ${capital(aside?.en ?? "write a link, a file name or the document's title")}.`,
+      );
+    }),
 };
 
 function isPending(cause: Cause): boolean {

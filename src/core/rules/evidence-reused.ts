@@ -1,9 +1,10 @@
-import { claimsOf, stakeOf } from "../rule/evidenceProblems";
+import { aboutOf, claimsOf, perCell } from "../rule/evidenceProblems";
 import { reusedIn } from "../scoring/reuse";
 import { quoted } from "../evidence/names";
-import { capital, nameOf } from "../rule/names";
+import { capital } from "../rule/names";
 import { reference } from "../reference";
 import type { Rule } from "../rule/rule";
+import { cellKey } from "../workbook";
 
 /** So many other cells are named in one message. */
 const mostNamed = 3;
@@ -36,20 +37,24 @@ export const evidenceReused: Rule = {
     ],
   },
   *check(context) {
-    const told = new Set<unknown>();
-    for (const { claim, citation, others } of reusedIn(claimsOf(context), context.instrument)) {
-      if (told.has(claim)) continue;
-      told.add(claim);
+    const first = new Map(
+      reusedIn(claimsOf(context), context.instrument)
+        .toReversed()
+        .map((use) => [use.claim, use]),
+    );
+    const uses = [...first.values()].toReversed();
+    for (const group of perCell(uses, ({ citation }) => `${cellKey(citation.at)} ${citation.text}`)) {
+      const [{ citation, others }] = group;
+      const { name, problem } = aboutOf(group);
       const cells = others.slice(0, mostNamed).map(reference).join(", ");
       const more =
         others.length > mostNamed
           ? { id: ` dan ${others.length - mostNamed} sel lain`, en: ` and ${others.length - mostNamed} other cells` }
           : { id: "", en: "" };
-      const [name, cited] = [nameOf(claim.entry), quoted(citation.text)];
+      const cited = quoted(citation.text);
       yield {
         at: citation.at,
-        entry: claim.entry,
-        ...stakeOf(claim),
+        ...problem,
         message: {
           id: `${capital(name.id)} memakai dokumen yang juga dipakai di ${cells}${more.id} ("${cited}"); tunjukkan dokumen tersendiri, atau siapkan alasannya.`,
           en: `${capital(name.en)} uses a document that is used in ${cells}${more.en} too ("${cited}"); show one of its own, or have the reason ready.`,

@@ -12,8 +12,8 @@ export const hiddenScore: Rule = {
   fault: { id: "Nilai tersembunyi terhitung", en: "Hidden score counts" },
   title: { id: "Tidak ada nilai terhitung yang tersembunyi", en: "No score that counts is hidden" },
   why: {
-    id: "Nilai di baris, kolom, atau lembar tersembunyi ikut terhitung tanpa terlihat; sering sisa lama.",
-    en: "A score in a hidden row, column or sheet counts unseen; often it is left over.",
+    id: "Nilai yang tersembunyi, atau tidak tampak karena format atau warnanya, ikut terhitung; sering sisa lama.",
+    en: "A score that is hidden, or unseen for its format or colour, counts; often it is left over.",
   },
   fix: { id: "Tampilkan barisnya dan periksa, atau hapus.", en: "Show the row and check it, or delete it." },
   needs: ["score"],
@@ -40,23 +40,25 @@ export const hiddenScore: Rule = {
     for (const { entry, points, counts } of [...counted, ...left]) {
       if (entry.hidden === null || points === null) continue;
       const name = nameOf(entry);
-      const where = places[entry.hidden];
+      const where = unseen[entry.hidden];
       yield {
         at: cellOf(entry, "score"),
         entry,
         points,
         stake: counts ? undefined : "difference",
         message: {
-          id: `${capital(name.id)} bernilai ${formatNumber(points, "id")} di ${where.id} tersembunyi dan ${counts ? "ikut" : "tidak"} dihitung; tampilkan dan periksa.`,
-          en: `${capital(name.en)} scores ${formatNumber(points, "en")} in a hidden ${where.en} and ${counts ? "counts" : "does not count"}; show and check it.`,
+          id: `${capital(name.id)} bernilai ${formatNumber(points, "id")} ${where.id} dan ${counts ? "ikut" : "tidak"} dihitung; tampilkan dan periksa.`,
+          en: `${capital(name.en)} scores ${formatNumber(points, "en")} ${where.en} and ${counts ? "counts" : "does not count"}; show and check it.`,
         },
       };
     }
   },
 };
 
-const places = {
-  row: { id: "baris", en: "row" },
-  column: { id: "kolom", en: "column" },
-  sheet: { id: "lembar", en: "sheet" },
+const unseen = {
+  row: { id: "di baris tersembunyi", en: "in a hidden row" },
+  column: { id: "di kolom tersembunyi", en: "in a hidden column" },
+  sheet: { id: "di lembar tersembunyi", en: "in a hidden sheet" },
+  format: { id: "yang tidak tampak karena format angkanya", en: "unseen for its number format" },
+  colour: { id: "yang tidak tampak karena hurufnya putih", en: "unseen as its letters are white" },
 };

@@ -39,7 +39,7 @@ export function withSheet(workbook: Workbook, name: string, rows: Sheet["rows"])
 
 function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
   const formulas = new Map(sheet.formulas);
-  const kinds = new Map(sheet.kinds);
+  const [kinds, formats] = [new Map(sheet.kinds), new Map(sheet.formats)];
   const rows = [...sheet.rows];
   for (const { at, to, format } of writes) {
     const address = toA1(at.row, at.column);
@@ -49,9 +49,11 @@ function writeInto(sheet: Sheet, writes: readonly Write[]): Sheet {
       put(rows, at, to.value);
     }
     // A number that is given a format of its own is no date any more.
-    if (format) kinds.delete(address);
+    if (!format) continue;
+    kinds.delete(address);
+    formats.delete(address);
   }
-  return { ...sheet, rows, formulas, ...(sheet.kinds ? { kinds } : {}) };
+  return { ...sheet, rows, formulas, ...(sheet.kinds ? { kinds } : {}), ...(sheet.formats ? { formats } : {}) };
 }
 
 function put(rows: (readonly CellValue[])[], { row, column }: Omit<CellRef, "sheet">, value: CellValue): void {

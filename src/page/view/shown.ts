@@ -23,6 +23,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsADay = 86_400_000;
 
 function numberText(value: number, kind: NumberKind | null, language: Language): string {
+  if (kind === "hidden") return "";
   if (kind === "percent") return `${formatNumber(value * 100, language)} %`;
   if (kind === null || value < 0 || value > 2_958_465) return formatNumber(value, language, 10);
   const [date = "", time = ""] = new Date(dayZero + value * millisecondsADay).toISOString().split("T");

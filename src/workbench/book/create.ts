@@ -121,7 +121,7 @@ function name(sheet: MutableSheet, address: string): void {
 }
 
 /** How a kind of number looks where only the kind is known. */
-const formats: Record<NumberKind, string> = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" };
+const formats: Record<NumberKind, string> = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%", hidden: ";;;" };
 
 function keyAt(address: string): number | null {
   const at = toCellRef("", address);

@@ -4,6 +4,7 @@ import { unpack } from "../archive/unpack";
 import { findPart } from "../archive/zip";
 import type { Archive, ZipPart } from "../archive/zip";
 import type { Worksheet } from "../sheet/worksheet";
+import { commentsOf } from "./comments";
 import { pictureCells } from "./drawings";
 import { carriedBy, mayCarry } from "../../core/evidence/carried";
 import { linksOf } from "../sheet/links";
@@ -12,14 +13,19 @@ import { orElse, relationsFrom } from "./parts";
 /** A drawing larger than this many bytes of XML is passed over: some 10,000 pictures. */
 const largestDrawing = 32 * 1024 * 1024;
 
-/** The sheet with its kinds, links and pictures; `part` is where it stands in the archive. */
+/** The sheet with its kinds, links, pictures and comments; `part` is where it stands in the archive. */
 export async function withCarried(archive: Archive, part: ZipPart, read: Worksheet, sheet: Sheet): Promise<Sheet> {
-  if (read.links.length === 0 && read.drawing === null)
-    return adding(sheet, { kinds: read.kinds, links: none, pictures: read.pictures });
   const relations = await relationsFrom(archive, part.path);
+  if (relations.size === 0)
+    return adding(sheet, {
+      kinds: read.kinds,
+      links: linksOf(read.links, relations, sheet.rows),
+      pictures: read.pictures,
+    });
   const drawing = read.drawing === null ? undefined : relations.get(read.drawing);
   const over = drawing === undefined || drawing.isExternal ? null : findPart(archive, drawing.target);
-  return adding(sheet, {
+  const comments = await commentsOf(archive, relations);
+  return adding(comments.size > 0 ? { ...sheet, comments } : sheet, {
     kinds: read.kinds,
     links: linksOf(read.links, relations, sheet.rows),
     pictures: new Set([...read.pictures, ...(await picturesOver(archive, over))]),
@@ -27,8 +33,6 @@ export async function withCarried(archive: Archive, part: ZipPart, read: Workshe
 }
 
 type Carried = Required<Pick<Sheet, "kinds" | "links" | "pictures">>;
-
-const none: Carried["links"] = new Map();
 
 /** A sheet whose cells carry nothing says nothing of it. */
 function adding(sheet: Sheet, { kinds, links, pictures }: Carried): Sheet {

@@ -4,6 +4,7 @@ import { toCellRef } from "../../core/workbook";
 import type { Area, CellValue, NumberKind } from "../../core/workbook";
 import type { LinkElement } from "./links";
 import { emptyCell, readCell } from "./cell";
+import type { NumberFormats } from "../../core/numberKinds";
 import type { CellElement } from "./cell";
 import type { FormulaCell } from "./formulas";
 import { emptyFilling, put } from "./rows";
@@ -18,8 +19,10 @@ export interface Shared {
   /** Null when the file has no such list. */
   texts: readonly string[] | null;
   startsIn1904: boolean;
-  /** By place in the list of cell formats. */
-  kinds: readonly (NumberKind | null)[];
+  /** What the list of cell formats makes of numbers. */
+  formats: NumberFormats;
+  /** The places in the list of cell formats whose text cannot be seen. */
+  unseen: ReadonlySet<number>;
   /** The places in the list of cell formats that strike out what stands there. */
   struck: ReadonlySet<number>;
   /** The places in the list of value metadata that lead to a picture; null when the file has no such list. */
@@ -37,6 +40,10 @@ export interface Worksheet {
   hiddenColumns: ReadonlySet<number>;
   /** Kind of number by A1 address, where it is not a plain one. */
   kinds: ReadonlyMap<string, NumberKind>;
+  /** Format code by A1 address of numbers that are not shown in their plain digits, the first ones. */
+  formats: ReadonlyMap<string, string>;
+  /** A1 addresses of numbers that have the colour of the paper. */
+  unseen: ReadonlySet<string>;
   /** A1 addresses of cells that are struck out. */
   struck: ReadonlySet<string>;
   links: readonly LinkElement[];
@@ -64,6 +71,8 @@ interface Pass {
   /** How many columns the column formats cover, counted again for each format. */
   formatted: number;
   kinds: Map<string, NumberKind>;
+  formats: Map<string, string>;
+  unseen: Set<string>;
   struck: Set<string>;
   links: LinkElement[];
   pictures: Set<string>;
@@ -80,6 +89,7 @@ export function readWorksheet(bytes: Uint8Array, shared: Shared): Worksheet | nu
     ...{ shared, bytes, sound: true, row: 0, column: 0, cell: emptyCell(), filling: emptyFilling() },
     ...{ formulas: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
     ...{ kinds: new Map<string, NumberKind>(), links: [], pictures: new Set<string>(), drawing: null, formatted: 0 },
+    ...{ formats: new Map<string, string>(), unseen: new Set<string>() },
     ...{ struck: new Set<string>(), lostTexts: { count: 0, first: null } },
   };
   const whole = scan(bytes, (name, length, from) => {
@@ -181,15 +191,24 @@ function isPicture({ cell, shared: { pictureMetadata } }: Pass, value: CellValue
 }
 
 /** Asked of every number: most workbooks have no formats of dates, and reading behind a list's end is slow. */
-function mayHaveKind({ cell, shared: { kinds } }: Pass): boolean {
-  return cell.style < kinds.length || cell.type === "d";
+function mayHaveKind({ cell, shared: { formats, unseen } }: Pass): boolean {
+  return cell.style < formats.codes.length || cell.style < formats.kinds.length || unseen.size > 0 || cell.type === "d";
 }
 
 /** A cell of type "d" is a date whatever its format says. */
-function noteKind({ cell, shared, kinds }: Pass, row: number, column: number): void {
-  const kind = shared.kinds[cell.style] ?? (cell.type === "d" ? "date" : null);
-  if (kind !== null) kinds.set(lettersOf(column) + (row + 1), kind);
+function noteKind({ cell, shared, kinds, formats, unseen }: Pass, row: number, column: number): void {
+  const kind = shared.formats.kinds[cell.style] ?? (cell.type === "d" ? "date" : null);
+  const code = formats.size < mostFormats ? (shared.formats.codes[cell.style] ?? null) : null;
+  const isUnseen = shared.unseen.has(cell.style);
+  if (kind === null && code === null && !isUnseen) return;
+  const address = lettersOf(column) + (row + 1);
+  if (kind !== null) kinds.set(address, kind);
+  if (code !== null) formats.set(address, code);
+  if (isUnseen) unseen.add(address);
 }
+
+/** Codes are for sentences that quote a cell: those of a form, not of a million measurements. */
+const mostFormats = 50_000;
 
 function valueOf(pass: Pass, row: number, column: number): CellValue {
   const { cell, bytes } = pass;

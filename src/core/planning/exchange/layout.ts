@@ -99,7 +99,10 @@ function cellsOf(
   ];
 }
 
-const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" } satisfies Record<NumberKind, string>;
+const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%", hidden: "General" } satisfies Record<
+  NumberKind,
+  string
+>;
 
 /** A row whose table has no such column, or works the value out, has nothing to type there. */
 function answerCell(field: Field | undefined): FullCell {

@@ -69,7 +69,10 @@ function rowsAbove({ rows }: Sheet, top: number, ours: readonly string[]): Plain
     .filter((cells) => cells.some((cell) => !isBlank(cell)));
 }
 
-const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%" } satisfies Record<NumberKind, string>;
+const formats = { date: "dd/mm/yyyy", time: "hh:mm", percent: "0%", hidden: "General" } satisfies Record<
+  NumberKind,
+  string
+>;
 
 function cellAt(sheet: Sheet, row: number, column: number): PlainCell {
   const value = valueAt(sheet, row, column);

@@ -27,16 +27,19 @@ export type Identified = Pick<Report, "findings" | "entries" | "workbook" | "ind
 export function identitiesOf(report: Identified): Identity[] {
   const byRow = new Map(report.entries.map((entry) => [cellKey(entry.at), entry]));
   const entryOf = ({ row, at }: Finding): Entry | null => byRow.get(cellKey(row ?? at)) ?? null;
-  return report.findings.map((finding) => identify(finding, entryOf(finding), report));
+  return report.findings.map((finding) => {
+    const others = (finding.others ?? []).flatMap(({ row }) => byRow.get(cellKey(row)) ?? []);
+    return identify(finding, entryOf(finding), others, report);
+  });
 }
 
-function identify(finding: Finding, entry: Entry | null, report: Identified): Identity {
+function identify(finding: Finding, entry: Entry | null, others: readonly Entry[], report: Identified): Identity {
   const place = `${finding.rule}/${placeOf(finding, entry)}`;
   const detail = detailOf(finding, entry, report.workbook);
   return {
     id: detail === "" ? place : `${place}/${hashed(detail)}`,
     place,
-    value: valueOf(finding, entry, report) || nothing,
+    value: [valueOf(finding, entry, report), ...others.map(scoreText)].join("+") || nothing,
     evidence: hashed(evidenceOf(finding, entry, report)) || nothing,
   };
 }
