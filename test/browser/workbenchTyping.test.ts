@@ -95,6 +95,17 @@ test("what cannot be a formula is refused in words, and the cell keeps what it h
   expect(await valueOf(addin, "J20")).toBe(35.85);
 });
 
+test("Ctrl+End and Ctrl+Home go to the last cell in use, and to the first", async () => {
+  const { page } = bench;
+  const selected = (): Promise<unknown> => page.evaluate(() => window.klaGrid()?.book.selection.areas[0]);
+  await goTo(page, "C12");
+  await page.keyboard.press("Control+End");
+  expect(await selected()).toMatchObject({ top: 320, left: 9 });
+  await page.keyboard.press("Control+Home");
+  const { rows = 0, columns = 0 } = (await page.evaluate(() => window.klaGrid()?.book.sheets[0]?.freeze)) ?? {};
+  expect(await selected()).toMatchObject({ top: rows, left: columns });
+});
+
 test("the page in English reads and shows English", async () => {
   const { page } = bench;
   const addin = await bench.addin();

@@ -1,4 +1,7 @@
 /** Charts through the real library: stored and listed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openBytes } from "../../src/workbench/page/files";
 import { errorOf, sharedOfficeJs, workbookOf } from "../officeJs";
 
 const grid = workbookOf({
@@ -127,4 +130,22 @@ test("a picture of a chart is not built, and says so", async () => {
     await context.sync();
   });
   expect((await errorOf(refused)).code).toBe("ApiNotFound");
+});
+
+test("charts that came with the file are not read, and never counted as none", async () => {
+  const file = join(import.meta.dirname, "../xlsx/write/files/openpyxl.xlsx");
+  const { book } = await openBytes(new Uint8Array(readFileSync(file)), "grafik.xlsx");
+  const { Excel: host } = await sharedOfficeJs(book);
+  const asked = (of: (charts: Excel.ChartCollection) => unknown): Promise<unknown> =>
+    host.run(async (context) => {
+      of(context.workbook.worksheets.getFirst().charts);
+      await context.sync();
+    });
+  for (const of of [
+    (charts: Excel.ChartCollection) => charts.getCount(),
+    (charts: Excel.ChartCollection) => charts.load("count"),
+    (charts: Excel.ChartCollection) => charts.load("items"),
+    (charts: Excel.ChartCollection) => charts.getItemOrNullObject("Chart 1").load("name"),
+  ])
+    expect((await errorOf(asked(of))).code).toBe("ApiNotFound");
 });

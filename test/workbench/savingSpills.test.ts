@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { setCells, setResults } from "../../src/workbench/book/cells";
 import { addSheet } from "../../src/workbench/book/sheets";
 import { calculate } from "../../src/workbench/functions/calculation";
-import { lostInPatch } from "../../src/workbench/file/keeping";
-import { patchedCopy } from "../../src/workbench/file/patching";
+import { keptInPatch, lostInPatch } from "../../src/workbench/file/keeping";
+import { hasMarks, patchedCopy } from "../../src/workbench/file/patching";
 import { toXlsx } from "../../src/workbench/file/saving";
 import { openBytes } from "../../src/workbench/page/files";
 import { unpackText } from "../../src/xlsx/archive/unpack";
@@ -70,6 +70,17 @@ test("the copy can be changed again, and opened it has the formulas as they were
   const file = second?.bytes ?? bytes;
   expect(cellIn(await partOf(file, "xl/worksheets/sheet1.xml"), "U91")).toContain('cm="1"');
   expect((await partOf(file, "xl/metadata.xml")).match(/XLDAPR/g)).toHaveLength(2);
+});
+
+test("the dialog counts as changed what somebody has changed, and as marks the pane's own alone", async () => {
+  const { origin, book, sheet, calculation } = await edited(["=SEQUENCE(3)"]);
+  const copy = await patchedCopy(origin, book, name);
+  calculation.dispose();
+  expect([copy?.cells, copy?.results, copy?.marks, hasMarks(sheet)]).toEqual([1, 2, 0, false]);
+  expect(copy && keptInPatch(copy, "id").slice(1)).toEqual([
+    "Sel yang berubah: 1",
+    "Hasil rumus yang dihitung ulang: 2",
+  ]);
 });
 
 test("our own functions keep what they gave", async () => {

@@ -95,6 +95,8 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
   readonly charts: readonly Chart[];
+  /** True where the file has charts of its own on the sheet, which stay in its copies and are not read. */
+  readonly hasFileCharts: boolean;
   /** The sheet's own filter; tables have theirs. */
   readonly filter: Filter | null;
   /** null when the sheet is not protected. */

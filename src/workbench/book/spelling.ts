@@ -2,6 +2,7 @@
 import type { Book, BookSheet } from "./book";
 import { findName } from "./names";
 import { bareName, sheetPrefix, withReferences } from "./references";
+import { withSheetsQuoted } from "./sheetRanges";
 import { findSheet } from "./sheets";
 import { replaceStructured, tableAround, tableNamed, withColumnRenamed } from "./structured";
 import { tableColumnNames } from "./tables";
@@ -17,7 +18,7 @@ const item = /(?<!')#(?:all|data|headers|totals|this row)/gi;
 /** The formula with functions, references and truths in capitals, and every name as it was given; null for no cell. */
 export function spelled(book: Book, sheet: BookSheet | null, key: number | null, formula: string): string {
   const given = new Set([...formula.matchAll(variable)].map(([, word]) => word));
-  const known = withReferences(formula, (reference) => reference.toUpperCase());
+  const known = withReferences(withSheetsQuoted(formula), (reference) => reference.toUpperCase());
   const named = known.replace(token, (whole, of?: string, word?: string, bracket?: string) => {
     if (of !== undefined) return sheetAs(book, of);
     if (word === undefined) return whole;

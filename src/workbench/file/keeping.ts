@@ -20,7 +20,7 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
     [{ id: "Lembar dengan nilainya", en: "Sheets with their values" }, sheets.length],
     [{ id: "Rumus dan hasilnya", en: "Formulas and their results" }, count(({ formulas }) => formulas.size)],
     [
-      { id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" },
+      { id: "Format bersyarat", en: "Conditional formats" },
       count((sheet) => sheet.conditionalFormats.filter(isSaved).length),
     ],
     [{ id: "Catatan", en: "Notes" }, count(({ notes }) => notes.size)],
@@ -51,17 +51,16 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
 
 /** What a patched copy of the opened file keeps: all of it, and what has changed since. */
 export function keptInPatch(
-  { cells, notes, layout, frame, sheets }: PatchedCopy,
-  book: Book,
+  { cells, results, notes, layout, frame, sheets, marks }: PatchedCopy,
   language: Language,
 ): string[] {
-  const marks = book.sheets.reduce((sum, one) => sum + one.conditionalFormats.filter(isSaved).length, 0);
   const all: Text = {
     id: "Seluruh isi file asli: grafik, gambar, makro, pengaturan halaman dan lainnya",
     en: "All of the original file: charts, pictures, macros, page setup and the rest",
   };
   const counted: [Text, number][] = [
     [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
+    [{ id: "Hasil rumus yang dihitung ulang", en: "Results of formulas that were worked out anew" }, results],
     [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
     [
       {
@@ -78,7 +77,7 @@ export function keptInPatch(
       frame,
     ],
     [{ id: "Lembar baru", en: "New sheets" }, sheets],
-    [{ id: "Format bersyarat (tanda)", en: "Conditional formats (marks)" }, marks],
+    [{ id: "Tanda KLA", en: "Marks of KLA" }, marks],
   ];
   const rows = counted.filter(([, number]) => number > 0);
   return [all[language], ...rows.map(([text, number]) => `${text[language]}: ${formatNumber(number, language)}`)];
@@ -95,6 +94,8 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   formulas: [["values", (sheet) => hasUnwritable(sheet)]],
   ...{
     uncalculated: kept,
+    // The census has found them.
+    hasFileCharts: kept,
     merges: kept,
     hiddenRows: kept,
     hiddenColumns: kept,

@@ -21,10 +21,13 @@ export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> 
   if (read === null) return null;
   const archive = openArchive(bytes, "");
   const { known, unknown } = await takeCensus(archive);
+  // Of some kinds of charts it is not known on which sheet they are.
+  const isUnplaced = read.sheets.every(({ charts = [] }) => charts.length === 0);
   for (const sheet of book.sheets) {
     const from = read.sheets.find(({ name }) => name === sheet.name);
     if (from) takeSheet(from, sheet, book, read, known);
     if (from) takeMarks(from, sheet, book, read);
+    loadSheet(sheet, { hasFileCharts: known.has("charts") && (isUnplaced || (from?.charts ?? []).length > 0) });
   }
   takeNames(read.namedRanges ?? [], book);
   takeDocument(read, book);

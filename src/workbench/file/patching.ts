@@ -1,4 +1,5 @@
 /** What a download writes into a copy of the opened file itself: what has changed since, and nothing else of it. */
+import { holds } from "../../core/areas";
 import { isFault } from "../../core/fault";
 import { withSheetsRenamed } from "../../core/reference";
 import { levelOf } from "../../core/report/looks";
@@ -140,7 +141,9 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
     const laid = [...(changes.layout?.values() ?? [])];
     const sum = (of: (one: LayoutChange) => number): number => laid.reduce((all, one) => all + of(one), 0);
     const frame = sum(countFrame) + (changes.names?.length ?? 0) + (changes.sheets ? 1 : 0);
-    const counts = { cells: count(changes.cells), notes: count(changes.notes), layout: sum(countLayout), frame };
+    const results = book.sheets.reduce((sum, sheet) => sum + resultsAmong(changes, book, sheet), 0);
+    const cells = { cells: count(changes.cells) - results, results, marks: count(changes.marks) };
+    const counts = { ...cells, notes: count(changes.notes), layout: sum(countLayout), frame };
     return { bytes, ...counts, sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
@@ -148,10 +151,24 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
   }
 }
 
+/** How many of a sheet's changes nobody has made: formulas give something else, or have spilled. */
+function resultsAmong({ cells }: WorkbookChanges, book: Book, sheet: BookSheet): number {
+  const spills = [...spillsOn(book, sheet).values()];
+  const isSpilled = ({ row, column, to }: CellChange): boolean =>
+    to !== undefined && "value" in to && spills.some((area) => holds(area, row, column));
+  const isResult = (one: CellChange): boolean => one.to !== undefined && "result" in one.to;
+  return (cells?.get(sheet.name) ?? []).filter((one) => one.look === undefined && (isResult(one) || isSpilled(one)))
+    .length;
+}
+
 export interface PatchedCopy {
   readonly bytes: Uint8Array;
   /** How many cells, notes, rows, columns, merged areas and links are others, and how many sheets are new. */
   readonly cells: number;
+  /** Formulas that stay as they are, and give something else. */
+  readonly results: number;
+  /** The pane's own marks. */
+  readonly marks: number;
   readonly notes: number;
   readonly layout: number;
   /** Names, rules, protection, page setup; the list of sheets counts as one. */
@@ -170,6 +187,11 @@ function isForeignKept(before: OriginSheet, sheet: BookSheet): boolean {
 function areWholesKept({ styles: before }: OriginSheet, { styles: now }: BookSheet): boolean {
   const text = ({ sheet, rows, columns }: Styles): string => JSON.stringify([sheet, [...rows], [...columns]]);
   return text(before) === text(now);
+}
+
+/** True for a sheet with marks of the pane's own. */
+export function hasMarks({ conditionalFormats }: BookSheet): boolean {
+  return conditionalFormats.some((format) => toMark(format).length > 0);
 }
 
 /** Of the pane's own marks their level; none for all others. */

@@ -5,6 +5,7 @@ import type { Change } from "../book/changes";
 import type { Dirty, FormulaCell } from "./engine";
 import { cellOfKey } from "./invoking";
 import { speaksOfNames } from "./rewriting";
+import { speaksOfSheets } from "../book/sheetRanges";
 import { speaksOfTables } from "../book/structured";
 
 export function dirtyAt({ sheet, row, column }: FormulaCell): Dirty {
@@ -53,7 +54,10 @@ export function affectedBy(change: Change, book: Book): FormulaCell[] | null {
       return formulaCells(book.sheets, speaksOfHidden);
     case "sheetRenamed":
     case "sheetDeleted":
-      return [...change.rewritten];
+      return [...change.rewritten, ...formulaCells(book.sheets, speaksOfSheets)];
+    case "sheetAdded":
+    case "sheetMoved":
+      return formulaCells(book.sheets, speaksOfSheets);
     default:
       return null;
   }

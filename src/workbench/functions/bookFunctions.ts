@@ -1,9 +1,10 @@
 /** Functions that ask about the workbook itself: its formulas, its sheets, and what a text refers to. */
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { isError } from "../../core/workbook";
+import { isError, toLetters } from "../../core/workbook";
+import type { CellValue } from "../../core/workbook";
 import type { Book, BookSheet } from "../book/book";
 import { toKey } from "../book/book";
-import { formulaOf } from "../book/cells";
+import { cellValueOf, formulaOf } from "../book/cells";
 import { referencedAreas, referencesIn } from "../book/references";
 import { findSheet } from "../book/sheets";
 import type { Engine, FormulaCell } from "./engine";
@@ -20,6 +21,26 @@ const bookFunctions: Readonly<Record<string, BookFunction>> = {
     const sheet = named ?? findSheet(book, asReference(of)?.getSheetId() ?? place.sheet);
     if (of && !asReference(of) && !named) return toObject("#N/A");
     return toObject(sheet ? book.sheets.indexOf(sheet) + 1 : "#REF!");
+  },
+  CELL: (book, _, [what, of]) => {
+    const range = asReference(of)?.getRangePosition();
+    if (!range) return toObject("#VALUE!");
+    const { startRow: row, startColumn: column } = range;
+    const sheet = findSheet(book, asReference(of)?.getSheetId() ?? "");
+    const value = sheet && cellValueOf(sheet, row, column);
+    const kind = value === null ? "b" : typeof value === "string" ? "l" : "v";
+    const found = new Map<CellValue, CellValue>([
+      ...([
+        ["address", `$${toLetters(column)}$${row + 1}`],
+        ["col", column + 1],
+        ["row", row + 1],
+      ] as const),
+      ...([
+        ["contents", value ?? 0],
+        ["type", kind],
+      ] as const),
+    ]);
+    return toObject(found.get(String(firstCellOf(what)).toLowerCase()) ?? "#VALUE!");
   },
   SHEETS: (book) => toObject(book.sheets.length),
 };

@@ -7,6 +7,7 @@ import { calendar } from "./calendar";
 import type { Scalar } from "./lifting";
 import { byCriteria } from "./criteria";
 import { lift, numberOf, plainText, wildcard } from "./lifting";
+import { patterns } from "./patterns";
 import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values";
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
@@ -19,6 +20,7 @@ const windows =
 
 const scalars: Readonly<Record<string, Scalar>> = {
   ...calendar,
+  ...patterns,
   CHAR: (code) => {
     const number = Math.trunc(numberOf(code) ?? 0);
     return number < 1 || number > 255 ? "#VALUE!" : (windows[number - 128] ?? String.fromCharCode(number));

@@ -18,11 +18,11 @@ export function follow(state: CalculationState, change: Change): void {
   const { book, engine, invoking, known } = state;
   if (change.kind === "cells" && change.shift) return shifted(state, change.sheet, change.area, change.shift);
   if (change.kind === "cells") return edited(state, change.sheet, change.area, change.rewritten ?? []);
-  if (change.kind === "sheetAdded") return wantSoon(state, unworked(state, change.sheet).map(dirtyAt), "edit");
   if (change.kind === "sheetDeleted")
     invoking.drop([...(known.get(change.sheet) ?? [])].map((key) => cellOfKey(change.sheet, key)));
   if (change.kind === "names") state.isTrusting = false;
-  const affected = affectedBy(change, book) ?? [];
+  const added = change.kind === "sheetAdded" ? unworked(state, change.sheet) : [];
+  const affected = [...added, ...(affectedBy(change, book) ?? [])];
   engine.forget(affected);
   if (affected.length > 0) wantSoon(state, affected.map(dirtyAt), "edit");
 }

@@ -4,6 +4,7 @@ import { fromKey, toKey } from "../book/book";
 import { cellValueOf } from "../book/cells";
 import { findName } from "../book/names";
 import { withIntersections } from "../book/references";
+import { withSheetsWrittenOut } from "../book/sheetRanges";
 import { findSheet } from "../book/sheets";
 import { busy, fromEngineRange } from "./cells";
 import type { FormulaCell, SpilledRanges } from "./engine";
@@ -89,7 +90,7 @@ function meant(state: State, sheet: BookSheet, key: number, formula: string): st
   const { book } = state;
   const hasNames = book.names.length > 0 || book.sheets.some(({ names, tables }) => names.length + tables.length > 0);
   const isPlain = !hasNames && !speaksOfSpills(formula);
-  const known = withSheetNames(book, formula);
+  const known = withSheetNames(book, withSheetsWrittenOut(book, formula));
   const plain = isPlain ? plainFormula(known) : rewritten(known, namesFor(state, sheet));
   if (!speaksOfTables(plain)) return withIntersections(plain);
   const tableOf = (name: string): TableOn | null => (name === "" ? tableAround(sheet, key) : tableNamed(book, name));

@@ -66,6 +66,7 @@ export function createState(
   };
   meanings.rest();
   defineBookFunctions(book, engine, meanings.meant);
-  engine.define(keepingFunction, (place) => toObject(resultAt(book, place)));
+  // What has never had a result is not known; what a file has left blank is.
+  engine.define(keepingFunction, (place) => toObject(resultAt(book, place) ?? (state.isOpening ? "" : "#NAME?")));
   return state;
 }

@@ -7,7 +7,7 @@ import { referencesIn } from "../book/references";
 export const keepingFunction = "WORKBENCH.KEPT";
 
 /** Functions that the engine knows but works out otherwise than Excel. */
-const untrusted: ReadonlySet<string> = new Set("AREAS CELL INFO WEBSERVICE IMAGE GETPIVOTDATA".split(" "));
+const untrusted: ReadonlySet<string> = new Set("AREAS INFO WEBSERVICE IMAGE GETPIVOTDATA".split(" "));
 
 /** Functions that Excel works out at every calculation, whatever has changed. */
 const volatile: ReadonlySet<string> = new Set("TODAY NOW RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT".split(" "));
@@ -25,6 +25,24 @@ const several = /(?<![\p{L}\p{N}_.!'])(?:'[^'!]*:[^'!]*'|[\p{L}_][\p{L}\p{N}_.]*
 /** "(A1,C1:C3)" speaks of several areas at once. */
 const union = /(?<![\p{L}\p{N}_.)])\([^()]*,/u;
 
+/** "XLOOKUP(…):XLOOKUP(…)": of the functions that give a reference the engine joins those of INDEX and OFFSET alone. */
+const joined = /\)\s*:|:\s*(?!INDEX\(|OFFSET\()[\p{L}_][\p{L}\p{N}_.]*\(/iu;
+
+/** True for "=LAMBDA(x,x)", which gives no value as nobody calls it. */
+function isBareLambda(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  if (!/^=\s*(?:_xlfn\.)?LAMBDA\(/i.test(bare)) return false;
+  let depth = 0;
+  for (const { 0: sign, index } of bare.matchAll(/[()]/g)) {
+    depth += sign === "(" ? 1 : -1;
+    if (depth === 0) return bare.slice(index + 1).trim() === "";
+  }
+  return false;
+}
+
+/** CELL knows the cell, and of its looks nothing. */
+const ofLooks = /(?<![\p{L}\p{N}_.])CELL\((?!\s*"(?:address|col|row|contents|type)"\s*,)/iu;
+
 /** The functions that a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   return [...formula.matchAll(call)].flatMap(([, name]) => (name === undefined ? [] : [name.toUpperCase()]));
@@ -36,7 +54,9 @@ export function functionsIn(formula: string): string[] {
  */
 export function isCalculable(formula: string, isKnown: (name: string) => boolean): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  if (bare.includes("[") || several.test(bare) || union.test(bare)) return false;
+  if (bare.includes("[") || several.test(bare) || union.test(bare) || isBareLambda(bare)) return false;
+  if (ofLooks.test(formula)) return false;
+  if (joined.test(bare.replace(/(?:INDEX|OFFSET)\([^()]*\)\s*:/gi, "A1:"))) return false;
   return functionsIn(bare).every((name) => isKnown(name) && !untrusted.has(name));
 }
 

@@ -25,6 +25,7 @@ import { FormatFormulaPlugin } from "./formulas";
 import { followGrid } from "./following";
 import { helpWithFormulas } from "./help";
 import { fitSheet } from "./fitting";
+import { jumpByKeys } from "./jumping";
 import type { GridLink } from "./link";
 import { writeNumbers } from "./numbers";
 import { select } from "./selecting";
@@ -78,6 +79,7 @@ interface Told {
 export function createGrid(container: HTMLElement, { language, dark, ...told }: GridOptions): GridView {
   const engine = startIn(container, language, dark);
   const display = createDisplay(engine, language, told);
+  jumpByKeys(container, display.link);
   const workbook = (): GridLink["workbook"] | undefined => display.link()?.workbook;
   return {
     ...display,

@@ -33,19 +33,28 @@ const chartKind = kind<ChartAt>(
 /** What Excel calls a chart that has been given a title without words. */
 const chartTitle = kind<ChartAt>("ChartTitle", () => ({ Text: property("title", "Chart Title") }));
 
+/** All charts of a sheet; ApiNotFound where the file has some of its own, which are not read here. */
+function chartsOf(sheet: BookSheet): readonly Chart[] {
+  return sheet.hasFileCharts ? fail("ApiNotFound") : sheet.charts;
+}
+
+function nothingOf(sheet: BookSheet): null {
+  return sheet.hasFileCharts ? fail("ApiNotFound") : null;
+}
+
 const looked: LookUps<BookSheet> = {
-  items: (sheet) => sheet.charts.map(({ id }) => thing(chartKind, { sheet, id })),
+  items: (sheet) => chartsOf(sheet).map(({ id }) => thing(chartKind, { sheet, id })),
   item: (sheet, key) => {
     const lower = String(key).toLowerCase();
     const found = sheet.charts.find(({ id, name }) => id === key || name.toLowerCase() === lower);
-    return found ? thing(chartKind, { sheet, id: found.id }) : null;
+    return found ? thing(chartKind, { sheet, id: found.id }) : nothingOf(sheet);
   },
 };
 
 const chartCollection = kind<BookSheet>(
   "ChartCollection",
   () => ({
-    Count: { set: "1.1", get: (sheet) => sheet.charts.length },
+    Count: { set: "1.1", get: (sheet) => chartsOf(sheet).length },
     Add: { set: "1.1", call: add },
     ...lookups(looked, { GetCount: "1.4", GetItemAt: "1.1", GetItem: "1.1", GetItemOrNullObject: "1.4" }),
   }),

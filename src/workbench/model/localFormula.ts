@@ -6,11 +6,11 @@ const skipped = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]`;
 const words = String.raw`[\p{L}_$][\p{L}\p{N}_.$?]*`;
 /** A comma behind these begins no number. */
 const noOperand = String.raw`(?<![\p{L}\p{N}_.$)\]}"'])`;
-const local = new RegExp(
+const indonesianMarks = new RegExp(
   String.raw`(${skipped}|${words})|(\d+(?:,\d*)?(?:E[+-]?\d+)?|${noOperand},\d+(?:E[+-]?\d+)?)|([{};,.\\])`,
   "giu",
 );
-const asWritten = new RegExp(
+const englishMarks = new RegExp(
   String.raw`(${skipped}|${words})|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|([{};,\\])`,
   "giu",
 );
@@ -20,7 +20,7 @@ const asWritten = new RegExp(
  * Indonesian a comma belongs to a number, and ";" parts the arguments.
  */
 export function globalFormula(text: string, language: Language): string | null {
-  const [pattern, meant] = language === "id" ? [local, inIndonesian] : [asWritten, inEnglish];
+  const [pattern, meant] = language === "id" ? [indonesianMarks, inIndonesian] : [englishMarks, inEnglish];
   let depth = 0;
   let isWrong = false;
   const found = text.replace(pattern, (whole: string, kept?: string, number?: string, mark?: string) => {
@@ -33,12 +33,12 @@ export function globalFormula(text: string, language: Language): string | null {
   return isWrong ? null : found;
 }
 
-/** A name may begin with "\\"; null for what is no mark there. */
+/** A name may begin with "\"; null for what is no mark there. */
 function inEnglish(mark: string, isInArray: boolean): string | null {
   return (mark === ";" && !isInArray) || (mark === "\\" && isInArray) ? null : mark;
 }
 
-/** Columns of an array are parted by "\\", or by points. */
+/** Columns of an array are parted by "\", or by points. */
 function inIndonesian(mark: string, isInArray: boolean): string | null {
   if (mark === ",") return null;
   if (isInArray) return mark === "\\" || mark === "." ? "," : mark;
@@ -49,7 +49,7 @@ function inIndonesian(mark: string, isInArray: boolean): string | null {
 export function localFormula(formula: string, language: Language): string {
   if (language === "en") return formula;
   let depth = 0;
-  return formula.replace(asWritten, (whole: string, kept?: string, number?: string, mark?: string) => {
+  return formula.replace(englishMarks, (whole: string, kept?: string, number?: string, mark?: string) => {
     if (kept !== undefined || number !== undefined) return number?.replace(".", ",") ?? whole;
     depth += mark === "{" ? 1 : mark === "}" ? -1 : 0;
     return mark === "," ? (depth > 0 ? "\\" : ";") : whole;

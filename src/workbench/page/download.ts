@@ -3,7 +3,7 @@ import type { Language } from "../../core/text";
 import { blockElement, element } from "./elements";
 import type { OpenedFile } from "./files";
 import { keptInPatch, keptOf, lostInPatch, lostOf } from "../file/keeping";
-import { patchedCopy } from "../file/patching";
+import { hasMarks, patchedCopy } from "../file/patching";
 import { toXlsx } from "../file/saving";
 import { texts } from "./texts";
 
@@ -15,7 +15,7 @@ export async function download(opened: OpenedFile, language: Language): Promise<
   const dialog = element("save", HTMLDialogElement);
   const copy = await patchedCopy(origin, book, name);
   const lost = copy ? lostInPatch(origin, book, language) : lostOf(book, losses, language);
-  fill("save-kept", copy ? keptInPatch(copy, book, language) : keptOf(book, language));
+  fill("save-kept", copy ? keptInPatch(copy, language) : keptOf(book, language));
   fill("save-lost", lost);
   blockElement("save-lost").hidden = lost.length === 0;
   blockElement("save-lost-title").textContent = texts[lost.length === 0 ? "saveNothingLost" : "saveLost"][language];
@@ -25,7 +25,8 @@ export async function download(opened: OpenedFile, language: Language): Promise<
   if (dialog.returnValue !== "save") return null;
   // A file with macros stays one only where it is patched.
   const ending = copy && /\.xlsm$/i.test(name) ? "xlsm" : "xlsx";
-  const file = `${name.replace(/\.xls[xm]$/i, "")} (${language === "id" ? "ditandai" : "marked"}).${ending}`;
+  const kind = book.sheets.some(hasMarks) ? texts.savedMarked : texts.savedCopy;
+  const file = `${name.replace(/\.xls[xm]$/i, "")} (${kind[language]}).${ending}`;
   handOut(new Blob([new Uint8Array(copy?.bytes ?? (await toXlsx(book)))], { type }), file);
   return file;
 }

@@ -62,6 +62,8 @@ export const texts = {
     "Salinan baru dibuat; file asli Anda tidak disentuh.",
     "A new copy is made; your own file is not touched.",
   ),
+  savedCopy: text("salinan", "copy"),
+  savedMarked: text("ditandai", "marked"),
   saveNow: text("Unduh .xlsx", "Download .xlsx"),
   sampleFull: text("Rekapitulasi 274 pertanyaan", "Recapitulation of 274 questions"),
   samplePerCluster: text("Satu lembar per klaster", "One sheet for each cluster"),
