@@ -24,7 +24,19 @@ import {
   underway,
 } from "./tailWords";
 import type { Token } from "./tokens";
-import { aboutWords, comparisons, crosses, dateWords, drafts, making, months, negations, numberWords, vague, yearWords } from "./words";
+import {
+  aboutWords,
+  comparisons,
+  crosses,
+  dateWords,
+  drafts,
+  making,
+  months,
+  negations,
+  numberWords,
+  vague,
+  yearWords,
+} from "./words";
 
 /** True where words behind the number, date or year of a document take it back, or cannot be known to leave it standing. */
 export function isDoubtedBehind(tokens: readonly Token[], isKind: (at: number) => boolean): boolean {
@@ -154,7 +166,8 @@ function endsTitle(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (spoken.has(word)) return true;
   if (duties.has(word)) return isPassive(next) || handing.has(next);
-  if (restrictions.has(word)) return parts.has(next) || drafts.has(next) || isPassive(next) || tokens[at + 1]?.type === "code";
+  if (restrictions.has(word))
+    return parts.has(next) || drafts.has(next) || isPassive(next) || tokens[at + 1]?.type === "code";
   const before = wordAt(tokens, at - 1);
   if (handled.has(word)) return ![relatives, finished, negations].some((words) => words.has(before));
   return isUndone(tokens, at) && !linking.has(wordAt(tokens, at - 1));
@@ -171,7 +184,10 @@ function isUnderway(tokens: readonly Token[], at: number, isStart: boolean): boo
   const next = wordAt(tokens, at + 1);
   if (next === "" || holding.has(next)) return false;
   if (isStart) return true;
-  return !isOfSubject(tokens, at) && (drafts.has(next) || making.has(next) || isPassive(next) || next === "di" || next === "review");
+  return (
+    !isOfSubject(tokens, at) &&
+    (drafts.has(next) || making.has(next) || isPassive(next) || next === "di" || next === "review")
+  );
 }
 
 function isOfSubject(tokens: readonly Token[], at: number): boolean {
@@ -204,7 +220,9 @@ function isPredicate(word: string): boolean {
 }
 
 const predicates = new Set(
-  "sekolah punya imunisasi kawin nikah lulus kerja mampu naik hadir terdaftar tercatat terlayani layak menular tamat".split(" "),
+  "sekolah punya imunisasi kawin nikah lulus kerja mampu naik hadir terdaftar tercatat terlayani layak menular tamat".split(
+    " ",
+  ),
 );
 const notYet = new Set("belum blm belom blum blom".split(" "));
 
@@ -216,7 +234,11 @@ function isCrossed(tokens: readonly Token[], at: number): boolean {
   if (crosses.has(text) || crosses.has(text + next) || boxes.has(text + next)) return true;
   const isLast = at + 2 >= tokens.length;
   if (type === "blank") return isLast && (dashes.includes(text.slice(-1)) || next === "-");
-  return (text === ":" || text === "=") && isLast && (tokens[at + 1]?.type === "blank" || (next !== "" && dashes.includes(next)));
+  return (
+    (text === ":" || text === "=") &&
+    isLast &&
+    (tokens[at + 1]?.type === "blank" || (next !== "" && dashes.includes(next)))
+  );
 }
 
 const boxes = new Set(["[]", "()"]);
@@ -231,7 +253,9 @@ function isShare(tokens: readonly Token[], at: number, isStart: boolean): boolea
   return !tokens.slice(0, at).some(({ word }) => counting.has(word) || comparisons.has(word));
 }
 
-const counting = new Set("data rekap rekapitulasi matriks matrik tabel statistik profil survei cakupan capaian realisasi indeks".split(" "));
+const counting = new Set(
+  "data rekap rekapitulasi matriks matrik tabel statistik profil survei cakupan capaian realisasi indeks".split(" "),
+);
 
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
