@@ -58,6 +58,7 @@ const nearest: readonly Cause[] = [
   "camera",
   "unfinished",
   "asked",
+  "struck",
   "unreachable",
   "picture",
   "nameless",

@@ -12,6 +12,8 @@ export interface EvidenceCell {
   /** The target of the hyperlink behind the cell, or of its formula; null when none. */
   link: string | null;
   isPicture: boolean;
+  /** What stands in it is struck out. */
+  isStruck?: boolean;
   /** The cell above that "idem" or "sda" repeats; null for all others. */
   repeats: EvidenceCell | null;
 }
@@ -65,6 +67,7 @@ function cellWith(
 ): EvidenceCell {
   return {
     at: { sheet: sheet.name, row, column },
+    isStruck: sheet.struck?.has(toA1(row, column)) === true,
     text: typeof value === "number" ? numberAt(sheet, row, column, value) : shownText(value),
     value,
     link,
@@ -109,40 +112,30 @@ export function isBroken({ value, isPicture }: EvidenceCell): boolean {
 }
 
 const dittos = new Set([
-  "sda",
-  "s.d.a",
-  "s.d.a.",
-  "sd.a",
-  "s d a",
-  "s/d/a",
-  "idem",
-  "id.",
-  "ibid",
-  "ditto",
-  '"',
-  "''",
-  "〃",
-  '-"-',
-  '–"–',
-  "sama",
-  "sama dengan di atas",
-  "sama dengan diatas",
-  "sama seperti di atas",
-  "sama seperti diatas",
-  "sama dg di atas",
-  "sama dgn di atas",
-  "seperti di atas",
-  "seperti diatas",
-  "sama di atas",
-  "sama diatas",
-  "idem di atas",
-  "idem diatas",
-  "sda di atas",
-  "same as above",
-  "dokumen sama",
-  "dokumen yang sama",
-  "sama dengan atas",
+  ...[
+    "sda",
+    "s.d.a",
+    "s.d.a.",
+    "sd.a",
+    "s d a",
+    "s/d/a",
+    "idem",
+    "id.",
+    "ibid",
+    "ditto",
+    '"',
+    "''",
+    "〃",
+    '-"-',
+    '–"–',
+    "sama",
+  ],
+  ...["dokumen sama", "dokumen yang sama", "same as above", "sama dengan atas"],
 ]);
+
+/** "sama dgn diatas", "seperti di atas", "idem di atas". */
+const aboves =
+  /^(?:(?:sama|idem|sda)(?: (?:dengan|dgn|dg|seperti|spt|sprti|kayak|persis))?|seperti|spt) (?:di ?atas|yang di ?atas|yg di ?atas|sebelumnya)$/;
 
 /** "sda", "idem", "sama dengan di atas": the cell above once more. */
 export function isDitto(text: string): boolean {
@@ -152,7 +145,8 @@ export function isDitto(text: string): boolean {
     .replace(/\s+/g, " ")
     .replace(/^\(|\)$/g, "")
     .trim();
-  return dittos.has(plain) || dittos.has(plain.replace(/[.!]$/, ""));
+  const bare = plain.replace(/[.!]$/, "");
+  return dittos.has(plain) || dittos.has(bare) || aboves.test(bare);
 }
 
 /** The nearest cell above with content that repeats none itself; remembered, as whole columns may hold "idem". */

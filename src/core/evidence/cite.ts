@@ -43,7 +43,8 @@ export function cite(cell: EvidenceCell): Citation[] {
   const held = holdingOf(cell);
   if (held !== "text") return [{ ...bare, holding: held, text: cell.text, at: cell.at, target }];
   const found = readText(cell.text.slice(0, longestCell));
-  return found.map((citation) => placed(citation, cell.at, citation.target ?? target));
+  const cited = found.map((citation) => placed(citation, cell.at, citation.target ?? target));
+  return cell.isStruck === true ? cited.map((citation) => ({ ...citation, saying: "struck" })) : cited;
 }
 
 /** The citation in its cell. Written out, as copying an object of so many fields takes longer than reading the text. */

@@ -58,7 +58,7 @@ function isYearWord(token: Token): boolean {
 /** A code that can be nothing but a number: strokes inside, or a year right behind it. */
 function readAlone(tokens: readonly Token[], at: number, found: Found): void {
   const token = tokens[at];
-  if (!token || token.word.startsWith("rp")) return;
+  if (!token || token.word.startsWith("rp") || (at === 0 && isBullet(token.text))) return;
   const { text } = token;
   if (hasStrokes(text)) {
     const before = tokens[at - 1]?.word ?? "";
@@ -67,6 +67,11 @@ function readAlone(tokens: readonly Token[], at: number, found: Found): void {
     return;
   }
   if (found.number === null && isPlain(text) && isBeforeYear(tokens, at)) take(tokens, at, found);
+}
+
+/** "1/" before the first item of a list. */
+function isBullet(text: string): boolean {
+  return text.length <= 3 && text.endsWith("/");
 }
 
 /** Two strokes, dots or dashes between digits and letters, or one stroke: "2.400.2/1123", "180-45-2024". */

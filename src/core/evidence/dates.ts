@@ -72,8 +72,13 @@ function shortDate(day: string, month: string, year: string): PlainDate | null {
 function validDate(year: string, month: string, day: string): PlainDate | null {
   const found = yearOf(year);
   const [m, d] = [Number(month), Number(day)];
-  if (found === null || !(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
+  if (found === null || !(m >= 1 && m <= 12 && d >= 1 && d <= daysOf(found, m))) return null;
   return { year: found, month: m, day: d };
+}
+
+/** Days of a month, 1 to 12. */
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function readCode(tokens: readonly Token[], at: number, found: Found): void {
@@ -174,6 +179,9 @@ function readMonth(tokens: readonly Token[], at: number, found: Found): void {
   }
   if (day !== null) found.used.add(at - 1);
   if (endsTerm(tokens, behind)) return addSpan({ from: year - longestTerm, to: year }, found, [at, behind]);
+  found.used.add(at).add(behind);
+  // No document is of 31 February.
+  if (day !== null && day > daysOf(year, month)) return;
   found.dates.push({ year, month, day });
   found.years.push(year);
   found.used.add(at).add(behind);

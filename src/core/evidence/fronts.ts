@@ -1,7 +1,9 @@
 /** Tells whether words before a document's name ask for it, forbid it, or put it under a condition: "JANGAN DIPAKAI: SK …", "PR: SK …". */
+import { kindAt } from "./heads";
 import { isPassive } from "./passives";
 import { finished } from "./remarkWords";
 import { defects, duties, harmlessPassives, questions } from "./tailWords";
+import { askedWords, isOfOneKind } from "./requests";
 import type { Token } from "./tokens";
 import { leadIns, sentenceWords } from "./words";
 
@@ -18,12 +20,15 @@ export function isDoubtedBefore(tokens: readonly Token[], isKind: (at: number) =
 
 const none = { type: "mark", word: "" };
 
-/** Labels are short; what stands further behind is no part of one. */
+/** A plan's name is what is still to be done: "Rencana tindak lanjut: SK …". Labels are short; what stands further behind is no part of one. */
 const longestLabel = 10;
 
 function labelEnd(tokens: readonly Token[]): number | null {
   const end = tokens.slice(0, longestLabel).findIndex(({ word }) => word === ":");
-  return end < 0 || end + 1 >= tokens.length || tokens.slice(0, end).some(({ type }) => type === "code") ? null : end;
+  if (end < 0 || end + 1 >= tokens.length) return null;
+  const names = ({ type }: Token, at: number): boolean =>
+    type === "code" || (isOfOneKind(tokens, at) && kindAt(tokens, at)?.value !== "plan");
+  return tokens.slice(0, end).some(names) ? null : end;
 }
 
 function nameStart(tokens: readonly Token[], isKind: (at: number) => boolean): number {
@@ -34,13 +39,13 @@ function nameStart(tokens: readonly Token[], isKind: (at: number) => boolean): n
 function takesBack(word: string, before: string): boolean {
   if (leadIns.has(word) || sentenceWords.has(word)) return false;
   if (duties.has(word) || questions.has(word) || defects.has(word) || asking.has(word)) return true;
-  return isPassive(word) && !harmlessPassives.has(word) && !finished.has(before);
+  return isPassive(word) && !harmlessPassives.has(word) && !askedWords.has(word) && !finished.has(before);
 }
 
 /** Labels of what is still to come, and of what is struck out, and what makes a condition. */
 const asking = new Set(
   (
-    "pr tl lanjut rekomendasi kebutuhan permintaan hutang utang tagihan saran masukan coret dicoret hapus jika kalau kalo klo bila " +
+    "pr tl lanjut rekomendasi kebutuhan permintaan kendala hambatan masalah hutang utang tagihan saran masukan coret dicoret hapus jika kalau kalo klo bila " +
     "apabila seandainya andai andaikan misalkan sekiranya"
   ).split(" "),
 );

@@ -69,7 +69,7 @@ export function joinedCell(
       .join(" ")
       .trim(),
   ).join("\n");
-  return { ...looseCell(text), at: cell?.at ?? at };
+  return { ...looseCell(text), at: cell?.at ?? at, isStruck: cell?.isStruck === true };
 }
 
 function linesOf(text: string): string[] {

@@ -1,5 +1,6 @@
 /** Finds what is in use where another document is said not to be there: "Belum ada Perda, masih memakai Perwal 12/2023". */
-import { isLeadIn, kindAt } from "./heads";
+import { kindAt } from "./heads";
+import { isLeadIn } from "./leads";
 import type { Token } from "./tokens";
 import { drafts, insteads, lost, negations, promises, sentenceWords, stillWords } from "./words";
 

@@ -25,6 +25,8 @@ export type Reason =
       | "unfinished"
       /** The form's own words: what is asked for. */
       | "asked"
+      /** Struck out in its cell. */
+      | "struck"
       | "picture"
       | "value"
       | "nameless"
@@ -74,7 +76,7 @@ function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean 
 function judgeText(citation: Citation, opens: boolean, needs: readonly Need[], terms: EvidenceTerms): Judgement {
   const best = judgeNamed(citation, opens, needs, terms);
   const { saying } = citation;
-  if (saying === "asked") return doubtful({ cause: "asked" });
+  if (saying === "asked" || saying === "struck") return doubtful({ cause: saying });
   if (saying === "tick") return opens ? best : undocumented({ cause: "tick" });
   return saying === null || isUnsigned(best, citation) ? best : judgeSaid(saying, citation, opens, best);
 }

@@ -1,11 +1,11 @@
 /** Parts a cell's text into lines that can each stand alone: one citation may be broken over several. */
 import { dateOf, yearOf } from "./dates";
 import { kindAt } from "./heads";
-import { topics } from "./marks";
 import { isSaid } from "./remarks";
+import { topics } from "./subjects";
 import { tokensOf } from "./tokens";
 import type { Token } from "./tokens";
-import { aboutWords, dateWords, months, numberWords, yearWords } from "./words";
+import { aboutWords, dateWords, months, numberWords, strongTicks, yearWords } from "./words";
 
 /** A citation as far as it has been read. */
 interface Open {
@@ -54,7 +54,15 @@ function goesOn({ hasKind, hasYear, leadsOn }: Open, tokens: readonly Token[]): 
   if (!hasKind || tokens.some(({ type }) => type === "link" || type === "ending")) return false;
   if (leadsOn) return true;
   const isTold = tokens.some(({ word }) => isSaid(word));
+  if (!hasYear && !isTold && isWording(tokens)) return true;
   return !(hasYear && isTold) && isContinuation(tokens);
+}
+
+/** A few words that say what the document above is about: "Laporan kegiatan", "Forum Anak", "Tahun 2025". */
+function isWording(tokens: readonly Token[]): boolean {
+  const isPlain = ({ type, word }: Token, at: number): boolean =>
+    type === "word" && !strongTicks.has(word) && kindAt(tokens, at) === null;
+  return tokens.length <= longestName && tokens.every(isPlain);
 }
 
 /** "No 12/2025", "tgl 3 Maret 2025", "di Alun-alun", "2025": no document's name begins like this. */

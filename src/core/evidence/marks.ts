@@ -1,28 +1,9 @@
 /** What a piece of evidence names besides its kind: number, dates, years, period, subject, signature, place. */
-import { isStatement } from "./statements";
+import { subjectOf } from "./subjects";
 import type { Token } from "./tokens";
 import { datesIn, type PlainDate } from "./dates";
 import { codesIn } from "./codes";
-import {
-  aboutWords,
-  cameraWords,
-  comparisons,
-  dateWords,
-  issuers,
-  joins,
-  making,
-  months,
-  negations,
-  numberWords,
-  offices,
-  places,
-  promises,
-  rangeWords,
-  sentenceWords,
-  stillWords,
-  vague,
-  yearWords,
-} from "./words";
+import { cameraWords, comparisons, making, negations, places, stillWords, vague } from "./words";
 
 export interface Marks {
   /** The document's number as written; null when it has none. */
@@ -70,82 +51,6 @@ function sorted(years: readonly number[], others: readonly number[]): readonly n
   return [...new Set([...years, ...others])].sort((a, b) => a - b);
 }
 
-/** Names of places after an issuer are at most so long: "Hulu Sungai Utara", "Ogan Komering Ilir". */
-const longestPlace = 3;
-
-/** Words after "tentang" all count; else those that are no kind, issuer, number, date or filler. */
-function subjectOf(
-  tokens: readonly Token[],
-  isKind: (at: number) => boolean,
-  isUsed: (at: number) => boolean,
-): string[] {
-  const found: string[] = [];
-  let afterIssuer = 0;
-  let isAbout = false;
-  let isStated = false;
-  let isNamed = false;
-  for (let at = 0; at < tokens.length; at++) {
-    const { type, word } = tokens[at] ?? none;
-    if (!isNamed && isKind(at)) {
-      isNamed = true;
-      afterIssuer = 0;
-    }
-    isStated ||= found.length === 0 && at > 0 && isKind(at - 1) && !isKind(at) && isStatement(tokens, at);
-    if (aboutWords.has(word) && (isNamed || word !== "hal")) {
-      isAbout = true;
-      afterIssuer = 0;
-    } else if (!isAbout && (isStated || (!isNamed && sentenceWords.has(word) && !issuers.has(word)))) continue;
-    else if (word === ".") continue;
-    else if (type !== "word" || isUsed(at)) afterIssuer = 0;
-    else if (!isAbout && issuers.has(word)) afterIssuer = longestPlace;
-    else if (isIdle(word) || (!isAbout && (isKind(at) || offices.has(word)))) continue;
-    else if (afterIssuer > 0 && !topics.has(word)) afterIssuer--;
-    else {
-      afterIssuer = 0;
-      found.push(word);
-    }
-  }
-  return found.length === 0 && isOfOffice(tokens) ? ["tahunan"] : found;
-}
-
-/** "Laporan tahunan Dinas Sosial 2024", "… P2TP2A 2024": what an office reports of its year. */
-function isOfOffice(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ word }) => word === "tahunan");
-  const next = tokens.slice(at + 1, at + 3);
-  return (
-    at > 0 && next.some(({ type, word }) => offices.has(word) || issuers.has(word) || (type === "code" && isName(word)))
-  );
-}
-
-/** "P2TP2A" is cut into letters and a code. */
-function isName(code: string): boolean {
-  const last = code.charAt(code.length - 1);
-  return code.length > 3 && last >= "a" && last <= "z" && !code.includes("/") && !code.includes(".");
-}
-
-const none = { type: "mark", word: "" };
-
-function isIdle(word: string): boolean {
-  return word.length < 2 || idle.has(word);
-}
-
-/** Words that say nothing of a subject, in one set: each word of each cell is looked up in it. */
-const idle: ReadonlySet<string> = new Set([
-  ...[vague, promises, numberWords, yearWords, dateWords, rangeWords, joins, negations, stillWords].flatMap((words) => [
-    ...words,
-  ]),
-  ...months.keys(),
-]);
-
-/** Words that say what a decree is about even right after its issuer: "SK Bupati Gugus Tugas KLA". */
-export const topics: ReadonlySet<string> = new Set(
-  (
-    "gugus gt tugas tim pokja satgas forum fad anak kla pembentukan penetapan penunjukan pengurus pengukuhan susunan pengangkatan " +
-    "pencegahan perlindungan penanganan rencana rad profil sekolah puspaga patbm uptd ppa sra prap paud posyandu stunting perkawinan " +
-    "kekerasan tppo fasilitator standar ktr rokok kawasan ruang layanan pelayanan kampung relawan kader satuan rumah pusat lembaga"
-  ).split(" "),
-);
-
 const signatures = new Set(
   "ttd tertandatangan ditandatangani ditandatangan ditanda bertandatangan tandatangan tanda tte disahkan stempel distempel signed".split(
     " ",
@@ -165,7 +70,7 @@ function signatureOf(tokens: readonly Token[]): Marks["signed"] {
 const notYet = new Set("menunggu nunggu tunggu proses minta menyusul akan".split(" "));
 
 function isSignature(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] ?? none;
+  const word = tokens[at]?.word ?? "";
   if (!signatures.has(word)) return false;
   if (word !== "tanda" && word !== "ditanda") return true;
   return ["tangan", "tangani"].includes(tokens[at + 1]?.word ?? "");

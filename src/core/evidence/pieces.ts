@@ -2,7 +2,8 @@
 import { fileTypeOf } from "./fileTypes";
 import type { KindId } from "./kinds/kind";
 import { dateOf, yearOf } from "./dates";
-import { headsOf, isLeadIn, kindAt } from "./heads";
+import { headsOf, kindAt } from "./heads";
+import { isLeadIn } from "./leads";
 import { diskAt, lastStep } from "./disks";
 import { pathIn } from "./paths";
 import { linesOf } from "./lines";
@@ -72,24 +73,29 @@ function partsOf(line: string): Piece[] {
   });
 }
 
+/** What has been read of the piece that a token belongs to. */
+interface Sofar {
+  start: number;
+  hasMark: boolean;
+  isAbout: boolean;
+  /** Nothing in it is denied or promised. */
+  isSound: boolean;
+}
+
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 function cuts(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
-  let hasMark = false;
-  let isAbout = false;
-  let isSound = true;
-  for (let at = 0; at < tokens.length; at++) {
-    const isOnward = hasMark && isSound && speaksOn(tokens, at);
-    const end = isOnward ? null : endAt(tokens, at, ends.at(-1) ?? 0, hasMark, isAbout);
+  let sofar: Sofar = { start: 0, hasMark: false, isAbout: false, isSound: true };
+  for (const [at, { word }] of tokens.entries()) {
+    const end = endAt(tokens, at, sofar);
     if (end !== null) {
       ends.push(end);
-      hasMark = isAbout = false;
-      isSound = true;
+      sofar = { start: end, hasMark: false, isAbout: false, isSound: true };
       continue;
     }
-    isSound &&= !unsound.has(tokens[at]?.word ?? "");
-    isAbout ||= aboutWords.has(tokens[at]?.word ?? "");
-    hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, ends.at(-1) ?? 0);
+    sofar.isSound &&= !unsound.has(word);
+    sofar.isAbout ||= aboutWords.has(word);
+    sofar.hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, sofar.start);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
 }
@@ -110,9 +116,9 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
 const longestRemark = 12;
 
 /** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
-function endAt(tokens: readonly Token[], at: number, start: number, hasMark: boolean, isAbout: boolean): number | null {
+function endAt(tokens: readonly Token[], at: number, { start, hasMark, isAbout, isSound }: Sofar): number | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || (hasMark && isSound && speaksOn(tokens, at))) return null;
   if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
     return at;
   if (token.type === "link" || token.type === "ending") return at + 1;

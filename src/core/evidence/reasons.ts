@@ -20,6 +20,7 @@ const wordings = {
   promise: { id: "baru dijanjikan", en: "only promised" },
   error: { id: "selnya galat", en: "the cell holds an error" },
   unfinished: { id: "belum selesai", en: "not finished" },
+  struck: { id: "dicoret", en: "struck out" },
   asked: { id: "menyebut yang diminta, bukan yang ada", en: "says what is asked for, not what is there" },
   picture: { id: "gambar di dalam sel", en: "a picture in the cell" },
   value: { id: "hanya angka atau tanggal", en: "only a number or date" },

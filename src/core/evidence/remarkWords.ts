@@ -37,7 +37,7 @@ export const contents = set(
     "diterbitkan dipakai digunakan dipublikasikan diserahkan didapat diperoleh ketemu resmi sah benar asli terpakai",
 );
 /** Said to be absent from what is reported, not the report itself. */
-export const reported = set("kendala masalah hambatan temuan keluhan");
+export const reported = set("kendala masalah hambatan temuan keluhan perubahan");
 export const lacking = set("lengkap jelas ttd tanda foto lampiran cap stempel halaman bukti dokumen");
 export const again = set("lagi ulang kembali dulu");
 export const small = set(

@@ -2,6 +2,7 @@
 import { saidInEnglish } from "./english";
 import { kindAt } from "./heads";
 import { owners } from "./remarkWords";
+import { isDoubtedBehind } from "./tails";
 import type { Token } from "./tokens";
 import { withdrawalOf } from "./withdrawals";
 import { contrasts, leadIns, drafts, negations, promises, stillWords, unusable } from "./words";
@@ -24,14 +25,14 @@ export function withRemarks(tokens: readonly Token[], ends: readonly number[]): 
 /** Few words that open with what is said of a document, and neither name another nor speak of others. */
 function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   const words = tokens.filter(({ type }) => type === "word").map(({ word }) => word);
-  if (words.length === 0) return tokens.some(({ word }) => word === "?");
+  const isDoubted = (): boolean => link !== undefined && isDoubtedBehind([link, ...tokens], () => false);
+  if (words.length === 0) return tokens.some(({ word }) => word === "?") || isDoubted();
   if (words.length > longestRemark || tokens[0]?.word === ";") return false;
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
   if (words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""))) return false;
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
-  return (
-    isSaid(first) || saidInEnglish(words) !== null || (link !== undefined && withdrawalOf([link, ...tokens]) !== null)
-  );
+  if (isSaid(first) || saidInEnglish(words) !== null || isDoubted()) return true;
+  return link !== undefined && withdrawalOf([link, ...tokens]) !== null;
 }
 
 /** True for a word that opens what is said of a document: "belum", "menyusul", "masih". */

@@ -85,7 +85,8 @@ function asksAt(words: readonly string[], at: number): boolean {
   return askedWords.has(word) || (duties.has(word) && dutiful.has(words[at + 1] ?? ""));
 }
 
-function isOfOneKind(label: readonly Token[], at: number): boolean {
+/** True where a kind of document begins that is not just any document. */
+export function isOfOneKind(label: readonly Token[], at: number): boolean {
   const kind = kindAt(label, at)?.value ?? "document";
   return kind !== "document" && kind !== "data" && kind !== "letter";
 }

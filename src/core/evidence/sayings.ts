@@ -21,8 +21,8 @@ import {
   weakAbsences,
 } from "./words";
 
-/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · asked: "Bukti yang diminta: …" · and what takes a document back. */
-export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | Withdrawal;
+/** tick: "ada", "terlampir", "√" · negation: "belum ada" · promise: "menyusul" · draft: "rancangan SK" · asked: "Bukti yang diminta: …" · struck: crossed out in its cell · and what takes a document back. */
+export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | "struck" | Withdrawal;
 
 /** What the piece says; null when it only names things. `hasKind`: it names a kind of document. */
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {

@@ -6,13 +6,13 @@ import { making } from "./words";
 
 const states = new Set(
   (
-    "hilang rusak lupa tertinggal ketinggalan tercecer terselip terhapus kehapus menyusul terkendala terbawa terkunci terlambat telat " +
+    "hilang rusak lupa tertinggal ketinggalan tercecer terselip terhapus kehapus menyusul terkendala terbawa terkunci terlambat telat habis lewat " +
     "macet tersimpan berada"
   ).split(" "),
 );
 /** These state something where a verb follows. */
 const before = new Set(
-  "masih msh belum blm belom sedang sdg lagi akan rutin selalu sering juga telah baru tetap sempat pernah biasanya".split(
+  "masih msh belum blm belom sedang sdg lagi akan rutin selalu sering juga telah baru tetap sempat pernah biasanya bisa dapat tidak tdk".split(
     " ",
   ),
 );

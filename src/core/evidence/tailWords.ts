@@ -32,7 +32,7 @@ export const states: ReadonlySet<string> = new Set([
   ...strongTicks,
   ...set(
     "acc teken komplit kelar rampung beres rapi naik turun jadi share sempat pernah sah resmi ketemu dapet nemu kebuka nyambung valid cap " +
-      "stempel bernomor bertanggal terkirim terupload terunggah dipakai dicap print kirim kumpul bener benar cocok lolos sempet kelihatan muncul asli terlacak disimpan",
+      "stempel bernomor bertanggal terkirim terupload terunggah dipakai dicap print kirim kumpul bener benar cocok lolos sempet kelihatan muncul asli terlacak disimpan kami kita saya bertanda berstempel bertanggal",
   ),
 ]);
 
@@ -44,7 +44,7 @@ export const defects = set(
     "terkendala terkunci terlewat kelewat terlambat telat tertunda tersangkut mandek mandeg nyangkut kabur buram blur pecah robek sobek " +
     "terpotong kepotong terbalik kadaluarsa kedaluwarsa kadaluwarsa expired basi fiktif palsu dummy nihil zonk lewat mati dobel " +
     "besok lusa mau otw kayaknya kayanya sepertinya mungkin katanya konon moga semoga mudah2an draft draf konsep mentah kasar rancangan " +
-    "keburu nyasar kebawa kelewatan menghilang raib lenyap musnah bermasalah ngaco abal",
+    "keburu nyasar kebawa kelewatan kebasahan ketlingsut menghilang raib lenyap musnah bermasalah ngaco abal",
 );
 
 /** What narrows a document to less than itself, unless it ends the remark or a verb of its making follows: "cuma cover", "baru Bab 2". */
@@ -75,7 +75,7 @@ export const denials = set(
 );
 /** "tanpa ttd" is said of a document; "tanpa rokok" is what one is about. */
 export const parts = set(
-  "sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
+  "sampai sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",
 );
 /** Who may be what a document denies something of: "anak tidak sekolah". */
 export const people = set(
@@ -88,14 +88,20 @@ export const counted = set(
 /** Done to a document that is not in its place, also where a title stands before: "… tentang anak dipinjam BPK". */
 export const handled = set(
   "dipinjam dikirim dijanjikan dicari dibawa ditahan dipegang disimpan ditaruh ditolak dibatalkan dicabut dihapus diminta ditanyakan " +
-    "dikembalikan direvisi diperbaiki ditunggu nyasar tercecer ketinggalan keburu kebawa terselip keselip",
+    "dikembalikan direvisi diperbaiki ditunggu diusahakan diupayakan disusulkan nyasar tercecer ketinggalan keburu kebawa terselip keselip",
 );
 /** Of speech, and in no title. */
-export const spoken = set("tolong tlg tolg mohon mhn entah kok gimana knp besok otw kayaknya katanya pls");
+export const spoken = set(
+  "tolong tlg tolg mohon mhn minta mintakan tanya tanyakan kalau kalo klo kehapus error eror dibatalin tertukar ketuker terhapus corrupt korup nanti pending insya insyaallah inshaallah entah kok gimana knp besok otw kayaknya katanya pls",
+);
 /** Behind a duty: what is to be done with the document. */
-export const handed = set("ada upload unggah kirim cek isi scan cetak print lampirkan");
+export const handed = set("ada jadi fotokopi ttd jilid upload unggah kirim cek isi scan cetak print lampirkan");
 /** "ada di drive" can be opened. */
 export const reachable = set(
   "drive gdrive google folder link tautan lampiran website web situs laman jdih aplikasi sistem file map dropbox onedrive halaman hal bab " +
     "youtube instagram kolom lembar sheet bawah atas",
+);
+/** Where, when or by what something was lost or spoilt. */
+export const circumstances = set(
+  "di tgl tanggal kena karena krn gara filenya file dari dgn dengan tahun alamat kota ketik isi nama nomor waktu saat ketika sejak oleh dimakan terbit upload scan kirim pas",
 );

@@ -17,6 +17,15 @@ export interface Token {
   to: number;
 }
 
+/** What stands where no token does. */
+export const noToken: Pick<Token, "type" | "text" | "word"> = { type: "mark", text: "", word: "" };
+
+/** The word or code at a place, or "%"; empty where a mark or nothing stands. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const { type, word } = tokens[at] ?? noToken;
+  return type === "mark" && word !== "%" ? "" : word;
+}
+
 /** Every token of one line of text; time grows with its length alone. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

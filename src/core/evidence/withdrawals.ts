@@ -2,7 +2,8 @@
 import { asidesOf } from "./asides";
 import type { Aside } from "./asides";
 import { yearOf } from "./dates";
-import { isLeadIn, kindAt } from "./heads";
+import { kindAt } from "./heads";
+import { isLeadIn } from "./leads";
 import type { Token } from "./tokens";
 import {
   again,
@@ -28,7 +29,7 @@ import {
   unsure,
   wanted,
 } from "./remarkWords";
-import { absences, drafts, making, months, negations, promises, stillWords } from "./words";
+import { absences, drafts, making, months, negations, promises, sentenceWords, stillWords } from "./words";
 
 /** withdrawn: "(contoh)", "batal", "?" · wanted: "Kurang: laporan …", "laporan … - proses", "… belum dibuat". */
 export type Withdrawal = "withdrawn" | "wanted";
@@ -178,7 +179,10 @@ function isShut(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (isLeadIn(token) || stillWords.has(token.word) || making.has(token.word));
+  return (
+    token !== undefined &&
+    ((isLeadIn(token) && !sentenceWords.has(token.word)) || stillWords.has(token.word) || making.has(token.word))
+  );
 }
 
 /** "SK_contoh.docx", "laporan kosong.pdf": a file's name that ends in it, right behind the kind. */

@@ -72,7 +72,7 @@ export const sentenceWords = set(
     "tersusun disusun diterbitkan dikeluarkan keluar terdapat tercantum termuat dimuat dituangkan tertulis dibuktikan dilihat ditunjukkan " +
     "ditandai meliputi mencakup terdiri atas antaranya diantaranya bupati walikota wali pemkot pemkab pemerintah pemda pemprov dinas badan " +
     "bagian kecamatan kelurahan desa kami pihak opd " +
-    "lamp soft hard hardcopy pdf arsip hasil bendel bundel lbr lembar eksemplar rangkap buah final fix fixed al jawaban jawab ya iya versi asli eks softfile buktinya tersedianya adanya dasarnya",
+    "lamp soft hard hardcopy pdf arsip hasil bendel bundel lbr lembar eksemplar rangkap buah final fix fixed al jawaban jawab ya iya versi asli eks ad kopi copi miliki itu disahkan hukumnya softfile buktinya tersedianya adanya dasarnya",
 );
 
 /** Marks that cross out, and boxes without a tick. */

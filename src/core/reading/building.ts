@@ -1,10 +1,11 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
-import { ofMaximum, readAmount, roundOff } from "../numbers";
+import { ofMaximum, readAmount, roundOff, toNumber } from "../numbers";
 import type { Amount } from "../numbers";
 import { isBlank, toA1 } from "../workbook";
 import type { CellRef, NumberKind } from "../workbook";
 import { citationsAt } from "./citing";
+import { columnAt, scoreColumns } from "./entries";
 import type { Entry, Level } from "./entries";
 import type { Label } from "../naming/labels";
 import type { Row } from "./rows";
@@ -54,7 +55,7 @@ export function entryOf(row: Row, level: Level, address: Address, label: Label |
     evidence: citationsAt(row),
     offices: textAt(row, "office"),
     isMoment: isMoment(kindAt(row, "score")),
-    hidden: hiddenBy(table, row.row),
+    hidden: hiddenBy(row),
   };
 }
 
@@ -67,7 +68,7 @@ function maximumAt(row: Row): Amount {
 
 /** The amount in one of the row's own cells; the rows that a merged score also covers have none of their own. */
 export function amountAt({ table, row }: Pick<Row, "table" | "row">, column: Column, max: number | null): Amount {
-  const at = table.columns.get(column);
+  const at = columnAt({ table, row }, column);
   return at === undefined ? { kind: "blank" } : readAmount(table.grid.own(row, at), max);
 }
 
@@ -81,6 +82,20 @@ function scoreAt(row: Row, limit: number | null): Amount {
     return { ...amount, value: roundOff(amount.value * 100), percent: true };
   if (scale === "points" || amount.kind !== "number" || amount.percent) return amount;
   return { ...amount, value: scale === "share" ? amount.value * 100 : amount.value, percent: true };
+}
+
+/**
+ * What a row of totals says of a score that stands in several columns: it adds each of them up. Where a later one, further
+ * right, holds what was mended alone, no sum of theirs says anything.
+ */
+export function totalScore({ table, row }: Row, one: Amount): Amount {
+  const [first = 0, ...also] = scoreColumns(table);
+  const numbers = [first, ...also]
+    .map((at) => readAmount(table.grid.own(row, at)))
+    .filter(({ kind }) => kind === "number");
+  if (numbers.length < 2 || one.kind !== "number") return one;
+  if (also.some((at) => at < first)) return { kind: "blank" };
+  return { ...one, value: numbers.reduce((sum, amount) => sum + (toNumber(amount) ?? 0), 0) };
 }
 
 /** True for a number that Excel shows as a date or a time. */
@@ -102,9 +117,10 @@ function momentText(serial: number, kind: "date" | "time"): string {
 }
 
 /** How Excel shows the number in one of the row's cells; null when as a plain number. */
-function kindAt({ table: { grid, columns }, row }: Row, column: Column): NumberKind | null {
+function kindAt({ table, row }: Row, column: Column): NumberKind | null {
+  const { grid } = table;
   const { kinds } = grid.sheet;
-  const at = columns.get(column);
+  const at = columnAt({ table, row }, column);
   if (at === undefined || !kinds || kinds.size === 0) return null;
   const ref = grid.refOf(row, at);
   return kinds.get(toA1(ref.row, ref.column)) ?? null;
@@ -154,9 +170,10 @@ function firstFilled(table: Table, row: number): number {
   return table.left;
 }
 
-function hiddenBy({ grid, columns }: Table, row: number): Entry["hidden"] {
+function hiddenBy({ table, row }: Row): Entry["hidden"] {
+  const { grid } = table;
   if (grid.sheet.visibility !== "visible") return "sheet";
-  const score = columns.get("score");
+  const score = columnAt({ table, row }, "score");
   const at = grid.refOf(row, score ?? 0);
   if (grid.sheet.hiddenRows.has(at.row)) return "row";
   if (score === undefined) return null;

@@ -150,7 +150,17 @@ function chosen([best]: readonly ScoreChoice[], { forced }: Sight): ScoreChoice 
 function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
   const column = surest(headings, ["score"], forced).get("score");
   if (column === undefined) return null;
-  return { column, scale: "points", worth: 0, under: 1, numbers: 0, filled: 0, isSaid: true, isExplained: false };
+  return {
+    column,
+    also: [],
+    scale: "points",
+    worth: 0,
+    under: 1,
+    numbers: 0,
+    filled: 0,
+    isSaid: true,
+    isExplained: false,
+  };
 }
 
 function rolesOf(
@@ -160,7 +170,8 @@ function rolesOf(
   { headings, facts, forced, isMapped }: Sight,
 ): Roles {
   const scale = score?.scale ?? "points";
-  const codes: [Column, number[]][] = labels.codes === null ? [] : [["number", [labels.codes]]];
+  const codes: [Column, readonly number[]][] = labels.codes === null ? [] : [["number", [labels.codes]]];
+  if (score && score.also.length > 0) codes.push(["score", score.also]);
   const base = { numberOf: labels.numberOf, scale };
   if (isMapped) return { ...base, columns: labels.columns, also: new Map(codes) };
   const columns = new Map(labels.columns);

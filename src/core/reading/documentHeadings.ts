@@ -144,4 +144,12 @@ export function isRemark(path: readonly string[]): boolean {
   return words.every((word) => remarks.has(word));
 }
 
+/** "Keterangan Data Dukung", "Ket. / Bukti": remarks and documents in one column. */
+export function isOfDocuments(path: readonly string[]): boolean {
+  const words = normalise(path.at(-1) ?? "").split(" ");
+  const known = (word: string): boolean =>
+    documents.has(word) || loose.has(word) || naming.has(word) || joining.has(word);
+  return words.some((word) => documents.has(word)) && words.every((word) => remarks.has(word) || known(word));
+}
+
 const remarks = set("keterangan ket catatan note notes remark remarks info informasi tambahan lain lainnya opd");

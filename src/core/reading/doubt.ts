@@ -3,13 +3,12 @@ import { groupBy } from "../grouping";
 import { maximumOf } from "./entries";
 import { toNumber } from "../numbers";
 import type { Text } from "../text";
-import { toLetters } from "../workbook";
 import { activitiesIn, isOwnSum } from "./activities";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
 import { amountAt } from "./building";
-import { furtherAmong } from "./further";
-import { doubtful, isOtherwise, otherMeasure, otherwiseReason } from "./plausible";
+import { beside, nameless, nameOf, spread, versioned } from "./overlooked";
+import { doubtful, isOtherwise, likely, otherMeasure, otherwiseReason } from "./plausible";
 import { reasons } from "./reasons";
 import { namedBelow } from "./tail";
 import type { TotalsCheck } from "./totals";
@@ -49,7 +48,8 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
   if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false };
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
-    ({ column, isExplained, isSaid }) => column !== score.column && !isExplained && (isSaid || !score.isSaid),
+    ({ column, also, isExplained, isSaid }) =>
+      ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
   );
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   return {
@@ -76,6 +76,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
+    ...[beside(evidence), spread(evidence), versioned(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
@@ -89,12 +90,6 @@ function nearText(table: Table, near: readonly [number, number]): Reason {
     id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
     en: `Column ${one} was read as the score; column ${other} may be it too.`,
   });
-}
-
-/** Its letters; in forms and turned tables, where it is no column of the sheet, its label. */
-function nameOf({ grid, headings }: Table, column: number): string {
-  const label = grid.view === "rows" ? null : headings.get(column)?.at(-1);
-  return label ? `"${label}"` : toLetters(grid.refOf(0, column).column);
 }
 
 /** Most rows with numbers are none of the instrument's; where the table has no column of points, most that it numbers. */
@@ -169,16 +164,6 @@ function someUnplaced({ steps, reading: { entries } }: Evidence): Reason | null 
   });
 }
 
-/** A second score below a name may be a part of the first, or of another year: which, nobody can tell from here. */
-function nameless({ steps }: Evidence): Reason | null {
-  const count = furtherAmong(steps).size;
-  if (count === 0) return null;
-  return doubtful({
-    id: `${count} baris bernilai tanpa nomor dan nama berada di bawah baris lain dan tidak dihitung; mungkin bagian dari nilai di atasnya, atau nilai tahun atau tahap lain.`,
-    en: `${count} rows of scores with neither number nor name stand below other rows and were not counted; they may be parts of the score above them, or of another year or stage.`,
-  });
-}
-
 function isLost({ row, option }: Step): boolean {
   if (!row.isFilled || toNumber(amountAt(row, "score", null)) === null) return false;
   return option.kind === "unknown" || option.why === reasons.noName || (option.kind === "question" && !option.question);
@@ -220,8 +205,4 @@ function otherTotals({ totals: { wrong } }: Evidence): Reason | null {
     id: `${wrong} jumlah yang tercetak berbeda dari jumlah baris di atasnya.`,
     en: `${wrong} printed totals differ from the sum of the rows above them.`,
   });
-}
-
-function likely(count: number, text: Text): Reason | null {
-  return count === 0 ? null : { is: "likely", text };
 }

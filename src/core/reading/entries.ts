@@ -3,6 +3,7 @@ import type { EvidenceCell } from "../evidence/cells";
 import type { Cluster, Indicator, Part, Question } from "../instrument/instrument";
 import type { Amount } from "../numbers";
 import type { Text } from "../text";
+import { isBlank } from "../workbook";
 import type { CellRef } from "../workbook";
 import type { Table } from "./tables";
 import type { Column } from "./words";
@@ -76,9 +77,23 @@ export function has(entry: Entry, column: Column): boolean {
   return entry.table.columns.has(column);
 }
 
+/** The columns of scores: one, or several of which each row has one. */
+export function scoreColumns({ columns, also }: Pick<Table, "columns" | "also">): number[] {
+  const first = columns.get("score");
+  return first === undefined ? [] : [first, ...(also.get("score") ?? [])];
+}
+
+/** Where a row's number stands: the first that is filled of several columns, before zeros. */
+export function columnAt({ table, row }: Pick<Entry, "table" | "row">, column: Column): number | undefined {
+  const all = column === "score" ? scoreColumns(table) : [];
+  if (all.length < 2) return table.columns.get(column);
+  const filled = all.filter((at) => !isBlank(table.grid.own(row, at)));
+  return filled.find((at) => table.grid.own(row, at) !== 0) ?? filled[0] ?? all[0];
+}
+
 /** The entry's cell in a column, or its label when the table has no such column. Merged areas are named by their first cell. */
 export function cellOf(entry: Entry, column: Column): CellRef {
-  const at = entry.table.columns.get(column);
+  const at = columnAt(entry, column);
   if (at === undefined) return entry.at;
   const { grid } = entry.table;
   const area = grid.mergeAt(entry.row, at);

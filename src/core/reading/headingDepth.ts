@@ -57,6 +57,7 @@ function continuesDown(grid: Grid, top: number, bottom: number, segments: readon
   });
   const filled = columns.filter((column) => !isBlank(grid.own(below, column)));
   if (isMergedInto && filled.every((column) => isHeadingLike(grid, below, column))) return true;
+  if (divides(grid, bottom, filled)) return true;
   const named = filled.filter((column) => isSubHeading(grid, below, column));
   const hasParent = named.some((column) => {
     const area = grid.mergeAt(bottom, column);
@@ -71,6 +72,15 @@ function continuesDown(grid: Grid, top: number, bottom: number, segments: readon
     filled.every(
       (column) => named.includes(column) || (isHeadingLike(grid, below, column) && isFree(grid, bottom, column)),
     )
+  );
+}
+
+/** Nothing but texts stands below one heading that is merged over them: "Pilihan" over "Penuh | Sebagian | Belum". */
+function divides(grid: Grid, bottom: number, filled: readonly number[]): boolean {
+  const area = grid.mergeAt(bottom, filled[0] ?? 0);
+  if (!area || area.right === area.left || filled.length !== area.right - area.left + 1) return false;
+  return filled.every(
+    (column) => column >= area.left && column <= area.right && isHeadingText(grid.own(bottom + 1, column)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Finds the columns beside labels and scores: evidence, however many columns it has, offices, answers, notes, other hands. */
 import type { Forced, Heading } from "./columns";
 import { surest } from "./columns";
-import { isRemark, namesKind, onlySpeaks } from "./documentHeadings";
+import { isOfDocuments, isRemark, namesKind, onlySpeaks } from "./documentHeadings";
 import type { Facts, FactsOf } from "./facts";
 import type { Column } from "./words";
 
@@ -103,9 +103,15 @@ function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[
     const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
     if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
       return heading;
-    const least = isAlone && isRemark(path) ? linkBounds.remarks : linkBounds.others;
-    return facts(column).links < least ? heading : { ...heading, role: { ...role, column: "evidence", strength: 1 } };
+    const isGiven = isAlone ? givesAlone(path, facts(column)) : facts(column).links >= linkBounds.others;
+    return isGiven ? { ...heading, role: { ...role, column: "evidence", strength: 1 } } : heading;
   });
+}
+
+/** Where no other column gives documents: "Keterangan" with few links, "Keterangan Data Dukung" also where documents are named. */
+function givesAlone(path: readonly string[], { links, documents }: Facts): boolean {
+  const isNamed = isOfDocuments(path);
+  return links >= (isNamed || isRemark(path) ? linkBounds.remarks : linkBounds.others) || (isNamed && documents >= 0.5);
 }
 
 /** What verifiers write, and the samples that they give. */

@@ -3,7 +3,7 @@ import { isBlank } from "../workbook";
 import { groupBy } from "../grouping";
 import type { Instrument, Question } from "../instrument/instrument";
 import type { Step } from "./align";
-import { entryOf } from "./building";
+import { entryOf, totalScore } from "./building";
 import { citationsAt } from "./citing";
 import type { Address } from "./building";
 import type { Entry, Level, Reading, Unread } from "./entries";
@@ -86,6 +86,7 @@ export function addRow(row: Row, option: Option, last: Entry | null, out: Readin
   const entry = entryOf(row, levelOf(option), addressOf(option, option.after.stated), option.label);
   if (option.kind === "total") {
     entry.isTotal = true;
+    entry.score = totalScore(row, entry.score);
     entry.totalOf = option.totalOf;
     entry.code = null;
     entry.under = null;

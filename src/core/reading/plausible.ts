@@ -74,6 +74,11 @@ export function doubtful(text: Text): Reason {
   return { is: "doubtful", text };
 }
 
+/** A reason that leaves doubt as soon as there is one of what is counted. */
+export function likely(count: number, text: Text): Reason | null {
+  return count === 0 ? null : { is: "likely", text };
+}
+
 const percentText: Text = {
   id: "Kolom yang dibaca sebagai nilai berisi persentase, judulnya tidak menyebut nilai, dan nilai maksimal tidak tercetak; mungkin persentase hal lain.",
   en: "The column read as the score holds percentages, its heading does not speak of scores, and no maxima are printed; they may be of something else.",

@@ -7,13 +7,16 @@ import { mostPoints } from "./rows";
 import type { Roles } from "./tables";
 import { doubtBounds, scoreWeights, shareBounds } from "./weights";
 import { withDerived } from "./derived";
-import { othersColumns } from "./words";
+import { joinedAmong } from "./joined";
+import { labelColumns, othersColumns } from "./words";
 import type { Column } from "./words";
 
 /** One column as the score, with what speaks for it. */
 export interface ScoreChoice {
   /** Counted from the block's left. */
   column: number;
+  /** The columns in which a row's number is looked for where this one has none. */
+  also: readonly number[];
   scale: Roles["scale"];
   worth: number;
   /** Share of its numbers between 0 and their maxima. */
@@ -48,7 +51,14 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const latest = latestOf(asked);
   const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
   const choices = asked.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
-  return withDerived(choices, ground).sort((a, b) => b.worth - a.worth);
+  const alone = withDerived(choices, ground);
+  const joined = joinedAmong(alone, ground).flatMap(({ heading, columns: [column = 0, ...also], pairs }) => {
+    // What columns come to together is no worse than any of them.
+    const least = Math.max(...alone.map((one) => ([column, ...also].includes(one.column) ? one.worth : -Infinity)));
+    const all = scalesOf({ ...heading, column }, { ...ground, pairs: () => pairs }, latest, isScaled);
+    return all.map((one): ScoreChoice => ({ ...one, also, worth: Math.max(one.worth, least) }));
+  });
+  return [...joined.filter(({ scale }) => scale === "points"), ...alone].sort((a, b) => b.worth - a.worth);
 }
 
 /** Counts under no heading, notes that are called so, amounts of money. */
@@ -94,10 +104,13 @@ function isOwn({ role }: Heading): boolean {
   return role?.column === "score" && (role.strength === 3 || role.of !== undefined);
 }
 
+/** Under "Tidak" stands at most what a no brings. */
+const neverScores: ReadonlySet<Column> = new Set([...labelColumns, "no"]);
+
 function isEligible(role: Column | null, numbers: number, filled: number): boolean {
   if (role === "score") return filled === 0 || numbers > 0 || filled < shareBounds.leastNumbers;
   if (role === null) return numbers > shareBounds.numbers && filled > 1;
-  if (role === "number" || role === "cluster" || role === "indicator" || role === "question") return false;
+  if (role !== null && neverScores.has(role)) return false;
   return numbers > shareBounds.numbers;
 }
 
@@ -121,7 +134,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
   const filled = ground.placed === 0 ? 0 : found.length / ground.placed;
   const base = saidBy(heading, latest) + scoreWeights.filled * filled + scoreWeights.position * heading.column;
   const choice = (scale: Roles["scale"], worth: number): ScoreChoice => ({
-    ...{ column: heading.column, scale, under: scale === "points" ? under : 1 },
+    ...{ column: heading.column, also: [], scale, under: scale === "points" ? under : 1 },
     ...{
       worth: base + worth,
       numbers: found.length,

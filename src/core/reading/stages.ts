@@ -58,10 +58,10 @@ function rowsByStage({ grid, bottom, end }: Block, column: number): Map<string, 
 }
 
 const twofold =
-  /^(awal|akhir|semula|menjadi|sebelum|sesudah|setelah|lama|baru|terbaru|tahun (lalu|ini|sebelumnya|berjalan)|target|realisasi|capaian|before|after|last year|this year|actual)$/i;
+  /^(awal|akhir|semula|menjadi|sebelum|sesudah|setelah|lama|baru|terbaru|tahun (lalu|ini|sebelumnya|berjalan)|target|realisasi|capaian|nilai|skor|perolehan|maks|maksimal|maksimum|max|maximum|before|after|last year|this year|actual)$/i;
 
-/** "2024", "EM", "Nilai Awal", "Mandiri 2025". */
-function saysStage(text: string): boolean {
+/** True for "2024", "EM", "Nilai Awal", "Mandiri 2025": the words of a year or stage and nothing else. */
+export function saysStage(text: string): boolean {
   if (yearOf(text) !== null || isStage(text)) return true;
   const plain = text.replace(/^(nilai|skor|hasil|kondisi)\s+/i, "").replace(/\s*\(?20\d\d\)?$/, "");
   return isStage(plain) || twofold.test(plain);

@@ -1,6 +1,8 @@
 /** Says why a workbook in which nobody's score was read may have scores after all: nothing that was left unread may pass as clean. */
 import { isBlank } from "../workbook";
 import type { Text } from "../text";
+import { readAmount, toNumber } from "../numbers";
+import { maximumOf } from "./entries";
 import type { Entry, Reading } from "./entries";
 import { headingOf, usedColumns } from "./tables";
 import type { Table } from "./tables";
@@ -17,7 +19,9 @@ export function unscored({ tables, entries }: Pick<Reading, "tables" | "entries"
 }
 
 function whyOf(table: Table, entries: readonly Entry[]): Text | null {
-  return scoreLike(table) ?? (table.columns.has("maximum") ? expected(table, entries) : null);
+  return (
+    scoreLike(table) ?? pointsTicked(table, entries) ?? (table.columns.has("maximum") ? expected(table, entries) : null)
+  );
 }
 
 const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;
@@ -26,6 +30,20 @@ const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;
 function scoreLike(table: Table): Text | null {
   const column = spareColumns(table).find((at) => scoreWords.test(headingOf(table, at).id));
   return column === undefined ? null : unreadText(table, column);
+}
+
+/** Points where ticks should be: of those that are all full nobody can tell whether they are claimed, or what the answer would bring. */
+function pointsTicked(table: Table, entries: readonly Entry[]): Text | null {
+  for (const name of ["yes", "no", "answer"] as const) {
+    const column = table.columns.get(name);
+    if (column === undefined) continue;
+    const points = entries.filter((entry) => {
+      const value = toNumber(readAmount(table.grid.own(entry.row, column)));
+      return value !== null && value > 1 && value <= (maximumOf(entry) ?? 0);
+    });
+    if (2 * points.length >= entries.length) return unreadText(table, column);
+  }
+  return null;
 }
 
 /** Maxima are printed where scores are asked for: what stands beside them may be the answer in another form. */

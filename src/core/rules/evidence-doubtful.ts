@@ -35,7 +35,7 @@ export const evidenceDoubtful: Rule = {
       [19, "Sekolah Ramah Anak", 51, 40, "https://drive.google.com/file/d/1sra/view"],
     ],
   },
-  check: (context) => problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked"], textOf),
+  check: (context) => problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck"], textOf),
 };
 
 function textOf({ reason, name, cited }: Doubt): Text {
@@ -49,6 +49,12 @@ function textOf({ reason, name, cited }: Doubt): Text {
     return {
       id: `Data dukung ${name.id}, "${cited}", tampaknya belum selesai atau tidak dapat dipakai; tunjukkan dokumen akhirnya, atau hapus keterangan itu bila sudah tidak benar.`,
       en: `The evidence of ${name.en}, "${cited}", does not seem to be finished or fit for use; show the final document, or remove that remark where it no longer holds.`,
+    };
+  }
+  if (reason.cause === "struck") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", dicoret di selnya; hapus coretannya bila dokumen itu berlaku, atau tulis penggantinya.`,
+      en: `The evidence of ${name.en}, "${cited}", is struck out in its cell; remove the line where the document counts, or write what takes its place.`,
     };
   }
   if (reason.cause === "asked") {

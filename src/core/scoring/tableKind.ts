@@ -89,7 +89,7 @@ function isVerifiers(text: string): boolean {
 
 const example = /\b(?:contoh|sampel|sample|example|latihan|simulasi|skenario|proyeksi|prediksi)\b/i;
 /** A target stands beside what was reached, too: "Capaian dan Target". */
-const wished = /^\W*(?:target|estimasi|perkiraan|rencana)\b/i;
+const wished = /^\W*(?:target|estimasi|perkiraan|rencana)\b|^(?:nilai |skor )?(?:maks|maksimal|maksimum|max|maximum)$/i;
 
 function isExample(name: string): boolean {
   return example.test(name) || wished.test(name);

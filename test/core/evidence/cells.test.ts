@@ -45,6 +45,15 @@ describe("evidence", () => {
     expect(told(report)).toEqual([["evidence-doubtful", "E2"]]);
   });
 
+  test("what is struck out is doubtful, and says so; what is not counts beside it", () => {
+    const report = checked(sound, { struck: new Set(["E2"]) });
+    expect(report.supported).toEqual({ low: 38.25, high: 110.25 });
+    expect(told(report)).toEqual([["evidence-doubtful", "E2"]]);
+    expect(report.findings.find(({ rule }) => rule === "evidence-doubtful")?.message.en).toMatch(
+      /struck out in its cell/,
+    );
+  });
+
   test("an error is undocumented, and says so", () => {
     const report = checked(["#NAME?", ...sound.slice(1)]);
     expect(report.supported).toEqual({ low: 38.25, high: 38.25 });

@@ -118,6 +118,31 @@ describe("what is given is evidence", () => {
   });
 });
 
+describe("remarks and documents in one column", () => {
+  const cited: Content = (row, name) =>
+    `SK Wali Kota No. 188.45/${100 + row}/2025 tanggal 3 Maret 2025 tentang Tim ${name}`;
+  const talk: Content = (row) => `sudah dilaksanakan di ${row} kecamatan, masih kurang`;
+
+  test.each([
+    "Ket. Data Dukung",
+    "Keterangan Data Dukung",
+    "Keterangan / Data Dukung",
+    "Catatan Data Dukung",
+    "Keterangan bukti",
+    "Ket. Bukti Dukung",
+    "Keterangan Eviden",
+  ])("%s is evidence where documents stand in it and nowhere else", (heading) => {
+    expect(evidenceIn([[heading, cited]])).toEqual([heading]);
+    expect(evidenceIn([[heading, talk]])).toEqual([]);
+    expect(
+      evidenceIn([
+        ["Data Dukung", cited],
+        [heading, talk],
+      ]),
+    ).toEqual(["Data Dukung"]);
+  });
+});
+
 describe("links under another heading", () => {
   test.each(["Keterangan", "Ket. / Link", "Catatan", "Tindak Lanjut"])(
     "%s is evidence where they stand there",

@@ -112,8 +112,6 @@ test.each([
   ["OPD", "DP3A", "Dinkes"],
   ["Dokumen", "Dokumen 1", "Dokumen 2"],
   ["Ket", "", ""],
-  ["Rincian", "Kebijakan", "Pelaksanaan"],
-  ["Periode", "Semester I", "Semester II"],
 ])(
   "%s: rows %j and %j are parts of a score where the printed total is what all of them come to",
   (heading, one, other) => {
@@ -128,9 +126,39 @@ test("parts may have a maximum each, which come to the indicator's", () => {
   expect(partsOf("OPD", ["DP3A", "Dinkes"], "each", 120)).toEqual([120, "likely", []]);
 });
 
+test.each([
+  ["Semester I", "Semester II"],
+  ["Triwulan I", "Triwulan II"],
+  ["TW 1", "TW 2"],
+  ["Januari", "Februari"],
+  ["Asesor 1", "Asesor 2"],
+  ["Penilai A", "Penilai B"],
+])("%s and %s below a name add up only where a total says so", (one, other) => {
+  for (const total of [null, 100, 90]) expect(partsOf("Rincian", [one, other], "first", total)[1]).toBe("doubtful");
+  expect(partsOf("Rincian", [one, other], "first", 120)).toEqual([120, expect.not.stringMatching("doubtful"), []]);
+});
+
 test("a sum that only has no name is none of a score's parts", () => {
   const grid = indicators.map(([no, name, max], at): Grid[number] => [no, name, max, now[at] ?? null]);
   const headed: Grid[number] = ["No", "Indikator", "Maks", "Nilai"];
   const { claimed, doubt } = checked(sheet("Rekap", [headed, ...grid, [null, null, 242, 170]]));
   expect([claimed, doubt.is]).toEqual([170, "likely"]);
+});
+
+/** Two rows for each of so many indicators, of which some are parted from their names by a row without a stage. */
+function stagesIn(size: number, parted: number): (string | null)[] {
+  const grid = indicators
+    .slice(0, size)
+    .flatMap(([no, name, max], at): Grid => [
+      [no, name, max, "Awal", before[at] ?? null],
+      ...(at < parted ? [[null, "Rincian", null, null, null]] : []),
+      [null, null, null, "Akhir", now[at] ?? null],
+    ]);
+  const { tables } = checked(sheet("Rekap", [["No", "Indikator", "Maks", "Ket", "Nilai"], ...grid]));
+  return tables.map(({ stage }) => stage);
+}
+
+test("stages that no heading names must follow each other three times, and one in ten rows may have no name", () => {
+  expect([stagesIn(2, 0), stagesIn(3, 0)]).toEqual([[null], ["AKHIR"]]);
+  expect([stagesIn(5, 1), stagesIn(5, 2)]).toEqual([["AKHIR"], [null]]);
 });
