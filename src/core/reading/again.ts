@@ -104,9 +104,9 @@ function isSameSheet(a: Sheet, b: Sheet): boolean {
   return outside.every((key) => a[key] === b[key]) && a.struck === undefined && !hasCarriers(a.formulas);
 }
 
-const outside = [
+const outside: readonly Exclude<keyof Sheet, "rows">[] = [
   ...(["name", "visibility", "formulas", "arrays", "merges", "hiddenRows", "hiddenColumns"] as const),
-  ...(["kinds", "struck", "links", "pictures"] as const),
+  ...(["kinds", "formats", "startsIn1904", "unseen", "struck", "links", "comments", "pictures"] as const),
 ];
 
 /** The link behind a cell may be put together from any other cells. */

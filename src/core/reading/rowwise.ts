@@ -22,7 +22,11 @@ export function rowwise<Answer>(answer: (grid: Grid, row: number) => Answer): (g
     const version: Version<Answer> = { rows, merges: sheet.merges, answers: [] };
     if (first) versions.set(first, version);
     const isKept = (row: number): boolean => before?.rows[row] === rows[row] && before?.rows[row + 1] === rows[row + 1];
-    return (row) => (version.answers[row] ??= (isKept(row) ? before?.answers[row] : undefined) ?? answer(grid, row));
+    return (row) => {
+      // A list of a million blank rows would take more than it spares.
+      if (rows[row]?.length === 0) return answer(grid, row);
+      return (version.answers[row] ??= (isKept(row) ? before?.answers[row] : undefined) ?? answer(grid, row));
+    };
   };
 }
 
