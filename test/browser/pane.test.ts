@@ -28,7 +28,7 @@ test("check, figures, findings, a jump, marks on and off, an edit, a fix and bac
   await type(page, "E7", "999");
   await pane.locator("#tab-findings", { hasText: "15" }).waitFor();
   expect(await valueOf(pane, "E7")).toBe(999);
-  await type(page, "E7", "0,5");
+  await type(page, "E7", "'0,5");
 
   await openFixes(pane);
   // The text that was typed last is heard of, and can be made a number.

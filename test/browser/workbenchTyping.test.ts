@@ -37,16 +37,18 @@ test("numbers, days, percentages, money and formulas are typed in Indonesian", a
     ["J23", "Rp1.234,50"],
     ["J24", "=SUM(E5;E6;1,05)"],
     ["J25", "=KLA.TIER(771,81)"],
+    ["J29", "=SUM(E5,E6)"],
     ["J26", "0,8"],
   ] as const)
     await type(page, address, text);
   await becomes(addin, "J26", 0.8);
-  expect(await formulaOf(addin, "J20")).toEqual([35.85, "General", "35,85"]);
-  expect(await formulaOf(addin, "J21")).toEqual([45363, "m/d/yyyy", "12/03/2024"]);
+  expect(await formulaOf(addin, "J20")).toEqual([35.85, "General", "35.85"]);
+  expect(await formulaOf(addin, "J21")).toEqual([45363, "m/d/yyyy", "3/12/2024"]);
   expect(await formulaOf(addin, "J22")).toEqual([0.85, "0%", "85%"]);
-  expect(await formulaOf(addin, "J23")).toEqual([1234.5, '"Rp"#,##0.00', "Rp1.234,50"]);
+  expect(await formulaOf(addin, "J23")).toEqual([1234.5, '"Rp"#,##0.00', "Rp1,234.50"]);
   expect(await formulaOf(addin, "J24")).toEqual(["=SUM(E5,E6,1.05)", "General", expect.anything()]);
   expect(await formulaOf(addin, "J25")).toContain("=KLA.TIER(771.81)");
+  expect(await formulaOf(addin, "J29")).toContain("=SUM(E5,E6)");
   expect([await drawn(page, 25, 9), await drawn(page, 20, 9)]).toEqual(["0,8", "12/03/2024"]);
   expect(await page.evaluate(() => window.klaGrid()?.unit)).toBe("book-1");
 });
@@ -90,8 +92,8 @@ test("a cell that is edited and left as it was stays what it is", async () => {
 test("what cannot be a formula is refused in words, and the cell keeps what it had", async () => {
   const { page } = bench;
   const addin = await bench.addin();
-  await type(page, "J20", "=SUM(E5,E6)");
-  await page.locator("#alert-text", { hasText: "=SUM(E5,E6)" }).waitFor();
+  await type(page, "J20", "=SUM(E5;;*E6)");
+  await page.locator("#alert-text", { hasText: "=SUM(E5;;*E6)" }).waitFor();
   expect(await valueOf(addin, "J20")).toBe(35.85);
 });
 

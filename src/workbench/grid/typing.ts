@@ -66,10 +66,9 @@ interface Entry extends Pick<Typing, "onRefused"> {
 function entered(cell: ICellDataForSheetInterceptor, place: Place, { text, language, onRefused }: Entry): Cell {
   const raw = place.worksheet.getCellRaw(place.row, place.col);
   if (text.startsWith("=") && text.length > 1) {
-    const formula = globalFormula(withClosedBrackets(text), language);
-    if (formula !== null && isWellFormed(formula)) return { ...cell, ...blank, f: formula };
-    onRefused(text);
-    return raw;
+    const formula = formulaIn(text, language);
+    if (formula === null) onRefused(text);
+    return formula === null ? raw : { ...cell, ...blank, f: formula };
   }
   // A day or a long number is edited with less than it holds.
   if (!raw?.f && text === numberText(place, language)) return raw;
@@ -81,6 +80,16 @@ function entered(cell: ICellDataForSheetInterceptor, place: Place, { text, langu
     ...{ ...cell, ...blank, ...toGridValue(value) },
     ...(isFormatted ? { s: { ...style, n: { pattern: format } } } : {}),
   };
+}
+
+/** In the language of the page or, where it can be none there, in English: much help on formulas is written so. */
+function formulaIn(text: string, language: Language): string | null {
+  const languages: readonly Language[] = language === "en" ? ["en"] : [language, "en"];
+  for (const one of languages) {
+    const formula = globalFormula(withClosedBrackets(text), one);
+    if (formula !== null && isWellFormed(formula)) return formula;
+  }
+  return null;
 }
 
 const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };

@@ -28,9 +28,9 @@ export const cellMembers: Members<RangePlace> = {
   Formulas: { set: "1.1", get: formulasOf, put: write },
   Text: {
     set: "1.1",
-    get: (place, { session }) =>
+    get: (place) =>
       valueBlock(place, (sheet, row, column) =>
-        textOf(cellValueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat, session.switches.language),
+        textOf(cellValueOf(sheet, row, column), styleAt(sheet, row, column).numberFormat),
       ),
   },
   ValueTypes: {

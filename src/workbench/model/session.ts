@@ -1,5 +1,4 @@
 /** What the host remembers of one add-in between its batches. */
-import type { Language } from "../../core/text";
 import type { Thing } from "./thing";
 
 /** How strict the host is; tests and the workbench's top bar turn these. */
@@ -8,8 +7,6 @@ export interface Switches {
   level: string;
   /** The version of CustomFunctionsRuntime, from "1.1" to "1.4"; "" for the one that came with the level. */
   functions: string;
-  /** Of Office.context.contentLanguage: what cells show as text follows it. */
-  language: Language;
   /** As if the user were typing in a cell: every batch fails. */
   cellEditMode: boolean;
   /** Hold requests and answers to the 5 MB of Excel on the web. */
@@ -21,7 +18,7 @@ export interface Switches {
 }
 
 const usual: Switches = {
-  ...{ level: "1.17", functions: "", language: "en", cellEditMode: false },
+  ...{ level: "1.17", functions: "", cellEditMode: false },
   ...{ limitPayload: true, failAtBatch: 0, latency: 0 },
 };
 

@@ -26,18 +26,23 @@ export interface Typed {
 /**
  * What a text written into a cell becomes, as when it is typed into an English Excel: "12.5", "50%", "$120", "(5)", "TRUE",
  * dates, times and fractions become values, "12,5" stays text, and so does what an apostrophe stands before. In an Indonesian
- * one "12,5", "1.234,5", "Rp1.234,50" and the day before its month become values, and "12.5" stays text.
+ * one "12,5", "1.234,5", "Rp1.234,50" and the day before its month become values; "12.5", which Excel would keep as text, is
+ * read as well, since it can be nothing else.
  */
 export function typed(text: string, language: Language = "en"): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const words = text.trim();
   if (isError(words.toUpperCase())) return { value: words.toUpperCase() };
+  if (language === "id" && pointed.test(words)) return typed(text, "en");
   const found = language === "id" ? indonesian(words) : english(words);
   if (found === null || typeof found.v === "string" || hasLooseMark(words, language === "id" ? "." : ","))
     return { value: text };
   if (typeof found.v === "number" && !Number.isFinite(found.v)) return { value: text };
   return { value: found.v, ...(found.z ? { format: formatFor(found.z) } : {}) };
 }
+
+/** A decimal written with a point: behind it stand not three digits, or the number begins with nothing. */
+const pointed = /^[-+]?(?:\d+\.(?:\d{1,2}|\d{4,})|0?\.\d+)%?$/;
 
 type Found = ReturnType<typeof parseValue>;
 

@@ -1,6 +1,5 @@
 /** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
 import type { Book } from "../book/book";
-import type { Language } from "../../core/text";
 import { formulaOf, cellValueOf } from "../book/cells";
 import { findSheet } from "../book/sheets";
 import { answerFunctions, withFunctions } from "../functions/answering";
@@ -23,7 +22,7 @@ export interface Hosting {
 }
 
 /** Begins to answer for the book, at a level of ExcelApi; before each batch the formulas are worked out. */
-export async function startHost(book: Book, level: string, language: Language): Promise<Hosting> {
+export async function startHost(book: Book, level: string): Promise<Hosting> {
   const listeners = new Set<(entries: readonly Entry[]) => void>();
   let count = 0;
   const send = (entries: readonly Entry[]): void => {
@@ -33,7 +32,7 @@ export async function startHost(book: Book, level: string, language: Language): 
   const calculation = calculate(book, {
     send: (messages) => send(messages.map((one) => [one.messageCategory, one.messageType, one.targetId, one.message])),
   });
-  const host = withFunctions(createExcelServer(book, { level, language }), calculation);
+  const host = withFunctions(createExcelServer(book, { level }), calculation);
   const settled = (): Promise<void> => Promise.race([calculation.settled(), later(functionTimeout)]);
   const stopEvents = tellInOrder(host, settled, (raised) =>
     send(raised.map(({ type, target, args }) => [richApiEvent, type, target, JSON.stringify(withResult(book, args))])),

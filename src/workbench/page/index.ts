@@ -60,7 +60,7 @@ let hosting: Hosting | null = null;
 async function connect(): Promise<void> {
   if (!opened) return;
   hosting?.stop();
-  hosting = await startHost(opened.book, choices.level, choices.language);
+  hosting = await startHost(opened.book, choices.level);
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
   const isChecked = isFirstVisit && opened.name === firstSample;
@@ -107,7 +107,6 @@ function prepareBar(): void {
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     pane.setLanguage(choices.language);
-    if (hosting) hosting.host.switches.language = choices.language;
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));

@@ -116,7 +116,7 @@ function contextOf(conversation: string, { requirements, locale, settings }: Fra
   const matrix = { ...requirements, settings: "1.1" };
   return {
     ...{ _id: conversation, _appInstanceId: conversation, _appName: 16, _appVersion: "16.01" },
-    ...{ _appUILocale: locale, _dataLocale: locale, _docUrl: `${location.origin}/workbench`, _clientMode: 0 },
+    ...{ _appUILocale: locale, _dataLocale: "en-US", _docUrl: `${location.origin}/workbench`, _clientMode: 0 },
     ...{ _settings: settings.read(), _reason: 0, _osfControlType: 1, _eToken: "", _correlationId: "" },
     _requirementMatrix: JSON.stringify(matrix),
   };
