@@ -2,8 +2,6 @@
  * How the tests run. Those without a browser share two threads, in which the code stays loaded and warm: jest's own
  * runner would load it anew for each of two hundred suites, which took three quarters of the time.
  */
-import { availableParallelism } from "node:os";
-
 const module = { type: "commonjs" };
 const parser = (tsx) => ({ syntax: "typescript", tsx });
 const apart = {
@@ -24,7 +22,7 @@ const shared = {
   ...apart,
   displayName: "fast",
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "\\.isolated\\.test\\."],
-  runner: "<rootDir>/test/warmRunner.mjs",
+  runner: "jest-light-runner",
   setupFiles: ["<rootDir>/test/typescript.mjs"],
   globalSetup: "<rootDir>/test/setup.ts",
   globalTeardown: "<rootDir>/test/teardown.ts",
@@ -35,8 +33,8 @@ const shared = {
  * clock in place, or measure what their process takes; "browser" builds the pages once for all its suites.
  */
 export default {
-  // Suites with a browser wait for it half of their time. Those without take a thread a processor (warmRunner).
-  maxWorkers: 2 * availableParallelism(),
+  // All processors: jest would leave one of two idle.
+  maxWorkers: "100%",
   // Ends a test that is stuck; how fast something is the benchmark tells.
   testTimeout: 300_000,
   reporters: ["default", "<rootDir>/scripts/totals.cjs"],

@@ -41,7 +41,7 @@ test("the add-in marks the selected cell, and the downloaded workbook has the ma
   await addin.click("#mark");
   await saysSoon(addin, "#result", "'Rekap 2024'!E7 is marked");
   await page.click("#download");
-  await page.getByText("Format bersyarat (tanda): 1").waitFor();
+  await page.getByText("Format bersyarat: 1").waitFor();
   const waiting = page.waitForEvent("download");
   await page.click("#save-now");
   const bytes = new Uint8Array(readFileSync(await (await waiting).path()));
