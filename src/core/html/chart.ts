@@ -7,7 +7,7 @@ import type { Area, CellValue } from "../workbook";
 import { html } from "./escape";
 
 /** Units of the drawing. */
-const [nameWidth, barWidth, thickness, gap, top] = [150, 420, 12, 10, 26];
+const [nameWidth, barWidth, thickness, gap, top] = [190, 420, 12, 10, 26];
 const legendRow = 16;
 const legendColumns = 2;
 

@@ -93,7 +93,7 @@ export function officeBlock({ offices, language }: Output): Block {
 }
 
 const words = {
-  worst: { id: "Sepuluh hal dengan poin terbanyak", en: "The ten things with the most points" },
+  worst: { id: "Hal dengan poin terbanyak", en: "What has the most points" },
   none: { id: "Tidak ada temuan terbuka yang menyangkut poin.", en: "No open finding is about points." },
   cell: { id: "Sel", en: "Cell" },
   finding: { id: "Temuan", en: "Finding" },
