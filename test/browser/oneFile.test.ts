@@ -217,10 +217,12 @@ test("who types into a cell is told where to, and Ctrl+End goes to the last cell
   await page.getByRole("alert").getByText("Perbaiki isinya di Excel").waitFor();
 });
 
-test("help and privacy are in the page itself, and close by Escape", async () => {
+test("help and privacy are in the page itself, begin at their top, and close by Escape", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole("button", { name: "Bantuan" }).click();
   const help = page.getByRole("dialog");
   await help.getByText("tidak dikirim ke mana pun").waitFor();
+  expect(await help.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   await keepPicture("help");
   expect(await faultsIn(page.mainFrame(), [])).toEqual([]);
   await page.keyboard.press("Escape");

@@ -10,10 +10,16 @@ interface Props {
 
 export function HelpView({ language, onClose }: Props): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Else the button at the end has the focus, and a small screen begins there.
+    dialog.current?.querySelector("h2")?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{title[language]}</h2>
+      <h2 id="help-title" tabIndex={-1}>
+        {title[language]}
+      </h2>
       {chapters.map(({ name, text }) => (
         <section key={name.en}>
           <h3>{name[language]}</h3>
