@@ -278,7 +278,8 @@ test("what a move would change is shown before the new workbook is written", asy
   await page.getByRole("grid").waitFor();
 });
 
-test("changes that no copy holds are asked about before another file takes their place", async () => {
+/** Opens the sample and settles one of its findings, which the copy does not hold yet. */
+async function settleOne(): Promise<void> {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
   await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
@@ -291,6 +292,10 @@ test("changes that no copy holds are asked about before another file takes their
   await page.locator(".settle input").last().fill("sudah dicek");
   await page.locator(".settle").getByRole("button").first().click();
   await page.getByText(/13 temuan · 1 selesai/).waitFor();
+}
+
+test("changes that no copy holds are asked about before another file takes their place", async () => {
+  await settleOne();
   const asked = page.getByRole("alertdialog");
   await choose("contoh-bersih.xlsx");
   await asked.waitFor();
@@ -307,18 +312,7 @@ test("changes that no copy holds are asked about before another file takes their
 });
 
 test("a finding is settled with a reason, which stands on a sheet of the copy and is read again from it", async () => {
-  await choose("rekap-274.xlsx");
-  await page.getByRole("tab", { name: /Temuan/ }).click();
-  await page.getByRole("button", { name: /Jumlah tidak sesuai/ }).click();
-  await page
-    .locator("#root")
-    .getByText(/Nilai indikator 5 tertulis/)
-    .first()
-    .click();
-  await page.getByRole("button", { name: /^Selesai karena/ }).click();
-  await page.locator(".settle input").last().fill("sudah dicek");
-  await page.locator(".settle").getByRole("button").first().click();
-  await page.getByText(/13 temuan · 1 selesai/).waitFor();
+  await settleOne();
   const { copy } = await saved(() => page.getByRole("button", { name: "Simpan salinan" }).click());
   const notes = (await readWorkbook(copy, "")).sheets.at(-1);
   expect([notes?.name, notes?.rows.flat().includes("sudah dicek")]).toEqual(["Catatan KLA", true]);

@@ -46,7 +46,10 @@ function addUp(above: readonly number[], sum: number): boolean {
   let left = sum;
   for (let at = above.length - 1; at >= 0; at--) {
     left -= above[at] ?? 0;
-    if (Math.abs(left) < (above.length - at) * equalWithin && above.length - at > 1) return true;
+    const within = (above.length - at) * equalWithin;
+    if (Math.abs(left) < within && above.length - at > 1) return true;
+    // Scores only add: in a long list each sum is compared with its own rows, not with all above.
+    if (left <= -within) return false;
   }
   return false;
 }
