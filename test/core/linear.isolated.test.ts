@@ -1,6 +1,6 @@
 /** No reader of a cell's text is slower than linear: ten times slower for four times the text is a failure. */
 import { assess } from "../../src/core/evidence/assess";
-import { looseCell } from "../../src/core/evidence/cells";
+import { looseCell } from "../../src/core/evidence/citations/cells";
 import { termsOf } from "../../src/core/evidence/terms";
 import { translate } from "../../src/core/formula";
 import { klaCells } from "../../src/core/own/freezing";
