@@ -84,18 +84,17 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   if (said !== null) return { ...plain(said), text };
   const bare = text.replace(outside, "");
   const remarked = withoutRemark(bare);
-  return remarked ? agreeing(readDigits(remarked.before, text, max), remarked, max) : readSpelled(bare, text, max);
+  return remarked ? agreeing(readDigits(remarked.before, text, max), remarked) : readSpelled(bare, text, max);
 }
 
 /** The number before a bracket; null where what the bracket says of it is not so: nobody knows which of the two is meant. */
-function agreeing(found: NumberAmount | null, remarked: Remarked, max: number | null): NumberAmount | null {
+function agreeing(found: NumberAmount | null, { share, earlier, isRise }: Remarked): NumberAmount | null {
   if (found === null) return null;
-  const most = found.of ?? max;
-  const [percent] = marks(remarked.share);
-  const [earlier] = marks(remarked.earlier);
-  const isOther =
-    most !== null && percent !== undefined && Math.abs((100 * found.value) / most - percent) > shareWithin;
-  const isTurned = earlier !== undefined && remarked.isRise !== null && remarked.isRise !== found.value >= earlier;
+  const [percent] = marks(share);
+  const [before] = marks(earlier);
+  const { value, of } = found;
+  const isOther = of !== null && percent !== undefined && Math.abs((100 * value) / of - percent) > shareWithin;
+  const isTurned = before !== undefined && isRise !== null && isRise !== value >= before;
   return isOther || isTurned ? null : found;
 }
 
