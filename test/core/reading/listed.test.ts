@@ -63,12 +63,15 @@ test.each(["a) Menyusul dari dinas", "Laporan", "Hasil rapat", "1) Sekolah Ramah
   },
 );
 
-test("a list whose questions wait for their scores, without maxima, has no lines of documents", () => {
+test.each([
+  [["Indikator", "Uraian", "Nilai Maks", "Nilai"], 5],
+  [["Indikator", "Uraian", "Target", "Nilai"], null],
+])("a question that waits for its score under %p is no document, though its text sounds like one", (heads, max) => {
   const rows = texts.map((text, at): Grid[number] => [
-    18,
-    `${at + 1}. ${at === 3 ? "SK Inovasi Tahun 2025" : text}`,
+    "Indikator 18. Wajib Belajar 12 Tahun",
+    `${at + 1}) ${at === 3 ? "Laporan inovasi 2025" : text}`,
+    max && (maxima[at] ?? 0),
     at === 3 ? null : 2,
   ]);
-  const report = checked(sheet("EM", [["Indikator", "Pertanyaan", "Nilai"], ...rows]));
-  expect(placesOf(report)).toBe("18.1 18.2 18.3 18.4");
+  expect(placesOf(checked(sheet("EM", [heads, ...rows])))).toBe("18.1 18.2 18.3 18.4");
 });
