@@ -81,6 +81,26 @@ test("no circle leads through rooms", () => {
   expect([...doors.keys()].filter((room) => reachedFrom(room).has(room))).toEqual([]);
 });
 
+/** The rooms of the reader, in the order in which a sheet becomes entries: each knows only those before it. */
+const readerRooms = "model headings user places cells alignment blocks columns entries doubt".split(" ");
+const reader = "core/reading/";
+const readerRoomOf = (name: string): string => name.slice(reader.length).split("/")[0] ?? "";
+const inRooms = files.filter(({ name }) => name.startsWith(reader) && name.slice(reader.length).includes("/"));
+
+test.each(inRooms)("$name imports nothing of a later room of the reader", ({ name, code }) => {
+  const own = readerRooms.indexOf(readerRoomOf(name));
+  const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => targetOf(name, fileName));
+  const later = imported.filter((path) => path.startsWith(reader) && rankOf(path) > own);
+  expect(own).not.toBe(-1);
+  expect(later).toEqual([]);
+});
+
+/** What lies in no room, as read.ts does, stands above all of them. */
+function rankOf(path: string): number {
+  const rank = readerRooms.indexOf(readerRoomOf(path));
+  return rank < 0 ? readerRooms.length : rank;
+}
+
 /** The file or folder that an import means, from src on; "../assets/…" for data. */
 function targetOf(from: string, path: string): string {
   return posix.normalize(posix.join(dirname(from), path));

@@ -9,7 +9,7 @@ import { looseCell } from "../src/core/evidence/cells";
 import { documentedKinds as kinds } from "../src/core/evidence/kinds/index";
 import { markNames } from "../src/core/evidence/names";
 import { termsOf } from "../src/core/evidence/terms";
-import { columnNames } from "../src/core/reading/words";
+import { columnNames } from "../src/core/reading/model/words";
 import { rules } from "../src/core/rules/index";
 import { formulas } from "../src/functions/metadata";
 import { run } from "./cli/command";

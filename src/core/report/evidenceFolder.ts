@@ -2,7 +2,7 @@
 import type { Report } from "./report";
 import { groupBy } from "../grouping";
 import { slipFinder } from "../naming/slips";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { CellRef } from "../workbook";
 import { cite } from "../evidence/cite";
 import { fileTypeOf } from "../evidence/fileTypes";

@@ -3,8 +3,8 @@ import { assess } from "../evidence/assess";
 import { looseCell } from "../evidence/cells";
 import { quoted } from "../evidence/names";
 import type { EvidenceTerms } from "../evidence/terms";
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Text } from "../text";
 import { toA1 } from "../workbook";
 

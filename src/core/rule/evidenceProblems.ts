@@ -1,5 +1,5 @@
 /** What rules of evidence have in common: each score whose evidence does not count is told once, by the rule of its cause. */
-import { codeOf, maximumOf } from "../reading/entries";
+import { codeOf, maximumOf } from "../reading/model/entries";
 import type { Context, Problem } from "./rule";
 import { namesOf } from "./names";
 import type { Text } from "../text";

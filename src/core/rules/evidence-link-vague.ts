@@ -1,7 +1,7 @@
 import type { Citation } from "../evidence/cite";
 import { quoted } from "../evidence/names";
 import type { Target } from "../evidence/targets";
-import type { Level } from "../reading/entries";
+import type { Level } from "../reading/model/entries";
 import { claimsOf } from "../rule/evidenceProblems";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";

@@ -4,7 +4,7 @@ import { cite } from "../evidence/cite";
 import { identityOf } from "../evidence/identity";
 import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 
 /** An assessment as far as its documents go; a `Report` is one. */
 export interface Assessed {

@@ -2,8 +2,8 @@
 import { cite } from "../../evidence/cite";
 import { identityOf } from "../../evidence/identity";
 import { roundOff, toNumber } from "../../numbers";
-import { codeOf } from "../../reading/entries";
-import type { Entry } from "../../reading/entries";
+import { codeOf } from "../../reading/model/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";
 import type { Finding } from "../../rule/finding";
 import { cellKey, valueAt } from "../../workbook";

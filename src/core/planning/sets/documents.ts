@@ -3,8 +3,8 @@ import { cite } from "../../evidence/cite";
 import { identityOf } from "../../evidence/identity";
 import { groupBy } from "../../grouping";
 import type { Indicator } from "../../instrument/instrument";
-import type { Entry } from "../../reading/entries";
-import { has } from "../../reading/entries";
+import type { Entry } from "../../reading/model/entries";
+import { has } from "../../reading/model/entries";
 import { sameDocuments } from "../../scoring/sameDocuments";
 import type { Assessed } from "../../scoring/sameDocuments";
 
