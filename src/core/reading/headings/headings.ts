@@ -2,7 +2,7 @@
 import { normalise } from "../../naming/names";
 import { remembering } from "../../remembering";
 import { slipFinder } from "../../naming/slips";
-import { documentColumn, explains, onlySpeaks } from "./documentHeadings";
+import { documentColumn, documentWords, explains, onlySpeaks } from "./documentHeadings";
 import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "../model/words";
 import type { Column } from "../model/words";
@@ -24,7 +24,8 @@ interface Phrase {
 }
 
 /** One thing by many words. */
-const plainWord = (word: string): string => (/^(skor|score|poin|points?)$/.test(word) ? "nilai" : word);
+const scoreWords = wordSet("skor score poin point points");
+const plainWord = (word: string): string => (scoreWords.has(word) ? "nilai" : word);
 /** Words for what a value can be of, and those between. */
 const nodeWords = new Map(
   (
@@ -52,11 +53,30 @@ const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" 
 const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
 const slipOf = slipFinder(vocabulary);
 const wordsOfPhrases = new Set(phrases.flatMap(({ words }) => words));
+const knownWords = new Set([...wordsOfPhrases, ...scoreWords, ...nodeWords.keys(), ...documentWords]);
 
 /** The role of one heading text; null when it names none. */
 export function roleOf(text: string): Role | null {
-  return text.length > longestHeading ? null : rememberedRole(text);
+  return text.length > longestHeading || !hasKnownWord(text) ? null : rememberedRole(text);
 }
+
+/**
+ * False for a text that can name no role, as nearly all texts of data: none of its words is one of a heading, and none a slip
+ * of one. Letters apart may be a word ("N I L A I"), and letters with accents a plain one.
+ */
+function hasKnownWord(text: string): boolean {
+  if (/[^\0-\x7f]/.test(text)) return true;
+  let isLetter = false;
+  for (const word of text.toLowerCase().split(betweenWords)) {
+    if (word === "") continue;
+    if (word.length === 1 && isLetter) return true;
+    isLetter = word.length === 1;
+    if (knownWords.has(word) || (word.length > 4 && slipOf(word) !== null)) return true;
+  }
+  return false;
+}
+
+const betweenWords = /[^a-z0-9%]+/;
 
 const rememberedRole = remembering(find);
 
