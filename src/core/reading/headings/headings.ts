@@ -1,5 +1,5 @@
 /** Says which column a heading text names, through spelling, company and typing slips. */
-import { normalise } from "../../naming/names";
+import { mayHaveWord, normalise } from "../../naming/names";
 import { remembering } from "../../remembering";
 import { slipFinder } from "../../naming/slips";
 import { documentColumn, documentWords, explains, onlySpeaks } from "./documentHeadings";
@@ -57,26 +57,13 @@ const knownWords = new Set([...wordsOfPhrases, ...scoreWords, ...nodeWords.keys(
 
 /** The role of one heading text; null when it names none. */
 export function roleOf(text: string): Role | null {
-  return text.length > longestHeading || !hasKnownWord(text) ? null : rememberedRole(text);
+  return text.length > longestHeading || !mayHaveWord(text, isOfHeadings) ? null : rememberedRole(text);
 }
 
-/**
- * False for a text that can name no role, as nearly all texts of data: none of its words is one of a heading, and none a slip
- * of one. Letters apart may be a word ("N I L A I"), and letters with accents a plain one.
- */
-function hasKnownWord(text: string): boolean {
-  if (/[^\0-\x7f]/.test(text)) return true;
-  let isLetter = false;
-  for (const word of text.toLowerCase().split(betweenWords)) {
-    if (word === "") continue;
-    if (word.length === 1 && isLetter) return true;
-    isLetter = word.length === 1;
-    if (knownWords.has(word) || (word.length > 4 && slipOf(word) !== null)) return true;
-  }
-  return false;
+/** Nearly all texts of data have no word of a heading, and no slip of one. */
+function isOfHeadings(word: string): boolean {
+  return knownWords.has(word) || (word.length > 4 && slipOf(word) !== null);
 }
-
-const betweenWords = /[^a-z0-9%]+/;
 
 const rememberedRole = remembering(find);
 
