@@ -176,11 +176,55 @@ function isInMiddle(cell: Element): boolean {
   return frame !== undefined && Math.abs(frame.top + frame.height / 2 - own.top) < frame.height / 6;
 }
 
+test("a finding is a bar at its cell, a mark colours it until the marks are removed", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  const cell = page.locator("#cell-13-2");
+  const colour = (): Promise<string> => cell.evaluate((one) => getComputedStyle(one).backgroundColor);
+  const bar = (): Promise<string> => cell.evaluate((one) => getComputedStyle(one).borderLeftWidth);
+  await cell.waitFor();
+  expect([await bar(), await colour()]).toEqual(["4px", "rgba(0, 0, 0, 0)"]);
+  await chooseMark(/^Tandai semua/);
+  await page.locator("#cell-13-2.marked").getByText("(kesalahan, ditandai)").waitFor();
+  expect(await colour()).toBe("rgb(247, 201, 199)");
+  await chooseMark(/^Hapus tanda/);
+  await page.getByText(/^Semua tanda dihapus/).waitFor();
+  expect([await bar(), await colour()]).toEqual(["4px", "rgba(0, 0, 0, 0)"]);
+});
+
+test.each([
+  { width: 320, height: 640, sheet: 5 * 28 },
+  { width: 640, height: 400, sheet: 5 * 28 },
+  { width: 512, height: 320, sheet: 4 * 28 },
+])("at $width x $height the pane has its room and the sheet shows some rows", async ({ sheet, ...size }) => {
+  await page.setViewportSize(size);
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  const pane = await page.locator("#root .pane").boundingBox();
+  expect(pane?.height).toBeGreaterThan(size.height * 0.75);
+  const unfold = page.getByRole("button", { name: "Lihat lembar" });
+  if (await unfold.isVisible()) await unfold.click();
+  const box = await page.locator(".sheet").boundingBox();
+  expect(box?.height).toBeGreaterThan(sheet);
+  expect(await page.locator("#cell-3-0[aria-selected=true]").evaluate(isInSheet)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+});
+
+/** Runs in the page: whether the cell can be seen whole in its sheet. */
+function isInSheet(cell: Element): boolean {
+  const [frame, own] = [cell.closest(".sheet")?.getBoundingClientRect(), cell.getBoundingClientRect()];
+  return frame !== undefined && own.top >= frame.top && own.bottom <= frame.bottom;
+}
+
+async function chooseMark(item: RegExp): Promise<void> {
+  await page.getByRole("button", { name: "Tanda dan lembar" }).click();
+  await page.getByText(item).click();
+}
+
 test("marks go into a copy; the file stays as it is", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
-  await page.getByRole("button", { name: "Tanda dan lembar" }).click();
-  await page.getByText(/^Tandai semua/).click();
+  await chooseMark(/^Tandai semua/);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Simpan salinan" }).click(),
