@@ -2,9 +2,11 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
 import { toCellRef } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
+import { cityRows } from "../core/province/cities";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
 import { artifacts, dropFromDisk, tellViolations } from "./page";
@@ -311,7 +313,12 @@ test("an empty workbook can be had before any file is opened, and opens again", 
 test("what a move would change is shown before the new workbook is written", async () => {
   await choose("rekap-274.xlsx");
   await page.locator("#root").getByText("771,81").first().waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseMore("Pindahkan ke instrumen lain …")]);
+  await chooseMore("Pindahkan ke instrumen lain …");
+  await page.getByText("bukan buku kerja yang berisi nilai").waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Pilih file instrumen …" }).click(),
+  ]);
   await chooser.setFiles(join(import.meta.dirname, "../../assets/instruments/kla-2024.json"));
   await page.getByText("273 dari 274 isian mendapat tempat").waitFor();
   await page.getByRole("cell", { name: "sudah terisi baris lain" }).waitFor();
@@ -320,6 +327,33 @@ test("what a move would change is shown before the new workbook is written", asy
   expect(named).toBe("rekap-274 (kla-2024).xlsx");
   expect((await readWorkbook(copy, "")).sheets).toHaveLength(9);
   await page.getByRole("grid").waitFor();
+});
+
+test("last year's workbook is chosen from the summary, compared with, and left out again", async () => {
+  await choose("lembar-per-klaster.xlsx");
+  await page.getByRole("button", { name: /^Verifikasi: 688/ }).click();
+  await page.getByText("Nilai verifikasi").first().waitFor();
+  await page.getByRole("button", { name: /^Ringkasan/ }).click();
+  await choose("rekap-274.xlsx");
+  await page.getByRole("button", { name: "Bandingkan dengan tahun lalu atau verifikasi" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Buku kerja tahun lalu …" }).click(),
+  ]);
+  await chooser.setFiles(join(samples, "lembar-per-klaster.xlsx"));
+  await page.getByRole("alert").getByText("lembar-per-klaster.xlsx milik Kota Candra").waitFor();
+  const rows = cityRows({ title: "KOTA ARUNIKA", claimed: 700, low: 600, high: 650 });
+  const [again] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Buku kerja tahun lalu …" }).click(),
+  ]);
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Rekap", rows: rows.map((row) => [...row]) }] }));
+  await again.setFiles({ name: "em-2023.xlsx", mimeType: "", buffer });
+  await page.getByText("Dari 700 (em-2023.xlsx) menjadi 771,81: naik 71,81 poin.").waitFor();
+  await keepPicture("years");
+  await page.getByRole("button", { name: "Lepas" }).click();
+  await page.getByText(/^Buku kerja ini tidak memuat nilai verifikasi/).waitFor();
+  expect(asked).toEqual([pathToFileURL(file).href]);
 });
 
 /** Opens the sample and settles one of its findings, which the copy does not hold yet. */
