@@ -23,6 +23,7 @@ import type { FileState } from "./file/openFile";
 import { createOthers } from "./file/others";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { sampleFile } from "./file/sample";
 import { offerAsApp } from "./installing";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
@@ -225,7 +226,12 @@ if (book)
     <PageApp
       page={page}
       actions={{
-        onPick: (picking) => leaving(() => attempt(async () => take(await picking))),
+        // What was picked is read first: what fails of it is said, whatever becomes of the question.
+        onPick: (picking) =>
+          attempt(async () => {
+            const picked = await picking;
+            leaving(() => attempt(() => take(picked)));
+          }),
         onCity: (file) => void open(file),
         onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
         onCloseBoard: () => page.set({ province: null, passedOver: [] }),
@@ -234,6 +240,7 @@ if (book)
         onSave: () => attempt(save),
         onWrite: () => page.set({ status: { is: "refused", why: onlyShown } }),
         onHelp: help,
+        onSample: () => void open(sampleFile()),
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),
         onMove: () => page.set({ moving: { is: "asking" } }),

@@ -446,6 +446,52 @@ async function keepPicture(name: string): Promise<void> {
   await page.screenshot({ path: join(artifacts, "page", `${name}.png`) });
 }
 
+test("the first screen opens a sample, which is part of the page", async () => {
+  await page.getByRole("button", { name: "Buka contoh (kota rekaan)" }).click();
+  await page.getByRole("heading", { name: "contoh KLA.xlsx" }).waitFor();
+  await page.locator("#root").getByText("794").first().waitFor();
+  expect(asked.filter((address) => !address.startsWith("data:"))).toEqual([pathToFileURL(file).href]);
+});
+
+test("fixes follow the filters of the findings, there and on their own page", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByText("6 dapat diperbaiki otomatis · 117 usulan").waitFor();
+  await page.getByRole("searchbox").fill("spasi");
+  await page.getByRole("button", { name: /^3 dapat diperbaiki otomatis$/ }).click();
+  await page.getByText(/^3 menurut saringan, dari 123/).waitFor();
+  await page.getByText("␣").first().waitFor();
+  await page.getByRole("button", { name: "Hapus saringan" }).click();
+  await page.getByText(/^Usulan · Ejaan OPD/).waitFor();
+});
+
+test("a deadline that has passed is remarked on, one to come is not", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: "Tugas" }).click();
+  await page.getByRole("button", { name: "Menurut OPD" }).click();
+  const remark = page.getByText(/^Tenggat ini sudah lewat/);
+  await page.getByLabel("Tenggat").fill("2020-01-01");
+  await remark.waitFor();
+  await page.getByLabel("Tenggat").fill("2999-01-01");
+  await remark.waitFor({ state: "detached" });
+});
+
+test("what is dropped and cannot be read is said, also where the open file would be asked about", async () => {
+  await settleOne();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const item = {
+      webkitGetAsEntry: () => ({ isDirectory: true }),
+      getAsFileSystemHandle: () => Promise.reject(new Error("hilang")),
+    };
+    Object.defineProperty(data, "items", { value: [item] });
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("alert").getByText("hilang").waitFor();
+  expect(await page.getByRole("alertdialog").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test("what is no workbook is refused in a sentence, and the next file opens", async () => {
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),

@@ -26,6 +26,8 @@ export interface PageActions {
   /** Someone tried to write into a cell, which this page does not do. */
   onWrite: () => void;
   onHelp: (isShown: boolean) => void;
+  /** Opens the sample of an invented city. */
+  onSample: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;
   onMake: (product: Exclude<Product, "move">) => void;
@@ -46,12 +48,12 @@ interface Props {
 export function PageScreen({ state, actions }: Props): React.JSX.Element {
   const { language, status, open, province } = state;
   if (open) return <BookScreen {...{ open, state, actions }} />;
-  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew, onHelp } = actions;
+  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew, onSample, onHelp } = actions;
   if (province)
     return <ProvinceScreen {...{ province, language, onCity }} onSave={onSaveBoard} onClose={onCloseBoard} />;
   return (
     <DropScreen
-      {...{ language, status, onLanguage, onNew }}
+      {...{ language, status, onLanguage, onNew, onSample }}
       onOpen={() => chooseWorkbooks(onPick)}
       onFolder={() => chooseFolder(onPick)}
       onHelp={() => onHelp(true)}

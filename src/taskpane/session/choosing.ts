@@ -67,7 +67,7 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
 }
 
 /** Fetched with the reader, whose part it is: nobody chooses before a check. */
-const choices = () => import("../../core/reading/choices");
+const choices = () => import(/* webpackExports: ["choose", "chooseHeadings", "forget"] */ "../../core/reading/choices");
 
 /** Keeps a choice in the workbook; where that fails, it holds until the pane is closed, which is said. */
 async function keep(context: SessionContext, name: string, chosen: unknown): Promise<void> {

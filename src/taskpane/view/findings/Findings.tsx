@@ -1,9 +1,10 @@
 /** Findings and fixes in one list: filtered, in groups that fold, stepped through, marked and fixed. */
 import { useDeferredValue, useMemo, useState } from "react";
-import { fixesOf } from "../../../core/report/fixes";
+import { fixesAmong, fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
 import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
 import type { Report } from "../../../core/report/report";
+import { unfilledBook } from "../../../core/wording/unfilled";
 import { cellKey } from "../../../core/workbook";
 import type { Settlement } from "../../../core/planning/settled";
 import type { Finding } from "../../../core/rule/finding";
@@ -37,10 +38,12 @@ export function Findings({ report, settlement }: Props): React.JSX.Element {
   const here = useMemo(() => (selected ? keyAt(all, selected) : null), [all, selected]);
   const { isUnfolded, toggle } = useFolding(all, [open, here]);
   const rows = rowsShown(all, isUnfolded);
+  const unfilled = unfilledBook(report);
   const steps = useSteps(all, open ?? here, setOpen);
   return (
     <div className="findings">
       <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
+      {unfilled && <p className="empty">{say(unfilled)}</p>}
       <FixLine fixes={fixes} />
       {found.length === 0 && <p className="empty">{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList
@@ -96,8 +99,9 @@ function useListed(report: Report, settlement: Settlement): Listed {
     () => listRowsOf(groupFindings(report, grouping, language, found)),
     [report, grouping, language, found],
   );
-  const fixes = useMemo(() => fixesOf(report), [report]);
-  const byCell = useMemo(() => new Map(fixes.map((fix) => [cellKey(fix.write.at), fix])), [fixes]);
+  const every = useMemo(() => fixesOf(report), [report]);
+  const byCell = useMemo(() => new Map(every.map((fix) => [cellKey(fix.write.at), fix])), [every]);
+  const fixes = showsSettled || found.length < ordered.length ? fixesAmong(every, found) : every;
   return {
     ...{ ordered, found, all, fixes },
     fixAt: ({ at }) => byCell.get(cellKey(at)) ?? null,

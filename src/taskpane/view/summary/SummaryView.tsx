@@ -2,6 +2,7 @@
 import type { Report } from "../../../core/report/report";
 import { crashedText, titleOf } from "../../../core/wording/reading";
 import { noErrors } from "../../../core/wording/levels";
+import { unfilledBook } from "../../../core/wording/unfilled";
 import { noPredicate } from "../../../core/wording/limits";
 import { capital } from "../../../core/rule/names";
 import { ClusterBars } from "./ClusterBars";
@@ -21,10 +22,12 @@ export function SummaryView({ report }: { report: Report }): React.JSX.Element {
   const { session } = usePane();
   const say = useSay();
   const { findings, crashed } = report;
+  const unfilled = unfilledBook(report);
   const hasErrors = findings.some(({ level }) => level === "error");
   return (
     <div className="section summary">
       {crashed.length > 0 && <Crashed report={report} />}
+      {unfilled && <p className="card">{say(unfilled)}</p>}
       <LiveWarning />
       <ReadingQuestion report={report} />
       <ScopeQuestion report={report} />

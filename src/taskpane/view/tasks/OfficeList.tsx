@@ -28,6 +28,11 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
           onChange={({ target }) => session.plan({ due: target.value })}
         />
       </label>
+      {planning.due !== "" && planning.due < today() && (
+        <p role="status" className="past">
+          {say(texts.past)}
+        </p>
+      )}
       <div className="row start">
         <SheetButton label={texts.sheet} wanted={{ id: "offices" }} />
       </div>
@@ -49,7 +54,16 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
   );
 }
 
+/** "2026-03-11", as the field of the date gives it. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}
+
 const texts = {
+  past: {
+    id: "Tenggat ini sudah lewat; periksa tanggalnya.",
+    en: "This deadline has passed; check the date.",
+  },
   due: { id: "Tenggat", en: "Deadline" },
   sheet: { id: "Buat lembar OPD", en: "Make the sheet of offices" },
   list: { id: "Tugas menurut OPD", en: "Tasks by office" },
