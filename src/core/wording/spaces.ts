@@ -1,7 +1,7 @@
 /** Makes spaces seen that nobody sees: where two texts differ in nothing else, they would look the same. */
 
 /** What stands for a space too many. */
-export const spaceSign = "␣";
+const spaceSign = "␣";
 
 const blank = /[\s\p{Cf}]/u;
 

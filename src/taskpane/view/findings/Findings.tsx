@@ -4,7 +4,6 @@ import { fixesAmong, fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
 import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
 import type { Report } from "../../../core/report/report";
-import { unfilledBook } from "../../../core/wording/unfilled";
 import { cellKey } from "../../../core/workbook";
 import type { Settlement } from "../../../core/planning/settled";
 import type { Finding } from "../../../core/rule/finding";
@@ -18,6 +17,7 @@ import { useFolding } from "./folding";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { isSameCell, keyAt, listRowsOf, rowsShown } from "./rows";
 import { useSteps } from "./steps";
+import { Unfilled } from "../shell/Unfilled";
 import { VirtualList } from "../shell/VirtualList";
 import "./findings.css";
 
@@ -38,12 +38,11 @@ export function Findings({ report, settlement }: Props): React.JSX.Element {
   const here = useMemo(() => (selected ? keyAt(all, selected) : null), [all, selected]);
   const { isUnfolded, toggle } = useFolding(all, [open, here]);
   const rows = rowsShown(all, isUnfolded);
-  const unfilled = unfilledBook(report);
   const steps = useSteps(all, open ?? here, setOpen);
   return (
     <div className="findings">
       <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
-      {unfilled && <p className="empty">{say(unfilled)}</p>}
+      <Unfilled report={report} />
       <FixLine fixes={fixes} />
       {found.length === 0 && <p className="empty">{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList

@@ -2,7 +2,6 @@
 import type { Report } from "../../../core/report/report";
 import { crashedText, titleOf } from "../../../core/wording/reading";
 import { noErrors } from "../../../core/wording/levels";
-import { unfilledBook } from "../../../core/wording/unfilled";
 import { noPredicate } from "../../../core/wording/limits";
 import { capital } from "../../../core/rule/names";
 import { ClusterBars } from "./ClusterBars";
@@ -15,6 +14,7 @@ import { TierBar } from "./TierBar";
 import { TotalRow } from "./TotalRow";
 import { usePane, useSay } from "../shell/pane";
 import { ScoreCards } from "../shell/ScoreCards";
+import { Unfilled } from "../shell/Unfilled";
 import { ToneIcon } from "../shell/ToneIcon";
 import "./summary.css";
 
@@ -22,12 +22,11 @@ export function SummaryView({ report }: { report: Report }): React.JSX.Element {
   const { session } = usePane();
   const say = useSay();
   const { findings, crashed } = report;
-  const unfilled = unfilledBook(report);
   const hasErrors = findings.some(({ level }) => level === "error");
   return (
     <div className="section summary">
       {crashed.length > 0 && <Crashed report={report} />}
-      {unfilled && <p className="card">{say(unfilled)}</p>}
+      <Unfilled report={report} />
       <LiveWarning />
       <ReadingQuestion report={report} />
       <ScopeQuestion report={report} />
