@@ -1,7 +1,7 @@
 /** Which formulas the engine can be asked; the others keep the result that the file brought, and are marked as such. */
 import { isError } from "../../core/workbook";
 import type { CellValue } from "../../core/workbook";
-import { referencesIn } from "../book/references";
+import { referencesIn } from "../../core/moves/references";
 
 /** The function of our own that stands, for the engine, in the place of a formula that it cannot work out. */
 export const keepingFunction = "WORKBENCH.KEPT";
