@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import shipped from "../assets/instruments/kla-2024.json";
 import { parseInstrument } from "../src/core/instrument/instrument";
-import { cellOf } from "../src/core/reading/entries";
+import { cellOf } from "../src/core/reading/model/entries";
 import { check } from "../src/core/report/report";
 import type { Rule } from "../src/core/rule/rule";
 import { rules } from "../src/core/rules/index";

@@ -81,6 +81,28 @@ test("no circle leads through rooms", () => {
   expect([...doors.keys()].filter((room) => reachedFrom(room).has(room))).toEqual([]);
 });
 
+/** Rooms within a room, in the order in which what they hold is made: each knows only those before it. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+  "core/reading/": "model headings user places cells alignment blocks columns entries doubt".split(" "),
+  "core/evidence/": "addresses kinds text documents remarks citations".split(" "),
+};
+
+describe.each(Object.entries(steps))("%s", (room, rooms) => {
+  const inRooms = files.filter(({ name }) => name.startsWith(room) && name.slice(room.length).includes("/"));
+  /** What lies in none of the rooms, as read.ts does, stands above all of them. */
+  const rankOf = (name: string): number => {
+    const rank = rooms.indexOf(name.slice(room.length).split("/")[0] ?? "");
+    return rank < 0 ? rooms.length : rank;
+  };
+
+  test.each(inRooms)("$name imports nothing of a later step", ({ name, code }) => {
+    const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => targetOf(name, fileName));
+    const later = imported.filter((path) => path.startsWith(room) && rankOf(path) > rankOf(name));
+    expect(rankOf(name)).toBeLessThan(rooms.length);
+    expect(later).toEqual([]);
+  });
+});
+
 /** The file or folder that an import means, from src on; "../assets/…" for data. */
 function targetOf(from: string, path: string): string {
   return posix.normalize(posix.join(dirname(from), path));

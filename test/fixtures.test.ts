@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isFault } from "../src/core/fault";
 import { check } from "../src/core/report/report";
 import type { Report } from "../src/core/report/report";
-import { isColumn } from "../src/core/reading/headings";
+import { isColumn } from "../src/core/reading/headings/headings";
 import { toA1 } from "../src/core/workbook";
 import type { CellRef, CellValue, Workbook } from "../src/core/workbook";
 import { readWorkbook } from "../src/xlsx/read";

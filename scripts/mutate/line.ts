@@ -1,7 +1,7 @@
 /** What a reading comes down to, in one line: whatever changes it is a change that somebody would see. */
-import type { Entry } from "../../src/core/reading/entries";
+import type { Entry } from "../../src/core/reading/model/entries";
 import type { ReadResult } from "../../src/core/reading/read";
-import type { Table } from "../../src/core/reading/tables";
+import type { Table } from "../../src/core/reading/model/tables";
 
 export function lineOf({ tables, entries, unknown, unread }: ReadResult): string {
   return [

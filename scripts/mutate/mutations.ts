@@ -23,14 +23,14 @@ const generators: Readonly<Record<string, readonly string[]>> = {
   questions: ["codesOf", "questionsFor", "questionClaims"],
   claims: ["codePlaces"],
   scores: ["scalesOf"],
-  views: ["viewsOf"],
+  arrangements: ["viewsOf"],
   read: ["bestTables"],
   doubt: ["doubtOf"],
 };
 
-/** Every mutation of the reader under `folder`, file by file. */
+/** Every mutation of the reader under `folder`, file by file; no two of its files have the same name. */
 export function mutationsIn(folder: string): Mutation[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   return files.flatMap((name) => named(mutationsOf(join(folder, name))));
 }
 

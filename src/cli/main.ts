@@ -1,7 +1,7 @@
 /** Runs one check from the command line: 0 clean (hints allowed), 1 errors or queries found, 2 could not check. */
 import { basename } from "node:path";
 import { Fault, isFault, NoTableFault, SeveralFault } from "../core/fault";
-import { mappingOf } from "../core/reading/mapping";
+import { mappingOf } from "../core/reading/user/mapping";
 import { check } from "../core/report/report";
 import type { Report } from "../core/report/report";
 import { failureText } from "../core/wording/failure";

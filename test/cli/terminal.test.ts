@@ -7,7 +7,7 @@ import { toLines } from "../../src/cli/lines";
 import { printJson, printLines, tell } from "../../src/cli/terminal/output";
 import { printable, printableJson, shortened } from "../../src/core/printable";
 import { Fault } from "../../src/core/fault";
-import { parseMapping } from "../../src/core/reading/mapping";
+import { parseMapping } from "../../src/core/reading/user/mapping";
 import { check } from "../../src/core/report/report";
 import { sheet, workbook } from "../core/grid";
 import { goodRows, run, rowsWith, write, writeBook } from "./command";

@@ -1,6 +1,6 @@
 /** No reader of a cell's text is slower than linear: ten times slower for four times the text is a failure. */
 import { assess } from "../../src/core/evidence/assess";
-import { looseCell } from "../../src/core/evidence/cells";
+import { looseCell } from "../../src/core/evidence/citations/cells";
 import { termsOf } from "../../src/core/evidence/terms";
 import { translate } from "../../src/core/formula";
 import { klaCells } from "../../src/core/own/freezing";
@@ -15,10 +15,10 @@ import { matcherOf, normalise, wordsOf } from "../../src/core/naming/names";
 import { isOfficeLike, readOffices } from "../../src/core/naming/offices";
 import { isOneSlipAway, slipFinder } from "../../src/core/naming/slips";
 import { ofMaximum, readAmount } from "../../src/core/numbers";
-import { roleOf, roleOfPath, yearOf } from "../../src/core/reading/headings";
+import { roleOf, roleOfPath, yearOf } from "../../src/core/reading/headings/headings";
 import { withoutOwn } from "../../src/core/own/formulas";
-import { isTierLabel } from "../../src/core/reading/tiers";
-import { signatureWords } from "../../src/core/reading/words";
+import { isTierLabel } from "../../src/core/reading/places/tiers";
+import { signatureWords } from "../../src/core/reading/model/words";
 import { check } from "../../src/core/report/report";
 import { reference } from "../../src/core/reference";
 import { isBlank, toCellRef } from "../../src/core/workbook";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/core/report/report";
-import type { Column } from "../../src/core/reading/words";
+import type { Column } from "../../src/core/reading/model/words";
 import type { Report } from "../../src/core/report/report";
 import type { Rule } from "../../src/core/rule/rule";
 import { rules } from "../../src/core/rules/index";

@@ -1,6 +1,6 @@
 /** Correcting how the workbook is read, over the real Office.js: used at once, kept in the workbook, used next time. */
-import { headingsOf } from "../../src/core/reading/choices";
-import type { Column } from "../../src/core/reading/words";
+import { headingsOf } from "../../src/core/reading/user/choices";
+import type { Column } from "../../src/core/reading/model/words";
 import { setSelection } from "../../src/workbench/book/sheets";
 import { insertCells } from "../../src/workbench/book/shift";
 import { bookOf, sheetOf } from "../excel/opened";

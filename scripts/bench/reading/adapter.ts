@@ -4,7 +4,7 @@ import type { Instrument } from "../../../src/core/instrument/instrument";
 import { check } from "../../../src/core/report/report";
 import type { IndicatorReport } from "../../../src/core/report/indicators";
 import type { Report } from "../../../src/core/report/report";
-import type { Table } from "../../../src/core/reading/tables";
+import type { Table } from "../../../src/core/reading/model/tables";
 import type { Finding } from "../../../src/core/rule/finding";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellRef, Workbook } from "../../../src/core/workbook";

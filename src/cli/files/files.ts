@@ -8,8 +8,8 @@ import type { Instrument, ParsedInstrument } from "../../core/instrument/instrum
 import { isInstrumentBook, readInstrumentBook } from "../../core/instrument/book/read";
 import type { Action } from "../../core/planning/actions/action";
 import { readOwnActions } from "../../core/planning/actions/own";
-import { parseMapping } from "../../core/reading/mapping";
-import type { Mapping } from "../../core/reading/mapping";
+import { parseMapping } from "../../core/reading/user/mapping";
+import type { Mapping } from "../../core/reading/user/mapping";
 import { say } from "../../core/text";
 import type { Text } from "../../core/text";
 import { readWorkbook } from "../../xlsx/read";

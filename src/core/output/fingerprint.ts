@@ -1,7 +1,7 @@
 /** What a report was made from, as short hashes: a later check can say that nothing has changed since, or name what has. */
 import { ownSheetOf } from "../own/sheets";
 import { fullCode } from "../planning/questions";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import { contentHash } from "../report/contentHash";
 import type { Report } from "../report/report";
 import type { Instrument } from "../instrument/instrument";

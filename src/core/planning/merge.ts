@@ -2,8 +2,8 @@
 import { Fault } from "../fault";
 import { groupBy } from "../grouping";
 import { readAmount } from "../numbers";
-import { maximumOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { maximumOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import type { Text } from "../text";
 import { cellKey, isBlank, isError } from "../workbook";

@@ -2,8 +2,8 @@
 import type { Instrument, Need, Question } from "../instrument/instrument";
 import { groupBy } from "../grouping";
 import { readOffices } from "../naming/offices";
-import { codeOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { codeOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Score } from "../scoring/scoring";
 import { shortened } from "../text";
 import type { Text } from "../text";

@@ -1,8 +1,8 @@
 /** Rehearses the verification: a few questions drawn by their points, judged as a verifier does, and the score that this foretells. */
 import { Fault } from "../fault";
 import { roundOff } from "../numbers";
-import { codeOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { codeOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import { indicatorsOf } from "../scoring/scoring";
 import { say } from "../text";

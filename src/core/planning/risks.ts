@@ -1,5 +1,5 @@
 /** Points at risk of each score in whole hundredths, so that lists and plans add up to what the report says and never to more. */
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Leaf } from "../scoring/leaves";
 import type { Score } from "../scoring/scoring";
 import { toHundredths } from "./actions/action";

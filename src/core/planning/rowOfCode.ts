@@ -1,5 +1,5 @@
 /** Finds the cell where the evidence of a question stands, or should. */
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import type { CellRef } from "../workbook";
 import { fullCode } from "./questions";

@@ -1,5 +1,5 @@
 /** Makes a workbook for each office: its rows, the cells that it fills, and ids by which they are found again. */
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import type { PlainSheet } from "../sheets/sheet";
 import type { Language } from "../text";

@@ -2,8 +2,8 @@
 import type { Cluster } from "../instrument/instrument";
 import { readOffices } from "../naming/offices";
 import { roundOff } from "../numbers";
-import type { Entry } from "../reading/entries";
-import { cellOf } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
+import { cellOf } from "../reading/model/entries";
 import { inOrder, sharesOf } from "../report/findings";
 import type { Report } from "../report/report";
 import type { Finding } from "../rule/finding";

@@ -2,7 +2,7 @@
 import { indicators as allIndicators } from "../instrument/instrument";
 import type { Cluster, Indicator } from "../instrument/instrument";
 import { roundOff } from "../numbers";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import { indicatorsOf } from "../scoring/scoring";
 import type { IndicatorScore, Score } from "../scoring/scoring";

@@ -1,25 +1,25 @@
 /** Reads the blocks of one family: decides what their columns hold, places all rows, makes entries, says how sure that is. */
 import type { Instrument } from "../instrument/instrument";
-import type { Step } from "./align";
-import type { Context } from "./claims";
-import { doubtOf, scoreDoubt } from "./doubt";
-import type { Entry, Reading } from "./entries";
-import { alignFamily } from "./aligned";
-import type { Aligned } from "./aligned";
-import { decide } from "./decision";
-import type { Decision } from "./decision";
-import type { Member } from "./families";
-import { fit, isRecognised, recognitionOf, withScore } from "./fit";
-import type { Fit, Recognition } from "./fit";
-import { olderRows } from "./older";
-import { furtherAmong } from "./further";
-import { entriesFrom, settle } from "./placing";
-import { keep, readAgain } from "./again";
-import type { Page } from "./again";
-import { withoutTail } from "./tail";
-import type { Table } from "./tables";
-import type { TotalsCheck } from "./totals";
-import { doubtBounds, fitWeights, plainBounds } from "./weights";
+import type { Step } from "./alignment/align";
+import type { Context } from "./alignment/claims";
+import { doubtOf, scoreDoubt } from "./doubt/doubt";
+import type { Entry, Reading } from "./model/entries";
+import { alignFamily } from "./columns/alignFamily";
+import type { Aligned } from "./columns/alignFamily";
+import { decide } from "./columns/decision";
+import type { Decision } from "./columns/decision";
+import type { Member } from "./blocks/families";
+import { fit, isRecognised, recognitionOf, withScore } from "./columns/fit";
+import type { Fit, Recognition } from "./columns/fit";
+import { olderRows } from "./doubt/older";
+import { furtherAmong } from "./entries/unnumberedScores";
+import { entriesFrom, settle } from "./entries/placing";
+import { keep, readAgain } from "./entries/afterEdit";
+import type { Page } from "./entries/afterEdit";
+import { withoutTail } from "./alignment/tableEnd";
+import type { Table } from "./model/tables";
+import type { TotalsCheck } from "./entries/totals";
+import { doubtBounds, fitWeights, plainBounds } from "./model/weights";
 
 /** A table as read, and how well it fits. */
 export interface ReadTable extends Reading {

@@ -2,7 +2,7 @@
 import { indicatorsOf } from "../scoring/scoring";
 import type { Indicator, Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import type { Entry, Reading } from "../reading/entries";
+import type { Entry, Reading } from "../reading/model/entries";
 import type { Score } from "../scoring/scoring";
 import { comparisons } from "../scoring/sums";
 import { formatNumber } from "../text";

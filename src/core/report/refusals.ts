@@ -2,9 +2,9 @@
 import type { Instrument } from "../instrument/instrument";
 import { readLabel } from "../naming/labels";
 import { matcherOf } from "../naming/names";
-import { gridOf } from "../reading/grid";
-import { namedBy } from "../reading/places";
-import { namesAcross } from "../reading/responses";
+import { gridOf } from "../reading/model/grid";
+import { namedBy } from "../reading/places/places";
+import { namesAcross } from "../reading/blocks/formResponses";
 import type { Text } from "../text";
 import { isBlank } from "../workbook";
 import type { CellValue, Workbook } from "../workbook";

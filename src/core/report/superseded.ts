@@ -1,8 +1,8 @@
 /** Which version of an assessment counts, and what that leaves in doubt; the others neither count nor are checked. */
 import { SeveralFault } from "../fault";
-import type { Entry, Unread } from "../reading/entries";
+import type { Entry, Unread } from "../reading/model/entries";
 import type { ReadResult } from "../reading/read";
-import type { Table } from "../reading/tables";
+import type { Table } from "../reading/model/tables";
 import { supersededTables } from "../scoring/superseded";
 import { rivalsAmong, unfilledAmong } from "../scoring/versions";
 import type { Text } from "../text";

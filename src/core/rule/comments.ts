@@ -1,10 +1,10 @@
 /** Finds a document that is named in a comment alone: it counts for nothing, and saves a quarrel. */
 import { assess } from "../evidence/assess";
-import { looseCell } from "../evidence/cells";
+import { looseCell } from "../evidence/citations/cells";
 import { quoted } from "../evidence/names";
 import type { EvidenceTerms } from "../evidence/terms";
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Text } from "../text";
 import { toA1 } from "../workbook";
 

@@ -1,11 +1,11 @@
 /** What rules of evidence have in common: each score whose evidence does not count is told once, by the rule of its cause. */
-import { codeOf, maximumOf } from "../reading/entries";
+import { codeOf, maximumOf } from "../reading/model/entries";
 import type { Context, Problem } from "./rule";
 import { namesOf } from "./names";
 import type { Text } from "../text";
 import { claims } from "../scoring/claims";
 import type { Claim } from "../scoring/claims";
-import type { Citation } from "../evidence/cite";
+import type { Citation } from "../evidence/citations/cite";
 import type { Cause, Reason } from "../evidence/judge";
 import { quoted } from "../evidence/names";
 import { cellKey } from "../workbook";

@@ -1,7 +1,7 @@
 /** How messages name entries and clusters, and the cell to point at where no row is meant. */
 import type { Indicator, Part, Question } from "../instrument/instrument";
-import type { Entry, Reading } from "../reading/entries";
-import type { Column } from "../reading/words";
+import type { Entry, Reading } from "../reading/model/entries";
+import type { Column } from "../reading/model/words";
 import { rememberingIn } from "../remembering";
 import { shortened } from "../text";
 import type { Text } from "../text";

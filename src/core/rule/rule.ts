@@ -1,13 +1,13 @@
 /** What a rule is: what it may look at, what it yields, and the example that tests it. */
 import type { EvidenceTerms } from "../evidence/terms";
 import type { Cluster, Indicator, Instrument } from "../instrument/instrument";
-import type { Entry, Reading } from "../reading/entries";
-import type { OlderRow } from "../reading/older";
-import type { Doubt } from "../reading/tables";
+import type { Entry, Reading } from "../reading/model/entries";
+import type { OlderRow } from "../reading/doubt/older";
+import type { Doubt } from "../reading/model/tables";
 import type { Scope } from "../scoring/scope";
-import type { Column } from "../reading/words";
+import type { Column } from "../reading/model/words";
 import type { FindingLevel, Repair, Stake } from "./finding";
-import type { PrintedTier } from "../reading/tiers";
+import type { PrintedTier } from "../reading/places/tiers";
 import type { Score } from "../scoring/scoring";
 import type { Text } from "../text";
 import type { CellRef, CellValue, NumberKind, Workbook } from "../workbook";

@@ -1,4 +1,4 @@
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import { tidyCode } from "../naming/labels";
 import type { Repair } from "../rule/finding";
 import type { Rule } from "../rule/rule";

@@ -1,7 +1,7 @@
-import type { Citation } from "../evidence/cite";
+import type { Citation } from "../evidence/citations/cite";
 import { quoted } from "../evidence/names";
-import type { Target } from "../evidence/targets";
-import type { Level } from "../reading/entries";
+import type { Target } from "../evidence/addresses/targets";
+import type { Level } from "../reading/model/entries";
 import { claimsOf } from "../rule/evidenceProblems";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";

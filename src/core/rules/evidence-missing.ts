@@ -1,5 +1,5 @@
 import { claimsOf, stakeOf } from "../rule/evidenceProblems";
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import { commentOf } from "../rule/comments";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";

@@ -1,7 +1,7 @@
 import { isUncalculated } from "../scoring/expected";
 import { isKlaFormula } from "../own/formulas";
-import { cellOf, maximumOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf, maximumOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formulaAt, valueAt } from "../workbook";

@@ -1,7 +1,7 @@
 import { indicatorsOf } from "../scoring/scoring";
 import { groupBy } from "../grouping";
 import { translate } from "../formula";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formulaAt, toA1 } from "../workbook";

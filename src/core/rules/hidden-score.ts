@@ -1,7 +1,7 @@
 import { leavesOf } from "../scoring/leaves";
 import { indicatorsOf } from "../scoring/scoring";
 import { toNumber } from "../numbers";
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";

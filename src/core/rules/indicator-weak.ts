@@ -2,7 +2,7 @@ import { indicatorsOf } from "../scoring/scoring";
 import { headroomIn, headroomOf } from "../scoring/headroom";
 import type { Headroom } from "../scoring/headroom";
 import { heldIn } from "../scoring/scope";
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import type { Rule } from "../rule/rule";
 import { formatNumber, say } from "../text";
 import type { Text } from "../text";

@@ -1,5 +1,5 @@
 import { indicatorsOf } from "../scoring/scoring";
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 

@@ -1,4 +1,4 @@
-import type { OlderRow } from "../reading/older";
+import type { OlderRow } from "../reading/doubt/older";
 import type { Rule } from "../rule/rule";
 
 export const instrumentOlder: Rule = {

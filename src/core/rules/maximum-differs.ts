@@ -1,9 +1,9 @@
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import { cellOf, formMaximumOf, maximumOf } from "../reading/entries";
-import type { Entry, Level } from "../reading/entries";
-import type { Table } from "../reading/tables";
+import { cellOf, formMaximumOf, maximumOf } from "../reading/model/entries";
+import type { Entry, Level } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import { nameOf } from "../rule/names";
 import type { Problem, Rule } from "../rule/rule";
 import { heldIn } from "../scoring/scope";

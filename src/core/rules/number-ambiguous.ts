@@ -1,8 +1,8 @@
 import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
 import type { NumberAmount } from "../numbers";
-import { cellOf, maximumOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf, maximumOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Problem, Rule } from "../rule/rule";
 import { formatNumber, say } from "../text";
 

@@ -1,4 +1,4 @@
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 

@@ -1,5 +1,5 @@
 import { expectedScores } from "../scoring/expected";
-import { cellOf, has } from "../reading/entries";
+import { cellOf, has } from "../reading/model/entries";
 import { readOffices } from "../naming/offices";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";

@@ -1,5 +1,5 @@
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import { normalise } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import type { Mention } from "../naming/offices";

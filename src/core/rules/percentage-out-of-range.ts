@@ -1,5 +1,5 @@
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";

@@ -2,7 +2,7 @@ import { indicatorsOf } from "../scoring/scoring";
 import type { Rule } from "../rule/rule";
 import { capital, nameOf } from "../rule/names";
 import { toA1 } from "../workbook";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 
 export const questionDuplicate: Rule = {
   id: "question-duplicate",

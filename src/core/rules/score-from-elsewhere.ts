@@ -1,4 +1,4 @@
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { formulaAt } from "../workbook";

@@ -1,4 +1,4 @@
-import { cellOf, maximumOf } from "../reading/entries";
+import { cellOf, maximumOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 

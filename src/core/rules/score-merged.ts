@@ -1,4 +1,4 @@
-import { maximumOf } from "../reading/entries";
+import { maximumOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { mergedGroups } from "../scoring/shared";

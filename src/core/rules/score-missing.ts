@@ -1,5 +1,5 @@
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import { expectedScores, isUncalculated } from "../scoring/expected";
 import { capital, nameOf } from "../rule/names";
 import { mergedGroups } from "../scoring/shared";

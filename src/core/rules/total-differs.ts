@@ -1,5 +1,5 @@
 import { roundOff } from "../numbers";
-import { cellOf } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import { comparisons } from "../scoring/sums";

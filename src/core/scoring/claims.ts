@@ -1,7 +1,7 @@
 /** What asks for evidence: every score above zero and every "Ada" ticked, with what is cited for it and how that is judged. */
 import type { Question } from "../instrument/instrument";
-import type { Entry } from "../reading/entries";
-import { has, maximumOf } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
+import { has, maximumOf } from "../reading/model/entries";
 import { leavesOf } from "./leaves";
 import type { Score } from "./scoring";
 import { assess } from "../evidence/assess";

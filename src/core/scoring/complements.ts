@@ -1,7 +1,7 @@
 /** Tells where sheets complete each other: the same form handed to many offices, each of which filled in its own rows. */
 import { groupBy } from "../grouping";
-import type { Entry } from "../reading/entries";
-import type { Table } from "../reading/tables";
+import type { Entry } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import type { Sheet } from "../workbook";
 import { rankingOf } from "./tableKind";
 

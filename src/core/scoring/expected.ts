@@ -1,6 +1,6 @@
 /** Says which rows should hold a score: the level that the workbook fills in, not the totals above it. */
-import type { Entry } from "../reading/entries";
-import { cellOf, has, headsAmong } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
+import { cellOf, has, headsAmong } from "../reading/model/entries";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
 import { rememberingOf } from "../remembering";
 import { formulaAt, valueAt } from "../workbook";

@@ -6,8 +6,8 @@ import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Indicator, Part, Question } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import { has, headsAmong } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { has, headsAmong } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Score } from "./scoring";
 import { revisionOf } from "./revisions";
 

@@ -1,6 +1,6 @@
 /** Which of two rows for the same thing their own remarks say counts: "revisi" stands above, "salah, lihat di bawah" below. */
-import type { Entry } from "../reading/entries";
-import type { Table } from "../reading/tables";
+import type { Entry } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import { remembering, rememberingOf } from "../remembering";
 
 const corrected =

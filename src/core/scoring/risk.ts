@@ -1,5 +1,5 @@
 /** Points at risk: what an entry claims and sound evidence does not support; the same number in every list and sum. */
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Leaf } from "./leaves";
 import { leavesOf } from "./leaves";
 import type { Score } from "./scoring";

@@ -7,9 +7,9 @@ import { readLabel } from "../naming/labels";
 import { matcherOf } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import { toNumber } from "../numbers";
-import type { Entry, Reading } from "../reading/entries";
-import { clusterOf } from "../reading/places";
-import type { Table } from "../reading/tables";
+import type { Entry, Reading } from "../reading/model/entries";
+import { clusterOf } from "../reading/places/places";
+import type { Table } from "../reading/model/tables";
 import { shortened } from "../text";
 import type { Text } from "../text";
 

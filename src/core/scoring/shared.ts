@@ -1,7 +1,7 @@
 /** Finds scores that stand in one merged cell for several rows of the instrument. */
 import { groupBy } from "../grouping";
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import { rememberingOf } from "../remembering";
 import { toA1 } from "../workbook";
 

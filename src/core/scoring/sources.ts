@@ -1,8 +1,8 @@
 /** Chooses, where an indicator stands in several tables, which of them counts. */
 import type { Part, Question } from "../instrument/instrument";
-import type { Entry } from "../reading/entries";
-import { has } from "../reading/entries";
-import type { Table } from "../reading/tables";
+import type { Entry } from "../reading/model/entries";
+import { has } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import type { Complements } from "./complements";
 import { kindOf, rankingOf } from "./tableKind";
 

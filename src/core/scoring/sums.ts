@@ -2,8 +2,8 @@
 import { indicatorsOf } from "./scoring";
 import type { Part } from "../instrument/instrument";
 import { roundOff, toNumber } from "../numbers";
-import { cellOf } from "../reading/entries";
-import type { Entry } from "../reading/entries";
+import { cellOf } from "../reading/model/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Leaf } from "./leaves";
 import type { ClusterScore, IndicatorScore, Score } from "./scoring";
 import { isSameKind } from "./sources";

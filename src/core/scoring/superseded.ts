@@ -1,8 +1,8 @@
 /** Finds the tables that give way to others: an earlier year's, the verifiers', drafts, examples, hidden copies. */
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator } from "../instrument/instrument";
-import type { Entry } from "../reading/entries";
-import type { Table } from "../reading/tables";
+import type { Entry } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import { kindOf, rankingOf } from "./tableKind";
 
 type Node = Indicator | Cluster | null;

@@ -1,8 +1,8 @@
 /** What a table says of itself by its sheet's name and its titles: whose scores, of which year, in which version. */
-import { roleOf } from "../reading/headings";
-import { mayBeNoPoints } from "../reading/plausible";
-import { periodIn } from "../reading/periods";
-import type { Table } from "../reading/tables";
+import { roleOf } from "../reading/headings/headings";
+import { mayBeNoPoints } from "../reading/doubt/plausible";
+import { periodIn } from "../reading/headings/periods";
+import type { Table } from "../reading/model/tables";
 
 export interface TableKind {
   /** Verifiers' results, not the city's own. */

@@ -1,7 +1,7 @@
 /** Says whose scores those are that count where nobody claims them: the verifiers', an earlier year's, a target. */
-import { headingsIn } from "../reading/columns";
-import { headingOf } from "../reading/tables";
-import type { Table } from "../reading/tables";
+import { headingsIn } from "../reading/headings/columns";
+import { headingOf } from "../reading/model/tables";
+import type { Table } from "../reading/model/tables";
 import type { Text } from "../text";
 import { leavesOf } from "./leaves";
 import type { Score } from "./scoring";

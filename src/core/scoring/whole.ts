@@ -2,7 +2,7 @@
 import type { EvidenceState } from "../evidence/judge";
 import type { EvidenceTerms } from "../evidence/terms";
 import type { Instrument } from "../instrument/instrument";
-import type { Entry, Reading } from "../reading/entries";
+import type { Entry, Reading } from "../reading/model/entries";
 import { scoreOf } from "./scoring";
 import type { Score } from "./scoring";
 import { tierOf } from "./tier";

@@ -1,7 +1,7 @@
 /** The rows of a workbook to start from: what each cluster's sheet asks for, in the instrument's order, with what was there last year. */
 import type { Cluster, Indicator, Instrument, Part, Question } from "../instrument/instrument";
 import { fullCode } from "../planning/questions";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import type { Language } from "../text";
 

@@ -1,8 +1,8 @@
 /** Tells how the workbook was read: its tables, what found no place, and what could not be checked. */
 import { groupBy } from "../grouping";
-import type { Entry, Level } from "../reading/entries";
-import { columnNames } from "../reading/words";
-import type { Table } from "../reading/tables";
+import type { Entry, Level } from "../reading/model/entries";
+import { columnNames } from "../reading/model/words";
+import type { Table } from "../reading/model/tables";
 import type { Report } from "../report/report";
 import { rules } from "../rules/index";
 import { formatNumber, formatPoints } from "../text";

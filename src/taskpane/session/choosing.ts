@@ -1,8 +1,8 @@
 /** Takes up what the user corrects in how the workbook is read, and keeps it in the workbook. */
 import { firstYear, lastYear, mostYears, parseYears } from "../../core/evidence/years";
-import type { Choices, Heading } from "../../core/reading/choices";
-import type { Table } from "../../core/reading/tables";
-import type { Column } from "../../core/reading/words";
+import type { Choices, Heading } from "../../core/reading/user/choices";
+import type { Table } from "../../core/reading/model/tables";
+import type { Column } from "../../core/reading/model/words";
 import { failureText } from "../../core/wording/failure";
 import type { Text } from "../../core/text";
 import { withoutOwn } from "../../core/own/formulas";
@@ -46,7 +46,7 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
       take(async () => (await choices()).choose(store.get().choices, table, column, heading)),
     chooseAlike: (table) =>
       take(async () => {
-        const { chooseAlike } = await import("../../core/reading/alike");
+        const { chooseAlike } = await import("../../core/reading/user/alike");
         return chooseAlike(store.get().choices, table, reportOf(store.get())?.tables ?? []);
       }),
     forgetSheet: (sheet) => take(async () => (await choices()).forget(store.get().choices, sheet)),
@@ -67,7 +67,7 @@ export function createChooser(context: SessionContext, checker: Checker): Choose
 }
 
 /** Fetched with the reader, whose part it is: nobody chooses before a check. */
-const choices = () => import("../../core/reading/choices");
+const choices = () => import("../../core/reading/user/choices");
 
 /** Keeps a choice in the workbook; where that fails, it holds until the pane is closed, which is said. */
 async function keep(context: SessionContext, name: string, chosen: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 /** What an earlier session kept in the workbook: choices, scope, years, and the journal of changes with their way back. */
 import { parseYears } from "../../core/evidence/years";
-import type { Choices } from "../../core/reading/choices";
+import type { Choices } from "../../core/reading/user/choices";
 import type { Workbook } from "../../core/workbook";
 import type { SessionContext } from "./context";
 import type { Opened } from "./journal";
@@ -56,7 +56,7 @@ export function createRecall(context: SessionContext): Recall {
 /** Most workbooks hold no choices and no journal: what reads them is fetched for those that do. */
 async function choicesIn(stored: unknown): Promise<Choices> {
   if (stored === null) return {};
-  const { parseChoices } = await import("../../core/reading/choices");
+  const { parseChoices } = await import("../../core/reading/user/choices");
   return parseChoices(stored) ?? {};
 }
 

@@ -1,6 +1,6 @@
 /** What the pane knows at any moment: the step of the check, what follows the workbook, and what was last said. */
 import type { Refused } from "../../core/port/port";
-import type { Choices } from "../../core/reading/choices";
+import type { Choices } from "../../core/reading/user/choices";
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import type { CheckOptions, Report } from "../../core/report/report";

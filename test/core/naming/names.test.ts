@@ -3,7 +3,7 @@ import { indicators } from "../../../src/core/instrument/instrument";
 import type { Indicator } from "../../../src/core/instrument/instrument";
 import { readLabel } from "../../../src/core/naming/labels";
 import { matcherOf, normalise, wordsOf } from "../../../src/core/naming/names";
-import { namedBy } from "../../../src/core/reading/places";
+import { namedBy } from "../../../src/core/reading/places/places";
 import { kla } from "../../instrument";
 
 const instrument = kla();

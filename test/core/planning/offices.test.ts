@@ -1,6 +1,6 @@
 /** Tests what each office is asked for: its questions, their points, what is there and what to send. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { foundText } from "../../../src/core/planning/offices/send";
 import { officeNamed } from "../../../src/core/planning/offices/named";

@@ -1,5 +1,5 @@
 /** What is chosen for one sheet can be used for the sheets with the same headings. */
-import { alikeSheets, chooseAlike } from "../../../src/core/reading/alike";
+import { alikeSheets, chooseAlike } from "../../../src/core/reading/user/alike";
 import { checked, sheet } from "../grid";
 
 const headings = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung", "OPD"];

@@ -1,9 +1,9 @@
 /** What the user corrects of a table holds by the headings' texts, through inserted columns, moved rows and renamed sheets. */
-import { choose, chooseHeadings, forget, headingsOf, parseChoices } from "../../../src/core/reading/choices";
-import type { Choices } from "../../../src/core/reading/choices";
+import { choose, chooseHeadings, forget, headingsOf, parseChoices } from "../../../src/core/reading/user/choices";
+import type { Choices } from "../../../src/core/reading/user/choices";
 import { readEntries } from "../../../src/core/reading/read";
 import type { ReadResult } from "../../../src/core/reading/read";
-import type { Table } from "../../../src/core/reading/tables";
+import type { Table } from "../../../src/core/reading/model/tables";
 import { toA1 } from "../../../src/core/workbook";
 import type { CellValue } from "../../../src/core/workbook";
 import { kla } from "../../instrument";

@@ -1,5 +1,5 @@
 /** Evidence whose number, date and subject stand in columns of their own, under headings of kinds, or among remarks. */
-import { detailIn } from "../../../src/core/reading/details";
+import { detailIn } from "../../../src/core/reading/cells/details";
 import type { CellValue } from "../../../src/core/workbook";
 import { checked, sheet } from "../grid";
 

@@ -1,6 +1,6 @@
 /** Which column gives documents, beside or without those that ask for them, plan them or speak of them. */
-import { documentColumn } from "../../../src/core/reading/documentHeadings";
-import { roleOf } from "../../../src/core/reading/headings";
+import { documentColumn } from "../../../src/core/reading/headings/documentHeadings";
+import { roleOf } from "../../../src/core/reading/headings/headings";
 import type { CellValue } from "../../../src/core/workbook";
 import { checked, sheet } from "../grid";
 

@@ -1,7 +1,7 @@
 /** Which column a heading names, as people really write headings. */
-import { isColumn, roleOf, roleOfPath, yearOf } from "../../../src/core/reading/headings";
-import { headingWords } from "../../../src/core/reading/words";
-import type { Column } from "../../../src/core/reading/words";
+import { isColumn, roleOf, roleOfPath, yearOf } from "../../../src/core/reading/headings/headings";
+import { headingWords } from "../../../src/core/reading/model/words";
+import type { Column } from "../../../src/core/reading/model/words";
 
 const column = (text: string): Column | null => roleOf(text)?.column ?? null;
 

@@ -1,8 +1,8 @@
 /** Where tables stand, as the user says it: what may be written, what is refused, and that the one found reads the same again. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mappingOf, parseMapping } from "../../../src/core/reading/mapping";
-import type { Mapping } from "../../../src/core/reading/mapping";
+import { mappingOf, parseMapping } from "../../../src/core/reading/user/mapping";
+import type { Mapping } from "../../../src/core/reading/user/mapping";
 import { readEntries } from "../../../src/core/reading/read";
 import { toA1, toLetters } from "../../../src/core/workbook";
 import type { CellValue, Workbook } from "../../../src/core/workbook";

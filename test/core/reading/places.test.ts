@@ -13,8 +13,8 @@ import {
   placeWithin,
   prefixed,
   questionIn,
-} from "../../../src/core/reading/places";
-import type { Numbering } from "../../../src/core/reading/places";
+} from "../../../src/core/reading/places/places";
+import type { Numbering } from "../../../src/core/reading/places/places";
 import { kla } from "../../instrument";
 import { checked, flagged, sheet } from "../grid";
 

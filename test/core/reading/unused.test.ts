@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEntries } from "../../../src/core/reading/read";
-import type { Table } from "../../../src/core/reading/tables";
+import type { Table } from "../../../src/core/reading/model/tables";
 import { isBlank } from "../../../src/core/workbook";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { kla } from "../../instrument";

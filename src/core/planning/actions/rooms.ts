@@ -1,7 +1,7 @@
 /** What of an indicator can still gain: its questions where it is scored question by question, else its parts or itself. */
 import { questionsOf } from "../../instrument/instrument";
 import type { Indicator, Part, Question } from "../../instrument/instrument";
-import type { Entry } from "../../reading/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Leaf } from "../../scoring/leaves";
 import type { IndicatorScore } from "../../scoring/scoring";
 import type { Text } from "../../text";

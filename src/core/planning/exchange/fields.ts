@@ -1,7 +1,7 @@
 /** The cells of a row that an office fills: its score, its answer, its evidence. */
-import { columnNames } from "../../reading/words";
-import type { Column } from "../../reading/words";
-import type { Entry } from "../../reading/entries";
+import { columnNames } from "../../reading/model/words";
+import type { Column } from "../../reading/model/words";
+import type { Entry } from "../../reading/model/entries";
 import type { Language } from "../../text";
 import { formulaAt, toA1, valueAt } from "../../workbook";
 import type { CellRef, CellValue, NumberKind, Sheet, Workbook } from "../../workbook";

@@ -1,6 +1,6 @@
 /** What a sheet for an office consists of, and where. */
-import type { Column } from "../../reading/words";
-import type { Entry } from "../../reading/entries";
+import type { Column } from "../../reading/model/words";
+import type { Entry } from "../../reading/model/entries";
 import type { Field } from "./fields";
 import type { Identity } from "./identity";
 

@@ -1,7 +1,7 @@
 /** Which rows of a workbook are the same ones again after it was sorted or filled in. */
 import { groupBy } from "../../grouping";
 import { normalise } from "../../naming/names";
-import type { Entry } from "../../reading/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";
 import { fullCode } from "../questions";
 import { checksum } from "./checksum";

@@ -1,6 +1,6 @@
 /** How a sheet for an office looks: what to do, its rows, open cells for the answers, and hidden ids. */
-import { maximumOf } from "../../reading/entries";
-import type { Entry } from "../../reading/entries";
+import { maximumOf } from "../../reading/model/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { CellStyle, FullCell, PlainCell, PlainColumn, PlainSheet } from "../../sheets/sheet";
 import type { Language } from "../../text";
 import type { NumberKind } from "../../workbook";

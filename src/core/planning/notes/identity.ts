@@ -1,9 +1,9 @@
 /** Names a finding so that it is known again after rows were sorted or inserted: by its rule, its place and what it is about. */
-import { cite } from "../../evidence/cite";
-import { identityOf } from "../../evidence/identity";
+import { cite } from "../../evidence/citations/cite";
+import { identityOf } from "../../evidence/citations/identity";
 import { roundOff, toNumber } from "../../numbers";
-import { codeOf } from "../../reading/entries";
-import type { Entry } from "../../reading/entries";
+import { codeOf } from "../../reading/model/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";
 import type { Finding } from "../../rule/finding";
 import { cellKey, valueAt } from "../../workbook";

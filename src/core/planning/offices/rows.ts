@@ -1,6 +1,6 @@
 /** The rows that offices are asked about: those that should hold a score, or an answer where the workbook has no scores. */
-import { headsAmong } from "../../reading/entries";
-import type { Entry } from "../../reading/entries";
+import { headsAmong } from "../../reading/model/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";
 import { expectedScores } from "../../scoring/expected";
 

@@ -1,7 +1,7 @@
 /** Finds the columns of further scores beside the one that counts: the verifiers', and an earlier year's. */
 import { readAmount } from "../../numbers";
-import { roleOfPath } from "../../reading/headings";
-import type { Table } from "../../reading/tables";
+import { roleOfPath } from "../../reading/headings/headings";
+import type { Table } from "../../reading/model/tables";
 import { kindOf } from "../../scoring/tableKind";
 
 /** A column of scores that does not count. */

@@ -1,6 +1,6 @@
 /** Finds the sets of scores that a workbook holds beside the one that counts: this year's verification, last year, and its verification. */
 import { groupBy } from "../../grouping";
-import type { Table } from "../../reading/tables";
+import type { Table } from "../../reading/model/tables";
 import { kindOf } from "../../scoring/tableKind";
 import { begun, pastColumns, stageOf, verifiedColumns } from "./columns";
 import type { ScoreColumn } from "./columns";

@@ -2,9 +2,9 @@
 import { findNode } from "../../instrument/instrument";
 import type { Instrument } from "../../instrument/instrument";
 import { readAmount, toNumber } from "../../numbers";
-import type { OlderRow } from "../../reading/older";
-import type { Table } from "../../reading/tables";
-import type { Column } from "../../reading/words";
+import type { OlderRow } from "../../reading/doubt/older";
+import type { Table } from "../../reading/model/tables";
+import type { Column } from "../../reading/model/words";
 import type { Report } from "../../report/report";
 
 /** Points of the older list's own count. */

@@ -2,7 +2,7 @@
 import { groupBy } from "../../grouping";
 import type { Cluster } from "../../instrument/instrument";
 import { roundOff } from "../../numbers";
-import type { Entry } from "../../reading/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { Leaf } from "../../scoring/leaves";
 import type { ClusterScore, IndicatorScore, Score } from "../../scoring/scoring";
 

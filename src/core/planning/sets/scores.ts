@@ -1,9 +1,9 @@
 /** Adds up a set of scores that does not count, in the same way as the one that does: a column, a stage, a sheet. */
 import { readAmount, roundOff } from "../../numbers";
 import type { Amount } from "../../numbers";
-import type { Entry } from "../../reading/entries";
-import { maximumOf } from "../../reading/entries";
-import type { Table } from "../../reading/tables";
+import type { Entry } from "../../reading/model/entries";
+import { maximumOf } from "../../reading/model/entries";
+import type { Table } from "../../reading/model/tables";
 import type { Report } from "../../report/report";
 import { scoreOf } from "../../scoring/scoring";
 import type { Score } from "../../scoring/scoring";

@@ -1,6 +1,6 @@
 /** The share of its maximum that an indicator reached in its own year, whose maxima may have been others. */
 import { roundOff, toNumber } from "../../numbers";
-import type { Entry } from "../../reading/entries";
+import type { Entry } from "../../reading/model/entries";
 import type { IndicatorScore } from "../../scoring/scoring";
 
 /** 0 to 1, by the maxima that the workbook prints beside the scores, or the instrument's where it prints none; null without a score. */

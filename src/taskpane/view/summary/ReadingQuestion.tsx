@@ -1,8 +1,8 @@
 /** Asks where the reading of a table is in doubt: two columns side by side, and one press says which is the score. */
 import type { Report } from "../../../core/report/report";
-import { headingsOf } from "../../../core/reading/choices";
-import type { Heading } from "../../../core/reading/choices";
-import type { Table } from "../../../core/reading/tables";
+import { headingsOf } from "../../../core/reading/user/choices";
+import type { Heading } from "../../../core/reading/user/choices";
+import type { Table } from "../../../core/reading/model/tables";
 import { usePane, useSay } from "../shell/pane";
 import { ToneIcon } from "../shell/ToneIcon";
 import { Way } from "../shell/Way";

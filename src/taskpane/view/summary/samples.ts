@@ -1,5 +1,5 @@
 /** The first filled cells of a table's column, as a person would know it by. */
-import type { Table } from "../../../core/reading/tables";
+import type { Table } from "../../../core/reading/model/tables";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { isBlank } from "../../../core/workbook";

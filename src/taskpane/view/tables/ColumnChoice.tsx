@@ -1,9 +1,9 @@
 /** What a column of a table was found under; another heading can be chosen. */
 import { useId } from "react";
-import type { Heading } from "../../../core/reading/choices";
-import type { Table } from "../../../core/reading/tables";
-import { columnNames } from "../../../core/reading/words";
-import type { Column } from "../../../core/reading/words";
+import type { Heading } from "../../../core/reading/user/choices";
+import type { Table } from "../../../core/reading/model/tables";
+import { columnNames } from "../../../core/reading/model/words";
+import type { Column } from "../../../core/reading/model/words";
 import { capital } from "../../../core/rule/names";
 import { toLetters } from "../../../core/workbook";
 import { Choice } from "../shell/Choice";

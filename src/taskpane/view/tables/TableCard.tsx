@@ -1,10 +1,10 @@
 /** One table as it was read: its sheet, its row of headings, and its columns. */
 import { Button } from "../shell/Button";
-import { alikeSheets } from "../../../core/reading/alike";
-import { headingsOf } from "../../../core/reading/choices";
-import type { Table } from "../../../core/reading/tables";
-import { columnNames } from "../../../core/reading/words";
-import type { Column } from "../../../core/reading/words";
+import { alikeSheets } from "../../../core/reading/user/alike";
+import { headingsOf } from "../../../core/reading/user/choices";
+import type { Table } from "../../../core/reading/model/tables";
+import { columnNames } from "../../../core/reading/model/words";
+import type { Column } from "../../../core/reading/model/words";
 import { capital } from "../../../core/rule/names";
 import { formatNumber } from "../../../core/text";
 import { headingText } from "../../../core/wording/reading";

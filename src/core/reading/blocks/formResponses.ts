@@ -1,0 +1,140 @@
+/** Finds rows of answers under a heading row of indicators, as the export of a form has them, and lays the one that counts out as a table. */
+import { isStatistic, readLabel, readTotal } from "../../naming/labels";
+import type { Place } from "../../naming/names";
+import { readAmount, toNumber } from "../../numbers";
+import { isBlank } from "../../workbook";
+import type { CellRef, CellValue } from "../../workbook";
+import { nodeOf } from "../alignment/claims";
+import { gridFrom } from "../model/grid";
+import type { Grid } from "../model/grid";
+import { roleOf } from "../headings/headings";
+import { areEqual } from "../model/points";
+import { namedBy } from "../places/places";
+import type { Tools } from "../places/places";
+
+/** Fewer names in a row are a sentence, or the headings of something else; they stand in one of the first rows. */
+const [leastNames, mostAbove] = [5, 30];
+/** No form asks for more, and no more rows of answers are told apart. */
+const [mostColumns, mostAnswers] = [400, 60];
+
+interface Named {
+  column: number;
+  text: string;
+  place: Place;
+}
+
+/** The row of headings that name indicators, each once; empty where there is none. */
+function headingsIn(grid: Grid, tools: Tools): { row: number; named: readonly Named[] } {
+  for (let row = 0; row < Math.min(grid.height, mostAbove); row++) {
+    const cells = (grid.rows[row] ?? []).slice(0, mostColumns);
+    if (cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).length < leastNames) continue;
+    const all = cells.flatMap((cell, column) => namedAt(cell, column, tools) ?? []);
+    // "Link data dukung 7. Pencegahan Perkawinan Anak" stands over texts.
+    const named = all.filter((one) => hasNumber(grid, row, one));
+    const nodes = new Set(named.map(({ place }) => nodeOf(place)));
+    if (nodes.size >= leastNames && nodes.size === named.length) return { row, named };
+  }
+  return { row: -1, named: [] };
+}
+
+function hasNumber(grid: Grid, top: number, { column }: Named): boolean {
+  const below = Array.from({ length: Math.min(grid.height - top - 1, mostAnswers) }, (_, at) => top + 1 + at);
+  return below.some((row) => toNumber(readAmount(grid.own(row, column))) !== null);
+}
+
+function namedAt(cell: CellValue, column: number, tools: Tools): Named | null {
+  if (typeof cell !== "string" || isBlank(cell) || cell.length > 400) return null;
+  const text = cell.replace(inBrackets, "").trim();
+  const { place } = namedBy(readLabel(text), null, tools);
+  return place ? { column, text, place } : null;
+}
+
+/** "(maks. 96)" behind the name of the indicator. */
+const inBrackets = /[([]\s*(?:nilai |skor |bobot )?(?:maks|max)[a-z]*\.?\s*[:=]?\s*([\d.,]+)[^)\]]{0,20}[)\]]/i;
+
+/** How many names of indicators stand side by side in one row of the sheet. */
+export function namesAcross(grid: Grid, tools: Tools): number {
+  return headingsIn(grid, tools).named.length;
+}
+
+/** The sheet as a table of the one row of answers; null where there is none, or several. */
+export function responsesView(grid: Grid, tools: Tools): Grid | null {
+  const { row: top, named } = headingsIn(grid, tools);
+  if (named.length === 0) return null;
+  const rows = answersBelow(grid, top, named);
+  const maxima = rows.length === 1 ? undefined : rows.find((row) => areMaxima(grid, row, named));
+  const others = rows.filter((row) => row !== maxima);
+  const answers = others.length === 1 ? others[0] : sumOf(grid, others, named);
+  return answers === undefined ? null : tableOf(grid, { top, named, maxima: maxima ?? null, answers });
+}
+
+/** The rows in which most of the names have a number below them. */
+function answersBelow(grid: Grid, top: number, named: readonly Named[]): number[] {
+  const rows: number[] = [];
+  for (let row = top + 1; row < grid.height && rows.length < mostAnswers; row++)
+    if (2 * numbersIn(grid, row, named).filter((one) => one !== null).length > named.length && !isMean(grid, row))
+      rows.push(row);
+  return rows;
+}
+
+/** "Rata-rata" of other rows or places is nobody's answer. */
+function isMean(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).some((cell) => typeof cell === "string" && (isStatistic(cell) || mean.test(cell)));
+}
+
+const mean = /^\s*(rata[ -]?rata|rerata|average|mean|median)\b/i;
+
+function numbersIn(grid: Grid, row: number, named: readonly Named[]): (number | null)[] {
+  return named.map(({ column, place }) => toNumber(readAmount(grid.own(row, column), nodeOf(place).max)));
+}
+
+function areMaxima(grid: Grid, row: number, named: readonly Named[]): boolean {
+  const numbers = numbersIn(grid, row, named);
+  const isSaid = (grid.rows[row] ?? []).some((cell) => typeof cell === "string" && roleOf(cell)?.column === "maximum");
+  return isSaid || numbers.every((value, at) => areEqual(value ?? NaN, maxOf(named[at])));
+}
+
+function maxOf(named: Named | undefined): number {
+  return named ? nodeOf(named.place).max : NaN;
+}
+
+/** The last row, where it calls itself the sum of the others, as of offices, and keeps to the maxima. */
+function sumOf(grid: Grid, rows: readonly number[], named: readonly Named[]): number | undefined {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 3) return undefined;
+  const isTotal = (grid.rows[last] ?? []).some((cell) => typeof cell === "string" && readTotal(cell) !== null);
+  const above = rows.slice(0, -1).map((row) => numbersIn(grid, row, named));
+  const isSum = (value: number | null, at: number): boolean => {
+    const sum = above.reduce((all, numbers) => all + (numbers[at] ?? 0), 0);
+    return value !== null && areEqual(value, sum) && value <= maxOf(named[at]);
+  };
+  return isTotal && numbersIn(grid, last, named).every(isSum) ? last : undefined;
+}
+
+interface Found {
+  top: number;
+  named: readonly Named[];
+  maxima: number | null;
+  answers: number;
+}
+
+function tableOf(grid: Grid, { top, named, maxima, answers }: Found): Grid {
+  const said = (grid.rows[answers] ?? []).find(
+    (cell) => typeof cell === "string" && ["score", "verified", "past", "target"].includes(roleOf(cell)?.column ?? ""),
+  );
+  const maximumAt = ({ column }: Named): CellValue =>
+    maxima === null ? printedIn(grid.own(top, column)) : grid.own(maxima, column);
+  const rows: CellValue[][] = [
+    ["Indikator", "Nilai Maks", said ?? "Nilai"],
+    ...named.map((one): CellValue[] => [one.text, maximumAt(one), grid.own(answers, one.column)]),
+  ];
+  const sources = [top, maxima ?? top, answers];
+  const refOf = (row: number, column: number): CellRef =>
+    grid.refOf(sources[column] ?? top, named[Math.max(0, row - 1)]?.column ?? 0);
+  return gridFrom(grid.sheet, { rows, merges: [] }, "turned", refOf);
+}
+
+function printedIn(cell: CellValue): number | null {
+  const written = typeof cell === "string" ? inBrackets.exec(cell)?.[1] : undefined;
+  return written === undefined ? null : toNumber(readAmount(written));
+}

@@ -1,0 +1,99 @@
+/** What the headings of a block say about each column, before its cells are asked. */
+import { roleOf, roleOfPath } from "./headings";
+import type { Role } from "./headings";
+import { inOrder, periodIn, timeless } from "./periods";
+import type { Block } from "../model/tables";
+import type { Column } from "../model/words";
+
+/** A column with what its heading says. */
+export interface Heading {
+  /** Counted from the block's left. */
+  column: number;
+  path: readonly string[];
+  role: Role | null;
+  /** The year that its heading names; null when none. */
+  year: number | null;
+  /** The part of a year that its heading names; null when none. */
+  period: number | null;
+  /** "Nilai Tahun Lalu", "Nilai sebelumnya": superseded beside a newer one. */
+  isOld: boolean;
+  isHidden: boolean;
+  /** "draf", "final": which version its numbers are; 0 when it does not say. */
+  version: number;
+}
+
+/** What the user says a column is; null: there is no such column. */
+export type Forced = ReadonlyMap<Column, number | null>;
+
+const oldWords = /\b(lama|sebelum|sebelumnya|tahun lalu|kemarin|awal|sementara|old|previous|last year)\b/i;
+
+const draftWords = /\b(draf|draft|konsep)\b/i;
+const finalWords = /\b(final|fix|revisi|perbaikan|terbaru)\b/i;
+
+/** Every column of the block, from left to right. */
+export function headingsIn(block: Block): Heading[] {
+  const { grid, left, right, headings } = block;
+  const all = Array.from({ length: right - left + 1 }, (_, column): Heading => {
+    const path = headings.get(left + column) ?? [];
+    const isOld = path.some((text) => oldWords.test(text));
+    const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
+    const version = path.some((text) => draftWords.test(text))
+      ? -1
+      : path.some((text) => finalWords.test(text))
+        ? 1
+        : 0;
+    return {
+      ...{ column, path, isOld, version, role: roleIn(path) },
+      year: Math.max(0, ...years) || null,
+      period: periodIn(path.join(" ")),
+      isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
+    };
+  });
+  return withFinals(inOrder(all));
+}
+
+/** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */
+function withFinals(headings: readonly Heading[]): Heading[] {
+  const said = headings.find(({ version, role }) => version < 0 && role?.column === "score")?.role;
+  const isRow =
+    !headings.some(({ role }) => role?.column === "score") && headings.some(({ period }) => period !== null);
+  const draft = said ?? (isRow ? roleOf("nilai") : null);
+  if (!draft) return [...headings];
+  const isFinal = ({ version, role }: Heading): boolean => version > 0 && role?.column === "verified";
+  return headings.map((heading) => (isFinal(heading) ? { ...heading, role: draft } : heading));
+}
+
+/** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */
+const versionAlone = /^(draf|draft|final|revisi|perbaikan)$/;
+
+function roleIn(path: readonly string[]): Role | null {
+  const above = versionAlone.test(timeless(path.at(-1) ?? "")) ? roleOfPath(path.slice(0, -1)) : null;
+  return above?.column === "score" ? above : roleOfPath(path);
+}
+
+/** "Nilai Klaster" is merged over the rows of which "Nilai Pertanyaan" has one each. */
+function depthOf({ of }: Role): number {
+  return of === "question" ? 2 : of === "cluster" ? 0 : 1;
+}
+
+/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the one of the lowest nodes, then the later year, then the one further left. */
+export function surest(headings: readonly Heading[], wanted: readonly Column[], forced: Forced): Map<Column, number> {
+  const best = new Map<Column, { column: number; rank: number }>();
+  const taken = new Set([...forced.values()]);
+  for (const { column, role, year, isOld, isHidden } of headings) {
+    if (!role || !wanted.includes(role.column) || forced.has(role.column) || taken.has(column)) continue;
+    const rank =
+      role.strength * 10_000 +
+      role.coverage * 3_000 +
+      depthOf(role) * 500 +
+      (year ?? 2000) -
+      2000 -
+      (isOld ? 5_000 : 0) -
+      (isHidden ? 20_000 : 0);
+    const current = best.get(role.column);
+    if (!current || rank > current.rank) best.set(role.column, { column, rank });
+  }
+  const found = new Map([...best].map(([name, { column }]) => [name, column]));
+  for (const [name, column] of forced) if (column !== null && wanted.includes(name)) found.set(name, column);
+  return found;
+}

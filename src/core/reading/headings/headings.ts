@@ -1,0 +1,236 @@
+/** Says which column a heading text names, through spelling, company and typing slips. */
+import { normalise } from "../../naming/names";
+import { remembering } from "../../remembering";
+import { slipFinder } from "../../naming/slips";
+import { documentColumn, explains, onlySpeaks } from "./documentHeadings";
+import { timeless, withoutMonth } from "./periods";
+import { headingWords, labelColumns, othersColumns } from "../model/words";
+import type { Column } from "../model/words";
+
+/** What a heading names. `strength`: 3 a sure word alone, 2 a sure word in company, 1 a weak word. */
+export interface Role {
+  column: Column;
+  strength: number;
+  /** How many of the heading's words the known phrase covers, 0 to 1. */
+  coverage: number;
+  /** What it is a value of, where it says so: "Nilai Klaster". */
+  of?: "cluster" | "indicator" | "question";
+}
+
+interface Phrase {
+  column: Column;
+  words: readonly string[];
+  isSure: boolean;
+}
+
+/** One thing by many words. */
+const plainWord = (word: string): string => (/^(skor|score|poin|points?)$/.test(word) ? "nilai" : word);
+/** Words for what a value can be of, and those between. */
+const nodeWords = new Map(
+  (
+    [
+      ["cluster", "klaster kluster cluster"],
+      ["indicator", "indikator indicator indicators"],
+      ["question", "pertanyaan question questions soal butir item"],
+    ] as const
+  ).flatMap(([of, words]) => words.split(" ").map((word) => [word, of] as const)),
+);
+const englishNodes = wordSet("indicator question cluster");
+const perWords = wordSet("per tiap setiap masing dari sub of each");
+/** "Jumlah Pertanyaan" counts them. */
+const countWords = wordSet("jumlah jml banyak banyaknya");
+
+const longestHeading = 90;
+const columns = new Set<string>(Object.keys(headingWords));
+const phrases = allPhrases();
+const byFirstWord = new Map<string, Phrase[]>();
+for (const phrase of phrases) {
+  const first = phrase.words[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+}
+const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" "), phrase]));
+const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
+const slipOf = slipFinder(vocabulary);
+const wordsOfPhrases = new Set(phrases.flatMap(({ words }) => words));
+
+/** The role of one heading text; null when it names none. */
+export function roleOf(text: string): Role | null {
+  return text.length > longestHeading ? null : rememberedRole(text);
+}
+
+const rememberedRole = remembering(find);
+
+/** The year a heading stands for ("2024", "Tahun 2025", 2024); null when none. */
+export function yearOf(text: string): number | null {
+  const match = /^(?:tahun|th\.?|year|n\s*=)?\s*(20\d\d)(?:\s*\*)?$/i.exec(text.trim());
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/**
+ * The role of a column whose heading stands on several rows, from the uppermost to the lowest text.
+ * The lowest names what is in the cells, the ones above say whose: "Penilaian Final" over "Nilai" is no self-assessment.
+ */
+export function roleOfPath(path: readonly string[]): Role | null {
+  const texts = path.filter((text, at) => text !== path[at - 1] && !isTime(text) && !columnNumber.test(text));
+  const lowest = texts.at(-1);
+  if (lowest === undefined) return null;
+  const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
+  const own = roleOf(lowest) ?? (joined?.strength === 3 ? joined : null);
+  const above =
+    texts
+      .slice(0, -1)
+      .map((text) => handOf(text) ?? roleOf(text))
+      .findLast((role) => role !== null) ?? null;
+  if (!above) return own;
+  if (above.column === "evidence" && isPlain(own)) return onlySpeaks(lowest) ? own : { ...above, strength: 2 };
+  if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
+  return under(above, own);
+}
+
+/** Under "Data Dukung" a column called "SK" or "Nama" holds evidence. */
+function isPlain(own: Role | null): boolean {
+  return own === null || (own.strength === 1 && (own.column === "indicator" || own.column === "question"));
+}
+
+function isTime(text: string): boolean {
+  return yearOf(text) !== null || timeless(text) === "";
+}
+
+/** "Provinsi" and "Kabupaten" over "Nilai" say whose it is; alone in a heading they name places. */
+function handOf(text: string): Role | null {
+  const plain = normalise(text);
+  if (/^(tim )?(provinsi|prov|pusat|kementerian|kemenpppa|nasional|verifikator)$/.test(plain))
+    return { column: "verified", strength: 3, coverage: 1 };
+  const isOwn = /^(kabupaten|kota|kab|kabupaten kota|kab kota|kota kabupaten|daerah|pemda|gugus tugas)$/.test(plain);
+  return isOwn ? { column: "score", strength: 3, coverage: 1 } : null;
+}
+
+/** The number of a column under its heading says nothing of what it holds. */
+const columnNumber = /^\(?\d{1,2}\)?$/;
+
+function under(above: Role, own: Role): Role {
+  const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
+  if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
+  if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
+  return own;
+}
+
+/** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)", or it says that they are another's. */
+function find(text: string): Role | null {
+  const inside = /\(([^)]*)/.exec(text)?.[1] ?? "";
+  const outside = inside === "" ? null : search(text.replace(/\([^)]*\)?/g, " "));
+  if (outside?.column === "evidence" && explains(inside)) return outside;
+  const whole = inPercent(text, search(text));
+  if (whole?.strength === 3 || inside === "" || (whole?.column === "score" && text.includes("%"))) return whole;
+  return othersSaid(inside) ?? outside ?? whole;
+}
+
+/** The role of another's number that the brackets name. */
+function othersSaid(inside: string): Role | null {
+  const said = /final/i.test(inside) ? null : search(inside);
+  return said?.strength === 3 && othersColumns.includes(said.column) ? said : null;
+}
+
+/** "Nilai (%)": a score in percent, where no column has points. */
+function inPercent(text: string, role: Role | null): Role | null {
+  return role?.column === "score" && text.includes("%") ? { ...role, strength: 1 } : role;
+}
+
+function search(text: string): Role | null {
+  const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
+  const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
+  const undated = withoutMonth(plain);
+  const words = undated.length > 0 ? undated : all;
+  if (words.length === 0 || words.length > 12) return null;
+  const fixed = words.map(corrected);
+  return ofDocuments(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+}
+
+/** So many words are a heading and nothing else; more may be a question. */
+const mostHeadingWords = 6;
+
+/** "Dokumen yang Dibutuhkan" asks for what "Dokumen yang Ada" gives. */
+function ofDocuments(words: readonly string[]): Role | null {
+  const column = exact.has(words.join(" ")) ? null : documentColumn(words);
+  return column && { column, strength: 3, coverage: words.length <= mostHeadingWords ? 1 : 0.4 };
+}
+
+/** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */
+function ofNodes(words: readonly string[]): Role | null {
+  if (exact.has(words.join(" "))) return null;
+  const at = words.findIndex((word, index) => index > 0 && nodeWords.has(word));
+  if (at < 0) return englishNodes.has(words[0] ?? "") ? unlessLabel(lookUp(words.slice(1))) : null;
+  const before = words.slice(0, at);
+  const said = before.filter((word) => !perWords.has(word));
+  const isPer = before.length > said.length;
+  if (!isPer && countWords.has(said.join(" "))) return { column: "note", strength: 3, coverage: 1 };
+  const role = unlessLabel(lookUp([...said, ...words.slice(at).filter((word) => !nodeWords.has(word))]));
+  const of = nodeWords.get(words[at] ?? "");
+  return role && of && (isPer || role.strength === 3 || said.includes("nilai")) ? { ...role, of } : null;
+}
+
+/** "Deskripsi Pertanyaan" is a label, whichever of its words names it. */
+function unlessLabel(role: Role | null): Role | null {
+  return role && labelColumns.includes(role.column) ? null : role;
+}
+
+function isYear(word: string | undefined): boolean {
+  return word !== undefined && /^20\d\d$/.test(word);
+}
+
+/** A slip in its second word leaves "Nilai Maksmal" a weak heading; fixed it is a sure one. */
+function surer(written: Role | null, fixed: Role | null): Role | null {
+  if (!written || !fixed) return written ?? fixed;
+  return fixed.strength > written.strength || fixed.coverage > written.coverage ? fixed : written;
+}
+
+function lookUp(words: readonly string[]): Role | null {
+  const alone = exact.get(words.join(" "));
+  if (alone) return { column: alone.column, strength: alone.isSure ? 3 : 1, coverage: 1 };
+  const longest = words
+    .flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((phrase) => isWithin(phrase, words, at)))
+    .sort(bySureness)[0];
+  if (!longest) return null;
+  return { column: longest.column, strength: longest.isSure ? 2 : 1, coverage: longest.words.length / words.length };
+}
+
+/** Very short and very general words ("k", "jumlah", "item") are headings only when alone. */
+function isWithin({ words: phrase, isSure }: Phrase, words: readonly string[], at: number): boolean {
+  const isGeneral = phrase.length === 1 && ((phrase[0]?.length ?? 0) < 3 || (!isSure && phrase[0] !== "nilai"));
+  return !isGeneral && phrase.every((word, offset) => words[at + offset] === word);
+}
+
+function bySureness(a: Phrase, b: Phrase): number {
+  return b.words.length - a.words.length || Number(b.isSure) - Number(a.isSure);
+}
+
+function corrected(word: string): string {
+  if (word.length < 5 || wordsOfPhrases.has(word)) return word;
+  return slipOf(word) ?? word;
+}
+
+function allPhrases(): Phrase[] {
+  const list = Object.entries(headingWords).flatMap(([column, { sure, weak }]) => [
+    ...phrasesOf(column, sure, true),
+    ...phrasesOf(column, weak ?? "", false),
+  ]);
+  return list.sort(bySureness);
+}
+
+function phrasesOf(column: string, texts: string, isSure: boolean): Phrase[] {
+  if (!isColumn(column)) return [];
+  return texts
+    .split("|")
+    .map((text) => text.trim().split(" ").filter(Boolean).map(plainWord))
+    .filter((words) => words.length > 0)
+    .map((words) => ({ column, words, isSure }));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+/** True for the name of a column, as it stands in a mapping. */
+export function isColumn(name: string): name is Column {
+  return columns.has(name);
+}
