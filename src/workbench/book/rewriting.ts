@@ -59,7 +59,10 @@ function withBounds<T extends { readonly cfvo: readonly { readonly value?: strin
   scale: T,
   on: (text: string) => string,
 ): T {
-  return { ...scale, cfvo: scale.cfvo.map((one) => (one.value === undefined ? one : { ...one, value: on(one.value) })) };
+  return {
+    ...scale,
+    cfvo: scale.cfvo.map((one) => (one.value === undefined ? one : { ...one, value: on(one.value) })),
+  };
 }
 
 /** A rule with its formulas put through `on`; only what begins with an equals sign is one: a list may be "Ada,Tidak". */

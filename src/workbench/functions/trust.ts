@@ -28,8 +28,8 @@ const union = /(?<![\p{L}\p{N}_.)])\([^()]*,/u;
 /** "XLOOKUP(…):XLOOKUP(…)": of the functions that give a reference the engine joins those of INDEX and OFFSET alone. */
 const joined = /\)\s*:|:\s*(?!INDEX\(|OFFSET\()[\p{L}_][\p{L}\p{N}_.]*\(/iu;
 
-/** True for "=LAMBDA(x,x)", which gives no value as nobody calls it. */
-function isBareLambda(formula: string): boolean {
+/** True for "=LAMBDA(x,x)", which gives no value as nobody calls it: Excel shows #CALC!. */
+export function isBareLambda(formula: string): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (!/^=\s*(?:_xlfn\.)?LAMBDA\(/i.test(bare)) return false;
   let depth = 0;

@@ -60,7 +60,7 @@ let hosting: Hosting | null = null;
 async function connect(): Promise<void> {
   if (!opened) return;
   hosting?.stop();
-  hosting = await startHost(opened.book, choices.level);
+  hosting = await startHost(opened.book, { level: choices.level, language: () => choices.language });
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
   const isChecked = isFirstVisit && opened.name === firstSample;
@@ -107,6 +107,8 @@ function prepareBar(): void {
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     pane.setLanguage(choices.language);
+    // TEXT and VALUE read and write numbers in it.
+    opened?.book.recalculate?.("all");
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));
