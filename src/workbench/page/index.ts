@@ -17,6 +17,7 @@ import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
 import { opened as openedText, opening, saved, applyTexts, refusedFormula, undrawn } from "./texts";
+import { watchUncalculated } from "./uncalculated";
 import "./workbench.css";
 
 declare global {
@@ -77,6 +78,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
     const next = await openBytes(await read(), name);
     grid.show(next.book);
     things.show(next.book);
+    watchUncalculated(next.book, status.warn);
     opened = next;
     blockElement("file").textContent = name;
     await connect();
