@@ -1,6 +1,7 @@
 /**
  * Changes each number that the reader decides by, up and down, leaves out each witness and each generator of candidates in
  * turn, reads small workbooks again, and prints what nobody noticed: `npm run mutate:reading [-- --only weights.beam]`.
+ * `--generated 200` asks so many generated workbooks as well: what they alone notice deserves a small one of its own.
  */
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -13,18 +14,25 @@ import { lineOf } from "./line";
 import { loaded } from "./modules";
 import { mutationsIn } from "./mutations";
 import type { Mutation } from "./mutations";
-import { samples } from "./samples";
+import { generatedSamples, samples } from "./samples";
 import type { Sample } from "./samples";
 
 const folder = fileURLToPath(new URL("../../src/core/reading", import.meta.url));
-const { values } = parseArgs({ options: { only: { type: "string", default: "" }, held: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "" },
+    held: { type: "boolean" },
+    generated: { type: "string", default: "0" },
+  },
+});
 const parsed = parseInstrument(shipped);
 if (!parsed.ok) throw new Error("The shipped instrument does not pass its own door.");
 const instrument: Instrument = parsed.instrument;
 await main();
 
 async function main(): Promise<void> {
-  const all = (await samples()).map((sample) => ({ ...sample, before: "" }));
+  const every = [...(await samples()), ...generatedSamples(Number(values.generated), instrument)];
+  const all = every.map((sample) => ({ ...sample, before: "" }));
   const read = readerOf(null);
   for (const sample of all) sample.before = read(sample);
   const mutations = mutationsIn(folder).filter(({ name }) => name.includes(values.only));
