@@ -66,15 +66,15 @@ test("numbers and days are pasted in Indonesian, from a table and as plain text"
       },
       [html, text],
     );
-  await goTo(page, "K20");
-  await paste("<table><tr><td>35,85</td><td>1.234</td></tr></table>", "35,85\t1.234");
+  await goTo(page, "J31");
+  await paste("<table><tr><td>35,85</td></tr><tr><td>1.234</td></tr></table>", "35,85\n1.234");
   await page.keyboard.press("Control+V");
-  await becomes(addin, "K20", 35.85);
-  expect(await formulaOf(addin, "L20")).toContain(1234);
-  await goTo(page, "K22");
+  await becomes(addin, "J31", 35.85);
+  expect(await formulaOf(addin, "J32")).toContain(1234);
+  await goTo(page, "J34");
   await paste("", "12,5");
   await page.keyboard.press("Control+V");
-  await becomes(addin, "K22", 12.5);
+  await becomes(addin, "J34", 12.5);
 });
 
 test("a number that is wider than its column is drawn as no number", async () => {
