@@ -85,6 +85,7 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   if (said !== null) return { ...plain(said), text };
   // "= 12,5" was typed as text, so Excel calculates nothing.
   const bare = text.replace(/^= ?(?=\d)/, "");
+  if (!/\d/.test(bare)) return null;
   const [, before = "", remark = ""] = remarked.exec(bare) ?? [];
   return isRemark(remark) ? readDigits(before.trim(), text, max) : readSpelled(bare, text, max);
 }
@@ -102,9 +103,10 @@ function readSpelled(bare: string, text: string, max: number | null): NumberAmou
 
 /** "(sesuai hitungan tim)": words that neither spell a number nor doubt the one before them. */
 function isRemark(text: string): boolean {
+  if (text === "") return false;
   const words = text.trim().split(" ");
   const isSpelt = words.some((word) => spelledOut(word) !== null || /(puluh|belas|ratus|ribu|koma)$/i.test(word));
-  return text !== "" && !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
+  return !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
 }
 
 /** `written` without what says nothing of the number; `text` as typed. */

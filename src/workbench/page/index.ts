@@ -18,6 +18,7 @@ import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
 import { opened as openedText, opening, saved, applyTexts, refusedFormula, undrawn } from "./texts";
+import { watchUncalculated } from "./uncalculated";
 import "./workbench.css";
 
 declare global {
@@ -61,7 +62,7 @@ let hosting: Hosting | null = null;
 async function connect(isChecked: boolean): Promise<void> {
   if (!opened) return;
   hosting?.stop();
-  hosting = await startHost(opened.book, choices.level);
+  hosting = await startHost(opened.book, { level: choices.level, language: () => choices.language });
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
   pane.open({ language, theme, settings, host: wire, isChecked, requirements: host.requirements() });
@@ -79,6 +80,7 @@ async function open(name: string, read: () => Promise<Uint8Array>, isChecked = t
     if (!(await mayLeave())) return;
     grid.show(next.book);
     things.show(next.book);
+    watchUncalculated(next.book, status.warn);
     opened = next;
     blockElement("file").textContent = name;
     await connect(isChecked);
@@ -122,6 +124,8 @@ function prepareBar(): void {
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     pane.setLanguage(choices.language);
+    // TEXT and VALUE read and write numbers in it.
+    opened?.book.recalculate?.("all");
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));

@@ -17,6 +17,8 @@ const documents = set(
 );
 /** These alone are of anything: "Data Anak yang Ada". */
 const loose = set("data link tautan pendukung");
+/** A heading that speaks of documents has one of these. */
+export const documentWords: readonly string[] = [...documents, ...loose];
 const joining = set("yang yg dan di dari oleh opd ini saat tahun th the of");
 
 /** What is asked for: the same in every city, whatever this one did. */
