@@ -21,9 +21,11 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
 export function rememberingOf<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const seen = known.get(key) ?? { answer: answer(key) };
-    known.set(key, seen);
-    return seen.answer;
+    const seen = known.get(key);
+    if (seen) return seen.answer;
+    const found = { answer: answer(key) };
+    known.set(key, found);
+    return found.answer;
   };
 }
 

@@ -65,6 +65,25 @@ function normaliseAfresh(text: string): string {
     .trim();
 }
 
+/**
+ * Asked of every text of a sheet before it is normalised: false where none of its words is one that is asked for. True where
+ * that can only be told of the normalised text: letters apart may be a word ("N I L A I"), letters with accents are plain ones.
+ */
+export function mayHaveWord(text: string, isWord: (word: string) => boolean): boolean {
+  if (/[^\0-\x7f]|&/.test(text)) return true;
+  let isLetter = false;
+  return text
+    .toLowerCase()
+    .split(betweenWords)
+    .some((word) => {
+      const areLetters = isLetter && word.length === 1;
+      isLetter = word.length === 1;
+      return areLetters || isWord(word);
+    });
+}
+
+const betweenWords = /[^a-z0-9%]+/;
+
 /** Most texts are plain letters, and have nothing to take away. */
 function withoutAccents(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
@@ -147,7 +166,9 @@ function rarityOf(names: readonly Name[]): Map<string, number> {
   return new Map([...places].map(([word, users]) => [word, Math.log(1 + 40 / users.size)]));
 }
 
-function match(text: string, { names, rarity, users, slipOf }: Dictionary): Match[] {
+function match(text: string, dictionary: Dictionary): Match[] {
+  const { names, rarity, users, slipOf } = dictionary;
+  if (!mayHaveWord(text, (word) => mayBeOfName(word, dictionary))) return [];
   const words = wordsOf(text.slice(0, 400)).map((word) =>
     rarity.has(word) || word.length < 5 ? word : (slipOf(word) ?? word),
   );
@@ -162,6 +183,12 @@ function match(text: string, { names, rarity, users, slipOf }: Dictionary): Matc
     if (likeness >= leastLikeness && likeness > (best.get(name.place) ?? 0)) best.set(name.place, likeness);
   }
   return [...best].map(([place, likeness]) => ({ place, likeness })).sort((a, b) => b.likeness - a.likeness);
+}
+
+/** A word of a name, one that stands for such words, or a slip of either. */
+function mayBeOfName(word: string, { users, slipOf }: Dictionary): boolean {
+  if (users.has(word) || abbreviations.has(word) || word.startsWith("per")) return true;
+  return word.length > 4 && slipOf(word) !== null;
 }
 
 /** The weight of the words that the text has in common with each name, by the name's position. */

@@ -12,8 +12,12 @@ import { markSheet } from "./formats/mark";
 import { noLayout } from "./layout/change";
 import type { LayoutChange } from "./layout/change";
 import { changeLayout } from "./layout/layout";
+import { moveInFile } from "./moves/move";
+import type { SheetMove } from "./moves/move";
 import { changeNotes } from "./notes/notes";
 import type { NoteChange } from "./notes/notes";
+import { addComments } from "./notes/threads";
+import type { CommentText } from "./notes/threads";
 import { bytesOf, draftOf } from "./package/draft";
 import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";
@@ -27,11 +31,15 @@ import { removeSheet, replaceSheet } from "./sheet/removing";
 
 /** What is to be another in the copy; sheets by their names in the file. */
 export interface WorkbookChanges {
+  /** Rows, columns and cells that are put in or taken out, one after another and before all else. */
+  readonly moves?: readonly SheetMove[];
   readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
   /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
   /** Notes that are put on cells, get other words or go; all others stay. */
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
+  /** Comments that are put on cells, of sheets that have none yet. */
+  readonly comments?: ReadonlyMap<string, readonly CommentText[]>;
   /** Sizes, what is hidden, merged cells and links. */
   readonly layout?: ReadonlyMap<string, LayoutChange>;
   /** The sheets in their order, with their names and which are hidden; all else names them by their new names. */
@@ -52,10 +60,23 @@ export interface WorkbookChanges {
 export async function patchWorkbook(
   bytes: Uint8Array,
   name: string,
-  { cells = new Map(), marks, notes = new Map(), layout = new Map(), names = [], ...lists }: WorkbookChanges,
+  {
+    moves = [],
+    cells = new Map(),
+    marks,
+    notes = new Map(),
+    comments = new Map(),
+    layout = new Map(),
+    names = [],
+    ...lists
+  }: WorkbookChanges,
 ): Promise<Uint8Array> {
   const { sheets } = lists;
   const draft = await openDraft(bytes, name);
+  for (const { sheet, move } of moves) {
+    const now = await readBook(draft);
+    await moveInFile(draft, now, named(now, sheet, name), move);
+  }
   if (sheets !== undefined) await renameListed(draft, await readBook(draft), sheets);
   const book = await readBook(draft);
   // Cells within a merge that goes cannot be changed while it is there, nor those of one that comes when it is.
@@ -65,8 +86,10 @@ export async function patchWorkbook(
   for (const [sheet, changes] of layout) await changeLayout(draft, book, named(book, sheet, name), changes);
   if (marks !== undefined) await markAll(draft, book, marks);
   if (names.length > 0) await changeNames(draft, book, names);
-  for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
   await changeSheets(draft, name, lists);
+  const last = await readBook(draft);
+  for (const [sheet, changes] of notes) await changeNotes(draft, last, named(last, sheet, name), changes);
+  for (const [sheet, added] of comments) await addComments(draft, last, named(last, sheet, name), added);
   return bytesOf(draft);
 }
 

@@ -5,7 +5,7 @@ import type { Label } from "../../naming/labels";
 import type { Place } from "../../naming/names";
 import { isAsking, likenessToPlace } from "./claims";
 import type { Context, State } from "./claims";
-import { likenessOf } from "../places/likeness";
+import { likedAmong, likenessOf } from "../places/likeness";
 import { prefixed, questionIn } from "../places/places";
 import type { Row } from "../cells/rows";
 import { codeWeights } from "../model/weights";
@@ -33,11 +33,11 @@ export function questionClaims(
   row: Row,
   label: Label | null,
   place: Place | null,
-  around: Omit<Around, "row" | "label">,
+  { state, context, isEntered }: Omit<Around, "row" | "label">,
 ): Asked[] {
-  const all = { ...around, row, label };
+  const all: Around = { row, label, state, context, isEntered };
   return withZeros(codesOf(row, label, place), row).flatMap((written) => {
-    const named = written !== null && /[.-]/.test(written) ? prefixed(written, around.context.tools) : [];
+    const named = written !== null && /[.-]/.test(written) ? prefixed(written, context.tools) : [];
     const places = [...named, ...(place?.indicator ? [{ place, code: written }] : [])];
     return places.flatMap((one) => within(one.place, one.code, all));
   });
@@ -57,13 +57,21 @@ function codesOf(row: Row, label: Label | null, place: Place | null): (string | 
 }
 
 /** Excel stores the number 14.10 as 14.1: order and words tell which is meant. */
-function withZeros(codes: readonly (string | null)[], { row, table: { grid, columns, also } }: Row): (string | null)[] {
+function withZeros(
+  codes: readonly (string | null)[],
+  { row, table: { grid, columns, also } }: Row,
+): readonly (string | null)[] {
+  if (!codes.some(endsRound)) return codes;
   const cells = [columns.get("number"), ...(also.get("number") ?? [])].map((at) =>
     at === undefined ? null : grid.own(row, at),
   );
   const isFloat = (code: string | null): code is string =>
-    code !== null && /\.[12]$/.test(code) && cells.some((cell) => typeof cell === "number" && String(cell) === code);
+    endsRound(code) && cells.some((cell) => typeof cell === "number" && String(cell) === code);
   return codes.flatMap((code) => (isFloat(code) ? [code, `${code}0`] : [code]));
+}
+
+function endsRound(code: string | null): code is string {
+  return code !== null && /\.[12]$/.test(code);
 }
 
 /** "Indikator 2" is no question 2; "Indikator 7 Pertanyaan 3a" is one. */
@@ -97,7 +105,11 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
 }
 
 /** By its code; without one those that its words or its maximum mean, and the next in order. */
-function questionsFor(node: Indicator | Part, code: string | null, { row, label, state, context }: Around): Question[] {
+function questionsFor(
+  node: Indicator | Part,
+  code: string | null,
+  { row, label, state, context }: Around,
+): readonly Question[] {
   if (code !== null) {
     const question = questionIn(node, code);
     return question ? [question] : [];
@@ -105,7 +117,7 @@ function questionsFor(node: Indicator | Part, code: string | null, { row, label,
   const all = node.questions ?? [];
   const next = nextOf(all, state);
   const { instrument } = context.tools;
-  const liked = label ? all.filter((question) => likenessOf(question, label, instrument) !== null) : [];
+  const liked = label ? likedAmong(all, label, instrument) : [];
   return next !== null && row.maximum === next.max ? [next, ...liked.filter((one) => one !== next)] : liked;
 }
 

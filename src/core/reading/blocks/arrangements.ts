@@ -149,11 +149,15 @@ function kindOf(label: string): string | null {
   const isTotal = /^(sub|jumlah|jml|total|grand)\b/i.test(label);
   const role = label.length > 60 || isTotal ? null : roleOf(label);
   if (role?.coverage === 1) return role.column;
+  if (role === null && !mayCountIndicator.test(label)) return null;
   const { level, code, name } = readLabel(label);
   if (level === "indicator" && code !== null) return name === "" ? "card" : "titled card";
   if (level !== null) return null;
   return role && role.coverage >= 0.5 ? role.column : null;
 }
+
+/** How "Indikator 7" begins, and what a slip of it may: a word of its length before a number. Asked of every text of a sheet. */
+const mayCountIndicator = /^[\s\u200b\ufeff]*(?:ind|[a-z]{6,11}[\s.:\u200b\ufeff]*(?:no\b|\d|[ivx]))/i;
 
 /** The first cell to the right that is more than a colon. */
 function valueBeside(grid: Grid, row: number, column: number, end: number): number | null {

@@ -47,14 +47,18 @@ function rowsByStage({ grid, bottom, end }: Block, column: number): Map<string, 
   for (let row = bottom + 1; row <= end; row++) {
     const text = String(grid.shown(row, column) ?? "").trim();
     if (text === "") continue;
-    const key = text.toUpperCase();
-    if (saysStage(text)) found.set(key, [...(found.get(key) ?? []), row]);
-    if (saysStage(text)) told++;
-    else others++;
-    if (found.size > stageBounds.most) return new Map();
+    if (saysStage(text)) {
+      const key = text.toUpperCase();
+      const own = found.get(key);
+      if (own) own.push(row);
+      else found.set(key, [row]);
+      told++;
+    } else others++;
+    // A column's number, a unit or a signature may stand among the stages.
+    const most = told + end - row;
+    if (found.size > stageBounds.most || most < stageBounds.share * (most + others)) return new Map();
   }
-  // A column's number, a unit or a signature may stand among the stages.
-  return told < stageBounds.share * (told + others) ? new Map() : found;
+  return found;
 }
 
 const twofold =

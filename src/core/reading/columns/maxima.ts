@@ -30,14 +30,14 @@ export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): numb
 function mayBeMaximum({ column, role, year, period, version }: Heading, ground: Ground): boolean {
   const { facts, headings } = ground;
   if (role?.column === "maximum") return true;
-  if (year !== null || period !== null || version !== 0) return false;
-  const isOneOfScores = headings.some(
-    (other) => other.column !== column && (other.role?.column === "score" || isPoints(other, column, ground)),
-  );
+  if (year !== null || period !== null || version !== 0 || facts(column).numbers < maximumWeights.numbers) return false;
+  if (role === null || role.column === "target") return true;
   // "Nilai" beside "Skor" may be the maximum; alone it is the score of a city that has reached every maximum.
-  const isFree =
-    role === null || role.column === "target" || (role.column === "score" && role.strength === 1 && isOneOfScores);
-  return isFree && facts(column).numbers >= maximumWeights.numbers;
+  const isOneOfScores = (): boolean =>
+    headings.some(
+      (other) => other.column !== column && (other.role?.column === "score" || isPoints(other, column, ground)),
+    );
+  return role.column === "score" && role.strength === 1 && isOneOfScores();
 }
 
 /** "SA", "Dicapai": what stands beside the maxima, below them and bound to them, is the score whatever it is called. */

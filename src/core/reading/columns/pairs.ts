@@ -75,31 +75,29 @@ function addedUpAt(block: Block, activities: readonly Step[]): Placed[] {
 }
 
 /** The number in the row, or the sum of those in the rows: shares of several do not add up to one. */
-function pairAt({ rows, ...placed }: Placed, at: number, column: number): Pair | null {
-  const found = rows.flatMap((row) => pairIn({ ...placed, row }, at, column) ?? []);
-  const [first] = found;
-  if (!first || found.length === 1) return first ?? null;
+function pairAt(placed: Placed, at: number, column: number): Pair | null {
+  const [row = 0, ...more] = placed.rows;
+  const first = pairIn(placed, row, at, column);
+  if (more.length === 0) return first;
+  const found = [first, ...more.map((other) => pairIn(placed, other, at, column))].filter((pair) => pair !== null);
+  const [own] = found;
+  if (!own || found.length === 1) return own ?? null;
   if (found.some(({ isPercent }) => isPercent)) return null;
-  return { ...first, value: found.reduce((sum, { value }) => sum + value, 0) };
+  return { ...own, value: found.reduce((sum, { value }) => sum + value, 0) };
 }
 
-function pairIn(
-  { block: { grid, left }, row, max, code }: Omit<Placed, "rows"> & { row: number },
-  at: number,
-  column: number,
-): Pair | null {
-  const amount = readAmount(grid.own(row, left + column), max);
+function pairIn({ block, max, code }: Placed, row: number, at: number, column: number): Pair | null {
+  const amount = readAmount(block.grid.own(row, block.left + column), max);
   if (amount.kind !== "number") return null;
+  const isPercent = amount.percent || isShownAsPercent(block, row, column);
+  return { row: at, value: amount.value, max, isPercent, isCode: String(amount.value) === code };
+}
+
+function isShownAsPercent({ grid, left }: Block, row: number, column: number): boolean {
   const { kinds } = grid.sheet;
-  const ref = kinds && kinds.size > 0 ? grid.refOf(row, left + column) : null;
-  const isShown = ref !== null && kinds?.get(toA1(ref.row, ref.column)) === "percent";
-  return {
-    row: at,
-    value: amount.value,
-    max,
-    isPercent: amount.percent || isShown,
-    isCode: String(amount.value) === code,
-  };
+  if (!kinds || kinds.size === 0) return false;
+  const ref = grid.refOf(row, left + column);
+  return kinds.get(toA1(ref.row, ref.column)) === "percent";
 }
 
 export function shareOf(pairs: readonly Pair[], test: (pair: Pair) => boolean): number {

@@ -17,6 +17,8 @@ const documents = set(
 );
 /** These alone are of anything: "Data Anak yang Ada". */
 const loose = set("data link tautan pendukung");
+/** A heading that speaks of documents has one of these. */
+export const documentWords: readonly string[] = [...documents, ...loose];
 const joining = set("yang yg dan di dari oleh opd ini saat tahun th the of");
 
 /** What is asked for: the same in every city, whatever this one did. */
@@ -80,6 +82,13 @@ export function documentColumn(words: readonly string[]): DocumentColumn | null 
   if (asksFor(words)) return "note";
   if (isNamed && words.every((word) => documents.has(word) || naming.has(word))) return "evidence";
   return givenColumn(words, isNamed);
+}
+
+/** True for "Jenis Dokumen", "Bentuk Bukti": what sorts documents, and says no more. */
+export function sortsDocuments(heading: string): boolean {
+  const [first = "", ...others] = normalise(heading).split(" ");
+  const isOf = (word: string): boolean => [documents, loose, naming].some((words) => words.has(word)) || word === "of";
+  return sorting.has(first) && others.length > 0 && others.every(isOf);
 }
 
 /** "Dokumen yang Ada", "Data yang Tersedia", "Dokumen yang Belum Ada"; "Ada Dokumen" asks whether there is one. */

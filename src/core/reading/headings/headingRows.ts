@@ -49,13 +49,13 @@ function isHeadingIn(grid: Grid, row: number, from: number, to: number): boolean
     const area = grid.mergeAt(row, from + column);
     return area !== null && area.right > area.left;
   };
-  if (!startsLabels(cells) || !isUnder(cells, below, isWide) || namesColumns(below, row + 1)) return false;
+  if (!isUnder(cells, below, isWide) || !startsLabels(cells) || namesColumns(below, row + 1)) return false;
   const width = Math.max(cells.length, below.length);
   const both = Array.from({ length: width }, (_, at) => (isBlank(below[at] ?? null) ? cells[at] : below[at]) ?? null);
   return namesColumns(both, row);
 }
 
-/** Asked of every row: whether a label column is headed here. */
+/** Whether a label column is headed here. */
 function startsLabels(cells: readonly CellValue[]): boolean {
   return cells.some((cell) => {
     if (typeof cell !== "string" || cell.length > 40 || namesOne.test(cell)) return false;
@@ -64,21 +64,24 @@ function startsLabels(cells: readonly CellValue[]): boolean {
   });
 }
 
-/** Every text below stands under a blank, a wide heading or a year and beside the labels, none under a label itself. */
+/** Asked of every row: whether every text below stands under a blank, a wide heading or a year and beside the labels, none under a label itself. */
 function isUnder(
   cells: readonly CellValue[],
   below: readonly CellValue[],
   isWide: (column: number) => boolean,
 ): boolean {
-  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-  return (
-    filled.length > 1 &&
-    filled.every((column) => typeof below[column] === "string") &&
-    filled.every((column) => {
-      const parent = cells[column] ?? null;
-      const isParent = isBlank(parent) || isWide(column);
-      return isParent || /\b20\d\d\b/.test(String(parent)) || roleOf(String(parent)) !== null;
-    }) &&
-    filled.some((column) => isBlank(cells[column] ?? null))
-  );
+  let [filled, free] = [0, 0];
+  for (let column = 0; column < below.length; column++) {
+    const cell = below[column] ?? null;
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string") return false;
+    filled++;
+    if (isBlank(cells[column] ?? null)) free++;
+  }
+  if (filled < 2 || free === 0) return false;
+  return below.every((cell, column) => {
+    const parent = cells[column] ?? null;
+    if (isBlank(cell) || isBlank(parent) || isWide(column)) return true;
+    return /\b20\d\d\b/.test(String(parent)) || roleOf(String(parent)) !== null;
+  });
 }

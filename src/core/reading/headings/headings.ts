@@ -1,8 +1,8 @@
 /** Says which column a heading text names, through spelling, company and typing slips. */
-import { normalise } from "../../naming/names";
+import { mayHaveWord, normalise } from "../../naming/names";
 import { remembering } from "../../remembering";
 import { slipFinder } from "../../naming/slips";
-import { documentColumn, explains, onlySpeaks } from "./documentHeadings";
+import { documentColumn, documentWords, explains, onlySpeaks } from "./documentHeadings";
 import { lossWords, namesLoss } from "./lostPoints";
 import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "../model/words";
@@ -25,7 +25,8 @@ interface Phrase {
 }
 
 /** One thing by many words. */
-const plainWord = (word: string): string => (/^(skor|score|poin|points?)$/.test(word) ? "nilai" : word);
+const scoreWords = wordSet("skor score poin point points");
+const plainWord = (word: string): string => (scoreWords.has(word) ? "nilai" : word);
 /** Words for what a value can be of, and those between. */
 const nodeWords = new Map(
   (
@@ -57,10 +58,16 @@ const vocabulary = [...new Set([...phrases.flatMap(({ words }) => words), ...lon
 );
 const slipOf = slipFinder(vocabulary);
 const wordsOfPhrases = new Set([...phrases.flatMap(({ words }) => words), ...lossWords]);
+const knownWords = new Set([...wordsOfPhrases, ...scoreWords, ...nodeWords.keys(), ...documentWords]);
 
 /** The role of one heading text; null when it names none. */
 export function roleOf(text: string): Role | null {
-  return text.length > longestHeading ? null : rememberedRole(text);
+  return text.length > longestHeading || !mayHaveWord(text, isOfHeadings) ? null : rememberedRole(text);
+}
+
+/** Nearly all texts of data have no word of a heading, and no slip of one. */
+function isOfHeadings(word: string): boolean {
+  return knownWords.has(word) || (word.length > 4 && slipOf(word) !== null);
 }
 
 const rememberedRole = remembering(find);

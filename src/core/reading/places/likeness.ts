@@ -22,7 +22,16 @@ const longestText = 400;
 
 /** How much a label's text is the question's, 0 to 1; null when not at all. */
 export function likenessOf(question: Question, label: Label, instrument: Instrument): number | null {
-  const shared = sharedWith(label, instrument).get(question);
+  return likenessFrom(sharedWith(label, instrument).get(question));
+}
+
+/** The questions that a label's text is like at all. */
+export function likedAmong(questions: readonly Question[], label: Label, instrument: Instrument): readonly Question[] {
+  const shared = sharedWith(label, instrument);
+  return shared.size === 0 ? [] : questions.filter((question) => likenessFrom(shared.get(question)) !== null);
+}
+
+function likenessFrom(shared: Shared | undefined): number | null {
   if (!shared) return null;
   const byTerms = shared.terms > 1 ? questionLikeness.terms : shared.terms === 1 ? questionLikeness.term : 0;
   const best = Math.max(byTerms, shared.words >= questionLikeness.leastWords ? shared.words : 0);

@@ -1,9 +1,8 @@
 /** References inside formulas: moved, and shifted with inserted rows and columns. */
-import { sheetName } from "../../core/reference";
-import { toA1, toColumn, toLetters } from "../../core/workbook";
-import type { Area, BookSheet } from "./book";
-import { overlap } from "./areas";
-import { maxColumns, maxRows } from "./book";
+import { columnsOfSheet, overlap, rowsOfSheet } from "../areas";
+import { sheetName } from "../reference";
+import { toA1, toColumn, toLetters } from "../workbook";
+import type { Area } from "../workbook";
 
 /**
  * Strings first and brackets last, so that nothing within them is taken for a reference: a column may be called "Qtr4".
@@ -19,15 +18,6 @@ interface Corner {
   column: number | null;
   fixedRow: boolean;
   fixedColumn: boolean;
-}
-
-/** The formula with its relative references moved, as when it is copied; off the sheet they become #REF!. */
-export function copied(formula: string, rows: number, columns: number): string {
-  return formula.replace(token, (whole: string, sheet: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const corners = reference.split(":").map((part) => moveCorner(corner(part), rows, columns));
-    return corners.some((found) => found === null) ? `${sheet ?? ""}#REF!` : (sheet ?? "") + corners.join(":");
-  });
 }
 
 /** A cell, counted from 0. */
@@ -126,7 +116,7 @@ function turnedReference(sheet: string, corners: readonly Corner[], turn: (area:
 }
 
 /** "Sheet1!" or "'My sheet'!": what stands before a reference to another sheet. */
-export function sheetPrefix({ name }: Pick<BookSheet, "name">): string {
+export function sheetPrefix({ name }: { readonly name: string }): string {
   return `${sheetName(name)}!`;
 }
 
@@ -145,7 +135,7 @@ function moveCorner(place: Corner, rows: number, columns: number): string | null
   const row = place.row === null || place.fixedRow ? place.row : place.row + rows;
   const column = place.column === null || place.fixedColumn ? place.column : place.column + columns;
   const isOff =
-    (row !== null && (row < 0 || row >= maxRows)) || (column !== null && (column < 0 || column >= maxColumns));
+    (row !== null && (row < 0 || row >= rowsOfSheet)) || (column !== null && (column < 0 || column >= columnsOfSheet));
   return isOff ? null : print({ ...place, row, column });
 }
 
@@ -158,8 +148,8 @@ function areaOfCorners(first: Corner, last: Corner): Area {
   return {
     top: first.row ?? 0,
     left: first.column ?? 0,
-    bottom: last.row ?? maxRows - 1,
-    right: last.column ?? maxColumns - 1,
+    bottom: last.row ?? rowsOfSheet - 1,
+    right: last.column ?? columnsOfSheet - 1,
   };
 }
 

@@ -1,38 +1,29 @@
 /** Where rows, cells and areas lie after cells have been put in or taken out. */
-import type { Area } from "./book";
-import { toKey, fromKey, maxColumns, maxRows } from "./book";
+import { columnsOfSheet, rowsOfSheet } from "../areas";
+import type { Area } from "../workbook";
 
 /** A move along one axis, within a band of the other one; a negative count deletes. */
 export interface Move {
-  axis: "rows" | "columns";
-  at: number;
-  count: number;
-  from: number;
-  to: number;
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Where an area lies after cells were inserted (or deleted) at another one; null when it is gone. */
-export function movedArea(area: Area, at: Area, to: "Up" | "Down" | "Left" | "Right"): Area | null {
+export type Direction = "Up" | "Down" | "Left" | "Right";
+
+/** The move that puts in (or takes out) the cells of an area, those beside it going that way. */
+export function moveOf({ top, left, bottom, right }: Area, to: Direction): Move {
   const sign = to === "Down" || to === "Right" ? 1 : -1;
   return to === "Down" || to === "Up"
-    ? moveArea(area, { axis: "rows", at: at.top, count: sign * (at.bottom - at.top + 1), from: at.left, to: at.right })
-    : moveArea(area, {
-        axis: "columns",
-        at: at.left,
-        count: sign * (at.right - at.left + 1),
-        from: at.top,
-        to: at.bottom,
-      });
+    ? { axis: "rows", at: top, count: sign * (bottom - top + 1), from: left, to: right }
+    : { axis: "columns", at: left, count: sign * (right - left + 1), from: top, to: bottom };
 }
 
-export function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {
-  const moved = new Map<number, V>();
-  for (const [key, value] of map) {
-    const { row, column } = fromKey(key);
-    const at = moveCell(row, column, move);
-    if (at) moved.set(toKey(at.row, at.column), value);
-  }
-  return moved;
+/** True where whole rows or columns are put in or taken out. */
+export function isOfWholes({ axis, from, to }: Move): boolean {
+  return from === 0 && to === (axis === "rows" ? columnsOfSheet : rowsOfSheet) - 1;
 }
 
 export function moveCell(row: number, column: number, move: Move): { row: number; column: number } | null {
@@ -57,15 +48,17 @@ export function moveArea(area: Area, move: Move): Area | null {
   const { top, left, bottom, right } = area;
   const [first, last, low, high] = move.axis === "rows" ? [top, bottom, left, right] : [left, right, top, bottom];
   if (low < move.from || high > move.to) return area;
-  const limit = move.axis === "rows" ? maxRows : maxColumns;
-  const isWhole = first === 0 && last === limit - 1;
+  const limit = move.axis === "rows" ? rowsOfSheet : columnsOfSheet;
+  if (first === 0 && last === limit - 1) return area;
   const from = moveIndex(first, move) ?? move.at;
-  const to = moveIndex(last, move) ?? move.at - 1;
-  if (isWhole) return area;
+  // What is pushed off the sheet is cut off.
+  const to = Math.min(moveIndex(last, move) ?? move.at - 1, limit - 1);
   if (from > to) return null;
   return move.axis === "rows" ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
 }
 
-export function pair<V>(index: number | null, value: V): [number, V][] {
-  return index === null ? [] : [[index, value]];
+/** How many rows or columns at the beginning, such as frozen ones, there are after whole ones have moved. */
+export function moveCount(count: number, { at, count: moved }: Pick<Move, "at" | "count">): number {
+  if (at >= count) return count;
+  return moved > 0 ? count + moved : count - Math.min(count - at, -moved);
 }
