@@ -5,7 +5,7 @@ import { cancelled, reported } from "../text/remarkWords";
 import type { Token } from "../text/tokens";
 import { withdrawalOf } from "./withdrawals";
 import type { Withdrawal } from "./withdrawals";
-import { weakDenials, withoutParticle } from "../text/tongues";
+import { weakDenials } from "../text/tongues";
 import {
   absences,
   drafts,
@@ -30,7 +30,7 @@ export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | "stru
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
   const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
   const title = end < 0 ? [] : tokens.slice(end);
-  const words = wordsIn(tokens, 0, tokens.length - title.length).map(withoutParticle);
+  const words = wordsIn(tokens, 0, tokens.length - title.length);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";

@@ -119,7 +119,7 @@ export const nothings = set(
 
 /** Said of something that will come. */
 export const promises = set(
-  "menyusul nyusul disusulkan susulkan segera nanti pending wip ongoing tba tbd tbc akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
+  "menyusul nyusul disusulkan susulkan segera nanti pending wip ongoing tba tbd akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
     "direncanakan rencananya dijadwalkan menysul secepatnya otw besok susul insya insyaallah",
   coming,
 );
