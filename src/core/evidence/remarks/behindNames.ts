@@ -129,6 +129,7 @@ const earlier = new Set("lama sebelumnya salah keliru".split(" "));
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
+  if (word === "dari" && webs.has(next)) return true;
   if (inside.has(word) && desks.has(next)) return true;
   if (word === "ada") return next === "di" && !reachable.has(wordAt(tokens, at + 2));
   return (word === "dalam" || word === "dlm") && ways.has(next);
@@ -136,6 +137,8 @@ function isElsewhere(tokens: readonly Token[], at: number): boolean {
 
 /** "ternyata ada", "ternyata masih berlaku"; else it turns out to be something else. */
 const proven = new Set(["ada", "masih", "lengkap", "benar"]);
+/** "ambil dari google": no photo or list of one's own. */
+const webs = new Set(["google", "internet", "gugel", "pinterest"]);
 const inside = new Set("di neng ning nang ing".split(" "));
 const desks = new Set("meja laptop leptop hp lemari loker brankas flashdisk tas komputer pc printer".split(" "));
 const proceedings = new Set("hukum pidana sidang peradilan belajar".split(" "));
