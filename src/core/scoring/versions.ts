@@ -6,10 +6,12 @@ import { toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import type { Text } from "../text";
-import { rememberingIn } from "../remembering";
+import { rememberingIn, rememberingOf } from "../remembering";
 import { scoreOf } from "./scoring";
 import { kindOf, rankingOf } from "./tableKind";
 import type { TableKind } from "./tableKind";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
 
@@ -42,21 +44,33 @@ const leastScores = 5;
 
 /** The sets of scores of a workbook, one for each sheet and stage; asked three times in a check. */
 const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
-  const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
-  const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
-  const rank = rankingOf([...new Set(scored.map(({ table }) => table))]);
+  const tables = tablesAmong(entries).filter((rows) => scoredIn(rows).entries.length > 0);
+  const groups = groupBy(tables, ({ table: { grid, stage } }) => `${grid.sheet.name}\n${stage ?? ""}`);
+  const rank = rankingOf(tables.map(({ table }) => table));
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const scores = new Map<object, number>();
-    for (const { question, part, indicator, score } of own) {
-      const node = question ?? part ?? indicator;
-      const value = toNumber(score);
-      if (node && value !== null) scores.set(node, value);
-    }
-    const tables = [...new Set(own.map(({ table }) => table))];
-    return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rank(first.table) }];
+    return [
+      {
+        sheet: first.table.grid.sheet.name,
+        tables: [...new Set(own.map(({ table }) => table))],
+        entries: own.flatMap((rows) => scoredIn(rows).entries),
+        scores: own.length === 1 ? scoredIn(first).scores : new Map(own.flatMap((rows) => [...scoredIn(rows).scores])),
+        rank: rank(first.table),
+      },
+    ];
   });
+});
+
+const scoredIn = rememberingOf(({ entries }: TableRows): Pick<ScoreSet, "entries" | "scores"> => {
+  const own = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
+  const scores = new Map<object, number>();
+  for (const { question, part, indicator, score } of own) {
+    const node = question ?? part ?? indicator;
+    const value = toNumber(score);
+    if (node && value !== null) scores.set(node, value);
+  }
+  return { entries: own, scores };
 });
 
 function isSameSet(a: ScoreSet, b: ScoreSet): boolean {
