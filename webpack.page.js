@@ -59,7 +59,15 @@ export function page(mode, { to = "dist" } = {}) {
     output: { path: folder(to), filename: "[name].js", cssFilename: "[name].css" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     experiments: { css: true },
-    module: { rules: [typescript("es2020"), { test: /\.css$/, type: "css" }, withoutExamples, lenientImports] },
+    module: {
+      rules: [
+        typescript("es2020"),
+        { test: /\.css$/, type: "css" },
+        { test: /\.xlsx$/, type: "asset/inline" },
+        withoutExamples,
+        lenientImports,
+      ],
+    },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), inOneFile, ...asApp, licences],
     optimization: {
       minimizer: [

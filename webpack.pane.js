@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { licences } from "./webpack.licences.js";
 import { baseOf, manifestFor } from "./webpack.manifest.js";
-import { folder, lenientImports, typescript, withoutEffects, withoutExamples } from "./webpack.rules.js";
+import { folder, lenientImports, typescript, withoutEffects, withoutExamples, withoutNotes } from "./webpack.rules.js";
 import { filled } from "./webpack.template.js";
 
 /** Microsoft's server for office.js. */
@@ -88,8 +88,8 @@ const names = (development) => {
 };
 
 /** A change of these makes everything anew. */
-const configurations = ["pane", "workbench", "rules", "template", "licences", "manifest", "examples"].map((name) =>
-  folder(`webpack.${name}.js`),
+const configurations = ["pane", "workbench", "rules", "template", "licences", "manifest", "examples", "notes"].map(
+  (name) => folder(`webpack.${name}.js`),
 );
 
 /** swc makes the scripts one percent smaller than webpack's usual terser does, in half the time; the pages stay readable. */
@@ -148,7 +148,7 @@ export function pane(mode, { to = "dist/web", office = "cdn copy" } = {}) {
     module: {
       rules: [
         ...[typescript("es2020", development), { test: /\.css$/, type: "css" }],
-        ...[withoutEffects, withoutExamples, lenientImports],
+        ...[withoutEffects, withoutExamples, withoutNotes, lenientImports],
       ],
     },
     plugins: [

@@ -23,6 +23,9 @@ export const withoutExamples = {
   loader: folder("webpack.examples.js"),
 };
 
+/** The shipped instrument without its notes. */
+export const withoutNotes = { test: /[\\/]kla-2024\.json$/, loader: folder("webpack.notes.js") };
+
 /** Core does nothing by being read: what of a file nobody asks for is left out, with all that it stands on. */
 export const withoutEffects = { test: /[\\/]src[\\/]core[\\/].+\.ts$/, sideEffects: false };
 

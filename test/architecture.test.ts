@@ -81,25 +81,27 @@ test("no circle leads through rooms", () => {
   expect([...doors.keys()].filter((room) => reachedFrom(room).has(room))).toEqual([]);
 });
 
-/** The rooms of the reader, in the order in which a sheet becomes entries: each knows only those before it. */
-const readerRooms = "model headings user places cells alignment blocks columns entries doubt".split(" ");
-const reader = "core/reading/";
-const readerRoomOf = (name: string): string => name.slice(reader.length).split("/")[0] ?? "";
-const inRooms = files.filter(({ name }) => name.startsWith(reader) && name.slice(reader.length).includes("/"));
+/** Rooms within a room, in the order in which what they hold is made: each knows only those before it. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+  "core/reading/": "model headings user places cells alignment blocks columns entries doubt".split(" "),
+  "core/evidence/": "addresses kinds text documents remarks citations".split(" "),
+};
 
-test.each(inRooms)("$name imports nothing of a later room of the reader", ({ name, code }) => {
-  const own = readerRooms.indexOf(readerRoomOf(name));
-  const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => targetOf(name, fileName));
-  const later = imported.filter((path) => path.startsWith(reader) && rankOf(path) > own);
-  expect(own).not.toBe(-1);
-  expect(later).toEqual([]);
+describe.each(Object.entries(steps))("%s", (room, rooms) => {
+  const inRooms = files.filter(({ name }) => name.startsWith(room) && name.slice(room.length).includes("/"));
+  /** What lies in none of the rooms, as read.ts does, stands above all of them. */
+  const rankOf = (name: string): number => {
+    const rank = rooms.indexOf(name.slice(room.length).split("/")[0] ?? "");
+    return rank < 0 ? rooms.length : rank;
+  };
+
+  test.each(inRooms)("$name imports nothing of a later step", ({ name, code }) => {
+    const imported = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => targetOf(name, fileName));
+    const later = imported.filter((path) => path.startsWith(room) && rankOf(path) > rankOf(name));
+    expect(rankOf(name)).toBeLessThan(rooms.length);
+    expect(later).toEqual([]);
+  });
 });
-
-/** What lies in no room, as read.ts does, stands above all of them. */
-function rankOf(path: string): number {
-  const rank = readerRooms.indexOf(readerRoomOf(path));
-  return rank < 0 ? readerRooms.length : rank;
-}
 
 /** The file or folder that an import means, from src on; "../assets/…" for data. */
 function targetOf(from: string, path: string): string {

@@ -5,7 +5,7 @@ import { scripts } from "../package.json";
 import { usage } from "../src/cli/help";
 import { allOptions } from "../src/cli/options";
 import { assess } from "../src/core/evidence/assess";
-import { looseCell } from "../src/core/evidence/cells";
+import { looseCell } from "../src/core/evidence/citations/cells";
 import { documentedKinds as kinds } from "../src/core/evidence/kinds/index";
 import { markNames } from "../src/core/evidence/names";
 import { termsOf } from "../src/core/evidence/terms";

@@ -56,7 +56,7 @@ const tasks: Record<string, Task> = {
   evidence: async () => {
     const [{ assess }, { looseCell }, { termsOf }] = await Promise.all([
       import("../../src/core/evidence/assess"),
-      import("../../src/core/evidence/cells"),
+      import("../../src/core/evidence/citations/cells"),
       import("../../src/core/evidence/terms"),
     ]);
     const { evidenceTexts } = await import("./evidence");

@@ -5,6 +5,7 @@ const refuses = "It bounds what a hostile file may cost; held by the tests of ch
 const dates = "It turns a serial number into a date; held by the tests of scores that became dates.";
 const texts = "Longer texts are explanations; it keeps the search short, and no heading or label comes near it.";
 const ranks = "It only puts roles in an order of places; any larger step between them does the same.";
+const percents = "A hundred percent is no measure.";
 const letters = "The code of a letter in the alphabet, no measure.";
 const spare = "Its neighbours decide the same for every workbook known; kept for what the benchmark alone shows.";
 
@@ -54,4 +55,22 @@ export const excused: Readonly<Record<string, string>> = {
   "weights.beam.gap": costs,
   "weights.labelWeights.proposals": costs,
   "weights.scoreWeights.position": "It only breaks ties, however small or large it is.",
+  "arrangements.widestTurned 400": costs,
+  "arrangements.mostCardRows 5000": costs,
+  "arrangements.longestLabel 300": texts,
+  "formResponses.[leastNames, mostAbove] 30": costs,
+  "formResponses.[mostColumns, mostAnswers] 400": costs,
+  "formResponses.[mostColumns, mostAnswers] 60": costs,
+  "formResponses.namedAt 400": texts,
+  "plausible.outOfHundred 100": percents,
+  "derived.isProductOf 100": percents,
+  "readFamily.shownWithin 1000": costs,
+  "older.[mostRows, widest] 400": costs,
+  "older.[mostRows, widest] 12": costs,
+  "older.rowOf 15": texts,
+  "older.rowOf 200": texts,
+  "titles.longestTitle 200": texts,
+  "titles.titleAt 40": texts,
+  "rows.withPlainLetter 40": texts,
+  "derived.stepOf 1000": "How finely two quotients are told apart; numbers are rounded far coarser.",
 };

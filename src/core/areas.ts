@@ -4,8 +4,8 @@ import type { Area } from "./workbook";
 
 /** Excel takes at most 8,192 characters. */
 const maxAddressLength = 8000;
-const rowsOfSheet = 1_048_576;
-const columnsOfSheet = 16_384;
+export const rowsOfSheet = 1_048_576;
+export const columnsOfSheet = 16_384;
 
 /** The areas of "A1", "A1:B2,D4", "C:C", "3:5", each perhaps with its sheet; null when the text is no address. */
 export function areasOf(address: string): Area[] | null {
@@ -55,6 +55,15 @@ export function holds({ top, left, bottom, right }: Area, row: number, column: n
 
 export function cellAt(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The cells that both areas have; null when there are none. */
+export function overlap(one: Area, other: Area): Area | null {
+  const top = Math.max(one.top, other.top);
+  const left = Math.max(one.left, other.left);
+  const bottom = Math.min(one.bottom, other.bottom);
+  const right = Math.min(one.right, other.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
 /** The same cells in few rectangles, from the top down; areas may touch and overlap. Not for whole columns. */

@@ -1,4 +1,5 @@
 /** The composition root of the page without Excel: opens a file, puts the pane around it, and saves copies. */
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { marksOf } from "../core/report/marks";
@@ -19,8 +20,10 @@ import { copyName, copyOf, isUnsaved } from "./file/copy";
 import { handOut } from "./file/handOut";
 import { firstFileState } from "./file/openFile";
 import type { FileState } from "./file/openFile";
+import { createOthers } from "./file/others";
 import { createFilePort } from "./file/port";
 import type { PageState } from "./file/pageState";
+import { sampleFile } from "./file/sample";
 import { offerAsApp } from "./installing";
 import { beginMove, finishMove, makeEmpty, makeProduct } from "./making";
 import { checkProvince, provinceOf } from "./province/province";
@@ -29,6 +32,7 @@ import { noBooks, stillChecking } from "./province/picked";
 import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
 import type { LeaveChoice } from "./view/Leaving";
+import { OtherBooks } from "./view/OtherBooks";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/themes.css";
 import "../taskpane/taskpane.css";
@@ -57,7 +61,8 @@ async function open(chosen: File): Promise<void> {
     const session = createSession(port, shipped);
     show(session);
     const file = { name: chosen.name, bytes };
-    page.set({ open: { file, state, port, session }, status: { is: "free" }, levels: new Map() });
+    const others = createOthers(session, shipped);
+    page.set({ open: { file, state, port, session, others }, status: { is: "free" }, levels: new Map() });
     page.set({ isChecked: false, moving: null });
     showPane();
     await session.begin();
@@ -188,6 +193,12 @@ function setStage(stage: "open" | null): void {
   window.scrollTo(0, 0);
 }
 
+/** Those of the file that is open now. */
+function OtherBooksHere(): React.JSX.Element | null {
+  const { open: opened, language } = useSyncExternalStore(page.subscribe, page.get);
+  return opened && <OtherBooks others={opened.others} language={language} />;
+}
+
 let isPaneThere = false;
 
 function showPane(): void {
@@ -197,7 +208,13 @@ function showPane(): void {
   const root = document.querySelector("#root");
   if (root)
     createRoot(root).render(
-      <App stages={stages} isExcelDark={() => null} onLanguage={speak} onHelp={() => help(true)} />,
+      <App
+        stages={stages}
+        isExcelDark={() => null}
+        onLanguage={speak}
+        onHelp={() => help(true)}
+        OtherBooks={OtherBooksHere}
+      />,
     );
 }
 
@@ -209,7 +226,12 @@ if (book)
     <PageApp
       page={page}
       actions={{
-        onPick: (picking) => leaving(() => attempt(async () => take(await picking))),
+        // What was picked is read first: what fails of it is said, whatever becomes of the question.
+        onPick: (picking) =>
+          attempt(async () => {
+            const picked = await picking;
+            leaving(() => attempt(() => take(picked)));
+          }),
         onCity: (file) => void open(file),
         onSaveBoard: (ending) => attempt(() => saveBoard(ending)),
         onCloseBoard: () => page.set({ province: null, passedOver: [] }),
@@ -218,8 +240,10 @@ if (book)
         onSave: () => attempt(save),
         onWrite: () => page.set({ status: { is: "refused", why: onlyShown } }),
         onHelp: help,
+        onSample: () => void open(sampleFile()),
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),
         onMake: (product) => attempt(() => makeProduct(product, page)),
+        onMove: () => page.set({ moving: { is: "asking" } }),
         onMoveTo: (file) => attempt(() => beginMove(file, page)),
         onMoved: () => attempt(() => finishMove(page)),
         onCloseMove: () => page.set({ moving: null }),

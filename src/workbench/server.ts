@@ -1,7 +1,7 @@
 /** The host: answers the requests of Office.js from a book, tells it of events, and counts the traffic. */
 import type { Book } from "./book/book";
 import type { Change } from "./book/changes";
-import { movedArea } from "./book/moves";
+import { moveAreas, moveOf } from "../core/moves/moves";
 import { payloadLimit, sizeOf } from "./bytes";
 import { runBatch } from "./model/batch";
 import { assemble } from "./model/classes";
@@ -110,6 +110,6 @@ function moveReferences(session: HostSession, change: Change): void {
   const { sheet, area, shift } = change;
   for (const thing of session.references.values()) {
     const place = thing.place?.();
-    if (place?.sheet.id === sheet) place.areas = place.areas.flatMap((own) => movedArea(own, area, shift) ?? []);
+    if (place?.sheet.id === sheet) place.areas = moveAreas(place.areas, moveOf(area, shift));
   }
 }

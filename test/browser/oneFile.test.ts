@@ -2,9 +2,11 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
 import { toCellRef } from "../../src/core/workbook";
 import { readWorkbook } from "../../src/xlsx/read";
+import { cityRows } from "../core/province/cities";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
 import { artifacts, dropFromDisk, tellViolations } from "./page";
@@ -176,11 +178,55 @@ function isInMiddle(cell: Element): boolean {
   return frame !== undefined && Math.abs(frame.top + frame.height / 2 - own.top) < frame.height / 6;
 }
 
+test("a finding is a bar at its cell, a mark colours it until the marks are removed", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  const cell = page.locator("#cell-13-2");
+  const colour = (): Promise<string> => cell.evaluate((one) => getComputedStyle(one).backgroundColor);
+  const bar = (): Promise<string> => cell.evaluate((one) => getComputedStyle(one).borderLeftWidth);
+  await cell.waitFor();
+  expect([await bar(), await colour()]).toEqual(["4px", "rgba(0, 0, 0, 0)"]);
+  await chooseMark(/^Tandai semua/);
+  await page.locator("#cell-13-2.marked").getByText("(kesalahan, ditandai)").waitFor();
+  expect(await colour()).toBe("rgb(247, 201, 199)");
+  await chooseMark(/^Hapus tanda/);
+  await page.getByText(/^Semua tanda dihapus/).waitFor();
+  expect([await bar(), await colour()]).toEqual(["4px", "rgba(0, 0, 0, 0)"]);
+});
+
+test.each([
+  { width: 320, height: 640, sheet: 5 * 28 },
+  { width: 640, height: 400, sheet: 5 * 28 },
+  { width: 512, height: 320, sheet: 4 * 28 },
+])("at $width x $height the pane has its room and the sheet shows some rows", async ({ sheet, ...size }) => {
+  await page.setViewportSize(size);
+  await choose("rekap-274.xlsx");
+  await page.locator("#root").getByText("771,81").first().waitFor();
+  const pane = await page.locator("#root .pane").boundingBox();
+  expect(pane?.height).toBeGreaterThan(size.height * 0.75);
+  const unfold = page.getByRole("button", { name: "Lihat lembar" });
+  if (await unfold.isVisible()) await unfold.click();
+  const box = await page.locator(".sheet").boundingBox();
+  expect(box?.height).toBeGreaterThan(sheet);
+  expect(await page.locator("#cell-3-0[aria-selected=true]").evaluate(isInSheet)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+});
+
+/** Runs in the page: whether the cell can be seen whole in its sheet. */
+function isInSheet(cell: Element): boolean {
+  const [frame, own] = [cell.closest(".sheet")?.getBoundingClientRect(), cell.getBoundingClientRect()];
+  return frame !== undefined && own.top >= frame.top && own.bottom <= frame.bottom;
+}
+
+async function chooseMark(item: RegExp): Promise<void> {
+  await page.getByRole("button", { name: "Tanda dan lembar" }).click();
+  await page.getByText(item).click();
+}
+
 test("marks go into a copy; the file stays as it is", async () => {
   await choose("rekap-274.xlsx");
   await page.getByRole("tab", { name: /Temuan/ }).click();
-  await page.getByRole("button", { name: "Tanda dan lembar" }).click();
-  await page.getByText(/^Tandai semua/).click();
+  await chooseMark(/^Tandai semua/);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Simpan salinan" }).click(),
@@ -267,7 +313,12 @@ test("an empty workbook can be had before any file is opened, and opens again", 
 test("what a move would change is shown before the new workbook is written", async () => {
   await choose("rekap-274.xlsx");
   await page.locator("#root").getByText("771,81").first().waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseMore("Pindahkan ke instrumen lain …")]);
+  await chooseMore("Pindahkan ke instrumen lain …");
+  await page.getByText("bukan buku kerja yang berisi nilai").waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Pilih file instrumen …" }).click(),
+  ]);
   await chooser.setFiles(join(import.meta.dirname, "../../assets/instruments/kla-2024.json"));
   await page.getByText("273 dari 274 isian mendapat tempat").waitFor();
   await page.getByRole("cell", { name: "sudah terisi baris lain" }).waitFor();
@@ -276,6 +327,33 @@ test("what a move would change is shown before the new workbook is written", asy
   expect(named).toBe("rekap-274 (kla-2024).xlsx");
   expect((await readWorkbook(copy, "")).sheets).toHaveLength(9);
   await page.getByRole("grid").waitFor();
+});
+
+test("last year's workbook is chosen from the summary, compared with, and left out again", async () => {
+  await choose("lembar-per-klaster.xlsx");
+  await page.getByRole("button", { name: /^Verifikasi: 688/ }).click();
+  await page.getByText("Nilai verifikasi").first().waitFor();
+  await page.getByRole("button", { name: /^Ringkasan/ }).click();
+  await choose("rekap-274.xlsx");
+  await page.getByRole("button", { name: "Bandingkan dengan tahun lalu atau verifikasi" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Buku kerja tahun lalu …" }).click(),
+  ]);
+  await chooser.setFiles(join(samples, "lembar-per-klaster.xlsx"));
+  await page.getByRole("alert").getByText("lembar-per-klaster.xlsx milik Kota Candra").waitFor();
+  const rows = cityRows({ title: "KOTA ARUNIKA", claimed: 700, low: 600, high: 650 });
+  const [again] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Buku kerja tahun lalu …" }).click(),
+  ]);
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Rekap", rows: rows.map((row) => [...row]) }] }));
+  await again.setFiles({ name: "em-2023.xlsx", mimeType: "", buffer });
+  await page.getByText("Dari 700 (em-2023.xlsx) menjadi 771,81: naik 71,81 poin.").waitFor();
+  await keepPicture("years");
+  await page.getByRole("button", { name: "Lepas" }).click();
+  await page.getByText(/^Buku kerja ini tidak memuat nilai verifikasi/).waitFor();
+  expect(asked).toEqual([pathToFileURL(file).href]);
 });
 
 /** Opens the sample and settles one of its findings, which the copy does not hold yet. */
@@ -367,6 +445,52 @@ async function keepPicture(name: string): Promise<void> {
   mkdirSync(join(artifacts, "page"), { recursive: true });
   await page.screenshot({ path: join(artifacts, "page", `${name}.png`) });
 }
+
+test("the first screen opens a sample, which is part of the page", async () => {
+  await page.getByRole("button", { name: "Buka contoh (kota rekaan)" }).click();
+  await page.getByRole("heading", { name: "contoh KLA.xlsx" }).waitFor();
+  await page.locator("#root").getByText("794").first().waitFor();
+  expect(asked.filter((address) => !address.startsWith("data:"))).toEqual([pathToFileURL(file).href]);
+});
+
+test("fixes follow the filters of the findings, there and on their own page", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: /Temuan/ }).click();
+  await page.getByText("6 dapat diperbaiki otomatis · 117 usulan").waitFor();
+  await page.getByRole("searchbox").fill("spasi");
+  await page.getByRole("button", { name: /^3 dapat diperbaiki otomatis$/ }).click();
+  await page.getByText(/^3 menurut saringan, dari 123/).waitFor();
+  await page.getByText("␣").first().waitFor();
+  await page.getByRole("button", { name: "Hapus saringan" }).click();
+  await page.getByText(/^Usulan · Ejaan OPD/).waitFor();
+});
+
+test("a deadline that has passed is remarked on, one to come is not", async () => {
+  await choose("rekap-274.xlsx");
+  await page.getByRole("tab", { name: "Tugas" }).click();
+  await page.getByRole("button", { name: "Menurut OPD" }).click();
+  const remark = page.getByText(/^Tenggat ini sudah lewat/);
+  await page.getByLabel("Tenggat").fill("2020-01-01");
+  await remark.waitFor();
+  await page.getByLabel("Tenggat").fill("2999-01-01");
+  await remark.waitFor({ state: "detached" });
+});
+
+test("what is dropped and cannot be read is said, also where the open file would be asked about", async () => {
+  await settleOne();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const item = {
+      webkitGetAsEntry: () => ({ isDirectory: true }),
+      getAsFileSystemHandle: () => Promise.reject(new Error("hilang")),
+    };
+    Object.defineProperty(data, "items", { value: [item] });
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("alert").getByText("hilang").waitFor();
+  expect(await page.getByRole("alertdialog").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
 
 test("what is no workbook is refused in a sentence, and the next file opens", async () => {
   const [chooser] = await Promise.all([

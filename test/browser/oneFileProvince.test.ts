@@ -54,7 +54,7 @@ async function drop(files: Readonly<Record<string, Buffer | Uint8Array>>): Promi
 }
 
 const board = () => page.getByRole("heading", { name: "Papan KLA provinsi" });
-const cities = () => page.locator(".cities tbody th").allTextContents();
+const cities = () => page.locator(".cities tbody th > :first-child").allTextContents();
 
 test("a folder is checked, a city is opened and left again, and the board is handed out", async () => {
   const [chooser] = await Promise.all([
@@ -89,6 +89,29 @@ test("a folder is checked, a city is opened and left again, and the board is han
   ]);
   expect(readFileSync(await html.path(), "utf8")).toContain("Kota Satu");
   expect(faults).toEqual([]);
+});
+
+test("at 320 pixels a city's name stays beside its figures, and its note is as wide as the screen", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await drop({
+    "Kota A.xlsx": readFileSync(sample("contoh-bersih.xlsx")),
+    "Kota B.xlsx": readFileSync(sample("lembar-per-klaster.xlsx")),
+    "rusak.xlsx": Buffer.from("x"),
+  });
+  await board().waitFor();
+  await page.getByText("1 file tidak terbaca dan namanya tidak menyebut kabupaten/kota").waitFor();
+  await page.getByText("Ini perkiraan dari 2 kabupaten/kota").waitFor();
+  const table = page.locator(".cities");
+  await table.evaluate((one) => one.scrollTo(1000, 0));
+  expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(100);
+  const name = await page.locator(".cities tbody th").last().boundingBox();
+  expect(name?.x).toBeGreaterThanOrEqual(0);
+  await page.getByRole("button", { name: "Lihat catatan" }).last().click();
+  const note = await page.getByRole("textbox", { name: "Catatan" }).boundingBox();
+  expect(note?.x).toBeGreaterThanOrEqual(0);
+  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(note?.width).toBeGreaterThan(240);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test("files that are dropped together are a province, sorted by a press on a heading", async () => {

@@ -53,6 +53,30 @@ test("numbers, days, percentages, money and formulas are typed in Indonesian", a
   expect(await page.evaluate(() => window.klaGrid()?.unit)).toBe("book-1");
 });
 
+test("numbers and days are pasted in Indonesian, from a table and as plain text", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  const paste = (html: string, text: string): Promise<void> =>
+    page.evaluate(
+      async ([table, plain]) => {
+        const part = (type: string, words = ""): [string, Blob][] =>
+          words === "" ? [] : [[type, new Blob([words], { type })]];
+        const parts = [...part("text/html", table), ...part("text/plain", plain)];
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+      },
+      [html, text],
+    );
+  await goTo(page, "J31");
+  await paste("<table><tr><td>35,85</td></tr><tr><td>1.234</td></tr></table>", "35,85\n1.234");
+  await page.keyboard.press("Control+V");
+  await becomes(addin, "J31", 35.85);
+  expect(await formulaOf(addin, "J32")).toContain(1234);
+  await goTo(page, "J34");
+  await paste("", "12,5");
+  await page.keyboard.press("Control+V");
+  await becomes(addin, "J34", 12.5);
+});
+
 test("a number that is wider than its column is drawn as no number", async () => {
   const { page } = bench;
   const addin = await bench.addin();

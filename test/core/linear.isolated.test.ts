@@ -1,6 +1,6 @@
 /** No reader of a cell's text is slower than linear: ten times slower for four times the text is a failure. */
 import { assess } from "../../src/core/evidence/assess";
-import { looseCell } from "../../src/core/evidence/cells";
+import { looseCell } from "../../src/core/evidence/citations/cells";
 import { termsOf } from "../../src/core/evidence/terms";
 import { translate } from "../../src/core/formula";
 import { klaCells } from "../../src/core/own/freezing";
@@ -23,7 +23,7 @@ import { check } from "../../src/core/report/report";
 import { reference } from "../../src/core/reference";
 import { isBlank, toCellRef } from "../../src/core/workbook";
 import { areasOf } from "../../src/core/areas";
-import { copied } from "../../src/workbench/book/references";
+
 import { plainFormula, rewritten } from "../../src/workbench/functions/rewriting";
 import { tags } from "../../src/xlsx/archive/xml";
 import { kla } from "../instrument";
@@ -166,7 +166,6 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   ],
   reference: (text) => [reference({ sheet: text, row: 0, column: 0 }), toCellRef("S", text)],
   areasOf,
-  copied: (text) => copied(`=${text}`, 1, 1),
   rewritten: (text) => [plainFormula(`=${text}`), rewritten(`=${text}`, none)],
   tags: (text) => [...tags(text)],
 };

@@ -12,6 +12,7 @@ import { firstFileState } from "../../src/page/file/openFile";
 import { readInstrument } from "../../src/page/file/instruments";
 import { findingsList, movedBook, newBook, reportCopy, reportPage } from "../../src/page/file/products";
 import { outputOf } from "../../src/taskpane/session/reporting";
+import { firstState } from "../../src/taskpane/session/state";
 import { readWorkbook } from "../../src/xlsx/read";
 import { createWorkbook } from "../../src/xlsx/write/create";
 import { kla } from "../instrument";
@@ -22,7 +23,9 @@ const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../asset
 async function checked() {
   const workbook = await readWorkbook(bytes, name);
   const report = check(workbook, kla());
-  const output = outputOf({ is: "checked", report, settlement: settle(report, []) }, "id", name);
+  const step = { is: "checked" as const, report, settlement: settle(report, []) };
+  const output = outputOf({ ...firstState, step }, "id", name);
+  if (!output) throw new Error("There is no report to make anything of.");
   return { workbook, report, output };
 }
 

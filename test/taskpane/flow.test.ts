@@ -143,6 +143,15 @@ test("fixes what was chosen and nothing else, and takes it back, also after the 
   expect(await later.pane.recall("journal")).toBeNull();
 });
 
+test("what is said to those who listen counts the findings that are left after a fix", async () => {
+  const { session, report } = await openPane(await sample("rekap-274.xlsx"));
+  await session.check();
+  await session.fix(fixesOf(report()).flatMap(({ kind, write }) => (kind === "code" ? [write] : [])));
+  const left = report().findings.length;
+  expect(left).toBeLessThan(14);
+  expect(session.state().heard.id).toContain(`Pemeriksaan selesai: ${left} temuan.`);
+});
+
 test("does not fix a cell that has changed meanwhile, and names it", async () => {
   const { session, report, book } = await openPane(await perCluster());
   await session.check();

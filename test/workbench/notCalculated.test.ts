@@ -50,7 +50,7 @@ test.each<[string, CellValue]>([
   ["='TD1:TD2'!A1", "#NAME?"],
   ["=SUMIF('TD1:TD2'!A1,1)", "#NAME?"],
   ["=SUM(TD1:TD9!A1)", "#NAME?"],
-  ["=LAMBDA(x,x)", "#NAME?"],
+  ["=LAMBDA(x,x)", "#CALC!"],
   ["=LAMBDA(x,x+1)(2)", 3],
   ["=LET(f,LAMBDA(n,n+1),f(2))", "#NAME?"],
   ["=LAMBDA(x,[y],IF(ISOMITTED(y),x,x+y))(1)", "#NAME?"],

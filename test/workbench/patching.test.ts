@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { looks } from "../../src/core/report/looks";
 import { setCells } from "../../src/workbench/book/cells";
 import { addConditionalFormat, changeConditionalFormat } from "../../src/workbench/book/conditionalFormats";
-import { insertCells } from "../../src/workbench/book/shift";
 import { addChart } from "../../src/workbench/book/charts";
 import { loadSheet } from "../../src/workbench/book/loading";
 import { clearLinks, putLinks } from "../../src/workbench/book/links";
@@ -314,7 +313,6 @@ test("a sheet that was added and has gone again leaves the file as it was", asyn
 });
 
 test.each<[string, (book: Book, sheet: BookSheet) => unknown]>([
-  ["rows that are inserted", (book, sheet) => insertCells(book, sheet, area(0, 0, 0, 16383), "Down")],
   ["a sheet that is deleted", (book, sheet) => deleteSheet(book, sheet)],
   [
     "whole columns that are painted",

@@ -1,14 +1,12 @@
 /** `--verified`: what verification took from the claimed score, question by question, and what that foretells. */
-import { basename } from "node:path";
-import { onlyPredicted, predictedBy, verifiedFrom, verifiedIn } from "../../core/planning/verified";
-import type { Cut, Prediction, Verified } from "../../core/planning/verified";
-import { verifiedSet } from "../../core/planning/sets/find";
+import { verifiedWith } from "../../core/planning/others";
+import type { Cut, Verified } from "../../core/planning/verified";
 import type { Language, Text } from "../../core/text";
 import { cutText, reasonText, verifiedTexts } from "../../core/wording/verified";
 import { toA1 } from "../../core/workbook";
 import { item, paragraph, subItem } from "../terminal/wrap";
 import type { Addition, Request } from "./addition";
-import { otherReport } from "./otherWorkbook";
+import { lastBook, otherReport } from "./otherWorkbook";
 
 export const verified: Addition = {
   key: "verified",
@@ -36,28 +34,12 @@ export const verified: Addition = {
   },
 };
 
-/** A file named for it comes first, then what the workbook itself holds, then what last year's alone foretells. */
+/** @throws Fault when a file that was named cannot be checked or belongs to another city. */
 export async function verifiedFor(request: Request): Promise<Verified | null> {
-  const { report, given } = request;
-  const predicted = await predictedByLast(request);
-  if (given.verified !== undefined) {
-    const name = basename(given.verified);
-    const other = await otherReport(given.verified, request, false);
-    const own = { score: other.score, source: { id: name, en: name } };
-    const set = verifiedSet(other);
-    const named = set && { ...set, source: { id: `${name}, ${set.source.id}`, en: `${name}, ${set.source.en}` } };
-    return verifiedFrom(report, named ?? own, predicted ?? predictedBy(report, other, name));
-  }
-  const found = verifiedIn(report);
-  if (found) return predicted ? { ...found, predicted } : found;
-  return predicted && onlyPredicted(report, predicted);
-}
-
-async function predictedByLast(request: Request): Promise<Prediction | null> {
-  const { last } = request.given;
-  if (last === undefined) return null;
-  const other = await otherReport(last, request, true);
-  return other.older === null ? predictedBy(request.report, other, basename(last)) : null;
+  const { verified: path } = request.given;
+  const last = await lastBook(request);
+  const verified = path === undefined ? null : await otherReport(path, request, false);
+  return verifiedWith(request.report, { last, verified });
 }
 
 function toJson(

@@ -1,6 +1,5 @@
 /** `--last`: this year's assessment beside last year's. */
-import { basename } from "node:path";
-import { yearsFrom, yearsIn } from "../../core/planning/years";
+import { yearsWith } from "../../core/planning/others";
 import type { Change, Years } from "../../core/planning/years";
 import type { Language } from "../../core/text";
 import { tierName } from "../../core/scoring/tierText";
@@ -8,7 +7,7 @@ import { changeTexts, clusterChangeTexts, yearsTexts } from "../../core/wording/
 import { toA1 } from "../../core/workbook";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition, Request } from "./addition";
-import { otherReport } from "./otherWorkbook";
+import { lastBook } from "./otherWorkbook";
 
 export const years: Addition = {
   key: "years",
@@ -41,10 +40,7 @@ export const years: Addition = {
 
 /** Last year's scores from a file named for it, or from the workbook itself; null where neither has any. @throws Fault when the file cannot be checked. */
 export async function yearsFor(request: Request): Promise<Years | null> {
-  const { report, given } = request;
-  if (given.last === undefined) return yearsIn(report);
-  const name = basename(given.last);
-  return yearsFrom(report, await otherReport(given.last, request, true), { id: name, en: name });
+  return yearsWith(request.report, { last: await lastBook(request), verified: null });
 }
 
 function toJson(found: Years, language: Language): object {

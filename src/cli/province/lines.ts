@@ -1,7 +1,8 @@
 /** The board of a province as lines for people: Provila, the cities, and what they have in common. */
 import { isRead } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
-import { boardColumns, commonTexts, provilaTexts } from "../../core/province/wording";
+import { commonTexts } from "../../core/province/common";
+import { boardColumns, provilaTexts } from "../../core/province/wording";
 import type { Outcome } from "../../core/province/cityReport";
 import type { Language } from "../../core/text";
 import { item, paragraph, wrap } from "../terminal/wrap";

@@ -47,7 +47,7 @@ export async function writeNotes(folder: string, { rows, instrument }: Board, la
   });
   const taken = new Set<string>();
   for (const row of rows) {
-    const name = freeName(row.city ?? row.file, taken);
+    const name = freeName(row.city ?? row.file.replace(/\.xls[xm]$/i, ""), taken);
     await save(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
   }
 }

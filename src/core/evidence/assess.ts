@@ -1,8 +1,8 @@
 /** Judges all the evidence of one score together: its state, why, and which kinds that the question asks for are missing. */
 import type { Need } from "../instrument/instrument";
-import type { EvidenceCell } from "./cells";
-import { cite } from "./cite";
-import type { Citation } from "./cite";
+import type { EvidenceCell } from "./citations/cells";
+import { cite } from "./citations/cite";
+import type { Citation } from "./citations/cite";
 import { judge } from "./judge";
 import type { Cause, EvidenceState, Judgement, Reason } from "./judge";
 import { kinds as allKinds } from "./kinds/index";

@@ -1,12 +1,12 @@
 /** Judges a citation as a verifier does: only what names or opens a document counts; the reason is told for all others. */
 import type { Need } from "../instrument/instrument";
-import type { Citation } from "./cite";
-import { saysNothing } from "./fileNames";
-import { isPictureType } from "./fileTypes";
+import type { Citation } from "./citations/cite";
+import { saysNothing } from "./documents/fileNames";
+import { isPictureType } from "./addresses/fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
-import { isCameraName } from "./marks";
-import type { Saying } from "./sayings";
+import { isCameraName } from "./documents/marks";
+import type { Saying } from "./remarks/sayings";
 import type { EvidenceTerms } from "./terms";
 
 /** documented: a verifier can open it or knows it by what is named · doubtful: it may not hold · undocumented: nothing is cited. */

@@ -1,6 +1,6 @@
 /** =KLA.EVIDENCE: what stands in cells of evidence, cell by cell, or how much of it is documented. */
 import { assess } from "../evidence/assess";
-import { looseCell } from "../evidence/cells";
+import { looseCell } from "../evidence/citations/cells";
 import type { EvidenceState } from "../evidence/judge";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";

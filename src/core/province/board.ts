@@ -14,13 +14,22 @@ export interface Board {
   /** What keeps the province back first. */
   readonly rows: readonly Outcome[];
   readonly provila: Provila;
-  /** How many cities there are, could be read, and reach each bound by what they claim. */
-  readonly counts: { readonly cities: number; readonly read: number; readonly any: number; readonly madya: number };
+  readonly counts: BoardCounts;
   /** Cities that several files or sheets name. */
   readonly doubled: readonly { readonly city: string; readonly sources: readonly string[] }[];
   readonly weak: readonly WeakIndicator[];
   readonly missing: readonly MissingAcross[];
   readonly sample: readonly SampledQuestion[];
+}
+
+export interface BoardCounts {
+  readonly cities: number;
+  /** Files that could not be read and whose names tell no city: they are none that could be counted. */
+  readonly nameless: number;
+  /** Assessments that could be read, and those of them that reach each bound by what they claim. */
+  readonly read: number;
+  readonly any: number;
+  readonly madya: number;
 }
 
 /** Which questions the rehearsal draws; the same for every province and every day. */
@@ -59,12 +68,14 @@ export function sourceName({ file, sheet }: Pick<Outcome, "file" | "sheet">): st
   return sheet === null ? file : `${file} (${sheet})`;
 }
 
-function countsOf(outcomes: readonly Outcome[], read: readonly CityReport[], instrument: Instrument): Board["counts"] {
+function countsOf(outcomes: readonly Outcome[], read: readonly CityReport[], instrument: Instrument): BoardCounts {
   const { any, madya } = boundsOf(instrument);
+  const known = outcomes.filter((outcome) => isRead(outcome) || outcome.city !== null);
   const claiming = (from: number | undefined): number =>
     read.filter(({ claimed }) => from !== undefined && claimed !== null && claimed >= from).length;
   return {
-    cities: byCity(outcomes).length,
+    cities: byCity(known).length,
+    nameless: outcomes.length - known.length,
     ...{ read: read.length, any: claiming(any?.from), madya: claiming(madya?.from) },
   };
 }

@@ -17,10 +17,9 @@ export function cityOf(
   return nameOf(told ?? firstOf(sheets, cityIn) ?? bareCity(parts.at(-1) ?? ""));
 }
 
-/** The same for a file that cannot be read: only its path can tell. */
+/** The same for a file that cannot be read: only its path can tell, and a bare word in it ("salinan Budi") is no city for sure. */
 export function cityOfPath(path: string): string | null {
-  const parts = partsOf(path);
-  return nameOf(firstOf(parts.toReversed(), cityIn) ?? bareCity(parts.at(-1) ?? ""));
+  return nameOf(firstOf(partsOf(path).toReversed(), cityIn));
 }
 
 /** Where each sheet is a city's, its name is the city's, whatever it is. */

@@ -1,14 +1,17 @@
 /** The board as sheets: the cities as a table to sort and filter, what they have in common, and the notes. */
-import type { CellStyle, PlainCell, PlainRow, PlainSheet } from "../sheets/sheet";
+import type { CellStyle, PlainCell, PlainRow, PlainSheet, Print } from "../sheets/sheet";
 import type { Language, Text } from "../text";
 import { isRead, sourceName } from "./board";
 import type { Board } from "./board";
 import type { Outcome } from "./cityReport";
 import { noteTo } from "./note";
-import { boardColumns, commonTexts, provilaTexts } from "./wording";
+import { commonTexts } from "./common";
+import { boardColumns, provilaTexts } from "./wording";
 
 const head: CellStyle = { bold: true, fill: "#F0F0F0", border: "thin", wrap: true, vertical: "top" };
 const plainStyle: CellStyle = { wrap: true, vertical: "top" };
+/** On paper: A4, as wide as the page, with the headings on each. */
+const print: Print = { fitsWidth: true, headingRow: 0, footer: "&P / &N" };
 const points: CellStyle = { format: "0.00", vertical: "top" };
 
 /** Three sheets; all texts stay texts, and scores are numbers that sort. */
@@ -37,7 +40,7 @@ function citySheet({ rows }: Board, language: Language): PlainSheet {
     columns: columns.map(({ width }) => ({ width })),
     frozen: { rows: 1, columns: 1 },
     filter: { top: 0, left: 0, bottom: rows.length, right: columns.length - 1 },
-    print: { landscape: true, fitsWidth: true, headingRow: 0, footer: "&P / &N" },
+    print: { ...print, landscape: true },
   };
 }
 
@@ -51,7 +54,7 @@ interface SheetColumn {
 function cityColumns(language: Language): SheetColumn[] {
   const [city, claimed, , verified, ...others] = boardColumns();
   const number = (name: Text, value: (row: Extract<Outcome, { is: "read" }>) => number | null): SheetColumn => ({
-    ...{ name: name[language], width: 12 },
+    ...{ name: name[language], width: 11 },
     cell: (row) => ({ value: isRead(row) ? value(row) : null, style: points }),
   });
   const text = (name: Text, width: number, value: (row: Outcome) => string | null): SheetColumn => ({
@@ -59,14 +62,14 @@ function cityColumns(language: Language): SheetColumn[] {
     cell: (row) => ({ value: value(row), style: plainStyle }),
   });
   return [
-    text(city?.name ?? names.city, 28, (row) => row.city ?? row.file),
+    text(city?.name ?? names.city, 24, (row) => row.city ?? row.file),
     number(claimed?.name ?? names.city, (row) => row.claimed),
     number(names.low, ({ supported }) => supported?.low ?? null),
     number(names.high, ({ supported }) => supported?.high ?? null),
     number(verified?.name ?? names.city, (row) => row.verified),
-    ...others.map((one) => text(one.name, 18, (row) => (isRead(row) ? one.text(row, language) : null))),
-    text(names.file, 30, sourceName),
-    text(names.unreadable, 60, (row) => (isRead(row) ? null : row.why.map((why) => why[language]).join(" "))),
+    ...others.map((one) => text(one.name, 14, (row) => (isRead(row) ? one.text(row, language) : null))),
+    text(names.file, 26, sourceName),
+    text(names.unreadable, 40, (row) => (isRead(row) ? null : row.why.map((why) => why[language]).join(" "))),
   ];
 }
 
@@ -82,10 +85,13 @@ function summarySheet(board: Board, language: Language): PlainSheet {
       ...block(names.back[language], board.provila.keepsItBack),
       ...commonTexts(board).flatMap(({ heading, items }) => block(heading[language], items)),
     ],
-    columns: [{ width: 110 }],
-    print: { fitsWidth: true },
+    columns: [{ width: textWidth }],
+    print: { fitsWidth: true, footer: "&P / &N" },
   };
 }
+
+/** Characters of a column of texts: with the city's beside it still about nine points high on A4. */
+const textWidth = 80;
 
 function noteSheet({ rows, instrument }: Board, language: Language): PlainSheet {
   const title = (text: Text): PlainCell => ({ value: text[language], style: head });
@@ -93,14 +99,18 @@ function noteSheet({ rows, instrument }: Board, language: Language): PlainSheet 
     name: names.notes[language],
     rows: [
       { cells: [title(names.city), title(names.notes)] },
-      ...rows.map((row): PlainRow => ({
-        cells: [
-          { value: row.city ?? row.file, style: plainStyle },
-          { value: noteTo(row, instrument, language), style: plainStyle },
-        ],
-      })),
+      ...rows.flatMap((row) => noteRows(row.city ?? row.file, noteTo(row, instrument, language))),
     ],
-    columns: [{ width: 28 }, { width: 110 }],
+    columns: [{ width: 22 }, { width: textWidth }],
     frozen: { rows: 1, columns: 0 },
+    print,
   };
+}
+
+/** A row a line, the city beside the first: Excel cuts a row that is higher than 409 points, and breaks pages between rows. */
+function noteRows(city: string, note: string): PlainRow[] {
+  const lines = note.split("\n").map((line, at): PlainRow => ({
+    cells: [at === 0 ? { value: city, style: head } : null, { value: line, style: plainStyle }],
+  }));
+  return [...lines, { cells: [] }];
 }

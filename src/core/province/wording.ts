@@ -1,5 +1,5 @@
-/** What the board says in words: Provila by both readings, the columns of the cities, and what cities have in common. */
-import { formatNumber, formatPoints, say } from "../text";
+/** What the board says in words: Provila by both readings, and the columns of the cities. */
+import { formatNumber } from "../text";
 import type { Language, Text } from "../text";
 import { tierName } from "../scoring/tierText";
 import { rangeText } from "../wording/score";
@@ -29,9 +29,20 @@ export function provilaTexts({ provila, counts, doubled, instrument, rows }: Boa
     },
     ...unreadText(rows.length - counts.read),
     ...doubled.map(({ city, sources }) => doubledText(city, sources)),
+    ...namelessText(counts.nameless),
     {
       id: `Ini perkiraan dari ${counts.cities} kabupaten/kota yang diberikan; apakah itu semua kabupaten/kota di provinsi ini, periksa sendiri.`,
       en: `This is an estimate from the ${counts.cities} cities that were given; whether they are all of the province's is yours to check.`,
+    },
+  ];
+}
+
+function namelessText(count: number): Text[] {
+  if (count === 0) return [];
+  return [
+    {
+      id: `${count} file tidak terbaca dan namanya tidak menyebut kabupaten/kota, jadi tidak dihitung sebagai kabupaten/kota.`,
+      en: `${count} ${count === 1 ? "file" : "files"} could not be read and no file name tells the city, so they are not counted as cities.`,
     },
   ];
 }
@@ -120,46 +131,3 @@ const doubtNames: Readonly<Record<CityReport["doubt"], Text>> = {
   likely: { id: "cukup yakin", en: "likely" },
   doubtful: { id: "ragu", en: "doubtful" },
 };
-
-/** So many of a kind are named; the JSON and the files hold no more, as the rest is rarely acted on. */
-const mostNamed = 10;
-
-/** Weak indicators, missing kinds of evidence and the rehearsal: a heading and its items; empty ones are left out. */
-export function commonTexts({ weak, missing, sample }: Board): { heading: Text; items: Text[] }[] {
-  const sections = [
-    {
-      heading: { id: "Indikator yang lemah di banyak tempat", en: "Indicators that are weak in many places" },
-      items: weak
-        .slice(0, mostNamed)
-        .map(({ code, name, cities, weak: count, share }) =>
-          say((language, number) =>
-            language === "id"
-              ? `${code} ${name.id}: lemah di ${count} dari ${cities}; rata-rata ${number(Math.round(share * 100))} % dari nilai maksimal.`
-              : `${code} ${name.en}: weak in ${count} of ${cities}; ${number(Math.round(share * 100))} % of the maximum on average.`,
-          ),
-        ),
-    },
-    {
-      heading: { id: "Jenis bukti yang sering kurang", en: "Kinds of evidence that are often missing" },
-      items: missing
-        .slice(0, mostNamed)
-        .map(({ name, cities, questions, points }) =>
-          say((language, number) =>
-            language === "id"
-              ? `${name.id}: ${number(questions)} pertanyaan di ${cities} kabupaten/kota, ${formatPoints(points, language)} diklaim.`
-              : `${name.en}: ${number(questions)} questions in ${cities} cities, ${formatPoints(points, language)} claimed.`,
-          ),
-        ),
-    },
-    {
-      heading: { id: "Contoh soal gladi, sama untuk semua", en: "Questions to rehearse, the same for all" },
-      items: [
-        {
-          id: sample.map(({ code }) => code).join(", ") + ".",
-          en: sample.map(({ code }) => code).join(", ") + ".",
-        },
-      ].filter(() => sample.length > 0),
-    },
-  ];
-  return sections.filter(({ items }) => items.length > 0);
-}

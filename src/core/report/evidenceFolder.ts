@@ -4,9 +4,9 @@ import { groupBy } from "../grouping";
 import { slipFinder } from "../naming/slips";
 import type { Entry } from "../reading/model/entries";
 import type { CellRef } from "../workbook";
-import { cite } from "../evidence/cite";
-import { fileTypeOf } from "../evidence/fileTypes";
-import { pathKey } from "../evidence/targets";
+import { cite } from "../evidence/citations/cite";
+import { fileTypeOf } from "../evidence/addresses/fileTypes";
+import { pathKey } from "../evidence/addresses/targets";
 
 /** A file of the folder, with its path inside it. */
 export interface FoundFile {

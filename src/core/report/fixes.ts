@@ -6,7 +6,7 @@ import { readOffices } from "../naming/offices";
 import { cellOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import type { Report } from "./report";
-import type { Repair } from "../rule/finding";
+import type { Finding, Repair } from "../rule/finding";
 import { formatNumber } from "../text";
 import type { Text } from "../text";
 import { cellKey, formulaAt, valueAt } from "../workbook";
@@ -34,6 +34,12 @@ export function fixesOf({ findings, entries, instrument, workbook }: Report): Fi
   return [...byCell.values()].toSorted(({ write: { at: a } }, { write: { at: b } }) => {
     return (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column;
   });
+}
+
+/** Those of the cells that the findings are about. */
+export function fixesAmong(fixes: readonly Fix[], findings: readonly Finding[]): Fix[] {
+  const cells = new Set(findings.map(({ at }) => cellKey(at)));
+  return fixes.filter(({ write }) => cells.has(cellKey(write.at)));
 }
 
 function fixOf(repair: Repair | null, at: CellRef, why: Text, sheet: Sheet | undefined): Fix[] {

@@ -1,6 +1,6 @@
 /** Finds a document that is named in a comment alone: it counts for nothing, and saves a quarrel. */
 import { assess } from "../evidence/assess";
-import { looseCell } from "../evidence/cells";
+import { looseCell } from "../evidence/citations/cells";
 import { quoted } from "../evidence/names";
 import type { EvidenceTerms } from "../evidence/terms";
 import { cellOf } from "../reading/model/entries";

@@ -5,7 +5,7 @@ import { namesOf } from "./names";
 import type { Text } from "../text";
 import { claims } from "../scoring/claims";
 import type { Claim } from "../scoring/claims";
-import type { Citation } from "../evidence/cite";
+import type { Citation } from "../evidence/citations/cite";
 import type { Cause, Reason } from "../evidence/judge";
 import { quoted } from "../evidence/names";
 import { cellKey } from "../workbook";

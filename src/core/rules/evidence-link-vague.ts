@@ -1,6 +1,6 @@
-import type { Citation } from "../evidence/cite";
+import type { Citation } from "../evidence/citations/cite";
 import { quoted } from "../evidence/names";
-import type { Target } from "../evidence/targets";
+import type { Target } from "../evidence/addresses/targets";
 import type { Level } from "../reading/model/entries";
 import { claimsOf } from "../rule/evidenceProblems";
 import { nameOf } from "../rule/names";

@@ -7,8 +7,8 @@ import type { Instrument } from "../instrument/instrument";
 import { cellKey } from "../workbook";
 import type { CellRef } from "../workbook";
 import type { Claim } from "./claims";
-import type { Citation } from "../evidence/cite";
-import { identityOf } from "../evidence/identity";
+import type { Citation } from "../evidence/citations/cite";
+import { identityOf } from "../evidence/citations/identity";
 import type { KindId } from "../evidence/kinds/kind";
 
 export interface Reuse {

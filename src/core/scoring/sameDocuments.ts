@@ -1,7 +1,7 @@
 /** Finds the documents of an earlier assessment that are cited again in a later one, however they are spelled. */
-import type { Citation } from "../evidence/cite";
-import { cite } from "../evidence/cite";
-import { identityOf } from "../evidence/identity";
+import type { Citation } from "../evidence/citations/cite";
+import { cite } from "../evidence/citations/cite";
+import { identityOf } from "../evidence/citations/identity";
 import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Entry } from "../reading/model/entries";

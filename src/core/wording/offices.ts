@@ -17,7 +17,13 @@ export function officesIntro({ offices, sent, unowned }: OfficesReport): Text[] 
     const have = open === 1 ? "has" : "have";
     return `${number(sent ?? 0)} of ${number(offices.length)} offices have sent evidence, ${open === 0 ? "none has tasks left" : `${left} still ${have} tasks`}.`;
   });
-  return [sent === null ? notShown : count, howToCite, ...(unowned.length > 0 ? [unownedText(unowned)] : [])];
+  const isShared = offices.some(({ items }) => items.some(({ points, sharedWith }) => points && sharedWith.length > 0));
+  return [
+    sent === null ? notShown : count,
+    howToCite,
+    ...(isShared ? [shared] : []),
+    ...(unowned.length > 0 ? [unownedText(unowned)] : []),
+  ];
 }
 
 function unownedText(unowned: readonly OfficeItem[]): Text {
@@ -59,6 +65,11 @@ export function sendSentence({ send, sharedWith }: OfficeItem, language: Languag
 export const unsureLabel: Text = {
   id: "Bunyi pertanyaan ini belum pasti; cocokkan dengan formulir Anda.",
   en: "What this question asks is not certain; compare it with your form.",
+};
+
+const shared: Text = {
+  id: "Poin pertanyaan bersama dihitung pada setiap OPD-nya, jadi poin semua OPD tidak dapat dijumlahkan.",
+  en: "Points of a shared question count with each of its offices, so the points of all offices do not add up.",
 };
 
 const noOffices: Text = {

@@ -7,6 +7,7 @@ import type { Session } from "../../taskpane/session/session";
 import type { Store } from "../../taskpane/session/store";
 import type { Province } from "../province/province";
 import type { FileState, OpenFile } from "./openFile";
+import type { Others } from "./others";
 import type { FilePort } from "./port";
 
 export interface OpenBook {
@@ -14,6 +15,7 @@ export interface OpenBook {
   state: Store<FileState>;
   port: FilePort;
   session: Session;
+  others: Others;
 }
 
 export interface PageState {
@@ -22,8 +24,8 @@ export interface PageState {
   open: OpenBook | null;
   /** True once there is a result to make reports of. */
   isChecked: boolean;
-  /** A move to another instrument that is shown before anything is written. */
-  moving: { instrument: Instrument; moves: readonly Move[] } | null;
+  /** A move to another instrument: what file it wants is said first, then what it would do, before anything is written. */
+  moving: { is: "asking" } | { is: "shown"; instrument: Instrument; moves: readonly Move[] } | null;
   /** Several workbooks at once: how far they are, or their board; it waits behind a city that is open. */
   province: Province | null;
   /** The paths of what was picked beside workbooks, and is none. */

@@ -1,7 +1,8 @@
 /** A province's board: Provila by both readings, the cities by what keeps it back, and what they have in common. */
 import { Button } from "../../taskpane/view/shell/Button";
 import { isRead, sourceName } from "../../core/province/board";
-import { commonTexts, provilaTexts } from "../../core/province/wording";
+import { commonTexts } from "../../core/province/common";
+import { provilaTexts } from "../../core/province/wording";
 import type { Language, Text } from "../../core/text";
 import type { Province } from "../province/province";
 import { CityTable } from "./CityTable";

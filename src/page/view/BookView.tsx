@@ -1,5 +1,5 @@
 /** The open file beside the pane: its name, its sheets, and the cell that is talked about. */
-import { useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { cellKey } from "../../core/workbook";
 import type { FindingLevel } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
@@ -10,6 +10,7 @@ import type { FileState } from "../file/openFile";
 import { CellBar } from "./CellBar";
 import { FileBar } from "./FileBar";
 import type { Product } from "./MoreMenu";
+import type { CellLook } from "./SheetCell";
 import { SheetTabs } from "./SheetTabs";
 import { SheetView } from "./SheetView";
 
@@ -37,11 +38,18 @@ export function BookView(props: Props): React.JSX.Element {
     props;
   const state = useSyncExternalStore(file.subscribe, file.get);
   const { workbook, at, marks } = state;
+  const marked = useMemo(() => new Map(marks.map((mark) => [cellKey(mark.at), mark.level])), [marks]);
+  const lookOf = (cell: CellRef): CellLook => {
+    const mark = marked.get(cellKey(cell));
+    return { level: mark ?? levels.get(cellKey(cell)) ?? null, isMarked: mark !== undefined };
+  };
+  const [isUnfolded, setUnfolded] = useState(false);
   const sheet = workbook.sheets.find((one) => one.name === at?.sheet) ?? workbook.sheets[0];
   return (
-    <section className="book" aria-label={name} hidden={isHidden}>
+    <section className={isUnfolded ? "book unfolded" : "book"} aria-label={name} hidden={isHidden}>
       <FileBar
-        {...{ name, language, onOpen, onSave, onBack, isChecked, onMake }}
+        {...{ name, language, onOpen, onSave, onBack, isChecked, onMake, isUnfolded }}
+        onUnfold={setUnfolded}
         changes={changeCount(state)}
         marks={marks.length}
         isSaved={changeCount(state) > 0 && !isUnsaved(state)}
@@ -49,10 +57,7 @@ export function BookView(props: Props): React.JSX.Element {
       {sheet && (
         <>
           <CellBar {...{ sheet, at, language }} />
-          <SheetView
-            {...{ sheet, at, language, onChoose, onWrite }}
-            levelOf={(cell) => levels.get(cellKey(cell)) ?? null}
-          />
+          <SheetView {...{ sheet, at, language, onChoose, onWrite, lookOf, isUnfolded }} />
           <SheetTabs sheets={workbook.sheets} current={sheet.name} language={language} onChoose={onChoose} />
         </>
       )}

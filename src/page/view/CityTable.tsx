@@ -1,5 +1,5 @@
 /** The cities of a board as a table: sorted by a press on a heading, each with the note to send back. */
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { isRead } from "../../core/province/board";
 import type { Board } from "../../core/province/board";
 import type { Outcome } from "../../core/province/cityReport";
@@ -7,7 +7,7 @@ import { noteTo } from "../../core/province/note";
 import { boardColumns } from "../../core/province/wording";
 import type { BoardColumn } from "../../core/province/wording";
 import type { Language } from "../../core/text";
-import { copyFrom } from "../../taskpane/view/tasks/copying";
+import { CityRow } from "./CityRow";
 
 interface Props {
   board: Board;
@@ -30,19 +30,13 @@ export function CityTable({ board, language, onCity, nameOf }: Props): React.JSX
         <Headings {...{ columns, sorting, language }} onSort={setSorting} />
         <tbody>
           {rows.map((row) => (
-            <tr key={nameOf(row)}>
-              <th scope="row">
-                <CityName row={row} onOpen={onCity(row)} source={nameOf(row)} />
-              </th>
-              {isRead(row) ? (
-                columns.slice(1).map(({ name, text }) => <td key={name.id}>{text(row, language)}</td>)
-              ) : (
-                <td colSpan={columns.length - 1}>{row.why.map((why) => why[language]).join(" ")}</td>
-              )}
-              <td>
-                <Note text={noteTo(row, board.instrument, language)} language={language} />
-              </td>
-            </tr>
+            <CityRow
+              key={nameOf(row)}
+              {...{ row, columns, language }}
+              source={nameOf(row)}
+              onOpen={onCity(row)}
+              note={noteTo(row, board.instrument, language)}
+            />
           ))}
         </tbody>
       </table>
@@ -72,51 +66,10 @@ function Headings({ columns, sorting, language, onSort }: HeadingsProps): React.
             </button>
           </th>
         ))}
-        <th scope="col">{noteWords[language].note}</th>
       </tr>
     </thead>
   );
 }
-
-interface CityNameProps {
-  row: Outcome;
-  source: string;
-  onOpen: (() => void) | null;
-}
-
-function CityName({ row, source, onOpen }: CityNameProps): React.JSX.Element {
-  const name = row.city ?? row.file;
-  if (!onOpen) return <span title={source}>{name}</span>;
-  return (
-    <button type="button" className="link" title={source} onClick={onOpen}>
-      {name}
-    </button>
-  );
-}
-
-/** The text is shown before it is copied. */
-function Note({ text, language }: { text: string; language: Language }): React.JSX.Element {
-  const [isCopied, setCopied] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const words = noteWords[language];
-  const copy = async (): Promise<void> => {
-    if (field.current) setCopied(await copyFrom(field.current));
-  };
-  return (
-    <details>
-      <summary>{words.show}</summary>
-      <textarea ref={field} readOnly rows={8} value={text} aria-label={words.note} />
-      <button type="button" className="link" onClick={() => void copy()}>
-        {isCopied ? words.done : words.copy}
-      </button>
-    </details>
-  );
-}
-
-const noteWords = {
-  id: { note: "Catatan", show: "Lihat", copy: "Salin", done: "Tersalin" },
-  en: { note: "Note", show: "Show", copy: "Copy", done: "Copied" },
-};
 
 function sortOf(sorting: Sorting, column: number): "ascending" | "descending" | "none" {
   if (sorting?.column !== column) return "none";

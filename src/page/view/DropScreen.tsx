@@ -8,6 +8,8 @@ interface Props {
   status: { is: "free" } | { is: "reading"; name: string } | { is: "refused"; why: Text };
   onOpen: () => void;
   onFolder: () => void;
+  /** Opens the sample of an invented city. */
+  onSample: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;
   onLanguage: (language: Language) => void;
@@ -46,22 +48,23 @@ export function DropScreen(props: Props): React.JSX.Element {
   );
 }
 
-/** For who has many workbooks, or none yet. */
-function OtherBeginnings({ language, onFolder, onNew }: Props): React.JSX.Element {
+/** For who wants to look first, has many workbooks, or none yet. */
+function OtherBeginnings({ language, onSample, onFolder, onNew }: Props): React.JSX.Element {
+  const beginnings = [
+    { question: texts.look, answer: texts.sample, onPress: onSample },
+    { question: texts.several, answer: texts.folder, onPress: onFolder },
+    { question: texts.none, answer: texts.make, onPress: onNew },
+  ];
   return (
     <>
-      <p>
-        {texts.several[language]}{" "}
-        <button type="button" className="link" onClick={onFolder}>
-          {texts.folder[language]}
-        </button>
-      </p>
-      <p>
-        {texts.none[language]}{" "}
-        <button type="button" className="link" onClick={onNew}>
-          {texts.make[language]}
-        </button>
-      </p>
+      {beginnings.map(({ question, answer, onPress }) => (
+        <p key={question.id}>
+          {question[language]}{" "}
+          <button type="button" className="link" onClick={onPress}>
+            {answer[language]}
+          </button>
+        </p>
+      ))}
     </>
   );
 }
@@ -78,6 +81,8 @@ const texts = {
   },
   open: { id: "Pilih file .xlsx", en: "Choose an .xlsx file" },
   drop: { id: "atau jatuhkan file atau folder ke halaman ini.", en: "or drop a file or a folder onto this page." },
+  look: { id: "Ingin melihat dulu?", en: "Want to look first?" },
+  sample: { id: "Buka contoh (kota rekaan)", en: "Open a sample (of an invented city)" },
   several: { id: "Punya buku kerja banyak kabupaten/kota?", en: "Have the workbooks of many cities?" },
   folder: { id: "Periksa satu folder sekaligus", en: "Check a whole folder" },
   none: { id: "Belum punya buku kerja?", en: "No workbook yet?" },

@@ -17,10 +17,14 @@ interface Props {
   onBack: (() => void) | null;
   isChecked: boolean;
   onMake: (product: Product) => void;
+  /** On a narrow screen: whether the sheet is shown. */
+  isUnfolded: boolean;
+  onUnfold: (isUnfolded: boolean) => void;
 }
 
 export function FileBar(props: Props): React.JSX.Element {
   const { name, changes, marks, isSaved, language, onOpen, onSave, onBack, isChecked, onMake } = props;
+  const { isUnfolded, onUnfold } = props;
   const isIndonesian = language === "id";
   return (
     <div className="filebar">
@@ -30,6 +34,9 @@ export function FileBar(props: Props): React.JSX.Element {
         </Button>
       )}
       <h1 title={name}>{name}</h1>
+      <Button size="small" className="unfold" onClick={() => onUnfold(!isUnfolded)}>
+        {(isUnfolded ? texts.fold : texts.unfold)[language]}
+      </Button>
       <span className="soft">{stateText({ changes, marks, isSaved }, language)}</span>
       <Button size="small" onClick={onOpen}>
         {isIndonesian ? "Buka file lain" : "Open another file"}
@@ -54,3 +61,8 @@ function stateText(
   if (isSaved) return isIndonesian ? `${parts}; tersimpan di salinan.` : `${parts}; saved to a copy.`;
   return isIndonesian ? `${parts}; belum disimpan ke salinan.` : `${parts}; not saved to a copy yet.`;
 }
+
+const texts = {
+  unfold: { id: "Lihat lembar", en: "Show the sheet" },
+  fold: { id: "Tutup lembar", en: "Hide the sheet" },
+};

@@ -54,8 +54,8 @@ const chapters: readonly { name: Text; text: Text }[] = [
   {
     name: { id: "Menandai", en: "Marking" },
     text: {
-      id: 'Di halaman ini sel bertemuan selalu berwarna. "Tandai semua" membuat warna itu juga ada di salinan yang Anda simpan; "Hapus tanda" meniadakannya dari salinan.',
-      en: 'On this page cells with findings are always coloured. "Flag all" puts these colours into the copy that you save as well; "Remove marks" keeps them out of it.',
+      id: 'Sel yang ada temuannya bergaris di tepi kiri. "Tandai semua" mewarnai sel itu, di sini dan di salinan yang Anda simpan. "Hapus tanda" menghapus warnanya; garisnya tetap selama temuannya masih ada.',
+      en: 'A cell with a finding has a bar at its left edge. "Mark all" colours these cells, here and in the copy that you save. "Remove marks" takes the colours off; the bar stays as long as there is a finding.',
     },
   },
   {

@@ -7,6 +7,7 @@ import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
 import type { LeaveChoice } from "./Leaving";
 import type { Product } from "./MoreMenu";
+import { MoveQuestion } from "./MoveQuestion";
 import { MoveView } from "./MoveView";
 import { ProvinceScreen } from "./ProvinceScreen";
 import { chooseFolder, chooseInstrument, chooseWorkbooks } from "./choosing";
@@ -25,9 +26,13 @@ export interface PageActions {
   /** Someone tried to write into a cell, which this page does not do. */
   onWrite: () => void;
   onHelp: (isShown: boolean) => void;
+  /** Opens the sample of an invented city. */
+  onSample: () => void;
   /** Makes an empty workbook. */
   onNew: () => void;
   onMake: (product: Exclude<Product, "move">) => void;
+  /** Says what file a move wants. */
+  onMove: () => void;
   /** Shows the move to the instrument of that file. */
   onMoveTo: (file: File) => void;
   onMoved: () => void;
@@ -43,12 +48,12 @@ interface Props {
 export function PageScreen({ state, actions }: Props): React.JSX.Element {
   const { language, status, open, province } = state;
   if (open) return <BookScreen {...{ open, state, actions }} />;
-  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew, onHelp } = actions;
+  const { onPick, onCity, onSaveBoard, onCloseBoard, onLanguage, onNew, onSample, onHelp } = actions;
   if (province)
     return <ProvinceScreen {...{ province, language, onCity }} onSave={onSaveBoard} onClose={onCloseBoard} />;
   return (
     <DropScreen
-      {...{ language, status, onLanguage, onNew }}
+      {...{ language, status, onLanguage, onNew, onSample }}
       onOpen={() => chooseWorkbooks(onPick)}
       onFolder={() => chooseFolder(onPick)}
       onHelp={() => onHelp(true)}
@@ -59,10 +64,13 @@ export function PageScreen({ state, actions }: Props): React.JSX.Element {
 /** A move stands in the workbook's place until it is made or closed. */
 function BookScreen({ open, state, actions }: Props & { open: OpenBook }): React.JSX.Element {
   const { language, levels, isChecked, moving, province } = state;
-  const { onSave, onWrite, onBack, onPick, onMake, onMoveTo, onMoved, onCloseMove } = actions;
+  const { onSave, onWrite, onBack, onPick, onMake, onMove, onMoveTo, onMoved, onCloseMove } = actions;
   return (
     <>
-      {moving && (
+      {moving?.is === "asking" && (
+        <MoveQuestion language={language} onChoose={() => chooseInstrument(onMoveTo)} onClose={onCloseMove} />
+      )}
+      {moving?.is === "shown" && (
         <MoveView
           {...{ language, moves: moving.moves, title: moving.instrument.title }}
           onSave={onMoved}
@@ -76,7 +84,7 @@ function BookScreen({ open, state, actions }: Props & { open: OpenBook }): React
         isHidden={moving !== null}
         onChoose={open.port.choose}
         onOpen={() => chooseWorkbooks(onPick)}
-        onMake={(product) => (product === "move" ? chooseInstrument(onMoveTo) : onMake(product))}
+        onMake={(product) => (product === "move" ? onMove() : onMake(product))}
         onBack={province ? onBack : null}
       />
     </>

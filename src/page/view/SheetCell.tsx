@@ -1,14 +1,21 @@
-/** One cell of the sheet: what it shows, and the mark of its gravest finding. */
+/** One cell of the sheet: what it shows, its gravest finding, and whether that is marked. */
 import type { FindingLevel } from "../../core/rule/finding";
 import type { Language, Text } from "../../core/text";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { valueAt } from "../../core/workbook";
 import { shown } from "./shown";
 
+export interface CellLook {
+  /** That of the mark, else of the gravest finding; null for neither. */
+  level: FindingLevel | null;
+  /** A copy has the mark too. */
+  isMarked: boolean;
+}
+
 interface Props {
   sheet: Sheet;
   cell: CellRef;
-  level: FindingLevel | null;
+  look: CellLook;
   isChosen: boolean;
   left: number;
   width: number;
@@ -16,13 +23,15 @@ interface Props {
   onChoose: (cell: CellRef) => void;
 }
 
-export function SheetCell({ sheet, cell, level, isChosen, left, width, language, onChoose }: Props): React.JSX.Element {
+export function SheetCell({ sheet, cell, look, isChosen, left, width, language, onChoose }: Props): React.JSX.Element {
   const { row, column } = cell;
+  const { level, isMarked } = look;
   const isNumber = typeof valueAt(sheet, row, column) === "number";
   const isConcealed = sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
   const classes = [
     "cell",
     level ?? "",
+    isMarked ? "marked" : "",
     isChosen ? "chosen" : "",
     isNumber ? "number" : "",
     isConcealed ? "concealed" : "",
@@ -38,7 +47,9 @@ export function SheetCell({ sheet, cell, level, isChosen, left, width, language,
       onClick={() => onChoose(cell)}
     >
       {shown(sheet, row, column, language)}
-      {level && <span className="unseen">{` (${levelNames[level][language]})`}</span>}
+      {level && (
+        <span className="unseen">{` (${levelNames[level][language]}${isMarked ? marked[language] : ""})`}</span>
+      )}
     </span>
   );
 }
@@ -48,3 +59,5 @@ const levelNames: Record<FindingLevel, Text> = {
   query: { id: "perlu penjelasan", en: "query" },
   hint: { id: "saran", en: "hint" },
 };
+
+const marked: Text = { id: ", ditandai", en: ", marked" };

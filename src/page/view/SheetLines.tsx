@@ -1,9 +1,9 @@
 /** The lines of a sheet that are in sight: row numbers and cells, merged ones over their whole width. */
 import { useMemo } from "react";
-import type { FindingLevel } from "../../core/rule/finding";
 import type { Language } from "../../core/text";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { SheetCell } from "./SheetCell";
+import type { CellLook } from "./SheetCell";
 import { gutter } from "./cellsInSight";
 import type { Shown } from "./cellsInSight";
 import { mergedCells, widthOf } from "./merged";
@@ -12,7 +12,7 @@ import type { Merged } from "./merged";
 export interface LinesProps {
   sheet: Sheet;
   at: CellRef | null;
-  levelOf: (cell: CellRef) => FindingLevel | null;
+  lookOf: (cell: CellRef) => CellLook;
   language: Language;
   onChoose: (cell: CellRef) => void;
   rows: Shown;
@@ -42,7 +42,7 @@ export function SheetLines({ rows, columns, ...props }: LinesProps): React.JSX.E
 type LineProps = Omit<LinesProps, "rows"> & { row: number; merged: Merged };
 
 /** The cells of one row; those that a merged cell covers are not drawn. */
-function Line({ row, columns, merged, widths, at, levelOf, ...props }: LineProps): React.JSX.Element {
+function Line({ row, columns, merged, widths, at, lookOf, ...props }: LineProps): React.JSX.Element {
   const shown = columns.parts.filter(({ index }) => !merged.covered.has(`${row} ${index}`));
   return (
     <>
@@ -52,7 +52,7 @@ function Line({ row, columns, merged, widths, at, levelOf, ...props }: LineProps
           <SheetCell
             key={index}
             {...props}
-            {...{ cell, level: levelOf(cell) }}
+            {...{ cell, look: lookOf(cell) }}
             isChosen={at?.sheet === cell.sheet && at.row === row && at.column === index}
             left={start + gutter}
             width={widthOf(merged, row, index, widths)}

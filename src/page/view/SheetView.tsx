@@ -10,19 +10,21 @@ import type { Shown } from "./cellsInSight";
 import { widthsOf } from "./shown";
 
 interface Props extends Omit<LinesProps, "rows" | "columns" | "widths"> {
+  /** On a narrow screen: whether it is there at all. */
+  isUnfolded: boolean;
   /** Someone tried to write into a cell. */
   onWrite: () => void;
 }
 
 export function SheetView(props: Props): React.JSX.Element {
-  const { sheet, at, language, onChoose, onWrite } = props;
+  const { sheet, at, language, onChoose, onWrite, isUnfolded } = props;
   const frame = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => widthsOf(sheet), [sheet]);
   const { rows, columns, show } = useCellsInSight(frame, sheet.rows.length, widths);
   useEffect(() => {
     if (at?.sheet === sheet.name) show(at);
     // Only another cell is brought into view, not the same one again after each drawing.
-  }, [at, sheet.name]);
+  }, [at, sheet.name, isUnfolded]);
   const press = (event: KeyboardEvent): void => {
     const step = stepOf(event);
     if (step) {

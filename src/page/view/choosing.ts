@@ -8,7 +8,15 @@ const workbooks = ".xlsx,.xlsm";
 const instruments = ".json,.xlsx,.xlsm";
 
 export function chooseInstrument(take: (file: File) => void): void {
-  ask({ accept: instruments }, ([file]) => {
+  askForOne(instruments, take);
+}
+
+export function chooseWorkbook(take: (file: File) => void): void {
+  askForOne(workbooks, take);
+}
+
+function askForOne(accept: string, take: (file: File) => void): void {
+  ask({ accept }, ([file]) => {
     if (file) take(file);
   });
 }

@@ -81,7 +81,7 @@ function createFullCheck(
         const [instrument] = await Promise.all([ready(context), recalled.ask()]);
         const workbook = await port.read({ signal, onProgress: showProgress(context, instrument, signal) });
         signal.throwIfAborted();
-        store.set({ heard: heardOf(settle({ workbook, instrument })) });
+        settle({ workbook, instrument });
         await recalled.settleJournal(workbook);
       });
     } catch (error) {
@@ -110,7 +110,7 @@ async function ready({ instrument }: SessionContext): Promise<Instrument> {
 function settleRead({ workbook, instrument }: LastRead, context: SessionContext): Settled {
   const step = stepOf(workbook, instrument, context);
   const made = workbook.sheets.flatMap((sheet) => ownSheetOf(sheet)?.id ?? []);
-  context.store.set({ step, made, checkedAt: Date.now() });
+  context.store.set({ step, made, checkedAt: Date.now(), heard: heardOf(step) });
   return step;
 }
 

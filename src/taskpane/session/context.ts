@@ -30,20 +30,17 @@ export function createContext(port: WorkbookPort, instrument: () => Promise<Inst
   return { port, instrument, store: createStore(firstState), inTurn };
 }
 
-/** What was heard after a check is no longer so. */
-const silence: Text = { id: "", en: "" };
-
 /** Says what came of something, and keeps it among the messages. */
 export function tell({ store }: Pick<SessionContext, "store">, notice: Notice): void {
   const messages = [{ notice, at: Date.now() }, ...store.get().messages].slice(0, maxMessages);
-  store.set({ notice, messages, heard: silence });
+  store.set({ notice, messages });
 }
 
 /** Does what the user asked for, shows that it is under way, and says what kept it from being done. */
 export async function perform(context: SessionContext, task: Task, work: () => Promise<Notice | null>): Promise<void> {
   const { store, inTurn } = context;
   if (store.get().task !== "none") return;
-  store.set({ task, notice: null, heard: silence });
+  store.set({ task, notice: null });
   try {
     await inTurn(async () => {
       const notice = await work();

@@ -18,9 +18,9 @@ export async function fetchCheck(): Promise<void> {
   if (fetched.now) return;
   const [{ check }, findings, { settle }, { readNotes }] = await Promise.all([
     import("../../core/report/report"),
-    import("../../core/report/findings"),
+    import(/* webpackExports: ["filterFindings"] */ "../../core/report/findings"),
     import("../../core/planning/settled"),
-    import("../../core/planning/notes/sheet"),
+    import(/* webpackExports: ["readNotes"] */ "../../core/planning/notes/sheet"),
   ]);
   fetched.now = {
     ...{ check, filterFindings: findings.filterFindings },

@@ -7,17 +7,16 @@ import { ownSheets } from "../../core/own/sheets";
 import type { OwnSheetId } from "../../core/own/sheets";
 import { officesOf } from "../../core/planning/offices/offices";
 import { planOf } from "../../core/planning/plan";
-import { verifiedIn } from "../../core/planning/verified";
-import { yearsIn } from "../../core/planning/years";
 import { fullCell } from "../../core/sheets/cells";
 import type { PlainSheet } from "../../core/sheets/sheet";
 import type { Language, Text } from "../../core/text";
 import { programVersion } from "../../core/version";
 import { officeTitle } from "../../core/wording/offices";
+import { comparedOf } from "./comparing";
 import { outcomeNotice, perform } from "./context";
 import type { SessionContext } from "./context";
 import { checkedOf } from "./state";
-import type { CheckedStep } from "./state";
+import type { State } from "./state";
 import type { WantedSheet } from "./wantedSheet";
 
 /**
@@ -27,9 +26,8 @@ import type { WantedSheet } from "./wantedSheet";
 export function makeReport(context: SessionContext, language: Language, wanted?: WantedSheet): Promise<void> {
   const { port, store } = context;
   return perform(context, "reporting", async () => {
-    const checked = checkedOf(store.get());
-    if (!checked) return null;
-    const output = outputOf(checked, language);
+    const output = outputOf(store.get(), language);
+    if (!output) return null;
     const sheets = sheetsOf(output, wanted);
     const [first] = sheets;
     if (!first) return outcomeNotice(noSheet, []);
@@ -53,12 +51,15 @@ export function removeReport(context: SessionContext): Promise<void> {
   });
 }
 
-/** What the sheets are made from, as of today. */
-export function outputOf({ report, settlement }: CheckedStep, language: Language, file?: string): Output {
+/** What the sheets are made from, as of today; null before a check. */
+export function outputOf(state: State, language: Language, file?: string): Output | null {
+  const checked = checkedOf(state);
+  if (!checked) return null;
+  const { report, settlement } = checked;
   const name = file ?? titleOf(report.tables);
   return {
     ...{ report, settlement, language, version: programVersion, day: today(language), file: name },
-    ...{ plan: planOf(report), offices: officesOf(report), verified: verifiedIn(report), years: yearsIn(report) },
+    ...{ plan: planOf(report), offices: officesOf(report), ...comparedOf(report, state.comparison) },
   };
 }
 

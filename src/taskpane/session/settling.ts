@@ -51,7 +51,7 @@ export function reopenFinding(context: SessionContext, note: SettledNote, { rech
 /** Identities of findings need the judge of evidence, which is fetched with the check. */
 async function notes() {
   const [{ noteFor }, writing] = await Promise.all([
-    import("../../core/planning/notes/sheet"),
+    import(/* webpackExports: ["noteFor"] */ "../../core/planning/notes/sheet"),
     import("../../core/planning/notes/writing"),
   ]);
   return { noteFor, ...writing };

@@ -8,6 +8,7 @@ import type { OwnSheetId } from "../../core/own/sheets";
 import type { Settlement } from "../../core/planning/settled";
 import type { Text } from "../../core/text";
 import type { CellRef } from "../../core/workbook";
+import type { Comparison } from "./comparing";
 import type { JournalEntry } from "./journal";
 import type { Shown } from "./marking";
 
@@ -117,6 +118,8 @@ export interface State {
   scope: ScopeChoice | null;
   /** The years that evidence must be of; null for those of the instrument. */
   years: readonly number[] | null;
+  /** How to compare it with other workbooks; null for what it holds itself. */
+  comparison: Comparison | null;
   /** What can be taken back, the latest last. */
   journal: readonly JournalEntry[];
   /** True when the workbook holds a way back that this computer has not written; it is not offered. */
@@ -143,6 +146,7 @@ export const firstState: State = {
   choices: {},
   scope: null,
   years: null,
+  comparison: null,
   journal: [],
   isJournalForeign: false,
 };

@@ -2,6 +2,7 @@
 import { everything } from "../../core/report/filter";
 import type { Filter, GroupBy } from "../../core/report/filter";
 import type { Text } from "../../core/text";
+import type { Comparison } from "./comparing";
 import { outcomeNotice, tell } from "./context";
 import type { SessionContext } from "./context";
 import type { Planning, View } from "./state";
@@ -16,6 +17,8 @@ export interface Views {
   showSettled: (isShown: boolean) => void;
   /** Changes what is planned with. */
   plan: (changes: Partial<Planning>) => void;
+  /** Compares with other workbooks too; null: with what the workbook holds. */
+  compare: (comparison: Comparison | null) => void;
   /** Says what came of something done in the pane itself: one sentence when it was done, the other when not. */
   say: (isDone: boolean, texts: Record<"done" | "refused", Text>) => void;
   dismiss: () => void;
@@ -30,6 +33,7 @@ export function createViews(context: SessionContext): Views {
     showSettled: (showsSettled) => store.set({ showsSettled }),
     group: (grouping) => store.set({ grouping }),
     plan: (changes) => store.set({ planning: { ...store.get().planning, ...changes } }),
+    compare: (comparison) => store.set({ comparison }),
     say: (isDone, { done, refused }) =>
       tell(context, { ...outcomeNotice(isDone ? done : refused, []), tone: isDone ? "good" : "warning" }),
     dismiss: () => store.set({ notice: null }),

@@ -6,6 +6,7 @@ import { onToldLanguage, toldLanguage } from "./shell/language";
 import { useLook } from "./shell/themes";
 import type { ReadDarkness } from "./shell/themes";
 import { PaneContext } from "./shell/pane";
+import type { OtherBooksView } from "./shell/pane";
 import { rememberedLanguage, rememberLanguage } from "../session/preferences";
 import type { Stage } from "../session/stage";
 import type { Store } from "../session/store";
@@ -18,9 +19,11 @@ interface Props {
   onLanguage: (language: Language) => void;
   /** Shows the help of the page around; without it help and privacy are pages beside the pane's. */
   onHelp?: (() => void) | null;
+  /** Chooses other workbooks to compare with, where the page around can read some. */
+  OtherBooks?: OtherBooksView | null;
 }
 
-export function App({ stages, isExcelDark, onLanguage, onHelp = null }: Props): React.JSX.Element {
+export function App({ stages, isExcelDark, onLanguage, onHelp = null, OtherBooks = null }: Props): React.JSX.Element {
   const { stage } = useSyncExternalStore(stages.subscribe, stages.get);
   const [chosen, setChosen] = useState(rememberedLanguage);
   const told = useSyncExternalStore(onToldLanguage, toldLanguage);
@@ -39,7 +42,7 @@ export function App({ stages, isExcelDark, onLanguage, onHelp = null }: Props): 
   return (
     <div className="themed pane">
       {stage.is === "ready" ? (
-        <PaneContext.Provider value={{ session: stage.session, language, setLanguage, onHelp }}>
+        <PaneContext.Provider value={{ session: stage.session, language, setLanguage, onHelp, OtherBooks }}>
           <Workspace />
         </PaneContext.Provider>
       ) : (

@@ -1,15 +1,7 @@
 /** What areas have in common, and what is left of them. */
+import { overlap } from "../../core/areas";
 import type { Area } from "./book";
 import { fromKey } from "./book";
-
-/** The cells that both areas have; null when there are none. */
-export function overlap(one: Area, other: Area): Area | null {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
-}
 
 /** What is left of an area when another one is cut out: up to four pieces. */
 function without(area: Area, cut: Area): Area[] {

@@ -4,8 +4,8 @@ import type { CellContent } from "./contents";
 import { nothing, putContents, readContents, tellMoved } from "./contents";
 import { tell } from "./changes";
 import { touches } from "./merges";
-import type { Turned } from "./references";
-import { sheetPrefix, shiftReferences } from "./references";
+import type { Turned } from "../../core/moves/references";
+import { sheetPrefix, shiftReferences } from "../../core/moves/references";
 import { mutableSheet } from "./mutable";
 import { rewriteFormulas } from "./rewriting";
 

@@ -1,5 +1,7 @@
 /** What goes along when cells are copied, beside their contents and looks: merges, marks, validation, notes, links. */
-import { overlap, withoutAll } from "./areas";
+import { overlap } from "../../core/areas";
+import { translate } from "../../core/formula";
+import { withoutAll } from "./areas";
 import type { Area, Book, BookSheet, ConditionalFormat, Validation } from "./book";
 import { fromKey, toKey } from "./book";
 import { isIn } from "./cells";
@@ -7,7 +9,7 @@ import { tell } from "./changes";
 import { conditionalId } from "./conditionalFormats";
 import { touches } from "./merges";
 import { mutableSheet } from "./mutable";
-import { copied, transposed } from "./references";
+import { transposed } from "../../core/moves/references";
 import { turnedValidation } from "./rewriting";
 import { clearValidation, validate } from "./validations";
 
@@ -99,7 +101,7 @@ function markElsewhere(
 
 /** What a formula that is meant from one corner says from another; null where nobody here can turn it over. */
 function formulaAt({ isTurned }: Paste, formula: string, base: Area, to: Area): string | null {
-  if (!isTurned) return copied(formula, to.top - base.top, to.left - base.left);
+  if (!isTurned) return translate(formula, to.top - base.top, to.left - base.left);
   return transposed(formula, { row: base.top, column: base.left }, { row: to.top, column: to.left });
 }
 

@@ -1,8 +1,8 @@
 /** How a sheet is printed: kept as data, for a book prints nothing itself. */
 import type { Book, BookSheet, PrintLayout } from "./book";
 import { tell } from "./changes";
-import type { Move } from "./moves";
-import { moveArea, moveAreas } from "./moves";
+import type { Move } from "../../core/moves/moves";
+import { moveArea, moveAreas } from "../../core/moves/moves";
 import { mutableSheet } from "./mutable";
 
 /** Excel's own: margins in points are those of "Normal". */

@@ -39,16 +39,29 @@ function rewriteCells(sheet: BookSheet, turn: Turn): FormulaPlace[] {
   });
 }
 
-function turnedRule(rule: ConditionalRule, on: (formula: string) => string): ConditionalRule {
+/** A mark's rule with its formulas put through `on`. */
+export function turnedRule(rule: ConditionalRule, on: (formula: string) => string): ConditionalRule {
   const formula = rule.formula === "" ? "" : on(rule.formula);
   if (rule.type === "Custom") return { ...rule, formula };
   const bare = (text: string): string => on(`=${text}`).slice(1);
-  const { formula: inFile } = rule.inFile;
-  if (inFile === undefined) return { ...rule, formula };
+  const { formula: inFile, colorScale, dataBar, iconSet } = rule.inFile;
+  const turned = {
+    ...(inFile === undefined ? {} : { formula: Array.isArray(inFile) ? inFile.map(bare) : bare(inFile) }),
+    ...(colorScale && { colorScale: withBounds(colorScale, bare) }),
+    ...(dataBar && { dataBar: withBounds(dataBar, bare) }),
+    ...(iconSet && { iconSet: withBounds(iconSet, bare) }),
+  };
+  return { ...rule, formula, inFile: { ...rule.inFile, ...turned } };
+}
+
+/** Where colours, bars and icons begin may be said by a cell. */
+function withBounds<T extends { readonly cfvo: readonly { readonly value?: string }[] }>(
+  scale: T,
+  on: (text: string) => string,
+): T {
   return {
-    ...rule,
-    formula,
-    inFile: { ...rule.inFile, formula: Array.isArray(inFile) ? inFile.map(bare) : bare(inFile) },
+    ...scale,
+    cfvo: scale.cfvo.map((one) => (one.value === undefined ? one : { ...one, value: on(one.value) })),
   };
 }
 

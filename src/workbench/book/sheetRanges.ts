@@ -1,6 +1,6 @@
 /** References to the same cells of several sheets, "Januari:Maret!B2": written out sheet by sheet where a function takes many. */
 import type { Book } from "./book";
-import { sheetPrefix } from "./references";
+import { sheetPrefix } from "../../core/moves/references";
 
 /** Functions that Excel lets speak of several sheets at once, and that take as many arguments as there are sheets. */
 const functions: ReadonlySet<string> = new Set(

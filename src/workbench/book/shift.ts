@@ -1,44 +1,35 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and every formula and mark with it. */
+import type { Direction, Move } from "../../core/moves/moves";
+import { isOfWholes, moveArea, moveAreas, moveCell, moveCount, moveIndex, moveOf } from "../../core/moves/moves";
+import { shiftReferences } from "../../core/moves/references";
+import { rebaser } from "../../core/moves/rules";
+import { movedColumns } from "../../core/moves/tables";
 import type { Area, Book, BookSheet, CellValue, Chart } from "./book";
-import { maxColumns, maxRows } from "./book";
+import { fromKey, maxColumns, maxRows, toKey } from "./book";
+import { cellValueOf, replaceRow } from "./cells";
 import type { FormulaPlace, ShiftKind } from "./changes";
 import { tell } from "./changes";
 import { isOneCell } from "./merges";
-import type { Move } from "./moves";
-import { moveArea, moveAreas, moveCell, moveIndex, moveKeys, pair } from "./moves";
-import { movedLayout } from "./print";
-import { shiftReferences } from "./references";
 import { mutableSheet } from "./mutable";
-import { rewriteFormulas } from "./rewriting";
+import { movedLayout } from "./print";
+import { rewriteFormulas, turnedRule, turnedValidation } from "./rewriting";
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(book: Book, sheet: BookSheet, area: Area, to: "Down" | "Right"): void {
-  const rows = { at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right };
-  const columns = { at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
-  const rewritten = shift(book, sheet, to === "Down" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
-  tell(book, {
-    kind: "cells",
-    sheet: sheet.id,
-    area,
-    what: what(area, "Inserted"),
-    shift: to,
-    rewritten,
-  });
+  shiftCells(book, sheet, area, to);
 }
 
 /** Takes the area out; what is beyond moves in. */
 export function deleteCells(book: Book, sheet: BookSheet, area: Area, to: "Up" | "Left"): void {
-  const rows = { at: area.top, count: area.top - area.bottom - 1, from: area.left, to: area.right };
-  const columns = { at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
-  const rewritten = shift(book, sheet, to === "Up" ? { axis: "rows", ...rows } : { axis: "columns", ...columns });
-  tell(book, {
-    kind: "cells",
-    sheet: sheet.id,
-    area,
-    what: what(area, "Deleted"),
-    shift: to,
-    rewritten,
-  });
+  shiftCells(book, sheet, area, to);
+}
+
+/** Both, as the way says that the cells beside the area go. */
+export function shiftCells(book: Book, sheet: BookSheet, area: Area, to: Direction): void {
+  const move = moveOf(area, to);
+  const rewritten = shift(book, sheet, move);
+  const done = what(area, move.count > 0 ? "Inserted" : "Deleted");
+  tell(book, { kind: "cells", sheet: sheet.id, area, what: done, shift: to, rewritten });
 }
 
 function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
@@ -49,6 +40,7 @@ function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
 /** Answers the formulas that speak of what has been moved. */
 function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   const own = mutableSheet(sheet);
+  const headings = newHeadings(sheet, move);
   own.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
   own.formulas = moveKeys(sheet.formulas, move);
   own.uncalculated = new Set(moveKeys(new Map([...sheet.uncalculated].map((key) => [key, true])), move).keys());
@@ -56,26 +48,60 @@ function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   own.notes = moveKeys(sheet.notes, move);
   own.links = moveKeys(sheet.links, move);
   own.merges = moveAreas(sheet.merges, move).filter((area) => !isOneCell(area));
-  own.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, areas: moveAreas(format.areas, move) }))
-    .filter(({ areas }) => areas.length > 0);
-  own.validations = sheet.validations
-    .map((validation) => ({ ...validation, areas: moveAreas(validation.areas, move) }))
-    .filter(({ areas }) => areas.length > 0);
+  own.conditionalFormats = movedRules(sheet.conditionalFormats, move, turnedRule);
+  own.validations = movedRules(sheet.validations, move, turnedValidation);
   own.comments = sheet.comments.flatMap((comment) => {
     const at = moveCell(comment.row, comment.column, move);
     return at ? [{ ...comment, ...at }] : [];
   });
+  for (const { row, column, name } of headings) replaceRow(sheet, row, column, [name]);
   own.tables = sheet.tables.flatMap((table) => {
     const area = moveArea(table.area, move);
-    return area ? [{ ...table, area }] : [];
+    return area ? [{ ...table, area, filters: movedCriteria(table.filters, table.area, area, move) }] : [];
   });
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
-  own.filter = sheet.filter && filtered && { ...sheet.filter, area: filtered };
+  own.filter = sheet.filter &&
+    filtered && { area: filtered, criteria: movedCriteria(sheet.filter.criteria, sheet.filter.area, filtered, move) };
   own.print = movedLayout(sheet.print, move);
   for (const one of book.sheets) mutableSheet(one).charts = one.charts.map((chart) => shown(chart, sheet, move));
   moveSizes(sheet, move);
   return moveFormulas(book, sheet, move);
+}
+
+/** A table has a heading over every column: what columns that are put into one are called. */
+function newHeadings(sheet: BookSheet, move: Move): { row: number; column: number; name: string }[] {
+  return sheet.tables.flatMap(({ area, headings }) => {
+    const now = moveArea(area, move);
+    if (!headings || now === null) return [];
+    const names = Array.from({ length: area.right - area.left + 1 }, (_, at) =>
+      String(cellValueOf(sheet, area.top, area.left + at) ?? ""),
+    );
+    return movedColumns(area, names, move).flatMap(({ was, name }, at) =>
+      was === null ? [{ row: now.top, column: now.left + at, name }] : [],
+    );
+  });
+}
+
+/** Columns are counted from the first one of what is filtered. */
+function movedCriteria<V>(criteria: ReadonlyMap<number, V>, was: Area, now: Area, move: Move): ReadonlyMap<number, V> {
+  if (move.axis === "rows" || now === was) return criteria;
+  return new Map(
+    [...criteria].flatMap(([column, value]) => {
+      const at = moveIndex(was.left + column, move);
+      return at === null ? [] : [[at - now.left, value] as const];
+    }),
+  );
+}
+
+function movedRules<Rule, One extends { readonly areas: readonly Area[]; readonly rule: Rule }>(
+  rules: readonly One[],
+  move: Move,
+  turned: (rule: Rule, on: (formula: string) => string) => Rule,
+): One[] {
+  return rules.flatMap((one) => {
+    const areas = moveAreas(one.areas, move);
+    return areas.length === 0 ? [] : [{ ...one, areas, rule: turned(one.rule, rebaser(one.areas, move)) }];
+  });
 }
 
 /** A chart shows the same cells wherever they lie. */
@@ -83,6 +109,17 @@ function shown(chart: Chart, { id }: BookSheet, move: Move): Chart {
   if (chart.source?.sheet !== id) return chart;
   const area = moveArea(chart.source.area, move);
   return { ...chart, source: area && { sheet: id, area } };
+}
+
+/** What is kept by cellKey(), at its new places. */
+function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {
+  const moved = new Map<number, V>();
+  for (const [key, value] of map) {
+    const { row, column } = fromKey(key);
+    const at = moveCell(row, column, move);
+    if (at) moved.set(toKey(at.row, at.column), value);
+  }
+  return moved;
 }
 
 function shiftRows(rows: readonly (readonly CellValue[])[], move: Move): (readonly CellValue[])[] {
@@ -126,11 +163,18 @@ function shiftColumns(
 function moveSizes(sheet: BookSheet, move: Move): void {
   const own = mutableSheet(sheet);
   const isRows = move.axis === "rows";
-  if (move.from !== 0 || move.to !== (isRows ? maxColumns : maxRows) - 1) return;
+  if (!isOfWholes(move)) return;
   const along = <V>(map: ReadonlyMap<number, V>): Map<number, V> =>
-    new Map([...map].flatMap(([index, value]) => pair(moveIndex(index, move), value)));
+    new Map(
+      [...map].flatMap(([index, value]) => {
+        const at = moveIndex(index, move);
+        return at === null ? [] : [[at, value] as const];
+      }),
+    );
   const set = (marked: ReadonlySet<number>): Set<number> =>
     new Set(along(new Map([...marked].map((index) => [index, true]))).keys());
+  const { rows, columns } = sheet.freeze;
+  own.freeze = isRows ? { rows: moveCount(rows, move), columns } : { rows, columns: moveCount(columns, move) };
   if (isRows) {
     own.hiddenRows = set(sheet.hiddenRows);
     own.rowHeights = along(sheet.rowHeights);

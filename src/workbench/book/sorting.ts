@@ -4,7 +4,7 @@ import type { Area, Book, BookSheet, CellValue } from "./book";
 import { tell } from "./changes";
 import type { CellContent } from "./contents";
 import { putContents, readContents, tellMoved } from "./contents";
-import { copied } from "./references";
+import { translate } from "../../core/formula";
 
 export interface SortKey {
   /** The column, or when columns are sorted the row, counted from the area's first. */
@@ -41,7 +41,7 @@ export function sortCells(book: Book, sheet: BookSheet, area: Area, sorting: Sor
 function moved(line: readonly CellContent[], by: number, isRows: boolean): CellContent[] {
   return line.map((content) => {
     if (content.formula === null || by === 0) return content;
-    return { ...content, formula: copied(content.formula, isRows ? by : 0, isRows ? 0 : by) };
+    return { ...content, formula: translate(content.formula, isRows ? by : 0, isRows ? 0 : by) };
   });
 }
 

@@ -1,7 +1,7 @@
 /** A formula as Excel writes it once it has been typed: "=sum(sheet2!a1)" is read back as "=SUM(Sheet2!A1)". */
 import type { Book, BookSheet } from "./book";
 import { findName } from "./names";
-import { bareName, sheetPrefix, withReferences } from "./references";
+import { bareName, sheetPrefix, withReferences } from "../../core/moves/references";
 import { withSheetsQuoted } from "./sheetRanges";
 import { findSheet } from "./sheets";
 import { replaceStructured, tableAround, tableNamed, withColumnRenamed } from "./structured";

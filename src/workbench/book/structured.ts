@@ -2,7 +2,7 @@
 import { toA1 } from "../../core/workbook";
 import type { Area, Book, BookSheet, BookTable } from "./book";
 import { isIn } from "./cells";
-import { sheetPrefix } from "./references";
+import { sheetPrefix } from "../../core/moves/references";
 import { bodyOf, tableColumnNames } from "./tables";
 
 /** A table, and the sheet that it stands on. */

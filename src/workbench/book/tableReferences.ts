@@ -3,7 +3,7 @@ import type { Area, Book, BookSheet, BookTable } from "./book";
 import { fromKey } from "./book";
 import { isIn } from "./cells";
 import type { FormulaPlace } from "./changes";
-import { shiftReferences } from "./references";
+import { shiftReferences } from "../../core/moves/references";
 import { rewriteFormulas } from "./rewriting";
 import type { TableOn } from "./structured";
 import { bodyReference, replaceStructured, withColumnRenamed, withoutStructured } from "./structured";

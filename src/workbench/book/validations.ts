@@ -1,5 +1,6 @@
 /** The data validation of a sheet: what may be typed into which cells, and what Excel says when one is chosen or refused. */
-import { overlap, withoutAll } from "./areas";
+import { overlap } from "../../core/areas";
+import { withoutAll } from "./areas";
 import type { Area, Book, BookSheet, Validation } from "./book";
 import { tell } from "./changes";
 import { mutableSheet } from "./mutable";

@@ -51,7 +51,7 @@ export function keptOf({ sheets, names }: Book, language: Language): string[] {
 
 /** What a patched copy of the opened file keeps: all of it, and what has changed since. */
 export function keptInPatch(
-  { cells, results, notes, layout, frame, sheets, marks }: PatchedCopy,
+  { cells, moves, results, notes, layout, frame, sheets, marks }: PatchedCopy,
   language: Language,
 ): string[] {
   const all: Text = {
@@ -60,6 +60,13 @@ export function keptInPatch(
   };
   const counted: [Text, number][] = [
     [{ id: "Sel yang berubah", en: "Cells that have changed" }, cells],
+    [
+      {
+        id: "Baris, kolom dan sel yang disisipkan atau dihapus",
+        en: "Rows, columns and cells that were inserted or deleted",
+      },
+      moves,
+    ],
     [{ id: "Hasil rumus yang dihitung ulang", en: "Results of formulas that were worked out anew" }, results],
     [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
     [
@@ -133,7 +140,8 @@ const bookFates: Readonly<Record<keyof Book, Fate<Book>>> = {
 };
 
 /** What a patched copy loses: what add-ins have kept with the workbook, and what new sheets have beside the usual. */
-export function lostInPatch({ sheets }: Origin, book: Book, language: Language): string[] {
+export function lostInPatch(origin: Origin, book: Book, language: Language): string[] {
+  const sheets = new Map(origin.before().sheets.map((sheet) => [sheet.id, sheet]));
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
   const found: Loss[] = [
     ...(book.settings.size > 0 ? (["settings"] as const) : []),

@@ -2,43 +2,42 @@
 import { holds } from "../../core/areas";
 import { isFault } from "../../core/fault";
 import { withSheetsRenamed } from "../../core/reference";
+import { compacted } from "../../core/moves/compacted";
+import { moveOf } from "../../core/moves/moves";
 import { levelOf } from "../../core/report/looks";
 import type { MarkedAreas } from "../../core/report/marks";
 import type { CellValue } from "../../core/workbook";
 import type { CellChange } from "../../xlsx/write/cells/change";
 import type { LayoutChange } from "../../xlsx/write/layout/change";
+import type { SheetMove } from "../../xlsx/write/moves/move";
 import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { ListedAs } from "../../xlsx/write/sheet/listing";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
-import type { Area, Book, BookName, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
+import type { Area, Book, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
+import { copyBook } from "../book/copyBook";
+import { turnedRule } from "../book/rewriting";
+import { shiftCells } from "../book/shift";
 import type { Change } from "../book/changes";
 import type { Style } from "../book/style";
 import { plainStyle, styleAt } from "../book/style";
 import { busy } from "../functions/cells";
 import { toPlainSheet } from "./addedSheets";
 import { lookChange } from "./patchingLooks";
-import type { SheetLayout } from "./patchingLayout";
-import { countFrame, frameOf, frameSnapshot, namesOf, sheetNamesOf } from "./patchingFrame";
-import type { SheetFrame } from "./patchingFrame";
-import { countLayout, layoutOf, layoutSnapshot } from "./patchingLayout";
+import { countFrame, frameOf, namesOf, sheetNamesOf } from "./patchingFrame";
+import { countLayout, layoutOf } from "./patchingLayout";
 import { inFile, resultIn, spillsOn } from "./savingFormulas";
 
 /** A file as it was opened, and what has happened to its sheets since. */
 export interface Origin {
   readonly bytes: Uint8Array;
-  /** The sheets that the file has, by id, in their order. */
-  readonly sheets: ReadonlyMap<string, OriginSheet>;
-  readonly names: readonly BookName[];
+  /** What the file holds, with its rows, columns and cells at the places that they have by now. */
+  readonly before: () => Book;
+  /** How they have got there. */
+  readonly moves: () => readonly SheetMove[];
   /** False once something has happened to them that no patch can say. */
   readonly canPatch: () => boolean;
-}
-
-interface OriginSheet extends SheetLayout, SheetFrame, Pick<BookSheet, "rows" | "formulas" | "conditionalFormats"> {
-  readonly styles: Styles;
-  /** The words of notes, by cellKey(). */
-  readonly notes: ReadonlyMap<number, string>;
 }
 
 /** What a patch says of a sheet of the file, and what no file keeps. */
@@ -52,40 +51,48 @@ const patched: ReadonlySet<Change["kind"]> = new Set([
 /** Remembers the file that a book was read from; nothing may have changed yet. */
 export function originOf(bytes: Uint8Array, book: Book): Origin {
   let isPatchable = true;
-  const sheets = new Map(book.sheets.map((sheet) => [sheet.id, snapshot(sheet)]));
+  const before = copyBook(book);
+  const names = new Map(before.sheets.map(({ id, name }) => [id, name]));
+  const moves: SheetMove[] = [];
+  const waiting: (() => void)[] = [];
   book.subscribe((change) => {
-    const isAdded = "sheet" in change && !sheets.has(change.sheet);
-    const isEdit = change.kind !== "cells" || change.what === "RangeEdited";
-    if (!isAdded && !(patched.has(change.kind) && isEdit)) isPatchable = false;
+    const file = "sheet" in change ? names.get(change.sheet) : "";
+    if (file === undefined) return;
+    if (change.kind !== "cells" || change.what === "RangeEdited") isPatchable &&= patched.has(change.kind);
+    else if (change.shift === undefined) isPatchable = false;
+    else {
+      const { sheet: id, area, shift } = change;
+      moves.push({ sheet: file, move: moveOf(area, shift) });
+      const sheet = before.sheets.find((one) => one.id === id);
+      if (sheet) waiting.push(() => shiftCells(before, sheet, area, shift));
+    }
   });
-  const names = book.names.map((one) => ({ ...one }));
-  return { bytes, sheets, names, canPatch: () => isPatchable };
-}
-
-function snapshot(sheet: BookSheet): OriginSheet {
-  const { rows, formulas, conditionalFormats, styles, notes } = sheet;
-  const words = [...notes].map(([key, { content }]): [number, string] => [key, content]);
   return {
-    ...layoutSnapshot(sheet),
-    ...frameSnapshot(sheet),
-    ...{ rows: [...rows], formulas: new Map(formulas), conditionalFormats, notes: new Map(words) },
-    styles: { ...styles, cells: new Map(styles.cells), rows: new Map(styles.rows), columns: new Map(styles.columns) },
+    bytes,
+    before: () => {
+      for (const shift of waiting.splice(0)) shift();
+      return before;
+    },
+    moves: () => moves,
+    canPatch: () => isPatchable,
   };
 }
 
 /** The changes since the file was opened; null when they are more than a patch can say. */
-function patchOf({ sheets, names: before, canPatch }: Origin, book: Book): WorkbookChanges | null {
-  if (!canPatch()) return null;
+function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
+  if (!origin.canPatch()) return null;
+  const before = origin.before();
+  const sheets = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const cells = new Map<string, CellChange[]>();
   const marks = new Map<string, MarkedAreas[]>();
   const notes = new Map<string, NoteChange[]>();
   const layout = new Map<string, LayoutChange>();
   const { listed, was } = listingOf(sheets, book);
-  const names = namesOf(before, book.names, null, was);
+  const names = namesOf(before.names, book.names, null, was);
   for (const sheet of book.sheets) {
     const old = sheets.get(sheet.id);
     if (!old) continue;
-    if (!isForeignKept(old, sheet) || !areWholesKept(old, sheet)) return null;
+    if (!isForeignKept(old, sheet, was) || !areWholesKept(old, sheet)) return null;
     const [frame, changed] = [frameOf(old, sheet), changesOf(old, sheet, { was, spills: spillsOn(book, sheet) })];
     if (frame === null || changed === null || old.usualHeight !== sheet.usualHeight) return null;
     const laid = { ...layoutOf(old, sheet), ...frame };
@@ -98,6 +105,7 @@ function patchOf({ sheets, names: before, canPatch }: Origin, book: Book): Workb
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
   const more = {
     names,
+    moves: compacted(origin.moves()),
     put: added.map((sheet) => toPlainSheet(book, sheet)),
     ...(listed === null ? {} : { sheets: listed }),
   };
@@ -106,7 +114,7 @@ function patchOf({ sheets, names: before, canPatch }: Origin, book: Book): Workb
 
 /** How the sheets are listed, null where that has stayed; and what a formula of the file is under their new names. */
 function listingOf(
-  sheets: Origin["sheets"],
+  sheets: ReadonlyMap<string, BookSheet>,
   book: Book,
 ): { listed: ListedAs[] | null; was: (formula: string) => string } {
   const listed = book.sheets.map(({ id, name, visibility }) => ({
@@ -144,7 +152,7 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
     const results = book.sheets.reduce((sum, sheet) => sum + resultsAmong(changes, book, sheet), 0);
     const cells = { cells: count(changes.cells) - results, results, marks: count(changes.marks) };
     const counts = { ...cells, notes: count(changes.notes), layout: sum(countLayout), frame };
-    return { bytes, ...counts, sheets: changes.put?.length ?? 0 };
+    return { bytes, ...counts, moves: changes.moves?.length ?? 0, sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
     throw error;
@@ -165,6 +173,8 @@ export interface PatchedCopy {
   readonly bytes: Uint8Array;
   /** How many cells, notes, rows, columns, merged areas and links are others, and how many sheets are new. */
   readonly cells: number;
+  /** Rows, columns and cells that were put in or taken out; what was so side by side counts as one. */
+  readonly moves: number;
   /** Formulas that stay as they are, and give something else. */
   readonly results: number;
   /** The pane's own marks. */
@@ -176,15 +186,20 @@ export interface PatchedCopy {
   readonly sheets: number;
 }
 
-/** True when marks of others are as they were. */
-function isForeignKept(before: OriginSheet, sheet: BookSheet): boolean {
+/** True when marks of others are as they were, with sheets called as they are now. */
+function isForeignKept(before: BookSheet, sheet: BookSheet, was: (formula: string) => string): boolean {
   const isForeign = (format: ConditionalFormat): boolean => toMark(format).length === 0;
   const [old, now] = [before.conditionalFormats.filter(isForeign), sheet.conditionalFormats.filter(isForeign)];
-  return old.length === now.length && old.every((one, index) => one === now[index]);
+  const said = (format: ConditionalFormat): string => JSON.stringify({ ...format, id: "" });
+  const isSame = (one: ConditionalFormat, at: number): boolean => {
+    const other = now[at];
+    return one === other || (!!other && said({ ...one, rule: turnedRule(one.rule, was) }) === said(other));
+  };
+  return old.length === now.length && old.every(isSame);
 }
 
 /** True when whole rows, columns and the sheet look as they did. */
-function areWholesKept({ styles: before }: OriginSheet, { styles: now }: BookSheet): boolean {
+function areWholesKept({ styles: before }: BookSheet, { styles: now }: BookSheet): boolean {
   const text = ({ sheet, rows, columns }: Styles): string => JSON.stringify([sheet, [...rows], [...columns]]);
   return text(before) === text(now);
 }
@@ -202,9 +217,9 @@ function toMark({ areas, rule, style }: ConditionalFormat): MarkedAreas[] {
   return level === null ? [] : [{ level, areas }];
 }
 
-function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>): NoteChange[] {
+function notesOf({ notes: before }: BookSheet, now: ReadonlyMap<number, Note>): NoteChange[] {
   const put = [...now].flatMap(([key, { content, author }]) =>
-    before.get(key) === content ? [] : [{ ...fromKey(key), text: content, author }],
+    before.get(key)?.content === content ? [] : [{ ...fromKey(key), text: content, author }],
   );
   const gone = [...before.keys()].filter((key) => !now.has(key));
   return [...put, ...gone.map((key) => ({ ...fromKey(key), text: null, author: "" }))];
@@ -212,7 +227,7 @@ function notesOf({ notes: before }: OriginSheet, now: ReadonlyMap<number, Note>)
 
 /** Null where a cell looks otherwise than a patch can say. */
 function changesOf(
-  before: OriginSheet,
+  before: BookSheet,
   sheet: BookSheet,
   { was, spills }: Pick<Known, "was" | "spills">,
 ): CellChange[] | null {
@@ -243,7 +258,7 @@ interface Known {
 /** What has been found of two looks that cells had and have. */
 type KnownLooks = Map<Style, Map<Style, ReturnType<typeof lookChange>>>;
 
-function lookAt(before: OriginSheet, sheet: BookSheet, key: number, known: KnownLooks): ReturnType<typeof lookChange> {
+function lookAt(before: BookSheet, sheet: BookSheet, key: number, known: KnownLooks): ReturnType<typeof lookChange> {
   if (before.styles.cells.get(key) === sheet.styles.cells.get(key)) return null;
   const { row, column } = fromKey(key);
   const { cells, rows, columns } = before.styles;
@@ -257,7 +272,7 @@ function lookAt(before: OriginSheet, sheet: BookSheet, key: number, known: Known
 }
 
 function changeAt(
-  before: OriginSheet,
+  before: BookSheet,
   sheet: BookSheet,
   key: number,
   { looks, was, spills }: Known,

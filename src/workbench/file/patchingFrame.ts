@@ -10,11 +10,7 @@ import { allowances } from "./looksParts";
 import { papers, validationOperators, validationTypes } from "./terms";
 
 /** What of it may change in place. */
-export type SheetFrame = Pick<BookSheet, "name" | "visibility" | "protection" | "validations" | "print" | "names">;
-
-export function frameSnapshot({ name, visibility, protection, validations, print, names }: SheetFrame): SheetFrame {
-  return { name, visibility, protection, validations, print, names: names.map((one) => ({ ...one })) };
-}
+type SheetFrame = Pick<BookSheet, "name" | "visibility" | "protection" | "validations" | "print" | "names">;
 
 /** Null where that is more than a patch can say. */
 export function frameOf(

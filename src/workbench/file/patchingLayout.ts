@@ -9,18 +9,7 @@ type Lines = "rowHeights" | "columnWidths" | "hiddenRows" | "hiddenColumns";
 type View = "freeze" | "gridlines" | "headings" | "tabColor";
 
 /** A sheet's layout, with what may change in place. */
-export type SheetLayout = Pick<BookSheet, Lines | View | "merges" | "links" | "usualHeight">;
-
-export function layoutSnapshot(sheet: BookSheet): SheetLayout {
-  const { rowHeights, columnWidths, hiddenRows, hiddenColumns, merges, links, usualHeight } = sheet;
-  const { freeze, gridlines, headings, tabColor } = sheet;
-  return {
-    ...{ freeze, gridlines, headings, tabColor },
-    ...{ rowHeights: new Map(rowHeights), columnWidths: new Map(columnWidths), usualHeight },
-    ...{ hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) },
-    ...{ merges: [...merges], links: new Map(links) },
-  };
-}
+type SheetLayout = Pick<BookSheet, Lines | View | "merges" | "links">;
 
 export function layoutOf(before: SheetLayout, now: SheetLayout): LayoutChange {
   const areAlike = areasText(before.merges) === areasText(now.merges);

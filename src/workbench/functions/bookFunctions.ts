@@ -5,7 +5,7 @@ import type { CellValue } from "../../core/workbook";
 import type { Book, BookSheet } from "../book/book";
 import { toKey } from "../book/book";
 import { cellValueOf, formulaOf } from "../book/cells";
-import { referencedAreas, referencesIn } from "../book/references";
+import { referencedAreas, referencesIn } from "../../core/moves/references";
 import { findSheet } from "../book/sheets";
 import type { Engine, FormulaCell } from "./engine";
 import type { Rewrite } from "./rewriting";

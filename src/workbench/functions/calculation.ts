@@ -1,5 +1,6 @@
 /** Keeps the formulas of a book worked out: after an edit, when the add-in's functions answer, and when asked to. */
 import type { FunctionVariantType } from "@univerjs/engine-formula";
+import type { Language } from "../../core/text";
 import type { Book, Recalculation, Spilled } from "../book/book";
 import { connectCalculation } from "../book/settings";
 import { dirtyAt } from "./affected";
@@ -33,6 +34,8 @@ export interface CalculationOptions {
   /** Carries calls to the add-in. */
   send: (entries: readonly CallEntry[]) => void;
   blanks?: Blanks;
+  /** How texts and numbers are read as one another; English when left out. */
+  language?: () => Language;
 }
 
 /** In milliseconds: a function may never answer, or may itself wait for what it asks the workbook. */
@@ -43,8 +46,11 @@ const onTheWeb: Blanks = { alone: null, inRange: 0 };
  * Starts calculating a book. The results that it was opened with are trusted: what has none, what depends on an edit and
  * what calls a function of an add-in is worked out, as soon as the functions are defined.
  */
-export function calculate(book: Book, { send, blanks = onTheWeb }: CalculationOptions): Calculation {
-  const state = createState(book, send, blanks);
+export function calculate(
+  book: Book,
+  { send, blanks = onTheWeb, language = () => "en" }: CalculationOptions,
+): Calculation {
+  const state = createState(book, send, { blanks, language });
   const unsubscribe = book.subscribe((change) => follow(state, change));
   connectCalculation(book, {
     settled: () => readable(state),

@@ -55,10 +55,6 @@ const scalars: Readonly<Record<string, Scalar>> = {
     const found = wildcard(plainText(sought)).exec(text.slice(Math.floor(from) - 1));
     return found ? found.index + Math.floor(from) : "#VALUE!";
   },
-  TEXT: (value, format) => {
-    const number = typeof value === "boolean" ? null : numberOf(value);
-    return textUnder(number ?? plainText(value), plainText(format)) ?? "#VALUE!";
-  },
   TRUNC: (value, digits) => {
     const [number, places] = [numberOf(value), numberOf(digits)];
     if (number === null || places === null) return "#VALUE!";

@@ -1,7 +1,7 @@
 /** Formulas that depend on themselves, by themselves or by way of others. */
 import type { Area, BookSheet } from "../book/book";
 import { fromKey, toKey } from "../book/book";
-import { referencedAreas } from "../book/references";
+import { referencedAreas } from "../../core/moves/references";
 import type { FormulaCell } from "./engine";
 
 interface Node {

@@ -6,6 +6,7 @@ import type { IAllRuntimeData, IUnitData } from "@univerjs/engine-formula";
 import { CustomFunction } from "@univerjs/engine-formula";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
+import type { Language } from "../../core/text";
 import type { Area } from "../../core/workbook";
 import type { BookSheet } from "../book/book";
 import { asUnit, formulaData, toEngineRange } from "./cells";
@@ -13,6 +14,7 @@ import { corrections } from "./corrections";
 import type { EngineParts } from "./engineParts";
 import { assembleEngine } from "./engineParts";
 import { guard } from "./guards";
+import { localFunctions } from "./local";
 import type { Correcting } from "./repairs";
 import { correct, repair } from "./repairs";
 import type { Rewrite } from "./rewriting";
@@ -52,15 +54,19 @@ export interface Engine {
 
 export type SpilledRanges = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, IRange>>>>>>;
 
-/** An engine of its own; `hasSpilled` says which cells are results of a neighbour. */
-export function createEngine(hasSpilled: (sheet: string, row: number, column: number) => boolean): Engine {
+/** An engine of its own; `hasSpilled` says which cells are results of a neighbour, `language` what texts mean as numbers. */
+export function createEngine(
+  hasSpilled: (sheet: string, row: number, column: number) => boolean,
+  language: () => Language,
+): Engine {
   const parts = assembleEngine();
   const { unit, functions, model } = parts;
   const seen = new Set<string>();
   let isCircular = false;
   repair(functions);
   for (const executor of functions.getExecutors().values()) guard(executor);
-  for (const [name, correct] of Object.entries(corrections)) define(parts, name, (_, inputs) => correct(inputs));
+  for (const [name, correct] of Object.entries({ ...corrections, ...localFunctions(language) }))
+    define(parts, name, (_, inputs) => correct(inputs));
   return {
     define: (name, evaluate) => define(parts, name, evaluate),
     correct: (name, work) => correct(functions, name, work),

@@ -3,7 +3,7 @@ import type { Book, BookSheet } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import { cellValueOf } from "../book/cells";
 import { findName } from "../book/names";
-import { withIntersections } from "../book/references";
+import { withIntersections } from "../../core/moves/references";
 import { withSheetsWrittenOut } from "../book/sheetRanges";
 import { findSheet } from "../book/sheets";
 import { busy, fromEngineRange } from "./cells";

@@ -9,6 +9,7 @@ import { eachCell, inBlocks } from "./blocks";
 import { fromEngine, fromEngineRange } from "./cells";
 import type { Engine, FormulaCell } from "./engine";
 import type { Spills } from "./spills";
+import { isBareLambda } from "./trust";
 
 /** Answers the cells that have been worked out, with those among them that keep what stood there. */
 export function publishResults(
@@ -28,7 +29,8 @@ export function publishResults(
       if (!sheet.formulas.has(key)) return;
       worked.push(key);
       if (!isKept(sheet, key)) values.set(key, fromEngine(cell));
-      else if (cellValueOf(sheet, row, column) === null) values.set(key, "#NAME?");
+      else if (cellValueOf(sheet, row, column) === null)
+        values.set(key, isBareLambda(sheet.formulas.get(key) ?? "") ? "#CALC!" : "#NAME?");
     });
     spread(sheet, values, engine, spills, found);
     for (const { area, lines } of inBlocks(values, (row, column) => cellValueOf(sheet, row, column)))

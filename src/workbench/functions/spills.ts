@@ -1,7 +1,8 @@
 /** Knows which cells hold what a neighbouring formula has spilled, and which formulas could not spill. */
 import type { Area } from "../../core/workbook";
 import { toKey, fromKey } from "../book/book";
-import { movedArea } from "../book/moves";
+import { moveCell, moveOf } from "../../core/moves/moves";
+import type { Direction } from "../../core/moves/moves";
 import type { FormulaCell } from "./engine";
 
 export interface Spills {
@@ -20,8 +21,6 @@ export interface Spills {
   /** Rows or columns have moved, and what had spilled with them. */
   shift: (sheet: string, area: Area, to: Direction) => void;
 }
-
-type Direction = "Up" | "Down" | "Left" | "Right";
 
 interface Sheet {
   /** The formula by the cell it fills; formulas themselves are not in it. */
@@ -95,6 +94,6 @@ function* keysOf({ top, left, bottom, right }: Area): Generator<number> {
 /** Where a cell stands after cells have been put in or taken out; null when it is gone. */
 function moved(key: number, at: Area, to: Direction): number | null {
   const { row, column } = fromKey(key);
-  const area = movedArea({ top: row, left: column, bottom: row, right: column }, at, to);
-  return area && toKey(area.top, area.left);
+  const place = moveCell(row, column, moveOf(at, to));
+  return place && toKey(place.row, place.column);
 }

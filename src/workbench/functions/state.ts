@@ -1,4 +1,5 @@
 /** What a calculation keeps between its rounds: the book and its engine, what is to be done, and who waits for it. */
+import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { findSheet } from "../book/sheets";
 import { defineBookFunctions } from "./bookFunctions";
@@ -52,10 +53,10 @@ export interface CalculationState {
 export function createState(
   book: Book,
   send: (entries: readonly CallEntry[]) => void,
-  blanks: Blanks,
+  { blanks, language }: { readonly blanks: Blanks; readonly language: () => Language },
 ): CalculationState {
   const spills = createSpills();
-  const engine = createEngine(spills.has);
+  const engine = createEngine(spills.has, language);
   const meanings = createMeanings(book, engine.spilled, engine.knows);
   const calls = createCalls(send, () => Number(state.runtime().split(".")[1]));
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });

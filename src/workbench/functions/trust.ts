@@ -1,7 +1,7 @@
 /** Which formulas the engine can be asked; the others keep the result that the file brought, and are marked as such. */
 import { isError } from "../../core/workbook";
 import type { CellValue } from "../../core/workbook";
-import { referencesIn } from "../book/references";
+import { referencesIn } from "../../core/moves/references";
 
 /** The function of our own that stands, for the engine, in the place of a formula that it cannot work out. */
 export const keepingFunction = "WORKBENCH.KEPT";
@@ -28,8 +28,8 @@ const union = /(?<![\p{L}\p{N}_.)])\([^()]*,/u;
 /** "XLOOKUP(…):XLOOKUP(…)": of the functions that give a reference the engine joins those of INDEX and OFFSET alone. */
 const joined = /\)\s*:|:\s*(?!INDEX\(|OFFSET\()[\p{L}_][\p{L}\p{N}_.]*\(/iu;
 
-/** True for "=LAMBDA(x,x)", which gives no value as nobody calls it. */
-function isBareLambda(formula: string): boolean {
+/** True for "=LAMBDA(x,x)", which gives no value as nobody calls it: Excel shows #CALC!. */
+export function isBareLambda(formula: string): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (!/^=\s*(?:_xlfn\.)?LAMBDA\(/i.test(bare)) return false;
   let depth = 0;

@@ -145,6 +145,7 @@ function drawSheet({ link, sheet, shown }: Canvas): void {
   drawMerges(link, sheet, shown);
   drawAllHidden(link, sheet, shown);
   drawSizes(link, sheet);
+  drawView(link, sheet);
   drawNotes(link, sheet, shown);
   drawMarks(link, sheet, shown);
   drawAllMarks(link);

@@ -28,6 +28,7 @@ import { fitSheet } from "./fitting";
 import { jumpByKeys } from "./jumping";
 import type { GridLink } from "./link";
 import { writeNumbers } from "./numbers";
+import { readPasting } from "./pasting";
 import { select } from "./selecting";
 import { frameSpills } from "./spilled";
 import { readTyping } from "./typing";
@@ -126,6 +127,7 @@ function createDisplay(
     if (count === 1) enterByEnter(engine);
     if (count === 1) readTyping(engine, { language: () => spoken, onRefused });
     if (count === 1) writeNumbers(engine, () => spoken);
+    if (count === 1) readPasting(engine, () => spoken);
     stop = keepInStep(link);
   };
   const onStrange = onceAfterwards(() => {

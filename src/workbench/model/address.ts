@@ -5,7 +5,7 @@ import type { Area } from "../book/book";
 import { maxColumns, maxRows } from "../book/book";
 import { fail } from "./fault";
 
-export { overlap } from "../book/areas";
+export { overlap } from "../../core/areas";
 
 /** Excel takes no longer address in getRange and getRanges. */
 const maxAddressLength = 8192;

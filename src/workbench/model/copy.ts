@@ -4,7 +4,8 @@ import type { Area, BookSheet } from "../book/book";
 import type { CellInput } from "../book/cells";
 import { formulaOf, setCells, cellValueOf } from "../book/cells";
 import { isPastable, pasteFormats, pasteRest } from "../book/pasting";
-import { copied, transposed } from "../book/references";
+import { translate } from "../../core/formula";
+import { transposed } from "../../core/moves/references";
 import type { Style } from "../book/style";
 import { putStyles, styleAt } from "../book/style";
 import { heightOf, isUnbounded, overlap, widthOf } from "./address";
@@ -88,7 +89,7 @@ function read(
       ];
       const moved =
         formula &&
-        (transpose ? turnedFormula(formula, from, to) : copied(formula, to.row - from.row, to.column - from.column));
+        (transpose ? turnedFormula(formula, from, to) : translate(formula, to.row - from.row, to.column - from.column));
       const blank = skipBlanks ? null : "";
       const style =
         skipBlanks && plainValue === null && !formula

@@ -51,7 +51,7 @@ function isOffCalendar(value: CellValue, format: string): boolean {
 }
 
 /** What is written for itself in a format: texts, colours and conditions, letters behind a backslash, "_" and "*". */
-const literals = /"[^"]*"|\\[^]|[_*][^]|\[(?![hms]+\])[^\]]*\]/gi;
+export const literals = /"[^"]*"|\\[^]|[_*][^]|\[(?![hms]+\])[^\]]*\]/gi;
 /** The language of a currency ("[$Rp-421]") is that of its sign alone; that of a number without one says nothing. */
 const currency = /\[\$([^\]-]+)-[\da-f]+\]/gi;
 const language = /\[\$-[\da-f]+\]/gi;

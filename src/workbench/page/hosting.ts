@@ -1,4 +1,5 @@
 /** The host behind the pane: answers Office.js for one book, and works its formulas out, the add-in's functions too. */
+import type { Language } from "../../core/text";
 import type { Book } from "../book/book";
 import { formulaOf, cellValueOf } from "../book/cells";
 import { findSheet } from "../book/sheets";
@@ -21,8 +22,14 @@ export interface Hosting {
   stop: () => void;
 }
 
-/** Begins to answer for the book, at a level of ExcelApi; before each batch the formulas are worked out. */
-export async function startHost(book: Book, level: string): Promise<Hosting> {
+/** What the Excel that is played is like: its level of ExcelApi, and the language of its system. */
+export interface HostOptions {
+  readonly level: string;
+  readonly language: () => Language;
+}
+
+/** Begins to answer for the book; before each batch the formulas are worked out. */
+export async function startHost(book: Book, { level, language }: HostOptions): Promise<Hosting> {
   const listeners = new Set<(entries: readonly Entry[]) => void>();
   let count = 0;
   const send = (entries: readonly Entry[]): void => {
@@ -30,6 +37,7 @@ export async function startHost(book: Book, level: string): Promise<Hosting> {
     for (const listener of [...listeners]) listener(numbered);
   };
   const calculation = calculate(book, {
+    language,
     send: (messages) => send(messages.map((one) => [one.messageCategory, one.messageType, one.targetId, one.message])),
   });
   const host = withFunctions(createExcelServer(book, { level }), calculation);

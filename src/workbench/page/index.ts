@@ -17,6 +17,7 @@ import { createRing } from "./ring";
 import { createStatus } from "./status";
 import { createThings } from "./things";
 import { opened as openedText, opening, saved, applyTexts, refusedFormula, undrawn } from "./texts";
+import { watchUncalculated } from "./uncalculated";
 import "./workbench.css";
 
 declare global {
@@ -60,7 +61,7 @@ let hosting: Hosting | null = null;
 async function connect(): Promise<void> {
   if (!opened) return;
   hosting?.stop();
-  hosting = await startHost(opened.book, choices.level);
+  hosting = await startHost(opened.book, { level: choices.level, language: () => choices.language });
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
   const isChecked = isFirstVisit && opened.name === firstSample;
@@ -77,6 +78,7 @@ async function open(name: string, read: () => Promise<Uint8Array>): Promise<void
     const next = await openBytes(await read(), name);
     grid.show(next.book);
     things.show(next.book);
+    watchUncalculated(next.book, status.warn);
     opened = next;
     blockElement("file").textContent = name;
     await connect();
@@ -107,6 +109,8 @@ function prepareBar(): void {
     grid.setLanguage(choices.language);
     things.setLanguage(choices.language);
     pane.setLanguage(choices.language);
+    // TEXT and VALUE read and write numbers in it.
+    opened?.book.recalculate?.("all");
   });
   bindRadio("width", choices.width, (width) => {
     change(readChoices({ ...choices, width }));

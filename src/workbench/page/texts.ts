@@ -99,6 +99,12 @@ export const refusedFormula = (formula: string): Text => ({
   en: `This formula cannot be used: ${formula} The cell is unchanged. Check its brackets and quotes; in English a comma separates the parts of a formula and a point is the decimal mark, as in =ROUND(1.5,0). Then type it again.`,
 });
 
+/** A formula that Excel may well know. */
+export const uncalculated = (cell: string, formula: string): Text => ({
+  id: `Halaman ini tidak dapat menghitung rumus di ${cell}: ${formula} Periksa dulu ejaan fungsinya. Bila sudah benar, rumus itu ikut tersimpan, dan Excel menghitungnya saat file unduhan dibuka; sampai saat itu sel menampilkan #NAME?.`,
+  en: `This page cannot work out the formula in ${cell}: ${formula} Check the spelling of its function first. If it is right, the formula is kept, and Excel works it out when the downloaded file is opened; until then the cell shows #NAME?.`,
+});
+
 export const sampleMissing = (name: string): Text => ({
   id: `Contoh ${name} tidak dapat diambil; periksa apakah server masih berjalan, lalu coba lagi.`,
   en: `The sample ${name} could not be fetched; check that the server is still running, then try again.`,

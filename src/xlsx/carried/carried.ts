@@ -6,7 +6,7 @@ import type { Archive, ZipPart } from "../archive/zip";
 import type { Worksheet } from "../sheet/worksheet";
 import { commentsOf } from "./comments";
 import { pictureCells } from "./drawings";
-import { carriedBy, mayCarry } from "../../core/evidence/carried";
+import { carriedBy, mayCarry } from "../../core/evidence/citations/carried";
 import { linksOf } from "../sheet/links";
 import { orElse, relationsFrom } from "./parts";
 

@@ -12,6 +12,8 @@ import { markSheet } from "./formats/mark";
 import { noLayout } from "./layout/change";
 import type { LayoutChange } from "./layout/change";
 import { changeLayout } from "./layout/layout";
+import { moveInFile } from "./moves/move";
+import type { SheetMove } from "./moves/move";
 import { changeNotes } from "./notes/notes";
 import type { NoteChange } from "./notes/notes";
 import { bytesOf, draftOf } from "./package/draft";
@@ -27,6 +29,8 @@ import { removeSheet, replaceSheet } from "./sheet/removing";
 
 /** What is to be another in the copy; sheets by their names in the file. */
 export interface WorkbookChanges {
+  /** Rows, columns and cells that are put in or taken out, one after another and before all else. */
+  readonly moves?: readonly SheetMove[];
   readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
   /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
@@ -52,10 +56,22 @@ export interface WorkbookChanges {
 export async function patchWorkbook(
   bytes: Uint8Array,
   name: string,
-  { cells = new Map(), marks, notes = new Map(), layout = new Map(), names = [], ...lists }: WorkbookChanges,
+  {
+    moves = [],
+    cells = new Map(),
+    marks,
+    notes = new Map(),
+    layout = new Map(),
+    names = [],
+    ...lists
+  }: WorkbookChanges,
 ): Promise<Uint8Array> {
   const { sheets } = lists;
   const draft = await openDraft(bytes, name);
+  for (const { sheet, move } of moves) {
+    const now = await readBook(draft);
+    await moveInFile(draft, now, named(now, sheet, name), move);
+  }
   if (sheets !== undefined) await renameListed(draft, await readBook(draft), sheets);
   const book = await readBook(draft);
   // Cells within a merge that goes cannot be changed while it is there, nor those of one that comes when it is.

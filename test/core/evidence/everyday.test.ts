@@ -1,6 +1,6 @@
 /** Phrases as offices write them in a hurry, short forms and typing slips among them; each state was written down before it was tried. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import everyday from "./everyday.json";

@@ -1,6 +1,6 @@
 /** What is said before, around and behind complete citations, and texts in which denials, breaks and verbs belong to what is named. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import frames from "./frames.json";

@@ -1,9 +1,9 @@
 /** Texts made to keep a reader busy: time grows with their length, never with its square. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
-import { marksOf } from "../../../src/core/evidence/marks";
-import { piecesOf } from "../../../src/core/evidence/pieces";
-import { carriedBy } from "../../../src/core/evidence/carried";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
+import { marksOf } from "../../../src/core/evidence/documents/marks";
+import { piecesOf } from "../../../src/core/evidence/citations/pieces";
+import { carriedBy } from "../../../src/core/evidence/citations/carried";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import { sheet } from "../grid";

@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
-import { cite } from "../../../src/core/evidence/cite";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
+import { cite } from "../../../src/core/evidence/citations/cite";
 import { documentedKinds as kinds } from "../../../src/core/evidence/kinds/index";
 import type { DocumentedKind as Kind } from "../../../src/core/evidence/kinds/kind";
 import { termsOf } from "../../../src/core/evidence/terms";

@@ -1,6 +1,6 @@
 /** Judges everyday phrases of evidence, written down before the code was, as a verifier would. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import phrases from "./phrases.json";

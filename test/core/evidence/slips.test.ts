@@ -1,6 +1,6 @@
 /** Typing slips are read as what they meant, and words of their own stay what they are. */
 import shipped from "../../../assets/instruments/kla-2024.json";
-import { withoutSlip } from "../../../src/core/evidence/slips";
+import { withoutSlip } from "../../../src/core/evidence/text/slips";
 
 test.each([
   ["mnyusul", "menyusul"],

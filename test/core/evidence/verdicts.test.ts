@@ -1,6 +1,6 @@
 /** Phrases, links and names of files as city staff write them, with what a verifier says of each and why; "" where the reason does not matter. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import verdicts from "./verdicts.json";

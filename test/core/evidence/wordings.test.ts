@@ -1,6 +1,6 @@
 /** Wordings met in evidence beside the everyday phrases, by the state that a verifier gives them; written down before they were tried. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { kla } from "../../instrument";
 import remarks from "./remarks.json";

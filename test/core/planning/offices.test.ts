@@ -1,12 +1,13 @@
 /** Tests what each office is asked for: its questions, their points, what is there and what to send. */
 import { assess } from "../../../src/core/evidence/assess";
-import { looseCell } from "../../../src/core/evidence/cells";
+import { looseCell } from "../../../src/core/evidence/citations/cells";
 import { termsOf } from "../../../src/core/evidence/terms";
 import { foundText } from "../../../src/core/planning/offices/send";
 import { officeNamed } from "../../../src/core/planning/offices/named";
 import { officesOf } from "../../../src/core/planning/offices/offices";
 import type { OfficeTasks } from "../../../src/core/planning/offices/offices";
 import type { Report } from "../../../src/core/report/report";
+import { officesIntro } from "../../../src/core/wording/offices";
 import { riskOf } from "../../../src/core/wording/risk";
 import { isFault } from "../../../src/core/fault";
 import { toA1 } from "../../../src/core/workbook";
@@ -51,6 +52,14 @@ test("says what is there and what to send, from what the question asks for", () 
   expect(first?.send.id).toMatch(/^Kirim .*(matriks|dokumen)/);
   expect(second?.found.id).toBe('baru "Foto"');
   expect(second?.send.id).toMatch(/^Sebut .*tanggal.* tempat; kirim juga matriks/);
+});
+
+test("says that points of shared questions do not add up, only where some are shared", () => {
+  const told = (...given: Grid) =>
+    officesIntro(officesOf(report(...given))).filter(({ id }) => /bersama/.test(id)).length;
+  expect(told(...rows)).toBe(1);
+  expect(told(...rows.slice(1))).toBe(0);
+  expect(told(["Persalinan di Fasilitas Kesehatan", "12.1", 10, 0, null, "Dinkes; Dinsos"])).toBe(0);
 });
 
 test("names a shared item as shared, with whom, in the lists of both", () => {

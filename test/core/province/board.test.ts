@@ -3,6 +3,7 @@ import { boardOf } from "../../../src/core/province/board";
 import { cityReportOf } from "../../../src/core/province/cityReport";
 import { noteTo } from "../../../src/core/province/note";
 import { sampleOf } from "../../../src/core/province/sample";
+import { commonTexts } from "../../../src/core/province/common";
 import { provilaTexts } from "../../../src/core/province/wording";
 import { kla } from "../../instrument";
 import { checked, sheet } from "../grid";
@@ -51,10 +52,52 @@ test("names a city that two files are of, and counts it once", () => {
     kla(),
     1,
   );
-  expect(board.counts).toEqual({ cities: 2, read: 2, any: 2, madya: 2 });
+  expect(board.counts).toEqual({ cities: 1, nameless: 1, read: 2, any: 2, madya: 2 });
   expect(provilaTexts(board).map(({ id }) => id)).toContain(
     'Kota A disebut 2 kali: "Kota A.xlsx", "b.xlsx"; pakai satu saja yang berlaku.',
   );
+});
+
+test("a file that cannot be read is a city only where its name tells which", () => {
+  const told = (...files: Parameters<typeof boardOf>[0]) => {
+    const board = boardOf([city({ city: "Kota A" }), ...files], kla(), 1);
+    return [board.counts.cities, provilaTexts(board).filter(({ id }) => id.includes("tidak dihitung")).length];
+  };
+  expect(told({ ...locked("x/Kota B.xlsx"), city: "Kota B" })).toEqual([2, 0]);
+  expect(told({ ...locked("salinan lama.xlsx"), city: null })).toEqual([1, 1]);
+  expect(told({ ...city({ city: null }), file: "rekap.xlsx" })).toEqual([2, 0]);
+});
+
+test.each([
+  [1, 1, false],
+  [1, 2, false],
+  [2, 2, true],
+  [1, 3, false],
+  [2, 3, true],
+  [2, 4, true],
+  [2, 5, false],
+  [3, 6, true],
+  [3, 7, false],
+])("what %d of %d cities share is named where it is more than one and half of them: %p", (weak, all, isNamed) => {
+  const cities = Array.from({ length: all }, (_, at) =>
+    city({
+      city: `Kota ${at}`,
+      indicators: [ofIndicator("18", 24, at < weak ? 0 : 24)],
+      missing: at < weak ? [{ need: "photo", questions: 1, points: 2 }] : [],
+    }),
+  );
+  const told = commonTexts(boardOf(cities, kla(), 1)).flatMap(({ items }) => items.map(({ id }) => id));
+  expect(told.some((text) => text.includes(`lemah di ${weak} dari ${all}`))).toBe(isNamed);
+  expect(told.some((text) => text.includes(`di ${weak} dari ${all} kabupaten/kota`))).toBe(isNamed);
+});
+
+test("each question of the rehearsal says what it is about, and whether that is certain", () => {
+  const [rehearsal] = commonTexts(boardOf([city({ city: "A" })], kla(), 1)).slice(-1);
+  const items = rehearsal?.items.map(({ id }) => id) ?? [];
+  expect(items).toHaveLength(30);
+  expect(items.filter((text) => !/^\d+[A-Z]?(\.\w+)? \S.{5,}$/.test(text))).toEqual([]);
+  expect(items.some((text) => text.endsWith("(bunyinya belum pasti)"))).toBe(true);
+  expect(items.some((text) => !text.endsWith("(bunyinya belum pasti)"))).toBe(true);
 });
 
 test("the rehearsal is the same for the same seed, of the size asked for, and by points", () => {

@@ -12,7 +12,9 @@ test.each<[string, string | null]>([
   ["D:\\KLA\\Kota Batu\\EM.xlsx", "Kota Batu"],
   ["Kota Administrasi Jakarta Pusat.xlsx", "Kota Administrasi Jakarta Pusat"],
   ["Kabupaten Kepulauan Siau Tagulandang Biaro.xlsx", "Kabupaten Kepulauan Siau Tagulandang Biaro"],
-  ["Kediri EM 2025.xlsx", "Kediri"],
+  ["Kediri EM 2025.xlsx", null],
+  ["password.xlsx", null],
+  ["Kota Kediri/salinan Budi.xlsx", "Kota Kediri"],
   ["rekap kota layak anak.xlsx", null],
   ["Rekap Kabupaten_Kota.xlsx", null],
   ["EM-KLA-2025-final.xlsx", null],
@@ -53,6 +55,10 @@ test("the file's own name wins over the title of a template, and the sheet's ove
   expect(cityOf(report, "Kab. Batang.xlsx", "Kab. Demak")).toBe("Kabupaten Demak");
   expect(cityOf(report, "provinsi.xlsx", "Demak")).toBe("Demak");
   expect(cityOf(report, "provinsi.xlsx", "1")).toBe("1");
+});
+
+test("a file that was read may be called by the bare name", () => {
+  expect(cityOf(checked(sheet("Rekap", table)), "Kediri EM 2025.xlsx", null)).toBe("Kediri");
 });
 
 test("a place that only a sheet names is found", () => {

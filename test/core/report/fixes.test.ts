@@ -1,5 +1,5 @@
 /** What the pane offers to fix: only what leaves no doubt, each with what stands there now. */
-import { fixesOf } from "../../../src/core/report/fixes";
+import { fixesAmong, fixesOf } from "../../../src/core/report/fixes";
 import type { ExampleGrid } from "../../../src/core/rule/rule";
 import { toA1 } from "../../../src/core/workbook";
 import { checked, sheet } from "../grid";
@@ -84,4 +84,20 @@ test("only spellings are proposals", () => {
 
 test("a clean table has nothing to fix", () => {
   expect(fixes([headings, [18, "Wajib Belajar 12 Tahun", 24, 20, "Disdikbud"]])).toEqual([]);
+});
+
+test("those among some findings are of their cells, without the proposals of other rows", () => {
+  const report = checked(
+    sheet("Rekap", [
+      headings,
+      [18, "Wajib Belajar 12 Tahun", 27, 20, "Disdikbud"],
+      [19, "Sekolah Ramah Anak", 51, "40,5", "Dinas Pendidikan dan Kebudayaan"],
+      [20, "Pusat Kreativitas Anak", 35, 20, "Disdikbud"],
+    ]),
+  );
+  const all = fixesOf(report);
+  expect(all.map(({ kind }) => kind)).toEqual(["maximum", "number", "office"]);
+  const some = report.findings.filter(({ indicator }) => indicator === "18");
+  expect(fixesAmong(all, some).map(({ kind }) => kind)).toEqual(["maximum"]);
+  expect(fixesAmong(all, [])).toEqual([]);
 });

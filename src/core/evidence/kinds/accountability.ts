@@ -1,5 +1,5 @@
 /** Accountability report: each government or office hands in one a year, so the year alone tells which. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const accountability: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Agreement (MoU/PKS): an agreement is known by its number, date, and its parties or subject. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const agreement: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Attendance list: an attendance list is known by its event and date. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const attendance: DocumentedKind = {

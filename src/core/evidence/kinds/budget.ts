@@ -1,5 +1,5 @@
 /** Budget: a budget is known by its year; where the question asks for it, its signature must be stated. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const budget: DocumentedKind = {

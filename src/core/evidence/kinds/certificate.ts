@@ -1,5 +1,5 @@
 /** Certificate: a certificate is known by what it certifies and its year or number. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const certificate: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Circular: a circular is known by its number, date and subject. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const circular: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Data: data are known by what they count and their year. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const data: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Decree: a decree is known by its number, its date or year and its subject, and holds for its term. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const decree: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Other document: any other document is known by its content and year. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const document: DocumentedKind = {

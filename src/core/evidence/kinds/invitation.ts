@@ -1,5 +1,5 @@
 /** Invitation: an invitation is known by its event and date. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const invitation: DocumentedKind = {

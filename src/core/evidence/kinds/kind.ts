@@ -1,7 +1,6 @@
 /** What a kind of evidence is: how it is recognised, what it must name to count, how it ages, and examples that run. */
 import type { Need } from "../../instrument/instrument";
 import type { Text } from "../../text";
-import type { Phrase } from "../phrases";
 
 export type KindId =
   | "regulation"
@@ -68,4 +67,12 @@ export interface DocumentedKind extends Kind {
   why: Text;
   /** Texts that count and texts that do not; the conformance test judges them. */
   examples: { good: readonly string[]; bad: readonly string[] };
+}
+
+/** The words of one wording, in small letters. */
+export type Phrase = readonly string[];
+
+/** The wordings in a list written "sk | surat keputusan". */
+export function phrases(list: string): Phrase[] {
+  return list.split("|").map((phrase) => phrase.trim().split(" "));
 }

@@ -1,5 +1,5 @@
 /** Letter: a letter is known by its number or date, and its subject. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const letter: DocumentedKind = {

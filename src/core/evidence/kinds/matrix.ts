@@ -1,5 +1,5 @@
 /** Matrix: a matrix is known by its question and year. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const matrix: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Minutes: minutes are known by their meeting and its date. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const minutes: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Photo or video: a photo has to say what, where and when. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const photo: DocumentedKind = {

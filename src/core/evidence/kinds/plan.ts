@@ -1,5 +1,5 @@
 /** Plan: a plan is known by its name and period; the period is no year of the document. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const plan: DocumentedKind = {

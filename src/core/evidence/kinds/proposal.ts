@@ -1,5 +1,5 @@
 /** Proposal: a proposal is known by its content and year. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const proposal: DocumentedKind = {

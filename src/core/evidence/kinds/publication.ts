@@ -1,5 +1,5 @@
 /** Publication: a publication is known by what it tells and its date, better still by its link. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const publication: DocumentedKind = {

@@ -1,5 +1,5 @@
 /** Regulation: a regulation is known by its number and year; while it is in force its age does not count. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const regulation: DocumentedKind = {

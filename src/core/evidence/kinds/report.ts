@@ -1,5 +1,5 @@
 /** Report: a report is known by what it is about and its year. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const report: DocumentedKind = {

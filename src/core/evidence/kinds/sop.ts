@@ -1,5 +1,5 @@
 /** Procedure (SOP): a procedure is known by its service and its number or year; while it is in force its age does not count. */
-import { phrases } from "../phrases";
+import { phrases } from "./kind";
 import type { DocumentedKind } from "./kind";
 
 export const sop: DocumentedKind = {

@@ -13,6 +13,8 @@ th[aria-sort=ascending] button::after { content: " \\25B2"; }
 th[aria-sort=descending] button::after { content: " \\25BC"; }
 .bad { color: var(--bad); }
 .scroll { overflow-x: auto; }
+.scroll :is(tbody th, thead th:first-child) { position: sticky; left: 0; min-width: 6rem; max-width: 34vw; overflow-wrap: break-word; }
+.scroll tbody th { background: var(--paper); }
 svg { width: 100%; height: auto; }
 svg text { fill: var(--ink); font: 13px "Segoe UI", system-ui, sans-serif; }
 .sound { fill: var(--sound); } .doubt { fill: var(--doubt); } .claim { stroke: var(--claim); stroke-width: 3; } .bound { stroke: var(--line); stroke-dasharray: 4 3; }

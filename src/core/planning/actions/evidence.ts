@@ -1,5 +1,5 @@
 /** Actions for points that are claimed and not supported: each document, signature or training that would support them, once. */
-import type { Citation } from "../../evidence/cite";
+import type { Citation } from "../../evidence/citations/cite";
 import type { KindId } from "../../evidence/kinds/kind";
 import { listed, needNames, quoted } from "../../evidence/names";
 import { whyOf } from "../../evidence/reasons";

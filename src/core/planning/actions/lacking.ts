@@ -1,6 +1,6 @@
 /** What is missing for a score to be supported: kinds of evidence to send, or a citation to complete. */
 import type { Assessment } from "../../evidence/assess";
-import type { Citation } from "../../evidence/cite";
+import type { Citation } from "../../evidence/citations/cite";
 import type { Cause } from "../../evidence/judge";
 import type { EvidenceTerms } from "../../evidence/terms";
 import type { Need } from "../../instrument/instrument";

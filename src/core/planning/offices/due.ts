@@ -1,5 +1,5 @@
 /** Reads a deadline and writes it out with its weekday, as Indonesian letters do. */
-import { months } from "../../evidence/words";
+import { months } from "../../evidence/text/words";
 import { Fault } from "../../fault";
 import type { Language } from "../../text";
 

@@ -1,6 +1,6 @@
 /** Tells which indicators rest on last year's documents alone. */
-import { cite } from "../../evidence/cite";
-import { identityOf } from "../../evidence/identity";
+import { cite } from "../../evidence/citations/cite";
+import { identityOf } from "../../evidence/citations/identity";
 import { groupBy } from "../../grouping";
 import type { Indicator } from "../../instrument/instrument";
 import type { Entry } from "../../reading/model/entries";

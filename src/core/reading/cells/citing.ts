@@ -1,7 +1,7 @@
 /** Reads what the cells of a row cite: its columns of evidence, what numbers and dates their documents, and links among its remarks. */
-import { evidenceCell } from "../../evidence/cells";
-import type { EvidenceCell } from "../../evidence/cells";
-import { hasAddress, joinedCell, kindNamed, underKind } from "../../evidence/headed";
+import { evidenceCell } from "../../evidence/citations/cells";
+import type { EvidenceCell } from "../../evidence/citations/cells";
+import { hasAddress, joinedCell, kindNamed, underKind } from "../../evidence/citations/underHeadings";
 import { rememberingOf } from "../../remembering";
 import { isBlank } from "../../workbook";
 import { detailIn } from "./details";

@@ -1,5 +1,5 @@
 /** What the cells of a block's columns are, whatever their headings say: numbers, texts, names, questions, links, offices. */
-import { hasLinkBehind } from "../../evidence/cells";
+import { hasLinkBehind } from "../../evidence/citations/cells";
 import { findNode, questionsOf } from "../../instrument/instrument";
 import type { Tools } from "../places/places";
 import { clusterOf, isQuestion, namedBy } from "../places/places";

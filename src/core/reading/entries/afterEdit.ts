@@ -2,8 +2,8 @@
 import { rememberingIn, rememberingOf } from "../../remembering";
 import { isBlank } from "../../workbook";
 import type { CellValue, Sheet } from "../../workbook";
-import { mayCarry } from "../../evidence/carried";
-import { isDitto } from "../../evidence/cells";
+import { mayCarry } from "../../evidence/citations/carried";
+import { isDitto } from "../../evidence/citations/cells";
 import { tableOf } from "../columns/alignFamily";
 import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";

@@ -1,5 +1,5 @@
 /** Takes the row that closes an indicator's questions as the indicator's own where it holds the only score: "Nilai Indikator 4 | 9,5". */
-import type { EvidenceCell } from "../../evidence/cells";
+import type { EvidenceCell } from "../../evidence/citations/cells";
 import type { Indicator, Part } from "../../instrument/instrument";
 import type { Entry } from "../model/entries";
 

@@ -1,5 +1,5 @@
 /** Tells the heading of documents that were given from those of what is asked for, planned, or said of documents. */
-import { askedWords } from "../../evidence/requests";
+import { askedWords } from "../../evidence/remarks/requests";
 import { normalise } from "../../naming/names";
 import type { Column } from "../model/words";
 

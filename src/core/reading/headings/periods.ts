@@ -1,5 +1,5 @@
 /** What part of a year a heading names: a half, a quarter, a month, a day ("Semester I", "TW II", "s.d. Feb", "15 Jan"). */
-import { months } from "../../evidence/words";
+import { months } from "../../evidence/text/words";
 import { toArabic } from "../../naming/labels";
 import { normalise } from "../../naming/names";
 

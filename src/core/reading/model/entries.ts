@@ -1,5 +1,5 @@
 /** What reading yields: entries (clusters, indicators, parts, questions, totals) that know their cells, and what could not be read. */
-import type { EvidenceCell } from "../../evidence/cells";
+import type { EvidenceCell } from "../../evidence/citations/cells";
 import type { Cluster, Indicator, Part, Question } from "../../instrument/instrument";
 import type { Amount } from "../../numbers";
 import type { Text } from "../../text";

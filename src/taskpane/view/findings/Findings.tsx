@@ -1,6 +1,6 @@
 /** Findings and fixes in one list: filtered, in groups that fold, stepped through, marked and fixed. */
 import { useDeferredValue, useMemo, useState } from "react";
-import { fixesOf } from "../../../core/report/fixes";
+import { fixesAmong, fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
 import { filterFindings, groupFindings, inOrder } from "../../../core/report/findings";
 import type { Report } from "../../../core/report/report";
@@ -17,6 +17,7 @@ import { useFolding } from "./folding";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 import { isSameCell, keyAt, listRowsOf, rowsShown } from "./rows";
 import { useSteps } from "./steps";
+import { Unfilled } from "../shell/Unfilled";
 import { VirtualList } from "../shell/VirtualList";
 import "./findings.css";
 
@@ -41,6 +42,7 @@ export function Findings({ report, settlement }: Props): React.JSX.Element {
   return (
     <div className="findings">
       <FilterLine report={report} all={ordered} shown={found} settled={settlement.settled.length} />
+      <Unfilled report={report} />
       <FixLine fixes={fixes} />
       {found.length === 0 && <p className="empty">{say(ordered.length === 0 ? texts.none : texts.noneFits)}</p>}
       <VirtualList
@@ -96,8 +98,9 @@ function useListed(report: Report, settlement: Settlement): Listed {
     () => listRowsOf(groupFindings(report, grouping, language, found)),
     [report, grouping, language, found],
   );
-  const fixes = useMemo(() => fixesOf(report), [report]);
-  const byCell = useMemo(() => new Map(fixes.map((fix) => [cellKey(fix.write.at), fix])), [fixes]);
+  const every = useMemo(() => fixesOf(report), [report]);
+  const byCell = useMemo(() => new Map(every.map((fix) => [cellKey(fix.write.at), fix])), [every]);
+  const fixes = showsSettled || found.length < ordered.length ? fixesAmong(every, found) : every;
   return {
     ...{ ordered, found, all, fixes },
     fixAt: ({ at }) => byCell.get(cellKey(at)) ?? null,

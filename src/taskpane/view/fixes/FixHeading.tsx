@@ -35,7 +35,7 @@ export function FixHeading({ kind, fixes, chosen, onPick }: Props): React.JSX.El
 
 const kinds: Record<Fix["kind"], Text> = {
   number: { id: "Teks menjadi angka", en: "Text to number" },
-  code: { id: "Spasi di kode", en: "Spaces in codes" },
+  code: { id: "Spasi berlebih di kode (␣)", en: "Extra spaces in codes (␣)" },
   office: { id: "Ejaan OPD", en: "Spelling of offices" },
   maximum: { id: "Nilai maksimal", en: "Maximum" },
 };

@@ -1,7 +1,9 @@
 /** Fixes: what each cell holds and would hold, of which the user chooses; sure ones and proposals apart; the last can be taken back. */
 import { Button } from "../shell/Button";
 import { useMemo, useState } from "react";
-import { fixesOf } from "../../../core/report/fixes";
+import { everything } from "../../../core/report/filter";
+import { filterFindings } from "../../../core/report/findings";
+import { fixesAmong, fixesOf } from "../../../core/report/fixes";
 import type { Fix } from "../../../core/report/fixes";
 import type { Report } from "../../../core/report/report";
 import { formatNumber } from "../../../core/text";
@@ -15,14 +17,28 @@ import "./fixes.css";
 import { WayBack } from "./WayBack";
 
 export function Fixes({ report }: { report: Report }): React.JSX.Element {
+  const { session, language } = usePane();
+  const { filter } = useSessionState();
   const say = useSay();
-  const fixes = useMemo(() => fixesOf(report), [report]);
+  const all = useMemo(() => fixesOf(report), [report]);
+  const fixes = useMemo(() => {
+    const found = filterFindings(report.findings, filter, language);
+    return found.length < report.findings.length ? fixesAmong(all, found) : all;
+  }, [report, all, filter, language]);
   const empty = report.findings.length > 0 ? texts.none : texts.clean;
   return (
     <div className="section">
       <PageHead page="fixes" title={texts.title} />
       <WayBack />
       <p>{say(fixes.length > 0 ? texts.what : empty)}</p>
+      {fixes.length < all.length && (
+        <p className="soft">
+          {formatNumber(fixes.length, language)} {say(texts.of)} {formatNumber(all.length, language)}{" "}
+          <button type="button" className="link" onClick={() => session.filter(everything)}>
+            {say(texts.all)}
+          </button>
+        </p>
+      )}
       {fixes.length > 0 && <Choosing fixes={fixes} />}
     </div>
   );
@@ -103,6 +119,8 @@ const texts = {
     id: "Tidak ada temuan, jadi tidak ada yang perlu diperbaiki.",
     en: "There are no findings, so nothing to fix.",
   },
+  of: { id: "menurut saringan, dari", en: "by the filters, of" },
+  all: { id: "Hapus saringan", en: "Clear the filters" },
   fix: { id: "Perbaiki yang dicentang", en: "Fix what is ticked" },
   fixing: { id: "Memperbaiki …", en: "Fixing …" },
   list: { id: "Daftar perbaikan", en: "List of fixes" },

@@ -4,6 +4,7 @@ import type { Content } from "../../../core/port/port";
 import { placeName, reference } from "../../../core/reference";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
+import { withSpaces } from "../../../core/wording/spaces";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 
 /** A longer list would be slow to draw and is read by nobody. */
@@ -24,12 +25,16 @@ export function WayBack(): React.JSX.Element | null {
       <details>
         <summary>{`${say(texts.list)} (${count})`}</summary>
         <ul className="formulas">
-          {back.slice(0, mostShown).map(({ at, from, to }) => (
-            <li key={reference(at)}>
-              {placeName(at)} <del>{shown(from, language) || say(texts.blank)}</del> <span aria-hidden="true">→</span>{" "}
-              <span className="unseen">{say(texts.becomes)}</span> <ins>{shown(to, language) || say(texts.blank)}</ins>
-            </li>
-          ))}
+          {back.slice(0, mostShown).map((write) => {
+            const [from, to] = [shown(write.from, language), shown(write.to, language)];
+            return (
+              <li key={reference(write.at)}>
+                {placeName(write.at)} <del>{withSpaces(from, to) || say(texts.blank)}</del>{" "}
+                <span aria-hidden="true">→</span> <span className="unseen">{say(texts.becomes)}</span>{" "}
+                <ins>{withSpaces(to, from) || say(texts.blank)}</ins>
+              </li>
+            );
+          })}
           {more > 0 && <li>{`… ${say(texts.more)} ${formatNumber(more, language)}`}</li>}
         </ul>
       </details>

@@ -1,9 +1,7 @@
 /** Verified scores and last year's beside this year's: what fell, cluster by cluster, and what was cut. */
 import { useMemo } from "react";
 import { allVersions } from "../../../core/planning/sets/versions";
-import { verifiedIn } from "../../../core/planning/verified";
 import type { Verified } from "../../../core/planning/verified";
-import { yearsIn } from "../../../core/planning/years";
 import type { Years } from "../../../core/planning/years";
 import type { Report } from "../../../core/report/report";
 import { versionText } from "../../../core/wording/reading";
@@ -11,18 +9,19 @@ import { cutText, verifiedTexts } from "../../../core/wording/verified";
 import { changeTexts, clusterChangeTexts, yearsTexts } from "../../../core/wording/years";
 import type { CellRef } from "../../../core/workbook";
 import { PageHead } from "../shell/PageHead";
+import { useCompared } from "../shell/compared";
 import { usePane, useSay } from "../shell/pane";
 import { SheetButton } from "../shell/SheetButton";
 
 export function YearsPage({ report }: { report: Report }): React.JSX.Element {
-  const { language } = usePane();
+  const { language, OtherBooks } = usePane();
   const say = useSay();
-  const verified = useMemo(() => verifiedIn(report), [report]);
-  const years = useMemo(() => yearsIn(report), [report]);
+  const { verified, years } = useCompared(report);
   const versions = useMemo(() => allVersions(report), [report]);
   return (
     <div className="section">
       <PageHead page="years" title={texts.title} />
+      {OtherBooks && <OtherBooks report={report} />}
       {!verified && !years && <p>{say(texts.none)}</p>}
       {(verified ?? years) && (
         <div className="row start">

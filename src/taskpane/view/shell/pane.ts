@@ -1,5 +1,7 @@
 /** What every component of the pane may ask for: the session, its state, and the language. */
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { ComponentType } from "react";
+import type { Report } from "../../../core/report/report";
 import type { Language, Text } from "../../../core/text";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
@@ -11,7 +13,11 @@ export interface Pane {
   setLanguage: ((language: Language) => void) | null;
   /** Null where help is a page of its own. */
   onHelp: (() => void) | null;
+  /** Chooses other workbooks to compare with; null where none can be read. */
+  OtherBooks: OtherBooksView | null;
 }
+
+export type OtherBooksView = ComponentType<{ report: Report }>;
 
 export const PaneContext = createContext<Pane | null>(null);
 

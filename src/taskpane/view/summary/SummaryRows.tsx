@@ -2,11 +2,10 @@
 import { useMemo } from "react";
 import type { Report } from "../../../core/report/report";
 import { evidenceCounts } from "../../../core/report/evidenceStates";
-import { verifiedIn } from "../../../core/planning/verified";
-import { yearsIn } from "../../../core/planning/years";
 import { planOf } from "../../../core/planning/plan";
 import { officesOf } from "../../../core/planning/offices/offices";
 import { formatNumber } from "../../../core/text";
+import { useCompared } from "../shell/compared";
 import { usePane, useSay } from "../shell/pane";
 import { riskText, towardsText } from "./sentences";
 import { Way } from "../shell/Way";
@@ -69,10 +68,9 @@ function EvidenceWay({ report, number }: Props): React.JSX.Element | null {
 }
 
 /** The most convincing figure of a book is the one that verifiers wrote into it. */
-function YearsWay({ report, number }: Props): React.JSX.Element | null {
+function YearsWay({ report, number }: Props): React.JSX.Element {
   const { session, language } = usePane();
-  const verified = useMemo(() => verifiedIn(report), [report]);
-  const years = useMemo(() => yearsIn(report), [report]);
+  const { verified, years } = useCompared(report);
   const signed = (change: number): string => `${change < 0 ? "−" : "+"}${number(Math.abs(change))}`;
   const told = [
     ...(verified?.verified === undefined || verified.verified === null
@@ -82,9 +80,8 @@ function YearsWay({ report, number }: Props): React.JSX.Element | null {
       ? []
       : [[texts.last, years.last, -(years.change ?? 0)] as const]),
   ];
-  if (told.length === 0) return null;
   const words = told.map(([name, points, change]) => `${name[language]} ${number(points)} (${signed(change)})`);
-  return <Way onPress={() => session.show("years")}>{words.join(" · ")}</Way>;
+  return <Way onPress={() => session.show("years")}>{words.join(" · ") || texts.compare[language]}</Way>;
 }
 
 function UncheckedWay({ report, number }: Props): React.JSX.Element | null {
@@ -102,6 +99,7 @@ function UncheckedWay({ report, number }: Props): React.JSX.Element | null {
 const texts = {
   verified: { id: "Verifikasi:", en: "Verified:" },
   last: { id: "Tahun lalu:", en: "Last year:" },
+  compare: { id: "Bandingkan dengan tahun lalu atau verifikasi", en: "Compare with last year or verification" },
 };
 
 const unchecked = { id: "Belum diperiksa atau tidak terbaca", en: "Not checked or not read" };

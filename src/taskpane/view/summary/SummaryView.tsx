@@ -14,6 +14,7 @@ import { TierBar } from "./TierBar";
 import { TotalRow } from "./TotalRow";
 import { usePane, useSay } from "../shell/pane";
 import { ScoreCards } from "../shell/ScoreCards";
+import { Unfilled } from "../shell/Unfilled";
 import { ToneIcon } from "../shell/ToneIcon";
 import "./summary.css";
 
@@ -25,6 +26,7 @@ export function SummaryView({ report }: { report: Report }): React.JSX.Element {
   return (
     <div className="section summary">
       {crashed.length > 0 && <Crashed report={report} />}
+      <Unfilled report={report} />
       <LiveWarning />
       <ReadingQuestion report={report} />
       <ScopeQuestion report={report} />

@@ -3,14 +3,13 @@ import { useMemo, useState } from "react";
 import { officesOf } from "../../../core/planning/offices/offices";
 import type { Report } from "../../../core/report/report";
 import { officesIntro } from "../../../core/wording/offices";
-import { usePane, useSay, useSessionState } from "../shell/pane";
+import { useSay } from "../shell/pane";
 import { SheetButton } from "../shell/SheetButton";
 import { VirtualList } from "../shell/VirtualList";
+import { Deadline } from "./Deadline";
 import { OfficeRow } from "./OfficeRow";
 
 export function OfficeList({ report }: { report: Report }): React.JSX.Element {
-  const { session } = usePane();
-  const { planning } = useSessionState();
   const say = useSay();
   const found = useMemo(() => officesOf(report), [report]);
   const [open, setOpen] = useState<string | null>(null);
@@ -19,15 +18,7 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
   return (
     <>
       {intro}
-      <label className="aim">
-        <span>{say(texts.due)}</span>
-        <input
-          type="date"
-          className="field"
-          value={planning.due}
-          onChange={({ target }) => session.plan({ due: target.value })}
-        />
-      </label>
+      <Deadline />
       <div className="row start">
         <SheetButton label={texts.sheet} wanted={{ id: "offices" }} />
       </div>
@@ -50,7 +41,6 @@ export function OfficeList({ report }: { report: Report }): React.JSX.Element {
 }
 
 const texts = {
-  due: { id: "Tenggat", en: "Deadline" },
   sheet: { id: "Buat lembar OPD", en: "Make the sheet of offices" },
   list: { id: "Tugas menurut OPD", en: "Tasks by office" },
 };

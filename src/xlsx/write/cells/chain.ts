@@ -33,9 +33,17 @@ export async function keepChain(draft: Draft, book: Book, changes: ChainChanges)
   if (left + changes.added.length > 0)
     return edit(draft, part, [...edits, ...change(part.bytes, part.root, { append: added })]);
   // Excel takes no empty list.
-  await removeContentType(draft, relation.target);
-  await removeRelation(draft, book.path, relation.id);
-  removePart(draft, relation.target);
+  await dropChain(draft, book);
+}
+
+/** Takes the list out: Excel makes it anew. @throws Fault when a list of the file is damaged. */
+export async function dropChain(draft: Draft, book: Book): Promise<void> {
+  for (const { type, target, id } of await relatedTo(draft, book.path)) {
+    if (type !== "calcChain" || !hasPart(draft, target)) continue;
+    await removeContentType(draft, target);
+    await removeRelation(draft, book.path, id);
+    removePart(draft, target);
+  }
 }
 
 /** An entry without a sheet is of the sheet of the one before it: the first that follows a lost one says its own. */

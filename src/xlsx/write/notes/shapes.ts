@@ -7,10 +7,13 @@ import { change, removal } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { NoteChange } from "./notes";
 
+/** A shape says them, too: other programs call them otherwise. */
+const namespaces =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
+
 /** A drawing without shapes, but with the kind that all boxes of notes are of. */
 export const emptyShapes =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
-  'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/>' +
+  `<xml ${namespaces}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/>` +
   '</o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
@@ -31,7 +34,7 @@ export async function changeShapes(draft: Draft, path: string, changes: readonly
 }
 
 function numberIn(shape: string, name: string): number {
-  const [, digits] = new RegExp(`<x:${name}>\\s*(\\d{1,7})\\s*</x:${name}>`).exec(shape) ?? [];
+  const [, digits] = new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d{1,7})\\s*<`).exec(shape) ?? [];
   return digits === undefined ? -1 : Number(digits);
 }
 
@@ -39,7 +42,7 @@ function numberIn(shape: string, name: string): number {
 function shapeXml(number: number, { row, column }: NoteChange): string {
   const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 3, 15, row + 3, 10].join(", ");
   return (
-    `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
+    `<v:shape ${namespaces} id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
     'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/>' +
     '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note">' +
     `<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>` +

@@ -135,8 +135,8 @@ export function change(
   return append === "" ? tagEdit : [...tagEdit, { from: close, to: close, text: append }];
 }
 
-/** One space, then the name: no stretch of a tag is tried twice. */
-function withAttribute(tag: string, name: string, value: string | null): string {
+/** A tag with an attribute set, or taken away. One space, then the name: no stretch of a tag is tried twice. */
+export function withAttribute(tag: string, name: string, value: string | null): string {
   const written = value === null ? "" : ` ${name}="${attributeText(value)}"`;
   const pattern = /\s([^\s="'<>/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
   for (const found of tag.matchAll(pattern)) {
