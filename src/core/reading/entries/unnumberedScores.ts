@@ -1,4 +1,5 @@
 /** Rows of scores right below a row of the instrument that have neither number nor name: parts of its score, or another version. */
+import { rememberingOf } from "../../remembering";
 import { toNumber } from "../../numbers";
 import type { Amount } from "../../numbers";
 import type { Step } from "../alignment/align";
@@ -11,7 +12,7 @@ import { reasons } from "../model/reasons";
 import type { Row } from "../cells/rows";
 
 /** Such rows, without sums that only have no name. */
-export function furtherAmong(steps: readonly Step[]): ReadonlySet<Step> {
+export const furtherAmong = rememberingOf((steps: readonly Step[]): ReadonlySet<Step> => {
   const found = new Set<Step>();
   let isBelow = false;
   let above: number[] = [];
@@ -29,7 +30,7 @@ export function furtherAmong(steps: readonly Step[]): ReadonlySet<Step> {
     } else if (isBelow) found.add(step);
   }
   return found;
-}
+});
 
 /** True for a score that has no name of its own: what it belongs to is found from its value too. */
 export function isUnnamedScore(step: Step): boolean {
