@@ -10,6 +10,15 @@ const heights = (rows: readonly number[]): Promise<number[]> =>
     return wanted.map((row) => sheet?.getRowHeight(row) ?? 0);
   }, rows);
 
+test("the headings of the first workbook are fitted as soon as it is open", async () => {
+  const [height] = await ask(
+    bench.page,
+    () => heights([3]),
+    ([found = 0]) => found > 20,
+  );
+  expect(height).toBeGreaterThan(30);
+});
+
 test("rows of wrapped texts are as high as these need, unless somebody gave them a height", async () => {
   const addin = await bench.addin();
   await addin.evaluate(() =>

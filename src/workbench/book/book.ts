@@ -17,6 +17,8 @@ import type { Style } from "./style";
 export type { Area, CellValue } from "../../core/workbook";
 export type * from "./parts";
 
+export type Unread = "charts" | "comments";
+
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** Read it freely: only the functions of this folder can write into it (see mutable.ts), and they tell the subscribers. */
@@ -95,8 +97,8 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];
   readonly charts: readonly Chart[];
-  /** True where the file has charts of its own on the sheet, which stay in its copies and are not read. */
-  readonly hasFileCharts: boolean;
+  /** What the file has of its own on the sheet, which stays in its copies and is not read. */
+  readonly unread: ReadonlySet<Unread>;
   /** The sheet's own filter; tables have theirs. */
   readonly filter: Filter | null;
   /** null when the sheet is not protected. */

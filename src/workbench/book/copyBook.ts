@@ -26,6 +26,6 @@ function copyOf(sheet: BookSheet): MutableSheet {
     ...{ conditionalFormats: [...sheet.conditionalFormats], validations: [...sheet.validations] },
     notes: new Map([...sheet.notes].map(([key, note]) => [key, { ...note }])),
     names: sheet.names.map((one) => ({ ...one })),
-    ...{ tables: [...sheet.tables], charts: [...sheet.charts] },
+    ...{ tables: [...sheet.tables], charts: [...sheet.charts], unread: new Set(sheet.unread) },
   });
 }

@@ -68,7 +68,7 @@ export function emptySheet(book: Book, name: string, id = nextSheetId(book)): Mu
     tables: [],
     names: [],
     charts: [],
-    hasFileCharts: false,
+    unread: new Set(),
     filter: null,
     protection: null,
     freeze: { rows: 0, columns: 0 },

@@ -42,7 +42,7 @@ function loadParts(sheet: BookSheet, given: Partial<SheetContents>): void {
   if (given.comments) own.comments = [...given.comments];
   if (given.tables) own.tables = [...given.tables];
   if (given.charts) own.charts = [...given.charts];
-  own.hasFileCharts = given.hasFileCharts ?? own.hasFileCharts;
+  if (given.unread) own.unread = new Set(given.unread);
   own.print = given.print ?? own.print;
   if (given.filter !== undefined) own.filter = given.filter;
   if (given.protection !== undefined) own.protection = given.protection;

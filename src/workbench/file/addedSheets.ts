@@ -43,10 +43,8 @@ export function toPlainSheet(book: Book, sheet: BookSheet): PlainSheet {
 
 /** What of an added sheet its copy does not hold. */
 export function lostOfAdded(book: Book, sheet: BookSheet): Loss[] {
-  const { notes, comments, conditionalFormats, charts, validations, tables } = sheet;
+  const { conditionalFormats, charts, validations, tables } = sheet;
   const found: [Loss, boolean][] = [
-    ["notes", notes.size > 0],
-    ["threads", comments.length > 0],
     ["otherMarks", conditionalFormats.length > 0],
     ["charts", charts.some((chart) => toBars(sheet, chart).length === 0)],
     ["validations", validations.some((one) => toChoice(book, sheet, one).length === 0)],

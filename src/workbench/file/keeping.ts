@@ -68,7 +68,7 @@ export function keptInPatch(
       moves,
     ],
     [{ id: "Hasil rumus yang dihitung ulang", en: "Results of formulas that were worked out anew" }, results],
-    [{ id: "Catatan yang berubah", en: "Notes that have changed" }, notes],
+    [{ id: "Catatan dan komentar yang berubah", en: "Notes and comments that have changed" }, notes],
     [
       {
         id: "Baris, kolom, gabungan, tautan dan tampilan yang berubah",
@@ -102,7 +102,7 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   ...{
     uncalculated: kept,
     // The census has found them.
-    hasFileCharts: kept,
+    unread: kept,
     merges: kept,
     hiddenRows: kept,
     hiddenColumns: kept,

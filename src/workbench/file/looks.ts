@@ -9,6 +9,7 @@ import type { Style } from "../book/style";
 import { takeCensus } from "./census";
 import type { Loss, Losses } from "./losses";
 import { toMark } from "./looksMarks";
+import { unreadIn } from "./unread";
 import { takeNames, takeParts } from "./looksParts";
 import { fileColorOf, isBeyond, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
@@ -21,13 +22,12 @@ export async function readLooks(bytes: Uint8Array, book: Book): Promise<Losses> 
   if (read === null) return null;
   const archive = openArchive(bytes, "");
   const { known, unknown } = await takeCensus(archive);
-  // Of some kinds of charts it is not known on which sheet they are.
-  const isUnplaced = read.sheets.every(({ charts = [] }) => charts.length === 0);
+  const unread = await unreadIn(archive);
   for (const sheet of book.sheets) {
     const from = read.sheets.find(({ name }) => name === sheet.name);
     if (from) takeSheet(from, sheet, book, read, known);
     if (from) takeMarks(from, sheet, book, read);
-    loadSheet(sheet, { hasFileCharts: known.has("charts") && (isUnplaced || (from?.charts ?? []).length > 0) });
+    loadSheet(sheet, { unread: unread.get(sheet.name) ?? new Set() });
   }
   takeNames(read.namedRanges ?? [], book);
   takeDocument(read, book);

@@ -8,7 +8,6 @@ export const lossTexts = {
   shapes: { id: "Bentuk dan kotak teks", en: "Shapes and text boxes" },
   sparklines: { id: "Grafik mini di dalam sel", en: "Sparklines in cells" },
   threads: { id: "Komentar dan percakapannya", en: "Comments and their replies" },
-  notes: { id: "Catatan di lembar baru", en: "Notes on new sheets" },
   noteLooks: { id: "Ukuran catatan, dan catatan yang selalu tampak", en: "Sizes of notes, and notes that always show" },
   pivots: { id: "Tabel pivot", en: "Pivot tables" },
   slicers: { id: "Pengiris dan garis waktu", en: "Slicers and timelines" },

@@ -10,11 +10,12 @@ import type { CellValue } from "../../core/workbook";
 import type { CellChange } from "../../xlsx/write/cells/change";
 import type { LayoutChange } from "../../xlsx/write/layout/change";
 import type { SheetMove } from "../../xlsx/write/moves/move";
+import type { CommentText } from "../../xlsx/write/notes/threads";
 import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { ListedAs } from "../../xlsx/write/sheet/listing";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
-import type { Area, Book, BookSheet, ConditionalFormat, Note, Styles } from "../book/book";
+import type { Area, Book, BookSheet, Comment, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import { copyBook } from "../book/copyBook";
 import { turnedRule } from "../book/rewriting";
@@ -42,7 +43,7 @@ export interface Origin {
 
 /** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
-  ...(["cells", "results", "calculated", "formats", "notes", "conditionalFormats", "sorted"] as const),
+  ...(["cells", "results", "calculated", "formats", "notes", "comments", "conditionalFormats", "sorted"] as const),
   ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook", "sheetRenamed", "sheetMoved"] as const),
   ...(["visibility", "protection", "validations", "print", "names"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
@@ -100,16 +101,19 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
     names.push(...sheetNamesOf(old, sheet, was));
     put(cells, sheet, changed);
     put(marks, sheet, sheet.conditionalFormats.flatMap(toMark));
-    put(notes, sheet, notesOf(old, sheet.notes));
+    put(notes, sheet, notesOf(old.notes, sheet.notes));
   }
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
+  const comments = new Map<string, CommentText[]>();
+  for (const sheet of book.sheets) put(comments, sheet, sheet.comments.map(toComment));
+  for (const sheet of added) put(notes, sheet, notesOf(new Map(), sheet.notes));
   const more = {
     names,
     moves: compacted(origin.moves()),
     put: added.map((sheet) => toPlainSheet(book, sheet)),
     ...(listed === null ? {} : { sheets: listed }),
   };
-  return { cells, marks, notes, layout, ...more };
+  return { cells, marks, notes, comments, layout, ...more };
 }
 
 /** How the sheets are listed, null where that has stayed; and what a formula of the file is under their new names. */
@@ -151,7 +155,7 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
     const frame = sum(countFrame) + (changes.names?.length ?? 0) + (changes.sheets ? 1 : 0);
     const results = book.sheets.reduce((sum, sheet) => sum + resultsAmong(changes, book, sheet), 0);
     const cells = { cells: count(changes.cells) - results, results, marks: count(changes.marks) };
-    const counts = { ...cells, notes: count(changes.notes), layout: sum(countLayout), frame };
+    const counts = { ...cells, notes: count(changes.notes) + count(changes.comments), layout: sum(countLayout), frame };
     return { bytes, ...counts, moves: changes.moves?.length ?? 0, sheets: changes.put?.length ?? 0 };
   } catch (error) {
     if (isFault(error)) return null;
@@ -217,7 +221,11 @@ function toMark({ areas, rule, style }: ConditionalFormat): MarkedAreas[] {
   return level === null ? [] : [{ level, areas }];
 }
 
-function notesOf({ notes: before }: BookSheet, now: ReadonlyMap<number, Note>): NoteChange[] {
+function toComment({ content, ...comment }: Comment): CommentText {
+  return { ...comment, text: content };
+}
+
+function notesOf(before: ReadonlyMap<number, Note>, now: ReadonlyMap<number, Note>): NoteChange[] {
   const put = [...now].flatMap(([key, { content, author }]) =>
     before.get(key)?.content === content ? [] : [{ ...fromKey(key), text: content, author }],
   );

@@ -13,8 +13,17 @@ const mostRows = 1_000;
 export function fitSheet(link: GridLink, sheet: BookSheet, shown: FWorksheet): void {
   if (link.fitted.has(sheet.id)) return;
   link.fitted.add(sheet.id);
-  fitRows(link, sheet, shown, sheet.rows.keys());
+  whenDrawn(shown, () => fitRows(link, sheet, shown, sheet.rows.keys()));
 }
+
+/** The page's first book has nothing to measure by until the grid has drawn it. */
+function whenDrawn(shown: FWorksheet, work: () => void, frames = mostFrames): void {
+  if (shown.getSkeleton()) work();
+  else if (frames > 0) requestAnimationFrame(() => whenDrawn(shown, work, frames - 1));
+}
+
+/** Ten seconds of them: a grid that has drawn nothing by then never will. */
+const mostFrames = 600;
 
 /** Fits the rows of areas that have changed; a sheet that has not been in front yet waits for that. */
 export function fitAreas(link: GridLink, sheet: BookSheet, shown: FWorksheet, areas: readonly Area[]): void {

@@ -35,11 +35,11 @@ const chartTitle = kind<ChartAt>("ChartTitle", () => ({ Text: property("title", 
 
 /** All charts of a sheet; ApiNotFound where the file has some of its own, which are not read here. */
 function chartsOf(sheet: BookSheet): readonly Chart[] {
-  return sheet.hasFileCharts ? fail("ApiNotFound") : sheet.charts;
+  return sheet.unread.has("charts") ? fail("ApiNotFound") : sheet.charts;
 }
 
 function nothingOf(sheet: BookSheet): null {
-  return sheet.hasFileCharts ? fail("ApiNotFound") : null;
+  return sheet.unread.has("charts") ? fail("ApiNotFound") : null;
 }
 
 const looked: LookUps<BookSheet> = {

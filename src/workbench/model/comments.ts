@@ -70,6 +70,7 @@ function guarded(target: CommentAt): CommentAt {
 function add({ sheet: on }: Scope, [at, content, type]: readonly unknown[], run: Run): Thing {
   const { sheet, row, column } = cellAt(at, run, on);
   guardSheet(sheet, "allowEditObjects");
+  if (sheet.unread.has("comments")) return fail("ApiNotFound");
   if (type === "Mention") return fail("ApiNotFound", "The workbench knows no mentions in comments.");
   if (sheet.comments.some((one) => one.row === row && one.column === column))
     return fail("InvalidOperation", "The cell already has a comment.");
@@ -78,8 +79,11 @@ function add({ sheet: on }: Scope, [at, content, type]: readonly unknown[], run:
   return thing(comment, { sheet, id: made.id });
 }
 
+/** ApiNotFound where the file has comments of its own, which are not read here: to count them as none would be wrong. */
 function commentsOf({ sheet }: Scope, { book }: Run): CommentAt[] {
-  return (sheet ? [sheet] : book.sheets).flatMap((on) => on.comments.map(({ id }) => ({ sheet: on, id })));
+  const sheets = sheet ? [sheet] : book.sheets;
+  if (sheets.some(({ unread }) => unread.has("comments"))) return fail("ApiNotFound");
+  return sheets.flatMap((on) => on.comments.map(({ id }) => ({ sheet: on, id })));
 }
 
 /** The one cell that is named; a text for the workbook's comments must name the sheet. */

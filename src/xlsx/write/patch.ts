@@ -16,6 +16,8 @@ import { moveInFile } from "./moves/move";
 import type { SheetMove } from "./moves/move";
 import { changeNotes } from "./notes/notes";
 import type { NoteChange } from "./notes/notes";
+import { addComments } from "./notes/threads";
+import type { CommentText } from "./notes/threads";
 import { bytesOf, draftOf } from "./package/draft";
 import type { Draft } from "./package/draft";
 import { addSheet } from "./sheet/adding";
@@ -36,6 +38,8 @@ export interface WorkbookChanges {
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
   /** Notes that are put on cells, get other words or go; all others stay. */
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
+  /** Comments that are put on cells, of sheets that have none yet. */
+  readonly comments?: ReadonlyMap<string, readonly CommentText[]>;
   /** Sizes, what is hidden, merged cells and links. */
   readonly layout?: ReadonlyMap<string, LayoutChange>;
   /** The sheets in their order, with their names and which are hidden; all else names them by their new names. */
@@ -61,6 +65,7 @@ export async function patchWorkbook(
     cells = new Map(),
     marks,
     notes = new Map(),
+    comments = new Map(),
     layout = new Map(),
     names = [],
     ...lists
@@ -81,8 +86,10 @@ export async function patchWorkbook(
   for (const [sheet, changes] of layout) await changeLayout(draft, book, named(book, sheet, name), changes);
   if (marks !== undefined) await markAll(draft, book, marks);
   if (names.length > 0) await changeNames(draft, book, names);
-  for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
   await changeSheets(draft, name, lists);
+  const last = await readBook(draft);
+  for (const [sheet, changes] of notes) await changeNotes(draft, last, named(last, sheet, name), changes);
+  for (const [sheet, added] of comments) await addComments(draft, last, named(last, sheet, name), added);
   return bytesOf(draft);
 }
 

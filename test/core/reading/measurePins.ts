@@ -70,6 +70,38 @@ const shared = [
   "Unggahan Selesai",
 ];
 
+/** What two columns count together, as large as points would be. */
+const some = maxima.map((max) => Math.floor(max * 0.4));
+const more = maxima.map((max) => Math.floor(max * 0.3) + 1);
+const both = some.map((one, at) => one + (more[at] ?? 0));
+const countedBy = [
+  ["L", "P"],
+  ["Siswa", "Guru"],
+  ["Anak Laki-laki", "Anak Perempuan"],
+  ["Desa", "Kelurahan"],
+  ["Kasus Semester I", "Kasus Semester II"],
+  ["TK/PAUD", "SD"],
+  ["Hadir", "Tidak Hadir"],
+  ["Ada", "Tidak Ada"],
+  ["Kader", "Petugas"],
+  ["Dampak", "Kemungkinan"],
+  ["Boys", "Girls"],
+] as const;
+
+/** Of whom or when the mean is, what it is called, and whether that is a choice to be told. */
+const meansOf = [
+  ["2024", "2025", "Rata-rata", "doubtful"],
+  ["Nilai 2024", "Nilai 2025", "Nilai Rata-rata", "doubtful"],
+  ["Semester I", "Semester II", "Rerata", "doubtful"],
+  ["Ibu Ani", "Pak Budi", "Rata-rata", "doubtful"],
+  ["Sekretariat", "Bidang PHA", "Rata-rata Skor", "doubtful"],
+  ["Skor Dinas", "Skor Bappeda", "Mean", "doubtful"],
+  ["Kec. Timur", "Kec. Barat", "Rata-rata", "doubtful"],
+  ["Penilai A", "Penilai B", "Rata-rata", "sure"],
+  ["Asesor 1", "Asesor 2", "Nilai", "sure"],
+  ["Evaluator 1", "Evaluator 2", "Rerata", "sure"],
+] as const;
+
 /** Names of the maxima and of the scores, of which only the first or none is known as a score's. */
 const maximaFirst = [
   ["Full Score", "SA"],
@@ -131,6 +163,46 @@ export const measurePins: readonly Pin[] = [
     { "Nilai Maks": maxima, Nilai: none, "Nilai Mandiri": points },
     sum,
     "sure",
+  ),
+  ...countedBy.flatMap(([one, other]) => [
+    pin(
+      `"${one}" and "${other}" come to no points`,
+      { [one]: some, [other]: more, Jumlah: both },
+      null,
+      one === "Ada" ? "doubtful" : "refused",
+    ),
+    pin(
+      `nor do "${one}" and "${other}" beside the maxima`,
+      { "Nilai Maks": maxima, [one]: some, [other]: more, Total: both },
+      null,
+      "doubtful",
+    ),
+  ]),
+  ...[
+    ["Dokumen", "Foto"],
+    ["Aspek A", "Aspek B"],
+    ["Nilai Desa", "Nilai Kelurahan"],
+    ["Regulasi", "Anggaran"],
+  ].map(([one = "", other = ""]) =>
+    pin(
+      `"${one}" and "${other}" are parts of a score`,
+      { [one]: some, [other]: more, Jumlah: both },
+      total(both),
+      "sure",
+    ),
+  ),
+  ...meansOf.map(([one, other, mean, doubt]) =>
+    pin(
+      `"${mean}" of "${one}" and "${other}" leaves the reading ${doubt}`,
+      {
+        "Nilai Maks": maxima,
+        [one]: points.map((value) => value - 2),
+        [other]: points.map((value) => value + 2),
+        [mean]: points,
+      },
+      sum,
+      doubt,
+    ),
   ),
   ...maximaFirst.map(([first, second]) =>
     pin(`"${first}" over the maxima leaves "${second}" the score`, { [first]: maxima, [second]: points }, sum, "sure"),

@@ -183,4 +183,20 @@ export const underPins: readonly Pin[] = [
     },
     ...{ claimed: null, doubt: "refused" },
   },
+  {
+    law: "questions without codes and out of order are known by their words, whichever would come next",
+    sheets: {
+      Rekap: [
+        ["Pertanyaan", "Nilai Maks", "Nilai"],
+        ["12. Persalinan di Fasilitas Kesehatan", 23, 13],
+        ["Jumlah kematian ibu", 3, 3],
+        ["Cakupan persalinan di fasyankes", 3, 2],
+        ["Jumlah kematian bayi", 3, 1.5],
+        ["Cakupan kepemilikan Buku KIA", 3, 2.5],
+        ["Inovasi menekan AKI dan AKB", 4, 1],
+        ["Kerja sama menekan AKI dan AKB", 4, 3],
+      ],
+    },
+    ...{ claimed: 13, doubt: "sure", places: "12 12.5 12.1 12.4 12.2 12.7 12.6" },
+  },
 ];

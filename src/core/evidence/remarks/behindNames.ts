@@ -117,6 +117,7 @@ function isAwaited(tokens: readonly Token[], at: number, isStart: boolean): bool
   const next = wordAt(tokens, at + 1);
   if (word === "target") return done.has(next) || months.has(next);
   if (word === "versi") return earlier.has(next);
+  if (word === "dulu") return next === "" && wordAt(tokens, at - 1) !== "tempo";
   return isStart && promises.has(word);
 }
 

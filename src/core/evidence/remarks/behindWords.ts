@@ -69,10 +69,6 @@ export const openings = set(
   "tapi tetapi namun tp ttp tpi walau walaupun meski meskipun padahal sedangkan sayang sayangnya status statusnya versi ket keterangan " +
     "catatan cat note nb ternyata karena krn soalnya kondisi kondisinya posisi saja",
 );
-/** Denials of other tongues and spellings, at once behind a citation. */
-export const denials = set(
-  "durung dereng urung ora ndak nggak gk engga enggak kagak kaga blom blum blun tida teu seng tara indak not nda ngga gada gaada taada",
-);
 /** "tanpa ttd" is said of a document; "tanpa rokok" is what one is about. */
 export const parts = set(
   "sampai sampul cover draf draft kerangka bab ttd tandatangan tanda cap stempel lampiran nomor no tanggal tgl isi halaman bukti foto kop judul keterangan nama dokumen",

@@ -1,9 +1,11 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
 import { saidInEnglish } from "./english";
+import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
 import type { Token } from "../text/tokens";
 import { withdrawalOf } from "./withdrawals";
 import type { Withdrawal } from "./withdrawals";
+import { weakDenials, withoutParticle } from "../text/tongues";
 import {
   absences,
   drafts,
@@ -28,7 +30,7 @@ export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | "stru
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
   const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
   const title = end < 0 ? [] : tokens.slice(end);
-  const words = wordsIn(tokens, 0, tokens.length - title.length);
+  const words = wordsIn(tokens, 0, tokens.length - title.length).map(withoutParticle);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";
@@ -47,7 +49,8 @@ function sayingOfNamed(
 ): Saying | null {
   const withdrawal = isNamed ? withdrawalOf(tokens) : null;
   if (withdrawal === "wanted") return withdrawal;
-  return sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
+  const said = sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
+  return said ?? (isNamed ? null : talkOf(words));
 }
 
 /** "Sertifikat KHA (scan buram, tdk terbaca)": there is one, and nobody can read it. */
@@ -173,11 +176,17 @@ function isOpening(word: string): boolean {
 const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
 
 function isNegation(words: readonly string[], word: string, at: number, hasKind: boolean): boolean {
+  if (weakDenials.has(word)) return isAbsent(words[at + 1] ?? "");
   if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
   const [after, third = ""] = words.slice(at + 1, at + 3);
   if (hasKind && at > 0 && reported.has(third)) return false;
   if (after === undefined || absences.has(after)) return true;
   return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
+}
+
+/** What can be said not to be there, or not to be done. */
+function isAbsent(word: string): boolean {
+  return absences.has(word) || making.has(word) || weakAbsences.has(word);
 }
 
 function deniesIt(word: string, after: string, hasKind: boolean): boolean {

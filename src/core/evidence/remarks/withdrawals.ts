@@ -1,6 +1,7 @@
 /** Tells what takes a named document back: a remark before, in or behind its name that it is none, another's, or still to be made. */
 import { asidesOf } from "./besideNames";
 import type { Aside } from "./besideNames";
+import { isBlankForm } from "./blankForms";
 import { yearOf } from "../text/dates";
 import { kindAt } from "../documents/kindsNamed";
 import { isLeadIn } from "../documents/leadWords";
@@ -36,7 +37,7 @@ export type Withdrawal = "withdrawn" | "wanted";
 
 /** What a piece that names a document takes back of it; null when it stands. */
 export function withdrawalOf(tokens: readonly Token[]): Withdrawal | null {
-  if (isAsked(tokens)) return "withdrawn";
+  if (isAsked(tokens) || isBlankForm(tokens)) return "withdrawn";
   if (!tokens.some(({ word }) => triggers.has(word))) return null;
   const lead = leadOf(tokens) ?? namedAfter(tokens);
   if (lead) return lead;

@@ -4,6 +4,7 @@ import { isHostLike } from "../addresses/hosts";
 import { isDigit, isLetter, isLetterOrDigit, isSpace } from "./letters";
 import { linkEnd, startsLink } from "./links";
 import { withoutSlip } from "./slips";
+import { withSpelledYears } from "./spelledYears";
 
 export interface Token {
   /** code: holds a digit ("188.45/77/HK/2019") · ending: ".pdf" after a file's name · blank: "....", "___". */
@@ -37,7 +38,7 @@ export function tokensOf(text: string): Token[] {
     else if (isLetterOrDigit(code)) at = takeRun(text, at, tokens);
     else at = takeMark(text, at, tokens);
   }
-  return tokens;
+  return withSpelledYears(tokens);
 }
 
 function takeLink(text: string, from: number, tokens: Token[]): number {

@@ -163,6 +163,7 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
     filled: 0,
     repeats: 0,
     isSaid: true,
+    meanOf: [],
     isMeasure: false,
     isExplained: false,
   };

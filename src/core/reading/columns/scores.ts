@@ -32,6 +32,8 @@ export interface ScoreChoice {
   isSaid: boolean;
   /** The heading says that it is something else that has numbers: days, files, a share of a budget. */
   isMeasure: boolean;
+  /** The columns beside it whose mean it is, where each of them could be the score as well. */
+  meanOf: readonly number[];
   /** The heading itself says why it is not the score: last year's, a draft, hidden, another's. */
   isExplained: boolean;
 }
@@ -170,6 +172,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
       filled,
       repeats: equal,
       isSaid,
+      meanOf: [],
       isMeasure: measures(heading),
       isExplained: isExplained(heading, latest),
     },

@@ -2,7 +2,7 @@
 import { attributes } from "../xml/text";
 import { attributeOf, change, removal } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
-import { edit, hasPart, putPart, xmlPart } from "./draft";
+import { edit, hasPart, pathsIn, putPart, xmlPart } from "./draft";
 import type { Draft, XmlPart } from "./draft";
 
 export interface Related {
@@ -54,6 +54,7 @@ export const transitional = "http://schemas.openxmlformats.org/officeDocument/20
 
 /** A relation to be added. Paths in the package begin with "/"; `isExternal` says that the target lies outside. */
 export interface NewRelation {
+  /** The last word of the type, or all of it where that is no usual one. */
   readonly type: string;
   readonly target: string;
   readonly isExternal?: boolean;
@@ -76,7 +77,8 @@ export async function addRelation(
     (number) => `rId${number}`,
     (name) => ids.has(name),
   );
-  const values = { Id: id, Type: `${base}/${type}`, Target: target, TargetMode: isExternal ? "External" : undefined };
+  const whole = type.includes("/") ? type : `${base}/${type}`;
+  const values = { Id: id, Type: whole, Target: target, TargetMode: isExternal ? "External" : undefined };
   edit(
     draft,
     part,
@@ -90,6 +92,16 @@ export async function removeRelation(draft: Draft, path: string, id: string): Pr
   const part = await xmlPart(draft, relationsPath(path));
   const found = part.root.children.filter((element) => attributeOf(part.bytes, element, "Id") === id);
   edit(draft, part, found.map(removal));
+}
+
+/** A path for a new part in the folder of another one: "drawings/drawing" gives "xl/drawings/drawing3.xml". */
+export function freePath(draft: Draft, beside: string, name: string): string {
+  const folder = beside.slice(0, beside.lastIndexOf("/") + 1);
+  const taken = new Set(pathsIn(draft).map((one) => one.toLowerCase()));
+  return freeName(
+    (number) => `${folder}${name}${number}.xml`,
+    (one) => taken.has(one.toLowerCase()),
+  );
 }
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,9 +1,9 @@
 /** The drawing of a sheet of ours: its charts, each a part of its own, placed over cells. */
 import type { PlainSheet } from "../../../core/sheets/sheet";
 import type { Area } from "../../../core/workbook";
-import { pathsIn, putPart } from "../package/draft";
+import { putPart } from "../package/draft";
 import type { Draft } from "../package/draft";
-import { addContentType, addRelation, freeName, xmlHead } from "../package/relations";
+import { addContentType, addRelation, freePath, xmlHead } from "../package/relations";
 import { attributeText } from "../xml/text";
 import type { Book } from "./book";
 import { chartXml } from "./chartXml";
@@ -37,11 +37,11 @@ export async function addCharts(draft: Draft, book: Book, path: string, sheet: P
   const { charts = [] } = sheet;
   if (charts.length === 0) return null;
   const names = namesOf(book);
-  const drawing = freePath(draft, book, "drawings/drawing");
+  const drawing = freePath(draft, book.path, "drawings/drawing");
   putPart(draft, drawing, "");
   const anchors: string[] = [];
   for (const [at, chart] of charts.entries()) {
-    const target = freePath(draft, book, "charts/chart");
+    const target = freePath(draft, book.path, "charts/chart");
     putPart(draft, target, chartXml(sheet, chart, names));
     await addContentType(draft, target, chartType);
     const id = await addRelation(draft, drawing, { type: "chart", target: `/${target}` });
@@ -51,15 +51,6 @@ export async function addCharts(draft: Draft, book: Book, path: string, sheet: P
   putPart(draft, drawing, `${xmlHead}${open}${anchors.join("")}</xdr:wsDr>`);
   await addContentType(draft, drawing, drawingType);
   return addRelation(draft, path, { type: "drawing", target: `/${drawing}` });
-}
-
-function freePath(draft: Draft, { path }: Book, name: string): string {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const taken = new Set(pathsIn(draft).map((one) => one.toLowerCase()));
-  return freeName(
-    (number) => `${folder}${name}${number}.xml`,
-    (one) => taken.has(one.toLowerCase()),
-  );
 }
 
 interface Frame {

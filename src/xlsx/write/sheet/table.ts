@@ -3,7 +3,7 @@ import type { PlainSheet, PlainTable } from "../../../core/sheets/sheet";
 import { toAddress } from "../../../core/areas";
 import { partBytes, pathsIn, putPart } from "../package/draft";
 import type { Draft } from "../package/draft";
-import { addContentType, addRelation, freeName, xmlHead } from "../package/relations";
+import { addContentType, addRelation, freeName, freePath, xmlHead } from "../package/relations";
 import { attributeOf, readTree } from "../xml/tree";
 import { attributes, cellText } from "../xml/text";
 import type { Book } from "./book";
@@ -21,12 +21,7 @@ export async function addTable(
 ): Promise<string> {
   const known = await tablesIn(draft);
   const id = Math.max(0, ...known.map((one) => one.id)) + 1;
-  const folder = book.path.slice(0, book.path.lastIndexOf("/") + 1);
-  const paths = new Set(pathsIn(draft).map((one) => one.toLowerCase()));
-  const path = freeName(
-    (number) => `${folder}tables/table${number}.xml`,
-    (one) => paths.has(one.toLowerCase()),
-  );
+  const path = freePath(draft, book.path, "tables/table");
   const names = new Set(known.map(({ name }) => name.toLowerCase()));
   const name = freeName(
     (number) => (number === 1 ? table.name : `${table.name}_${number}`),
