@@ -18,7 +18,7 @@ import { tailOf } from "../alignment/tableEnd";
 import type { Roles } from "../model/tables";
 import { sampling, scoreWeights } from "../model/weights";
 import type { Column } from "../model/words";
-import { alignFamily } from "./alignFamily";
+import { alignAgain } from "./alignAgain";
 import type { Aligned } from "./alignFamily";
 import type { Member } from "../blocks/families";
 
@@ -107,7 +107,7 @@ function tryLabels(
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, { mostRows, before });
+  const aligned = alignAgain(family, roles, context, { mostRows, before });
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));

@@ -3,6 +3,7 @@ import { rememberingOf } from "../../remembering";
 import { toNumber } from "../../numbers";
 import type { Amount } from "../../numbers";
 import type { Step } from "../alignment/align";
+import { hasNoName } from "../alignment/unnamed";
 import { amountAt } from "../cells/rowValues";
 import { entryOf } from "./entryOfRow";
 import { citationsAt } from "../cells/citing";
@@ -31,17 +32,6 @@ export const furtherAmong = rememberingOf((steps: readonly Step[]): ReadonlySet<
   }
   return found;
 });
-
-/** True for a score that has no name of its own: what it belongs to is found from its value too. */
-export function isUnnamedScore(step: Step): boolean {
-  return hasNoName(step) && toNumber(amountAt(step.row, "score", null)) !== null;
-}
-
-/** A number alone, or beside a text that no column of names holds: "Dinas Kesehatan", "Pelaksanaan". */
-function hasNoName({ row: { number, indicator, question, code }, option: { kind, why } }: Step): boolean {
-  if (why === reasons.noName) return true;
-  return kind === "unknown" && (number ?? indicator ?? question ?? code) === null;
-}
 
 /** The last rows above, two or more, come to that; each sum of a list may be one of another level. */
 function addUp(above: readonly number[], sum: number): boolean {
