@@ -269,7 +269,10 @@ test("who types into a cell is told where to, and Ctrl+End goes to the last cell
   expect(await page.locator(".cellbar strong").textContent()).toBe(last);
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.keyboard.press("5");
-  await page.getByRole("alert").getByText("Perbaiki isinya di Excel").waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Perbaiki isinya di Excel").waitFor();
+  await alert.getByRole("button", { name: "Tutup" }).click();
+  await alert.waitFor({ state: "detached" });
 });
 
 test("help and privacy are in the page itself, begin at their top, and close by Escape", async () => {
