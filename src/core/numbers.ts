@@ -1,4 +1,6 @@
 /** Turns what people type into number cells ("600,36", "1.234,5", "85 %", "PM 95.00 / 100.00", "-") into values, and says when that is ambiguous. */
+import { withoutRemark } from "./numberRemarks";
+import type { Remarked } from "./numberRemarks";
 import { spelledOut } from "./numberWords";
 import { isBlank, isError } from "./workbook";
 import type { CellValue } from "./workbook";
@@ -70,24 +72,31 @@ const noteSign = / ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$/;
 /** "68 (enam puluh delapan)": a number and the same in words; "enam puluh delapan poin": in words alone. */
 const inWords = /^([^()]+)\(([a-z ]+)\)$/i;
 const wordsAlone = /^((?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[pbr])[a-z ]*)$/i;
-/** "77,5 (sesuai hitungan tim)": a number and what is remarked of it. */
-const remarked = /^([^()]+)\(([a-z][a-z ,.\/-]{1,60})\)$/i;
 const wordsFirst = /^([a-z ]+)\(([\d.,]+)\)$/i;
-/** Where these stand in brackets, the number before them may be none of the score, or not yet: "80 (batal)", "12 (Provinsi)". */
-const doubting =
-  /\b(batal|salah|keliru|bukan|tidak|tdk|belum|tanpa|dicoret|target|rencana|usul\w*|tahun|lalu|lama|awal|sebelum\w*|semula|perkiraan|estimasi|kira|kurang|se?harusnya|persen|maks\w*|max|bobot|verif\w*|provinsi|pusat|kementerian|hari|bulan|dokumen|orang|anak)\b/i;
-/** A remark is short. */
-const mostRemarkWords = 6;
+/** A sign that made the number a text, in Excel ("'12", "= 12") or where it was copied from ("12;"). */
+const outside = /^(?:= ?|['’‘`´] ?)(?=[-+]?\d)| ?[;:]$/g;
+/** A share in brackets is rounded, at most to whole percent. */
+const shareWithin = 0.51;
 
 function readNumber(text: string, max: number | null): NumberAmount | null {
   const alone = wordsAlone.exec(text)?.[1];
   const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
   if (said !== null) return { ...plain(said), text };
-  // "= 12,5" was typed as text, so Excel calculates nothing.
-  const bare = text.replace(/^= ?(?=\d)/, "");
-  if (!/\d/.test(bare)) return null;
-  const [, before = "", remark = ""] = remarked.exec(bare) ?? [];
-  return isRemark(remark) ? readDigits(before.trim(), text, max) : readSpelled(bare, text, max);
+  if (!/\d/.test(text)) return null;
+  const bare = text.replace(outside, "");
+  const remarked = withoutRemark(bare);
+  return remarked ? agreeing(readDigits(remarked.before, text, max), remarked) : readSpelled(bare, text, max);
+}
+
+/** The number before a bracket; null where what the bracket says of it is not so: nobody knows which of the two is meant. */
+function agreeing(found: NumberAmount | null, { share, earlier, isRise }: Remarked): NumberAmount | null {
+  if (found === null) return null;
+  const [percent] = marks(share);
+  const [before] = marks(earlier);
+  const { value, of } = found;
+  const isOther = of !== null && percent !== undefined && Math.abs((100 * value) / of - percent) > shareWithin;
+  const isTurned = before !== undefined && isRise !== null && isRise !== value >= before;
+  return isOther || isTurned ? null : found;
 }
 
 function readSpelled(bare: string, text: string, max: number | null): NumberAmount | null {
@@ -99,14 +108,6 @@ function readSpelled(bare: string, text: string, max: number | null): NumberAmou
   // Where the two differ nobody knows which is meant.
   const isSame = value === found.value || (value !== null && value === found.otherwise);
   return isSame ? { ...found, value, otherwise: null } : null;
-}
-
-/** "(sesuai hitungan tim)": words that neither spell a number nor doubt the one before them. */
-function isRemark(text: string): boolean {
-  if (text === "") return false;
-  const words = text.trim().split(" ");
-  const isSpelt = words.some((word) => spelledOut(word) !== null || /(puluh|belas|ratus|ribu|koma)$/i.test(word));
-  return !isSpelt && !doubting.test(text) && words.length <= mostRemarkWords;
 }
 
 /** `written` without what says nothing of the number; `text` as typed. */

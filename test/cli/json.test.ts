@@ -86,6 +86,19 @@ test("gives each of the 7 clusters and 26 indicators, filled in or not", async (
   expect(report.tier.claimed).toEqual({ id: null, name: "Belum berpredikat", edge: null, toNext: expect.any(Number) });
 });
 
+test("tells the questions of parts apart by the part's code", async () => {
+  const rows = [
+    ["Indikator", "Kode", "Pertanyaan", "Nilai Maks", "Nilai", "Data Dukung"],
+    ["21A", "1", "Cara monev perlindungan khusus menurut Pasal 59", 9, 5, "Laporan 2025"],
+    ["21B", "1", "Layanan", 5, 2, "Laporan 2025"],
+    ["22A", null, null, 17, 9, "Laporan 2025"],
+    [18, "1", "Tim dan SOP menangani anak putus sekolah", 5, 3, "Laporan 2025"],
+  ];
+  const { indicators } = await json(await writeBook("bagian.xlsx", { EM: rows }));
+  const asked = [20, 21, 17].map((at) => indicators[at].support.map(({ question }: { question: string }) => question));
+  expect(asked).toEqual([["21A.1", "21B.1"], ["22A"], ["1"]]);
+});
+
 test("has null for a score and its tier that cannot be told, and keeps the keys", async () => {
   const rows = goodRows().map(([number, name, , , , , evidence]) => [number ?? null, name ?? null, evidence ?? null]);
   const report = await json(await writeBook("tanpa-nilai.xlsx", { Rekap: rows }));

@@ -174,6 +174,16 @@ test("what binary fractions leave behind is rounded away, and six decimals stay"
   expect(roundOff(1.234567)).toBe(1.234567);
 });
 
+test.each([
+  ["20/24 (83%)", 20],
+  ["20/24 (60%)", null],
+  // A whole percent is rounded by half of one; more is another number's.
+  ["10,5/100 (10%)", 10.5],
+  ["10,6/100 (10%)", null],
+])("%s, whose share is its own or another's, is %p", (text, value) => {
+  expect(toNumber(readAmount(text))).toBe(value);
+});
+
 describe("what stands beside a number", () => {
   test.each([
     ["23**", 23],
@@ -199,6 +209,30 @@ describe("what stands beside a number", () => {
     ["= 30 poin", 30],
     ["20/24 (sesuai rekap)", 20],
     ["6,5 (dihitung ulang oleh tim kami)", 6.5],
+    ["'61,26", 61.26],
+    ["’20,1", 20.1],
+    ["` 8.5", 8.5],
+    ["58,89;", 58.89],
+    ["29 ;", 29],
+    ["17.5:", 17.5],
+    ["'12;", 12],
+    ["48,55 (50,6%)", 48.55],
+    ["4 (11.1 %)", 4],
+    ["27(100%)", 27],
+    ["13,5 [90 persen]", 13.5],
+    ["80,2% (36,1)", 36.1],
+    ["20 poin (83%)", 20],
+    ["20/24 (83,3%)", 20],
+    ["7,75 (naik dr 4,75)", 7.75],
+    ["7,75 (naik dari 4,75 poin)", 7.75],
+    ["3 (turun dari 5)", 3],
+    ["12 (semula 10)", 12],
+    ["12 (tahun lalu: 10)", 12],
+    ["12 (sebelumnya = 10,5)", 12],
+    ["12 (nilai tahun lalu 15)", 12],
+    ["9.5 (up from 8)", 9.5],
+    ["9,5 (naik 2)", 9.5],
+    ["9 (dulu 12)", 9],
   ])("%s is %d", (text, value) => {
     expect(readAmount(text)).toMatchObject({ kind: "number", value, text, otherwise: null });
   });
@@ -223,6 +257,19 @@ describe("what stands beside a number", () => {
     "23 * 2",
     "(dua)",
     "5 (lima puluh ratus)",
+    "''12",
+    "'2a",
+    "12; 13;",
+    "20/24 (60%)",
+    "7,75 (naik dari 9)",
+    "7,75 (turun dari 4)",
+    "7,75 (naik menjadi 9)",
+    "7,75 (naik ke 9)",
+    "7,75 (target 9)",
+    "7,75 (+5%)",
+    "7,75 (dari 4,75)",
+    "7,75 (VA 6)",
+    "7,75 (tahun 2024)",
   ])("%s is text", (text) => {
     expect(readAmount(text)).toEqual({ kind: "text", text });
   });

@@ -30,7 +30,7 @@ export interface IndicatorReport {
 export interface ScoreSupport {
   /** "pertanyaan 12.4 (jumlah kematian bayi)" */
   name: Text;
-  /** "2a"; null for a score of the whole indicator or part. */
+  /** "2a", of a part "21A.1"; "21A" for a score of the whole part, null for one of the whole indicator. */
   question: string | null;
   /** The cell of evidence that decides, or the one that should hold it. */
   at: CellRef;
@@ -68,6 +68,10 @@ function supportOf({ entry, points, low, assessment }: Leaf): ScoreSupport[] {
   if (!assessment) return [];
   const { state, doubt, citations } = assessment;
   const at = doubt?.citation.at ?? citations[0]?.citation.at ?? cellOf(entry, "evidence");
-  const question = entry.level === "question" ? (entry.question?.code ?? entry.code) : null;
+  const question = [entry.part?.code ?? [], questionOf(entry) ?? []].flat().join(".") || null;
   return [{ name: nameOf(entry), question, at, points, low: roundOff(low), state, why: whyOf(assessment) }];
+}
+
+function questionOf({ level, question, code }: Leaf["entry"]): string | null {
+  return level === "question" ? (question?.code ?? code) : null;
 }

@@ -13,8 +13,8 @@ import type { CellValue, Workbook } from "../workbook";
 export function rivalsText(sheets: readonly string[]): Text {
   const names = sheets.map((name) => `"${name}"`).join(", ");
   return {
-    id: `Lembar ${names} memuat indikator yang sama dengan nilai yang berbeda; tidak ada yang menunjukkan mana yang berlaku.`,
-    en: `The sheets ${names} hold the same indicators with different scores; nothing says which one counts.`,
+    id: `Lembar atau tabel ${names} memuat indikator yang sama dengan nilai yang berbeda; tidak ada yang menunjukkan mana yang berlaku.`,
+    en: `The sheets or tables ${names} hold the same indicators with different scores; nothing says which one counts.`,
   };
 }
 

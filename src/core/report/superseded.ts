@@ -10,7 +10,7 @@ import { rivalsText, severalAssessments, unfilledText } from "./refusals";
 
 export interface Chosen {
   superseded: ReadonlySet<Table>;
-  /** The sheets of which nothing says which counts. */
+  /** The names of the sets of which nothing says which counts. */
   rivals: readonly string[];
   /** What is to be asked, where nothing says which version counts. */
   doubts: readonly Text[];
@@ -24,8 +24,8 @@ export function chooseVersion(entries: readonly Entry[]): Chosen {
   const unfilled = unfilledAmong(entries);
   return {
     superseded: new Set([...given, ...(rivals?.others ?? [])]),
-    rivals: rivals?.sheets ?? [],
-    doubts: [...(rivals ? [rivalsText(rivals.sheets)] : []), ...(unfilled.length > 0 ? [unfilledText(unfilled)] : [])],
+    rivals: rivals?.names ?? [],
+    doubts: [...(rivals ? [rivalsText(rivals.names)] : []), ...(unfilled.length > 0 ? [unfilledText(unfilled)] : [])],
   };
 }
 
@@ -38,8 +38,8 @@ export function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<
   reading.unread = reading.unread.filter((unread) => ![...superseded].some((table) => isWithin(unread, table)));
   for (const { grid, top, left } of superseded) {
     const why = {
-      id: "Tabel ini mengulang indikator dari lembar lain (tersembunyi, tahun lama, draf, contoh, atau hasil verifikasi), jadi tidak dihitung.",
-      en: "This table repeats indicators of another sheet (it is hidden, of an earlier year, a draft, an example, or the verifiers'), so it does not count.",
+      id: "Tabel ini mengulang indikator dari tabel lain (tersembunyi, tahun lama, draf, contoh, atau hasil verifikasi), jadi tidak dihitung.",
+      en: "This table repeats indicators of another table (it is hidden, of an earlier year, a draft, an example, or the verifiers'), so it does not count.",
     };
     reading.unread.push({ sheet: grid.sheet.name, row: Math.max(0, top), column: left, why });
   }

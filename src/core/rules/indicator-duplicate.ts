@@ -1,11 +1,35 @@
+import { groupBy } from "../grouping";
+import type { Entry } from "../reading/model/entries";
+import type { Table } from "../reading/model/tables";
 import { indicatorsOf } from "../scoring/scoring";
 import { revisionOf } from "../scoring/revisions";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
+import type { Text } from "../text";
 import { toA1 } from "../workbook";
 
 const laterText = { id: ", yang menurut catatannya lebih akhir", en: ", which by its remark is the later one" };
 const sameText = { id: "", en: "" };
+
+function advice(isTable: boolean): Text {
+  if (!isTable) return { id: "hapus baris ini atau perbaiki namanya", en: "delete the row or fix its name" };
+  return {
+    id: "seluruh tabel ini mengulang tabel lain: tentukan mana yang berlaku, lalu tulis di judulnya mana yang lama dan mana yang baru",
+    en: "this whole table repeats another: decide which one holds, and write into their titles which is the old one and which the new",
+  };
+}
+
+/** So many rows that stand elsewhere as well are no slips: the table is another version, and may be the one that holds. */
+const leastRepeated = 5;
+
+/** The tables that repeat others row by row. */
+function repeatedIn(duplicates: readonly Entry[]): Set<Table> {
+  return new Set(
+    [...groupBy(duplicates, ({ table }) => table)].flatMap(([table, own]) =>
+      own.length < leastRepeated ? [] : [table],
+    ),
+  );
+}
 
 export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
@@ -35,6 +59,7 @@ export const indicatorDuplicate: Rule = {
     ],
   },
   *check({ score }) {
+    const tables = repeatedIn(indicatorsOf(score).flatMap(({ duplicates }) => duplicates));
     for (const { duplicates, entries, leaves } of indicatorsOf(score)) {
       for (const entry of duplicates.filter(({ hidden }) => hidden === null)) {
         const first = entries.find(
@@ -43,6 +68,7 @@ export const indicatorDuplicate: Rule = {
         if (!first || (entry.score.kind !== "number" && entry.maximum.kind !== "number")) continue;
         const name = nameOf(entry);
         const cell = toA1(first.at.row, first.at.column);
+        const todo = advice(tables.has(entry.table) && entry.table !== first.table);
         const isLater = leaves.some((leaf) => leaf.entry === first) && revisionOf(first) > revisionOf(entry);
         const why = isLater ? laterText : sameText;
         yield {
@@ -51,8 +77,8 @@ export const indicatorDuplicate: Rule = {
           points: entry.score.kind === "number" ? Math.max(0, entry.score.value) : 0,
           stake: "difference",
           message: {
-            id: `${capital(name.id)} sudah ada di ${cell}${why.id}; nilai di baris ini tidak dihitung; hapus baris ini atau perbaiki namanya.`,
-            en: `${capital(name.en)} already stands in ${cell}${why.en}; the score of this row does not count; delete the row or fix its name.`,
+            id: `${capital(name.id)} sudah ada di ${cell}${why.id}; nilai di baris ini tidak dihitung; ${todo.id}.`,
+            en: `${capital(name.en)} already stands in ${cell}${why.en}; the score of this row does not count; ${todo.en}.`,
           },
         };
       }

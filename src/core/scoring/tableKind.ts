@@ -1,4 +1,5 @@
 /** What a table says of itself by its sheet's name and its titles: whose scores, of which year, in which version. */
+import { versionOf } from "../naming/versions";
 import { roleOf } from "../reading/headings/headings";
 import { mayBeNoPoints } from "../reading/doubt/plausible";
 import { periodIn } from "../reading/headings/periods";
@@ -119,23 +120,7 @@ function whoseIn(texts: readonly string[]): TableKind["whose"] {
   return own.some((text) => target.test(text) || text.search(example) === 0) ? "example" : null;
 }
 
-const drafts =
-  /\b(?:draf|draft|konsep|sementara|lama|old|backup|cadangan|arsip|awal|semula|before|copy|salinan|batal|dibatalkan|sebelum)\b/i;
-// A lone V is the fifth cluster's number.
-const revisions = /\b(?:rev|revisi|versi|ver)\b|\bv\d{1,2}\b/i;
-/** In a title these are as likely what the city does: "Perbaikan Gizi". */
-const corrections = /\b(?:koreksi|perbaikan)\b/i;
-const finals = /\b(?:final|fix|fiks|akhir)\b/i;
-const numbered = /\b(?:draft?|rev|revisi|versi|ver|koreksi|perbaikan|v)[\s._-]*(\d{1,2})\b/i;
-
-/** A later kind of version is later than all of the one before; of one kind the higher number is, then the later day. */
-const [step, numberStep, daysInYear] = [50_000, 400, 372];
-
-function versionOf(text: string, isName: boolean): number {
-  const isRevised = Number(revisions.test(text) || (isName && corrections.test(text)));
-  const kind = drafts.test(text) ? -1 : finals.test(text) ? 2 : isRevised;
-  return kind === 0 ? 0 : step * kind + numberStep * Number(numbered.exec(text)?.[1] ?? isRevised);
-}
+const daysInYear = 372;
 
 /** "EM Januari" comes before "EM Februari", and both after what names no part of the year; in days of months of 31. */
 function dayOf(text: string): number {

@@ -7,6 +7,7 @@ import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import type { Text } from "../text";
 import { rememberingIn } from "../remembering";
+import { toA1 } from "../workbook";
 import { scoreOf } from "./scoring";
 import { kindOf, rankingOf } from "./tableKind";
 import type { TableKind } from "./tableKind";
@@ -28,6 +29,8 @@ export interface Version {
 
 interface ScoreSet {
   sheet: string;
+  /** The sheet's name, with the stage, or the cell where it begins, that tells it from others of the sheet. */
+  name: string;
   tables: readonly Table[];
   entries: readonly Entry[];
   /** Node → score, of the lowest level that the set scores. */
@@ -37,27 +40,70 @@ interface ScoreSet {
 
 /** Two sets are the same one again when this share of the smaller one's nodes stands in the other. */
 const sameShare = 0.8;
+/** Of two sets that differ in so many of their common scores each is its own, and no sum of the other's. */
+const mostDiffer = 0.5;
 /** A set has at least this many scores. */
 const leastScores = 5;
 
-/** The sets of scores of a workbook, one for each sheet and stage; asked three times in a check. */
+/** The sets of scores of a workbook, one for each sheet and stage, or table that says all of it once more; asked three times in a check. */
 const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
   const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
   const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
   const rank = rankingOf([...new Set(scored.map(({ table }) => table))]);
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const scores = new Map<object, number>();
-    for (const { question, part, indicator, score } of own) {
-      const node = question ?? part ?? indicator;
-      const value = toNumber(score);
-      if (node && value !== null) scores.set(node, value);
-    }
-    const tables = [...new Set(own.map(({ table }) => table))];
-    return [{ sheet: first.table.grid.sheet.name, tables, entries: own, scores, rank: rank(first.table) }];
-  });
+  return [...groups.values()].flatMap((own) => setsOf(own, rank));
 });
+
+/** The sets of one sheet and stage: tables below or beside each other that repeat each other are sets of their own. */
+function setsOf(entries: readonly Entry[], rank: (table: Table) => number): ScoreSet[] {
+  const layers: Entry[][] = [];
+  for (const own of groupBy(entries, ({ table }) => table).values()) {
+    const layer = layers.find((one) => !repeats(own, one));
+    if (layer) layer.push(...own);
+    else layers.push(own);
+  }
+  const [first, ...others] = layers.flatMap((own) => setOf(own, rank));
+  const [whole] = setOf(entries, rank);
+  if (!first || !whole) return [];
+  return others.length > 0 && others.every((one) => isApart(one, first)) ? [first, ...others].map(atCell) : [whole];
+}
+
+/** Where its scores are mostly those of rows above. */
+function repeats(own: readonly Entry[], above: readonly Entry[]): boolean {
+  const seen = new Set(above.map(nodeOf));
+  return own.filter((entry) => seen.has(nodeOf(entry))).length >= sameShare * own.length;
+}
+
+function nodeOf({ question, part, indicator }: Entry): object | null {
+  return question ?? part ?? indicator;
+}
+
+/** Of another version, or mostly with other numbers: a recap and its details on one sheet are one set. */
+function isApart(one: ScoreSet, other: ScoreSet): boolean {
+  return isSameSet(one, other) && (one.rank !== other.rank || differing(one, other) >= mostDiffer);
+}
+
+function atCell(set: ScoreSet): ScoreSet {
+  const [table] = set.tables;
+  const ref = table?.grid.refOf(Math.max(0, table.top), table.left);
+  return ref ? { ...set, name: `${set.name} (${toA1(ref.row, ref.column)})` } : set;
+}
+
+/** Empty where no row is given. */
+function setOf(entries: readonly Entry[], rank: (table: Table) => number): ScoreSet[] {
+  const [first] = entries;
+  if (!first) return [];
+  const scores = new Map<object, number>();
+  for (const entry of entries) {
+    const node = nodeOf(entry);
+    const value = toNumber(entry.score);
+    if (node && value !== null) scores.set(node, value);
+  }
+  const { table } = first;
+  const sheet = table.grid.sheet.name;
+  const name = table.stage === null ? sheet : `${sheet} (${table.stage})`;
+  const tables = [...new Set(entries.map((entry) => entry.table))];
+  return [{ sheet, name, tables, entries, scores, rank: rank(table) }];
+}
 
 function isSameSet(a: ScoreSet, b: ScoreSet): boolean {
   const [small, large] = a.scores.size < b.scores.size ? [a, b] : [b, a];
@@ -80,14 +126,13 @@ const manyAssessments = 4;
 
 export interface Rivals {
   sheets: string[];
+  /** Each set's own name: of one sheet there may be several. */
+  names: string[];
   /** True when they are several cities' rather than versions of one. */
   areMany: boolean;
   /** Those that do not count, where so much differs that they are no copies with a few slips. */
   others: Table[];
 }
-
-/** Of two sets that differ in so many of their common scores each is its own, and no sum of the other's. */
-const mostDiffer = 0.5;
 
 /** Sets of equal rank with different numbers, where nothing says which counts; null when there are none. */
 export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
@@ -100,10 +145,11 @@ export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
     (one) => one !== best && one.rank === best.rank && isSameSet(one, best) && differing(one, best) > 0,
   );
   const sheets = [...new Set([best, ...others].map(({ sheet }) => sheet))];
-  if (sheets.length < 2) return null;
+  const names = [...new Set([best, ...others].map(({ name }) => name))];
+  if (names.length < 2) return null;
   return {
-    sheets,
-    areMany: sheets.length >= manyAssessments || sheets.every((name) => place.test(name)),
+    ...{ sheets, names },
+    areMany: sheets.length >= manyAssessments || (sheets.length > 1 && sheets.every((name) => place.test(name))),
     others: others.filter((one) => differing(one, best) >= mostDiffer).flatMap(({ tables }) => tables),
   };
 }
@@ -143,7 +189,7 @@ function placeIn(sheet: string): string {
   return new RegExp(`${place.source}\\.?\\s*([a-z]*)`, "i").exec(sheet)?.at(-1)?.toLowerCase() ?? "";
 }
 
-/** Every version of the assessment; empty when there is only one. `rivals` are sheets of which nothing says which counts. */
+/** Every version of the assessment; empty when there is only one. `rivals` are those of which nothing says which counts. */
 export function versionsOf(
   all: readonly Entry[],
   { superseded, rivals }: { superseded: ReadonlySet<Table>; rivals: readonly string[] },
@@ -152,14 +198,13 @@ export function versionsOf(
 ): Version[] {
   const sets = setsAmong(all, all);
   const repeated = sets.filter((one) => sets.some((other) => other !== one && isSameSet(one, other)));
-  return repeated.map(({ sheet, tables, entries }): Version => {
+  return repeated.map(({ sheet, name, tables, entries }): Version => {
     const [table] = tables;
     const counts = !tables.every((one) => superseded.has(one));
     const kind = table ? kindOf(table) : null;
     const stage = kind ? stageOf(kind) : "self";
-    const name = table?.stage ? `${sheet} (${table.stage})` : sheet;
     const { claimed } = scoreOf({ entries }, instrument, terms);
-    const because = rivals.includes(sheet) ? undecided : becauseOf(counts, stage);
+    const because = rivals.includes(name) ? undecided : becauseOf(counts, stage);
     return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because };
   });
 }

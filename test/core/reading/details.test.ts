@@ -43,6 +43,20 @@ test.each<[Grid[number], Grid[number], string]>([
     "SK 421/12/2025 tentang Tim SRA tanggal 4 Maret 2025",
   ],
   [["Data Dukung", "Nomor"], ["ada", "421/12/2025"], "Nomor 421/12/2025"],
+  [
+    ["Jenis Dokumen", "Nomor", "Tanggal", "Perihal"],
+    ["SK Kepala Dinas", "421/12/2025", "4 Maret 2025", "Tim SRA"],
+    "SK Kepala Dinas Nomor 421/12/2025 tanggal 4 Maret 2025 tentang Tim SRA",
+  ],
+  [["Bentuk Bukti", "No. Dokumen"], ["Perwali", "12/2024"], "Perwali Nomor 12/2024"],
+  [["Jenis Berkas", "Tentang", "Tahun"], ["Laporan", "Tim SRA", 2025], "Laporan tentang Tim SRA Tahun 2025"],
+  [["Jenis Data Dukung", "Nomor dan Tanggal"], ["SK", "421/12, 4 Maret 2025"], "SK 421/12, 4 Maret 2025"],
+  [
+    ["Nomor Dokumen", "Tanggal", "Jenis Dokumen"],
+    ["421/12", "4 Maret 2025", "SK"],
+    "SK Nomor 421/12 tanggal 4 Maret 2025",
+  ],
+  [["Type of Document", "Number", "Date"], ["SK", "421/12", "4 Maret 2025"], "SK Nomor 421/12 tanggal 4 Maret 2025"],
 ])("%j joins %j", (headings, cells, joined) => {
   expect(citedUnder([headings], [cells, cells.map(() => null), cells])[0]).toEqual([joined]);
 });
@@ -58,6 +72,27 @@ test("lines go together, and blank cells add nothing", () => {
     ["SK Forum Anak"],
     [],
   ]);
+});
+
+test("a kind that is asked for, beside what is given or a date alone, is no document", () => {
+  const rows = (cells: Grid[number]): Grid => [cells, ["SK", "a", "b"], ["Foto", "c", "d"]];
+  expect(citedUnder([["Jenis Dokumen", "Data Dukung", "Nomor"]], rows(["SK", "SK Tim SRA", "421/12"]))[0]).toEqual(["SK Tim SRA Nomor 421/12"]); // prettier-ignore
+  expect(citedUnder([["Jenis Dokumen", "Tanggal"]], rows(["SK", "4 Maret 2025"]))[0]).toEqual([]);
+  expect(citedUnder([["Jenis Dokumen yang Dibutuhkan", "Nomor"]], rows(["SK", "421/12"]))[0]).toEqual([]);
+  expect(citedUnder([["Jenis Kegiatan", "Nomor", "Tanggal"]], rows(["Rapat", "421/12", "4 Maret 2025"]))[0]).not.toEqual([expect.stringContaining("Rapat")]); // prettier-ignore
+});
+
+test("a title that is merged across the table is no evidence of the rows below", () => {
+  const rows: Grid = [
+    ["Indikator 18. Wajib Belajar 12 Tahun"],
+    [1, "Tim dan SOP menangani anak putus sekolah", 5, 3, null, null],
+  ];
+  const heads = ["No", "Pertanyaan", "Nilai Maks", "Nilai", "Bukti", "OPD"];
+  for (const merge of ["A2:F2", "A2:E2", "B2:F2"]) {
+    const title: Grid = merge.startsWith("B") ? [[null, ...(rows[0] ?? [])]] : rows.slice(0, 1);
+    const { entries } = checked(sheet("EM", [heads, ...title, ...rows.slice(1)], { merges: [merge] }));
+    expect(entries.map(({ evidence, offices }) => [evidence.length, offices])).toEqual(entries.map(() => [0, ""]));
+  }
 });
 
 test("a date alone beside evidence, and numbers of rows, are no details", () => {

@@ -54,6 +54,24 @@ test.each([
   ["Draft 2", "Draft 1"],
   ["EM rev 10", "EM rev 9"],
   ["EM perbaikan", "EM"],
+  ["EM fix banget", "EM fix"],
+  ["EM fix bgt", "EM fix 2"],
+  ["EM final final", "EM final"],
+  ["Final beneran", "Final"],
+  ["Paling akhir", "Akhir"],
+  ["EM final 2", "EM final"],
+  ["EM final 3", "EM final 2"],
+  ["EM FINAL 14 Mar", "EM FINAL 20 Feb"],
+  ["EM", "EM jgn dipakai"],
+  ["EM", "EM tidak dipakai lagi"],
+  ["EM", "EM (do not use)"],
+  ["EM terbaru", "EM"],
+  ["Nilai baru", "Nilai lama"],
+  ["EM final", "EM terbaru"],
+  ["EM terakhir", "EM"],
+  ["EM final banget", "EM final 8"],
+  ["EM final", "EM rev 99 final banget lama"],
+  ["EM final", "EM rev 99 terbaru banget sekali pol"],
 ])("%s counts beside %s", (counts, other) => {
   expect(claimedOf(version(counts, 0.8), version(other, 0.6))).toEqual([sumOf(0.8), "sure"]);
 });
@@ -144,4 +162,74 @@ test("ranks keep hand, use, sight, year, kind of version, its number and its day
   expect(sorted).toEqual(names);
   expect(new Set(all.map(rank)).size).toBe(names.length);
   expect(all.filter((table) => kindOf(table).isVerified).map(({ grid }) => grid.sheet.name)).toEqual(names.slice(0, 1));
+});
+
+/** Two lists of one sheet, below each other or side by side, each under its title. */
+function stacked(upper: [string, number], lower: [string, number], blank = 2): Sheet {
+  const rowsOf = ([title, share]: [string, number]): Grid => [[title], ...version("", share).rows];
+  return sheet("S", [...rowsOf(upper), ...Array.from({ length: blank }, () => []), ...rowsOf(lower)]);
+}
+
+test.each([
+  ["NILAI LAMA (jangan dipakai)", "NILAI BARU"],
+  ["Tabel 1. Nilai awal", "Tabel 2. Nilai setelah perbaikan"],
+  ["Isian EM 2026", "Isian EM 2026 (terbaru)"],
+  ["Hasil sebelum rakor", "Hasil sesudah rakor"],
+  ["A. Semula", "B. Menjadi"],
+  ["Versi 1", "Versi 2"],
+  ["Nilai mandiri", "Nilai mandiri pasca pendampingan"],
+  ["JANGAN DIPAKAI LAGI", "EVALUASI MANDIRI"],
+  ["Konsep tim", "Yang dikirim ke provinsi"],
+  ["Self assessment, old", "Self assessment, revised"],
+  ["Evaluasi mandiri", "Evaluasi mandiri, skor baru"],
+])("of two tables on one sheet, %p gives way to %p", (old, late) => {
+  for (const own of [stacked([old, 0.4], [late, 0.6]), stacked([late, 0.6], [old, 0.4], 0)]) {
+    const report = checked(own);
+    expect([report.claimed, report.doubt.is, flagged(report, "indicator-duplicate")]).toEqual([sumOf(0.6), "sure", []]);
+    expect(report.versions.map(({ counts }) => counts).toSorted()).toEqual([false, true]);
+  }
+});
+
+test.each([
+  ["Bu Rini", "Pak Joko"],
+  ["Tabel A", "Tabel B"],
+  ["Perbaikan gizi", "Sekolah baru"],
+])("of two tables on one sheet, %p and %p, nobody can say which counts", (one, other) => {
+  const { claimed, doubt, findings } = checked(stacked([one, 0.4], [other, 0.6]));
+  expect([claimed, doubt.is, findings.filter(({ rule }) => rule === "indicator-duplicate")]).toEqual([
+    sumOf(0.4),
+    "doubtful",
+    [],
+  ]);
+  expect(doubt.reasons.map(({ id }) => id).join(" ")).toContain('"S (A2)", "S (A32)"');
+});
+
+test("a second table with few other numbers is never to be deleted row by row", () => {
+  const few = indicators.map(({ number, name, max }): Grid[number] => [
+    number,
+    name.id,
+    max,
+    number < 6 ? max / 4 : max / 2,
+  ]);
+  const own = version("", 0.5).rows;
+  const { findings } = checked(sheet("S", [["Bu Rini"], ...own, [], ["Pak Joko"], heads, ...few]));
+  const said = findings.filter(({ rule }) => rule === "indicator-duplicate").map(({ message }) => message.id);
+  expect(said).toHaveLength(26);
+  for (const text of said) expect(text).toMatch(/tentukan mana yang berlaku/);
+});
+
+test.each([
+  [4, /hapus baris ini/],
+  [5, /tentukan mana yang berlaku/],
+])("%p rows of another table that stand twice", (size, advice) => {
+  const again = indicators.slice(0, size).map(({ number, name, max }): Grid[number] => [number, name.id, max, max / 2]);
+  const own = version("", 0.5, 12).rows;
+  const { findings } = checked(sheet("S", [["Bu Rini"], ...own, [], ["Pak Joko"], heads, ...again]));
+  expect(findings.find(({ rule }) => rule === "indicator-duplicate")?.message.id).toMatch(advice);
+});
+
+test("a recap and its details on one sheet are one set, whatever little differs", () => {
+  const recap = version("", (at) => (at === 3 ? 0.2 : 0.5)).rows;
+  const { versions, doubt } = checked(sheet("S", [["Rekap"], ...recap, [], ["Rincian"], ...version("", 0.5).rows]));
+  expect([versions.length, doubt.is]).toEqual([0, "sure"]);
 });

@@ -4,6 +4,7 @@ import type { Label } from "../../naming/labels";
 import { toNumber } from "../../numbers";
 import { amountAt } from "../cells/rowValues";
 import { citationsAt } from "../cells/citing";
+import { listsDocument } from "../cells/listed";
 import { arrivedAt, clusterClaim, nodeOf, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "../places/places";
@@ -20,12 +21,14 @@ import type { Asking } from "./questionPlaces";
 /** What the row could be after any reading of the rows above, at least one thing. */
 export function optionsAt(row: Row, context: Context, scoresClusters: boolean): (before: State) => readonly Option[] {
   const said = saidBy(row, context.tools.matcher);
+  const isDocument = listsDocument(row, context.tools.matcher);
   const unnumbered = row.number ? { ...row, number: null } : row;
   const asking: Asking = { row, unnumbered, context, scoresClusters, cluster: columnCluster(row, context), looks: [] };
   return (before) => {
     const total = said.total && totalOption(row, said.total, before, context);
     if (total && isSurely(total, row)) return [total];
     if (said.aside) return [plainOption("aside", 1, before, null, said.aside.why)];
+    if (isDocument && before.home) return [plainOption("evidence", otherRows.evidence, before)];
     return [...(total ? [total] : []), ...nodeOptions(asking, before)];
   };
 }

@@ -2,7 +2,7 @@
 import type { Grid } from "../model/grid";
 import { pathsOf } from "../headings/headingPaths";
 import { detailIn } from "../cells/details";
-import { namesKind } from "../headings/documentHeadings";
+import { namesKind, sortsDocuments } from "../headings/documentHeadings";
 import { blockAround, headedColumns } from "../headings/headingDepth";
 import { headingSegments } from "../headings/headingRows";
 import { isEnough } from "../headings/headingTexts";
@@ -86,7 +86,8 @@ function startsAgain(
 /** "Nama Dokumen | Nomor | Tanggal": right behind evidence, where no names of rows follow. */
 function numbersDocuments(paths: ReadonlyMap<number, readonly string[]>, column: number): boolean {
   const [path = [], before = []] = [paths.get(column), paths.get(column - 1)];
-  const isBehind = roleOfPath(before)?.column === "evidence" || detailIn(before) !== null;
+  const namesDocuments = roleOfPath(before)?.column === "evidence" || sortsDocuments(before.at(-1) ?? "");
+  const isBehind = namesDocuments || detailIn(before) !== null;
   if (detailIn(path) === null || !(isBehind || namesKind(path.at(-2) ?? ""))) return false;
   const after = [...paths].filter(([at]) => at > column).map(([, path]) => roleOfPath(path)?.column);
   return !after.some((one) => one === "indicator" || one === "question" || one === "cluster");

@@ -6,6 +6,7 @@ import type { Member } from "./families";
 import type { Grid } from "../model/grid";
 import { stagesOf } from "./stages";
 import { findBlocks } from "./blocks";
+import { versionOf } from "../../naming/versions";
 import type { Block } from "../model/tables";
 import { guessOf, startOf, titlesOf, withTitles } from "./titles";
 
@@ -60,10 +61,14 @@ function isAbove(other: Block, { top, left, right }: Block): boolean {
   return other.bottom < top && other.left <= right && other.right >= left;
 }
 
-/** A title that names another year or hand than those of the table above. */
+/** A title that names another year, hand or version than those of the table above, or none where they name one. */
 function saysOther(title: string, before: readonly string[]): boolean {
-  return /\b(20\d\d|verifikasi|verval|mandiri|draft?|final|contoh|isian)\b/i.test(title) && !before.includes(title);
+  if (before.includes(title)) return false;
+  const saysVersion = (text: string): boolean => versionOf(text, false) !== 0;
+  return saysVersion(title) || before.some(saysVersion) || hands.test(title);
 }
+
+const hands = /\b(20\d\d|verifikasi|verval|mandiri|contoh|isian)\b/i;
 
 /** The blocks of a view of a sheet, of which nobody has said anything. */
 export function foundIn(grid: Grid, context: Context): Member[] {

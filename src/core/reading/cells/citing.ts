@@ -63,8 +63,10 @@ function refAt({ table: { grid }, row }: At, column: number) {
   return grid.refOf(area?.top ?? row, area?.left ?? column);
 }
 
+/** What is merged from a column further left is that column's: a title across the table is no evidence. */
 function cellIn(at: At, column: number): EvidenceCell | null {
   const { grid, bottom } = at.table;
+  if ((grid.mergeAt(at.row, column)?.left ?? column) < column) return null;
   const ref = refAt(at, column);
   // What "idem" repeats stands in the table, never in its heading; a turned table's rows are columns.
   const first = grid.view === "rows" ? grid.refOf(bottom + 1, column).row : 0;

@@ -1,7 +1,7 @@
 /** Finds the columns that number, date or title the documents of a column of evidence beside them: "Nama Dokumen | Nomor | Tanggal". */
 import { normalise } from "../../naming/names";
 import type { Heading } from "../headings/columns";
-import { namesKind } from "../headings/documentHeadings";
+import { namesKind, sortsDocuments } from "../headings/documentHeadings";
 import type { FactsOf } from "./facts";
 
 /** What a column says of a document; mixed: "Nomor dan Tanggal", "No/Tgl SK". */
@@ -45,7 +45,7 @@ export function withDetails(headings: readonly Heading[], facts: FactsOf): Headi
 function runsOf(headings: readonly Heading[], facts: FactsOf): Heading[][] {
   const runs: Heading[][] = [];
   for (const heading of headings) {
-    const isPart = isDetail(heading) || isName(heading);
+    const isPart = isDetail(heading) || isName(heading) || isSort(heading);
     if (!isPart || facts(heading.column).filled === 0 || isLabel(heading, facts)) continue;
     const last = runs.at(-1);
     if (last?.at(-1)?.column === heading.column - 1) last.push(heading);
@@ -69,9 +69,17 @@ function isDetail({ path }: Heading): boolean {
   return detailIn(path) !== null;
 }
 
+/** "Jenis Dokumen", which is asked for alone, and names what is numbered and dated beside it. */
+function isSort({ role, path }: Heading): boolean {
+  return role?.column === "note" && sortsDocuments(path.at(-1) ?? "");
+}
+
 function settled(run: readonly Heading[]): Heading[] {
   const details = run.filter(isDetail);
-  const names = run.filter((one) => !isDetail(one));
+  const names = run.filter((one) => !isDetail(one) && !isSort(one));
+  const sort = run.find(isSort);
+  if (sort)
+    return [...settled(run.filter((one) => !isSort(one))), ...(names.length === 0 ? sorted(sort, details) : [])];
   const said = new Set(details.map(({ path }) => detailIn(path)));
   if (names.length === 0)
     return said.size < 2 || !said.has("number")
@@ -79,6 +87,12 @@ function settled(run: readonly Heading[]): Heading[] {
       : [evidence(details[0]), ...details.slice(1).map(detail)].flatMap((one) => one ?? []);
   const isDate = said.size === 1 && said.has("date");
   return isDate && !details.some((one) => belongs(one, names)) ? [] : details.map(detail);
+}
+
+/** With a number or a subject beside it what has a kind is a document. */
+function sorted(sort: Heading, details: readonly Heading[]): Heading[] {
+  const isOf = details.some(({ path }) => ["number", "subject", "mixed"].includes(detailIn(path) ?? ""));
+  return isOf ? [evidence(sort), ...details.map(detail)].flatMap((one) => one ?? []) : [];
 }
 
 /** A date alone may be that of anything, unless its heading or one above it and the document says otherwise. */

@@ -35,10 +35,11 @@ function isTicked(row: Pick<Row, "table" | "row">, column: Column): boolean {
   return kind !== "blank" && kind !== "placeholder" && kind !== "no";
 }
 
-/** What stands in one of the row's cells as a text, blank as "". */
+/** What stands in one of the row's cells as a text, blank as ""; what is merged from further left is none of it. */
 export function textAt({ table, row }: Pick<Row, "table" | "row">, column: Column): string {
   const at = table.columns.get(column);
-  const cell = at === undefined ? null : table.grid.shown(row, at);
+  const isOwn = at !== undefined && (table.grid.mergeAt(row, at)?.left ?? at) === at;
+  const cell = isOwn ? table.grid.shown(row, at) : null;
   return isBlank(cell) ? "" : String(cell).trim();
 }
 

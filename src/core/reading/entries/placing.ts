@@ -5,6 +5,7 @@ import type { Instrument, Question } from "../../instrument/instrument";
 import type { Step } from "../alignment/align";
 import { entryOf, totalScore } from "./entryOfRow";
 import { citationsAt } from "../cells/citing";
+import { listedAt } from "../cells/listed";
 import type { Address } from "./entryOfRow";
 import type { Entry, Level, Reading, Unread } from "../model/entries";
 import { addFurther } from "./unnumberedScores";
@@ -130,7 +131,9 @@ export function clusterEntry(row: Row, { cluster, after }: Option): Entry {
 /** Further documents of the row above. */
 export function addEvidence(row: Row, last: Entry | null, out: Reading): void {
   if (last === null) return leaveOut(row, out, reasons.noLabel);
-  const citations = citationsAt(row).filter(
+  const own = citationsAt(row);
+  if (!row.table.columns.has("evidence")) leaveOut(row, out, reasons.listed);
+  const citations = (own.length > 0 ? own : listedAt(row)).filter(
     ({ at }) => !last.evidence.some((one) => one.at.row === at.row && one.at.column === at.column),
   );
   last.evidence.push(...citations);

@@ -84,6 +84,13 @@ export function documentColumn(words: readonly string[]): DocumentColumn | null 
   return givenColumn(words, isNamed);
 }
 
+/** True for "Jenis Dokumen", "Bentuk Bukti": what sorts documents, and says no more. */
+export function sortsDocuments(heading: string): boolean {
+  const [first = "", ...others] = normalise(heading).split(" ");
+  const isOf = (word: string): boolean => [documents, loose, naming].some((words) => words.has(word)) || word === "of";
+  return sorting.has(first) && others.length > 0 && others.every(isOf);
+}
+
 /** "Dokumen yang Ada", "Data yang Tersedia", "Dokumen yang Belum Ada"; "Ada Dokumen" asks whether there is one. */
 function givenColumn(words: readonly string[], isNamed: boolean): DocumentColumn | null {
   const at = words.findIndex((word) => giving.has(word));

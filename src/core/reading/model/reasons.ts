@@ -38,5 +38,9 @@ export const reasons = {
     id: "Baris ini berisi angka, tetapi tanpa kode, dan namanya bukan pertanyaan indikator di atasnya.",
     en: "This row has numbers but no code, and its name is no question of the indicator above.",
   },
+  listed: {
+    id: "Baris ini menyebut dokumen di kolom uraian; agar dinilai sebagai data dukung, tulis di kolom Data Dukung pada baris pertanyaannya.",
+    en: "This row names a document in the column of labels; to have it judged as evidence, write it into a column of evidence, in its question's row.",
+  },
   noLabel: { id: "Baris ini tidak berkode dan tidak bernama.", en: "This row has neither a code nor a name." },
 } satisfies Record<string, Text>;
