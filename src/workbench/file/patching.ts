@@ -19,7 +19,7 @@ import type { WorkbookChanges } from "../../xlsx/write/patch";
 import type { Area, Book, BookSheet, Comment, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import { copyBook } from "../book/copyBook";
-import { turnedRule } from "../book/rewriting";
+import { turnedRule, withSheetDeleted } from "../book/rewriting";
 import { shiftCells } from "../book/shift";
 import type { Change } from "../book/changes";
 import type { Style } from "../book/style";
@@ -56,7 +56,17 @@ const patched: ReadonlySet<Change["kind"]> = new Set([
     "conditionalFormats",
     "sorted",
   ] as const),
-  ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook", "sheetRenamed", "sheetMoved"] as const),
+  ...([
+    "sizes",
+    "rowsHidden",
+    "columnsHidden",
+    "merges",
+    "links",
+    "sheetLook",
+    "sheetRenamed",
+    "sheetMoved",
+    "sheetDeleted",
+  ] as const),
   ...(["visibility", "protection", "validations", "print", "names"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
 ]);
@@ -101,7 +111,8 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
   const notes = new Map<string, NoteChange[]>();
   const layout = new Map<string, LayoutChange>();
   const tables = new Map<string, TableChange[]>();
-  const { listed, was } = listingOf(sheets, book);
+  const dropped = before.sheets.filter(({ id }) => !book.sheets.some((one) => one.id === id));
+  const { listed, was } = listingOf(sheets, book, dropped);
   const names = namesOf(before.names, book.names, null, was);
   for (const sheet of book.sheets) {
     const old = sheets.get(sheet.id);
@@ -126,7 +137,7 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
   for (const sheet of added) put(notes, sheet, notesOf(new Map(), sheet.notes));
   const more = {
     names,
-    moves: compacted(origin.moves()),
+    ...{ moves: compacted(origin.moves()), drop: dropped.map(({ name }) => name) },
     put: added.map((sheet) => toPlainSheet(book, sheet)),
     ...(listed === null ? {} : { sheets: listed }),
   };
@@ -137,11 +148,13 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
 function listingOf(
   sheets: ReadonlyMap<string, BookSheet>,
   book: Book,
+  dropped: readonly BookSheet[],
 ): { listed: ListedAs[] | null; was: (formula: string) => string } {
   const listed = book.sheets.map(({ id, name, visibility }) => ({
     ...{ before: sheets.get(id)?.name ?? name, name, visibility },
   }));
-  const isMoved = [...sheets.keys()].some((id, at) => book.sheets[at]?.id !== id);
+  const kept = [...sheets.values()].filter((sheet) => !dropped.includes(sheet));
+  const isMoved = kept.some(({ id }, at) => book.sheets[at]?.id !== id);
   const isOther = book.sheets.some((sheet) => {
     const old = sheets.get(sheet.id);
     return old !== undefined && (old.name !== sheet.name || old.visibility !== sheet.visibility);
@@ -150,8 +163,10 @@ function listingOf(
   const names = new Map(renamed.map(({ before, name }) => [before.toLowerCase(), name]));
   return {
     listed: isMoved || isOther ? listed : null,
-    was: (formula) =>
-      names.size === 0 ? formula : withSheetsRenamed(formula, (name) => names.get(name.toLowerCase()) ?? null),
+    was: (formula) => {
+      const left = dropped.reduce(withSheetDeleted, formula);
+      return names.size === 0 ? left : withSheetsRenamed(left, (name) => names.get(name.toLowerCase()) ?? null);
+    },
   };
 }
 
