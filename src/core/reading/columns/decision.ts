@@ -160,6 +160,8 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
     filled: 0,
     repeats: 0,
     isSaid: true,
+    meanOf: [],
+    isWeighted: false,
     isMeasure: false,
     isExplained: false,
   };
