@@ -59,6 +59,7 @@ function isSound({ judgement }: Judged): boolean {
 /** Which reason to tell of several: the one nearest to a document that counts. */
 const nearest: readonly Cause[] = [
   "unsigned",
+  "national",
   "outdated",
   "incomplete",
   "carried-over",

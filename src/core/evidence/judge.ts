@@ -36,6 +36,8 @@ export type Reason =
       /** A photo under the name that a camera gave it. */
       | "camera"
       | "unsigned"
+      /** A law of the state where one of the city is asked for. */
+      | "national"
     >
   | { cause: "carried-over"; year: number }
   | { cause: "outdated"; years: readonly number[] }
@@ -143,6 +145,7 @@ function judgeKind(
   if (isOutdated(citation, terms.ages.get(id) ?? kind.ages, opens, terms)) {
     return doubtful({ cause: "outdated", years: citation.years });
   }
+  if (id === "law" && needs.includes("regulation")) return doubtful({ cause: "national" });
   const unsigned = unsignedOf(id, citation, opens, needs);
   if (unsigned) return doubtful({ cause: unsigned });
   const isPhotoFile = id === "photo" && citation.target?.type === "file" && isPictureType(citation.fileType);

@@ -28,6 +28,7 @@ const wordings = {
   nameless: { id: "tidak menyebut dokumen", en: "names no document" },
   unreachable: { id: "di komputer atau jaringan sendiri", en: "on one's own computer or network" },
   camera: { id: "foto tanpa keterangan", en: "a photo without a caption" },
+  national: { id: "peraturan pusat, bukan peraturan daerah", en: "a national law, not a local regulation" },
   unsigned: { id: "anggaran belum bertanda tangan", en: "the budget is not said to be signed" },
 } as const;
 

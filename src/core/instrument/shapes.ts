@@ -126,6 +126,7 @@ export const officeShape = z.strictObject({ name: words, spellings: listOf(words
 /** Kinds of evidence, as src/core/evidence/kinds has them. */
 const kind = z.enum([
   "regulation",
+  "law",
   "decree",
   "circular",
   "agreement",

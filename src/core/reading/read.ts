@@ -149,7 +149,7 @@ function bestTables(pages: readonly Page[], context: Context): Map<Page, ReadTab
 function isRefused(whole: Block, { block }: Member): boolean {
   const headings = headingsIn(block);
   const said = new Set(headings.map(({ role }) => role?.column));
-  const isScored = said.has("maximum") && said.has("score");
+  const isScored = (said.has("maximum") || said.has("target")) && said.has("score");
   const isPlanned = said.has("target") && !said.has("maximum") && !said.has("score");
   const isHeaded = labelColumns.some((name) => said.has(name)) && (isScored || isPlanned || arePriced(headings));
   return isHeaded && whole.top >= block.top && whole.left <= block.right && whole.right >= block.left;

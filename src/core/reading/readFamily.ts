@@ -19,7 +19,9 @@ import type { Page } from "./entries/afterEdit";
 import { withoutTail } from "./alignment/tableEnd";
 import type { Table } from "./model/tables";
 import type { TotalsCheck } from "./entries/totals";
+import { headingsIn } from "./headings/columns";
 import { doubtBounds, fitWeights, plainBounds } from "./model/weights";
+import { valueColumns } from "./model/words";
 
 /** A table as read, and how well it fits. */
 export interface ReadTable extends Reading {
@@ -174,9 +176,11 @@ function tablesFrom(pages: readonly Page[], decision: Decision, context: Context
 }
 
 /** A bare list of clusters, or a view of a sheet without scores and maxima, holds nothing to judge. */
-function isJudgeable({ columns, grid, headings }: Table, { entries }: Reading): boolean {
+function isJudgeable(table: Table, { entries }: Reading): boolean {
+  const { columns, grid, headings } = table;
   const isCounted = columns.has("maximum") && columns.has("score");
-  if (headings.size === 0 && !isCounted && !entries.some(isBelowClusters)) return false;
+  const isSaid = headings.size > 0 && headingsIn(table).some(({ role }) => role && valueColumns.includes(role.column));
+  if (!isSaid && !isCounted && !entries.some(isBelowClusters)) return false;
   return grid.view === "rows" || columns.has("score") || columns.has("maximum");
 }
 

@@ -36,7 +36,11 @@ export const evidenceDoubtful: Rule = {
     ],
   },
   check: (context) =>
-    problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck", "refused"], textOf),
+    problemsOf(
+      context,
+      ["nameless", "value", "picture", "unfinished", "asked", "struck", "refused", "national"],
+      textOf,
+    ),
 };
 
 function textOf({ reason, name, cited }: Doubt): Text {
@@ -62,6 +66,12 @@ function textOf({ reason, name, cited }: Doubt): Text {
     return {
       id: `Data dukung ${name.id}, "${cited}", dicoret di selnya; hapus coretannya bila dokumen itu berlaku, atau tulis penggantinya.`,
       en: `The evidence of ${name.en}, "${cited}", is struck out in its cell; remove the line where the document counts, or write what takes its place.`,
+    };
+  }
+  if (reason.cause === "national") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", adalah peraturan pusat, sedangkan yang diminta peraturan daerah; tulis perda, peraturan, instruksi, atau surat edaran kepala daerah yang mengatur hal itu.`,
+      en: `The evidence of ${name.en}, "${cited}", is a national law, and a local one is asked for; write the regulation, instruction or circular of the city or its head on the matter.`,
     };
   }
   if (reason.cause === "asked") {

@@ -74,7 +74,7 @@ function usesOf(claim: Claim, { reusable }: Instrument): Use[] {
 }
 
 /** A regulation on the city for children, its plan of action, its budget and the report on them rightly answer for every cluster. */
-const ofAllFields: ReadonlySet<KindId> = new Set(["regulation", "plan", "budget", "accountability"]);
+const ofAllFields: ReadonlySet<KindId> = new Set(["regulation", "law", "plan", "budget", "accountability"]);
 
 /** A photo of one activity shows that one. */
 function isPhotoAlone({ kinds }: Citation): boolean {

@@ -13,6 +13,18 @@ export const examples: [string, CellValue, EvidenceState, Record<string, RegExp>
   ],
   ["2.4", "Perwal 12/2024 (RAD KLA 2024-2026) & SK GT KLA no. 100.3.3.3/45/2025", "documented", {}],
   [
+    "1.1",
+    "UU No. 35 Tahun 2014 tentang Perlindungan Anak",
+    "doubtful",
+    { "evidence-doubtful": /is a national law, and a local one is asked for/ },
+  ],
+  [
+    "24A.1",
+    "UU No. 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak",
+    "documented",
+    { "evidence-kind-missing": /also asked for/ },
+  ],
+  [
     "1.3d",
     "DPA Dinsos TA 2025, belum ttd Bappeda",
     "doubtful",

@@ -67,6 +67,10 @@ const patterns = [
   "a@b ",
   "ev2023.a/lampiran/",
   "x x/x ",
+  "tahun dua ribu ",
+  "lap 2024 ada, 2025 ",
+  "D:\\a/sk 2024/",
+  "durung ",
 ];
 
 test("there are patterns enough", () => expect(patterns.length).toBeGreaterThanOrEqual(45));

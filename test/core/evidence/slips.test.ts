@@ -15,6 +15,12 @@ test.each([
   ["dokumntasi", "dokumentasi"],
   ["tahn", "tahun"],
   ["febuari", "februari"],
+  ["menyususl", "menyusul"],
+  ["menyusull", "menyusul"],
+  ["belim", "belum"],
+  ["tifak", "tidak"],
+  ["segeta", "segera"],
+  ["terlamoir", "terlampir"],
 ])("%s is %s", (slip, word) => {
   expect(withoutSlip(slip)).toBe(word);
 });
@@ -23,7 +29,8 @@ test.each(
   (
     "menyusui menyusun tindak kasih lapangan pelaporan dilaporkan anti belu paduan pandan udang lebaran tenang bawa kelar " +
     "seusai saran penataan pemuatan pencairan sandar tenis buket kemen kepal poses poser tada nota mata rumah sudut " +
-    "tampil terampil sunat bulat data dana foto kota tani tahu sari rekam tabel"
+    "bekas beras berlalu bukit bukaan darah datar diketuk ditempel kontak infak nani pening repot susah susuan telaah teknisi " +
+    "benar bulan hapus halus protes dimuat dicuri malam indah alun tampil terampil sunat bulat data dana foto kota tani tahu sari rekam tabel"
   ).split(" "),
 )("%s is a word of its own", (word) => {
   expect(withoutSlip(word)).toBe(word);

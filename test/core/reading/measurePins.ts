@@ -70,6 +70,47 @@ const shared = [
   "Unggahan Selesai",
 ];
 
+/** What two columns count together, as large as points would be. */
+const some = maxima.map((max) => Math.floor(max * 0.4));
+const more = maxima.map((max) => Math.floor(max * 0.3) + 1);
+const both = some.map((one, at) => one + (more[at] ?? 0));
+const countedBy = [
+  ["L", "P"],
+  ["Siswa", "Guru"],
+  ["Anak Laki-laki", "Anak Perempuan"],
+  ["Desa", "Kelurahan"],
+  ["Kasus Semester I", "Kasus Semester II"],
+  ["TK/PAUD", "SD"],
+  ["Hadir", "Tidak Hadir"],
+  ["Ada", "Tidak Ada"],
+  ["Kader", "Petugas"],
+  ["Dampak", "Kemungkinan"],
+  ["Boys", "Girls"],
+] as const;
+
+/** Of whom or when the mean is, what it is called, and whether that is a choice to be told. */
+const meansOf = [
+  ["2024", "2025", "Rata-rata", "doubtful"],
+  ["Nilai 2024", "Nilai 2025", "Nilai Rata-rata", "doubtful"],
+  ["Semester I", "Semester II", "Rerata", "doubtful"],
+  ["Ibu Ani", "Pak Budi", "Rata-rata", "doubtful"],
+  ["Sekretariat", "Bidang PHA", "Rata-rata Skor", "doubtful"],
+  ["Skor Dinas", "Skor Bappeda", "Mean", "doubtful"],
+  ["Kec. Timur", "Kec. Barat", "Rata-rata", "doubtful"],
+  ["Penilai A", "Penilai B", "Rata-rata", "sure"],
+  ["Asesor 1", "Asesor 2", "Nilai", "sure"],
+  ["Evaluator 1", "Evaluator 2", "Rerata", "sure"],
+] as const;
+
+/** Weights that add up to 1, and the marks that they weight. */
+const weightings = [
+  ["Bobot", "Nilai (0-100)"],
+  ["Bobot Indikator", "Skor (0-100)"],
+  ["Weight", "Score (%)"],
+  ["Bobot Nilai", "Nilai (%)"],
+] as const;
+const tenths = points.map((one) => one / 10);
+
 /** Names of the maxima and of the scores, of which only the first or none is known as a score's. */
 const maximaFirst = [
   ["Full Score", "SA"],
@@ -129,6 +170,96 @@ export const measurePins: readonly Pin[] = [
   pin(
     "a blank column beside the city's own is not due",
     { "Nilai Maks": maxima, Nilai: none, "Nilai Mandiri": points },
+    sum,
+    "sure",
+  ),
+  ...countedBy.flatMap(([one, other]) => [
+    pin(
+      `"${one}" and "${other}" come to no points`,
+      { [one]: some, [other]: more, Jumlah: both },
+      null,
+      one === "Ada" ? "doubtful" : "refused",
+    ),
+    pin(
+      `nor do "${one}" and "${other}" beside the maxima`,
+      { "Nilai Maks": maxima, [one]: some, [other]: more, Total: both },
+      null,
+      "doubtful",
+    ),
+  ]),
+  ...[
+    ["Dokumen", "Foto"],
+    ["Aspek A", "Aspek B"],
+    ["Nilai Desa", "Nilai Kelurahan"],
+    ["Regulasi", "Anggaran"],
+  ].map(([one = "", other = ""]) =>
+    pin(
+      `"${one}" and "${other}" are parts of a score`,
+      { [one]: some, [other]: more, Jumlah: both },
+      total(both),
+      "sure",
+    ),
+  ),
+  ...meansOf.map(([one, other, mean, doubt]) =>
+    pin(
+      `"${mean}" of "${one}" and "${other}" leaves the reading ${doubt}`,
+      {
+        "Nilai Maks": maxima,
+        [one]: points.map((value) => value - 2),
+        [other]: points.map((value) => value + 2),
+        [mean]: points,
+      },
+      sum,
+      doubt,
+    ),
+  ),
+  ...weightings.map(([weight, marks]) =>
+    pin(
+      `marks weighted by "${weight}" are shares of the maxima`,
+      {
+        [weight]: maxima.map((max) => max / 1000),
+        [marks]: points.map((one, at) => (one / (maxima[at] ?? 1)) * 100),
+        Akhir: tenths,
+      },
+      sum,
+      "likely",
+    ),
+  ),
+  ...[0.1, 0.02].map((share) =>
+    pin(
+      `points under weights that are ${share} of the maxima are of another scale`,
+      { Bobot: maxima.map((max) => max * share), Nilai: points.map((one) => one * share) },
+      total(points.map((one) => one * share)),
+      "doubtful",
+    ),
+  ),
+  pin(
+    "so are a tenth of the points beside weights that add up to 1",
+    { Bobot: maxima.map((max) => max / 1000), "Nilai Akhir": tenths },
+    total(tenths),
+    "doubtful",
+  ),
+  pin(
+    "points beside weights that add up to 1 are points",
+    { Bobot: maxima.map((max) => max / 1000), "Nilai Mandiri": points },
+    sum,
+    "sure",
+  ),
+  {
+    law: "a slip in a maximum makes no weights",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+        [18, "Wajib Belajar 12 Tahun", 24, 20],
+        [19, "Sekolah Ramah Anak", 51, 40],
+        [20, "Pusat Kreativitas Anak", 36, 30],
+      ],
+    },
+    ...{ claimed: 90, doubt: "likely" },
+  },
+  pin(
+    "and so are those beside weights of their own",
+    { Bobot: maxima.map((_, at) => (at % 4) / 100 + 0.03), "Nilai Mandiri": points },
     sum,
     "sure",
   ),

@@ -9,7 +9,13 @@ const names = mutations.map(({ name }) => name);
 test("every number of the weights, every witness and every list of candidates is among them", () => {
   expect(names).toEqual(expect.arrayContaining(["weights.rowWeights.name", "weights.beam.width"]));
   expect(names).toEqual(expect.arrayContaining(["name", "code", "maximum", "order", "cluster", "form"].map(witness)));
-  for (const list of ["labels.choicesOf", "options.anyOptions", "scores.scalesOf", "arrangements.viewsOf", "doubt.doubtOf"])
+  for (const list of [
+    "labels.choicesOf",
+    "options.anyOptions",
+    "scores.scalesOf",
+    "arrangements.viewsOf",
+    "doubt.doubtOf",
+  ])
     expect(names.some((name) => name.startsWith(`${list} without`))).toBe(true);
 });
 

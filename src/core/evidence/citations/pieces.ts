@@ -1,18 +1,17 @@
 /** Cuts the text of a cell into pieces that can each stand alone, and finds the kinds of documents that each piece names. */
 import { fileTypeOf } from "../addresses/fileTypes";
 import type { KindId } from "../kinds/kind";
-import { dateOf, yearOf } from "../text/dates";
-import { headsOf, kindAt } from "../documents/kindsNamed";
-import { isLeadIn } from "../documents/leadWords";
+import { headsOf } from "../documents/kindsNamed";
 import { diskAt, lastStep } from "../addresses/localPaths";
 import { pathIn } from "../addresses/paths";
+import { cuts, isSeparator, pathFrom } from "./cuts";
 import { linesOf } from "./lines";
 import { withRemarks } from "../remarks/remarks";
 import { mayAsk, requestIn } from "../remarks/requests";
 import { tokensOf } from "../text/tokens";
 import type { Token } from "../text/tokens";
-import { inUseAt, tellsUse } from "../remarks/stillUsed";
-import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "../text/words";
+import { inUseAt } from "../remarks/stillUsed";
+import { contrasts } from "../text/words";
 
 export interface Piece {
   text: string;
@@ -49,18 +48,19 @@ function askedPieces(line: string, isListed: boolean): { pieces: Piece[]; isLabe
   return { pieces: asked, isLabel: request === "label" || isBelow };
 }
 
-/** "SK No 12/2025 …, file di D:\KLA\sk.pdf" names a document, and where a copy lies. */
+/** "SK No 12/2025 …, file di D:\\KLA\\sk.pdf" names a document, and where a copy lies. */
 function linePieces(line: string): Piece[] {
-  const disk = diskAt(line) ?? 0;
-  if (disk === 0) return partsOf(line);
-  const before = partsOf(line.slice(0, disk));
+  const disk = diskAt(line);
+  if (disk === null || disk === 0) return partsOf(line, disk);
+  const before = partsOf(line.slice(0, disk), null);
   const isNamed = before.some((piece) => piece.kinds.length > 0 && piece.tokens.some(({ type }) => type === "code"));
-  return isNamed ? [...before, ...partsOf(line.slice(disk))] : partsOf(line);
+  return isNamed ? [...before, ...partsOf(line.slice(disk), 0)] : partsOf(line, disk);
 }
 
-function partsOf(line: string): Piece[] {
+/** `disk`: where a path on somebody's disk begins; null for none. */
+function partsOf(line: string, disk: number | null): Piece[] {
   const tokens = tokensOf(line);
-  const ends = withRemarks(tokens, cuts(tokens));
+  const ends = withRemarks(tokens, cuts(tokens, disk === null ? null : pathFrom(tokens, disk)));
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
     const own = ends.length === 1 ? tokens : tokens.slice(start, end);
@@ -71,134 +71,6 @@ function partsOf(line: string): Piece[] {
     );
     return [pieceOf(line, used === null ? own : own.slice(used), start === 0 && used === null ? 0 : null)];
   });
-}
-
-/** What has been read of the piece that a token belongs to. */
-interface Sofar {
-  start: number;
-  hasMark: boolean;
-  isAbout: boolean;
-  /** Nothing in it is denied or promised. */
-  isSound: boolean;
-}
-
-/** Where pieces end, as indexes of tokens; the last one is the end of the line. */
-function cuts(tokens: readonly Token[]): number[] {
-  const ends: number[] = [];
-  let sofar: Sofar = { start: 0, hasMark: false, isAbout: false, isSound: true };
-  for (const [at, { word }] of tokens.entries()) {
-    const end = endAt(tokens, at, sofar);
-    if (end !== null) {
-      ends.push(end);
-      sofar = { start: end, hasMark: false, isAbout: false, isSound: true };
-      continue;
-    }
-    sofar.isSound &&= !unsound.has(word);
-    sofar.isAbout ||= aboutWords.has(word);
-    sofar.hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, sofar.start);
-  }
-  return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
-}
-
-const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
-
-/** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
-function speaksOn(tokens: readonly Token[], at: number): boolean {
-  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
-  const next = tokens.slice(at + 1, at + 1 + longestRemark);
-  const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
-  const own = end < 0 ? next : next.slice(0, end);
-  return !own.some(
-    ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
-  );
-}
-
-const longestRemark = 12;
-
-/** Where a piece ends at this token: before it, or behind a link or file; null when it goes on. */
-function endAt(tokens: readonly Token[], at: number, { start, hasMark, isAbout, isSound }: Sofar): number | null {
-  const token = tokens[at];
-  if (token === undefined || (hasMark && isSound && speaksOn(tokens, at))) return null;
-  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
-    return at;
-  if (token.type === "link" || token.type === "ending") return at + 1;
-  if (!hasMark || deniesFrom(tokens, start)) return null;
-  return isItem(tokens, at) || joinsKind(tokens, at, isAbout) ? at : null;
-}
-
-/** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */
-function isReplaced(tokens: readonly Token[], at: number): boolean {
-  if (at === 0 || !replacements.has(tokens[at]?.word ?? "")) return false;
-  return !unsound.has(tokens[at - 1]?.word ?? "") && inUseAt(tokens, at) !== null;
-}
-
-const replacements = new Set(["diganti", "digantikan"]);
-
-/** "Tidak ada Perda No 6/2016, Perwal 12/2023": what opens with a denial denies every document that it lists. */
-function deniesFrom(tokens: readonly Token[], start: number): boolean {
-  const first = tokens[start];
-  const from = first !== undefined && isSeparator(first) ? start + 1 : start;
-  return negations.has(tokens[from]?.word ?? "") && ["ada", "punya", ":"].includes(tokens[from + 1]?.word ?? "");
-}
-
-/** "SK ada, laporan menyusul": what is said of one document ends it. */
-function endsSaying(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at];
-  return at > start && token?.type === "word" && isSaid(token.word) && startsKind(tokens, start);
-}
-
-function isSaid(word: string): boolean {
-  return strongTicks.has(word) || promises.has(word) || negations.has(word);
-}
-
-/** A comma or "dan" with a kind behind it; inside a title only where that has a number, date or file of its own. */
-function joinsKind(tokens: readonly Token[], at: number, isAbout: boolean): boolean {
-  const token = tokens[at];
-  return token !== undefined && isJoin(token) && startsKind(tokens, at + 1) && (!isAbout || hasOwnMark(tokens, at + 1));
-}
-
-function isJoin({ type, word }: Token): boolean {
-  return type === "mark" ? ",&+/•".includes(word) : joins.has(word);
-}
-
-/** "2." or "b)" before a kind: the next item of a list within one line. */
-function isItem(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const isLabel = token?.type === "code" ? token.text.length <= 2 : token?.text.length === 1 && token.type === "word";
-  return isLabel && [".", ")"].includes(tokens[at + 1]?.word ?? "") && startsKind(tokens, at + 2);
-}
-
-/** A kind begins here, perhaps after a few words that introduce it. */
-function startsKind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.type === "link" || kindAt(tokens, at) !== null) return true;
-    if (!isLeadIn(token)) return false;
-  }
-  return false;
-}
-
-function hasOwnMark(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || isJoin(token) || token.word === ";") return false;
-    if (token.type === "link" || token.type === "ending" || isMark(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** A code that names one document: a number, a date, a year. */
-function isMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.type !== "code") return false;
-  const { text } = token;
-  const isNumbered = numberWords.has(tokens[at - 1]?.word ?? "") || numberWords.has(tokens[at - 2]?.word ?? "");
-  return isNumbered || text.includes("/") || yearOf(text.slice(0, 4)) !== null || dateOf(text) !== null;
-}
-
-function isSeparator({ type, word }: Token): boolean {
-  return type === "mark" || type === "blank" || joins.has(word) || contrasts.has(word);
 }
 
 function pieceOf(line: string, tokens: readonly Token[], start: number | null): Piece {

@@ -46,6 +46,11 @@ function never(): boolean {
   return false;
 }
 
+/** "Dok.1 Perwal …". */
+function isFiledUnder({ type, text }: Token): boolean {
+  return type === "code" && text.length <= 2;
+}
+
 /** "Foto copy SK" is no photo. */
 const copies = new Set(["copy", "kopi", "copi", "kopian"]);
 
@@ -59,7 +64,7 @@ function isOutdone(tokens: readonly Token[], next: number, kind: KindId): boolea
       return at > next && tokens.slice(next, at).every(({ word }) => leadIns.has(word)) && kind !== "letter";
     const match = kindAt(tokens, at);
     if (match) return match.value !== kind;
-    if (!leadIns.has(token.word)) return false;
+    if (!leadIns.has(token.word) && !isFiledUnder(token)) return false;
   }
   return false;
 }

@@ -67,6 +67,7 @@ function readWord(word: string, isOfKind: boolean, reading: Reading): void {
     reading.isAbout = true;
     reading.ofPlace = 0;
   } else if (!reading.isAbout && issuers.has(word) && !reading.isStated) reading.ofPlace = longestPlace;
+  else if (negations.has(word)) reading.ofPlace = 0;
   else if (isIdle(word) || (!reading.isAbout && (isOfKind || isPassedOver(word, reading)))) return;
   else if (reading.ofPlace > 0 && !topics.has(word)) reading.ofPlace--;
   else {

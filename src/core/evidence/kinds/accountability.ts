@@ -10,7 +10,7 @@ export const accountability: DocumentedKind = {
     en: "An accountability report is written once a year, so it is known by its year.",
   },
   recognise: phrases(
-    "lppd | lra | laporan realisasi anggaran | lkpj | lkjip | lakip | lkip | laporan kinerja instansi pemerintah",
+    "lppd | lra | laporan realisasi anggaran | lkpj | lkjip | lakip | lkip | lapkin | laporan kinerja instansi pemerintah",
   ),
   marks: ["year"],
   ages: "years",

@@ -9,7 +9,9 @@ export const attendance: DocumentedKind = {
     id: "Daftar hadir dikenali dari kegiatannya dan tanggalnya.",
     en: "An attendance list is known by its event and date.",
   },
-  recognise: phrases("daftar hadir | daftar kehadiran | absensi | absen | presensi | attendance"),
+  recognise: phrases(
+    "daftar hadir | daftar kehadiran | absensi | absen | presensi | dftr hadir | daf hadir | dafhad | attendance | attendance list",
+  ),
   marks: ["event", "year"],
   ages: "years",
   serves: ["attendance", "document"],

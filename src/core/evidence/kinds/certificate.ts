@@ -10,7 +10,7 @@ export const certificate: DocumentedKind = {
     en: "A certificate is known by what it certifies and its year or number.",
   },
   recognise: phrases(
-    "sertifikat | sertifikasi | piagam | certificate | sttpl | sttpp | sertipikat | piala | plakat | " +
+    "sertifikat | sertifikasi | piagam | certificate | training certificate | sertif | sttpl | sttpp | sertipikat | piala | plakat | " +
       "izin | ijin | izin operasional | ijin operasional | akreditasi | tanda daftar | akta pendirian | akta notaris",
   ),
   marks: ["subject", "year-or-number"],

@@ -10,7 +10,7 @@ export const data: DocumentedKind = {
     en: "Data are known by what they count and their year.",
   },
   recognise: phrases(
-    "data | rekap | rekapan | checklist | ceklist | rapor | rekapitulasi | profil | statistik | daftar | database | profile | dataset | grafik | " +
+    "data | rekap | rekapan | checklist | ceklist | rapor | rekapitulasi | profil | statistik | daftar | database | list | profile | dataset | grafik | " +
       "pendataan | survei | survey | hasil survei | hasil survey | hasil timbang | hasil bulan timbang | hasil penimbangan | " +
       "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan | " +
       "xls | xlsx | excel | file excel | register | registrasi | hasil registrasi",

@@ -11,7 +11,8 @@ export const decree: DocumentedKind = {
   },
   recognise: phrases(
     "sk | skep | kpts | surat keputusan | keputusan | kepwal | kepwali | kepbup | kepbub | kepwalkot | kepgub | kepdes | " +
-      "kepkades | kepdis | kepdin | kep",
+      "kepkades | kepdis | kepdin | kep | kepts | decree | mayor decree | mayoral decree | regent decree | putusan | " +
+      "penetapan pengadilan | penetapan hakim | penetapan pn | penetapan pa | penetapan diversi | kesepakatan diversi",
   ),
   marks: ["number", "date-or-year", "subject"],
   ages: "term",
@@ -20,6 +21,7 @@ export const decree: DocumentedKind = {
     good: [
       "SK GT KLA no. 100.3.3.3/45/2025",
       "Keputusan Bupati Nomor 188.45/112/KPTS/2025 tentang Forum Anak Daerah",
+      "Penetapan diversi PN Kediri nomor 3/Pid.Sus-Anak/2025/PN Kdr",
       "Kep. Wali Kota Nomor 188.45/210 Tahun 2024 tentang Tim Pembina Posyandu",
     ],
     bad: [

@@ -10,7 +10,7 @@ export const document: DocumentedKind = {
     en: "Any other document is known by its content and year.",
   },
   recognise: phrases(
-    "dokumen | buku | modul | brosur | leaflet | poster | banner | spanduk | kajian | naskah | paparan | " +
+    "dokumen | dok | buku | modul | brosur | leaflet | poster | banner | spanduk | kajian | naskah | paparan | " +
       "materi | formulir | kuesioner | kartu | buklet | booklet | majalah | infografis | peta | denah | " +
       "kwitansi | spj | kerangka acuan | tor | rundown | jadwal | instrumen | struktur organisasi | kak | kurikulum | silabus | kliping | buku profil | " +
       "ppt | powerpoint | slide | flyer | flayer | pamflet | selebaran | susunan acara | jurnal | analisis situasi | naskah akademik",

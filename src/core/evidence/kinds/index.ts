@@ -1,5 +1,6 @@
 /** Every kind of evidence, in the order in which a text that names several is told. The only registry. */
 import { regulation } from "./regulation";
+import { law } from "./law";
 import { decree } from "./decree";
 import { circular } from "./circular";
 import { agreement } from "./agreement";
@@ -23,6 +24,7 @@ import type { DocumentedKind, Kind } from "./kind";
 
 export const documentedKinds: readonly DocumentedKind[] = [
   regulation,
+  law,
   decree,
   circular,
   agreement,

@@ -9,7 +9,7 @@ export const invitation: DocumentedKind = {
     id: "Undangan dikenali dari kegiatannya dan tanggalnya.",
     en: "An invitation is known by its event and date.",
   },
-  recognise: phrases("undangan | surat undangan | invitation"),
+  recognise: phrases("undangan | und | surat undangan | invitation"),
   marks: ["event", "year"],
   ages: "years",
   serves: ["document"],

@@ -4,6 +4,7 @@ import type { Text } from "../../text";
 
 export type KindId =
   | "regulation"
+  | "law"
   | "decree"
   | "circular"
   | "agreement"

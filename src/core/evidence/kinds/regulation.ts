@@ -10,13 +10,10 @@ export const regulation: DocumentedKind = {
     en: "A regulation is known by its number and year; while it is in force its age does not count.",
   },
   recognise: phrases(
-    "perda | perwal | perbub | perwalkot | perwali | perwako | perbup | perkada | perkab | perkot | pergub | perpres | permen " +
-      "| permenpppa | permendagri | permenkes | permendikbud | permensos | perdes | perkel | uu | undang " +
-      "undang | pp | inpres | inbup | inwal | instruksi | qanun | peraturan | peraturan daerah | peraturan " +
-      "pemerintah | peraturan desa | ingub | maklumat | perdirjen | perka | perkap | lembaran daerah | keppres " +
-      "| kepmen | keputusan presiden | keputusan menteri | permendes | permenag | permenaker | permenpora " +
-      "| permenkumham | permenlhk | permenpan | permenpanrb | permenpupr | permenhub | permenkominfo " +
-      "| permendikbudristek | permenppa | permenko",
+    "perda | perwal | perbub | perwalkot | perwali | perwako | perbup | perkada | perkab | perkot | pergub | per bup | per wal | " +
+      "per da | perdes | perkel | inbup | inwal | ingub | instruksi | qanun | maklumat | peraturan | peraturan daerah | " +
+      "peraturan desa | lembaran daerah | regulation | mayor regulation | mayoral regulation | regent regulation | " +
+      "local regulation | regional regulation | city regulation | district regulation | village regulation",
   ),
   marks: ["number", "year"],
   ages: "never",
@@ -26,9 +23,7 @@ export const regulation: DocumentedKind = {
       "Perda Kota Kediri No. 6 Tahun 2016 tentang Penyelenggaraan Pengembangan Kota Layak Anak",
       "Perwal 12/2024",
       "Peraturan Bupati Nomor 31 Thn 2019 tentang KTR",
-      "UU 35/2014",
-      "Kepmen PPPA No 56/2010",
-      "Permendikbudristek No. 46 Tahun 2023",
+      "Instruksi Wali Kota No. 2 Tahun 2023",
     ],
     bad: ["Perda KLA", "Perwali tentang KTR", "Perda Nomor … Tahun 2024 tentang KLA"],
   },

@@ -10,7 +10,7 @@ export const report: DocumentedKind = {
     en: "A report is known by what it is about and its year.",
   },
   recognise: phrases(
-    "laporan | lap | report | lpj | laporan monev | lap monev | laporan kegiatan | " +
+    "laporan | lap | report | annual report | activity report | final report | monitoring report | evaluation report | progress report | lpj | laporan monev | lap monev | laporan kegiatan | " +
       "laporan monitoring | kaleidoskop | hasil evaluasi | hasil monev | hasil monitoring | hasil penilaian",
   ),
   marks: ["subject", "year"],

@@ -11,7 +11,7 @@ export const sop: DocumentedKind = {
   },
   recognise: phrases(
     "sop | sop ap | standar operasional prosedur | standar operasional | standard operating procedure | " +
-      "juknis | juklak | petunjuk teknis | pedoman | panduan",
+      "juknis | juklak | petunjuk teknis | pedoman | ped | panduan",
   ),
   marks: ["subject", "year-or-number"],
   ages: "never",

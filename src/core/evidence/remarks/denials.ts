@@ -1,25 +1,27 @@
 /** Tells whether a denial behind a citation is of the document or of what it is about: "belum acc", "anak tidak sekolah". */
 import { isPassive } from "../text/passives";
-import { counted, denials, endings, handled, parts, people, states } from "./behindWords";
+import { counted, endings, handled, parts, people, states } from "./behindWords";
 import { wordAt } from "../text/tokens";
 import type { Token } from "../text/tokens";
-import { dateWords, negations, numberWords, yearWords } from "../text/words";
+import { otherDenials, weakDenials } from "../text/tongues";
+import { absences, dateWords, negations, notYet, numberWords, yearWords } from "../text/words";
 
 /** True for a word that denies, in any of the tongues that cells are written in. */
 export function denies(word: string): boolean {
-  return negations.has(word) || denials.has(word);
+  return negations.has(word) || weakDenials.has(word);
 }
 
 /** "belum acc": at once behind the citation whatever is denied; behind words of a title only what can be denied of a document. */
 export function isDenied(tokens: readonly Token[], at: number, isStart: boolean): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
+  if (weakDenials.has(word)) return absences.has(next) || isPassive(next);
   if (endings.has(next) || counted.has(wordAt(tokens, at + 2))) return false;
   if (word === "bukan" && owned.has(next)) return true;
   if (word === "tanpa") return parts.has(next);
   if (ofPeople(tokens, at)) return handled.has(next) || !(isPredicate(next) || people.has(wordAt(tokens, at - 1)));
   if (relatives.has(wordAt(tokens, at - 1))) return isDeniedOf(wordAt(tokens, at - 2), next);
-  return isStart || isState(next) || notYet.has(word) || denials.has(word);
+  return isStart || isState(next) || notYet.has(word) || otherDenials.has(word);
 }
 
 /** What can be said not to be done to a document. */
@@ -52,7 +54,6 @@ const predicates = new Set(
     " ",
   ),
 );
-const notYet = new Set("belum blm belom blum blom".split(" "));
 
 export const relatives = new Set(["yang", "yg"]);
 

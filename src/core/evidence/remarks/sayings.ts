@@ -1,9 +1,12 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
+import { people } from "./behindWords";
 import { saidInEnglish } from "./english";
+import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
 import type { Token } from "../text/tokens";
 import { withdrawalOf } from "./withdrawals";
 import type { Withdrawal } from "./withdrawals";
+import { weakDenials } from "../text/tongues";
 import {
   absences,
   drafts,
@@ -11,6 +14,7 @@ import {
   making,
   negations,
   nothings,
+  notYet,
   ongoing,
   promises,
   stillWords,
@@ -47,7 +51,8 @@ function sayingOfNamed(
 ): Saying | null {
   const withdrawal = isNamed ? withdrawalOf(tokens) : null;
   if (withdrawal === "wanted") return withdrawal;
-  return sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
+  const said = sayingAmong(words, hasKind) ?? sayingAside(tokens) ?? sayingIn(title) ?? withdrawal;
+  return said ?? (isNamed ? null : talkOf(words));
 }
 
 /** "Sertifikat KHA (scan buram, tdk terbaca)": there is one, and nobody can read it. */
@@ -73,15 +78,11 @@ function sayingAside(tokens: readonly Token[]): Saying | null {
   return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
 }
 
-const notYet = new Set("belum blm belom blum".split(" "));
-
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
 function isLost(tokens: readonly Token[]): boolean {
   if (negations.has(tokens.at(-2)?.word ?? "")) return false;
   return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
-
-const people = new Set("anak orang warga balita bayi remaja korban kasus penduduk".split(" "));
 
 /** What ends a title without being part of it: "… tentang Tim SRA tidak ditemukan", "… masih dicari", "… belum bisa dibuka"; after a comma it is of something else. */
 function sayingAtEnd(title: readonly Token[]): Saying | null {
@@ -173,11 +174,17 @@ function isOpening(word: string): boolean {
 const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
 
 function isNegation(words: readonly string[], word: string, at: number, hasKind: boolean): boolean {
+  if (weakDenials.has(word)) return isAbsent(words[at + 1] ?? "");
   if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
   const [after, third = ""] = words.slice(at + 1, at + 3);
   if (hasKind && at > 0 && reported.has(third)) return false;
   if (after === undefined || absences.has(after)) return true;
   return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
+}
+
+/** What can be said not to be there, or not to be done. */
+function isAbsent(word: string): boolean {
+  return absences.has(word) || making.has(word) || weakAbsences.has(word);
 }
 
 function deniesIt(word: string, after: string, hasKind: boolean): boolean {

@@ -117,11 +117,11 @@ function take(tokens: readonly Token[], from: number, found: Found): void {
   const segments = text.split("/");
   const isOpen = isHalfFilled(tokens, from, at, segments);
   found.isOpen = found.isOpen || isOpen;
-  const year = yearOf(segments.at(-1)?.split("-").at(-1) ?? "");
+  const year = yearOf(segments.at(-1)?.split("-").at(-1) ?? "") ?? courtYear(segments);
   if (year !== null) found.years.push(year);
   const hasOwn = segments.some((segment, index) => hasDigit(segment) && (index < segments.length - 1 || year === null));
   if (!isOpen && hasOwn) found.number ??= text;
-  if (!isOpen && !hasOwn && segments.length > 1) found.isOpen = true;
+  if (!isOpen && !hasOwn && segments.length > 1 && found.number === null) found.isOpen = true;
 }
 
 /** How many tokens on the number goes: behind a stroke of its own, or one that closes the part before: "188.45/ 77 /HK/ 2019". */
@@ -149,6 +149,12 @@ function isHalfFilled(tokens: readonly Token[], from: number, to: number, segmen
 function isPlaceLeftOpen(segment: string): boolean {
   for (let at = 0; at < segment.length; at++) if (!".…_-xX?".includes(segment.charAt(at))) return false;
   return true;
+}
+
+/** "123/Pdt.P/2025/PA.Skm": courts write their own name behind the year; between digits it is a serial number. */
+function courtYear(segments: readonly string[]): number | null {
+  const [before = "", year = "", behind = ""] = segments.slice(-3);
+  return segments.length > 3 && !hasDigit(before) && !hasDigit(behind) ? yearOf(year) : null;
 }
 
 function hasDigit(text: string): boolean {

@@ -104,7 +104,7 @@ function spanOf(text: string): { from: number; to: number } | null {
 
 /** A year, and the one that "s.d.", "sampai" or a dash ties to it. */
 function readYear(tokens: readonly Token[], at: number, found: Found): void {
-  const from = yearOf(tokens[at]?.text ?? "");
+  const from = yearOf(tokens[at]?.text ?? "") ?? shortYear(tokens, at);
   if (from === null) return;
   if (endsTerm(tokens, at)) return addSpan({ from: from - longestTerm, to: from }, found, [at]);
   const between = wordAt(tokens, at + 1);
@@ -119,6 +119,12 @@ function readYear(tokens: readonly Token[], at: number, found: Found): void {
   if (to === null || !isListing(between)) return;
   found.years.push(to);
   found.used.add(at + 1).add(behind);
+}
+
+/** "tahun '25". */
+function shortYear(tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? "";
+  return text.length === 2 && "'’".includes(wordAt(tokens, at - 1) || " ") ? yearOf(`20${text}`) : null;
 }
 
 /** Years for which certificates, accreditations and permits are given at most. */

@@ -29,11 +29,11 @@ export function finderOf<Value>(wordings: readonly { phrase: Phrase; value: Valu
   };
 }
 
-/** "Undang-Undang" and "foto-foto" have a dash between their words. */
+/** "Undang-Undang" has a dash between its words, "Per. Bup." a dot. */
 function matches(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
   let index = at;
   return phrase.every((word, position) => {
-    if (position > 0 && tokens[index]?.text === "-") index++;
+    if (position > 0 && isJoint(tokens[index])) index++;
     return tokens[index++]?.word === word;
   });
 }
@@ -41,8 +41,12 @@ function matches(tokens: readonly Token[], at: number, phrase: Phrase): boolean 
 function lengthOf(tokens: readonly Token[], at: number, phrase: Phrase): number {
   let index = at;
   for (let position = 0; position < phrase.length; position++) {
-    if (position > 0 && tokens[index]?.text === "-") index++;
+    if (position > 0 && isJoint(tokens[index])) index++;
     index++;
   }
   return index - at;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.text === "-" || token?.text === ".";
 }

@@ -1,5 +1,7 @@
 /** Words of remarks beside a document: what takes it back, what asks for it, what it does or does not do. */
 
+import { otherFinished } from "./tongues";
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
@@ -16,7 +18,7 @@ export const unsure = set(
 );
 /** These do where little more is said: a title may go on behind them. */
 export const unreal = set(
-  "kosong rencana usulan usul target contoh template templat sampel sample dummy format gagal rusak hilang terhapus " +
+  "kosong rencana usulan usul target contoh template templat templet blanko blangko kosongan sampel sample dummy format gagal rusak hilang terhapus " +
     "buram blur wacana estimasi prediksi blank palsu tes test testing referensi pembanding konsep",
 );
 /** Of a file, wherever it is said in a remark: "unduh ulang: file korup". */
@@ -49,7 +51,7 @@ export const idle = set(
   "masih msh ini itu hanya cuma cuman baru file filenya folder foldernya link linknya berkas dokumen dokumennya isi isinya ket " +
     "keterangan status catatan nb scan scannya hasil ternyata semua semuanya tapi tetapi saat ttp",
 );
-export const finished = set("sudah sdh telah tlh udah akhirnya");
+export const finished: ReadonlySet<string> = new Set([...set("sudah sdh telah tlh udah akhirnya"), ...otherFinished]);
 /** What makes the words behind it part of the title: "permohonan yang ditolak". */
 export const linking = set(
   "yang yg untuk utk bagi tentang ttg dan atau akibat karena hasil anak orang warga balita bayi kasus surat",

@@ -1,7 +1,9 @@
 /** Words of evidence cells: what introduces a number or a date, what says nothing, what promises, where things happen. */
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+import { coming, existing, otherDenials, otherFinished, otherNotYet, otherPassives } from "./tongues";
+
+function set(words: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...words.split(" "), ...others.flatMap((other) => [...other])]);
 }
 
 /** Month by its name or short form, Indonesian and English. */
@@ -47,13 +49,15 @@ export const offices = set(
 export const ticks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran lamp tersedia ya y yes ok oke okay siap v x done " +
     "available attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded bukti data dukung pendukung dokumen file semua " +
-    "dan di dokumennya filenya datanya buktinya centang ceklis aman eviden evidence berkas sip siip",
+    "dan di dokumennya filenya datanya buktinya centang ceklis aman noted eviden evidence berkas sip siip",
+  existing,
+  otherFinished,
 );
 
 /** Ticks without which a cell of ticks is only a bare word ("data", "file"). */
 export const strongTicks = set(
   "ada sudah sdh udah udh telah tlh lengkap terlampir dilampirkan lampiran tersedia ya y yes ok oke okay siap v x done available " +
-    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman sip siip",
+    "attached true iya final beres diupload upload unggah diunggah terupload terunggah uploaded centang ceklis aman noted sip siip",
 );
 
 /** What may stand before a document's name without changing what it is. */
@@ -63,6 +67,8 @@ export const leadIns = set(
     "diatur dalam dengan melalui berdasarkan sesuai tertuang memiliki punya mempunyai terbit diterbitkan telah dengan adanya " +
     "kota kabupaten kab daerah kla cap draf_ 4 dasar hukum jenis nama judul surat_ terbitnya ditetapkannya untuk pada yang yg di dlm dgn " +
     "dok pakai memakai pake menggunakan srt lihat liat cek mengacu merujuk",
+  existing,
+  otherFinished,
 );
 
 /** What a sentence says around the document that it names: "Pemkot telah menetapkan …", "bersama ini kami lampirkan …". */
@@ -94,12 +100,15 @@ export const cameraWords = set(
 );
 
 /** Said of something that is not there. */
-export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga nggak ndak");
+export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga nggak ndak", otherDenials);
+/** Said of what is not there yet. */
+export const notYet = set("belum blm belom blum blom", otherNotYet);
 /** After "tidak" or "belum" these say that something is not there; "anak tidak sekolah" says something else. */
 export const absences = set(
   "ada tersedia dilaksanakan terlaksana dilakukan dianggarkan teranggarkan relevan berlaku diisi lengkap dapat bisa ditemukan jadi " +
     "perlu melaksanakan menganggarkan tercantum sesuai masuk mengisi diketahui terisi terbit selesai final terkumpul dikirim " +
     "diterima keluar valid siap upload diupload fix dibuatkan bs disetujui terdokumentasi terdokumentasikan didokumentasikan dibuka terbuka jelas terbaca",
+  existing,
 );
 /** These too, where no document is named: "anak yang tidak memiliki akta" is what data may be about. */
 export const weakAbsences = set(
@@ -107,13 +116,14 @@ export const weakAbsences = set(
 );
 /** Words that alone say nothing is there. */
 export const nothings = set(
-  "na null none nil no nope nihil kosong zonk t n false salah not available xx xxx xxxx xxxxx",
+  "na nol zero null none nil no nope nihil kosong zonk t n false salah not available xx xxx xxxx xxxxx",
 );
 
 /** Said of something that will come. */
 export const promises = set(
-  "menyusul nyusul disusulkan segera nanti pending tba tbd akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
+  "menyusul nyusul disusulkan susulkan segera nanti pending wip ongoing tba tbd akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
     "direncanakan rencananya dijadwalkan menysul secepatnya otw besok susul insya insyaallah",
+  coming,
 );
 /** A promise when what is being done follows, or "masih", "dalam", "sedang" stands before. */
 export const ongoing = set(
@@ -125,13 +135,14 @@ export const making = set(
   "ttd tandatangan tanda penyusunan disusun pengumpulan pengesahan disahkan legalisasi harmonisasi upload unggah scan verifikasi " +
     "pembuatan dibuat dikerjakan dilengkapi pencarian dicari rekap direkap dikumpulkan diproses input diinput pengajuan diajukan " +
     "perbaikan diperbaiki revisi direvisi pembahasan dibahas cetak dicetak discan dijilid dijilidkan distempel dinomori diparaf diketik",
+  otherPassives,
 );
 
 /** A document of which this is said at the end is not there any more, or not in force. */
 export const lost = set("hilang dicabut rusak kadaluarsa kedaluwarsa kadaluwarsa expired terhapus dihapus musnah");
 /** A link of which this is said does not open. */
 export const unusable = set(
-  "minta ditolak mati error terkunci dikunci private privat invalid broken rusak hilang terhapus dihapus kadaluarsa kedaluwarsa expired",
+  "minta request restricted denied permission ditolak mati error terkunci dikunci private privat invalid broken rusak hilang terhapus dihapus kadaluarsa kedaluwarsa expired",
 );
 
 export const drafts = set("draft draf rancangan raperda ranperda raperbup ranperbup raperwal ranperwal konsep usul");
@@ -141,7 +152,7 @@ export const places = set(
   "di kel kelurahan desa ds dusun kec kecamatan rt rw aula balai gedung kantor ruang hotel lapangan taman pendopo alun sd sdn smp smpn sma " +
     "sman smk smkn mi min mts mtsn ma man tk paud slb pesantren ponpes puskesmas pkm posyandu rsud rs rumah masjid gor stadion " +
     "kampung lokasi tempat sekolah perpustakaan perpusda terminal stasiun pasar lapas lpka polres polsek panti lksa jalan jl " +
-    "kota kabupaten kab disdik dinsos dinkes bappeda dp3a dp3ap2kb puspaga balaikota mall jakarta",
+    "hall school village park office center centre kota kabupaten kab disdik dinsos dinkes bappeda dp3a dp3ap2kb puspaga balaikota mall jakarta",
 );
 
 /** Words that compare a number with the whole it is part of. */

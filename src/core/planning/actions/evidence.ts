@@ -60,6 +60,7 @@ function keyOf({ leaf, code, lacking }: Loss, { sharedWork = [] }: Instrument): 
 /** Kinds of which one document rightly answers several questions; each question wants a photo, matrix or list of its own. */
 const sharedKinds: ReadonlySet<KindId> = new Set<KindId>([
   "regulation",
+  "law",
   "decree",
   "circular",
   "agreement",

@@ -57,8 +57,27 @@ function foundFrom(grid: Grid, from: number, tools: Tools): Found | null {
   if (!best) return null;
   const first = firstLabel(grid, best.column, best.rows[0] ?? 0, tools);
   const sides = around(grid, first, best.column, from);
-  const block = { grid, top: first - 1, bottom: first - 1, ...sides, end: grid.height - 1, headings: new Map() };
+  const headings = headingsAbove(grid, first, sides);
+  const block = { grid, top: first - 1, bottom: first - 1, ...sides, end: grid.height - 1, headings };
   return { block, names: best.rows.length };
+}
+
+/** A longer text is no heading. */
+const longestHeading = 60;
+
+/** "Klaster | Kab. A | Kota B": texts over every number of the first row head it, though none of them is known. */
+function headingsAbove(grid: Grid, first: number, { left, right }: Pick<Block, "left" | "right">): Block["headings"] {
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const above = columns.filter((column) => !isBlank(grid.own(first - 1, column)));
+  const texts = above.flatMap((column): [number, string[]][] => {
+    const cell = grid.own(first - 1, column);
+    return typeof cell === "string" && cell.length <= longestHeading && !/\d[.,]\d/.test(cell)
+      ? [[column, [cell]]]
+      : [];
+  });
+  const headings = new Map(texts);
+  const areOver = columns.every((column) => typeof grid.own(first, column) !== "number" || headings.has(column));
+  return texts.length > 1 && texts.length === above.length && areOver ? headings : new Map();
 }
 
 /** The columns that stand together with the names: a signature or a chart beyond two blank ones does not. */

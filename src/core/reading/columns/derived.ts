@@ -1,5 +1,7 @@
 /** What the columns of numbers are to each other: gaps to the maximum, shares and their points, sums and means. */
+import type { Heading } from "../headings/columns";
 import { equalWithin } from "../model/points";
+import { namesCount } from "./measures";
 import type { Ground, Pair } from "./pairs";
 import type { ScoreChoice } from "./scores";
 import { scoreWeights, shareBounds } from "../model/weights";
@@ -43,33 +45,68 @@ function withProducts(choices: readonly ScoreChoice[], { headings, pairs, facts 
 }
 
 /** Two assessors and their mean, questions and their sum: what the columns beside it come to is the score, and they are not. */
-function withSums(choices: readonly ScoreChoice[], { pairs }: Ground): ScoreChoice[] {
-  const columns = [...new Set(choices.map(({ column }) => column))].sort((a, b) => a - b);
+function withSums(choices: readonly ScoreChoice[], { headings, pairs }: Ground): ScoreChoice[] {
+  // "Tidak" is no score itself, and may be one of what a total counts.
+  const answers = headings.filter(isAnswer).map(({ column }) => column);
+  const columns = [...new Set([...choices.map(({ column }) => column), ...answers])].sort((a, b) => a - b);
   const addends = new Map(columns.map((column, at) => [column, addendsOf(column, columns.slice(0, at), pairs)]));
-  const explained = new Set([...addends.values()].flat());
-  return choices.map((choice) => {
-    if (explained.has(choice.column)) return { ...choice, isExplained: true };
-    const isSum = choice.scale === "points" && (addends.get(choice.column) ?? []).length > 0;
-    if (!isSum) return choice;
-    // "Rata-rata" of two assessors is of their scores.
-    const worth = choice.worth + scoreWeights.product - (choice.isMeasure ? scoreWeights.other : 0);
-    return { ...choice, worth, isMeasure: false };
-  });
+  const explained = new Set([...addends.values()].flatMap((own) => own.columns));
+  const counts = [...addends].flatMap(([column, own]) => (areCounts(own, headings) ? [column, ...own.columns] : []));
+  return choices
+    .filter(({ column }) => !counts.includes(column))
+    .map((choice) => {
+      if (explained.has(choice.column)) return { ...choice, isExplained: true };
+      const own = addends.get(choice.column) ?? noAddends;
+      if (choice.scale !== "points" || own.columns.length === 0) return choice;
+      // "Rata-rata" of two assessors is of their scores.
+      const worth = choice.worth + scoreWeights.product - (choice.isMeasure ? scoreWeights.other : 0);
+      return { ...choice, worth, isMeasure: false, meanOf: areAssessors(own, headings) ? [] : own.columns };
+    });
+}
+
+/** "L | P | Jumlah", "Ada | Tidak | Total": so many people, villages or answers, and no points. */
+function areCounts({ columns, isMean }: Addends, headings: Ground["headings"]): boolean {
+  const isCount = (heading: Heading): boolean => isAnswer(heading) || namesCount(heading.path);
+  return !isMean && columns.length > 0 && headings.filter(({ column }) => columns.includes(column)).every(isCount);
+}
+
+/** Assessors agree on their mean; that of two years or of anything else is a choice that somebody made. What is a sum is no choice. */
+function areAssessors({ columns, isMean }: Addends, headings: Ground["headings"]): boolean {
+  return (
+    !isMean || headings.filter(({ column }) => columns.includes(column)).every(({ path }) => path.some(saysAssessor))
+  );
+}
+
+function saysAssessor(text: string): boolean {
+  return /\b(penilai|asesor|assessor|evaluator|reviewer|juri|pemeriksa|rater|scorer|tim)\b/i.test(text);
+}
+
+function isAnswer({ role }: Heading): boolean {
+  return role?.column === "yes" || role?.column === "no";
 }
 
 /** No indicator has more questions than part 21A and indicator 1 together. */
 const mostAddends = 80;
 
+interface Addends {
+  columns: readonly number[];
+  /** The mean of those columns and not their sum. */
+  isMean: boolean;
+}
+
+const noAddends: Addends = { columns: [], isMean: false };
+
 /** The columns right before it whose sum or mean it is, row by row; none when it is no such. */
-function addendsOf(column: number, before: readonly number[], pairs: Ground["pairs"]): readonly number[] {
+function addendsOf(column: number, before: readonly number[], pairs: Ground["pairs"]): Addends {
   const own = pairs(column);
   const rows = new Map<number, number[]>();
   for (let from = before.length - 1; from >= Math.max(0, before.length - mostAddends); from--) {
     for (const { row, value } of pairs(before[from] ?? 0)) rows.set(row, [...(rows.get(row) ?? []), value]);
     const columns = before.slice(from);
-    if (comesTo(own, rows, 1) || comesTo(own, rows, columns.length)) return columns;
+    if (comesTo(own, rows, 1)) return { columns, isMean: false };
+    if (comesTo(own, rows, columns.length)) return { columns, isMean: true };
   }
-  return [];
+  return noAddends;
 }
 
 /**

@@ -26,6 +26,25 @@ export function namesMeasure(path: readonly string[]): boolean {
   return path.some((text) => measureWords.test(text)) && !path.some((text) => pointWords.test(text));
 }
 
+/** Who and what is counted beside indicators, or rated: people by sex, age and office, places, schools, cases, who came, risks. */
+const counted = new RegExp(
+  "\\b(" +
+    "l|p|lk|pr|laki|lelaki|perempuan|pria|wanita|putra|putri|male|female|boys?|girls?|men|women|" +
+    "orang|jiwa|anak|bayi|balita|remaja|siswa|siswi|murid|pelajar|santri|guru|pegawai|petugas|kader|warga|penduduk|keluarga|kk|ibu|ayah|" +
+    "peserta|undangan|responden|relawan|pengurus|anggota|korban|pelaku|kasus|kejadian|laporan|aduan|pengaduan|hadir|absen|datang|" +
+    "kecamatan|kec|desa|kelurahan|kel|dusun|rt|rw|tk|paud|sd|mi|sltp|smp|mts|slta|sma|smk|ma|sekolah|madrasah|pesantren|posyandu|puskesmas|faskes|" +
+    "urgensi|keseriusan|dampak|kemungkinan|probabilitas|prioritas|urgency|seriousness|growth|impact|likelihood|" +
+    "children|people|persons?|teachers?|students?|villages?|districts?|schools?|cases?|present|absent" +
+    ")\\b",
+  "i",
+);
+
+/** "Anak L", "Desa", "Kasus 2024": what such columns come to is a number of them, however large. */
+export function namesCount(path: readonly string[]): boolean {
+  const heading = path.at(-1) ?? "";
+  return counted.test(heading) && !path.some((text) => pointWords.test(text));
+}
+
 /** "Nilai", "Skor": what the numbers of an assessment are called. */
 export const pointWords = /\b(nilai|skor|score|poin|points?)\b/i;
 

@@ -9,7 +9,16 @@ import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";
 import { namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
-import { doubtful, isOtherwise, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason } from "./plausible";
+import {
+  doubtful,
+  isOtherwise,
+  likely,
+  littleReason,
+  onlyMaxima,
+  otherMeasure,
+  otherwiseReason,
+  weightedReason,
+} from "./plausible";
 import { reasons } from "../model/reasons";
 import { namedBelow } from "../alignment/tableEnd";
 import type { TotalsCheck } from "../entries/totals";
@@ -36,6 +45,10 @@ export interface Reason {
 export interface ScoreDoubt {
   /** The columns, counted from a block's left, of the score and of another that is nearly as good a one. */
   near: readonly [number, number] | null;
+  /** The columns whose mean the score is, where each of them could be it as well. */
+  meanOf: readonly number[];
+  /** Whether weights stand beside it that do not add up to the instrument's maxima. */
+  isWeighted: boolean;
   /** How many numbers lie under 0 or above their maxima, and whether those are too many for points. */
   over: number;
   areMany: boolean;
@@ -46,9 +59,14 @@ export interface ScoreDoubt {
   areMaxima: boolean;
 }
 
+const noScore: ScoreDoubt = {
+  ...{ near: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
+  ...{ isSaid: false, isOtherwise: false, areMaxima: false },
+};
+
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
 export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
-  if (!score) return { near: null, over: 0, areMany: false, isSaid: false, isOtherwise: false, areMaxima: false };
+  if (!score) return noScore;
   // Where only one of two headings says that it is a score, words break the tie.
   const second = choices.find(
     ({ column, also, isExplained, isSaid }) =>
@@ -57,6 +75,8 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   return {
     near: isNear ? [score.column, second.column] : null,
+    meanOf: score.meanOf,
+    isWeighted: score.isWeighted,
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
@@ -71,6 +91,8 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { near, isSaid } = score;
   const reasons = [
     near && nearText(table, near),
+    meanText(table, score.meanOf),
+    score.isWeighted ? weightedReason : null,
     // The graver of the two is enough.
     unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
     someOver(score),
@@ -85,7 +107,9 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";
-  const runnerUp = near && { column: "score" as const, at: table.grid.refOf(0, table.left + near[1]).column };
+  const other = near?.[1] ?? score.meanOf.at(-1);
+  const runnerUp =
+    other === undefined ? null : { column: "score" as const, at: table.grid.refOf(0, table.left + other).column };
   return { is, reasons: reasons.map(({ text }) => text), runnerUp };
 }
 
@@ -101,6 +125,19 @@ function nearText(table: Table, near: readonly [number, number]): Reason {
   return doubtful({
     id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
     en: `Column ${one} was read as the score; column ${other} may be it too.`,
+  });
+}
+
+/** The mean of two years, or of what two people say: whether the city claims it or one of them, its officers know. */
+function meanText(table: Table, columns: readonly number[]): Reason | null {
+  if (columns.length === 0) return null;
+  const [score, ...all] = [table.columns.get("score") ?? 0, ...columns.map((at) => table.left + at)].map((at) =>
+    nameOf(table, at),
+  );
+  const names = all.toSorted().join(", ");
+  return doubtful({
+    id: `Kolom ${score} dibaca sebagai nilai dan merupakan rata-rata kolom ${names}; nilai yang diklaim bisa juga salah satu dari kolom itu.`,
+    en: `Column ${score} was read as the score and is the mean of the columns ${names}; what is claimed may be one of those as well.`,
   });
 }
 

@@ -3,6 +3,7 @@ import { mayHaveWord, normalise } from "../../naming/names";
 import { remembering } from "../../remembering";
 import { slipFinder } from "../../naming/slips";
 import { documentColumn, documentWords, explains, onlySpeaks } from "./documentHeadings";
+import { lossWords, namesLoss } from "./lostPoints";
 import { timeless, withoutMonth } from "./periods";
 import { headingWords, labelColumns, othersColumns } from "../model/words";
 import type { Column } from "../model/words";
@@ -50,9 +51,13 @@ for (const phrase of phrases) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 const exact = new Map(phrases.toReversed().map((phrase) => [phrase.words.join(" "), phrase]));
-const vocabulary = [...new Set(phrases.flatMap(({ words }) => words))].filter((word) => word.length > 4);
+/** A slip in a shorter one of these is another word. */
+const longLosses = [...lossWords].filter((word) => word.length > 6);
+const vocabulary = [...new Set([...phrases.flatMap(({ words }) => words), ...longLosses])].filter(
+  (word) => word.length > 4,
+);
 const slipOf = slipFinder(vocabulary);
-const wordsOfPhrases = new Set(phrases.flatMap(({ words }) => words));
+const wordsOfPhrases = new Set([...phrases.flatMap(({ words }) => words), ...lossWords]);
 const knownWords = new Set([...wordsOfPhrases, ...scoreWords, ...nodeWords.keys(), ...documentWords]);
 
 /** The role of one heading text; null when it names none. */
@@ -115,9 +120,13 @@ function handOf(text: string): Role | null {
 /** The number of a column under its heading says nothing of what it holds. */
 const columnNumber = /^\(?\d{1,2}\)?$/;
 
+/** "Nilai" under "Target", "Tahun Lalu" or "Pengurangan" is none of the claim. */
+const neverClaimed: ReadonlySet<Column> = new Set(["target", "past", "note"]);
+
 function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
   if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
+  if (isScoring && above.strength === 3 && neverClaimed.has(above.column)) return above;
   if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
   return own;
 }
@@ -150,7 +159,7 @@ function search(text: string): Role | null {
   const words = undated.length > 0 ? undated : all;
   if (words.length === 0 || words.length > 12) return null;
   const fixed = words.map(corrected);
-  return ofDocuments(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+  return ofDocuments(fixed) ?? ofLosses(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
 }
 
 /** So many words are a heading and nothing else; more may be a question. */
@@ -160,6 +169,12 @@ const mostHeadingWords = 6;
 function ofDocuments(words: readonly string[]): Role | null {
   const column = exact.has(words.join(" ")) ? null : documentColumn(words);
   return column && { column, strength: 3, coverage: words.length <= mostHeadingWords ? 1 : 0.4 };
+}
+
+/** "Poin Hilang saat VA" is what nobody claims. */
+function ofLosses(words: readonly string[]): Role | null {
+  const isLoss = words.length <= mostHeadingWords && !exact.has(words.join(" ")) && namesLoss(words);
+  return isLoss ? { column: "note", strength: 3, coverage: 1 } : null;
 }
 
 /** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */

@@ -138,7 +138,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
       "keterangan | ket | catatan | kontrol | tindak lanjut | rencana tindak lanjut | rtl | rencana aksi | rencana kegiatan | rencana perbaikan | action plan | kebutuhan dokumen | kebutuhan data dukung | kendala | solusi | rekomendasi | batas waktu | tenggat | remarks | remark | " +
       "note | notes | comment | comments | deadline | terakhir update | last update | belum dilaksanakan | data yang dibutuhkan | kebutuhan data | " +
       "dasar hukum | rencana aksi | rencana kegiatan | rencana kerja | " +
-      "catatan verifikator | analisis | permasalahan | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
+      "catatan verifikator | analisis | permasalahan | sebab | sebabnya | penyebab | alasan | alasannya | akar masalah | cause | reason | tanggal | selisih | selisih nilai | kekurangan | kekurangan nilai | nilai kurang | gap | gap nilai | sisa nilai",
     weak: "syarat | persyaratan | prasyarat | kebutuhan | contoh | ketentuan | petunjuk | panduan | requirement | requirements | example",
   },
 };

@@ -1,0 +1,32 @@
+/** Tells what is said where nothing is named: "belum sempat bu", "hrs dibuat dulu", "minggu depan dikirim". */
+import { isPassive } from "../text/passives";
+import { weakComing } from "../text/tongues";
+import { notYet } from "../text/words";
+import { people } from "./behindWords";
+
+/** What a piece that names neither document, number nor link denies or promises; null where it does neither. */
+export function talkOf(words: readonly string[]): "negation" | "promise" | null {
+  if (words.some((word, at) => isNotYet(words, word, at))) return "negation";
+  return words.some((word, at) => isComing(words, word, at)) ? "promise" : null;
+}
+
+/** "Belum sempat", "desa blm ngumpulin"; "anak yang belum sekolah" are people. */
+function isNotYet(words: readonly string[], word: string, at: number): boolean {
+  const before = words[at - 1] ?? "";
+  return notYet.has(word) && !people.has(before) && before !== "yang" && before !== "yg";
+}
+
+/** "mau dibuat", "masih mau rapat dulu", "minggu depan". */
+function isComing(words: readonly string[], word: string, at: number): boolean {
+  const next = words[at + 1] ?? "";
+  if (word === "depan") return times.has(words[at - 1] ?? "");
+  if (still.has(word)) return isPassive(next) || undone.has(next);
+  if (!weakComing.has(word)) return false;
+  return isPassive(next) || (words.at(-1) === "dulu" && at < words.length - 1) || weakComing.has(next);
+}
+
+const still = new Set(["masih", "msh", "isih"]);
+const undone = new Set(
+  "dalam dlm nyari mencari cari bikin buat nyusun menyusun ngetik mengetik merekap ngerekap".split(" "),
+);
+const times = new Set("minggu bulan tahun thn senin selasa rabu kamis jumat sabtu pekan semester triwulan".split(" "));
