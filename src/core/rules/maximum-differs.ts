@@ -7,6 +7,8 @@ import type { Table } from "../reading/model/tables";
 import { nameOf } from "../rule/names";
 import { perTable } from "../rule/perTable";
 import type { Problem, Rule } from "../rule/rule";
+import { indicatorsOf } from "../scoring/scoring";
+import type { Score } from "../scoring/scoring";
 import { heldIn } from "../scoring/scope";
 import { formatNumber, shortened } from "../text";
 
@@ -37,12 +39,14 @@ export const maximumDiffers: Rule = {
     ],
   },
   *check(context) {
-    const { entries, instrument, scope } = context;
+    const { entries, instrument, scope, score } = context;
     yield* unreadable(context);
     const judged = scope.is === "part" ? heldOf(scope.indicators, entries) : null;
     const wrong = differing(context).filter((one) => !judged || !isSumOfPart(one, judged, instrument));
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
+    const shares = sharesIn(score);
     for (const { entry, written, right } of wrong) {
+      if (shares.has(entry)) continue;
       if (isOnlyTheSum(entry, written, tallies.get(entry.table))) continue;
       const name = nameOf(entry);
       yield {
@@ -59,6 +63,18 @@ export const maximumDiffers: Rule = {
     }
   },
 };
+
+/** Several rows count for one indicator or part where their maxima add up to its own. */
+function sharesIn(score: Score): ReadonlySet<Entry> {
+  const found = indicatorsOf(score).flatMap(({ leaves }) => {
+    const wholes = groupBy(
+      leaves.flatMap(({ entry }) => (entry.level === "question" ? [] : [entry])),
+      ({ part }) => part,
+    );
+    return [...wholes.values()].filter((own) => own.length > 1).flat();
+  });
+  return new Set(found);
+}
 
 const none: readonly Problem[] = [];
 

@@ -164,6 +164,7 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
     repeats: 0,
     isSaid: true,
     meanOf: [],
+    isWeighted: false,
     isMeasure: false,
     isExplained: false,
   };
