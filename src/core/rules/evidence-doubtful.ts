@@ -36,7 +36,11 @@ export const evidenceDoubtful: Rule = {
     ],
   },
   check: (context) =>
-    problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck", "national"], textOf),
+    problemsOf(
+      context,
+      ["nameless", "value", "picture", "unfinished", "asked", "struck", "national", "other-city"],
+      textOf,
+    ),
 };
 
 function textOf({ reason, name, cited }: Doubt): Text {
@@ -62,6 +66,12 @@ function textOf({ reason, name, cited }: Doubt): Text {
     return {
       id: `Data dukung ${name.id}, "${cited}", adalah peraturan pusat, sedangkan yang diminta peraturan daerah; tulis perda, peraturan, instruksi, atau surat edaran kepala daerah yang mengatur hal itu.`,
       en: `The evidence of ${name.en}, "${cited}", is a national law, and a local one is asked for; write the regulation, instruction or circular of the city or its head on the matter.`,
+    };
+  }
+  if (reason.cause === "other-city") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", adalah dokumen ${reason.city}, daerah lain; tulis dokumen daerah sendiri, atau perbaiki namanya.`,
+      en: `The evidence of ${name.en}, "${cited}", is a document of ${reason.city}, another city; write one of your own, or correct its name.`,
     };
   }
   if (reason.cause === "asked") {
