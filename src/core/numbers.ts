@@ -82,8 +82,8 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   const alone = wordsAlone.exec(text)?.[1];
   const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
   if (said !== null) return { ...plain(said), text };
+  if (!/\d/.test(text)) return null;
   const bare = text.replace(outside, "");
-  if (!/\d/.test(bare)) return null;
   const remarked = withoutRemark(bare);
   return remarked ? agreeing(readDigits(remarked.before, text, max), remarked) : readSpelled(bare, text, max);
 }

@@ -6,6 +6,8 @@ import type { Entry, Level } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import { nameOf } from "../rule/names";
 import type { Problem, Rule } from "../rule/rule";
+import { indicatorsOf } from "../scoring/scoring";
+import type { Score } from "../scoring/scoring";
 import { heldIn } from "../scoring/scope";
 import { formatNumber, shortened } from "../text";
 
@@ -35,12 +37,14 @@ export const maximumDiffers: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries, instrument, scope }) {
+  *check({ entries, instrument, scope, score }) {
     for (const entry of entries) yield* noNumber(entry);
     const judged = scope.is === "part" ? heldOf(scope.indicators, entries) : null;
     const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged) ?? []);
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
+    const shares = sharesIn(score);
     for (const { entry, written, right } of wrong) {
+      if (shares.has(entry)) continue;
       if (isOnlyTheSum(entry, written, tallies.get(entry.table))) continue;
       const name = nameOf(entry);
       yield {
@@ -57,6 +61,18 @@ export const maximumDiffers: Rule = {
     }
   },
 };
+
+/** Several rows count for one indicator or part where their maxima add up to its own. */
+function sharesIn(score: Score): ReadonlySet<Entry> {
+  const found = indicatorsOf(score).flatMap(({ leaves }) => {
+    const wholes = groupBy(
+      leaves.flatMap(({ entry }) => (entry.level === "question" ? [] : [entry])),
+      ({ part }) => part,
+    );
+    return [...wholes.values()].filter((own) => own.length > 1).flat();
+  });
+  return new Set(found);
+}
 
 const none: readonly Problem[] = [];
 

@@ -37,3 +37,20 @@ function shareLittle(a: ReadonlySet<object> = new Set(), b: ReadonlySet<object> 
   const shared = [...small].filter((node) => large.has(node)).length;
   return shared <= mostShared * small.size;
 }
+
+/** Whether two sheets are two offices' rather than a recap and its details: each scores an indicator that the other has not. */
+export function officesAmong(entries: readonly Entry[]): Complements {
+  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
+  const held = new Map(
+    [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [
+      sheet,
+      new Set(own.map(({ indicator }) => indicator)),
+    ]),
+  );
+  return (one, other) => {
+    const [a, b] = [held.get(one.grid.sheet), held.get(other.grid.sheet)];
+    return (
+      a !== undefined && b !== undefined && ![...a].every((node) => b.has(node)) && ![...b].every((node) => a.has(node))
+    );
+  };
+}

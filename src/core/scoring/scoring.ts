@@ -4,7 +4,7 @@ import type { EvidenceState } from "../evidence/judge";
 import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
-import { complementsAmong } from "./complements";
+import { complementsAmong, officesAmong } from "./complements";
 import type { Complements } from "./complements";
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
@@ -12,7 +12,7 @@ import { roundOff, toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import { withRisk } from "./risk";
 import type { Table } from "../reading/model/tables";
-import { sourceOf } from "./sources";
+import { isOtherOffices, sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
 import type { Range } from "./supported";
 
@@ -32,6 +32,8 @@ export interface IndicatorScore {
   duplicates: Entry[];
   /** The same indicator in other tables (a recap, last year's sheet, a hidden sheet); they do not count. */
   repeats: Entry[];
+  /** What other offices' sheets score of the same as a whole: another opinion, or a part of it. */
+  opinions: Entry[];
   /** Scores printed beside the leaves that make them up. */
   printed: Entry[];
 }
@@ -62,7 +64,13 @@ export function scoreOf(
   assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
 ): Score {
   const byIndicator = groupBy(entries, ({ indicator }) => indicator);
-  const ground = { byIndicator, recaps: recapsAmong(entries), assumed, areComplements: complementsAmong(entries) };
+  const ground = {
+    byIndicator,
+    recaps: recapsAmong(entries),
+    assumed,
+    areComplements: complementsAmong(entries),
+    areOffices: officesAmong(entries),
+  };
   const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));
   const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
@@ -92,6 +100,7 @@ interface Ground {
   recaps: ReadonlySet<Table>;
   assumed: ReadonlyMap<Entry, EvidenceState>;
   areComplements: Complements;
+  areOffices: Complements;
 }
 
 function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Ground, terms: EvidenceTerms): ClusterScore {
@@ -110,13 +119,14 @@ function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Groun
 function scoreIndicator(
   cluster: Cluster,
   indicator: Indicator,
-  { byIndicator, assumed, areComplements }: Ground,
+  { byIndicator, assumed, areComplements, areOffices }: Ground,
   terms: EvidenceTerms,
 ): IndicatorScore {
   const own = byIndicator.get(indicator) ?? [];
   const { main, others } = sourceOf(
     own.filter(({ isTotal }) => !isTotal),
     areComplements,
+    areOffices,
   );
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
   const aboveOf = aboveAmong(main, others);
@@ -128,9 +138,11 @@ function scoreIndicator(
   const supported = claimed === null ? null : capRange(rangeOf(leaves), claimed);
   const uppers = uppersAmong(main, counted);
   const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
+  const opinions = others.filter((entry) => counted.some((leaf) => isOtherOffices(leaf, entry, areOffices)));
   return {
     cluster,
     indicator,
+    opinions,
     claimed,
     raw,
     supported,
@@ -138,7 +150,7 @@ function scoreIndicator(
     leaves: withRisk(leaves, claimed ?? 0, supported?.low ?? null),
     entries: main,
     duplicates,
-    repeats: others,
+    repeats: others.filter((entry) => !opinions.includes(entry)),
     printed,
   };
 }

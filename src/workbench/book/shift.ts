@@ -57,7 +57,7 @@ function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   for (const { row, column, name } of headings) replaceRow(sheet, row, column, [name]);
   own.tables = sheet.tables.flatMap((table) => {
     const area = moveArea(table.area, move);
-    return area ? [{ ...table, area, filters: movedCriteria(table.filters, table.area, area, move) }] : [];
+    return area ? [{ ...table, area }] : [];
   });
   const filtered = sheet.filter && moveArea(sheet.filter.area, move);
   own.filter = sheet.filter &&

@@ -43,12 +43,11 @@ export function toPlainSheet(book: Book, sheet: BookSheet): PlainSheet {
 
 /** What of an added sheet its copy does not hold. */
 export function lostOfAdded(book: Book, sheet: BookSheet): Loss[] {
-  const { conditionalFormats, charts, validations, tables } = sheet;
+  const { conditionalFormats, charts, validations } = sheet;
   const found: [Loss, boolean][] = [
     ["otherMarks", conditionalFormats.length > 0],
     ["charts", charts.some((chart) => toBars(sheet, chart).length === 0)],
     ["validations", validations.some((one) => toChoice(book, sheet, one).length === 0)],
-    ["tableLooks", tables.length > 1],
     ["values", [...sheet.formulas.keys()].some((key) => isAlone(sheet, key) || fileFormula(sheet, key) === null)],
   ];
   return found.flatMap(([loss, is]) => (is ? [loss] : []));

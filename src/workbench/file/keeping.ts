@@ -78,8 +78,8 @@ export function keptInPatch(
     ],
     [
       {
-        id: "Nama, validasi, proteksi, pengaturan halaman dan daftar lembar yang berubah",
-        en: "Names, validation, protection, page setup and lists of sheets that have changed",
+        id: "Nama, tabel, validasi, proteksi, pengaturan halaman dan daftar lembar yang berubah",
+        en: "Names, tables, validation, protection, page setup and lists of sheets that have changed",
       },
       frame,
     ],
@@ -123,7 +123,6 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   tables: [
     ["bareTables", ({ tables }) => !tables.every(isTableSaved)],
     ["tableLooks", ({ tables }) => tables.some((one) => one.firstColumn || one.lastColumn)],
-    ["criteria", ({ tables }) => tables.some(({ filters }) => filters.size > 0)],
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],

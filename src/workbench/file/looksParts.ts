@@ -33,7 +33,7 @@ function toTable(table: NonNullable<Sheet["tables"]>[number], book: Book): BookT
     ...{ headings: true, totals: table.showTotalRow ?? false, style: table.style ?? "" },
     ...{ bandedRows: table.showRowStripes ?? false, bandedColumns: table.showColumnStripes ?? false },
     ...{ filterButton: table.showAutoFilter ?? false, firstColumn: false, lastColumn: false },
-    ...{ filters: new Map(), isUnfilled: false },
+    isUnfilled: false,
   };
   return [made];
 }

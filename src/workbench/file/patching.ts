@@ -14,6 +14,7 @@ import type { CommentText } from "../../xlsx/write/notes/threads";
 import type { NoteChange } from "../../xlsx/write/notes/notes";
 import { patchWorkbook } from "../../xlsx/write/patch";
 import type { ListedAs } from "../../xlsx/write/sheet/listing";
+import type { TableChange } from "../../xlsx/write/tables/change";
 import type { WorkbookChanges } from "../../xlsx/write/patch";
 import type { Area, Book, BookSheet, Comment, ConditionalFormat, Note, Styles } from "../book/book";
 import { fromKey, toKey } from "../book/book";
@@ -28,6 +29,7 @@ import { toPlainSheet } from "./addedSheets";
 import { lookChange } from "./patchingLooks";
 import { countFrame, frameOf, namesOf, sheetNamesOf } from "./patchingFrame";
 import { countLayout, layoutOf } from "./patchingLayout";
+import { furtherTables, tablesOf } from "./patchingTables";
 import { inFile, resultIn, spillsOn } from "./savingFormulas";
 
 /** A file as it was opened, and what has happened to its sheets since. */
@@ -43,7 +45,17 @@ export interface Origin {
 
 /** What a patch says of a sheet of the file, and what no file keeps. */
 const patched: ReadonlySet<Change["kind"]> = new Set([
-  ...(["cells", "results", "calculated", "formats", "notes", "comments", "conditionalFormats", "sorted"] as const),
+  ...([
+    "cells",
+    "results",
+    "calculated",
+    "formats",
+    "notes",
+    "comments",
+    "tables",
+    "conditionalFormats",
+    "sorted",
+  ] as const),
   ...(["sizes", "rowsHidden", "columnsHidden", "merges", "links", "sheetLook", "sheetRenamed", "sheetMoved"] as const),
   ...(["visibility", "protection", "validations", "print", "names"] as const),
   ...(["selection", "activated", "settings", "calculation"] as const),
@@ -88,12 +100,16 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
   const marks = new Map<string, MarkedAreas[]>();
   const notes = new Map<string, NoteChange[]>();
   const layout = new Map<string, LayoutChange>();
+  const tables = new Map<string, TableChange[]>();
   const { listed, was } = listingOf(sheets, book);
   const names = namesOf(before.names, book.names, null, was);
   for (const sheet of book.sheets) {
     const old = sheets.get(sheet.id);
     if (!old) continue;
     if (!isForeignKept(old, sheet, was) || !areWholesKept(old, sheet)) return null;
+    const tabled = tablesOf(old, sheet);
+    if (tabled === null) return null;
+    put(tables, sheet, tabled);
     const [frame, changed] = [frameOf(old, sheet), changesOf(old, sheet, { was, spills: spillsOn(book, sheet) })];
     if (frame === null || changed === null || old.usualHeight !== sheet.usualHeight) return null;
     const laid = { ...layoutOf(old, sheet), ...frame };
@@ -106,6 +122,7 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
   const added = book.sheets.filter(({ id }) => !sheets.has(id));
   const comments = new Map<string, CommentText[]>();
   for (const sheet of book.sheets) put(comments, sheet, sheet.comments.map(toComment));
+  for (const sheet of added) put(tables, sheet, furtherTables(sheet));
   for (const sheet of added) put(notes, sheet, notesOf(new Map(), sheet.notes));
   const more = {
     names,
@@ -113,7 +130,7 @@ function patchOf(origin: Origin, book: Book): WorkbookChanges | null {
     put: added.map((sheet) => toPlainSheet(book, sheet)),
     ...(listed === null ? {} : { sheets: listed }),
   };
-  return { cells, marks, notes, comments, layout, ...more };
+  return { cells, tables, marks, notes, comments, layout, ...more };
 }
 
 /** How the sheets are listed, null where that has stayed; and what a formula of the file is under their new names. */
@@ -152,7 +169,7 @@ export async function patchedCopy(origin: Origin, book: Book, name: string): Pro
       [...all.values()].reduce((sum, some) => sum + some.length, 0);
     const laid = [...(changes.layout?.values() ?? [])];
     const sum = (of: (one: LayoutChange) => number): number => laid.reduce((all, one) => all + of(one), 0);
-    const frame = sum(countFrame) + (changes.names?.length ?? 0) + (changes.sheets ? 1 : 0);
+    const frame = sum(countFrame) + count(changes.tables) + (changes.names?.length ?? 0) + (changes.sheets ? 1 : 0);
     const results = book.sheets.reduce((sum, sheet) => sum + resultsAmong(changes, book, sheet), 0);
     const cells = { cells: count(changes.cells) - results, results, marks: count(changes.marks) };
     const counts = { ...cells, notes: count(changes.notes) + count(changes.comments), layout: sum(countLayout), frame };

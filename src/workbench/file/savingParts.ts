@@ -1,6 +1,7 @@
 /** Tables, filters, data validation and protection of the book, in the words of an .xlsx file. */
 import type { WriteSheet } from "hucre/xlsx";
 import type { Area, BookSheet, Criterion, Filter, Protection, BookTable, Validation } from "../book/book";
+import { replaceStructured } from "../book/structured";
 import { tableColumnNames } from "../book/tables";
 import { formatArea } from "../grid/addresses";
 import { allowances } from "./looksParts";
@@ -30,7 +31,8 @@ export function plainReferences({ tables }: BookSheet, row: number, column: numb
   const within = ({ top, left, bottom, right }: Area): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
   const table = tables.find(({ area }) => within(area));
-  return table ? formula.replace(/(^|[=(,;+\-*/&<>\s])\[(?=[^\]]+\])/g, `$1${table.name}[`) : formula;
+  if (!table) return formula;
+  return replaceStructured(formula, (name, inner) => (name === "" ? `${table.name}[${inner}]` : null));
 }
 
 export function isCriterionSaved({ filterOn }: Criterion): boolean {

@@ -102,6 +102,15 @@ const meansOf = [
   ["Evaluator 1", "Evaluator 2", "Rerata", "sure"],
 ] as const;
 
+/** Weights that add up to 1, and the marks that they weight. */
+const weightings = [
+  ["Bobot", "Nilai (0-100)"],
+  ["Bobot Indikator", "Skor (0-100)"],
+  ["Weight", "Score (%)"],
+  ["Bobot Nilai", "Nilai (%)"],
+] as const;
+const tenths = points.map((one) => one / 10);
+
 /** Names of the maxima and of the scores, of which only the first or none is known as a score's. */
 const maximaFirst = [
   ["Full Score", "SA"],
@@ -203,6 +212,56 @@ export const measurePins: readonly Pin[] = [
       sum,
       doubt,
     ),
+  ),
+  ...weightings.map(([weight, marks]) =>
+    pin(
+      `marks weighted by "${weight}" are shares of the maxima`,
+      {
+        [weight]: maxima.map((max) => max / 1000),
+        [marks]: points.map((one, at) => (one / (maxima[at] ?? 1)) * 100),
+        Akhir: tenths,
+      },
+      sum,
+      "likely",
+    ),
+  ),
+  ...[0.1, 0.02].map((share) =>
+    pin(
+      `points under weights that are ${share} of the maxima are of another scale`,
+      { Bobot: maxima.map((max) => max * share), Nilai: points.map((one) => one * share) },
+      total(points.map((one) => one * share)),
+      "doubtful",
+    ),
+  ),
+  pin(
+    "so are a tenth of the points beside weights that add up to 1",
+    { Bobot: maxima.map((max) => max / 1000), "Nilai Akhir": tenths },
+    total(tenths),
+    "doubtful",
+  ),
+  pin(
+    "points beside weights that add up to 1 are points",
+    { Bobot: maxima.map((max) => max / 1000), "Nilai Mandiri": points },
+    sum,
+    "sure",
+  ),
+  {
+    law: "a slip in a maximum makes no weights",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+        [18, "Wajib Belajar 12 Tahun", 24, 20],
+        [19, "Sekolah Ramah Anak", 51, 40],
+        [20, "Pusat Kreativitas Anak", 36, 30],
+      ],
+    },
+    ...{ claimed: 90, doubt: "likely" },
+  },
+  pin(
+    "and so are those beside weights of their own",
+    { Bobot: maxima.map((_, at) => (at % 4) / 100 + 0.03), "Nilai Mandiri": points },
+    sum,
+    "sure",
   ),
   ...maximaFirst.map(([first, second]) =>
     pin(`"${first}" over the maxima leaves "${second}" the score`, { [first]: maxima, [second]: points }, sum, "sure"),

@@ -161,6 +161,7 @@ function clusterScore({ headings, forced }: Sight): ScoreChoice | null {
     repeats: 0,
     isSaid: true,
     meanOf: [],
+    isWeighted: false,
     isMeasure: false,
     isExplained: false,
   };

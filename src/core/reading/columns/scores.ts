@@ -9,6 +9,7 @@ import { mostPoints } from "../cells/rows";
 import type { Roles } from "../model/tables";
 import { doubtBounds, mostSums, scoreWeights, shareBounds } from "../model/weights";
 import { withDerived } from "./derived";
+import { areWeighted, weightIn } from "./weighted";
 import { joinedAmong } from "./sharedScores";
 import { labelColumns, othersColumns } from "../model/words";
 import type { Column } from "../model/words";
@@ -34,6 +35,8 @@ export interface ScoreChoice {
   isMeasure: boolean;
   /** The columns beside it whose mean it is, where each of them could be the score as well. */
   meanOf: readonly number[];
+  /** Weights stand beside it that are not the instrument's maxima but a share of them: 9.6 or 0.096 for 96. */
+  isWeighted: boolean;
   /** The heading itself says why it is not the score: last year's, a draft, hidden, another's. */
   isExplained: boolean;
 }
@@ -59,13 +62,13 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const latest = latestOf(asked);
   const due = asked.filter((heading) => isDue(heading, ground, latest));
   const rivals = due.length === 0 ? asked : asked.filter((heading) => isRivalOf(heading, due));
-  const isScaled = maximum !== null && areScaled(ground.pairs(maximum));
-  const choices = rivals.flatMap((heading) => scalesOf(heading, ground, latest, isScaled));
+  const weight = weightIn(ground, maximum);
+  const choices = rivals.flatMap((heading) => scalesOf(heading, ground, latest, weight));
   const alone = withDerived(choices, ground);
   const joined = joinedAmong(alone, ground).flatMap(({ heading, columns: [column = 0, ...also], pairs }) => {
     // What columns come to together is no worse than any of them.
     const least = Math.max(...alone.map((one) => ([column, ...also].includes(one.column) ? one.worth : -Infinity)));
-    const all = scalesOf({ ...heading, column }, { ...ground, pairs: () => pairs }, latest, isScaled);
+    const all = scalesOf({ ...heading, column }, { ...ground, pairs: () => pairs }, latest, weight);
     return all.map((one): ScoreChoice => ({ ...one, also, worth: Math.max(one.worth, least) }));
   });
   return [...joined.filter(({ scale }) => scale === "points"), ...alone].sort((a, b) => b.worth - a.worth);
@@ -150,8 +153,9 @@ function countsNodes(pairs: readonly Pair[], role: Column | undefined): boolean 
 }
 
 /** The column as points, and where its numbers can be shares as shares. */
-function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: boolean): ScoreChoice[] {
+function scalesOf(heading: Heading, ground: Ground, latest: number, weight: number | null): ScoreChoice[] {
   const found = ground.pairs(heading.column);
+  const isScaled = areWeighted(found, weight);
   const isSaid = heading.role?.column === "score";
   const under = shareOf(found, (pair) => pair.value >= 0 && pair.value <= mostOf(pair));
   const over = shareOf(found, (pair) => pair.value > mostOf(pair));
@@ -173,6 +177,7 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
       repeats: equal,
       isSaid,
       meanOf: [],
+      isWeighted: isScaled && scale === "points",
       isMeasure: measures(heading),
       isExplained: isExplained(heading, latest),
     },
@@ -185,14 +190,6 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, isScaled: bo
     ...(isShare ? [choice("share", asShare)] : []),
     ...(isPercent ? [choice("percent", asShare)] : []),
   ];
-}
-
-/** Weights that add up to 100 where the instrument's maxima add up to 1,000: what is counted under them is no points. */
-function areScaled(maxima: readonly Pair[]): boolean {
-  const factors = maxima.map(({ value, max }) => value / max);
-  const [first = 1] = factors;
-  const isOther = first > 0 && !areEqual(first, 1);
-  return isOther && maxima.length >= shareBounds.leastNumbers && factors.every((one) => areEqual(one, first));
 }
 
 function mostOf({ isPercent, max }: Pair): number {

@@ -9,7 +9,16 @@ import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";
 import { namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
-import { doubtful, isOtherwise, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason } from "./plausible";
+import {
+  doubtful,
+  isOtherwise,
+  likely,
+  littleReason,
+  onlyMaxima,
+  otherMeasure,
+  otherwiseReason,
+  weightedReason,
+} from "./plausible";
 import { reasons } from "../model/reasons";
 import { namedBelow } from "../alignment/tableEnd";
 import type { TotalsCheck } from "../entries/totals";
@@ -38,6 +47,8 @@ export interface ScoreDoubt {
   near: readonly [number, number] | null;
   /** The columns whose mean the score is, where each of them could be it as well. */
   meanOf: readonly number[];
+  /** Whether weights stand beside it that do not add up to the instrument's maxima. */
+  isWeighted: boolean;
   /** How many numbers lie under 0 or above their maxima, and whether those are too many for points. */
   over: number;
   areMany: boolean;
@@ -49,7 +60,7 @@ export interface ScoreDoubt {
 }
 
 const noScore: ScoreDoubt = {
-  ...{ near: null, meanOf: [], over: 0, areMany: false },
+  ...{ near: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
   ...{ isSaid: false, isOtherwise: false, areMaxima: false },
 };
 
@@ -65,6 +76,7 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
   return {
     near: isNear ? [score.column, second.column] : null,
     meanOf: score.meanOf,
+    isWeighted: score.isWeighted,
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
@@ -80,6 +92,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const reasons = [
     near && nearText(table, near),
     meanText(table, score.meanOf),
+    score.isWeighted ? weightedReason : null,
     // The graver of the two is enough.
     unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
     someOver(score),

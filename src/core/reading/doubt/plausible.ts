@@ -112,6 +112,12 @@ export const otherwiseReason: Reason = doubtful({
   en: "The heading of the column read as the score speaks of something else, such as a target, a minimum or another place's figures; it may not be what is claimed.",
 });
 
+/** The reason where weights of another scale stand beside the scores. */
+export const weightedReason: Reason = doubtful({
+  id: "Bobot di samping nilai bukan nilai maksimal instrumen melainkan sebagian darinya, misalnya berjumlah 1 atau 100; mungkin nilainya juga berskala lain, bukan dari 1.000 poin.",
+  en: "The weights beside the scores are not the instrument's maxima but a share of them, adding up to 1 or 100 for example; the scores may be on another scale than 1,000 points too.",
+});
+
 /** Whether a table is in doubt because its numbers may be no points at all: beside one whose are, it is another list. */
 export function mayBeNoPoints({ is, reasons }: Doubt): boolean {
   return is === "doubtful" && reasons.some((text) => measureTexts.has(text));
