@@ -5,6 +5,7 @@ import shipped from "../../assets/instruments/kla-2024.json";
 import { marksOf } from "../core/report/marks";
 import type { Language, Text } from "../core/text";
 import { failureText } from "../core/wording/failure";
+import type { LeaveChoice } from "../core/wording/leaving";
 import { cellKey } from "../core/workbook";
 import { App } from "../taskpane/view/App";
 import { rememberedLanguage, rememberLanguage } from "../taskpane/session/preferences";
@@ -31,7 +32,6 @@ import { boardFile } from "./province/boardFile";
 import { noBooks, stillChecking } from "./province/picked";
 import type { Picked } from "./province/picked";
 import type { BoardEnding } from "./view/BoardView";
-import type { LeaveChoice } from "./view/Leaving";
 import { OtherBooks } from "./view/OtherBooks";
 import { PageApp } from "./view/PageApp";
 import "../taskpane/themes.css";
@@ -239,6 +239,7 @@ if (book)
         onLeave: answer,
         onSave: () => attempt(save),
         onWrite: () => page.set({ status: { is: "refused", why: onlyShown } }),
+        onDismiss: () => page.set({ status: { is: "free" } }),
         onHelp: help,
         onSample: () => void open(sampleFile()),
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),

@@ -1,7 +1,7 @@
 /** What a low, narrow or enlarged pane shows: the first finding in sight, tabs in one line, and nothing beside the screen. */
 import type { Frame } from "playwright-core";
 import { sample, useWorkbench } from "./page";
-import { button, check, openFixes, openTab, openTables, paneOf } from "./paneSteps";
+import { button, checked, openFixes, openTab, openTables, paneOf } from "./paneSteps";
 
 const bench = useWorkbench({ pane: null });
 
@@ -41,7 +41,7 @@ test.each(["rekap-274.xlsx", "lembar-per-klaster.xlsx"])(
   "%s: the first finding begins within 170 pixels of the top, below 88 pixels of status and tabs",
   async (file) => {
     const pane = await open(file);
-    await check(pane);
+    await checked(pane);
     await size(pane, low);
     for (const language of ["id", "en"] as const) {
       await paneOf(bench, language);
@@ -55,7 +55,7 @@ test.each(["rekap-274.xlsx", "lembar-per-klaster.xlsx"])(
 
 test("at 270, 320 and 350 pixels the tabs stand in one line, whole, in both languages", async () => {
   const pane = await open("rekap-274.xlsx");
-  await check(pane);
+  await checked(pane);
   const kinds = (["id", "en"] as const).flatMap((language) => [270, 320, 350].map((width) => ({ language, width })));
   for (const { language, width } of kinds) {
     await size(pane, { ...low, width });
@@ -78,7 +78,7 @@ const enlarged = { width: 160, height: 350 };
 
 test("at 200 % everything is reached without scrolling sideways, and half of the pane is left for what is shown", async () => {
   const pane = await open("lembar-per-klaster.xlsx");
-  await check(pane);
+  await checked(pane);
   await size(pane, enlarged);
   const holds = async (): Promise<void> => {
     expect(await pane.evaluate(besides)).toEqual([]);

@@ -2,7 +2,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import shipped from "../../assets/instruments/kla-2024.json";
 import { ask, goTo, useWorkbench } from "./page";
-import { check, keepInAllLooks, listenToConsole, openTab, paneOf } from "./paneSteps";
+import { checked, keepInAllLooks, listenToConsole, openTab, paneOf } from "./paneSteps";
 
 const bench = useWorkbench({ pane: null, choices: { width: "320" } });
 
@@ -69,7 +69,7 @@ test("a few dozen rows stand for ten thousand findings, wherever the list is scr
   await bench.page.setInputFiles("#chosen", { name: "besar.xlsx", mimeType: "", buffer });
   await bench.page.locator("#file", { hasText: "besar.xlsx" }).waitFor();
   const pane = await paneOf(bench);
-  await check(pane);
+  await checked(pane);
   expect(
     Number(/\d[\d.]*/.exec((await pane.locator("#tab-findings").textContent()) ?? "")?.[0].replace(".", "")),
   ).toBeGreaterThan(9_000);

@@ -82,6 +82,11 @@ export async function holdBack(pane: Frame): Promise<() => Promise<void>> {
 /** Checks the workbook and waits for the result. */
 export async function check(pane: Frame): Promise<void> {
   await button(pane, /^(Periksa buku kerja|Check the workbook)$/).click();
+  await checked(pane);
+}
+
+/** Waits for the result of a workbook that was opened, which is checked at once. */
+export async function checked(pane: Frame): Promise<void> {
   await pane.getByRole("tablist").waitFor();
 }
 

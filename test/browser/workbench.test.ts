@@ -96,6 +96,44 @@ test("everything in the bar is reached by keyboard, and Escape closes what is op
   await page.locator("#save").waitFor({ state: "hidden" });
 });
 
+test("changes that no download holds are asked about before another file takes their place, and no others", async () => {
+  await bench.reopen({});
+  const { page } = bench;
+  const asked = page.locator("#leave");
+  const choose = (file: string): Promise<void> => page.setInputFiles("#chosen", sample(file));
+  const isOpen = (file: string): Promise<void> => page.locator("#file", { hasText: file }).waitFor();
+  await (await bench.addin()).click("#mark");
+  await choose("contoh-bersih.xlsx");
+  await isOpen("contoh-bersih.xlsx");
+  await bench.addin();
+  await type(page, "H40", "catatan");
+  await choose("lembar-per-klaster.xlsx");
+  await asked.getByText("belum disimpan ke salinan").waitFor();
+  await page.keyboard.press("Escape");
+  await asked.waitFor({ state: "hidden" });
+  await isOpen("contoh-bersih.xlsx");
+  await choose("lembar-per-klaster.xlsx");
+  await asked.getByRole("button", { name: "Simpan salinan, lalu lanjut" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-now")]);
+  expect(download.suggestedFilename()).toBe("contoh-bersih (salinan).xlsx");
+  await isOpen("lembar-per-klaster.xlsx");
+  await bench.addin();
+  await type(page, "H40", "catatan");
+  await choose("rekap-274.xlsx");
+  await asked.getByRole("button", { name: "Lanjut tanpa menyimpan" }).click();
+  await isOpen("rekap-274.xlsx");
+});
+
+test("what somebody opens is checked at once, what the page begins with only on a first visit", async () => {
+  await bench.reopen({ pane: null });
+  const first = await bench.addin();
+  await first.getByRole("button", { name: "Periksa buku kerja" }).waitFor();
+  await bench.page.setInputFiles("#chosen", sample("lembar-per-klaster.xlsx"));
+  await bench.page.locator("#file", { hasText: "lembar-per-klaster.xlsx" }).waitFor();
+  await (await bench.addin()).getByText("794").first().waitFor();
+  await bench.reopen({});
+});
+
 test("a workbook of one's own is opened, and one that cannot be read is refused in words", async () => {
   const { page } = bench;
   await page.setInputFiles("#chosen", sample("lembar-per-klaster.xlsx"));

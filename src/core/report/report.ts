@@ -35,6 +35,7 @@ import type { Doubt } from "../reading/model/tables";
 import { scopeOf } from "../scoring/scope";
 import { unclaimed } from "../scoring/unclaimed";
 import type { Scope, ScopeOptions } from "../scoring/scope";
+import { opinionsText } from "../scoring/opinions";
 import { placesAmong, versionsOf } from "../scoring/versions";
 import type { Version } from "../scoring/versions";
 
@@ -106,7 +107,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
   const scope = older ? noScope : scopeOf(reading, instrument, options);
-  const missing = [unscored(reading), unclaimed(score)].filter((text) => text !== null);
+  const missing = [unscored(reading), unclaimed(score), opinionsText(score)].filter((text) => text !== null);
   // What is told of the older list as a whole needs no doubt of its rows.
   const doubt = older ? noDoubt : doubtOf(reading, [...doubts, ...missing]);
   const context: Context = {

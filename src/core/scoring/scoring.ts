@@ -4,7 +4,7 @@ import type { EvidenceState } from "../evidence/judge";
 import type { EvidenceTerms } from "../evidence/terms";
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
-import { complementsAmong } from "./complements";
+import { complementsAmong, officesAmong } from "./complements";
 import type { Complements } from "./complements";
 import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
@@ -12,9 +12,12 @@ import { roundOff, toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import { withRisk } from "./risk";
 import type { Table } from "../reading/model/tables";
-import { sourceOf } from "./sources";
+import { rememberingOf } from "../remembering";
+import { isOtherOffices, sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
 import type { Range } from "./supported";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 export interface IndicatorScore {
   cluster: Cluster;
@@ -32,6 +35,8 @@ export interface IndicatorScore {
   duplicates: Entry[];
   /** The same indicator in other tables (a recap, last year's sheet, a hidden sheet); they do not count. */
   repeats: Entry[];
+  /** What other offices' sheets score of the same as a whole: another opinion, or a part of it. */
+  opinions: Entry[];
   /** Scores printed beside the leaves that make them up. */
   printed: Entry[];
 }
@@ -62,8 +67,15 @@ export function scoreOf(
   assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
 ): Score {
   const byIndicator = groupBy(entries, ({ indicator }) => indicator);
-  const ground = { byIndicator, recaps: recapsAmong(entries), assumed, areComplements: complementsAmong(entries) };
-  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));
+  const ofClusters = entries.filter(({ level }) => level === "cluster");
+  const ground = {
+    byIndicator,
+    recaps: recapsAmong(entries),
+    assumed,
+    areComplements: complementsAmong(entries),
+    areOffices: officesAmong(entries),
+  };
+  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, ofClusters, ground, terms));
   const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
@@ -77,26 +89,32 @@ export function scoreOf(
 
 /** A table of clusters alone on the sheet whose other tables score indicators only repeats what those add up to. */
 function recapsAmong(entries: readonly Entry[]): Set<Table> {
-  const isDetail = ({ indicator, score, isTotal }: Entry): boolean =>
-    indicator !== null && !isTotal && score.kind === "number";
-  const details = new Set(entries.filter(isDetail).map(({ table }) => table));
-  const sheets = new Set([...details].map(({ grid }) => grid.sheet));
-  const others = entries
-    .map(({ table }) => table)
-    .filter((table) => !details.has(table) && sheets.has(table.grid.sheet));
-  return new Set(others);
+  const tables = tablesAmong(entries);
+  const sheets = new Set(tables.filter(scoresIndicators).map(({ table }) => table.grid.sheet));
+  const others = tables.filter((rows) => !scoresIndicators(rows) && sheets.has(rows.table.grid.sheet));
+  return new Set(others.map(({ table }) => table));
 }
+
+const scoresIndicators = rememberingOf(({ entries }: TableRows): boolean =>
+  entries.some(({ indicator, score, isTotal }) => indicator !== null && !isTotal && score.kind === "number"),
+);
 
 interface Ground {
   byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>;
   recaps: ReadonlySet<Table>;
   assumed: ReadonlyMap<Entry, EvidenceState>;
   areComplements: Complements;
+  areOffices: Complements;
 }
 
-function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Ground, terms: EvidenceTerms): ClusterScore {
+function scoreCluster(
+  cluster: Cluster,
+  ofClusters: readonly Entry[],
+  ground: Ground,
+  terms: EvidenceTerms,
+): ClusterScore {
   const indicators = cluster.indicators.map((indicator) => scoreIndicator(cluster, indicator, ground, terms));
-  const printed = visibleFirst(entries.filter((entry) => entry.level === "cluster" && entry.cluster === cluster));
+  const printed = visibleFirst(ofClusters.filter((entry) => entry.cluster === cluster));
   const claimed = sumOrNull(indicators.map((indicator) => indicator.claimed));
   if (claimed !== null) {
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
@@ -110,13 +128,14 @@ function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Groun
 function scoreIndicator(
   cluster: Cluster,
   indicator: Indicator,
-  { byIndicator, assumed, areComplements }: Ground,
+  { byIndicator, assumed, areComplements, areOffices }: Ground,
   terms: EvidenceTerms,
 ): IndicatorScore {
   const own = byIndicator.get(indicator) ?? [];
   const { main, others } = sourceOf(
     own.filter(({ isTotal }) => !isTotal),
     areComplements,
+    areOffices,
   );
   const { leaves: counted, duplicates } = leavesAmong(main, indicator);
   const aboveOf = aboveAmong(main, others);
@@ -128,9 +147,11 @@ function scoreIndicator(
   const supported = claimed === null ? null : capRange(rangeOf(leaves), claimed);
   const uppers = uppersAmong(main, counted);
   const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
+  const opinions = others.filter((entry) => counted.some((leaf) => isOtherOffices(leaf, entry, areOffices)));
   return {
     cluster,
     indicator,
+    opinions,
     claimed,
     raw,
     supported,
@@ -138,7 +159,7 @@ function scoreIndicator(
     leaves: withRisk(leaves, claimed ?? 0, supported?.low ?? null),
     entries: main,
     duplicates,
-    repeats: others,
+    repeats: others.filter((entry) => !opinions.includes(entry)),
     printed,
   };
 }

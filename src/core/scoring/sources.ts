@@ -1,8 +1,10 @@
 /** Chooses, where an indicator stands in several tables, which of them counts. */
 import type { Part, Question } from "../instrument/instrument";
+import { toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import { has } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
+import { rememberingOf } from "../remembering";
 import type { Complements } from "./complements";
 import { kindOf, rankingOf } from "./tableKind";
 
@@ -12,14 +14,11 @@ export interface Source {
   others: Entry[];
 }
 
-/** Asked for each indicator anew, so kept. */
-const keys = new WeakMap<Table, string>();
-
 /**
  * The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence; with the
  * rows that only other tables of its kind have, and the scores of those that complete it where its own rows are blank.
  */
-export function sourceOf(entries: readonly Entry[], areComplements: Complements): Source {
+export function sourceOf(entries: readonly Entry[], areComplements: Complements, areOffices: Complements): Source {
   const [best = [], ...rest] = ranked(groups(entries));
   const [first] = best;
   const level = splitLevelOf(best);
@@ -27,8 +26,9 @@ export function sourceOf(entries: readonly Entry[], areComplements: Complements)
   const asked = new Set(best.map(nodeOf));
   const main = [...best];
   const others: Entry[] = [];
+  const shares = new Set(sharesOf(best, rest.flat(), areOffices));
   for (const entry of rest.flat()) {
-    if (entry.level === level && belongsTo(first, asked, entry)) main.push(entry);
+    if (shares.has(entry) || (entry.level === level && belongsTo(first, asked, entry))) main.push(entry);
     else others.push(entry);
   }
   const scores = completed(first, main, others, areComplements);
@@ -38,6 +38,23 @@ export function sourceOf(entries: readonly Entry[], areComplements: Complements)
     main: main.map((entry) => scores.get(entry) ?? entry),
     others: [...others.filter((entry) => !taken.has(entry)), ...scores.keys()],
   };
+}
+
+/** What other offices' sheets score of the same indicator or part, where the maxima of all of them add up to its own. */
+function sharesOf(best: readonly Entry[], others: readonly Entry[], areOffices: Complements): readonly Entry[] {
+  const [first] = best.filter(isScored);
+  const node = first && (first.part ?? first.indicator);
+  if (!first || !node || best.length > 1) return [];
+  const further = others.filter((entry) => isOtherOffices(first, entry, areOffices));
+  const sum = [first, ...further].reduce((all, { maximum }) => all + (toNumber(maximum) ?? 0), 0);
+  return Math.abs(sum - node.max) < 0.01 ? further : [];
+}
+
+/** The same indicator or part as a whole, scored on the sheet of another office. */
+export function isOtherOffices(first: Entry, entry: Entry, areOffices: Complements): boolean {
+  const isSame = entry.level === first.level && entry.part === first.part && entry.level !== "question";
+  const isOpen = isScored(entry) && !entry.isTotal && entry.hidden !== "sheet";
+  return isSame && isOpen && isSameKind(first, entry) && areOffices(first.table, entry.table);
 }
 
 /** For each row without a score the one of a complementing table that has it. */
@@ -79,11 +96,10 @@ function splitLevelOf(main: readonly Entry[]): "question" | "part" | null {
 }
 
 function groups(entries: readonly Entry[]): Entry[][] {
-  const byTable = new Map<Table, Entry[]>();
   const byKey = new Map<string, Entry[]>();
+  let [table, group]: [Table | null, Entry[]] = [null, []];
   for (const entry of entries) {
-    const group = byTable.get(entry.table) ?? groupOf(entry.table, byKey);
-    byTable.set(entry.table, group);
+    if (entry.table !== table) [table, group] = [entry.table, groupOf(entry.table, byKey)];
     group.push(entry);
   }
   return [...byKey.values()];
@@ -91,13 +107,16 @@ function groups(entries: readonly Entry[]): Entry[][] {
 
 /** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const said = [table.grid.sheet.name, table.stage, kindOf(table).isVerified];
-  const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
-  keys.set(table, key);
+  const key = keyOf(table);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
   return group;
 }
+
+/** Asked for each indicator anew, so kept. */
+const keyOf = rememberingOf((table: Table): string =>
+  [table.grid.sheet.name, table.stage, kindOf(table).isVerified, ...table.columns.entries()].flat().join("|"),
+);
 
 function worthOf(entries: readonly Entry[], rank: (table: Table) => number): number {
   const [first] = entries;

@@ -3,6 +3,7 @@ import type { Heading } from "../reading/headings/columns";
 import { headingsIn } from "../reading/headings/columns";
 import { headingOf } from "../reading/model/tables";
 import type { Table } from "../reading/model/tables";
+import { rememberingOf } from "../remembering";
 import type { Text } from "../text";
 import { leavesOf } from "./leaves";
 import type { Score } from "./scoring";
@@ -21,7 +22,7 @@ export function unclaimed(score: Score): Text | null {
 }
 
 /** The heading knows best; where it only says "Nilai", the titles and the sheet's name do. */
-function whoseOf(table: Table): Whose | null {
+const whoseOf = rememberingOf((table: Table): Whose | null => {
   const { columns, left } = table;
   const at = columns.get("score");
   const heading = headingsIn(table).find(({ column }) => column + left === at);
@@ -32,7 +33,7 @@ function whoseOf(table: Table): Whose | null {
   // A title may speak of the column beside.
   const beside = { verified: "verified", past: "past", example: "target" } as const;
   return whose === null || columns.has(beside[whose]) ? null : whose;
-}
+});
 
 function saidBy({ role, path }: Heading): "verified" | "past" | "own" | null {
   if (role?.column === "past" || (role?.column === "verified" && !lastWord.test(path.at(-1) ?? ""))) return role.column;

@@ -1,11 +1,11 @@
 /** What the page is about now: an open workbook, a move of it that is shown first, a province, or nothing yet. */
 import type { Language } from "../../core/text";
+import type { LeaveChoice } from "../../core/wording/leaving";
 import type { OpenBook, PageState } from "../file/pageState";
 import type { Picked } from "../province/picked";
 import type { BoardEnding } from "./BoardView";
 import { BookView } from "./BookView";
 import { DropScreen } from "./DropScreen";
-import type { LeaveChoice } from "./Leaving";
 import type { Product } from "./MoreMenu";
 import { MoveQuestion } from "./MoveQuestion";
 import { MoveView } from "./MoveView";
@@ -25,6 +25,8 @@ export interface PageActions {
   onSave: () => void;
   /** Someone tried to write into a cell, which this page does not do. */
   onWrite: () => void;
+  /** What was refused has been read. */
+  onDismiss: () => void;
   onHelp: (isShown: boolean) => void;
   /** Opens the sample of an invented city. */
   onSample: () => void;

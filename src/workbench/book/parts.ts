@@ -93,8 +93,6 @@ export interface BookTable {
   readonly lastColumn: boolean;
   /** True for a table of headings alone: its one blank row is where the first one goes, and none itself. */
   readonly isUnfilled: boolean;
-  /** What its columns, counted from 0, are filtered by. */
-  readonly filters: ReadonlyMap<number, Criterion>;
 }
 
 export interface Filter {

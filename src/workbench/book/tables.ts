@@ -16,7 +16,7 @@ export function addTable(book: Book, sheet: BookSheet, area: Area, hasHeadings: 
   const table: BookTable = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: nextTableName(book), area: { ...area, bottom } },
     ...{ headings: true, totals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false },
-    ...{ filterButton: true, firstColumn: false, lastColumn: false, filters: new Map() },
+    ...{ filterButton: true, firstColumn: false, lastColumn: false },
     isUnfilled: hasHeadings && area.bottom === area.top,
   };
   mutableSheet(sheet).tables.push(table);

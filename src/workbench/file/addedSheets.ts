@@ -15,7 +15,7 @@ import { isOfArrays } from "../book/fileFormulas";
 import { plainLayout } from "../book/print";
 import type { Style } from "../book/style";
 import { styleAt } from "../book/style";
-import { parseArea } from "../grid/addresses";
+import { areasOf } from "../../core/areas";
 import { pointsBefore } from "../model/rangeHiding";
 import type { Loss } from "./losses";
 import { fileFormula } from "./savingFormulas";
@@ -43,12 +43,11 @@ export function toPlainSheet(book: Book, sheet: BookSheet): PlainSheet {
 
 /** What of an added sheet its copy does not hold. */
 export function lostOfAdded(book: Book, sheet: BookSheet): Loss[] {
-  const { conditionalFormats, charts, validations, tables } = sheet;
+  const { conditionalFormats, charts, validations } = sheet;
   const found: [Loss, boolean][] = [
     ["otherMarks", conditionalFormats.length > 0],
     ["charts", charts.some((chart) => toBars(sheet, chart).length === 0)],
     ["validations", validations.some((one) => toChoice(book, sheet, one).length === 0)],
-    ["tableLooks", tables.length > 1],
     ["values", [...sheet.formulas.keys()].some((key) => isAlone(sheet, key) || fileFormula(sheet, key) === null)],
   ];
   return found.flatMap(([loss, is]) => (is ? [loss] : []));
@@ -164,7 +163,7 @@ function rangeRule({ rule }: Validation): PlainValidation["rule"] | null {
 function choiceRule({ sheets }: Book, sheet: BookSheet, { rule }: Validation): PlainValidation["rule"] | null {
   const pattern = /^=(?:(?:'((?:[^']|'')+)'|([^'!=]+))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
   const [, quoted, plain, cells = ""] = pattern.exec(String(rule.list?.source)) ?? [];
-  const area = parseArea(cells);
+  const area = areasOf(cells)?.[0] ?? null;
   const on = quoted?.replaceAll("''", "'") ?? plain ?? sheet.name;
   return area && sheets.some(({ name }) => name === on) ? { kind: "choice", sheet: on, area } : null;
 }

@@ -6,7 +6,8 @@ import { plainLayout } from "../book/print";
 import { lossTexts, unknownPart } from "./losses";
 import type { Loss, Losses } from "./losses";
 import { lostOfAdded } from "./addedSheets";
-import type { Origin, PatchedCopy } from "./patching";
+import type { Origin } from "./origin";
+import type { PatchedCopy } from "./patching";
 import { hasUnwritable } from "./savingFormulas";
 import { isSaved } from "./savingMarks";
 import { isCriterionSaved, isTableSaved, isValidationSaved } from "./savingParts";
@@ -78,8 +79,8 @@ export function keptInPatch(
     ],
     [
       {
-        id: "Nama, validasi, proteksi, pengaturan halaman dan daftar lembar yang berubah",
-        en: "Names, validation, protection, page setup and lists of sheets that have changed",
+        id: "Nama, tabel, validasi, proteksi, pengaturan halaman dan daftar lembar yang berubah",
+        en: "Names, tables, validation, protection, page setup and lists of sheets that have changed",
       },
       frame,
     ],
@@ -123,7 +124,6 @@ const sheetFates: Readonly<Record<keyof BookSheet, Fate<BookSheet>>> = {
   tables: [
     ["bareTables", ({ tables }) => !tables.every(isTableSaved)],
     ["tableLooks", ({ tables }) => tables.some((one) => one.firstColumn || one.lastColumn)],
-    ["criteria", ({ tables }) => tables.some(({ filters }) => filters.size > 0)],
   ],
   names: [["hiddenNames", ({ names }) => names.some(({ visible }) => !visible)]],
   charts: [["charts", ({ charts }) => charts.length > 0]],

@@ -138,8 +138,8 @@ async function execute(
 function isFilteredOut(sheets: readonly BookSheet[], id: string, row: number): boolean {
   const sheet = sheets.find((one) => one.id === id);
   if (!sheet?.hiddenRows.has(row)) return false;
-  const filters = [sheet.filter, ...sheet.tables.map(({ area, filters: criteria }) => ({ area, criteria }))];
-  return filters.some((one) => one && one.criteria.size > 0 && row > one.area.top && row <= one.area.bottom);
+  const { filter } = sheet;
+  return filter !== null && filter.criteria.size > 0 && row > filter.area.top && row <= filter.area.bottom;
 }
 
 /** What has spilled now takes the place of what had spilled before. */

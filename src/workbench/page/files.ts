@@ -5,22 +5,25 @@ import type { Book } from "../book/book";
 import { createBook } from "../book/create";
 import { readLooks } from "../file/looks";
 import type { Losses } from "../file/losses";
-import { originOf } from "../file/patching";
-import type { Origin } from "../file/patching";
+import { originOf } from "../file/origin";
+import type { Origin } from "../file/origin";
 import { sampleMissing } from "./texts";
+import { watchWork } from "./unsaved";
+import type { Work } from "./unsaved";
 
 export interface OpenedFile {
   name: string;
   book: Book;
   losses: Losses;
   origin: Origin;
+  work: Work;
 }
 
 /** Reads the bytes of an .xlsx; throws a Fault, in both languages, when they cannot be read. */
 export async function openBytes(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const book = createBook(await readWorkbook(bytes, name));
   const losses = await readLooks(bytes, book);
-  return { name, book, losses, origin: originOf(bytes, book) };
+  return { name, book, losses, origin: originOf(bytes, book), work: watchWork(book) };
 }
 
 /**

@@ -12,6 +12,7 @@ import type { GridLink } from "../grid/link";
 import { resetTraffic, startHost } from "./hosting";
 import type { Hosting } from "./hosting";
 import { prepareTabs, setTheme, setWidth } from "./layout";
+import { askToLeave } from "./leaving";
 import { createPane } from "./pane";
 import { createRing } from "./ring";
 import { createStatus } from "./status";
@@ -58,13 +59,12 @@ let opened: OpenedFile | null = null;
 let hosting: Hosting | null = null;
 
 /** Opens the pane anew, against a host that knows the chosen level. */
-async function connect(): Promise<void> {
+async function connect(isChecked: boolean): Promise<void> {
   if (!opened) return;
   hosting?.stop();
   hosting = await startHost(opened.book, { level: choices.level, language: () => choices.language });
   const { host, wire, settings } = hosting;
   const { language, theme } = choices;
-  const isChecked = isFirstVisit && opened.name === firstSample;
   pane.open({ language, theme, settings, host: wire, isChecked, requirements: host.requirements() });
   count();
 }
@@ -73,26 +73,41 @@ function count(): void {
   if (hosting) counter.show(hosting.host.traffic, choices.language);
 }
 
-async function open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+/** What can be read takes the place of what was open, once nothing is lost by that; what somebody opens is checked at once. */
+async function open(name: string, read: () => Promise<Uint8Array>, isChecked = true): Promise<void> {
   await status.during(opening(name), async () => {
     const next = await openBytes(await read(), name);
+    if (!(await mayLeave())) return;
     grid.show(next.book);
     things.show(next.book);
     watchUncalculated(next.book, status.warn);
     opened = next;
     blockElement("file").textContent = name;
-    await connect();
+    await connect(isChecked);
     status.say(openedText(name));
   });
 }
 
-async function save(): Promise<void> {
-  if (!opened) return;
+async function mayLeave(): Promise<boolean> {
+  if (!isWorkUnsaved()) return true;
+  const choice = await askToLeave();
+  return choice === "save" ? save() : choice === "discard";
+}
+
+const isWorkUnsaved = (): boolean => opened?.work.isUnsaved() ?? false;
+
+/** Answers whether a copy was downloaded. */
+async function save(): Promise<boolean> {
+  if (!opened) return false;
   try {
     const name = await download(opened, choices.language);
-    if (name !== null) status.say(saved(name));
+    if (name === null) return false;
+    opened.work.saved();
+    status.say(saved(name));
+    return true;
   } catch (error) {
     status.fail(error);
+    return false;
   }
 }
 
@@ -118,7 +133,7 @@ function prepareBar(): void {
   });
   bindRadio("level", choices.level, (level) => {
     change(readChoices({ ...choices, level }));
-    void connect();
+    void connect(false);
   });
   button("theme").addEventListener("click", () => {
     change({ theme: choices.theme === "dark" ? "light" : "dark" });
@@ -145,4 +160,8 @@ watchFiles({ open: button("open"), input: element("chosen", HTMLInputElement), v
   void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
 });
 setInterval(count, 500);
-void open(firstSample, () => fetchSample(firstSample));
+addEventListener("beforeunload", (event) => {
+  if (isWorkUnsaved()) event.preventDefault();
+});
+// Who has been here before begins where a user of Excel does: at the button that checks.
+void open(firstSample, () => fetchSample(firstSample), isFirstVisit);

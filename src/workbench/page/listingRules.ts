@@ -7,24 +7,18 @@ import type { BookSheet, ConditionalFormat, Filter, Validation } from "../book/b
 import { textOf } from "../model/text";
 import { listLine, lineOfAreas } from "./listed";
 import type { ListItem } from "./listed";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 
-/** The sheet's own filter, and those of its tables that filter. */
+/** The filter of the sheet. */
 export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
-  const ofTables = sheet.tables
-    .filter(({ filters }) => filters.size > 0)
-    .map(({ name, area, filters }) => filterLine(sheet, { area, criteria: filters }, name, language));
-  return [...(sheet.filter ? [filterLine(sheet, sheet.filter, null, language)] : []), ...ofTables];
-}
-
-function filterLine(sheet: BookSheet, { area, criteria }: Filter, table: string | null, language: Language): ListItem {
+  if (!sheet.filter) return [];
+  const { area, criteria } = sheet.filter;
   const names = [...criteria.keys()].sort((a, b) => a - b).map((index) => headingOf(sheet, area, index, language));
   const words: Text =
     names.length > 0
       ? { id: `Disaring menurut ${names.join(", ")}`, en: `Filtered by ${names.join(", ")}` }
       : { id: "Tidak ada kolom yang disaring", en: "No column is filtered" };
-  const where = [table, formatArea(area)].filter(Boolean).join(" · ");
-  return listLine("filter", words[language], where, sheet, area, language);
+  return [listLine("filter", words[language], toAddress(area), sheet, area, language)];
 }
 
 function headingOf(sheet: BookSheet, { top, left }: Filter["area"], index: number, language: Language): string {

@@ -20,7 +20,7 @@ export interface PaneFrame {
 export interface PaneOptions extends MethodOptions {
   language: Language;
   theme: Theme;
-  /** True where the pane is to check the workbook by itself: the sample of a first visit. */
+  /** True where the pane is to check the workbook by itself: once, not when it is loaded again. */
   isChecked: boolean;
   /** The requirement sets that the add-in is told, by lower-case name. */
   requirements: Record<string, string>;
@@ -51,7 +51,7 @@ export function createPane({ onLeave, onSilent, onOpened }: PaneEvents): PaneFra
   };
   const open = (next: PaneOptions): void => {
     close();
-    options = next;
+    options = { ...next, isChecked: false };
     const page = askedPage();
     if (page === null) onSilent(paneElsewhere);
     veil.hidden = false;

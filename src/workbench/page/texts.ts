@@ -1,5 +1,6 @@
 /** Every word of the workbench page, in Indonesian and in English, and how it is put into the page. */
 import type { Language, Text } from "../../core/text";
+import { leaveTexts } from "../../core/wording/leaving";
 
 const text = (id: string, en: string): Text => ({ id, en });
 
@@ -65,6 +66,10 @@ export const texts = {
   savedCopy: text("salinan", "copy"),
   savedMarked: text("ditandai", "marked"),
   saveNow: text("Unduh .xlsx", "Download .xlsx"),
+  leaveWhat: leaveTexts.what,
+  leaveSave: leaveTexts.save,
+  leaveDiscard: leaveTexts.discard,
+  leaveStay: leaveTexts.stay,
   sampleFull: text("Rekapitulasi 274 pertanyaan", "Recapitulation of 274 questions"),
   samplePerCluster: text("Satu lembar per klaster", "One sheet for each cluster"),
   sampleClean: text("Contoh bersih, tanpa temuan", "Clean example, without findings"),

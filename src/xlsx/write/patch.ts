@@ -27,7 +27,9 @@ import { changeNames } from "./sheet/definedNames";
 import type { NameChange } from "./sheet/definedNames";
 import { orderListed, renameListed } from "./sheet/listing";
 import type { ListedAs } from "./sheet/listing";
-import { removeSheet, replaceSheet } from "./sheet/removing";
+import { dropSheet, removeSheet, replaceSheet } from "./sheet/removing";
+import { changeTables } from "./tables/change";
+import type { TableChange } from "./tables/change";
 
 /** What is to be another in the copy; sheets by their names in the file. */
 export interface WorkbookChanges {
@@ -36,10 +38,14 @@ export interface WorkbookChanges {
   readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
   /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
+  /** Sheets of the file's own that go; what speaks of them speaks of nothing then. */
+  readonly drop?: readonly string[];
   /** Notes that are put on cells, get other words or go; all others stay. */
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
   /** Comments that are put on cells, of sheets that have none yet. */
   readonly comments?: ReadonlyMap<string, readonly CommentText[]>;
+  /** Tables that are new, others or taken off their cells; sheets that are put may have some, too. */
+  readonly tables?: ReadonlyMap<string, readonly TableChange[]>;
   /** Sizes, what is hidden, merged cells and links. */
   readonly layout?: ReadonlyMap<string, LayoutChange>;
   /** The sheets in their order, with their names and which are hidden; all else names them by their new names. */
@@ -57,40 +63,51 @@ export interface WorkbookChanges {
  * entry that is not changed is copied byte for byte.
  * @throws Fault when the file cannot be read, has no such sheet, or Excel would not take the change.
  */
-export async function patchWorkbook(
-  bytes: Uint8Array,
-  name: string,
-  {
-    moves = [],
-    cells = new Map(),
-    marks,
-    notes = new Map(),
-    comments = new Map(),
-    layout = new Map(),
-    names = [],
-    ...lists
-  }: WorkbookChanges,
-): Promise<Uint8Array> {
-  const { sheets } = lists;
+export async function patchWorkbook(bytes: Uint8Array, name: string, changes: WorkbookChanges): Promise<Uint8Array> {
+  const { moves = [], drop = [], sheets, names = [], marks } = changes;
   const draft = await openDraft(bytes, name);
   for (const { sheet, move } of moves) {
     const now = await readBook(draft);
     await moveInFile(draft, now, named(now, sheet, name), move);
   }
+  for (const sheet of drop) {
+    await dropSheet(draft, named(await readBook(draft), sheet, name));
+  }
   if (sheets !== undefined) await renameListed(draft, await readBook(draft), sheets);
+  await changeInside(draft, name, changes);
+  if (marks !== undefined) await markAll(draft, await readBook(draft), marks);
+  if (names.length > 0) await changeNames(draft, await readBook(draft), names);
+  await changeSheets(draft, name, changes);
+  await annotate(draft, name, changes);
+  return bytesOf(draft);
+}
+
+/** What stands in the cells of the file's sheets, and around them. */
+async function changeInside(
+  draft: Draft,
+  name: string,
+  { tables = new Map(), cells = new Map(), layout = new Map() }: WorkbookChanges,
+): Promise<void> {
   const book = await readBook(draft);
+  const inFile = [...tables].filter(([sheet]) => book.sheets.some((one) => one.name === sheet));
+  for (const [sheet, changes] of inFile) await changeTables(draft, book, named(book, sheet, name), changes);
   // Cells within a merge that goes cannot be changed while it is there, nor those of one that comes when it is.
   for (const [sheet, { merges }] of layout)
     if (merges !== null) await changeLayout(draft, book, named(book, sheet, name), { ...noLayout, merges: [] });
   for (const [sheet, changes] of cells) await changeCells(draft, book, named(book, sheet, name), changes);
   for (const [sheet, changes] of layout) await changeLayout(draft, book, named(book, sheet, name), changes);
-  if (marks !== undefined) await markAll(draft, book, marks);
-  if (names.length > 0) await changeNames(draft, book, names);
-  await changeSheets(draft, name, lists);
-  const last = await readBook(draft);
-  for (const [sheet, changes] of notes) await changeNotes(draft, last, named(last, sheet, name), changes);
-  for (const [sheet, added] of comments) await addComments(draft, last, named(last, sheet, name), added);
-  return bytesOf(draft);
+}
+
+/** Notes and comments, and tables of sheets that have just been put in. */
+async function annotate(
+  draft: Draft,
+  name: string,
+  { put = [], tables = new Map(), notes = new Map(), comments = new Map() }: WorkbookChanges,
+): Promise<void> {
+  const book = await readBook(draft);
+  for (const sheet of put) await changeTables(draft, book, named(book, sheet.name, name), tables.get(sheet.name) ?? []);
+  for (const [sheet, changes] of notes) await changeNotes(draft, book, named(book, sheet, name), changes);
+  for (const [sheet, added] of comments) await addComments(draft, book, named(book, sheet, name), added);
 }
 
 /** Sheets of ours that go and come, and the order of all. */

@@ -20,6 +20,7 @@ test.each([
   ["belim", "belum"],
   ["tifak", "tidak"],
   ["segeta", "segera"],
+  ["terlamoir", "terlampir"],
 ])("%s is %s", (slip, word) => {
   expect(withoutSlip(slip)).toBe(word);
 });

@@ -1,11 +1,13 @@
 /** Tells where a line goes on to another year than the one that it has something of. */
 import { yearOf } from "../text/dates";
+import { noToken } from "../text/tokens";
 import type { Token } from "../text/tokens";
-import { negations, ongoing, promises, stillWords, strongTicks, yearWords } from "../text/words";
+import { joins, negations, ongoing, promises, stillWords, strongTicks, yearWords } from "../text/words";
 
 /** "Laporan 2024 sudah ada, yang 2025 menyusul": what is there of one year, and what is said of the next. */
 export function tellsOtherYear(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== ",") return false;
+  const { word } = tokens[at] ?? noToken;
+  if (!joins.has(word) && !",&+".includes(word || " ")) return false;
   const year = yearBehind(tokens, at + 1);
   if (year === null) return false;
   const next = tokens

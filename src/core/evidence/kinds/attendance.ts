@@ -10,7 +10,7 @@ export const attendance: DocumentedKind = {
     en: "An attendance list is known by its event and date.",
   },
   recognise: phrases(
-    "daftar hadir | daftar kehadiran | absensi | absen | presensi | dftr hadir | dafhad | attendance | attendance list",
+    "daftar hadir | daftar kehadiran | absensi | absen | presensi | dftr hadir | daf hadir | dafhad | attendance | attendance list",
   ),
   marks: ["event", "year"],
   ages: "years",

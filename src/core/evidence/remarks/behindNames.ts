@@ -107,6 +107,7 @@ function takesBack(tokens: readonly Token[], at: number, isStart: boolean): bool
 function isDefect(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
+  if (word === "ternyata") return !finished.has(next) && !proven.has(next);
   if (word === "proses" && proceedings.has(next)) return false;
   return defects.has(word) && !(word === "salah" && next === "satu") && !people.has(wordAt(tokens, at - 1));
 }
@@ -124,14 +125,22 @@ function isAwaited(tokens: readonly Token[], at: number, isStart: boolean): bool
 const done = new Set("selesai jadi rampung kelar terbit".split(" "));
 const earlier = new Set("lama sebelumnya salah keliru".split(" "));
 
-/** "ada di rumah", "dlm perjalanan". */
+/** "ada di rumah", "di meja Bu Kadis", "dlm perjalanan". */
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
+  if (word === "dari" && webs.has(next)) return true;
+  if (inside.has(word) && desks.has(next)) return true;
   if (word === "ada") return next === "di" && !reachable.has(wordAt(tokens, at + 2));
   return (word === "dalam" || word === "dlm") && ways.has(next);
 }
 
+/** "ternyata ada", "ternyata masih berlaku"; else it turns out to be something else. */
+const proven = new Set(["ada", "masih", "lengkap", "benar"]);
+/** "ambil dari google": no photo or list of one's own. */
+const webs = new Set(["google", "internet", "gugel", "pinterest"]);
+const inside = new Set("di neng ning nang ing".split(" "));
+const desks = new Set("meja laptop leptop hp lemari loker brankas flashdisk tas komputer pc printer".split(" "));
 const proceedings = new Set("hukum pidana sidang peradilan belajar".split(" "));
 const ways = new Set("perjalanan pencarian pengiriman antrian antrean".split(" "));
 

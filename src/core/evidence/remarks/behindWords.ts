@@ -44,7 +44,7 @@ export const defects = set(
     "terkendala terkunci terlewat kelewat terlambat telat tertunda tersangkut mandek mandeg nyangkut kabur buram blur pecah robek sobek " +
     "terpotong kepotong terbalik kadaluarsa kedaluwarsa kadaluwarsa expired basi fiktif palsu dummy nihil zonk lewat mati dobel " +
     "besok lusa mau otw kayaknya kayanya sepertinya mungkin katanya konon moga semoga mudah2an draft draf konsep mentah kasar rancangan " +
-    "keburu nyasar kebawa kelewatan kebasahan ketlingsut menghilang raib lenyap musnah bermasalah ngaco abal",
+    "keburu nyasar kebawa kelewatan kebasahan ketlingsut menghilang raib lenyap musnah bermasalah ngaco abal perkiraan taksiran estimasi prediksi terpassword berpassword terproteksi diproteksi",
 );
 
 /** What narrows a document to less than itself, unless it ends the remark or a verb of its making follows: "cuma cover", "baru Bab 2". */
@@ -75,7 +75,7 @@ export const parts = set(
 );
 /** Who may be what a document denies something of: "anak tidak sekolah". */
 export const people = set(
-  "anak orang warga balita bayi remaja korban kasus penduduk siswa murid ibu keluarga perempuan guru pekerja penyakit rumah pasangan",
+  "anak orang warga balita bayi remaja korban kasus penduduk siswa murid ibu keluarga perempuan guru pekerja penyakit rumah pasangan klien pasien santri pengantin",
 );
 /** There is none of what is counted. */
 export const counted = set(

@@ -6,9 +6,9 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** At the start or the end of a file's name. */
-const blanks = set("template templat templet blanko blangko blank contoh cth sampel sample dummy");
+const blanks = set("template templat templet templete tamplate blanko blangko blank contoh cth sampel sample dummy");
 const empty = set("kosong kosongan");
-const forms = set("form formulir format borang lembar template blanko");
+const forms = set("form formulir format borang lembar kuesioner template blanko");
 /** Behind a form's word. */
 const unfilled = set("isian kosong kosongan blank baku standar");
 const filled = set("terisi diisi isi lengkap hasil final");

@@ -4,7 +4,7 @@ import { counted, endings, handled, parts, people, states } from "./behindWords"
 import { wordAt } from "../text/tokens";
 import type { Token } from "../text/tokens";
 import { otherDenials, weakDenials } from "../text/tongues";
-import { absences, dateWords, negations, numberWords, yearWords } from "../text/words";
+import { absences, dateWords, negations, notYet, numberWords, yearWords } from "../text/words";
 
 /** True for a word that denies, in any of the tongues that cells are written in. */
 export function denies(word: string): boolean {
@@ -54,7 +54,6 @@ const predicates = new Set(
     " ",
   ),
 );
-const notYet = new Set("belum blm belom blum blom".split(" "));
 
 export const relatives = new Set(["yang", "yg"]);
 

@@ -68,6 +68,7 @@ function isComing(words: readonly string[], first: string, second: string): bool
   if (first === "in" || first === "under") return stages.has(second);
   if (first === "being") return handled.has(second);
   if (first === "awaiting" || (first === "waiting" && second === "for")) return true;
+  if (first === "on" && second === "going") return true;
   if (first === "coming" && second === "soon") return true;
   return words.length === 1 ? later.has(first) : words.length === 2 && (second === "soon" || second === "later");
 }

@@ -1,11 +1,12 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
+import { people } from "./behindWords";
 import { saidInEnglish } from "./english";
 import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
 import type { Token } from "../text/tokens";
 import { withdrawalOf } from "./withdrawals";
 import type { Withdrawal } from "./withdrawals";
-import { weakDenials, withoutParticle } from "../text/tongues";
+import { weakDenials } from "../text/tongues";
 import {
   absences,
   drafts,
@@ -13,6 +14,7 @@ import {
   making,
   negations,
   nothings,
+  notYet,
   ongoing,
   promises,
   stillWords,
@@ -30,7 +32,7 @@ export type Saying = "tick" | "negation" | "promise" | "draft" | "asked" | "stru
 export function sayingOf(tokens: readonly Token[], hasKind: boolean): Saying | null {
   const end = tokens.findIndex(({ word }) => aboutWords.has(word) && word !== "hal");
   const title = end < 0 ? [] : tokens.slice(end);
-  const words = wordsIn(tokens, 0, tokens.length - title.length).map(withoutParticle);
+  const words = wordsIn(tokens, 0, tokens.length - title.length);
   const hasCode = tokens.some(({ type }) => type === "code" || type === "link");
   if (!hasCode && end < 0 && isTick(words)) return "tick";
   if (!hasKind && !hasCode && isNothing(words)) return "negation";
@@ -76,15 +78,11 @@ function sayingAside(tokens: readonly Token[]): Saying | null {
   return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
 }
 
-const notYet = new Set("belum blm belom blum".split(" "));
-
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
 function isLost(tokens: readonly Token[]): boolean {
   if (negations.has(tokens.at(-2)?.word ?? "")) return false;
   return lost.has(tokens.at(-1)?.word ?? "") && !people.has(tokens.at(-2)?.word ?? "");
 }
-
-const people = new Set("anak orang warga balita bayi remaja korban kasus penduduk".split(" "));
 
 /** What ends a title without being part of it: "… tentang Tim SRA tidak ditemukan", "… masih dicari", "… belum bisa dibuka"; after a comma it is of something else. */
 function sayingAtEnd(title: readonly Token[]): Saying | null {

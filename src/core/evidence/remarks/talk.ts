@@ -1,6 +1,7 @@
 /** Tells what is said where nothing is named: "belum sempat bu", "hrs dibuat dulu", "minggu depan dikirim". */
 import { isPassive } from "../text/passives";
 import { weakComing } from "../text/tongues";
+import { notYet } from "../text/words";
 import { people } from "./behindWords";
 
 /** What a piece that names neither document, number nor link denies or promises; null where it does neither. */
@@ -8,8 +9,6 @@ export function talkOf(words: readonly string[]): "negation" | "promise" | null 
   if (words.some((word, at) => isNotYet(words, word, at))) return "negation";
   return words.some((word, at) => isComing(words, word, at)) ? "promise" : null;
 }
-
-const notYet = new Set("belum blm belom blum durung dereng urung acan tacan encan balun balum".split(" "));
 
 /** "Belum sempat", "desa blm ngumpulin"; "anak yang belum sekolah" are people. */
 function isNotYet(words: readonly string[], word: string, at: number): boolean {

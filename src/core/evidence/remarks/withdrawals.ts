@@ -45,10 +45,11 @@ export function withdrawalOf(tokens: readonly Token[]): Withdrawal | null {
   return told.includes("wanted") ? "wanted" : told.includes("withdrawn") ? "withdrawn" : null;
 }
 
-/** "Laporan Puspaga 2025?", "Perda No 6 Tahun 2016 (?)". */
+/** "Laporan Puspaga 2025?", "Perda No 6 Tahun 2016 (?)", "Perda No 4/2020?? cek JDIH". */
 function isAsked(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)?.word === ")" ? tokens.at(-2) : tokens.at(-1);
-  return last?.word === "?" && tokens.length > 1;
+  const isTwice = tokens.some(({ word }, at) => word === "?" && tokens[at + 1]?.word === "?");
+  return isTwice || (last?.word === "?" && tokens.length > 1);
 }
 
 const triggers: ReadonlySet<string> = new Set(
@@ -120,7 +121,8 @@ function isWithdrawn(words: readonly string[]): boolean {
   if (cancelled.has(first)) return !courts.has(second);
   if (mistaken.has(first)) return second !== "satu";
   if (unsure.has(first) || ending.has(first) || words.some((word) => broken.has(word))) return true;
-  if (unreal.has(first) || drafts.has(first)) return words.length === 1 || isSmall(words, second);
+  if (unreal.has(first) || drafts.has(first))
+    return words.length === 1 || sparing.has(second) || isSmall(words, second);
   if (negations.has(first)) return isDenied(first, words);
   return isSparing(first, second, words);
 }

@@ -5,6 +5,7 @@ import { isDigit, isLetter, isLetterOrDigit, isSpace } from "./letters";
 import { linkEnd, startsLink } from "./links";
 import { withoutSlip } from "./slips";
 import { withSpelledYears } from "./spelledYears";
+import { withoutParticle } from "./tongues";
 
 export interface Token {
   /** code: holds a digit ("188.45/77/HK/2019") · ending: ".pdf" after a file's name · blank: "....", "___". */
@@ -172,12 +173,23 @@ function takeMark(text: string, from: number, tokens: Token[]): number {
 
 function push(tokens: Token[], type: Token["type"], text: string, from: number, to: number): void {
   const own = text.slice(from, to);
-  tokens.push({ type, text: own, word: type === "word" ? withoutSlip(plainWord(own)) : own.toLowerCase(), from, to });
+  tokens.push({
+    type,
+    text: own,
+    word: type === "word" ? withoutSlip(withoutParticle(plainWord(own))) : own.toLowerCase(),
+    from,
+    to,
+  });
 }
 
 function plainWord(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = withoutPossessive(text.toLowerCase());
   return lower.length <= 6 && (lower.includes(".") || lower.includes("/")) ? lower.replace(/[./]/g, "") : lower;
+}
+
+/** "Mayor's" is "mayor". */
+function withoutPossessive(lower: string): string {
+  return lower.endsWith("'s") || lower.endsWith("’s") ? lower.slice(0, -2) : lower;
 }
 
 /** . / - ' and their printed forms, and the dots of a number left open. */

@@ -10,6 +10,8 @@ export const otherDenials = set(
     "taya tara indak indk balun balum kadada kadeda kadida tena taena degage degaga dakdo trada nenten tusing sonde nyanda nda ndeq not ngga gada " +
     "gaada taada gaonok ndaonok",
 );
+/** Of these, what is not there yet. */
+export const otherNotYet = set("durung dereng urung acan tacan encan balun balum");
 /** These mean something else too ("alun-alun", "DAK", "atap seng"): they deny what can be there, right behind them. */
 export const weakDenials = set("alun can seng tra tar kada dak sing hana goh dang");
 /** Said of what is there, or ready. */

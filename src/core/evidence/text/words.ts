@@ -1,6 +1,6 @@
 /** Words of evidence cells: what introduces a number or a date, what says nothing, what promises, where things happen. */
 
-import { coming, existing, otherDenials, otherFinished, otherPassives } from "./tongues";
+import { coming, existing, otherDenials, otherFinished, otherNotYet, otherPassives } from "./tongues";
 
 function set(words: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set([...words.split(" "), ...others.flatMap((other) => [...other])]);
@@ -101,6 +101,8 @@ export const cameraWords = set(
 
 /** Said of something that is not there. */
 export const negations = set("belum blm belom tidak tdk tak tanpa bukan gak ga nggak ndak", otherDenials);
+/** Said of what is not there yet. */
+export const notYet = set("belum blm belom blum blom", otherNotYet);
 /** After "tidak" or "belum" these say that something is not there; "anak tidak sekolah" says something else. */
 export const absences = set(
   "ada tersedia dilaksanakan terlaksana dilakukan dianggarkan teranggarkan relevan berlaku diisi lengkap dapat bisa ditemukan jadi " +
@@ -119,7 +121,7 @@ export const nothings = set(
 
 /** Said of something that will come. */
 export const promises = set(
-  "menyusul nyusul disusulkan susulkan segera nanti pending wip ongoing tba tbd tbc akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
+  "menyusul nyusul disusulkan susulkan segera nanti pending wip ongoing tba tbd akan menunggu nunggu tunggu ditunggu diusahakan diupayakan " +
     "direncanakan rencananya dijadwalkan menysul secepatnya otw besok susul insya insyaallah",
   coming,
 );

@@ -23,6 +23,7 @@ export function YearsPage({ report }: { report: Report }): React.JSX.Element {
       <PageHead page="years" title={texts.title} />
       {OtherBooks && <OtherBooks report={report} />}
       {!verified && !years && <p>{say(texts.none)}</p>}
+      {!OtherBooks && <p className="soft">{say(texts.elsewhere)}</p>}
       {(verified ?? years) && (
         <div className="row start">
           <SheetButton label={texts.sheet} wanted={{ id: "years" }} />
@@ -113,6 +114,10 @@ const texts = {
   none: {
     id: 'Buku kerja ini tidak memuat nilai verifikasi atau nilai tahun lalu. Tambahkan kolom "Nilai Verifikasi" atau "Nilai Tahun Lalu", lalu periksa lagi.',
     en: 'The workbook holds no verified scores and none of last year. Add a column "Nilai Verifikasi" or "Nilai Tahun Lalu", then check again.',
+  },
+  elsewhere: {
+    id: "File tahun lalu atau hasil verifikasi yang terpisah dapat dibandingkan di halaman kla.html.",
+    en: "A file of last year or of the verifiers is compared on the page kla.html.",
   },
   verified: { id: "Nilai verifikasi", en: "Verified scores" },
   cuts: { id: "Yang dipotong", en: "What was cut" },

@@ -24,6 +24,7 @@ export function towardsText(
   const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
   const reason = aimText(tier, instrument, language).replaceAll("–", unbroken);
   const isEvidenced = basis === "supported";
+  if (actions.length === 0) return noActionText(tier.name, points, reason, language);
   if (language === "id") {
     const steps = missing === null ? `${count} langkah` : `${count} langkah, sesudahnya masih kurang ${missing}`;
     return `Menuju ${tier.name}${isEvidenced ? " dengan bukti" : ""}: +${points} poin, ${steps} (${reason})`;
@@ -31,6 +32,12 @@ export function towardsText(
   const known = `${count} ${actions.length === 1 ? "action" : "actions"}`;
   const steps = missing === null ? known : `${known}, still short by ${missing} after them`;
   return `To ${tier.name}${isEvidenced ? " with evidence" : ""}: +${points} points, ${steps} (${reason})`;
+}
+
+function noActionText(tier: string, points: string, reason: string, language: Language): string {
+  return language === "id"
+    ? `Menuju ${tier}: kurang ${points} poin; buku kerja ini belum menunjukkan langkahnya (${reason})`
+    : `To ${tier}: ${points} points short; the workbook shows no action for them (${reason})`;
 }
 
 /** What could be lost when verifiers look; null when nothing. */

@@ -7,6 +7,7 @@ import type { Draft, XmlPart } from "../package/draft";
 import type { Book, ListedSheet } from "../sheet/book";
 import { restyled } from "../style/restyle";
 import { stylesPath } from "../style/styles";
+import { headingsOn } from "../tables/headings";
 import { insertion, worksheetOrder } from "../xml/order";
 import type { Edit } from "../xml/edits";
 import { change, child } from "../xml/tree";
@@ -20,7 +21,6 @@ import { spillMark } from "./metadata";
 import { setCells, widenDimension } from "./set";
 import type { PlacedChange, SheetPart } from "./set";
 import { writeOutShared } from "./shared";
-import { tableHeadings } from "./tables";
 import { styleAt } from "./write";
 
 /**
@@ -67,7 +67,7 @@ async function changeContents(
   changes: readonly ContentChange[],
 ): Promise<void> {
   const part = await sheetPart(draft, sheet, changes);
-  refuseImpossible(part, sheet.name, changes, await tableHeadings(draft, part.path));
+  refuseImpossible(part, sheet.name, changes, await headingsOn(draft, part.path));
   const changed = new Set(changes.map(({ row, column }) => `${row} ${column}`));
   const isChanged = ({ row, column }: CellPlace): boolean => changed.has(`${row} ${column}`);
   edit(draft, part, [

@@ -5,6 +5,7 @@ import type { Text } from "../../../core/text";
 import { toA1 } from "../../../core/workbook";
 import type { Area } from "../../../core/workbook";
 import { attributesOf, child, readTree } from "../xml/tree";
+import type { Heading } from "../tables/headings";
 import type { CellChange } from "./change";
 import type { CellPlace } from "./find";
 import type { SheetPart } from "./set";
@@ -14,19 +15,21 @@ export function refuseImpossible(
   sheet: SheetPart,
   name: string,
   changes: readonly CellChange[],
-  headings: readonly Area[],
+  headings: readonly Heading[],
 ): void {
   const arrays = sheet.found.reaching.flatMap((cell) => filledBy(sheet.bytes, cell));
   const merges = byRow(
     mergesOf(sheet),
     changes.map(({ row }) => row),
   );
-  for (const { row, column } of changes) {
+  for (const { row, column, to } of changes) {
     const array = arrays.find((one) => holds(one, row, column));
     if (array !== undefined && !isFirst(array, row, column)) throw new Fault(inArray(name, toA1(row, column)));
     const merge = merges.get(row)?.find((one) => holds(one, row, column));
     if (merge !== undefined && !isFirst(merge, row, column)) throw new Fault(inMerge(name, toA1(row, column), merge));
-    if (headings.some((one) => holds(one, row, column))) throw new Fault(inHeading(name, toA1(row, column)));
+    const heading = headings.find((one) => one.row === row && one.column === column);
+    const isNamedSo = to !== undefined && "value" in to && to.value === heading?.name;
+    if (heading !== undefined && !isNamedSo) throw new Fault(inHeading(name, toA1(row, column)));
   }
 }
 
