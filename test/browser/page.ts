@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { toA1 } from "../../src/core/workbook";
-import { parseArea } from "../../src/workbench/grid/addresses";
+import { areasOf } from "../../src/core/areas";
 import { made } from "./built";
 import { patience, startBrowser } from "./chromium";
 
@@ -158,7 +158,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Types into a cell, as a person does: done when the book has it, which is before the cell below is selected. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
-  const area = parseArea(address);
+  const area = areasOf(address)?.[0] ?? null;
   if (!area) throw new Error(`${address} is no cell.`);
   await goTo(page, address);
   await page.keyboard.type(text);
@@ -168,17 +168,20 @@ export async function type(page: Page, address: string, text: string): Promise<v
 
 /** Waits until the book of the page has that area selected. */
 async function selected(page: Page, address: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const [first] = window.klaGrid()?.book.selection.areas ?? [];
-    return (
-      first &&
-      wanted &&
-      first.top === wanted.top &&
-      first.left === wanted.left &&
-      first.bottom === wanted.bottom &&
-      first.right === wanted.right
-    );
-  }, parseArea(address));
+  await page.waitForFunction(
+    (wanted) => {
+      const [first] = window.klaGrid()?.book.selection.areas ?? [];
+      return (
+        first &&
+        wanted &&
+        first.top === wanted.top &&
+        first.left === wanted.left &&
+        first.bottom === wanted.bottom &&
+        first.right === wanted.right
+      );
+    },
+    areasOf(address)?.[0] ?? null,
+  );
 }
 
 /** Does what opens the pane anew, and waits until the pane before it is gone. */

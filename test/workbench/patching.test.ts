@@ -310,7 +310,6 @@ test("a sheet that was added and has gone again leaves the file as it was", asyn
 });
 
 test.each<[string, (book: Book, sheet: BookSheet) => unknown]>([
-  ["a sheet that is deleted", (book, sheet) => deleteSheet(book, sheet)],
   [
     "whole columns that are painted",
     (book, sheet) => patchStyle(book, sheet, [area(0, 0, 1048575)], { fill: "#FF0000" }),

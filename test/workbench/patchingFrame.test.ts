@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book, BookSheet } from "../../src/workbench/book/book";
 import { addName, changeName, deleteName } from "../../src/workbench/book/names";
-import { addSheet, moveSheet, renameSheet, setProtection, setVisibility } from "../../src/workbench/book/sheets";
+import {
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setProtection,
+  setVisibility,
+} from "../../src/workbench/book/sheets";
 import { lostInPatch } from "../../src/workbench/file/keeping";
 import { patchedCopy } from "../../src/workbench/file/patching";
 import { openBytes } from "../../src/workbench/page/files";
@@ -82,6 +89,27 @@ test("sheets that are moved take their names along", async () => {
   );
   expect(again.sheets.map(({ names }) => names.map((one) => one.name))).toEqual([[], ["Setempat"], []]);
   expect(changed).toEqual(["xl/workbook.xml"]);
+});
+
+test("what spoke of a sheet that is deleted speaks of nothing, and its parts are gone", async () => {
+  const { book, again, after, lost } = await copied((all, sheet) => deleteSheet(all, sheet));
+  expect([listed(again), formulas(again), lost]).toEqual([listed(book), formulas(book), []]);
+  expect([again.names, again.sheets.map(({ names }) => names)]).toEqual([
+    book.names,
+    book.sheets.map(({ names }) => names),
+  ]);
+  expect(after.has("xl/worksheets/sheet1.xml")).toBe(false);
+  expect(after.get("xl/charts/chart1.xml")).toContain("#REF!$B$2:$B$3<");
+  expect(after.get("xl/workbook.xml")).not.toContain("Rekap 2024'!");
+});
+
+test("a sheet with a table is deleted, and another gets its name", async () => {
+  const { book, again, after } = await copied((all, sheet) => {
+    deleteSheet(all, all.sheets[1] ?? sheet);
+    renameSheet(all, sheet, "Daftar");
+  });
+  expect([listed(again), formulas(again)]).toEqual([listed(book), formulas(book)]);
+  expect([...after.keys()].filter((path) => path.startsWith("xl/tables/"))).toEqual([]);
 });
 
 test("sheets are hidden and shown, and one that can be seen is in front", async () => {

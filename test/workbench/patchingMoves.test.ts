@@ -202,3 +202,22 @@ const hasReader = existsSync("/usr/lib/python3/dist-packages/openpyxl");
       "1 1 11 A1:D6 ['Dinas', 'Column1', 'Skor', 'Dobel'] Column1 =SUM('Rekap Nilai'!C2:C13)",
   );
 });
+
+(hasReader ? test : test.skip)(
+  "another reader takes a copy without the sheet of charts, pictures and notes",
+  async () => {
+    const { bytes: copy, after } = await moved((sheets) => sheets.getItem(recap).delete());
+    expect([...after.keys()].filter((path) => /comments|chart1|drawing1|calcchain/i.test(path))).toEqual([]);
+    const folder = mkdtempSync(join(tmpdir(), "kla-moves-"));
+    const path = join(folder, "copy.xlsx");
+    writeFileSync(path, copy);
+    const code =
+      "import sys,openpyxl;w=openpyxl.load_workbook(sys.argv[1]);s=w['Bagian'];" +
+      "print(w.sheetnames,s['E2'].value,s['C2'].value,len(s._charts))";
+    const said = execFileSync(python, ["-W", "ignore", "-c", code, path], { encoding: "utf8" }).trim();
+    rmSync(folder, { recursive: true });
+    expect(said).toBe(
+      "['Bagian', 'Daftar'] =#REF!C5+#REF!C12 =Tabel1[[#This Row],[Skor]]*2+#REF!$C$5 1",
+    );
+  },
+);

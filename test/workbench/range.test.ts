@@ -611,6 +611,25 @@ test.each(['="a(" & "b"', "=IF(,1,2)", "='It''s'!A1+1", "=Deals[[#All],[Net (Rp)
 );
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["rows", (sheet) => sheet.getRange("2:3").insert("Down")],
+  ["cells", (sheet) => sheet.getRange("A1").insert("Down")],
+  ["columns", (sheet) => sheet.getRange("B:B").insert("Right")],
+])("%s are not put in where they would push something off the sheet", async (_, shift) => {
+  const { Excel } = await sharedOfficeJs(workbookOf({ Work: [] }));
+  const asked = (isFull: boolean): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Work");
+      if (isFull) sheet.getRange("A1048575").values = [["last"]];
+      if (isFull) sheet.getRange("A1048576").values = [["last"]];
+      if (isFull) sheet.getRange("XFD1").values = [["last"]];
+      shift(sheet);
+      await context.sync();
+    });
+  await asked(false);
+  expect((await errorOf(asked(true))).code).toBe("InsertDeleteConflict");
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["put in", (sheet) => sheet.getRange("A2").insert("Down")],
   ["taken out", (sheet) => sheet.getRange("B3").delete("Up")],
   ["put in beside", (sheet) => sheet.getRange("A2:A3").insert("Right")],

@@ -29,6 +29,8 @@ export type Reason =
       | "asked"
       /** Struck out in its cell. */
       | "struck"
+      /** A verifier's remark beside it refuses it. */
+      | "refused"
       | "picture"
       | "value"
       | "nameless"

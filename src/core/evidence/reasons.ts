@@ -21,6 +21,7 @@ const wordings = {
   error: { id: "selnya galat", en: "the cell holds an error" },
   unfinished: { id: "belum selesai", en: "not finished" },
   struck: { id: "dicoret", en: "struck out" },
+  refused: { id: "ditolak menurut catatan verifikator", en: "refused by a verifier's remark" },
   asked: { id: "menyebut yang diminta, bukan yang ada", en: "says what is asked for, not what is there" },
   picture: { id: "gambar di dalam sel", en: "a picture in the cell" },
   value: { id: "hanya angka atau tanggal", en: "only a number or date" },

@@ -26,11 +26,12 @@ export function isOfWholes({ axis, from, to }: Move): boolean {
   return from === 0 && to === (axis === "rows" ? columnsOfSheet : rowsOfSheet) - 1;
 }
 
+/** Null for a cell that is taken out, or pushed off the sheet. */
 export function moveCell(row: number, column: number, move: Move): { row: number; column: number } | null {
   const [along, across] = move.axis === "rows" ? [row, column] : [column, row];
   if (across < move.from || across > move.to) return { row, column };
   const moved = moveIndex(along, move);
-  if (moved === null) return null;
+  if (moved === null || moved >= (move.axis === "rows" ? rowsOfSheet : columnsOfSheet)) return null;
   return move.axis === "rows" ? { row: moved, column } : { row, column: moved };
 }
 

@@ -38,7 +38,7 @@ export const evidenceDoubtful: Rule = {
   check: (context) =>
     problemsOf(
       context,
-      ["nameless", "value", "picture", "unfinished", "asked", "struck", "national", "other-city"],
+      ["nameless", "value", "picture", "unfinished", "asked", "struck", "refused", "national", "other-city"],
       textOf,
     ),
 };
@@ -54,6 +54,12 @@ function textOf({ reason, name, cited }: Doubt): Text {
     return {
       id: `Data dukung ${name.id}, "${cited}", tampaknya belum selesai atau tidak dapat dipakai; tunjukkan dokumen akhirnya, atau hapus keterangan itu bila sudah tidak benar.`,
       en: `The evidence of ${name.en}, "${cited}", does not seem to be finished or fit for use; show the final document, or remove that remark where it no longer holds.`,
+    };
+  }
+  if (reason.cause === "refused") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", ditolak menurut catatan verifikator di barisnya; perbaiki atau ganti dokumennya, lalu minta catatan itu diperbarui.`,
+      en: `The evidence of ${name.en}, "${cited}", is refused by a verifier's remark in its row; fix or replace the document, then have the remark updated.`,
     };
   }
   if (reason.cause === "struck") {

@@ -41,7 +41,7 @@ function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
 function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   const own = mutableSheet(sheet);
   const headings = newHeadings(sheet, move);
-  own.rows = move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move);
+  own.rows = (move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move)).slice(0, maxRows);
   own.formulas = moveKeys(sheet.formulas, move);
   own.uncalculated = new Set(moveKeys(new Map([...sheet.uncalculated].map((key) => [key, true])), move).keys());
   own.styles.cells = moveKeys(sheet.styles.cells, move);

@@ -15,7 +15,7 @@ import { isOfArrays } from "../book/fileFormulas";
 import { plainLayout } from "../book/print";
 import type { Style } from "../book/style";
 import { styleAt } from "../book/style";
-import { parseArea } from "../grid/addresses";
+import { areasOf } from "../../core/areas";
 import { pointsBefore } from "../model/rangeHiding";
 import type { Loss } from "./losses";
 import { fileFormula } from "./savingFormulas";
@@ -163,7 +163,7 @@ function rangeRule({ rule }: Validation): PlainValidation["rule"] | null {
 function choiceRule({ sheets }: Book, sheet: BookSheet, { rule }: Validation): PlainValidation["rule"] | null {
   const pattern = /^=(?:(?:'((?:[^']|'')+)'|([^'!=]+))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
   const [, quoted, plain, cells = ""] = pattern.exec(String(rule.list?.source)) ?? [];
-  const area = parseArea(cells);
+  const area = areasOf(cells)?.[0] ?? null;
   const on = quoted?.replaceAll("''", "'") ?? plain ?? sheet.name;
   return area && sheets.some(({ name }) => name === on) ? { kind: "choice", sheet: on, area } : null;
 }

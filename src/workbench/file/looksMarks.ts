@@ -4,7 +4,7 @@ import { toA1 } from "../../core/workbook";
 import type { Area, Book, ConditionalFormat } from "../book/book";
 import { conditionalId } from "../book/conditionalFormats";
 import type { ForeignType } from "../book/parts";
-import { formatArea, parseArea } from "../grid/addresses";
+import { areasOf, toAddress } from "../../core/areas";
 import { fileColorOf, toStyle } from "./looksStyles";
 import type { FileTheme } from "./looksStyles";
 
@@ -17,7 +17,7 @@ const types: Readonly<Record<Exclude<ConditionalRule["type"], "expression">, For
 
 /** A rule of the file as a mark of the book. */
 export function toMark(rule: ConditionalRule, theme: FileTheme, book: Book): ConditionalFormat[] {
-  const areas = rule.range.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
+  const areas = rule.range.split(/[ ,]+/).flatMap((part) => areasOf(part) ?? []);
   const [first] = areas;
   if (!first) return [];
   const { fill, ...style } = toStyle(rule.style ?? {}, theme, new Map());
@@ -51,7 +51,7 @@ const signs: Readonly<Record<string, string>> = {
 /** The formula that shows the same cells; "" where none does. Texts and blanks bring theirs in the file. */
 function drawnBy(rule: Pick<ConditionalRule, "type" | "operator" | "formula">, area: Area): string {
   const [cell, [first = "", second = ""]] = [toA1(area.top, area.left), formulasOf(rule)];
-  const all = formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
+  const all = toAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
   if (rule.type === "cellIs" && rule.operator === "between") return `=AND(${cell}>=${first},${cell}<=${second})`;
   if (rule.type === "cellIs" && rule.operator === "notBetween") return `=OR(${cell}<${first},${cell}>${second})`;
   if (rule.type === "cellIs") return `=${cell}${signs[rule.operator ?? "equal"] ?? "="}(${first})`;

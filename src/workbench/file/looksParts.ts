@@ -3,7 +3,7 @@ import type { DataValidation, Sheet, Workbook } from "hucre/xlsx";
 import type { Book, BookName, BookSheet, Filter, Protection, BookTable, Validation } from "../book/book";
 import { nextHex } from "../book/create";
 import { unvalidated } from "../book/validations";
-import { parseArea } from "../grid/addresses";
+import { areasOf } from "../../core/areas";
 import { validationOperators, validationTypes } from "./terms";
 import { loadName, loadSheet } from "../book/loading";
 
@@ -18,7 +18,7 @@ export function takeParts(from: Sheet, sheet: BookSheet, book: Book): void {
 }
 
 function toFilter({ range, columns = [] }: NonNullable<Sheet["autoFilter"]>): Filter | null {
-  const area = parseArea(range);
+  const area = areasOf(range)?.[0] ?? null;
   const criteria = columns.flatMap(({ colIndex, filters }) =>
     filters ? [[colIndex, { filterOn: "Values", values: filters }] as const] : [],
   );
@@ -26,7 +26,7 @@ function toFilter({ range, columns = [] }: NonNullable<Sheet["autoFilter"]>): Fi
 }
 
 function toTable(table: NonNullable<Sheet["tables"]>[number], book: Book): BookTable[] {
-  const area = parseArea(table.range ?? "");
+  const area = areasOf(table.range ?? "")?.[0] ?? null;
   if (area === null) return [];
   const made: BookTable = {
     ...{ id: `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`, name: table.displayName ?? table.name, area },
@@ -76,7 +76,7 @@ function toProtection(from: NonNullable<Sheet["protection"]>): Protection {
 }
 
 function toValidation(from: DataValidation): Validation[] {
-  const areas = from.range.split(/[ ,]+/).flatMap((part) => parseArea(part) ?? []);
+  const areas = from.range.split(/[ ,]+/).flatMap((part) => areasOf(part) ?? []);
   const [type, key] = validationTypes.find(([, , file]) => file === from.type) ?? [];
   if (areas.length === 0 || !type || !key) return [];
   const { message, showAlert, style, title } = unvalidated.errorAlert;

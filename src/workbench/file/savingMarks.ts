@@ -2,7 +2,7 @@
 import type { CellStyle, ConditionalRule } from "hucre/xlsx";
 import type { ConditionalFormat } from "../book/book";
 import type { FileRule } from "../book/parts";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 import { emphasisOf, rgb, toBorder } from "./savingStyles";
 
 /** Of these the reader of files leaves the details out. */
@@ -25,7 +25,7 @@ export function toRules(mark: ConditionalFormat, index: number): ConditionalRule
     ...(borders ? { border: toBorder(borders) } : {}),
     ...(numberFormat ? { numFmt: numberFormat } : {}),
   };
-  const range = mark.areas.map(formatArea).join(" ");
+  const range = mark.areas.map(toAddress).join(" ");
   return [{ ...inFile(mark), range, priority: index + 1, stopIfTrue: mark.stopIfTrue, style }];
 }
 

@@ -3,7 +3,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { Area, BookSheet, Criterion, Filter, Protection, BookTable, Validation } from "../book/book";
 import { replaceStructured } from "../book/structured";
 import { tableColumnNames } from "../book/tables";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 import { allowances } from "./looksParts";
 import { validationOperators, validationTypes } from "./terms";
 
@@ -20,7 +20,7 @@ export function toTable(sheet: BookSheet, table: BookTable): FileTable[] {
   const { name, area, style, totals, filterButton } = table;
   const columns = tableColumnNames(sheet, table).map((column) => ({ name: column }));
   const stripes = { showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns };
-  const range = formatArea(area);
+  const range = toAddress(area);
   return [
     { name, displayName: name, range, columns, style, ...stripes, showAutoFilter: filterButton, showTotalRow: totals },
   ];
@@ -45,7 +45,7 @@ export function toFilter({ area, criteria }: Filter): NonNullable<WriteSheet["au
     const filters = Array.isArray(values) ? values.filter((value) => typeof value === "string") : [];
     return isCriterionSaved(criterion) ? [{ colIndex, filters }] : [];
   });
-  return { range: formatArea(area), ...(columns.length > 0 ? { columns } : {}) };
+  return { range: toAddress(area), ...(columns.length > 0 ? { columns } : {}) };
 }
 
 export function toProtection({ options, selectionMode }: Protection): NonNullable<WriteSheet["protection"]> {
@@ -73,7 +73,7 @@ export function toValidation({ areas, type, rule, errorAlert, prompt, ignoreBlan
   return [
     {
       type: fileType,
-      range: areas.map(formatArea).join(" "),
+      range: areas.map(toAddress).join(" "),
       allowBlank: ignoreBlanks,
       ...formulasOf(details),
       ...{ showErrorMessage: errorAlert.showAlert, errorTitle: errorAlert.title, errorMessage: errorAlert.message },

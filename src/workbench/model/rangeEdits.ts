@@ -1,4 +1,8 @@
 /** Excel.Range: selecting, clearing, copying, inserting, deleting and merging. */
+import type { Move } from "../../core/moves/moves";
+import { moveOf } from "../../core/moves/moves";
+import type { BookSheet, CellValue } from "../book/book";
+import { maxColumns, maxRows } from "../book/book";
 import { calculateNow, clearCells } from "../book/cells";
 import { merge, touches, unmerge } from "../book/merges";
 import { deleteCells, insertCells } from "../book/shift";
@@ -88,6 +92,7 @@ function insert(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
   const to = isRows(area) ? "Down" : isColumns(area) ? "Right" : oneOf(shift, ["Down", "Right"]);
   guardShift(place, "Insert");
   guardWholes(place, to === "Down");
+  if (pushesOff(place.sheet, moveOf(area, to))) fail("InsertDeleteConflict");
   insertCells(book, place.sheet, area, to);
   return rangeThing(place.sheet, area);
 }
@@ -103,6 +108,14 @@ function remove(place: RangePlace, [shift]: readonly unknown[], { book }: Run): 
 function guardShift(place: RangePlace, doing: "Insert" | "Delete"): void {
   if (!isUnbounded(soleAreaOf(place))) return guardSheet(place.sheet, "never");
   guardSheet(place.sheet, `allow${doing}${isRows(soleAreaOf(place)) ? "Rows" : "Columns"}`);
+}
+
+/** True where something would be pushed off the sheet's end: Excel puts nothing in then. */
+function pushesOff({ rows }: BookSheet, { axis, count, from, to }: Move): boolean {
+  const isFilled = (row: readonly CellValue[], first: number, last: number): boolean =>
+    row.slice(first, last + 1).some((value) => value !== null);
+  if (axis === "rows") return rows.slice(maxRows - count).some((row) => isFilled(row, from, to));
+  return rows.slice(from, to + 1).some((row) => isFilled(row, maxColumns - count, maxColumns - 1));
 }
 
 /** Cells cannot be shifted when that would tear a merged area or a table apart. */

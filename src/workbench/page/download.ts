@@ -3,7 +3,8 @@ import type { Language } from "../../core/text";
 import { blockElement, element } from "./elements";
 import type { OpenedFile } from "./files";
 import { keptInPatch, keptOf, lostInPatch, lostOf } from "../file/keeping";
-import { hasMarks, patchedCopy } from "../file/patching";
+import { patchedCopy } from "../file/patching";
+import { hasMarks } from "../file/patchingMarks";
 import { toXlsx } from "../file/saving";
 import { texts } from "./texts";
 

@@ -10,7 +10,7 @@ import { createExcelServer } from "../server";
 import type { ExcelServer, Raised } from "../server";
 import { valueType } from "../model/values";
 import type { BatchHost, Entry, SettingsStore } from "../wire/methods";
-import { parseArea } from "../grid/addresses";
+import { areasOf } from "../../core/areas";
 import { asAddin } from "../book/changes";
 import { replaceSettings } from "../book/settings";
 
@@ -80,7 +80,7 @@ function tellInOrder(
 /** onChanged of a single cell, with what its formula has come to since. */
 function withResult(book: Book, args: Raised["args"]): Raised["args"] {
   const sheet = findSheet(book, String(args.worksheetId));
-  const area = "valueAfter" in args ? parseArea(String(args.address)) : null;
+  const area = "valueAfter" in args ? (areasOf(String(args.address))?.[0] ?? null) : null;
   if (!sheet || !area || formulaOf(sheet, area.top, area.left) === null) return args;
   const value = cellValueOf(sheet, area.top, area.left);
   return { ...args, valueAfter: value ?? "", valueTypeAfter: valueType(value) };

@@ -2,7 +2,7 @@
 import { formatNumber } from "../../core/text";
 import type { Language } from "../../core/text";
 import type { Area, BookSheet } from "../book/book";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 
 export interface ListItem {
   kind: ItemKind;
@@ -77,7 +77,7 @@ const mostAreas = 4;
 
 /** "A1:A9, C1:C9"; of many areas the first ones, and how many more there are. */
 function addressesOf(areas: readonly Area[], language: Language): string {
-  const named = areas.slice(0, mostAreas).map(formatArea).join(", ");
+  const named = areas.slice(0, mostAreas).map(toAddress).join(", ");
   const left = areas.length - mostAreas;
   if (left <= 0) return named;
   const more = { id: `dan ${formatNumber(left, "id")} rentang lagi`, en: `and ${formatNumber(left, "en")} more` };

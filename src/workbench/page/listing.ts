@@ -3,24 +3,24 @@ import type { Language, Text } from "../../core/text";
 import { fromKey } from "../book/book";
 import { cellValueOf } from "../book/cells";
 import type { Area, Book, BookSheet, Chart, Comment } from "../book/book";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 import { countedKind, kinds, listLine } from "./listed";
 import type { ItemKind, ListItem } from "./listed";
 import { filtersOf, formatsOf, validationsOf } from "./listingRules";
 
 /** Everything of the sheet, in that order; empty for most sheets. */
 export function listOf(book: Book, sheet: BookSheet, language: Language): ListItem[] {
-  const tables = sheet.tables.map(({ name, area }) => listLine("table", name, formatArea(area), sheet, area, language));
+  const tables = sheet.tables.map(({ name, area }) => listLine("table", name, toAddress(area), sheet, area, language));
   const comments = sheet.comments.map((comment) => commentLine(comment, sheet, language));
   const notes = [...sheet.notes].map(([key, { author, content }]) => {
     const area = cellArea(key);
-    return listLine("note", content, [formatArea(area), author].filter(Boolean).join(" · "), sheet, area, language);
+    return listLine("note", content, [toAddress(area), author].filter(Boolean).join(" · "), sheet, area, language);
   });
   const links = [...sheet.links].map(([key, { address, documentReference, screenTip }]): ListItem => {
     const area = cellArea(key);
     const to = address ?? documentReference ?? "";
     const words = cellValueOf(sheet, area.top, area.left) ?? screenTip ?? to;
-    const where = address ? formatArea(area) : `${formatArea(area)} → ${to}`;
+    const where = address ? toAddress(area) : `${toAddress(area)} → ${to}`;
     const made = listLine("link", String(words), where, sheet, area, language);
     return { ...made, href: address && isSafe(address) ? address : null };
   });
@@ -62,7 +62,7 @@ function chartLine({ name, title, source }: Chart, book: Book, sheet: BookSheet,
   const from = book.sheets.find(({ id }) => id === source?.sheet);
   const told: Text = { id: "tanpa data", en: "without data" };
   const on = from && from !== sheet ? `${from.name}!` : "";
-  const detail = source ? `${on}${formatArea(source.area)}` : told[language];
+  const detail = source ? `${on}${toAddress(source.area)}` : told[language];
   const words = title === null || title === name ? name : `${title} (${name})`;
   return { kind: "chart", title: words, detail: `${kinds.chart[language]} · ${detail}`, place: source, href: null };
 }
@@ -70,7 +70,7 @@ function chartLine({ name, title, source }: Chart, book: Book, sheet: BookSheet,
 function commentLine(comment: Comment, sheet: BookSheet, language: Language): ListItem {
   const { row, column, author, content } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
-  const detail = [formatArea(area), author].filter(Boolean).join(" · ");
+  const detail = [toAddress(area), author].filter(Boolean).join(" · ");
   return listLine("comment", content, detail, sheet, area, language);
 }
 
@@ -84,7 +84,7 @@ function uncalculatedOf(sheet: BookSheet, language: Language): ListItem[] {
   return [...sheet.uncalculated].flatMap((key) => {
     const formula = sheet.formulas.get(key);
     const area = cellArea(key);
-    return formula === undefined ? [] : [listLine("formula", formula, formatArea(area), sheet, area, language)];
+    return formula === undefined ? [] : [listLine("formula", formula, toAddress(area), sheet, area, language)];
   });
 }
 

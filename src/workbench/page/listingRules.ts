@@ -7,7 +7,7 @@ import type { BookSheet, ConditionalFormat, Filter, Validation } from "../book/b
 import { textOf } from "../model/text";
 import { listLine, lineOfAreas } from "./listed";
 import type { ListItem } from "./listed";
-import { formatArea } from "../grid/addresses";
+import { toAddress } from "../../core/areas";
 
 /** The filter of the sheet. */
 export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
@@ -18,7 +18,7 @@ export function filtersOf(sheet: BookSheet, language: Language): ListItem[] {
     names.length > 0
       ? { id: `Disaring menurut ${names.join(", ")}`, en: `Filtered by ${names.join(", ")}` }
       : { id: "Tidak ada kolom yang disaring", en: "No column is filtered" };
-  return [listLine("filter", words[language], formatArea(area), sheet, area, language)];
+  return [listLine("filter", words[language], toAddress(area), sheet, area, language)];
 }
 
 function headingOf(sheet: BookSheet, { top, left }: Filter["area"], index: number, language: Language): string {

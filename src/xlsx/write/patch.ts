@@ -27,7 +27,7 @@ import { changeNames } from "./sheet/definedNames";
 import type { NameChange } from "./sheet/definedNames";
 import { orderListed, renameListed } from "./sheet/listing";
 import type { ListedAs } from "./sheet/listing";
-import { removeSheet, replaceSheet } from "./sheet/removing";
+import { dropSheet, removeSheet, replaceSheet } from "./sheet/removing";
 import { changeTables } from "./tables/change";
 import type { TableChange } from "./tables/change";
 
@@ -38,6 +38,8 @@ export interface WorkbookChanges {
   readonly cells?: ReadonlyMap<string, readonly CellChange[]>;
   /** The marks of every sheet; what is not listed loses those that it has. Marks stay as they are when this is left out. */
   readonly marks?: ReadonlyMap<string, readonly MarkedAreas[]>;
+  /** Sheets of the file's own that go; what speaks of them speaks of nothing then. */
+  readonly drop?: readonly string[];
   /** Notes that are put on cells, get other words or go; all others stay. */
   readonly notes?: ReadonlyMap<string, readonly NoteChange[]>;
   /** Comments that are put on cells, of sheets that have none yet. */
@@ -62,11 +64,14 @@ export interface WorkbookChanges {
  * @throws Fault when the file cannot be read, has no such sheet, or Excel would not take the change.
  */
 export async function patchWorkbook(bytes: Uint8Array, name: string, changes: WorkbookChanges): Promise<Uint8Array> {
-  const { moves = [], sheets, names = [], marks } = changes;
+  const { moves = [], drop = [], sheets, names = [], marks } = changes;
   const draft = await openDraft(bytes, name);
   for (const { sheet, move } of moves) {
     const now = await readBook(draft);
     await moveInFile(draft, now, named(now, sheet, name), move);
+  }
+  for (const sheet of drop) {
+    await dropSheet(draft, named(await readBook(draft), sheet, name));
   }
   if (sheets !== undefined) await renameListed(draft, await readBook(draft), sheets);
   await changeInside(draft, name, changes);

@@ -1,5 +1,5 @@
 /** A sheet's cells, in the text of its part, after rows, columns or cells have been put in or taken out. */
-import { areasOf, rowsOfSheet, columnsOfSheet, toAddress } from "../../../core/areas";
+import { areasOf, rowsOfSheet, toAddress } from "../../../core/areas";
 import { isOfWholes, moveArea, moveCell, moveIndex } from "../../../core/moves/moves";
 import type { Move } from "../../../core/moves/moves";
 import { toA1 } from "../../../core/workbook";
@@ -100,7 +100,7 @@ function cellWriter(rows: readonly RowText[], how: CellsMove): (cell: CellText) 
   return (cell) => {
     const { row, column, tag, formula, text } = cell;
     const place = how.move === null ? cell : moveCell(row, column, how.move);
-    if (place === null || place.row >= rowsOfSheet || place.column >= columnsOfSheet) return [];
+    if (place === null) return [];
     const isHere = place.row === row && place.column === column;
     const moved = isHere ? tag : withAttribute(tag, "r", toA1(place.row, place.column));
     const at = { row: place.row, column: place.column };

@@ -1,24 +1,58 @@
 /** Takes a sheet of ours out of a workbook, or puts another in its place. */
 import { Fault } from "../../../core/fault";
+import { withSheets } from "../../../core/reference";
 import type { PlainSheet } from "../../../core/sheets/sheet";
 import { damaged } from "../../archive/refusals";
-import { edit, hasPart, removePart, xmlPart } from "../package/draft";
+import { edit, hasPart, partBytes, pathsIn, putPart, removePart, xmlPart } from "../package/draft";
 import type { Draft } from "../package/draft";
 import { relatedTo, relationsPath, removeContentType, removeRelation } from "../package/relations";
 import { keepChain, sheetInChain } from "../cells/chain";
 import type { Edit } from "../xml/edits";
+import { mayHoldFormulas, withFormulas } from "../xml/formulas";
 import { attributeOf, change, child, removal } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { writeSheet } from "./adding";
+import { readBook } from "./book";
 import type { Book, ListedSheet } from "./book";
 import { addNames, removeNames } from "./definedNames";
+import { sourcesIn } from "./renaming";
 
 /** Parts that belong to one sheet alone, and what they lead to in turn: Excel gives a chart parts for its style and colours. */
-const ownTypes = new Set(["table", "drawing", "chart", "chartStyle", "chartColorStyle"]);
+const ownTypes = new Set([
+  ...["table", "drawing", "chart", "chartStyle", "chartColorStyle", "comments", "threadedComment", "vmlDrawing"],
+  ...["ctrlProp", "printerSettings"],
+]);
+/** What several sheets may share, or lies outside. */
+const sharedTypes = new Set(["hyperlink", "image"]);
+
+/**
+ * Takes a sheet of the file's own out: what speaks of it speaks of nothing then, as in Excel.
+ * @throws Fault when other parts of the file are bound to it (pivot tables, slicers), or a list of the file is damaged.
+ */
+export async function dropSheet(draft: Draft, sheet: ListedSheet): Promise<void> {
+  const related = sheet.path === null ? [] : await relatedTo(draft, sheet.path);
+  if (related.some(({ type }) => !ownTypes.has(type) && !sharedTypes.has(type)))
+    throw new Fault(bound(draft.archive.name, sheet.name));
+  const lower = sheet.name.toLowerCase();
+  for (const path of pathsIn(draft).filter(mayHoldFormulas)) {
+    const text = new TextDecoder().decode((await partBytes(draft, path)) ?? new Uint8Array());
+    if (sourcesIn(text).includes(lower)) throw new Fault(bound(draft.archive.name, sheet.name));
+    const left = withFormulas(text, (formula) =>
+      withSheets(formula, (name) => (name.toLowerCase() === lower ? "#REF!" : null)),
+    );
+    if (left !== text) putPart(draft, path, left);
+  }
+  await removeSheet(draft, await readBook(draft), sheet);
+}
+
+const bound = (file: string, sheet: string) => ({
+  id: `Tabel pivot, pengiris atau bagian lain di "${file}" terikat pada lembar "${sheet}", jadi lembar itu tidak dapat dihapus di sini; hapuslah di Excel.`,
+  en: `Pivot tables, slicers or other parts of "${file}" are bound to the sheet "${sheet}", so it cannot be deleted here; delete it in Excel.`,
+});
 
 /** @throws Fault when a list of the file is damaged, or the sheet is its last visible one. */
 export async function removeSheet(draft: Draft, book: Book, sheet: ListedSheet): Promise<void> {
-  const place = book.sheets.indexOf(sheet);
+  const place = book.sheets.findIndex(({ relation }) => relation === sheet.relation);
   await removeOwnParts(draft, book, sheet);
   if (sheet.path !== null) {
     await removeContentType(draft, sheet.path);
