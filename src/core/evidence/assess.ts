@@ -60,6 +60,7 @@ function isSound({ judgement }: Judged): boolean {
 const nearest: readonly Cause[] = [
   "unsigned",
   "national",
+  "other-city",
   "outdated",
   "incomplete",
   "carried-over",

@@ -36,6 +36,8 @@ function reasonText(reason: Reason): Text {
   switch (reason.cause) {
     case "carried-over":
       return { id: `lampiran evaluasi ${reason.year}`, en: `an attachment of the evaluation of ${reason.year}` };
+    case "other-city":
+      return { id: `dokumen ${reason.city}`, en: `a document of ${reason.city}` };
     case "outdated":
       return {
         id: `di luar tahun bukti (${reason.years.join(", ")})`,

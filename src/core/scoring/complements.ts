@@ -47,11 +47,10 @@ function shareLittle(a: ReadonlySet<object> = new Set(), b: ReadonlySet<object> 
 
 /** Whether two sheets are two offices' rather than a recap and its details: each scores an indicator that the other has not. */
 export function officesAmong(entries: readonly Entry[]): Complements {
-  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
   const held = new Map(
-    [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [
+    [...groupBy(tablesAmong(entries).map(scoredIndicators), ({ sheet }) => sheet)].map(([sheet, own]) => [
       sheet,
-      new Set(own.map(({ indicator }) => indicator)),
+      new Set(own.flatMap(({ indicators }) => [...indicators])),
     ]),
   );
   return (one, other) => {
@@ -61,3 +60,10 @@ export function officesAmong(entries: readonly Entry[]): Complements {
     );
   };
 }
+
+const scoredIndicators = rememberingOf(({ table, entries }: TableRows) => ({
+  sheet: table.grid.sheet,
+  indicators: new Set(
+    entries.flatMap(({ score, isTotal, indicator }) => (score.kind === "number" && !isTotal ? [indicator] : [])),
+  ),
+}));

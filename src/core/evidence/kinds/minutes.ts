@@ -9,7 +9,9 @@ export const minutes: DocumentedKind = {
     id: "Notulen dikenali dari rapatnya dan tanggalnya.",
     en: "Minutes are known by their meeting and its date.",
   },
-  recognise: phrases("notulen | notulensi | notula | risalah | berita acara | ba | bap | minutes | resume rapat"),
+  recognise: phrases(
+    "notulen | notulensi | notula | risalah | berita acara | ba | bap | not rapat | minutes | resume rapat",
+  ),
   marks: ["event", "year"],
   ages: "years",
   serves: ["minutes", "document"],

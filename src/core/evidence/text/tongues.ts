@@ -7,13 +7,13 @@ function set(words: string): ReadonlySet<string> {
 /** These deny wherever they stand. */
 export const otherDenials = set(
   "durung dereng urung ora mboten ndak nggak gk engga enggak kagak kaga kage blom blun tida teu teuing henteu acan tacan encan euweuh " +
-    "taya tara indak indk balun balum kadada kadeda kadida tena taena degage degaga dakdo trada nenten tusing sonde nyanda nda ndeq not ngga gada " +
+    "taya tara indak indk balun balum kadada kadeda kadida tena taena degage degaga dakdo trada nenten tusing sonde nyanda nda ndeq ngga gada " +
     "gaada taada gaonok ndaonok",
 );
 /** Of these, what is not there yet. */
 export const otherNotYet = set("durung dereng urung acan tacan encan balun balum");
 /** These mean something else too ("alun-alun", "DAK", "atap seng"): they deny what can be there, right behind them. */
-export const weakDenials = set("alun can seng tra tar kada dak sing hana goh dang");
+export const weakDenials = set("not alun can seng tra tar kada dak sing hana goh dang");
 /** Said of what is there, or ready. */
 export const existing = set(
   "ana ono onok anane wonten wenten enten ado ade aya adong dadi bar rengse salasai tuntung rampung mantun puput lai",

@@ -9,6 +9,7 @@ import { fit } from "./fit";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
 import { maximumColumn, vouchedByMaxima } from "./maxima";
+import { isOtherwise } from "./measures";
 import { otherColumns } from "./others";
 import { groundOf } from "./pairs";
 import type { Ground, Sample } from "./pairs";
@@ -138,16 +139,25 @@ function numbersOf(samples: readonly Sample[], labels: Labels, sight: Sight): Nu
 /** With the labels settled: maxima, scores and the rest. */
 function decisionOf({ labels, numbers, scoresClusters }: Tried, sight: Sight): Decision | null {
   const { maximum, choices } = numbers;
-  const score = scoresClusters ? clusterScore(sight) : chosen(choices, sight);
+  const score = scoresClusters ? clusterScore(sight) : chosen(choices, maximum, sight);
   const roles = rolesOf(labels, maximum, score, sight);
   if (!holdsSomething(roles)) return null;
   return { headings: sight.headings, roles, choices, score, scoresClusters };
 }
 
-/** The likeliest column, where its heading or enough else speaks for it. */
-function chosen([best]: readonly ScoreChoice[], { forced }: Sight): ScoreChoice | null {
-  if (!best) return null;
-  return forced.has("score") || best.isSaid || best.worth > scoreWeights.least ? best : null;
+/** The likeliest column, where its heading or enough else speaks for it, and the heading does not say that it is another measure. */
+function chosen(
+  [best]: readonly ScoreChoice[],
+  maximum: number | null,
+  { forced, headings }: Sight,
+): ScoreChoice | null {
+  if (!best || forced.has("score")) return best ?? null;
+  const path = headings.find(({ column }) => column === best.column)?.path ?? [];
+  const isMeasure = best.isMeasure && !best.isSaid;
+  // Percentages without maxima beside them may be of anything.
+  const isShareOfAnything = best.scale !== "points" && !best.isSaid && maximum === null && path.length > 0;
+  if (isMeasure || isShareOfAnything || isOtherwise(path)) return null;
+  return best.isSaid || best.worth > scoreWeights.least ? best : null;
 }
 
 function clusterScore({ headings, forced }: Sight): ScoreChoice | null {

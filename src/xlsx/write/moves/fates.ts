@@ -33,6 +33,8 @@ export function fatesOf(move: Move): Fates {
     ["pane", ({ values }) => movedPane(values, move)],
     ["col", (seen) => movedStretch(seen, move)],
     ["brk", ({ values, parent }) => movedBreak(values, parent?.name === "colBreaks" ? "columns" : "rows", move)],
+    ["rowBreaks", (seen) => countedBreaks(seen, "rows", move)],
+    ["colBreaks", (seen) => countedBreaks(seen, "columns", move)],
     ["filterColumn", (seen) => movedFilter(seen, move)],
     ["from", (seen) => movedCorner(seen, move)],
     ["to", (seen) => movedCorner(seen, move)],
@@ -157,6 +159,13 @@ function movedBreak(values: Seen["values"], axis: Move["axis"], move: Move): Fat
   if (move.axis !== axis || !isOfWholes(move)) return {};
   const moved = moveIndex(Number(values.get("id")), move);
   return moved === null || moved === 0 ? { isGone: true } : { attributes: { id: String(moved) } };
+}
+
+/** How many of those that are left somebody has put there. */
+function countedBreaks({ element, values, valuesOf }: Seen, axis: Move["axis"], move: Move): Fate {
+  if (!values.has("manualBreakCount")) return {};
+  const left = element.children.map(valuesOf).filter((one) => movedBreak(one, axis, move).isGone !== true);
+  return { attributes: { manualBreakCount: String(left.filter((one) => one.get("man") === "1").length) } };
 }
 
 /** The columns of a filter are counted from its own first one. */
