@@ -119,7 +119,7 @@ const splitChunks = {
       name: "checking",
       priority: 2,
       ...below(
-        "src/core/(?:reading|rules?|evidence|scoring|report|naming|instrument)/|assets/instruments/older|node_modules/zod/",
+        "src/core/(?:number|(?:reading|rules?|evidence|scoring|report|naming|instrument)/)|assets/instruments/older|node_modules/zod/",
       ),
     },
     making: { name: "making", priority: 3, ...below("src/(?:core/(?:output|sheets)|excel|taskpane/session)/") },

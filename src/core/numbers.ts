@@ -5,6 +5,9 @@ import { spelledOut } from "./numberWords";
 import { isBlank, isError } from "./workbook";
 import type { CellValue } from "./workbook";
 
+/** Sums of numbers are rounded; who needs nothing else takes it from there, so as not to bring the reading of numbers. */
+export { roundOff } from "./rounding";
+
 /** What a number cell says. */
 export type Amount =
   | { kind: "blank" }
@@ -178,10 +181,4 @@ export function toNumber(amount: Amount): number | null {
 export function ofMaximum(cell: CellValue): number | null {
   const amount = readAmount(cell);
   return amount.kind === "number" ? amount.of : null;
-}
-
-/** Rounds away what binary fractions leave behind (0.1 + 0.2), to 6 decimals; a number too large to have any is left. */
-export function roundOff(value: number): number {
-  const scaled = Math.round(value * 1e6);
-  return Number.isSafeInteger(scaled) ? scaled / 1e6 : value;
 }

@@ -239,6 +239,7 @@ if (book)
         onLeave: answer,
         onSave: () => attempt(save),
         onWrite: () => page.set({ status: { is: "refused", why: onlyShown } }),
+        onDismiss: () => page.set({ status: { is: "free" } }),
         onHelp: help,
         onSample: () => void open(sampleFile()),
         onNew: () => attempt(() => makeEmpty(shipped, page.get().language)),

@@ -204,6 +204,9 @@ test.each([
   await page.locator("#root").getByText("771,81").first().waitFor();
   const pane = await page.locator("#root .pane").boundingBox();
   expect(pane?.height).toBeGreaterThan(size.height * 0.75);
+  await page.getByRole("button", { name: "Laporan dan buku kerja baru" }).click();
+  expect(await page.getByRole("menuitem").last().evaluate(isOnTop)).toBe(true);
+  await page.keyboard.press("Escape");
   const unfold = page.getByRole("button", { name: "Lihat lembar" });
   if (await unfold.isVisible()) await unfold.click();
   const box = await page.locator(".sheet").boundingBox();
@@ -211,6 +214,12 @@ test.each([
   expect(await page.locator("#cell-3-0[aria-selected=true]").evaluate(isInSheet)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
 });
+
+/** Runs in the page: whether nothing covers or cuts the middle of the element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
 
 /** Runs in the page: whether the cell can be seen whole in its sheet. */
 function isInSheet(cell: Element): boolean {
@@ -260,7 +269,10 @@ test("who types into a cell is told where to, and Ctrl+End goes to the last cell
   expect(await page.locator(".cellbar strong").textContent()).toBe(last);
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.keyboard.press("5");
-  await page.getByRole("alert").getByText("Perbaiki isinya di Excel").waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Perbaiki isinya di Excel").waitFor();
+  await alert.getByRole("button", { name: "Tutup" }).click();
+  await alert.waitFor({ state: "detached" });
 });
 
 test("help and privacy are in the page itself, begin at their top, and close by Escape", async () => {

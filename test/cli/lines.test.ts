@@ -41,6 +41,16 @@ describe("the score", () => {
     );
   });
 
+  test("begins with one sentence where nothing is filled in yet", () => {
+    const blank = [
+      ["Indikator", "Nilai Maks", "Nilai Mandiri"],
+      ["18 Wajib Belajar 12 Tahun", 24, null],
+      ["19 Sekolah Ramah Anak", 51, null],
+    ];
+    expect(textOf(linesOf({ Rekap: blank }))).toContain("Nilai Buku kerja ini belum diisi: 2 nilainya masih kosong.");
+    expect(textOf(linesOf({ Rekap: goodRows() }))).not.toContain("belum diisi:");
+  });
+
   test("says why the supported score is not known", () => {
     const rows = goodRows().map((row) => row.slice(0, 6));
     expect(textOf(linesOf({ Rekap: rows }))).toContain(

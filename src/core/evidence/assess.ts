@@ -40,9 +40,16 @@ function counting(citations: readonly Judged[]): Citation[] {
 function judged(cells: readonly EvidenceCell[], needs: readonly Need[], terms: EvidenceTerms): Judged[] {
   const found: Judged[] = [];
   for (const cell of cells) {
-    for (const citation of cite(cell)) found.push({ citation, judgement: judge(citation, needs, terms) });
+    for (const citation of cite(cell))
+      found.push({ citation, judgement: judgedBeside(cell, judge(citation, needs, terms)) });
   }
   return found;
+}
+
+/** What a verifier has refused is doubtful at best. */
+function judgedBeside({ isRefused }: EvidenceCell, own: Judgement): Judgement {
+  const isLost = isRefused === true && own.state === "documented";
+  return isLost ? { state: "doubtful", reasons: [{ cause: "refused" }] } : own;
 }
 
 function isSound({ judgement }: Judged): boolean {
@@ -53,6 +60,7 @@ function isSound({ judgement }: Judged): boolean {
 const nearest: readonly Cause[] = [
   "unsigned",
   "national",
+  "other-city",
   "outdated",
   "incomplete",
   "carried-over",
@@ -60,6 +68,7 @@ const nearest: readonly Cause[] = [
   "unfinished",
   "asked",
   "struck",
+  "refused",
   "unreachable",
   "picture",
   "nameless",

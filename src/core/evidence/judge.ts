@@ -5,6 +5,8 @@ import { saysNothing } from "./documents/fileNames";
 import { isPictureType } from "./addresses/fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
+import { cityName } from "../naming/city";
+import { otherCityIn } from "./documents/cities";
 import { isCameraName } from "./documents/marks";
 import type { Saying } from "./remarks/sayings";
 import type { EvidenceTerms } from "./terms";
@@ -27,6 +29,8 @@ export type Reason =
       | "asked"
       /** Struck out in its cell. */
       | "struck"
+      /** A verifier's remark beside it refuses it. */
+      | "refused"
       | "picture"
       | "value"
       | "nameless"
@@ -38,6 +42,8 @@ export type Reason =
       | "national"
     >
   | { cause: "carried-over"; year: number }
+  /** A document of another city, named in full. */
+  | { cause: "other-city"; city: string }
   | { cause: "outdated"; years: readonly number[] }
   | { cause: "incomplete"; kind: KindId; lacks: readonly Mark[] }
   /** Of several years asked for, these are not covered. */
@@ -67,7 +73,12 @@ export function judge(citation: Citation, needs: readonly Need[], terms: Evidenc
   const opens = target?.type === "link" || target?.type === "file";
   if (holding === "nothing") return opens ? documented : undocumented({ cause: "nothing" });
   if (holding === "value") return opens ? documented : doubtful({ cause: "value" });
-  return judgeText(citation, opens, needs, terms);
+  return withOtherCity(judgeText(citation, opens, needs, terms), citation, terms);
+}
+
+function withOtherCity(judgement: Judgement, { text }: Citation, { city = null }: EvidenceTerms): Judgement {
+  const other = judgement.state === "documented" && city !== null ? otherCityIn(text, city) : null;
+  return other === null ? judgement : doubtful({ cause: "other-city", city: cityName(other) });
 }
 
 function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean {

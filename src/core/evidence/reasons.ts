@@ -21,6 +21,7 @@ const wordings = {
   error: { id: "selnya galat", en: "the cell holds an error" },
   unfinished: { id: "belum selesai", en: "not finished" },
   struck: { id: "dicoret", en: "struck out" },
+  refused: { id: "ditolak menurut catatan verifikator", en: "refused by a verifier's remark" },
   asked: { id: "menyebut yang diminta, bukan yang ada", en: "says what is asked for, not what is there" },
   picture: { id: "gambar di dalam sel", en: "a picture in the cell" },
   value: { id: "hanya angka atau tanggal", en: "only a number or date" },
@@ -35,6 +36,8 @@ function reasonText(reason: Reason): Text {
   switch (reason.cause) {
     case "carried-over":
       return { id: `lampiran evaluasi ${reason.year}`, en: `an attachment of the evaluation of ${reason.year}` };
+    case "other-city":
+      return { id: `dokumen ${reason.city}`, en: `a document of ${reason.city}` };
     case "outdated":
       return {
         id: `di luar tahun bukti (${reason.years.join(", ")})`,

@@ -1,9 +1,12 @@
 /** What evidence is judged by: its years, how its kinds age, and what is left of a score where a kind is missing. */
 import type { Instrument, Need } from "../instrument/instrument";
+import type { City } from "../naming/city";
 import { kinds } from "./kinds/index";
 import type { Ageing, KindId } from "./kinds/kind";
 
 export interface EvidenceTerms {
+  /** Whose documents count; null or left out where the workbook does not tell whose it is. */
+  city?: City | null;
   /** The years that evidence must come from; none where they are not known. */
   years: readonly number[];
   /** How each kind ages. */

@@ -14,7 +14,7 @@ import type { Field } from "./exchange/fields";
 import { rowFinder } from "./exchange/identity";
 import { returnedSheets } from "./exchange/returned";
 import type { ReturnedCell, ReturnedFile, ReturnedSheet } from "./exchange/returned";
-import { cityOf } from "./sets/city";
+import { cityOf } from "../report/city";
 import { reasons, refuseForeign } from "./exchange/doubts";
 
 /** One cell of the workbook that an office has answered otherwise. */

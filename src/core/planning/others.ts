@@ -6,7 +6,7 @@ import type { Report } from "../report/report";
 import { indicatorsOf } from "../scoring/scoring";
 import type { Text } from "../text";
 import type { Sheet } from "../workbook";
-import { cityOf } from "./sets/city";
+import { cityOf } from "../report/city";
 import { verifiedSet } from "./sets/find";
 import { onlyPredicted, predictedBy, verifiedFrom, verifiedIn } from "./verified";
 import type { Verified } from "./verified";

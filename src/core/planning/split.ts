@@ -9,7 +9,7 @@ import type { OfficeRow } from "./exchange/form";
 import { officeSheets } from "./exchange/layout";
 import { officeFinder } from "./questions";
 import { askedRows } from "./offices/rows";
-import { cityOf } from "./sets/city";
+import { cityOf } from "../report/city";
 
 /** What one office gets. */
 export interface OfficeWorkbook {

@@ -46,10 +46,36 @@ export function noTable({ sheets, leftOut }: Workbook, instrument: Instrument): 
   if (lost) return lost.why;
   const across = namesAcrossIn(sheets, instrument);
   if (across) return namesInHeading(across.sheet, across.names);
+  const marked = sheets.find((sheet) => choicesIn(sheet).length >= leastChoices);
+  if (marked) return marksUnderChoices(marked.name, choicesIn(marked));
   if (3 * known >= 2 * rows && known >= leastNames) return noValues(names, known, rows);
   return {
     id: `Tidak ditemukan tabel KLA: dicari baris judul seperti Indikator atau Pertanyaan dengan Nilai atau Data Dukung, dan baris klaster atau indikator di bawahnya, pada lembar ${names}; nama indikator yang dikenal ${known} dari ${rows} baris; periksa apakah ini file yang benar, atau tunjukkan sendiri tempat tabelnya.`,
     en: `No KLA table was found: looked for a heading row such as Indikator or Pertanyaan with Nilai or Data Dukung, and rows of clusters or indicators below it, on the ${all.length === 1 ? "sheet" : "sheets"} ${names}; ${known} of ${rows} rows hold a known name of an indicator; check that this is the right file, or point at the table yourself.`,
+  };
+}
+
+/** Fewer headings like "A (1,00)" may be anything. */
+const leastChoices = 3;
+
+/** The headings of choices that have points, "A (1,00)", "B = 0,66", where marks stand below them. */
+function choicesIn({ rows }: Workbook["sheets"][number]): readonly string[] {
+  const choice = /^\s*[A-F]\s*[(=:]\s*\d([.,]\d{1,2})?\s*\)?\s*$/i;
+  const found = rows
+    .slice(0, mostHeadings)
+    .map((cells) => cells.filter((cell) => typeof cell === "string" && choice.test(cell)));
+  return found.find((cells) => cells.length >= leastChoices)?.map(String) ?? [];
+}
+
+/** Headings stand in one of the first rows. */
+const mostHeadings = 30;
+
+/** Which choice is marked says no score that can be added up. */
+function marksUnderChoices(sheet: string, choices: readonly string[]): Text {
+  const listed = choices.join(", ");
+  return {
+    id: `Di lembar ${sheet} jawaban ditandai di bawah pilihan ${listed}, dan nilainya tidak tertulis; tambahkan satu kolom Nilai yang berisi nilai tiap pertanyaan (nilai pilihan dikali nilai maksimalnya).`,
+    en: `On the sheet ${sheet} answers are marked under the choices ${listed}, and no scores are written; add one column Nilai with the score of each question (the choice's value times its maximum).`,
   };
 }
 
@@ -67,8 +93,8 @@ function noValues(names: string, known: number, rows: number): Text {
 /** The names stand side by side over more than one row of answers. */
 function namesInHeading(sheet: string, names: number): Text {
   return {
-    id: `Di lembar ${sheet} nama indikator berdiri di baris judul (${names} kolom), dan di bawahnya lebih dari satu baris jawaban; sisakan satu baris jawaban, yaitu nilai mandiri kota ini, atau salin nilainya ke samping nama indikatornya.`,
-    en: `On the sheet ${sheet} the names of indicators stand in the heading row (${names} columns), with several rows of answers below; keep one row of answers, this city's own scores, or copy the scores beside the names.`,
+    id: `Di lembar ${sheet} nama klaster, indikator, atau pertanyaan berdiri di baris judul (${names} kolom), dan di bawahnya lebih dari satu baris jawaban; sisakan satu baris jawaban, yaitu nilai mandiri kota ini, atau salin nilainya ke samping nama indikatornya.`,
+    en: `On the sheet ${sheet} the names of clusters, indicators or questions stand in the heading row (${names} columns), with several rows of answers below; keep one row of answers, this city's own scores, or copy the scores beside the names.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Checks a workbook: reads it, adds it up, runs every rule, and reports what was found, not read and not checked. */
+import { cityOf } from "./city";
 import { runRules } from "./checking";
 import type { Checked } from "./checking";
 import { termsOf } from "../evidence/terms";
@@ -100,7 +101,7 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   if (places.length > 0) throw new SeveralFault(severalAssessments(places), places);
   const chosen = chooseVersion(reading.entries);
   const { superseded, doubts } = chosen;
-  const terms = termsOf(instrument, options.years);
+  const terms = { ...termsOf(instrument, options.years), city: cityOf({ tables: reading.tables, workbook: city }) };
   const versions = versionsOf(reading.entries, chosen, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);

@@ -19,7 +19,7 @@ export interface Chosen {
 /** @throws SeveralFault when the versions are the assessments of several cities. */
 export function chooseVersion(entries: readonly Entry[]): Chosen {
   const given = supersededTables(entries);
-  const rivals = rivalsAmong(entries.filter(({ table }) => !given.has(table)));
+  const rivals = rivalsAmong(given.size === 0 ? entries : entries.filter(({ table }) => !given.has(table)));
   if (rivals?.areMany) throw new SeveralFault(severalAssessments(rivals.sheets), rivals.sheets);
   const unfilled = unfilledAmong(entries);
   return {
@@ -31,6 +31,7 @@ export function chooseVersion(entries: readonly Entry[]): Chosen {
 
 /** Nothing in a table that another supersedes counts or is checked; it is told among what was not read. */
 export function leaveOutSuperseded(reading: ReadResult, superseded: ReadonlySet<Table>): void {
+  if (superseded.size === 0) return;
   const isCurrent = ({ table }: Entry): boolean => !superseded.has(table);
   reading.tables = reading.tables.filter((table) => !superseded.has(table));
   reading.entries = reading.entries.filter(isCurrent);

@@ -42,7 +42,8 @@ const breaksOn = rememberingIn(({ name, rows }: Sheet): Problem[] =>
   ),
 );
 
-function breaksIn(cells: readonly CellValue[]): { column: number; message: Text }[] {
+function breaksIn(cells: readonly CellValue[]): readonly { column: number; message: Text }[] {
+  if (!cells.some((cell) => ageBandOf(cell) !== null)) return none;
   const bands = cells.flatMap((cell, column): { band: AgeBand; column: number; text: string }[] => {
     const band = ageBandOf(cell);
     return band ? [{ band, column, text: String(cell).trim() }] : [];
@@ -55,6 +56,8 @@ function breaksIn(cells: readonly CellValue[]): { column: number; message: Text 
     return [{ column, message: breakText(before.text, text, band.from > before.band.to + 1) }];
   });
 }
+
+const none: readonly never[] = [];
 
 function breakText(before: string, text: string, isGap: boolean): Text {
   return isGap

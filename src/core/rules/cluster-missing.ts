@@ -1,3 +1,4 @@
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { clusterName, firstHeading } from "../rule/names";
 import { formatPoints } from "../text";
@@ -35,8 +36,9 @@ export const clusterMissing: Rule = {
       ["Kecamatan dan Desa/Kelurahan", 100, 80],
     ],
   },
-  *check({ entries, instrument, reading, scope }) {
-    const present = new Set(entries.map(({ cluster }) => cluster));
+  *check(context) {
+    const { instrument, reading, scope } = context;
+    const present = new Set(clustersIn(context));
     const judged = new Set(scope.indicators);
     for (const cluster of instrument.clusters) {
       if (present.has(cluster) || !cluster.indicators.some((one) => judged.has(one))) continue;
@@ -54,3 +56,5 @@ export const clusterMissing: Rule = {
     }
   },
 };
+
+const clustersIn = perTable((entries) => new Set(entries.map(({ cluster }) => cluster)));

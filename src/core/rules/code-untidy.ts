@@ -1,6 +1,7 @@
 import type { Entry } from "../reading/model/entries";
 import { tidyCode } from "../naming/labels";
 import type { Repair } from "../rule/finding";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { valueAt } from "../workbook";
 
@@ -29,7 +30,7 @@ export const codeUntidy: Rule = {
       [null, "Pertanyaan 7a", 1, 1],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       if (!entry.isUntidy || entry.isTotal) continue;
       yield {
@@ -42,7 +43,7 @@ export const codeUntidy: Rule = {
         },
       };
     }
-  },
+  }),
 };
 
 function repairOf({ at, table }: Entry): Repair | undefined {

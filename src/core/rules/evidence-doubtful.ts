@@ -1,3 +1,4 @@
+import type { Reason } from "../evidence/judge";
 import type { Doubt } from "../rule/evidenceProblems";
 import { problemsOf } from "../rule/evidenceProblems";
 import type { Text } from "../text";
@@ -35,9 +36,13 @@ export const evidenceDoubtful: Rule = {
       [19, "Sekolah Ramah Anak", 51, 40, "https://drive.google.com/file/d/1sra/view"],
     ],
   },
-  check: (context) =>
-    problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck", "national"], textOf),
+  *check(context) {
+    yield* problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck"], textOf);
+    yield* problemsOf(context, ["refused", "national", "other-city"], objectionTo);
+  },
 };
+
+type Objection = Extract<Reason, { cause: "refused" | "national" | "other-city" }>;
 
 function textOf({ reason, name, cited }: Doubt): Text {
   if (reason.cause === "picture") {
@@ -58,12 +63,6 @@ function textOf({ reason, name, cited }: Doubt): Text {
       en: `The evidence of ${name.en}, "${cited}", is struck out in its cell; remove the line where the document counts, or write what takes its place.`,
     };
   }
-  if (reason.cause === "national") {
-    return {
-      id: `Data dukung ${name.id}, "${cited}", adalah peraturan pusat, sedangkan yang diminta peraturan daerah; tulis perda, peraturan, instruksi, atau surat edaran kepala daerah yang mengatur hal itu.`,
-      en: `The evidence of ${name.en}, "${cited}", is a national law, and a local one is asked for; write the regulation, instruction or circular of the city or its head on the matter.`,
-    };
-  }
   if (reason.cause === "asked") {
     return {
       id: `Data dukung ${name.id}, "${cited}", menyebut apa yang diminta, bukan apa yang ada; tulis dokumen yang ada, atau tautannya.`,
@@ -73,5 +72,25 @@ function textOf({ reason, name, cited }: Doubt): Text {
   return {
     id: `Data dukung ${name.id}, "${cited}", tidak menyebut dokumen; tulis jenis, nomor, tanggal, dan perihalnya, atau tautannya.`,
     en: `The evidence of ${name.en}, "${cited}", names no document; write its kind, number, date and subject, or its link.`,
+  };
+}
+
+/** A document that is there, and that a verifier would not take. */
+function objectionTo({ reason, name, cited }: Doubt<Objection>): Text {
+  if (reason.cause === "refused") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", ditolak menurut catatan verifikator di barisnya; perbaiki atau ganti dokumennya, lalu minta catatan itu diperbarui.`,
+      en: `The evidence of ${name.en}, "${cited}", is refused by a verifier's remark in its row; fix or replace the document, then have the remark updated.`,
+    };
+  }
+  if (reason.cause === "national") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", adalah peraturan pusat, sedangkan yang diminta peraturan daerah; tulis perda, peraturan, instruksi, atau surat edaran kepala daerah yang mengatur hal itu.`,
+      en: `The evidence of ${name.en}, "${cited}", is a national law, and a local one is asked for; write the regulation, instruction or circular of the city or its head on the matter.`,
+    };
+  }
+  return {
+    id: `Data dukung ${name.id}, "${cited}", adalah dokumen ${reason.city}, daerah lain; tulis dokumen daerah sendiri, atau perbaiki namanya.`,
+    en: `The evidence of ${name.en}, "${cited}", is a document of ${reason.city}, another city; write one of your own, or correct its name.`,
   };
 }

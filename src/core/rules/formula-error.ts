@@ -3,6 +3,7 @@ import { isKlaFormula } from "../own/formulas";
 import { cellOf, maximumOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formulaAt, valueAt } from "../workbook";
 
@@ -32,7 +33,7 @@ export const formulaError: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       for (const column of ["score", "maximum", "achievement"] as const) {
         const shown = textOf(entry, column);
@@ -56,7 +57,7 @@ export const formulaError: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** =KLA.SCORE() fails until the check that reads it is done: no fault of the workbook, unless no add-in answers it. */

@@ -1,4 +1,5 @@
 import { firstHeading } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formatPoints } from "../text";
 import type { CellValue } from "../workbook";
@@ -45,10 +46,11 @@ export const indicatorMissing: Rule = {
     flags: ["B20"],
     good: [heading, ...rows],
   },
-  *check({ entries, instrument, reading, scope }) {
+  *check(context) {
+    const { entries, instrument, reading, scope } = context;
     const judged = new Set(scope.indicators);
-    const withIndicators = new Set(entries.filter(({ indicator }) => indicator !== null).map(({ cluster }) => cluster));
-    const present = new Set(entries.map(({ indicator }) => indicator));
+    const present = new Set(indicatorsIn(context));
+    const withIndicators = new Set(clustersIn(context));
     for (const cluster of instrument.clusters.filter((one) => withIndicators.has(one))) {
       const last = entries.findLast((entry) => entry.cluster === cluster && !entry.isTotal && entry.indicator !== null);
       for (const indicator of cluster.indicators.filter((one) => !present.has(one) && judged.has(one))) {
@@ -67,3 +69,10 @@ export const indicatorMissing: Rule = {
     }
   },
 };
+
+const indicatorsIn = perTable((entries) => new Set(entries.map(({ indicator }) => indicator)));
+
+/** The clusters of whose indicators there are rows. */
+const clustersIn = perTable(
+  (entries) => new Set(entries.filter(({ indicator }) => indicator !== null).map(({ cluster }) => cluster)),
+);

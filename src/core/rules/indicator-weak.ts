@@ -33,11 +33,11 @@ export const indicatorWeak: Rule = {
   },
   *check({ score, instrument, scope, entries }) {
     const { share } = instrument.weakBelow;
-    const held = heldIn(entries);
+    const held = scope.is === "part" ? heldIn(entries) : null;
     for (const one of indicatorsOf(score)) {
       const { indicator, claimed, leaves, printed } = one;
       const row = printed.find(({ level }) => level === "indicator") ?? leaves[0]?.entry;
-      const max = scope.is === "part" ? held(indicator) : indicator.max;
+      const max = held ? held(indicator) : indicator.max;
       if (!row || claimed === null || claimed === 0 || claimed >= share * max - 1e-6) continue;
       const percent = Math.floor((claimed / max) * 1000) / 10;
       const numbers = (language: "id" | "en"): string[] =>

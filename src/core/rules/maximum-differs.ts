@@ -5,6 +5,7 @@ import { cellOf, formMaximumOf, maximumOf } from "../reading/model/entries";
 import type { Entry, Level } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Problem, Rule } from "../rule/rule";
 import { indicatorsOf } from "../scoring/scoring";
 import type { Score } from "../scoring/scoring";
@@ -37,10 +38,11 @@ export const maximumDiffers: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries, instrument, scope, score }) {
-    for (const entry of entries) yield* noNumber(entry);
+  *check(context) {
+    const { entries, instrument, scope, score } = context;
+    yield* unreadable(context);
     const judged = scope.is === "part" ? heldOf(scope.indicators, entries) : null;
-    const wrong = entries.flatMap((entry) => wrongOf(entry, instrument, judged) ?? []);
+    const wrong = differing(context).filter((one) => !judged || !isSumOfPart(one, judged, instrument));
     const tallies = talliesOf(entries, new Set(wrong.map(({ entry }) => entry.table)));
     const shares = sharesIn(score);
     for (const { entry, written, right } of wrong) {
@@ -76,6 +78,8 @@ function sharesIn(score: Score): ReadonlySet<Entry> {
 
 const none: readonly Problem[] = [];
 
+const unreadable = perTable((entries) => entries.flatMap(noNumber));
+
 /** A text where the maximum should stand: the instrument knows it, so that no points are at stake. */
 function noNumber(entry: Entry): readonly Problem[] {
   const right = entry.maximum.kind === "text" ? maximumOf(entry) : null;
@@ -101,13 +105,23 @@ interface Wrong {
   right: number;
 }
 
-function wrongOf(entry: Entry, instrument: Instrument, judged: ReadonlyMap<Indicator, number> | null): Wrong | null {
+const differing = perTable((entries, instrument) => entries.flatMap((entry) => wrongOf(entry, instrument) ?? []));
+
+function wrongOf(entry: Entry, instrument: Instrument): Wrong | null {
   const right = entry.level === "whole" ? instrument.max : maximumOf(entry);
   const written = toNumber(entry.maximum);
   if (right === null || written === null || written === 0) return null;
   if (Math.abs(written - right) < 0.005 || isFormSum(entry, written)) return null;
-  if (judged && sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005)) return null;
   return { entry, written, right };
+}
+
+/** What a part of an assessment adds up to. */
+function isSumOfPart(
+  { entry, written }: Wrong,
+  judged: ReadonlyMap<Indicator, number>,
+  instrument: Instrument,
+): boolean {
+  return sumsOf(entry, judged, instrument).some((sum) => Math.abs(written - sum) < 0.005);
 }
 
 /** What rows hold of each indicator. */

@@ -1,5 +1,6 @@
 import { cellOf, maximumOf } from "../reading/model/entries";
 import { capital, nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 
 export const maximumZero: Rule = {
@@ -27,7 +28,7 @@ export const maximumZero: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       if (entry.maximum.kind !== "number" || entry.maximum.value !== 0) continue;
       const name = nameOf(entry);
@@ -48,5 +49,5 @@ export const maximumZero: Rule = {
             },
       };
     }
-  },
+  }),
 };

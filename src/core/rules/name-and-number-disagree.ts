@@ -33,10 +33,12 @@ export const nameAndNumberDisagree: Rule = {
     ],
   },
   *check({ entries, score }) {
+    const disagreeing = entries.filter(({ otherNumber }) => otherNumber !== null);
+    if (disagreeing.length === 0) return;
     const duplicates = new Set(indicatorsOf(score).flatMap((one) => one.duplicates));
-    for (const entry of entries.filter((one) => !duplicates.has(one))) {
+    for (const entry of disagreeing) {
       const { otherNumber, indicator, part } = entry;
-      if (otherNumber === null || !indicator) continue;
+      if (!indicator || duplicates.has(entry)) continue;
       const number = part?.code ?? indicator.number;
       yield {
         at: entry.at,

@@ -1,8 +1,8 @@
-import { groupBy } from "../grouping";
 import { roundOff } from "../numbers";
 import type { NumberAmount } from "../numbers";
 import { cellOf, maximumOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
+import { perTable } from "../rule/perTable";
 import type { Problem, Rule } from "../rule/rule";
 import { formatNumber, say } from "../text";
 
@@ -29,7 +29,7 @@ export const numberAmbiguous: Rule = {
       [19, "Sekolah Ramah Anak", 51, "40,5"],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       for (const column of ["score", "maximum"] as const) {
         const amount = entry[column];
@@ -45,9 +45,8 @@ export const numberAmbiguous: Rule = {
         };
       }
     }
-    for (const scores of groupBy(entries.flatMap(scoreOf), ({ entry }) => entry.table).values())
-      yield* oddOnes(scores).flatMap(percentProblem);
-  },
+    yield* oddOnes(entries.flatMap(scoreOf)).flatMap(percentProblem);
+  }),
 };
 
 interface OwnScore {

@@ -1,4 +1,5 @@
 import { cellOf } from "../reading/model/entries";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
@@ -28,7 +29,7 @@ export const numberAsText: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20.5],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       for (const column of ["score", "maximum"] as const) {
         const amount = entry[column];
@@ -46,5 +47,5 @@ export const numberAsText: Rule = {
         };
       }
     }
-  },
+  }),
 };

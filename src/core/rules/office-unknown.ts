@@ -3,6 +3,7 @@ import type { Entry } from "../reading/model/entries";
 import { normalise } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import type { Mention } from "../naming/offices";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { shortened } from "../text";
 
@@ -33,16 +34,13 @@ export const officeUnknown: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20, "Dinas Pendidikan dan Kebudayaan, Kemenag"],
     ],
   },
-  *check({ entries, instrument }) {
+  *check(context) {
     const unknown = new Map<string, { mention: Mention; entry: Entry; rows: number }>();
-    for (const entry of entries.filter(({ isTotal }) => !isTotal)) {
-      for (const mention of readOffices(entry.offices, instrument.offices)) {
-        if (mention.name !== null) continue;
-        const key = normalise(mention.text);
-        const known = unknown.get(key);
-        if (known) known.rows++;
-        else unknown.set(key, { mention, entry, rows: 1 });
-      }
+    for (const { mention, entry } of unknownIn(context)) {
+      const key = normalise(mention.text);
+      const known = unknown.get(key);
+      if (known) known.rows++;
+      else unknown.set(key, { mention, entry, rows: 1 });
     }
     for (const { mention, entry, rows } of unknown.values()) {
       const near = mention.near;
@@ -59,3 +57,11 @@ export const officeUnknown: Rule = {
     }
   },
 };
+
+/** The offices that are on no list, wherever they are mentioned. */
+const unknownIn = perTable(function* (entries, { offices }): Generator<{ mention: Mention; entry: Entry }> {
+  for (const entry of entries) {
+    if (entry.isTotal) continue;
+    for (const mention of readOffices(entry.offices, offices)) if (mention.name === null) yield { mention, entry };
+  }
+});

@@ -1,6 +1,7 @@
 import { cellOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
@@ -28,7 +29,7 @@ export const percentageOutOfRange: Rule = {
       [18, "Wajib Belajar 12 Tahun", 100, 24, 20],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       for (const column of ["achievement", "answer"] as const) {
         const amount = entry[column];
@@ -45,7 +46,7 @@ export const percentageOutOfRange: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** Written with a percent sign, or the answer to a question that asks for a percentage. */

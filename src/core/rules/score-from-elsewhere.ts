@@ -1,5 +1,6 @@
 import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formulaAt } from "../workbook";
 
@@ -26,7 +27,7 @@ export const scoreFromElsewhere: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, { formula: "=10+10", value: 20 }],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       const { grid, columns } = entry.table;
       if (grid.sheet.formulas.size === 0 || !columns.has("score")) continue;
@@ -42,7 +43,7 @@ export const scoreFromElsewhere: Rule = {
         },
       };
     }
-  },
+  }),
 };
 
 /** A sheet of another workbook: "[Dinas.xlsx]Rekap!D2", or in a file "[1]Rekap!D2". */

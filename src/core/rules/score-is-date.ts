@@ -1,5 +1,6 @@
 import { cellOf, maximumOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 
 export const scoreIsDate: Rule = {
@@ -29,7 +30,7 @@ export const scoreIsDate: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 20],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       if (!entry.isMoment || entry.score.kind !== "text") continue;
       const name = nameOf(entry);
@@ -44,5 +45,5 @@ export const scoreIsDate: Rule = {
         },
       };
     }
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { formatNumber } from "../text";
 
@@ -25,7 +26,7 @@ export const scoreNegative: Rule = {
       [18, "Wajib Belajar 12 Tahun", 24, 0],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       if (entry.isTotal || entry.score.kind !== "number" || entry.score.value >= 0) continue;
       const { value } = entry.score;
@@ -41,5 +42,5 @@ export const scoreNegative: Rule = {
         },
       };
     }
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { cellOf, has, maximumOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
+import { perTable } from "../rule/perTable";
 import type { Rule } from "../rule/rule";
 import { shortened } from "../text";
 import type { Text } from "../text";
@@ -27,13 +28,13 @@ export const scoreNotANumber: Rule = {
       [19, "Sekolah Ramah Anak", 51, 40.5],
     ],
   },
-  *check({ entries }) {
+  check: perTable(function* (entries) {
     for (const entry of entries) {
       const message = has(entry, "score") && !entry.isMoment ? messageOf(entry) : null;
       if (!message) continue;
       yield { at: cellOf(entry, "score"), entry, points: maximumOf(entry) ?? 0, stake: "unclaimed", message };
     }
-  },
+  }),
 };
 
 function messageOf(entry: Entry): Text | null {

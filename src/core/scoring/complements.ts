@@ -3,7 +3,10 @@ import { groupBy } from "../grouping";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import type { Sheet } from "../workbook";
+import { rememberingOf } from "../remembering";
 import { rankingOf } from "./tableKind";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 /** Two sheets that complete each other score hardly anything twice: at most this share of what the smaller one scores. */
 const mostShared = 0.2;
@@ -12,11 +15,14 @@ const mostShared = 0.2;
 export type Complements = (one: Table, other: Table) => boolean;
 
 export function complementsAmong(entries: readonly Entry[]): Complements {
-  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
+  const tables = tablesAmong(entries);
   const nodes = new Map(
-    [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [sheet, nodesOf(own)]),
+    [...groupBy(tables, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [
+      sheet,
+      new Set(own.flatMap((rows) => [...scoredNodes(rows)])),
+    ]),
   );
-  const rank = rankingOf([...new Set(entries.map(({ table }) => table))]);
+  const rank = rankingOf(tables.map(({ table }) => table));
   const known = new Map<Sheet, Map<Sheet, boolean>>();
   return (one, other) => {
     const [a, b] = [one.grid.sheet, other.grid.sheet];
@@ -28,9 +34,10 @@ export function complementsAmong(entries: readonly Entry[]): Complements {
   };
 }
 
-function nodesOf(entries: readonly Entry[]): Set<object> {
-  return new Set(entries.flatMap(({ question, part, indicator }) => question ?? part ?? indicator ?? []));
-}
+const scoredNodes = rememberingOf(({ entries }: TableRows): ReadonlySet<object> => {
+  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
+  return new Set(scored.flatMap(({ question, part, indicator }) => question ?? part ?? indicator ?? []));
+});
 
 function shareLittle(a: ReadonlySet<object> = new Set(), b: ReadonlySet<object> = new Set()): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
@@ -40,11 +47,10 @@ function shareLittle(a: ReadonlySet<object> = new Set(), b: ReadonlySet<object> 
 
 /** Whether two sheets are two offices' rather than a recap and its details: each scores an indicator that the other has not. */
 export function officesAmong(entries: readonly Entry[]): Complements {
-  const scored = entries.filter(({ score, isTotal }) => score.kind === "number" && !isTotal);
   const held = new Map(
-    [...groupBy(scored, ({ table }) => table.grid.sheet)].map(([sheet, own]) => [
+    [...groupBy(tablesAmong(entries).map(scoredIndicators), ({ sheet }) => sheet)].map(([sheet, own]) => [
       sheet,
-      new Set(own.map(({ indicator }) => indicator)),
+      new Set(own.flatMap(({ indicators }) => [...indicators])),
     ]),
   );
   return (one, other) => {
@@ -54,3 +60,10 @@ export function officesAmong(entries: readonly Entry[]): Complements {
     );
   };
 }
+
+const scoredIndicators = rememberingOf(({ table, entries }: TableRows) => ({
+  sheet: table.grid.sheet,
+  indicators: new Set(
+    entries.flatMap(({ score, isTotal, indicator }) => (score.kind === "number" && !isTotal ? [indicator] : [])),
+  ),
+}));

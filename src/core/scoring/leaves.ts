@@ -118,9 +118,11 @@ export function aboveAmong(main: readonly Entry[], others: readonly Entry[]): (e
     main.filter(({ level }) => level === "part"),
     ({ part }) => part,
   );
-  const elsewhere = groupBy(others, ({ question }) => question);
-  const same = ({ level, question, part }: Entry): Entry[] =>
-    (elsewhere.get(question) ?? []).filter((other) => other.level === level && other.part === part);
+  let elsewhere: ReadonlyMap<Question | null, readonly Entry[]> | null = null;
+  const same = ({ level, question, part }: Entry): Entry[] => {
+    elsewhere ??= groupBy(others, (other) => other.question);
+    return (elsewhere.get(question) ?? []).filter((other) => other.level === level && other.part === part);
+  };
   return (entry) => {
     const above = entry.level === "question" ? [...(parts.get(entry.part) ?? []), ...indicators] : [];
     if (entry.level === "part") above.push(...indicators);

@@ -12,9 +12,12 @@ import { roundOff, toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import { withRisk } from "./risk";
 import type { Table } from "../reading/model/tables";
+import { rememberingOf } from "../remembering";
 import { isOtherOffices, sourceOf } from "./sources";
 import { addRanges, capRange, rangeOf } from "./supported";
 import type { Range } from "./supported";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 export interface IndicatorScore {
   cluster: Cluster;
@@ -64,6 +67,7 @@ export function scoreOf(
   assumed: ReadonlyMap<Entry, EvidenceState> = new Map(),
 ): Score {
   const byIndicator = groupBy(entries, ({ indicator }) => indicator);
+  const ofClusters = entries.filter(({ level }) => level === "cluster");
   const ground = {
     byIndicator,
     recaps: recapsAmong(entries),
@@ -71,7 +75,7 @@ export function scoreOf(
     areComplements: complementsAmong(entries),
     areOffices: officesAmong(entries),
   };
-  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, entries, ground, terms));
+  const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, ofClusters, ground, terms));
   const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
@@ -85,15 +89,15 @@ export function scoreOf(
 
 /** A table of clusters alone on the sheet whose other tables score indicators only repeats what those add up to. */
 function recapsAmong(entries: readonly Entry[]): Set<Table> {
-  const isDetail = ({ indicator, score, isTotal }: Entry): boolean =>
-    indicator !== null && !isTotal && score.kind === "number";
-  const details = new Set(entries.filter(isDetail).map(({ table }) => table));
-  const sheets = new Set([...details].map(({ grid }) => grid.sheet));
-  const others = entries
-    .map(({ table }) => table)
-    .filter((table) => !details.has(table) && sheets.has(table.grid.sheet));
-  return new Set(others);
+  const tables = tablesAmong(entries);
+  const sheets = new Set(tables.filter(scoresIndicators).map(({ table }) => table.grid.sheet));
+  const others = tables.filter((rows) => !scoresIndicators(rows) && sheets.has(rows.table.grid.sheet));
+  return new Set(others.map(({ table }) => table));
 }
+
+const scoresIndicators = rememberingOf(({ entries }: TableRows): boolean =>
+  entries.some(({ indicator, score, isTotal }) => indicator !== null && !isTotal && score.kind === "number"),
+);
 
 interface Ground {
   byIndicator: ReadonlyMap<Indicator | null, readonly Entry[]>;
@@ -103,9 +107,14 @@ interface Ground {
   areOffices: Complements;
 }
 
-function scoreCluster(cluster: Cluster, entries: readonly Entry[], ground: Ground, terms: EvidenceTerms): ClusterScore {
+function scoreCluster(
+  cluster: Cluster,
+  ofClusters: readonly Entry[],
+  ground: Ground,
+  terms: EvidenceTerms,
+): ClusterScore {
   const indicators = cluster.indicators.map((indicator) => scoreIndicator(cluster, indicator, ground, terms));
-  const printed = visibleFirst(entries.filter((entry) => entry.level === "cluster" && entry.cluster === cluster));
+  const printed = visibleFirst(ofClusters.filter((entry) => entry.cluster === cluster));
   const claimed = sumOrNull(indicators.map((indicator) => indicator.claimed));
   if (claimed !== null) {
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));

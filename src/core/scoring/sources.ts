@@ -4,6 +4,7 @@ import { toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import { has } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
+import { rememberingOf } from "../remembering";
 import type { Complements } from "./complements";
 import { kindOf, rankingOf } from "./tableKind";
 
@@ -12,9 +13,6 @@ export interface Source {
   main: Entry[];
   others: Entry[];
 }
-
-/** Asked for each indicator anew, so kept. */
-const keys = new WeakMap<Table, string>();
 
 /**
  * The table that is the city's own, has scores, can be seen, is the latest, goes down to questions, has evidence; with the
@@ -98,11 +96,10 @@ function splitLevelOf(main: readonly Entry[]): "question" | "part" | null {
 }
 
 function groups(entries: readonly Entry[]): Entry[][] {
-  const byTable = new Map<Table, Entry[]>();
   const byKey = new Map<string, Entry[]>();
+  let [table, group]: [Table | null, Entry[]] = [null, []];
   for (const entry of entries) {
-    const group = byTable.get(entry.table) ?? groupOf(entry.table, byKey);
-    byTable.set(entry.table, group);
+    if (entry.table !== table) [table, group] = [entry.table, groupOf(entry.table, byKey)];
     group.push(entry);
   }
   return [...byKey.values()];
@@ -110,13 +107,16 @@ function groups(entries: readonly Entry[]): Entry[][] {
 
 /** Tables of one sheet with the same columns are one list with headings in between, unless their titles say otherwise: "Verifikasi 2025". */
 function groupOf(table: Table, byKey: Map<string, Entry[]>): Entry[] {
-  const said = [table.grid.sheet.name, table.stage, kindOf(table).isVerified];
-  const key = keys.get(table) ?? [...said, ...table.columns.entries()].flat().join("|");
-  keys.set(table, key);
+  const key = keyOf(table);
   const group = byKey.get(key) ?? [];
   byKey.set(key, group);
   return group;
 }
+
+/** Asked for each indicator anew, so kept. */
+const keyOf = rememberingOf((table: Table): string =>
+  [table.grid.sheet.name, table.stage, kindOf(table).isVerified, ...table.columns.entries()].flat().join("|"),
+);
 
 function worthOf(entries: readonly Entry[], rank: (table: Table) => number): number {
   const [first] = entries;

@@ -3,7 +3,10 @@ import { groupBy } from "../grouping";
 import type { Cluster, Indicator } from "../instrument/instrument";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
+import { rememberingOf } from "../remembering";
 import { kindOf, rankingOf } from "./tableKind";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 type Node = Indicator | Cluster | null;
 
@@ -39,17 +42,19 @@ function together(tables: readonly Ranked[]): Ranked[] {
 }
 
 function rankedAmong(entries: readonly Entry[]): Ranked[] {
-  const groups = groupBy(entries, ({ table }) => table);
-  const rank = rankingOf([...groups.keys()]);
-  return [...groups].map(([table, all]) => {
-    const own = all.filter(({ isTotal }) => !isTotal);
-    return {
-      ...{ table, rank: rank(table), isScored: own.some(({ score }) => score.kind === "number") },
-      nodes: new Set(own.map(({ indicator, cluster }) => indicator ?? cluster)),
-      covered: new Set(own.flatMap(({ indicator, cluster }) => [indicator, cluster])),
-    };
-  });
+  const tables = tablesAmong(entries);
+  const rank = rankingOf(tables.map(({ table }) => table));
+  return tables.map((rows) => ({ ...saidIn(rows), rank: rank(rows.table) }));
 }
+
+const saidIn = rememberingOf(({ table, entries }: TableRows): Omit<Ranked, "rank"> => {
+  const own = entries.filter(({ isTotal }) => !isTotal);
+  return {
+    ...{ table, isScored: own.some(({ score }) => score.kind === "number") },
+    nodes: new Set(own.map(({ indicator, cluster }) => indicator ?? cluster)),
+    covered: new Set(own.flatMap(({ indicator, cluster }) => [indicator, cluster])),
+  };
+});
 
 function takesPlaceOf(layer: Ranked, own: Ranked): boolean {
   if (layer.rank <= own.rank || !(layer.isScored || kindOf(own.table).isExample)) return false;

@@ -1,6 +1,6 @@
 /** Which tier a score would reach if every point were confirmed, and how sure that is near a bound. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 
 export interface TierOf {
   /** Null below the first bound. */

@@ -6,11 +6,13 @@ import { toNumber } from "../numbers";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import type { Text } from "../text";
-import { rememberingIn } from "../remembering";
+import { rememberingIn, rememberingOf } from "../remembering";
 import { toA1 } from "../workbook";
 import { scoreOf } from "./scoring";
 import { kindOf, rankingOf } from "./tableKind";
 import type { TableKind } from "./tableKind";
+import { tablesAmong } from "./tables";
+import type { TableRows } from "./tables";
 
 export type Stage = "self" | "draft" | "final" | "verified" | "last-year";
 
@@ -47,30 +49,47 @@ const leastScores = 5;
 
 /** The sets of scores of a workbook, one for each sheet and stage, or table that says all of it once more; asked three times in a check. */
 const setsAmong = rememberingIn((entries: readonly Entry[]): ScoreSet[] => {
-  const scored = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
-  const groups = groupBy(scored, ({ table }) => `${table.grid.sheet.name}\n${table.stage ?? ""}`);
-  const rank = rankingOf([...new Set(scored.map(({ table }) => table))]);
+  const tables = tablesAmong(entries)
+    .map(scoredIn)
+    .filter((rows) => rows.entries.length > 0);
+  const groups = groupBy(tables, ({ table: { grid, stage } }) => `${grid.sheet.name}\n${stage ?? ""}`);
+  const rank = rankingOf(tables.map(({ table }) => table));
   return [...groups.values()].flatMap((own) => setsOf(own, rank));
 });
 
+/** The rows of a table that a set may have. */
+interface Scored extends TableRows {
+  scores: ReadonlyMap<object, number>;
+}
+
+const scoredIn = rememberingOf(({ table, entries }: TableRows): Scored => {
+  const own = entries.filter(({ isTotal, level, indicator }) => !isTotal && level !== "whole" && indicator !== null);
+  const scores = new Map<object, number>();
+  for (const entry of own) {
+    const node = nodeOf(entry);
+    const value = toNumber(entry.score);
+    if (node && value !== null) scores.set(node, value);
+  }
+  return { table, entries: own, scores };
+});
+
 /** The sets of one sheet and stage: tables below or beside each other that repeat each other are sets of their own. */
-function setsOf(entries: readonly Entry[], rank: (table: Table) => number): ScoreSet[] {
-  const layers: Entry[][] = [];
-  for (const own of groupBy(entries, ({ table }) => table).values()) {
+function setsOf(tables: readonly Scored[], rank: (table: Table) => number): ScoreSet[] {
+  const layers: Scored[][] = [];
+  for (const own of tables) {
     const layer = layers.find((one) => !repeats(own, one));
-    if (layer) layer.push(...own);
-    else layers.push(own);
+    if (layer) layer.push(own);
+    else layers.push([own]);
   }
   const [first, ...others] = layers.flatMap((own) => setOf(own, rank));
-  const [whole] = setOf(entries, rank);
-  if (!first || !whole) return [];
-  return others.length > 0 && others.every((one) => isApart(one, first)) ? [first, ...others].map(atCell) : [whole];
+  if (!first || others.length === 0) return first ? [first] : [];
+  return others.every((one) => isApart(one, first)) ? [first, ...others].map(atCell) : setOf(tables, rank);
 }
 
 /** Where its scores are mostly those of rows above. */
-function repeats(own: readonly Entry[], above: readonly Entry[]): boolean {
-  const seen = new Set(above.map(nodeOf));
-  return own.filter((entry) => seen.has(nodeOf(entry))).length >= sameShare * own.length;
+function repeats({ entries }: Scored, above: readonly Scored[]): boolean {
+  const seen = new Set(above.flatMap((rows) => rows.entries.map(nodeOf)));
+  return entries.filter((entry) => seen.has(nodeOf(entry))).length >= sameShare * entries.length;
 }
 
 function nodeOf({ question, part, indicator }: Entry): object | null {
@@ -88,20 +107,16 @@ function atCell(set: ScoreSet): ScoreSet {
   return ref ? { ...set, name: `${set.name} (${toA1(ref.row, ref.column)})` } : set;
 }
 
-/** Empty where no row is given. */
-function setOf(entries: readonly Entry[], rank: (table: Table) => number): ScoreSet[] {
-  const [first] = entries;
+/** Empty where no table is given. */
+function setOf(own: readonly Scored[], rank: (table: Table) => number): ScoreSet[] {
+  const [first] = own;
   if (!first) return [];
-  const scores = new Map<object, number>();
-  for (const entry of entries) {
-    const node = nodeOf(entry);
-    const value = toNumber(entry.score);
-    if (node && value !== null) scores.set(node, value);
-  }
   const { table } = first;
   const sheet = table.grid.sheet.name;
   const name = table.stage === null ? sheet : `${sheet} (${table.stage})`;
-  const tables = [...new Set(entries.map((entry) => entry.table))];
+  const tables = [...new Set(own.map((rows) => rows.table))];
+  const entries = own.flatMap((rows) => rows.entries);
+  const scores = own.length === 1 ? first.scores : new Map(own.flatMap((rows) => [...rows.scores]));
   return [{ sheet, name, tables, entries, scores, rank: rank(table) }];
 }
 

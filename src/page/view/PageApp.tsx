@@ -25,7 +25,7 @@ export function PageApp({ page, actions }: Props): React.JSX.Element {
   useEffect(() => takeDrops(onPick), [onPick]);
   return (
     <div className="themed around">
-      <PageNotices {...state} />
+      <PageNotices {...state} onDismiss={actions.onDismiss} />
       {state.waiting && <Leaving language={state.language} onChoose={actions.onLeave} />}
       <PageScreen {...{ state, actions }} />
       {state.isHelpShown && <HelpView language={state.language} onClose={() => actions.onHelp(false)} />}

@@ -3,17 +3,30 @@ import type { Language } from "../../core/text";
 import type { PageState } from "../file/pageState";
 import { PassedOver } from "./PassedOver";
 
-type Props = Pick<PageState, "language" | "open" | "province" | "status" | "passedOver" | "takeNewer">;
+interface Props extends Pick<PageState, "language" | "open" | "province" | "status" | "passedOver" | "takeNewer"> {
+  /** What was refused has been read. */
+  onDismiss: () => void;
+}
 
-export function PageNotices({ takeNewer, status, language, passedOver, ...props }: Props): React.JSX.Element {
+export function PageNotices({
+  takeNewer,
+  status,
+  language,
+  passedOver,
+  onDismiss,
+  ...props
+}: Props): React.JSX.Element {
   const isOpen = props.open !== null || props.province !== null;
   return (
     <>
       {takeNewer && <NewerVersion {...{ isOpen, language, takeNewer }} />}
       {isOpen && status.is === "refused" && (
-        <p role="alert" className="refused">
-          {status.why[language]}
-        </p>
+        <div role="alert" className="refused">
+          {status.why[language]}{" "}
+          <button type="button" className="link" onClick={onDismiss}>
+            {texts.close[language]}
+          </button>
+        </div>
       )}
       <PassedOver {...{ language, paths: passedOver }} />
     </>
@@ -44,5 +57,6 @@ const texts = {
     id: "Versi baru halaman ini sudah siap. Simpan dulu salinan Anda, lalu:",
     en: "A newer version of this page is ready. Save your copy first, then:",
   },
+  close: { id: "Tutup", en: "Close" },
   reload: { id: "Muat ulang", en: "Reload" },
 };

@@ -25,6 +25,8 @@ export interface PageActions {
   onSave: () => void;
   /** Someone tried to write into a cell, which this page does not do. */
   onWrite: () => void;
+  /** What was refused has been read. */
+  onDismiss: () => void;
   onHelp: (isShown: boolean) => void;
   /** Opens the sample of an invented city. */
   onSample: () => void;

@@ -3,7 +3,7 @@ import type { FindingLevel } from "../../core/rule/finding";
 import type { Language, Text } from "../../core/text";
 import type { CellRef, Sheet } from "../../core/workbook";
 import { valueAt } from "../../core/workbook";
-import { shown } from "./shown";
+import { fitted, shown } from "./shown";
 
 export interface CellLook {
   /** That of the mark, else of the gravest finding; null for neither. */
@@ -27,6 +27,7 @@ export function SheetCell({ sheet, cell, look, isChosen, left, width, language, 
   const { row, column } = cell;
   const { level, isMarked } = look;
   const isNumber = typeof valueAt(sheet, row, column) === "number";
+  const text = shown(sheet, row, column, language);
   const isConcealed = sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
   const classes = [
     "cell",
@@ -46,7 +47,7 @@ export function SheetCell({ sheet, cell, look, isChosen, left, width, language, 
       style={{ left, width }}
       onClick={() => onChoose(cell)}
     >
-      {shown(sheet, row, column, language)}
+      {isNumber ? fitted(text, width) : text}
       {level && (
         <span className="unseen">{` (${levelNames[level][language]}${isMarked ? marked[language] : ""})`}</span>
       )}

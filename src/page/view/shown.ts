@@ -35,15 +35,26 @@ const width = { least: 4, most: 30 };
 /** A heading and some tens of rows tell how wide a column is; a sheet may have a million. */
 const rowsLookedAt = 200;
 
-/** Pixels, column by column, of the whole sheet. */
-export function widthsOf({ rows }: Sheet): number[] {
+/** Pixels, column by column, of the whole sheet; numbers as they are shown, "1.000.000" and "31/12/2024". */
+export function widthsOf(sheet: Sheet): number[] {
   const widths: number[] = [];
-  for (const cells of rows.slice(0, rowsLookedAt))
-    cells.forEach((value, column) => {
-      const length = Math.min(width.most, String(value ?? "").length);
+  sheet.rows.slice(0, rowsLookedAt).forEach((cells, row) =>
+    cells.forEach((_, column) => {
+      const length = Math.min(width.most, shown(sheet, row, column, "id").length);
       widths[column] = Math.max(widths[column] ?? width.least, length);
-    });
-  return Array.from({ length: columnsOf(rows) }, (_, column) => (widths[column] ?? width.least) * 7 + 18);
+    }),
+  );
+  return Array.from({ length: columnsOf(sheet.rows) }, (_, column) => pixelsOf(widths[column] ?? width.least));
+}
+
+/** "####" for a number that has no room, as in Excel: a part of it would be another number. */
+export function fitted(text: string, pixels: number): string {
+  return pixelsOf(text.length) > pixels ? "####" : text;
+}
+
+/** Of so many characters, with the cell's edges. */
+function pixelsOf(characters: number): number {
+  return characters * 7 + 18;
 }
 
 function columnsOf(rows: Sheet["rows"]): number {

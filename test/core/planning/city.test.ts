@@ -1,7 +1,7 @@
 /** Whose workbook it is: by titles, names of sheets and fields, and never where every city is meant. */
 import { isSameCity } from "../../../src/core/naming/city";
 import type { City } from "../../../src/core/naming/city";
-import { cityOf } from "../../../src/core/planning/sets/city";
+import { cityOf } from "../../../src/core/report/city";
 import type { CellValue } from "../../../src/core/workbook";
 import { checked, sheet } from "../grid";
 

@@ -129,13 +129,27 @@ export const measurePins: readonly Pin[] = [
     pin(
       `"${heading}" beside the maxima is no score`,
       { "Nilai Maks": maxima, [heading]: numbers },
-      heading.includes("(hari)") ? null : total(numbers),
+      heading === "Suhu Ruang" ? total(numbers) : null,
       "doubtful",
     ),
   ),
   ...shared.map((heading) =>
     pin(`"${heading}" is no share of the points`, { "Nilai Maks": maxima, [heading]: shares }, null, "doubtful"),
   ),
+  ...["Capaian (%)", "% Realisasi", "Persentase", "Realisasi Fisik (%)"].map((heading) =>
+    pin(
+      `"${heading}" without maxima beside it may be of anything`,
+      { [heading]: shares.map((one) => one * 100) },
+      null,
+      "refused",
+    ),
+  ),
+  pin("but a score in percent is one", { "Nilai (%)": shares.map((one) => one * 100) }, 291.75, "likely"),
+  ...["Target Nilai 2028", "Prediksi Nilai VA", "Nilai Minimal Nindya", "Skor Risiko", "Rata-rata Nasional"].map(
+    (heading) =>
+      pin(`"${heading}" alone is not claimed`, { "Nilai Maks": maxima, [heading]: points }, null, "doubtful"),
+  ),
+  pin('"Jml" beside the maxima is the score', { "Nilai Maks": maxima, Jml: points }, sum, "sure"),
   pin(
     "an unknown heading over what grows with the maxima is the score's",
     { "Nilai Maks": maxima, SA: points },

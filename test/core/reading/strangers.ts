@@ -108,8 +108,8 @@ No | Indikator | Laki-laki | Perempuan | Jumlah
     "refused",
   ],
   ["a scale of 1 to 5 without maxima", listed("Skor", [4, 3, 5, 2, 4, 3, 4, 5, 3, 2, 4, 3]), "asked"],
-  ["ranks", listed("Peringkat Prioritas", [3, 8, 1, 12, 5, 2, 4, 6, 9, 11, 7, 10]), "asked"],
-  ["days that are left", listed("Sisa Waktu (hari)", [14, 7, 21, 3, 5, 10, 2, 9, 11, 4, 8, 6]), "asked"],
+  ["ranks", listed("Peringkat Prioritas", [3, 8, 1, 12, 5, 2, 4, 6, 9, 11, 7, 10]), "refused"],
+  ["days that are left", listed("Sisa Waktu (hari)", [14, 7, 21, 3, 5, 10, 2, 9, 11, 4, 8, 6]), "refused"],
   ["documents that are there", listed("Jumlah Berkas", [12, 4, 6, 3, 7, 2, 5, 4, 3, 2, 6, 1]), "refused"],
   ["questions of each indicator", listed("Jumlah Butir", [63, 7, 8, 7, 9, 7, 9, 3, 4, 6, 12, 7]), "refused"],
   ["what is aimed at alone", listed("Target Nilai 2028", [90, 34, 30, 14, 40, 50, 33, 22, 18, 23, 48, 33]), "asked"],
@@ -124,7 +124,7 @@ No | Klaster | Indikator | Pagu | Realisasi | %
 2 | Kelembagaan | Penguatan Kelembagaan KLA | 80000000 | 76000000 | 95
 4 | Hak Sipil | Akta Kelahiran | 60000000 | 54000000 | 90
 12 | Kesehatan | Persalinan di Fasilitas Kesehatan | 400000000 | 390000000 | 97.5`,
-    "asked",
+    "refused",
   ],
   ["whole numbers that are just below a third", listed("Nilai", [30, 12, 10, 4, 14, 17, 11, 7, 6, 8, 20, 11]), "asked"],
   [

@@ -27,6 +27,11 @@ test.each([
   ["Nilai", "Tahun Lalu", "", "earlier year"],
   ["Skor", "Sheet1", "NILAI KLA TAHUN SEBELUMNYA", "earlier year"],
   ["Score", "Last year", "", "earlier year"],
+  ["Nilai 2023", "Sheet1", "EVALUASI MANDIRI KLA 2025", "year before the one in its title"],
+  ["Nilai EM 2021", "Sheet1", "Evaluasi mandiri tahun 2025", "year before the one in its title"],
+  ["Skor KLA 2024", "EM 2025", "", "year before the one in its title"],
+  ["Nilai Mandiri 2022", "Sheet1", "KLA KOTA SOLOK 2025-2026", "year before the one in its title"],
+  ["2023", "Sheet1", "Penilaian 2025", "year before the one in its title"],
   ["Nilai", "Target 2026", "", "target"],
   ["Nilai", "Sheet1", "TARGET NILAI KLA TAHUN 2026", "target"],
   ["Poin", "Sheet1", "Kota Solok – target nilai KLA 2027", "target"],
@@ -40,6 +45,11 @@ test.each([
 
 test.each([
   ["Nilai", "Sheet1", "PENILAIAN KLA KOTA SOLOK 2025"],
+  ["Nilai 2025", "Sheet1", "EVALUASI MANDIRI KLA 2025"],
+  ["Nilai 2026", "Sheet1", "EVALUASI MANDIRI KLA 2025"],
+  ["Nilai 2024", "Sheet1", "EVALUASI MANDIRI KLA"],
+  ["Nilai 2024", "Sheet1", "EVALUASI KLA 2025 (DATA TAHUN 2024)"],
+  ["Nilai 2024", "EM 2024", "Disusun 2025"],
   ["Nilai Mandiri", "Target 2026", ""],
   ["Nilai Mandiri", "Sheet1", "HASIL VERIFIKASI LAPANGAN"],
   ["Nilai", "Sheet1", "CAPAIAN TERHADAP TARGET KLA 2025"],

@@ -14,6 +14,8 @@ export interface EvidenceCell {
   isPicture: boolean;
   /** What stands in it is struck out. */
   isStruck?: boolean;
+  /** A verifier's remark beside it refuses it. */
+  isRefused?: boolean;
   /** The cell above that "idem" or "sda" repeats; null for all others. */
   repeats: EvidenceCell | null;
 }

@@ -16,6 +16,7 @@ th[aria-sort=descending] button::after { content: " \\25BC"; }
 .scroll :is(tbody th, thead th:first-child) { position: sticky; left: 0; min-width: 6rem; max-width: 34vw; overflow-wrap: break-word; }
 .scroll tbody th { background: var(--paper); }
 svg { width: 100%; height: auto; }
+@media screen { figure { margin: 0; overflow-x: auto; } svg { min-width: 36rem; } }
 svg text { fill: var(--ink); font: 13px "Segoe UI", system-ui, sans-serif; }
 .sound { fill: var(--sound); } .doubt { fill: var(--doubt); } .claim { stroke: var(--claim); stroke-width: 3; } .bound { stroke: var(--line); stroke-dasharray: 4 3; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); padding: .5rem; font: inherit; }

@@ -52,7 +52,7 @@ function chartSection(board: Board, language: Language): string {
   const svg = chartSvg(board, language);
   if (svg === "") return "";
   const caption = `<figcaption>${html(chartLegend(language))}</figcaption>`;
-  return section(words.chart[language], `<figure>${svg}${caption}</figure>`);
+  return section(words.chart[language], `<figure tabindex="0">${svg}${caption}</figure>`);
 }
 
 function table({ rows }: Board, language: Language): string {

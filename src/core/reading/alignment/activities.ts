@@ -1,5 +1,6 @@
 /** Finds the texts under an indicator that are no questions of the instrument: activities, documents or offices with a score each. */
 import { groupBy } from "../../grouping";
+import { rememberingOf } from "../../remembering";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwnMaximum } from "./align";
 import type { Step } from "./align";
@@ -67,10 +68,10 @@ function ofWholes(steps: readonly Step[]): readonly Step[] {
   });
 }
 
-/** The rows of each indicator or part that is named but none of its questions: what they score adds up to its score. */
-export function activitiesIn(steps: readonly Step[]): Step[][] {
-  return askedIn(steps).filter((own) => own.every(({ option: { question } }) => question === null));
-}
+/** The rows of each indicator or part that is named but none of its questions: what they score adds up to its score. Asked again and again. */
+export const activitiesIn = rememberingOf((steps: readonly Step[]): readonly (readonly Step[])[] =>
+  askedIn(steps).filter((own) => own.every(({ option: { question } }) => question === null)),
+);
 
 /** The rows of questions of each indicator or part that is named. */
 function askedIn(steps: readonly Step[]): Step[][] {
@@ -86,7 +87,7 @@ function askedIn(steps: readonly Step[]): Step[][] {
  * Activities whose words stand under other indicators as well and have no maximum each: they may be parts of a score, or two
  * people's, or versions.
  */
-export function unprovenIn(steps: readonly Step[]): Step[][] {
+export function unprovenIn(steps: readonly Step[]): readonly (readonly Step[])[] {
   const sets = activitiesIn(steps).filter((own) => own.filter(({ row: { isFilled } }) => isFilled).length > 1);
   const words = (own: readonly Step[]): string => own.map(({ option: { label } }) => label?.text ?? "").join("\n");
   const seen = groupBy(sets, words);

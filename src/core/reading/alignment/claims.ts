@@ -7,6 +7,7 @@ import { clusterOf, isQuestion, matches, placeByCode, placeWithin } from "../pla
 import type { Tools } from "../places/places";
 import type { Row } from "../cells/rows";
 import type { Tree } from "../places/tree";
+import { areEqual } from "../model/points";
 import { codeWeights } from "../model/weights";
 import type { Claim } from "./witnesses";
 
@@ -183,11 +184,17 @@ export function clusterClaim(
   const like = matches(label, tools.matcher).find(
     (match) => match.place.indicator === null && match.place.cluster === cluster,
   );
+  const isCalled = label.level === "cluster" || (isColumn && label.code !== null);
   return {
     ...{ level: "cluster", place, question: null, asks: false, isStated: null },
     likeness: like?.likeness ?? (label.level === "cluster" ? 1 : null),
-    code: label.level === "cluster" || (isColumn && label.code !== null) || like === undefined ? 1 : null,
+    code: isCalled || like === undefined ? 1 : isNumberedAs(row, cluster) ? -1 : null,
     maximum: row.maximum === null ? null : { printed: row.maximum, own: cluster.max },
     step: state.stated ? tree.positionOf(cluster) - tree.positionOf(state.stated) : null,
   };
+}
+
+/** "18 | Pendidikan | 24": a number and a maximum that are none of the cluster's. */
+function isNumberedAs({ number, maximum }: Row, { max }: Cluster): boolean {
+  return /^\d/.test(number?.code ?? "") && maximum !== null && !areEqual(maximum, max);
 }

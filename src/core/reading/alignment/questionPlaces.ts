@@ -5,8 +5,9 @@ import type { Place } from "../../naming/names";
 import { arrivedAt, placeClaims } from "./claims";
 import type { Context, State } from "./claims";
 import type { Row } from "../cells/rows";
-import { otherRows } from "../model/weights";
+import { otherRows, rowWeights } from "../model/weights";
 import { vouchedBy, weigh } from "./witnesses";
+import type { Claim } from "./witnesses";
 import { questionClaims } from "./questions";
 import type { Asked } from "./questions";
 import type { Option } from "./option";
@@ -135,10 +136,11 @@ function questionOption(
   home: Home,
 ): Option | null {
   const { question, place } = claim;
-  const isLoose =
-    isAsked || (claim.code ?? 0) > 0 || claim.asks === true || (code !== null && !row.table.columns.has("indicator"));
-  if (question === null && !isLoose) return null;
+  const isShare = row.isShare && question === null;
+  const mayBeLoose = isShare || isAsked || isLoose(row, claim, code);
+  if (question === null && !mayBeLoose) return null;
   const own = weigh(claim);
+  const loose = otherRows.looseQuestion + (isShare ? rowWeights.maximum : 0);
   return {
     kind: "question",
     label,
@@ -146,7 +148,7 @@ function questionOption(
     question,
     code,
     totalOf: null,
-    gain: (question === null ? Math.max(own, otherRows.looseQuestion) : own) + otherRows.inside * home.gain,
+    gain: (question === null ? Math.max(own, loose) : own) + otherRows.inside * home.gain,
     after: {
       stated: before.stated,
       home: place,
@@ -158,4 +160,9 @@ function questionOption(
     vouched: Math.max(vouchedBy(claim, label), home.vouched),
     cluster: null,
   };
+}
+
+/** Without a question that is known: its code, its words or its column say that it is one. */
+function isLoose({ table }: Row, { code: own, asks }: Claim, code: string | null): boolean {
+  return (own ?? 0) > 0 || asks === true || (code !== null && !table.columns.has("indicator"));
 }

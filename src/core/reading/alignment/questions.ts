@@ -96,7 +96,8 @@ function within(place: Place, written: string | null, around: Around): Asked[] {
   return partsFor(place, around, code).flatMap((own) => {
     const node = own.part ?? own.indicator;
     const found = node ? questionsFor(node, code, around) : [];
-    const questions = found.length > 0 ? found : [null];
+    // What shares out a maximum may be none of the questions that its words or number are like.
+    const questions = found.length > 0 && !around.row.isShare ? found : [...found, null];
     return questions.map((question) => {
       const claim = claimOf(own, question, code, around);
       return { claim, code, main };
@@ -123,7 +124,9 @@ function questionsFor(
 
 function claimOf(place: Place, question: Question | null, code: string | null, around: Around): Claim {
   const { row, label, state, context } = around;
-  const isHead = !question && code !== null && heads(place.part ?? place.indicator, code);
+  const below = question || code === null ? [] : headedBy(place.part ?? place.indicator, code);
+  const isHead = below.length > 0;
+  const own = maximumOf(question, below);
   return {
     level: "question",
     place,
@@ -131,7 +134,7 @@ function claimOf(place: Place, question: Question | null, code: string | null, a
     isStated: state.stated && state.stated === place.cluster,
     likeness: question && label && likenessIn(place, question, label, context),
     code: codeOfAsked(question, code, isHead),
-    maximum: question && row.maximum !== null ? { printed: row.maximum, own: question.max } : null,
+    maximum: own !== null && row.maximum !== null ? { printed: row.maximum, own } : null,
     step: isHead ? 1 : question && stepTo(question, place, around),
     // "Indikator 1" is no question, whatever code stands beside it.
     asks: label && label.level !== "indicator" && (row.code !== null || isAsking(label, context.tools)),
@@ -145,9 +148,15 @@ function likenessIn(place: Place, question: Question, label: Label, { tools }: C
   return asQuestion !== null && asPlace < asQuestion ? asQuestion : null;
 }
 
-/** "2" heads 2a, 2b. */
-function heads(node: Indicator | Part | null, code: string): boolean {
-  return (node?.questions ?? []).some((one) => stemOf(one.code) === code);
+/** Null for a question that is not known and heads none. */
+function maximumOf(question: Question | null, below: readonly Question[]): number | null {
+  if (question) return question.max;
+  return below.length === 0 ? null : below.reduce((sum, { max }) => sum + max, 0);
+}
+
+/** "2" heads 2a, 2b; its maximum is what theirs add up to. */
+function headedBy(node: Indicator | Part | null, code: string): readonly Question[] {
+  return (node?.questions ?? []).filter((one) => stemOf(one.code) === code);
 }
 
 /** A code that is none of the node's speaks against it. */

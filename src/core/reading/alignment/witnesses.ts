@@ -85,7 +85,7 @@ function saysOfStep(step: number | null): number {
 export function vouchedBy(claim: Claim, label: Label | null = null): number {
   const isMaximum = isOwnMaximum(claim.maximum);
   const isCode = (claim.code ?? 0) >= codeWeights.sure;
-  if (claim.level === "question") return vouchedAsQuestion(claim, label, isCode && isMaximum);
+  if (claim.level === "question") return vouchedAsQuestion(claim, label, isCode, isCode && isMaximum);
   const likeness = claim.likeness ?? 0;
   const agreeing = [likeness >= nameLikeness.likely, isCode, isMaximum].filter(Boolean).length;
   // A name that is another's beside a number and a maximum that fit by chance: "4 | Evaluasi Internal | 15".
@@ -101,11 +101,16 @@ function isCalled({ level }: Claim, label: Label | null): boolean {
 }
 
 /** A text that has nothing of the question's is hardly it: the code beside it may only count rows. */
-function vouchedAsQuestion({ question, likeness }: Claim, label: Label | null, isSure: boolean): number {
+function vouchedAsQuestion(
+  { question, likeness }: Claim,
+  label: Label | null,
+  isCode: boolean,
+  isSure: boolean,
+): number {
   if (!question) return 0;
   const isText = label !== null && label.name.length > shortestWord;
   if (isText && likeness === null) return isSure ? vouching.question : vouching.text;
-  return isSure ? vouching.full : vouching.question;
+  return isSure || (isCode && (likeness ?? 0) >= nameLikeness.sure) ? vouching.full : vouching.question;
 }
 
 /** A name as short as this says nothing: "Ya", "a", "KTR". */

@@ -1,6 +1,6 @@
-/** Finds rows of answers under a heading row of indicators, as the export of a form has them, and lays the one that counts out as a table. */
+/** Finds rows of answers under a heading row of clusters, indicators or questions, as the export of a form has them, and lays the one that counts out as a table. */
 import { isStatistic, readLabel, readTotal } from "../../naming/labels";
-import type { Place } from "../../naming/names";
+import type { Question } from "../../instrument/instrument";
 import { readAmount, toNumber } from "../../numbers";
 import { isBlank } from "../../workbook";
 import type { CellRef, CellValue } from "../../workbook";
@@ -9,7 +9,7 @@ import { gridFrom } from "../model/grid";
 import type { Grid } from "../model/grid";
 import { roleOf } from "../headings/headings";
 import { areEqual } from "../model/points";
-import { namedBy } from "../places/places";
+import { clusterOf, namedBy, prefixed, questionIn } from "../places/places";
 import type { Tools } from "../places/places";
 
 /** Fewer names in a row are a sentence, or the headings of something else; they stand in one of the first rows. */
@@ -20,10 +20,11 @@ const [mostColumns, mostAnswers] = [400, 60];
 interface Named {
   column: number;
   text: string;
-  place: Place;
+  /** The cluster, indicator, part or question that the heading names. */
+  node: Question | ReturnType<typeof nodeOf>;
 }
 
-/** The row of headings that name indicators, each once; empty where there is none. */
+/** The row of headings that name clusters, indicators or questions, each once; empty where there is none. */
 function headingsIn(grid: Grid, tools: Tools): { row: number; named: readonly Named[] } {
   for (let row = 0; row < Math.min(grid.height, mostAbove); row++) {
     const cells = (grid.rows[row] ?? []).slice(0, mostColumns);
@@ -31,7 +32,7 @@ function headingsIn(grid: Grid, tools: Tools): { row: number; named: readonly Na
     const all = cells.flatMap((cell, column) => namedAt(cell, column, tools) ?? []);
     // "Link data dukung 7. Pencegahan Perkawinan Anak" stands over texts.
     const named = all.filter((one) => hasNumber(grid, row, one));
-    const nodes = new Set(named.map(({ place }) => nodeOf(place)));
+    const nodes = new Set(named.map(({ node }) => node));
     if (nodes.size >= leastNames && nodes.size === named.length) return { row, named };
   }
   return { row: -1, named: [] };
@@ -44,9 +45,24 @@ function hasNumber(grid: Grid, top: number, { column }: Named): boolean {
 
 function namedAt(cell: CellValue, column: number, tools: Tools): Named | null {
   if (typeof cell !== "string" || isBlank(cell) || cell.length > 400) return null;
-  const text = cell.replace(inBrackets, "").trim();
-  const { place } = namedBy(readLabel(text), null, tools);
-  return place ? { column, text, place } : null;
+  const text = cell.replace(inBrackets, "").replace(bracketedCode, "$1 ").trim();
+  const question = askedBy(text, tools);
+  if (question) return { column, text, node: question };
+  const label = readLabel(text);
+  const { place } = namedBy(label, null, tools);
+  const node = place ? nodeOf(place) : clusterOf(label, true, tools);
+  return node ? { column, text, node } : null;
+}
+
+/** "[4.1] Cakupan anak tercatat", as forms number their questions. */
+const bracketedCode = /^\s*[[(](\d{1,2}[a-c]?[.-]\d{1,2}[a-z]{0,2})[)\]]\s*/i;
+
+/** The question whose full code stands before the text: "21A.1"; null where there is none. */
+function askedBy(text: string, tools: Tools): Question | null {
+  const { code } = readLabel(text);
+  const [found] = code === null ? [] : prefixed(code, tools);
+  const node = found?.place.part ?? found?.place.indicator;
+  return found && node ? questionIn(node, found.code) : null;
 }
 
 /** "(maks. 96)" behind the name of the indicator. */
@@ -64,7 +80,7 @@ export function responsesView(grid: Grid, tools: Tools): Grid | null {
   const rows = answersBelow(grid, top, named);
   const maxima = rows.length === 1 ? undefined : rows.find((row) => areMaxima(grid, row, named));
   const others = rows.filter((row) => row !== maxima);
-  const answers = others.length === 1 ? others[0] : sumOf(grid, others, named);
+  const answers = others.length === 1 ? others[0] : (sumOf(grid, others, named) ?? ownAmong(grid, others));
   return answers === undefined ? null : tableOf(grid, { top, named, maxima: maxima ?? null, answers });
 }
 
@@ -85,7 +101,7 @@ function isMean(grid: Grid, row: number): boolean {
 const mean = /^\s*(rata[ -]?rata|rerata|average|mean|median)\b/i;
 
 function numbersIn(grid: Grid, row: number, named: readonly Named[]): (number | null)[] {
-  return named.map(({ column, place }) => toNumber(readAmount(grid.own(row, column), nodeOf(place).max)));
+  return named.map(({ column, node }) => toNumber(readAmount(grid.own(row, column), node.max)));
 }
 
 function areMaxima(grid: Grid, row: number, named: readonly Named[]): boolean {
@@ -95,7 +111,7 @@ function areMaxima(grid: Grid, row: number, named: readonly Named[]): boolean {
 }
 
 function maxOf(named: Named | undefined): number {
-  return named ? nodeOf(named.place).max : NaN;
+  return named ? named.node.max : NaN;
 }
 
 /** The last row, where it calls itself the sum of the others, as of offices, and keeps to the maxima. */
@@ -109,6 +125,17 @@ function sumOf(grid: Grid, rows: readonly number[], named: readonly Named[]): nu
     return value !== null && areEqual(value, sum) && value <= maxOf(named[at]);
   };
   return isTotal && numbersIn(grid, last, named).every(isSum) ? last : undefined;
+}
+
+/** The one row that is called the city's own score, beside the verifiers' or last year's. */
+function ownAmong(grid: Grid, rows: readonly number[]): number | undefined {
+  const roles = rows.map((row) =>
+    (grid.rows[row] ?? []).flatMap((cell) => (typeof cell === "string" ? (roleOf(cell)?.column ?? []) : [])),
+  );
+  const isOther = (own: readonly string[]): boolean =>
+    own.includes("verified") || own.includes("past") || own.includes("target");
+  const own = rows.filter((_, at) => roles[at]?.includes("score"));
+  return own.length === 1 && roles.filter(isOther).length === rows.length - 1 ? own[0] : undefined;
 }
 
 interface Found {
@@ -125,13 +152,18 @@ function tableOf(grid: Grid, { top, named, maxima, answers }: Found): Grid {
   const maximumAt = ({ column }: Named): CellValue =>
     maxima === null ? printedIn(grid.own(top, column)) : grid.own(maxima, column);
   const rows: CellValue[][] = [
-    ["Indikator", "Nilai Maks", said ?? "Nilai"],
+    [headingOf(named), "Nilai Maks", said ?? "Nilai"],
     ...named.map((one): CellValue[] => [one.text, maximumAt(one), grid.own(answers, one.column)]),
   ];
   const sources = [top, maxima ?? top, answers];
   const refOf = (row: number, column: number): CellRef =>
     grid.refOf(sources[column] ?? top, named[Math.max(0, row - 1)]?.column ?? 0);
   return gridFrom(grid.sheet, { rows, merges: [] }, "turned", refOf);
+}
+
+function headingOf(named: readonly Named[]): string {
+  if (named.some(({ node }) => "needs" in node)) return "Pertanyaan";
+  return named.every(({ node }) => "indicators" in node) ? "Klaster" : "Indikator";
 }
 
 function printedIn(cell: CellValue): number | null {

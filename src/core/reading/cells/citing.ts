@@ -2,6 +2,7 @@
 import { evidenceCell } from "../../evidence/citations/cells";
 import type { EvidenceCell } from "../../evidence/citations/cells";
 import { hasAddress, joinedCell, kindNamed, underKind } from "../../evidence/citations/underHeadings";
+import { refuses } from "../../evidence/remarks/verdicts";
 import { rememberingOf } from "../../remembering";
 import { isBlank } from "../../workbook";
 import { detailIn } from "./details";
@@ -22,15 +23,40 @@ interface Source {
 
 /** The evidence that stands in the row, one cell a column; an evidence cell merged over rows serves them all. */
 export function citationsAt(at: At): EvidenceCell[] {
-  const { sources, remarks } = sourcesOf(at.table);
-  const found = sources.flatMap((source) => citedAt(at, source) ?? []);
+  const { sources, remarks, verdicts } = sourcesOf(at.table);
+  const own = sources.flatMap((source) => citedAt(at, source) ?? []);
+  const found = own.length > 0 && isRefused(at, verdicts) ? own.map((cell) => ({ ...cell, isRefused: true })) : own;
   return [...found, ...remarks.flatMap((column) => linkedAt(at, column) ?? [])];
 }
 
-const sourcesOf = rememberingOf((table: Table): { sources: Source[]; remarks: number[] } => {
+interface Sources {
+  sources: readonly Source[];
+  /** Columns of the office's own remarks. */
+  remarks: readonly number[];
+  /** Columns of what verifiers say. */
+  verdicts: readonly number[];
+}
+
+/** "Catatan Verifikator", "Hasil Verifikasi", "Reviu Provinsi". */
+function isVerdict(path: readonly string[]): boolean {
+  return path.some((heading) =>
+    /\b(?:verifikator|verifikasi|verif|verval|penilai|reviewer|reviu|review|evaluator|asesor|verifier|verification)\b/i.test(
+      heading,
+    ),
+  );
+}
+
+function isRefused({ table: { grid }, row }: At, verdicts: readonly number[]): boolean {
+  return verdicts.some((column) => {
+    const said = grid.shown(row, column);
+    return typeof said === "string" && refuses(said);
+  });
+}
+
+const sourcesOf = rememberingOf((table: Table): Sources => {
   const { columns, also, headings } = table;
   const first = columns.get("evidence");
-  if (first === undefined) return { sources: [], remarks: [] };
+  if (first === undefined) return { sources: [], remarks: [], verdicts: [] };
   const all = [first, ...(also.get("evidence") ?? [])];
   const details = [columns.get("detail"), ...(also.get("detail") ?? [])].filter((column) => column !== undefined);
   const sources = all.map((column): Source => ({
@@ -41,7 +67,11 @@ const sourcesOf = rememberingOf((table: Table): { sources: Source[]; remarks: nu
     kind: kindNamed(headings.get(column) ?? []),
   }));
   const notes = [columns.get("note"), ...(also.get("note") ?? [])].filter((column) => column !== undefined);
-  return { sources, remarks: notes.filter((column) => isRemark(headings.get(column) ?? [])) };
+  return {
+    sources,
+    remarks: notes.filter((column) => isRemark(headings.get(column) ?? [])),
+    verdicts: [...headings.keys()].filter((column) => !all.includes(column) && isVerdict(headings.get(column) ?? [])),
+  };
 });
 
 /** A document's details stand behind its name, or before it where nothing is named further left. */

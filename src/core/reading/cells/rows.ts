@@ -4,6 +4,7 @@ import type { CellValue } from "../../workbook";
 import { readLabel } from "../../naming/labels";
 import type { Label } from "../../naming/labels";
 import { readAmount, toNumber } from "../../numbers";
+import { sharesAmong } from "./shares";
 import { hasValues } from "./rowValues";
 import { labelColumns } from "../model/words";
 import type { Block, Table } from "../model/tables";
@@ -27,6 +28,8 @@ export interface Row {
   isFilled: boolean;
   /** Its number is one of a list that runs through the instrument: no question's. */
   isListed: boolean;
+  /** With those around it, it shares out the maximum of the row above them. */
+  isShare: boolean;
 }
 
 /** The rows with content below `above` and up to `last`, without the helper rows right below headings. */
@@ -38,6 +41,7 @@ export function rowsOf(table: Table, above: number, last: number): Row[] {
     ...codes,
   ]);
   const rows: Row[] = [];
+  const shares = sharesAmong(table, above + 1, last);
   for (let row = above + 1; row <= Math.min(table.end, last); row++) {
     if (table.rows && !table.rows.has(row)) continue;
     if (isEmpty(table, row) || isHelperRow(table, row)) continue;
@@ -46,6 +50,7 @@ export function rowsOf(table: Table, above: number, last: number): Row[] {
       row,
       isFilled: hasValues({ table, row }),
       isListed: false,
+      isShare: shares.has(row),
       number: numberAt(table, row, columns.get("number")),
       above: labelAbove(table, row, columns.get("number")),
       maximum: maximumOf(table, row),
@@ -89,7 +94,7 @@ function isCounting(filled: readonly string[]): boolean {
   );
 }
 
-function labelAt({ grid }: Table, row: number, column: number | undefined): Label | null {
+export function labelAt({ grid }: Table, row: number, column: number | undefined): Label | null {
   return column === undefined ? null : labelIn(grid.rows[row] ?? [], column);
 }
 
@@ -133,7 +138,8 @@ function labelAbove(table: Table, row: number, column: number | undefined): Labe
 /** Nothing is worth more than the whole instrument's 1,000 points: it settles "1.000". */
 export const mostPoints = 1000;
 
-function maximumOf({ grid, columns }: Table, row: number): number | null {
+/** The printed maximum, null when none. */
+export function maximumOf({ grid, columns }: Table, row: number): number | null {
   const at = columns.get("maximum");
   if (at === undefined) return null;
   const amount = readAmount(grid.own(row, at), mostPoints);

@@ -9,6 +9,7 @@ import { fit } from "./fit";
 import { labelsFor } from "./labels";
 import type { Labels } from "./labels";
 import { maximumColumn, vouchedByMaxima } from "./maxima";
+import { isOtherwise } from "./measures";
 import { otherColumns } from "./others";
 import { groundOf } from "./pairs";
 import type { Ground, Sample } from "./pairs";
@@ -18,7 +19,7 @@ import { tailOf } from "../alignment/tableEnd";
 import type { Roles } from "../model/tables";
 import { sampling, scoreWeights } from "../model/weights";
 import type { Column } from "../model/words";
-import { alignFamily } from "./alignFamily";
+import { alignAgain } from "./alignAgain";
 import type { Aligned } from "./alignFamily";
 import type { Member } from "../blocks/families";
 
@@ -70,15 +71,22 @@ interface Sight extends Pick<Ground, "headings" | "facts" | "forced"> {
   isMapped: boolean;
 }
 
+/** The maxima, and what can be the score, under the labels that were tried. */
+interface Numbers {
+  maximum: number | null;
+  choices: readonly ScoreChoice[];
+  ofMaxima: number;
+}
+
 interface Tried {
   labels: Labels;
   aligned: readonly Aligned[];
-  samples: readonly Sample[];
+  numbers: Numbers;
   scoresClusters: boolean;
   worth: number;
 }
 
-const untried = { samples: [], scoresClusters: false, worth: 0 };
+const untried = { numbers: { maximum: null, choices: [], ofMaxima: 0 }, scoresClusters: false, worth: 0 };
 
 function labelsTried({ headings, facts, forced, isMapped }: Sight): Labels[] {
   if (!isMapped) return labelsFor({ headings, facts }, forced);
@@ -100,27 +108,23 @@ function tryLabels(
     ...{ columns: new Map([...values, ...labels.columns]), scale: "points", numberOf: labels.numberOf },
     also: new Map(labels.codes === null ? [] : [["number", [labels.codes]]]),
   };
-  const aligned = alignFamily(family, roles, context, { mostRows, before });
+  const aligned = alignAgain(family, roles, context, { mostRows, before });
   const told = aligned.flatMap(({ scoresClusters: own }) => own ?? []);
   const scoresClusters = told.length > 0 && told.every(Boolean);
   const samples = aligned.map(({ member: { block }, alignment: { steps } }) => ({ block, steps: tailOf(steps).kept }));
-  const { maximum, choices, ofMaxima } = scoresOf(samples, labels, sight);
-  const [score] = scoresClusters ? [] : choices;
+  const numbers = numbersOf(samples, labels, sight);
+  const [score] = scoresClusters ? [] : numbers.choices;
   const steps = samples.flatMap((sample) => sample.steps);
   // Maxima without a heading are found only when the rows are placed; they vouch all the same.
-  const found = maximum === values.get("maximum") ? 0 : ofMaxima;
+  const found = numbers.maximum === values.get("maximum") ? 0 : numbers.ofMaxima;
   const worth = steps.reduce((sum, { option }) => sum + option.gain, found);
   // How many rows have a score says nothing of the labels: a reading that places more rows places those without one too.
   const ofScore = score ? score.worth - scoreWeights.filled * score.filled : 0;
   const whole = fit({ steps, worth }, roles, sight.headings, (ofScore * steps.length) / sampling.perScore);
-  return { labels, aligned, samples, scoresClusters, worth: whole.worth };
+  return { labels, aligned, numbers, scoresClusters, worth: whole.worth };
 }
 
-function scoresOf(
-  samples: readonly Sample[],
-  labels: Labels,
-  sight: Sight,
-): { maximum: number | null; choices: ScoreChoice[]; ofMaxima: number } {
+function numbersOf(samples: readonly Sample[], labels: Labels, sight: Sight): Numbers {
   const ground = groundOf(samples, sight);
   const taken = new Set([...labels.columns.values(), ...(labels.codes === null ? [] : [labels.codes])]);
   const maximum = sight.isMapped ? (sight.forced.get("maximum") ?? null) : maximumColumn(ground, taken);
@@ -133,18 +137,27 @@ function scoresOf(
 }
 
 /** With the labels settled: maxima, scores and the rest. */
-function decisionOf({ labels, samples, scoresClusters }: Tried, sight: Sight): Decision | null {
-  const { maximum, choices } = scoresOf(samples, labels, sight);
-  const score = scoresClusters ? clusterScore(sight) : chosen(choices, sight);
+function decisionOf({ labels, numbers, scoresClusters }: Tried, sight: Sight): Decision | null {
+  const { maximum, choices } = numbers;
+  const score = scoresClusters ? clusterScore(sight) : chosen(choices, maximum, sight);
   const roles = rolesOf(labels, maximum, score, sight);
   if (!holdsSomething(roles)) return null;
   return { headings: sight.headings, roles, choices, score, scoresClusters };
 }
 
-/** The likeliest column, where its heading or enough else speaks for it. */
-function chosen([best]: readonly ScoreChoice[], { forced }: Sight): ScoreChoice | null {
-  if (!best) return null;
-  return forced.has("score") || best.isSaid || best.worth > scoreWeights.least ? best : null;
+/** The likeliest column, where its heading or enough else speaks for it, and the heading does not say that it is another measure. */
+function chosen(
+  [best]: readonly ScoreChoice[],
+  maximum: number | null,
+  { forced, headings }: Sight,
+): ScoreChoice | null {
+  if (!best || forced.has("score")) return best ?? null;
+  const path = headings.find(({ column }) => column === best.column)?.path ?? [];
+  const isMeasure = best.isMeasure && !best.isSaid;
+  // Percentages without maxima beside them may be of anything.
+  const isShareOfAnything = best.scale !== "points" && !best.isSaid && maximum === null && path.length > 0;
+  if (isMeasure || isShareOfAnything || isOtherwise(path)) return null;
+  return best.isSaid || best.worth > scoreWeights.least ? best : null;
 }
 
 function clusterScore({ headings, forced }: Sight): ScoreChoice | null {

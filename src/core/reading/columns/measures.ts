@@ -45,6 +45,15 @@ export function namesCount(path: readonly string[]): boolean {
   return counted.test(heading) && !path.some((text) => pointWords.test(text));
 }
 
+/** Headings of what was aimed at, must be reached, or others have: alone they are the only numbers there are, and still not claimed. */
+const otherwise =
+  /\b(target|ditargetkan|sasaran|rencana|proyeksi|harapan|diharapkan|minimal|minimum|nasional|tetangga|risiko|kematangan|potensi|perkiraan|estimasi|prediksi|simulasi)\b/i;
+
+/** "Target Nilai 2027" as the only column of points. */
+export function isOtherwise(path: readonly string[]): boolean {
+  return otherwise.test(path.at(-1) ?? "");
+}
+
 /** "Nilai", "Skor": what the numbers of an assessment are called. */
 export const pointWords = /\b(nilai|skor|score|poin|points?)\b/i;
 

@@ -64,7 +64,13 @@ function runsOf(headings: readonly Heading[]): Heading[][] {
   return runs.filter(({ length }) => length > 1);
 }
 
-const mendedWords = /\b(perbaikan|revisi|koreksi|perubahan|revised|corrected)\b/i;
+const mendedWords =
+  /\b(perbaikan|diperbaiki|revisi|direvisi|koreksi|dikoreksi|terkoreksi|perubahan|diubah|ralat|diralat|pembetulan|baru|terbaru|penyesuaian|disesuaikan|update|updated|revised|corrected|adjusted|new)\b/i;
+
+/** "Nilai Lama", not "Nilai Tahun Lalu". */
+function isFormer({ role, path, year }: Heading): boolean {
+  return role?.column === "past" && year === null && !path.some((text) => /\b(tahun|thn?|year)\b/i.test(text));
+}
 
 /** "Nilai Awal | Nilai Perbaikan": what was not mended stays as it was. */
 function mended(choices: readonly ScoreChoice[], { headings, pairs, placed }: Ground): Joined[] {
@@ -75,7 +81,7 @@ function mended(choices: readonly ScoreChoice[], { headings, pairs, placed }: Gr
     const own = pairs(later.column);
     if (!mendedWords.test(later.path.at(-1) ?? "") || own.length === 0 || own.length >= joinBounds.mended * placed)
       return [];
-    const first = scores.find(
+    const first = [...scores, ...headings.filter(isFormer)].find(
       ({ column }) => column < later.column && pairs(column).length >= joinBounds.filled * placed,
     );
     if (!first) return [];

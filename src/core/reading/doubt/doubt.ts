@@ -7,18 +7,9 @@ import { activitiesIn, isOwnSum, unprovenIn } from "../alignment/activities";
 import { isOwnMaximum } from "../alignment/align";
 import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";
-import { namesMeasure } from "../columns/measures";
+import { isOtherwise, namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
-import {
-  doubtful,
-  isOtherwise,
-  likely,
-  littleReason,
-  onlyMaxima,
-  otherMeasure,
-  otherwiseReason,
-  weightedReason,
-} from "./plausible";
+import { doubtful, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason, weightedReason } from "./plausible";
 import { reasons } from "../model/reasons";
 import { namedBelow } from "../alignment/tableEnd";
 import type { TotalsCheck } from "../entries/totals";

@@ -97,16 +97,7 @@ function isFilledIn({ table: { headings, columns } }: Evidence): boolean {
   return !isBare || (["evidence", "office", "answer", "yes"] as const).some((column) => columns.has(column));
 }
 
-/** Headings of what was aimed at, must be reached, or others have: alone they are the only numbers there are, and still not claimed. */
-const otherwise =
-  /\b(target|ditargetkan|sasaran|rencana|proyeksi|harapan|diharapkan|minimal|minimum|nasional|tetangga|risiko|kematangan|potensi|perkiraan|estimasi|prediksi|simulasi)\b/i;
-
-/** "Target Nilai 2027" as the only column of points. */
-export function isOtherwise(path: readonly string[]): boolean {
-  return otherwise.test(path.at(-1) ?? "");
-}
-
-/** The reason that such a column is in doubt. */
+/** The reason that a column of what was aimed at, or of another measure, is in doubt. */
 export const otherwiseReason: Reason = doubtful({
   id: "Judul kolom yang dibaca sebagai nilai menyebut hal lain, misalnya target, batas minimal, atau angka daerah lain; mungkin bukan nilai yang diklaim.",
   en: "The heading of the column read as the score speaks of something else, such as a target, a minimum or another place's figures; it may not be what is claimed.",

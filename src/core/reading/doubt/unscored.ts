@@ -2,6 +2,7 @@
 import { isBlank } from "../../workbook";
 import type { Text } from "../../text";
 import { readAmount, toNumber } from "../../numbers";
+import { headingsIn } from "../headings/columns";
 import { maximumOf } from "../model/entries";
 import type { Entry, Reading } from "../model/entries";
 import { headingOf, usedColumns } from "../model/tables";
@@ -20,8 +21,22 @@ export function unscored({ tables, entries }: Pick<Reading, "tables" | "entries"
 
 function whyOf(table: Table, entries: readonly Entry[]): Text | null {
   return (
-    scoreLike(table) ?? pointsTicked(table, entries) ?? (table.columns.has("maximum") ? expected(table, entries) : null)
+    ofOtherCity(table) ??
+    scoreLike(table) ??
+    pointsTicked(table, entries) ??
+    (table.columns.has("maximum") ? expected(table, entries) : null)
   );
+}
+
+/** Scores whose heading names another city than the title. */
+function ofOtherCity(table: Table): Text | null {
+  const found = headingsIn(table).find(({ isOthers }) => isOthers);
+  if (!found) return null;
+  const name = headingOf(table, table.left + found.column);
+  return {
+    id: `Kolom ${name.id} menyebut satu daerah, sedangkan judul lembar ini menyebut daerah lain atau tidak menyebut daerah; nilainya tidak dihitung, dan nilai daerah sendiri tidak terbaca.`,
+    en: `The column ${name.en} names one place, and the titles of this sheet name another or none; it was not counted, and no score of the city's own was read.`,
+  };
 }
 
 const scoreWords = /\b(nilai|skor|score|poin|point|points|perolehan)\b/i;

@@ -1,7 +1,9 @@
 /** Rows of scores right below a row of the instrument that have neither number nor name: parts of its score, or another version. */
+import { rememberingOf } from "../../remembering";
 import { toNumber } from "../../numbers";
 import type { Amount } from "../../numbers";
 import type { Step } from "../alignment/align";
+import { hasNoName } from "../alignment/unnamed";
 import { amountAt } from "../cells/rowValues";
 import { entryOf } from "./entryOfRow";
 import { citationsAt } from "../cells/citing";
@@ -11,7 +13,7 @@ import { reasons } from "../model/reasons";
 import type { Row } from "../cells/rows";
 
 /** Such rows, without sums that only have no name. */
-export function furtherAmong(steps: readonly Step[]): ReadonlySet<Step> {
+export const furtherAmong = rememberingOf((steps: readonly Step[]): ReadonlySet<Step> => {
   const found = new Set<Step>();
   let isBelow = false;
   let above: number[] = [];
@@ -29,18 +31,7 @@ export function furtherAmong(steps: readonly Step[]): ReadonlySet<Step> {
     } else if (isBelow) found.add(step);
   }
   return found;
-}
-
-/** True for a score that has no name of its own: what it belongs to is found from its value too. */
-export function isUnnamedScore(step: Step): boolean {
-  return hasNoName(step) && toNumber(amountAt(step.row, "score", null)) !== null;
-}
-
-/** A number alone, or beside a text that no column of names holds: "Dinas Kesehatan", "Pelaksanaan". */
-function hasNoName({ row: { number, indicator, question, code }, option: { kind, why } }: Step): boolean {
-  if (why === reasons.noName) return true;
-  return kind === "unknown" && (number ?? indicator ?? question ?? code) === null;
-}
+});
 
 /** The last rows above, two or more, come to that; each sum of a list may be one of another level. */
 function addUp(above: readonly number[], sum: number): boolean {

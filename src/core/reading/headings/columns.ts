@@ -2,6 +2,7 @@
 import { roleOf, roleOfPath } from "./headings";
 import type { Role } from "./headings";
 import { inOrder, periodIn, timeless } from "./periods";
+import { withOtherCities } from "./otherCities";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
 
@@ -18,6 +19,8 @@ export interface Heading {
   /** "Nilai Tahun Lalu", "Nilai sebelumnya": superseded beside a newer one. */
   isOld: boolean;
   isHidden: boolean;
+  /** Whether it names another city than the titles do. */
+  isOthers: boolean;
   /** "draf", "final": which version its numbers are; 0 when it does not say. */
   version: number;
 }
@@ -43,13 +46,13 @@ export function headingsIn(block: Block): Heading[] {
         ? 1
         : 0;
     return {
-      ...{ column, path, isOld, version, role: roleIn(path) },
+      ...{ column, path, isOld, version, role: roleIn(path), isOthers: false },
       year: Math.max(0, ...years) || null,
       period: periodIn(path.join(" ")),
       isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
     };
   });
-  return withFinals(inOrder(all));
+  return withOtherCities(withFinals(inOrder(all)), block);
 }
 
 /** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */

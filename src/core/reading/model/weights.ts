@@ -209,9 +209,9 @@ export const recognitionBounds = {
 
 /**
  * Columns hold one score between them where of so many rows or more this share has a number in one of them, and none of them
- * has nearly all; a column of mended scores has at most that share of the rows, else it is filled in anew.
+ * has nearly all; a column of mended scores has less than that share of the rows, else it is filled in anew.
  */
-export const joinBounds = { rows: 5, filled: 0.8, longest: 0.95, mended: 0.5 } as const;
+export const joinBounds = { rows: 5, filled: 0.8, longest: 0.95, mended: 0.8 } as const;
 
 /** So many rows without a score and with a number beside are no slips, where that share of the scored rows has one at most. */
 export const besideBounds = { rows: 3, both: 0.2 } as const;

@@ -1,0 +1,27 @@
+/** What a cell of the sheet shows: numbers whole or as "####", never a part of them. */
+import { fitted, shown, widthsOf } from "../../src/page/view/shown";
+import type { CellValue, Sheet } from "../../src/core/workbook";
+
+function sheetOf(rows: CellValue[][], kinds: [string, "date" | "percent"][] = []): Sheet {
+  return {
+    ...{ name: "Rekap", visibility: "visible", rows, formulas: new Map(), merges: [], kinds: new Map(kinds) },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
+  };
+}
+
+test.each<[CellValue, [string, "date" | "percent"][], string]>([
+  [1_000_000, [], "1.000.000"],
+  [-1_234_567.25, [], "-1.234.567,25"],
+  [45657, [["A1", "date"]], "31/12/2024"],
+  [0.12345, [["A1", "percent"]], "12,35 %"],
+  [36.5, [], "36,5"],
+])("%p is shown whole in a column of its own", (value, kinds, text) => {
+  const sheet = sheetOf([[value]], kinds);
+  expect(shown(sheet, 0, 0, "id")).toBe(text);
+  expect(fitted(text, widthsOf(sheet)[0] ?? 0)).toBe(text);
+});
+
+test("a number that comes after the rows that are looked at, and has no room, is shown as no number", () => {
+  const sheet = sheetOf([...Array.from({ length: 200 }, () => [1]), [123_456_789]]);
+  expect(fitted(shown(sheet, 200, 0, "id"), widthsOf(sheet)[0] ?? 0)).toBe("####");
+});
