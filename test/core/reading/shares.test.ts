@@ -90,3 +90,26 @@ test.each<[readonly string[], readonly number[], boolean]>([
   const [claimed, , places] = outcome(shared(labels, shares, isInNumber));
   expect([Math.round(claimed ?? 0), places]).toEqual([600, inOrder]);
 });
+
+test.each([
+  [12, 24],
+  [13, null],
+])("%p rows that share out one maximum", (count, claimed) => {
+  const rows = Array.from({ length: count }, (_, at): Grid[number] => [
+    null,
+    `- Butir ${String.fromCharCode(65 + at)}`,
+    at === 0 ? 24 - (count - 1) : 1,
+    at === 0 ? 24 - (count - 1) : 1,
+  ]);
+  const others = indicators
+    .filter(({ number }) => number < 18)
+    .map(({ number, name, max }): Grid[number] => [number, name.id, max, 0]);
+  const grid: Grid = [
+    ["No", "Indikator", "Nilai Maks", "Nilai"],
+    ...others,
+    [18, "Wajib Belajar 12 Tahun", 24, null],
+    ...rows,
+  ];
+  const { indicators: told } = checked(sheet("EM", grid));
+  expect(told.find(({ indicator }) => indicator.number === 18)?.claimed ?? null).toBe(claimed);
+});
