@@ -60,8 +60,9 @@ test.each([
   const whole = counted(book);
   const after = counted(edited(book, row, column, value));
   expect([whole.entries, after.entries]).toEqual([274, 1]);
-  // The rows that show what the columns hold are tried again.
-  expect(whole.placed - after.placed).toBe(274);
+  // Neither says where a row belongs: no row is placed again, nor tried under other columns.
+  expect(whole.placed).toBeGreaterThan(274);
+  expect(after.placed).toBe(0);
   expect(after.report).toEqual(counted(fresh(edited(book, row, column, value))).report);
   expect(after.report).not.toEqual(whole.report);
 });
