@@ -25,9 +25,9 @@ export function deleteCells(book: Book, sheet: BookSheet, area: Area, to: "Up" |
 }
 
 /** Both, as the way says that the cells beside the area go. */
-export function shiftCells(book: Book, sheet: BookSheet, area: Area, to: Direction): void {
+function shiftCells(book: Book, sheet: BookSheet, area: Area, to: Direction): void {
   const move = moveOf(area, to);
-  const rewritten = shift(book, sheet, move);
+  const rewritten = applyMove(book, sheet, move);
   const done = what(area, move.count > 0 ? "Inserted" : "Deleted");
   tell(book, { kind: "cells", sheet: sheet.id, area, what: done, shift: to, rewritten });
 }
@@ -37,8 +37,8 @@ function what(area: Area, done: "Inserted" | "Deleted"): ShiftKind {
   return area.bottom - area.top + 1 === maxRows ? `Column${done}` : `Cell${done}`;
 }
 
-/** Answers the formulas that speak of what has been moved. */
-function shift(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
+/** Moves without telling anyone; answers the formulas that speak of what has been moved. */
+export function applyMove(book: Book, sheet: BookSheet, move: Move): FormulaPlace[] {
   const own = mutableSheet(sheet);
   const headings = newHeadings(sheet, move);
   own.rows = (move.axis === "rows" ? shiftRows(sheet.rows, move) : shiftColumns(sheet.rows, move)).slice(0, maxRows);

@@ -1,10 +1,11 @@
 /** Remembers the file that a book was read from, and where its rows, columns and cells have got to since. */
+import { compacted } from "../../core/moves/compacted";
 import { moveOf } from "../../core/moves/moves";
 import type { SheetMove } from "../../xlsx/write/moves/move";
 import type { Book } from "../book/book";
 import type { Change } from "../book/changes";
 import { copyBook } from "../book/copyBook";
-import { shiftCells } from "../book/shift";
+import { applyMove } from "../book/shift";
 
 /** A file as it was opened, and what has happened to its sheets since. */
 export interface Origin {
@@ -51,23 +52,25 @@ export function originOf(bytes: Uint8Array, book: Book): Origin {
   const before = copyBook(book);
   const names = new Map(before.sheets.map(({ id, name }) => [id, name]));
   const moves: SheetMove[] = [];
-  const waiting: (() => void)[] = [];
+  let done = 0;
   book.subscribe((change) => {
     const file = "sheet" in change ? names.get(change.sheet) : "";
     if (file === undefined) return;
     if (change.kind !== "cells" || change.what === "RangeEdited") isPatchable &&= patched.has(change.kind);
     else if (change.shift === undefined) isPatchable = false;
     else {
-      const { sheet: id, area, shift } = change;
+      const { area, shift } = change;
       moves.push({ sheet: file, move: moveOf(area, shift) });
-      const sheet = before.sheets.find((one) => one.id === id);
-      if (sheet) waiting.push(() => shiftCells(before, sheet, area, shift));
     }
   });
   return {
     bytes,
     before: () => {
-      for (const shift of waiting.splice(0)) shift();
+      for (const { sheet: name, move } of compacted(moves.slice(done))) {
+        const sheet = before.sheets.find((one) => one.name === name);
+        if (sheet) applyMove(before, sheet, move);
+      }
+      done = moves.length;
       return before;
     },
     moves: () => moves,
