@@ -85,8 +85,8 @@ const leastNames = 10;
 /** The names are there, so it is the right file: what is missing are cells of values. */
 function noValues(names: string, known: number, rows: number): Text {
   return {
-    id: `Tidak ditemukan tabel KLA yang bernilai pada lembar ${names}: ${known} dari ${rows} baris memuat nama indikator, tetapi di sampingnya tidak terbaca kolom nilai, nilai maksimal, jawaban, atau data dukung; taruh tiap angka di sel sendiri, atau tunjukkan sendiri tempat tabelnya.`,
-    en: `No KLA table with values was found on ${names}: ${known} of ${rows} rows hold the name of an indicator, but no column of scores, maxima, answers or evidence was read beside them; put each number into a cell of its own, or point at the table yourself.`,
+    id: `Tidak ditemukan tabel KLA yang bernilai pada lembar ${names}: ${known} dari ${rows} baris memuat nama indikator, tetapi di sampingnya tidak terbaca kolom nilai, nilai maksimal, jawaban, atau data dukung; bila ini isian KLA, beri kolom nilainya judul Nilai dan taruh tiap angka di sel sendiri, atau tunjukkan sendiri tempat tabelnya.`,
+    en: `No KLA table with values was found on ${names}: ${known} of ${rows} rows hold the name of an indicator, but no column of scores, maxima, answers or evidence was read beside them; if this is the KLA form, head the column of scores Nilai and put each number into a cell of its own, or point at the table yourself.`,
   };
 }
 
