@@ -216,8 +216,6 @@ const hasReader = existsSync("/usr/lib/python3/dist-packages/openpyxl");
       "print(w.sheetnames,s['E2'].value,s['C2'].value,len(s._charts))";
     const said = execFileSync(python, ["-W", "ignore", "-c", code, path], { encoding: "utf8" }).trim();
     rmSync(folder, { recursive: true });
-    expect(said).toBe(
-      "['Bagian', 'Daftar'] =#REF!C5+#REF!C12 =Tabel1[[#This Row],[Skor]]*2+#REF!$C$5 1",
-    );
+    expect(said).toBe("['Bagian', 'Daftar'] =#REF!C5+#REF!C12 =Tabel1[[#This Row],[Skor]]*2+#REF!$C$5 1");
   },
 );
