@@ -51,7 +51,9 @@ test("its manifest is one that a browser installs", async () => {
 });
 
 test("without network it opens and checks, and nothing else of the server is taken over", async () => {
-  await page.waitForFunction("navigator.serviceWorker.getRegistration('kla.html').then((one) => Boolean(one?.active))");
+  // While it is still being activated it answers nothing.
+  const state = "navigator.serviceWorker.getRegistration('kla.html').then((one) => one?.active?.state === 'activated')";
+  await page.waitForFunction(state);
   await page.context().setOffline(true);
   await page.reload();
   await open().waitFor();

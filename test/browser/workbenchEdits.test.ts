@@ -4,8 +4,8 @@ import { becomes, goTo, nextFrame, saysSoon, type, useWorkbench, valueOf } from 
 
 const bench = useWorkbench({ isShared: true });
 
-/** The grey headings at the left of the sample, whose rows are all as high. */
-const rowHeadings = { x: 22, of: (row: number): number => 86 + row * 20 };
+/** The grey headings at the left of the sample; the fourth row, whose headings take two lines, is 14 pixels higher than the others. */
+const rowHeadings = { x: 22, of: (row: number): number => 86 + row * 20 + (row > 4 ? 14 : 0) };
 
 test("an edit in the grid raises onChanged", async () => {
   const addin = await bench.addin();
