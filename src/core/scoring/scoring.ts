@@ -147,7 +147,8 @@ function scoreIndicator(
   const supported = claimed === null ? null : capRange(rangeOf(leaves), claimed);
   const uppers = uppersAmong(main, counted);
   const printed = own.filter((entry) => entry.isTotal || uppers.has(entry));
-  const opinions = others.filter((entry) => counted.some((leaf) => isOtherOffices(leaf, entry, areOffices)));
+  const wholes = counted.filter(({ level }) => level !== "question");
+  const opinions = others.filter((entry) => wholes.some((leaf) => isOtherOffices(leaf, entry, areOffices)));
   return {
     cluster,
     indicator,
@@ -159,9 +160,15 @@ function scoreIndicator(
     leaves: withRisk(leaves, claimed ?? 0, supported?.low ?? null),
     entries: main,
     duplicates,
-    repeats: others.filter((entry) => !opinions.includes(entry)),
+    repeats: without(others, opinions),
     printed,
   };
+}
+
+function without(entries: Entry[], left: readonly Entry[]): Entry[] {
+  if (left.length === 0) return entries;
+  const isLeft = new Set(left);
+  return entries.filter((entry) => !isLeft.has(entry));
 }
 
 /** What each part of an indicator that has a score brings to it. */

@@ -26,8 +26,9 @@ export function sourceOf(entries: readonly Entry[], areComplements: Complements,
   const asked = new Set(best.map(nodeOf));
   const main = [...best];
   const others: Entry[] = [];
-  const shares = new Set(sharesOf(best, rest.flat(), areOffices));
-  for (const entry of rest.flat()) {
+  const further = rest.flat();
+  const shares = new Set(sharesOf(best, further, areOffices));
+  for (const entry of further) {
     if (shares.has(entry) || (entry.level === level && belongsTo(first, asked, entry))) main.push(entry);
     else others.push(entry);
   }
