@@ -6,7 +6,6 @@ import { isBlank, isError } from "./workbook";
 import type { CellValue } from "./workbook";
 
 /** Sums of numbers are rounded; who needs nothing else takes it from there, so as not to bring the reading of numbers. */
-export { roundOff } from "./rounding";
 
 /** What a number cell says. */
 export type Amount =

@@ -1,5 +1,6 @@
 /** What people type into number cells, and what it is read as. */
-import { ofMaximum, readAmount, roundOff, toNumber } from "../../src/core/numbers";
+import { ofMaximum, readAmount, toNumber } from "../../src/core/numbers";
+import { roundOff } from "../../src/core/rounding";
 import type { CellValue } from "../../src/core/workbook";
 
 /** The number, what else it could be, and the percent sign; the kind when it is no number. */

@@ -5,7 +5,7 @@ import shipped from "../../assets/instruments/kla-2024.json";
 import { instrumentSheets } from "../../src/core/instrument/book/write";
 import { settle } from "../../src/core/planning/settled";
 import { check } from "../../src/core/report/report";
-import { roundOff } from "../../src/core/numbers";
+import { roundOff } from "../../src/core/rounding";
 import { movesTo } from "../../src/core/template/move";
 import { isLeft } from "../../src/core/template/moveText";
 import { firstFileState } from "../../src/page/file/openFile";

@@ -6,6 +6,7 @@ import { maxColumns, maxRows } from "../../src/workbench/book/book";
 import { deleteCells, insertCells } from "../../src/workbench/book/shift";
 import { patchedCopy } from "../../src/workbench/file/patching";
 import { openBytes } from "../../src/workbench/page/files";
+import { cellsOf } from "./cellsOf";
 
 const files = ["../xlsx/write/files", "../fixtures", "../../assets/samples", "."].flatMap((folder) => {
   const path = join(import.meta.dirname, folder);
@@ -17,15 +18,7 @@ function said({ sheets, names }: Book): unknown {
     names,
     ...sheets.map((sheet) => [
       sheet.name,
-      sheet.rows
-        .map((row) =>
-          row
-            .map((value) => value ?? "")
-            .join("|")
-            .replace(/\|+$/, ""),
-        )
-        .join("\n")
-        .trimEnd(),
+      cellsOf(sheet),
       [...sheet.formulas].sort(([one], [other]) => one - other),
       sheet.conditionalFormats.map(({ areas, rule }) => [areas, rule]),
       sheet.tables.map(({ name, area }) => [name, area]),

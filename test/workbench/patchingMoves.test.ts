@@ -10,6 +10,7 @@ import { openBytes } from "../../src/workbench/page/files";
 import { unpackText } from "../../src/xlsx/archive/unpack";
 import { openArchive } from "../../src/xlsx/archive/zip";
 import { officeJs } from "../officeJs";
+import { cellsOf } from "./cellsOf";
 
 const name = "moving.xlsx";
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, name)));
@@ -31,15 +32,7 @@ function said({ sheets, names }: Book): unknown {
     names,
     ...sheets.map((sheet) => ({
       name: sheet.name,
-      rows: sheet.rows
-        .map((row) =>
-          row
-            .map((value) => value ?? "")
-            .join("|")
-            .replace(/\|+$/, ""),
-        )
-        .join("\n")
-        .trimEnd(),
+      rows: cellsOf(sheet),
       formulas: [...sheet.formulas].sort(([one], [other]) => one - other),
       marks: bare(sheet.conditionalFormats),
       tables: bare(sheet.tables),

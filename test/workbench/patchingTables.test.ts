@@ -10,6 +10,7 @@ import { openBytes } from "../../src/workbench/page/files";
 import { unpackText } from "../../src/xlsx/archive/unpack";
 import { openArchive } from "../../src/xlsx/archive/zip";
 import { officeJs } from "../officeJs";
+import { cellsOf } from "./cellsOf";
 
 const name = "moving.xlsx";
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, name)));
@@ -44,15 +45,7 @@ const tables = ({ sheets }: Book): unknown =>
   sheets.map((sheet) => [
     sheet.name,
     sheet.tables.map((one) => ({ ...one, id: "", isUnfilled: false })),
-    sheet.rows
-      .map((row) =>
-        row
-          .map((value) => value ?? "")
-          .join("|")
-          .replace(/\|+$/, ""),
-      )
-      .join("\n")
-      .trimEnd(),
+    cellsOf(sheet),
     // Within its table a formula may leave the table's name out.
     [...sheet.formulas]
       .sort(([one], [other]) => one - other)

@@ -6,7 +6,7 @@ import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
 import { findQuestion } from "../instrument/instrument";
 import type { Instrument, Need } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { CellValue } from "../workbook";
 import { isBlank, isError } from "../workbook";
 import type { InputCells } from "./inputs";

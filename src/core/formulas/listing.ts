@@ -1,5 +1,5 @@
 /** =KLA.SUMMARY and =KLA.FINDINGS: the last report as tables that spill, headings first. */
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { inOrder, riskByEntry, sharesOf } from "../report/findings";
 import type { Instrument } from "../instrument/instrument";
 import type { Place } from "../naming/names";

@@ -1,6 +1,6 @@
 /** =KLA.SCORE, =KLA.TIER and =KLA.GAP with their arguments given: sums, tiers, and points to go. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { normalise } from "../naming/names";
 import type { Language } from "../text";
 import { formatNumber, say } from "../text";

@@ -3,7 +3,7 @@ import { toPoints } from "../planning/actions/action";
 import { planIntro, planOutro } from "../wording/plan";
 import type { PlainRow, PlainSheet } from "../sheets/sheet";
 import type { Text } from "../text";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { clearFrom } from "../scoring/tier";
 import { cell, fitted, headingRow, heightOf, numberCell, titleRow } from "./looks";
 import type { Output } from "./terms";

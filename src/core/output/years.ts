@@ -1,7 +1,7 @@
 /** The sheet "Tahun KLA": last year, this year and the verified scores side by side, with Excel's own chart. */
 import { groupBy } from "../grouping";
 import type { Cut } from "../planning/verified";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { capital, clusterName } from "../rule/names";
 import { changeTexts, yearsTexts } from "../wording/years";
 import { verifiedTexts } from "../wording/verified";

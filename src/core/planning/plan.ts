@@ -1,7 +1,7 @@
 /** The plan to a tier: how far the supported score is from it, and the least work that would bring it there. */
 import type { Instrument, Tier } from "../instrument/instrument";
 import { normalise } from "../naming/names";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { clearFrom, tierOf } from "../scoring/tier";
 import type { TierOf } from "../scoring/tier";
 import { Fault } from "../fault";

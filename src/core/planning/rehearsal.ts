@@ -1,6 +1,6 @@
 /** Rehearses the verification: a few questions drawn by their points, judged as a verifier does, and the score that this foretells. */
 import { Fault } from "../fault";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { codeOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";

@@ -1,5 +1,5 @@
 /** What ticked actions come to, one after the other, and where the aim is crossed. */
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Action } from "./actions/action";
 import { toPoints } from "./actions/action";
 import type { Plan } from "./plan";

@@ -1,7 +1,7 @@
 /** Holds verified scores against the claimed ones: what was cut, whether we had seen why, and what that foretells of the rest. */
 import type { Cluster } from "../instrument/instrument";
 import { readOffices } from "../naming/offices";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Entry } from "../reading/model/entries";
 import { cellOf } from "../reading/model/entries";
 import { inOrder, sharesOf } from "../report/findings";

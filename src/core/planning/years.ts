@@ -1,7 +1,7 @@
 /** Holds this year's assessment against last year's: what rose, fell or jumped, and what rests on last year's documents. */
 import { indicators as allIndicators } from "../instrument/instrument";
 import type { Cluster, Indicator } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Entry } from "../reading/model/entries";
 import type { Report } from "../report/report";
 import { indicatorsOf } from "../scoring/scoring";

@@ -2,7 +2,7 @@
 import { needNames } from "../evidence/names";
 import { indicators } from "../instrument/instrument";
 import type { Instrument, Need } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Text } from "../text";
 import type { CityReport, IndicatorPoints } from "./cityReport";
 

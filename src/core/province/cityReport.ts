@@ -1,7 +1,7 @@
 /** What a province keeps of one checked workbook: figures, weak places and the first things to do, small enough to hold hundreds. */
 import type { Assessment } from "../evidence/assess";
 import type { Need } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { lackingOf } from "../planning/actions/lacking";
 import { readNotes } from "../planning/notes/sheet";
 import { settle } from "../planning/settled";

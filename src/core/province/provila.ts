@@ -1,6 +1,6 @@
 /** Provila, by both readings: whether every city of the province holds a tier, or at least Madya; open while that cannot be told. */
 import type { Instrument, Tier } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Range } from "../scoring/supported";
 import { clearFrom, printedBounds } from "../scoring/tier";
 import { formatNumber, say } from "../text";

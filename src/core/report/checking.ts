@@ -1,6 +1,7 @@
 /** Runs the rules over what was read: findings, rules whose columns are missing, and rules that failed. */
 import type { Instrument } from "../instrument/instrument";
-import { roundOff, toNumber } from "../numbers";
+import { toNumber } from "../numbers";
+import { roundOff } from "../rounding";
 import { riskOf } from "../scoring/risk";
 import { readOffices } from "../naming/offices";
 import { codeOf, maximumOf } from "../reading/model/entries";

@@ -1,7 +1,8 @@
 /** Says in words which of the workbook's numbers the score was taken from, and what the others say. */
 import { indicatorsOf } from "../scoring/scoring";
 import type { Indicator, Part } from "../instrument/instrument";
-import { roundOff, toNumber } from "../numbers";
+import { toNumber } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Entry, Reading } from "../reading/model/entries";
 import type { Score } from "../scoring/scoring";
 import { comparisons } from "../scoring/sums";

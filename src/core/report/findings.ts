@@ -1,6 +1,6 @@
 /** Puts findings in order and in groups, and picks out those that somebody looks for. */
 import { groupBy } from "../grouping";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { everything } from "./filter";
 import type { Filter, GroupBy } from "./filter";
 import type { Report } from "./report";

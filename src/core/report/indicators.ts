@@ -2,7 +2,7 @@
 import type { EvidenceState } from "../evidence/judge";
 import { whyOf } from "../evidence/reasons";
 import type { Cluster, Indicator, Part } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Leaf } from "../scoring/leaves";

@@ -1,6 +1,7 @@
 import { groupBy } from "../grouping";
 import type { Cluster, Indicator, Instrument, Part } from "../instrument/instrument";
-import { roundOff, toNumber } from "../numbers";
+import { toNumber } from "../numbers";
+import { roundOff } from "../rounding";
 import { cellOf, formMaximumOf, maximumOf } from "../reading/model/entries";
 import type { Entry, Level } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";

@@ -1,4 +1,4 @@
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { NumberAmount } from "../numbers";
 import { cellOf, maximumOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";

@@ -1,7 +1,7 @@
 import { leavesOf } from "../scoring/leaves";
 import { indicatorsOf } from "../scoring/scoring";
 import { mergedGroups } from "../scoring/shared";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { cellOf, formMaximumOf, maximumOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import { nameOf } from "../rule/names";

@@ -1,4 +1,4 @@
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { cellOf } from "../reading/model/entries";
 import { nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";

@@ -1,7 +1,7 @@
 /** What an indicator could still gain, question by question: by the steps that its answers come in where the instrument knows them. */
 import { questionsOf } from "../instrument/instrument";
 import type { Part, Question } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { IndicatorScore } from "./scoring";
 
 /** Points that one question could still bring. */

@@ -1,7 +1,8 @@
 /** Holds printed totals against what their parts add up to; a difference is told once, where it arises. */
 import { indicatorsOf } from "./scoring";
 import type { Part } from "../instrument/instrument";
-import { roundOff, toNumber } from "../numbers";
+import { toNumber } from "../numbers";
+import { roundOff } from "../rounding";
 import { cellOf } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import type { Leaf } from "./leaves";

@@ -1,6 +1,6 @@
 /** What evidence supports of a score: between sound evidence alone and doubtful evidence too. */
 import type { Leaf } from "./leaves";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 
 /** Points: `low` counts sound evidence only, `high` doubtful evidence too. */
 export interface Range {

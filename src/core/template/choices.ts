@@ -1,6 +1,6 @@
 /** What may be typed into the cells of a workbook to start from: points by the instrument's steps, and the city's offices. */
 import { groupBy } from "../grouping";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { PlainCell, PlainSheet, Validation } from "../sheets/sheet";
 import { formatNumber } from "../text";
 import type { Language, Text } from "../text";

@@ -1,6 +1,6 @@
 /** The first sheet of a workbook to start from: the clusters added up, and what the add-in says of the total. */
 import type { Cluster, Instrument } from "../instrument/instrument";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { sheetName } from "../reference";
 import type { FullCell, PlainRow, PlainSheet } from "../sheets/sheet";
 import type { Language, Text } from "../text";

@@ -1,6 +1,6 @@
 /** How many of the claimed points may be lost. */
 import { pointsOf } from "../report/findings";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Report } from "../report/report";
 
 export interface Risk {

@@ -2,7 +2,7 @@
 import type { IndicatorReport, ScoreSupport } from "../report/indicators";
 import type { Report } from "../report/report";
 import { groupBy } from "../grouping";
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import { formatNumber } from "../text";
 import type { Language } from "../text";
 import { reference } from "../reference";

@@ -1,5 +1,5 @@
 /** Says what verification took from the claimed score, whether we had seen it, and what that foretells. */
-import { roundOff } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Cut, Prediction, Verified } from "../planning/verified";
 import { clusterName } from "../rule/names";
 import { formatNumber, formatPoints, say } from "../text";

@@ -1,7 +1,7 @@
 /** The clusters as a table, and as Excel's own chart beside it. */
 import type { PlainChart, PlainRow } from "../../sheets/sheet";
 import { capital, clusterName } from "../../rule/names";
-import { roundOff } from "../../numbers";
+import { roundOff } from "../../rounding";
 import type { Text } from "../../text";
 import { cell, headingRow, numberCell } from "../looks";
 import type { Output } from "../terms";

@@ -1,6 +1,6 @@
 /** What is claimed, what evidence supports of it and what verifiers left, each with the tier it could mean, and a bar with the bounds. */
 import type { PlainCell, PlainChart, PlainRow } from "../../sheets/sheet";
-import { roundOff } from "../../numbers";
+import { roundOff } from "../../rounding";
 import { tierOf } from "../../scoring/tier";
 import type { TierOf } from "../../scoring/tier";
 import { tierName } from "../../scoring/tierText";

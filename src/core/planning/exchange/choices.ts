@@ -1,6 +1,6 @@
 /** Lists to choose from in a sheet for an office: points by the steps of the instrument, and answers that the workbook uses. */
 import { groupBy } from "../../grouping";
-import { roundOff } from "../../numbers";
+import { roundOff } from "../../rounding";
 import { maximumOf } from "../../reading/model/entries";
 import type { Entry } from "../../reading/model/entries";
 import type { PlainSheet, Validation } from "../../sheets/sheet";

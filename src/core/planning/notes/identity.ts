@@ -1,7 +1,8 @@
 /** Names a finding so that it is known again after rows were sorted or inserted: by its rule, its place and what it is about. */
 import { cite } from "../../evidence/citations/cite";
 import { identityOf } from "../../evidence/citations/identity";
-import { roundOff, toNumber } from "../../numbers";
+import { toNumber } from "../../numbers";
+import { roundOff } from "../../rounding";
 import { codeOf } from "../../reading/model/entries";
 import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";

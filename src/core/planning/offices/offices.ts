@@ -2,7 +2,7 @@
 import { assess } from "../../evidence/assess";
 import type { Assessment } from "../../evidence/assess";
 import type { EvidenceState } from "../../evidence/judge";
-import { roundOff } from "../../numbers";
+import { roundOff } from "../../rounding";
 import { cellOf, has } from "../../reading/model/entries";
 import type { Entry } from "../../reading/model/entries";
 import type { Report } from "../../report/report";

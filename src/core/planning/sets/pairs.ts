@@ -1,7 +1,7 @@
 /** Pairs two sets of scores node by node, at the lowest level that both of them have. */
 import { groupBy } from "../../grouping";
 import type { Cluster } from "../../instrument/instrument";
-import { roundOff } from "../../numbers";
+import { roundOff } from "../../rounding";
 import type { Entry } from "../../reading/model/entries";
 import type { Leaf } from "../../scoring/leaves";
 import type { ClusterScore, IndicatorScore, Score } from "../../scoring/scoring";

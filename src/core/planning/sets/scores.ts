@@ -1,5 +1,6 @@
 /** Adds up a set of scores that does not count, in the same way as the one that does: a column, a stage, a sheet. */
-import { readAmount, roundOff } from "../../numbers";
+import { readAmount } from "../../numbers";
+import { roundOff } from "../../rounding";
 import type { Amount } from "../../numbers";
 import type { Entry } from "../../reading/model/entries";
 import { maximumOf } from "../../reading/model/entries";

@@ -1,5 +1,6 @@
 /** The share of its maximum that an indicator reached in its own year, whose maxima may have been others. */
-import { roundOff, toNumber } from "../../numbers";
+import { toNumber } from "../../numbers";
+import { roundOff } from "../../rounding";
 import type { Entry } from "../../reading/model/entries";
 import type { IndicatorScore } from "../../scoring/scoring";
 

@@ -1,7 +1,8 @@
 /** Makes the entry of a row: its numbers, evidence and offices, and what hides its score. */
 import type { Cluster, Indicator, Part, Question } from "../../instrument/instrument";
 import type { Label } from "../../naming/labels";
-import { ofMaximum, readAmount, roundOff, toNumber } from "../../numbers";
+import { ofMaximum, readAmount, toNumber } from "../../numbers";
+import { roundOff } from "../../rounding";
 import type { Amount } from "../../numbers";
 import { isBlank, toA1 } from "../../workbook";
 import type { CellRef, NumberKind } from "../../workbook";

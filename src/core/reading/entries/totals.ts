@@ -1,5 +1,6 @@
 /** Rows of totals: what they add up by their label, or by their numbers and place where the label does not say. */
-import { roundOff, toNumber } from "../../numbers";
+import { toNumber } from "../../numbers";
+import { roundOff } from "../../rounding";
 import { close, meet, nothingOpen } from "./closingRows";
 import type { Entry, Level } from "../model/entries";
 import { count, sumBelow, sumOfAll } from "./runningSums";

@@ -2,7 +2,7 @@
 import { toPoints } from "../../../core/planning/actions/action";
 import type { Plan } from "../../../core/planning/plan";
 import type { PlannedAction } from "../../../core/planning/ticked";
-import { roundOff } from "../../../core/numbers";
+import { roundOff } from "../../../core/rounding";
 import { formatNumber } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
 
