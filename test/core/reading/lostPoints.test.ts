@@ -1,5 +1,5 @@
 /** Tests that points which were lost, are lacking or have changed are never the claim, and that what is left of a score is. */
-import { roleOfPath } from "../../../src/core/reading/headings/headings";
+import { roleOfPath } from "../../../src/core/reading/headings/pathRole";
 import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";
 

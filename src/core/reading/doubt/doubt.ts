@@ -9,12 +9,22 @@ import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
-import { doubtful, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason, weightedReason } from "./plausible";
+import {
+  doubtful,
+  likely,
+  littleReason,
+  onlyMaxima,
+  otherMeasure,
+  otherwiseReason,
+  strayReason,
+  weightedReason,
+} from "./plausible";
 import { reasons } from "../model/reasons";
 import { namedBelow } from "../alignment/tableEnd";
 import type { TotalsCheck } from "../entries/totals";
 import type { Reading } from "../model/entries";
 import type { Decision } from "../columns/decision";
+import type { Heading } from "../headings/columns";
 import type { Doubt, Sureness, Table } from "../model/tables";
 import { doubtBounds, recognitionBounds, repeatBounds } from "../model/weights";
 
@@ -48,11 +58,13 @@ export interface ScoreDoubt {
   isOtherwise: boolean;
   /** Whether nearly all of them are the maximum itself. */
   areMaxima: boolean;
+  /** A word of its heading that may make it another score than the city's own. */
+  stray: string | null;
 }
 
 const noScore: ScoreDoubt = {
   ...{ near: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
-  ...{ isSaid: false, isOtherwise: false, areMaxima: false },
+  ...{ isSaid: false, isOtherwise: false, areMaxima: false, stray: null },
 };
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
@@ -64,6 +76,7 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
       ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
   );
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
+  const heading = headings.find(({ column }) => column === score.column);
   return {
     near: isNear ? [score.column, second.column] : null,
     meanOf: score.meanOf,
@@ -71,9 +84,15 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
-    isOtherwise: score.isMeasure || isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    isOtherwise: score.isMeasure || isOtherwise(heading?.path ?? []),
     areMaxima: score.numbers >= repeatBounds.numbers && score.repeats >= repeatBounds.share,
+    stray: heading && score.also.length === 0 ? strayIn(heading, choices.length === 1) : null,
   };
+}
+
+/** Of a heading that names nothing known all words are, unless the column is the likeliest of several. */
+function strayIn({ role, path, year }: Heading, isAlone: boolean): string | null {
+  return role === null && year === null && isAlone ? (path.at(-1) ?? null) : (role?.stray ?? null);
 }
 
 /** The gravest of the reasons decides. */
@@ -91,6 +110,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     left(evidence),
     score.isOtherwise || isMeasured(table) ? otherwiseReason : null,
     score.areMaxima ? onlyMaxima(evidence) : null,
+    score.stray === null ? null : strayReason(score.stray),
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     asShares(evidence),
