@@ -6,6 +6,7 @@ import type { Text } from "../../text";
 import { activitiesIn, isOwnSum, unprovenIn } from "../alignment/activities";
 import { isOwnMaximum } from "../alignment/align";
 import type { Step } from "../alignment/align";
+import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
@@ -113,7 +114,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     score.stray === null ? null : strayReason(score.stray),
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
-    asShares(evidence),
+    ...[asShares(evidence), asPoints(evidence)],
     ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
@@ -203,6 +204,15 @@ function asShares({ table }: Evidence): Reason | null {
   return likely(table.scale === "points" ? 0 : 1, {
     id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
     en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
+  });
+}
+
+/** Points in cells whose format makes percents of them. */
+function asPoints({ table: { grid, columns } }: Evidence): Reason | null {
+  const column = columns.get("score");
+  return likely(column !== undefined && holdsPoints(grid, column) ? 1 : 0, {
+    id: "Sel nilai berformat persen, sehingga 65,45 poin tampil sebagai 6545 %; isinya dibaca sebagai poin. Ubah format selnya menjadi angka.",
+    en: "The cells of scores are formatted as percent, so that 65.45 points show as 6545 %; they were read as points. Change their format to number.",
   });
 }
 
