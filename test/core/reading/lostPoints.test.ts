@@ -28,7 +28,7 @@ const lost = [
     "Selisih EM dan VA",
     "Nilai belum terpenuhi",
   ],
-  ...["Lost Points", "Points deducted", "Score not achieved"],
+  ...["Utang poin", "Lost Points", "Points deducted", "Score not achieved"],
 ];
 
 test.each(lost)("nobody claims %j", (heading) => {
