@@ -4,6 +4,7 @@ import { roleOfPath } from "./pathRole";
 import type { Role } from "./headings";
 import { inOrder, periodIn, timeless } from "./periods";
 import { withOtherCities } from "./otherCities";
+import { withVersions } from "./versionColumns";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
 
@@ -53,7 +54,7 @@ export function headingsIn(block: Block): Heading[] {
       isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
     };
   });
-  return withOtherCities(withFinals(inOrder(all)), block);
+  return withOtherCities(withVersions(withFinals(inOrder(all))), block);
 }
 
 /** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */

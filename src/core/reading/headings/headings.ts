@@ -108,8 +108,11 @@ function inPercent(text: string, role: Role | null): Role | null {
   return role?.column === "score" && text.includes("%") ? { ...role, strength: 1 } : role;
 }
 
+/** "Revisi (kalau ada)" asks for no yes. */
+const whereAny = / (?:kalau|kalo|bila|jika|apabila) ada$/;
+
 function search(text: string): Role | null {
-  const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
+  const all = normalise(text).replace(whereAny, "").split(" ").filter(Boolean).map(plainWord);
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
   const undated = withoutMonth(plain);
   const words = undated.length > 0 ? undated : all;
