@@ -20,8 +20,8 @@ export const revisions = set(
 );
 /** In a title these are as likely what the city does: "Perbaikan Gizi", "Sekolah Baru". */
 export const revisionNames = set(
-  "koreksi perbaikan baru terakhir terupdate update diupdate pembaruan pemutakhiran new newest current edit editan edited benar betul " +
-    "resmi utama ulang bersih pengganti sekarang skrg skg br seharusnya semestinya mestinya sebenarnya",
+  "koreksi perbaikan baru terakhir terupdate update diupdate pembaruan pemutakhiran new newest edit editan edited benar betul " +
+    "resmi utama ulang bersih pengganti br seharusnya semestinya mestinya sebenarnya",
 );
 
 export const finals = set("final fix fiks akhir finalisasi");

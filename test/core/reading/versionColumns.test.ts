@@ -65,6 +65,7 @@ test.each([
 test.each([
   ["Nilai I", "Nilai II"],
   ["Usul A", "Usul B"],
+  ["Nilai Sekarang", "Nilai Akhir"],
 ])("nothing says which of %p and %p is later: asked", (one, other) => {
   expect(
     checked(
