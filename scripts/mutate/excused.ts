@@ -4,7 +4,6 @@ const costs = "It bounds the work done on large sheets; more only costs time, an
 const refuses = "It bounds what a hostile file may cost; held by the tests of choices and of hostile files.";
 const dates = "It turns a serial number into a date; held by the tests of scores that became dates.";
 const texts = "Longer texts are explanations; it keeps the search short, and no heading or label comes near it.";
-const ranks = "It only puts roles in an order of places; any larger step between them does the same.";
 const percents = "A hundred percent is no measure.";
 const letters = "The code of a letter in the alphabet, no measure.";
 const spare = "Its neighbours decide the same for every workbook known; kept for what the benchmark alone shows.";
@@ -24,12 +23,6 @@ export const excused: Readonly<Record<string, string>> = {
   "claims.mostNames 6": costs,
   "claims.partByOrder 97": letters,
   "claims.codeOfPart 65": letters,
-  "columns.surest 10000": ranks,
-  "columns.surest 3000": ranks,
-  "columns.surest 2000": ranks,
-  "columns.surest 2000 #2": ranks,
-  "columns.surest 5000": ranks,
-  "columns.surest 20000": ranks,
   "derived.mostAddends 80": costs,
   "facts.sampleSize 120": costs,
   "facts.endOfSample 4": costs,
@@ -47,13 +40,10 @@ export const excused: Readonly<Record<string, string>> = {
   "layouts.layoutSample 40": costs,
   "headless.namedRows 300": texts,
   "labels.mostWays 60": costs,
-  "labels.choicesOf.worth 3": spare,
-  "labels.choicesOf.worth 3 #2": spare,
-  "labels.choicesOf.worth 3 #3": spare,
   "weights.fitWeights.lone": spare,
   "weights.beam.width": costs,
   "weights.beam.gap": costs,
-  "weights.labelWeights.proposals": costs,
+  "weights.labelBounds.proposals": costs,
   "weights.scoreWeights.position": "It only breaks ties, however small or large it is.",
   "arrangements.widestTurned 400": costs,
   "arrangements.mostCardRows 5000": costs,

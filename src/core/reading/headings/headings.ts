@@ -18,6 +18,19 @@ export interface Role {
   of?: "cluster" | "indicator" | "question";
 }
 
+/** How sure a word alone is. */
+const sureAlone = 3;
+
+/** The role of a heading that is a sure word alone, or says as much. */
+export function sureRole(column: Column): Role {
+  return { column, strength: sureAlone, coverage: 1 };
+}
+
+/** True for the role of a heading that is a sure word alone. */
+export function isSure(role: Role | null): boolean {
+  return role?.strength === sureAlone;
+}
+
 interface Phrase {
   column: Column;
   words: readonly string[];
@@ -87,7 +100,7 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const lowest = texts.at(-1);
   if (lowest === undefined) return null;
   const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
-  const own = roleOf(lowest) ?? (joined?.strength === 3 ? joined : null);
+  const own = roleOf(lowest) ?? (isSure(joined) ? joined : null);
   const above =
     texts
       .slice(0, -1)
@@ -112,9 +125,9 @@ function isTime(text: string): boolean {
 function handOf(text: string): Role | null {
   const plain = normalise(text);
   if (/^(tim )?(provinsi|prov|pusat|kementerian|kemenpppa|nasional|verifikator)$/.test(plain))
-    return { column: "verified", strength: 3, coverage: 1 };
+    return sureRole("verified");
   const isOwn = /^(kabupaten|kota|kab|kabupaten kota|kab kota|kota kabupaten|daerah|pemda|gugus tugas)$/.test(plain);
-  return isOwn ? { column: "score", strength: 3, coverage: 1 } : null;
+  return isOwn ? sureRole("score") : null;
 }
 
 /** The number of a column under its heading says nothing of what it holds. */
@@ -126,7 +139,7 @@ const neverClaimed: ReadonlySet<Column> = new Set(["target", "past", "note"]);
 function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
   if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
-  if (isScoring && above.strength === 3 && neverClaimed.has(above.column)) return above;
+  if (isScoring && isSure(above) && neverClaimed.has(above.column)) return above;
   if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
   return own;
 }
@@ -137,14 +150,14 @@ function find(text: string): Role | null {
   const outside = inside === "" ? null : search(text.replace(/\([^)]*\)?/g, " "));
   if (outside?.column === "evidence" && explains(inside)) return outside;
   const whole = inPercent(text, search(text));
-  if (whole?.strength === 3 || inside === "" || (whole?.column === "score" && text.includes("%"))) return whole;
+  if (isSure(whole) || inside === "" || (whole?.column === "score" && text.includes("%"))) return whole;
   return othersSaid(inside) ?? outside ?? whole;
 }
 
 /** The role of another's number that the brackets name. */
 function othersSaid(inside: string): Role | null {
   const said = /final/i.test(inside) ? null : search(inside);
-  return said?.strength === 3 && othersColumns.includes(said.column) ? said : null;
+  return said && isSure(said) && othersColumns.includes(said.column) ? said : null;
 }
 
 /** "Nilai (%)": a score in percent, where no column has points. */
@@ -157,24 +170,20 @@ function search(text: string): Role | null {
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
   const undated = withoutMonth(plain);
   const words = undated.length > 0 ? undated : all;
-  if (words.length === 0 || words.length > 12) return null;
+  if (words.length === 0) return null;
   const fixed = words.map(corrected);
   return ofDocuments(fixed) ?? ofLosses(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
 }
 
-/** So many words are a heading and nothing else; more may be a question. */
-const mostHeadingWords = 6;
-
 /** "Dokumen yang Dibutuhkan" asks for what "Dokumen yang Ada" gives. */
 function ofDocuments(words: readonly string[]): Role | null {
   const column = exact.has(words.join(" ")) ? null : documentColumn(words);
-  return column && { column, strength: 3, coverage: words.length <= mostHeadingWords ? 1 : 0.4 };
+  return column && sureRole(column);
 }
 
 /** "Poin Hilang saat VA" is what nobody claims. */
 function ofLosses(words: readonly string[]): Role | null {
-  const isLoss = words.length <= mostHeadingWords && !exact.has(words.join(" ")) && namesLoss(words);
-  return isLoss ? { column: "note", strength: 3, coverage: 1 } : null;
+  return !exact.has(words.join(" ")) && namesLoss(words) ? sureRole("note") : null;
 }
 
 /** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */
@@ -185,10 +194,10 @@ function ofNodes(words: readonly string[]): Role | null {
   const before = words.slice(0, at);
   const said = before.filter((word) => !perWords.has(word));
   const isPer = before.length > said.length;
-  if (!isPer && countWords.has(said.join(" "))) return { column: "note", strength: 3, coverage: 1 };
+  if (!isPer && countWords.has(said.join(" "))) return sureRole("note");
   const role = unlessLabel(lookUp([...said, ...words.slice(at).filter((word) => !nodeWords.has(word))]));
   const of = nodeWords.get(words[at] ?? "");
-  return role && of && (isPer || role.strength === 3 || said.includes("nilai")) ? { ...role, of } : null;
+  return role && of && (isPer || isSure(role) || said.includes("nilai")) ? { ...role, of } : null;
 }
 
 /** "Deskripsi Pertanyaan" is a label, whichever of its words names it. */
@@ -208,7 +217,7 @@ function surer(written: Role | null, fixed: Role | null): Role | null {
 
 function lookUp(words: readonly string[]): Role | null {
   const alone = exact.get(words.join(" "));
-  if (alone) return { column: alone.column, strength: alone.isSure ? 3 : 1, coverage: 1 };
+  if (alone) return alone.isSure ? sureRole(alone.column) : { column: alone.column, strength: 1, coverage: 1 };
   const longest = words
     .flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((phrase) => isWithin(phrase, words, at)))
     .sort(bySureness)[0];

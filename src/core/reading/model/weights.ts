@@ -41,28 +41,15 @@ export const questionLikeness = { terms: 0.9, term: 0.75, leastWords: 0.5 } as c
 /** Readings of the rows above are kept side by side: this many, none worse than the best by more than the gap. */
 export const beam = { width: 4, gap: 5 } as const;
 
-/** What speaks for a column being one of labels, before its rows are aligned; shares of its cells, 0 to 1. */
-export const labelWeights = {
-  /** So many ways to label a family's columns are tried on its rows. */
-  proposals: 8,
-  /** The heading says so: per degree of sureness. */
-  heading: 0.6,
-  /** The heading says that it is some label, and it is left out: per degree of sureness. */
-  unused: 0.6,
-  /** Numbers without a heading are rarely the codes of questions. */
-  unsaid: -1,
-  content: { clusters: 3, names: 4, questions: 3, codes: 3, numbers: 1, texts: 0.5 },
-  /** Indicators stand before their questions. */
-  backwards: -0.5,
-  /** So many of its cells make a column one of numbers, or of links, offices or answers. */
-  other: 0.5,
-  /** So many names of indicators make a column one of labels, whatever heads it. */
-  names: 0.2,
-} as const;
+/**
+ * So many ways to label a family's columns are tried on its rows; so many of its cells make a column one of numbers, of links, offices
+ * or answers, or whatever heads it of names.
+ */
+export const labelBounds = { proposals: 8, other: 0.5 } as const;
 
 /** What a column is judged by as the one of maxima. */
 export const maximumWeights = {
-  ...{ repeats: 8, old: -2, hidden: -3 },
+  repeats: 8,
   /** Without a heading at least so many rows, so many of them with the instrument's own maximum, and so many numbers. */
   ...{ leastPairs: 2, leastEqual: 0.7, numbers: 0.5 },
 } as const;
@@ -97,30 +84,16 @@ export const scoreWeights = {
   under: 6,
   /** Share of its numbers that are above their maxima. */
   over: -9,
-  /** Share of its numbers that repeat the maximum, beyond the half that excellent cities reach. */
-  repeats: -3,
-  /** The heading says percent: then the numbers are rather no points. */
-  percent: -6,
   /** Share of the placed rows that have a number there at all. */
   filled: 4,
-  /** Another column times the maximum gives this one: points beside their shares. */
-  product: 4,
-
+  /**
+   * Against it: a heading of something else or of another's number, one that says that it is superseded, each year that it is older
+   * than the latest one beside it, a hidden column, a draft, numbers that are the maxima themselves. For it: a final version, and
+   * what is another column times the maximum or the sum of others.
+   */
+  hint: 3,
   /** A share is what is taken only where no column has points. */
   share: -3,
-  /** A heading that names another's number: the target, the verifiers', last year's. */
-  target: -4,
-  verified: -3.5,
-  past: -5,
-  achievement: -1.5,
-  /** A heading of anything else: an office, a note. */
-  other: -3,
-  /** Each year that it is older than the latest one beside it. */
-  older: -3.5,
-  /** A draft stands below, a final version above what says neither. */
-  version: 3,
-  /** Hidden columns hold what is superseded. */
-  hidden: -3,
   /** Between two that are alike the one further left. */
   position: -0.01,
 } as const;
