@@ -20,16 +20,10 @@ export const rowWeights = {
 export const otherRows = {
   /** Of a question's row what says in which indicator it lies counts by half: one row is not two. */
   inside: 0.5,
-  /** "Jumlah", "Sub Total": the word that begins a total. */
+  /** "Jumlah" before the name of an indicator or a part. */
   total: 2.4,
-  /** The same word where a number stands before it, as before "Jumlah pojok ASI". */
-  numberedTotal: 0.4,
-  /** A label under an indicator that is none of its questions' codes. */
+  /** A label under an indicator that is none of its questions' codes: more than one that names nothing. */
   looseQuestion: 0.3,
-  /** A document alone: it goes with the row above. */
-  evidence: 0.5,
-  /** A label that names nothing. */
-  unknown: 0,
 } as const;
 
 /**
@@ -104,8 +98,6 @@ export const fitWeights = {
   rows: 1,
   /** Rows with numbers that have no place. */
   unknown: -2,
-  /** Rows that name a node once more. */
-  duplicates: -1.5,
   /** Headings that say what their columns are read as; those of labels that no role is left for. */
   headings: 0.6,
   idle: -0.6,
@@ -136,10 +128,10 @@ export const nameLikeness = { least: 0.55, likely: 0.6, sure: 0.8 } as const;
 
 /** How much a written code is a node's. */
 export const codeWeights = {
-  /** The number as counted from 1 in the cluster that the sheet says; in any other. */
-  ...{ local: 0.7, elsewhere: 0.1 },
-  /** "A" and "21.1" for 21A; a lone letter under another indicator; "21" for one of its parts. */
-  ...{ part: 0.9, loose: 0.4, whole: 0.2 },
+  /** The number as counted from 1 in the cluster that the sheet says. */
+  local: 0.7,
+  /** "A" and "21.1" for 21A. */
+  part: 0.9,
   /** A number alone, without name, word or maximum, may be any row's: what is left of it. */
   bare: 0.6,
   /** "2" over 2a and 2b; a code that no question of the indicator has. */
