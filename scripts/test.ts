@@ -20,7 +20,13 @@ const checks: readonly (readonly [tool: string, ...words: string[]])[] = [
     "content",
   ],
   ["prettier/bin/prettier.cjs", "--check", ".", "--cache", "--cache-strategy", "content"],
-  ["typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"],
+  [
+    "@typescript/native/bin/tsc",
+    "--noEmit",
+    "--incremental",
+    "--tsBuildInfoFile",
+    "node_modules/.cache/types.tsbuildinfo",
+  ],
 ];
 const projects = isQuick ? ["fast", "isolated"] : ["fast", "isolated", "browser"];
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { repository, sourceOf } from "./sources";
 
-const root = join(import.meta.dirname, "..");
-const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+const page = readFileSync(join(repository, "docs/architecture.md"), "utf8");
 
 /** Rows of the glossary: the term, and the words that are not to be used for it. */
 const glossary = (page.split("## Glossary")[1] ?? "")
@@ -20,7 +20,7 @@ const elsewhere: Record<string, readonly RegExp[]> = {
   host: [/^src\/core\/evidence\//, /^src\/workbench\//, /^src\/taskpane\/(index|boot)\.tsx?$/, /^test\//],
 };
 
-const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+const files = readdirSync(join(repository, "src"), { recursive: true, encoding: "utf8" })
   .map((name) => `src/${name.replaceAll("\\", "/")}`)
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"));
 
@@ -33,14 +33,13 @@ const wordsOf = (name: string): string[] =>
 
 /** Every name that a file declares: what it exports, its variables, parameters, types and members. */
 function namesIn(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest);
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const { name } = node as ts.Node & { name?: ts.Node }; // eslint-disable-line @typescript-eslint/consistent-type-assertions
     if (name && ts.isIdentifier(name)) names.push(name.text);
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(sourceOf(path));
   return names;
 }
 

@@ -1,26 +1,20 @@
 /** House style that no linter knows: functions say what they throw, constants say what they bound. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { repository, sourceOf } from "./sources";
 
-const root = join(import.meta.dirname, "../src");
-const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
-  .map((name) => ts.createSourceFile(name, readFileSync(join(root, name), "utf8"), ts.ScriptTarget.Latest, true));
+/** Without what TypeScript is only told. */
+const sourcesIn = (folder: string): ts.SourceFile[] =>
+  readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts") && !name.includes("node_modules"))
+    .map((name) => sourceOf(join(folder, name)));
+
+const sources = sourcesIn("src");
 
 /** With the tests, scripts and examples: they may be what an export is for. */
-const everySource = [
-  ...sources,
-  ...["test", "scripts", "examples"].flatMap((folder) =>
-    readdirSync(join(root, "..", folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
-      .map((name) => {
-        const path = join("..", folder, name);
-        return ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest, true);
-      }),
-  ),
-];
-const files = new Set(sources.map(({ fileName }) => join(root, fileName)));
+const everySource = [...sources, ...["test", "scripts", "examples"].flatMap(sourcesIn)];
+const files = new Set(sources.map(({ fileName }) => join(repository, fileName)));
 
 /** Words that could stand for any bound: a name says of what ("mostSheets"). */
 const bare = new Set(["most", "longest", "largest", "least", "many", "few", "limit", "patience", "known", "plain"]);
@@ -75,7 +69,9 @@ test("no function or constant is exported that no other file uses", () => {
   const alone = sources.flatMap((source) =>
     exportedValues(source)
       .filter(
-        (name) => !used.has(`${join(root, source.fileName)}#${name}`) && !used.has(`${join(root, source.fileName)}#*`),
+        (name) =>
+          !used.has(`${join(repository, source.fileName)}#${name}`) &&
+          !used.has(`${join(repository, source.fileName)}#*`),
       )
       .map((name) => `${source.fileName}: ${name}`),
   );
@@ -148,7 +144,7 @@ function importIn(node: ts.Node): [specifier: string | null, names: readonly str
 
 function resolved(fileName: string, specifier: string): string | null {
   if (!specifier.startsWith(".")) return null;
-  const base = join(root, fileName, "..", specifier);
+  const base = join(repository, fileName, "..", specifier);
   return [base, `${base}.ts`, `${base}.tsx`].find((path) => files.has(path)) ?? null;
 }
 

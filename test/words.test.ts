@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { rules } from "../src/core/rules/index";
+import { sourceOf } from "./sources";
 
 const root = join(import.meta.dirname, "..");
 const files = (folder: string, kinds: RegExp): string[] =>
@@ -15,7 +16,6 @@ const areRead = /^src\/core\/(evidence|naming|reading|province)\//;
 
 /** Every text that a source file can say: its strings, and what stands between tags. */
 function textsIn(path: string): string[] {
-  const source = ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest, true);
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
@@ -23,7 +23,7 @@ function textsIn(path: string): string[] {
     if (ts.isJsxText(node)) texts.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(sourceOf(path));
   return texts;
 }
 

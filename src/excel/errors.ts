@@ -84,8 +84,18 @@ const sentences: Record<string, Text> = {
   ...each("HostRestartNeeded ConnectionFailure PowerQueryRefreshResourceChallenge", busy),
   ...each("ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
   ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict TableOverlap", unsuited),
-  ...each("InsertDeleteConflict NonBlankCellOffSheet UnsupportedOperation UnsupportedSheet InvalidSelection", unsuited),
-  ...each("InactiveWorkbook", elsewhere),
+  ...each("InsertDeleteConflict NonBlankCellOffSheet UnsupportedOperation UnsupportedSheet", unsuited),
+  // What Excel says of the active cell, and of deleting a sheet, while another workbook's window is in front.
+  ...each("InactiveWorkbook InvalidSelection", elsewhere),
+  // And of going to a cell, and of adding a sheet; but of much else, too.
+  GeneralException: {
+    id: "Excel tidak dapat menjalankan perintah ini (GeneralException). Bila ada buku kerja lain yang terbuka, klik jendela buku kerja ini; lalu ulangi. Bila tetap gagal, simpan buku kerja lalu buka lagi.",
+    en: "Excel could not carry this out (GeneralException). If another workbook is open, click this one's window; then try again. If it fails again, save the workbook and open it once more.",
+  },
+  ItemAlreadyExists: {
+    id: "Nama yang diperlukan sudah dipakai di buku kerja ini, mungkin oleh lembar grafik. Ganti nama itu, lalu ulangi.",
+    en: "A name that is needed is taken in this workbook, perhaps by a chart sheet. Rename that one, then try again.",
+  },
 };
 
 function each(codes: string, sentence: Text): Record<string, Text> {

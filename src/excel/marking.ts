@@ -37,11 +37,11 @@ async function addressesOfMarks(
   context: Excel.RequestContext,
   sheets: readonly MarkedSheet[],
 ): Promise<ReadonlyMap<OwnMark, string>> {
-  const asked = sheets.flatMap(({ marks }) => marks.map((one) => ({ one, ranges: one.format.getRanges() })));
+  const marks = sheets.flatMap((sheet) => sheet.marks);
   // A mark has up to 2,700 areas, which makes an answer of 300 kB.
-  const read = await readable(context, asked, 10, ({ ranges }) => loadCorners(ranges));
+  const read = await readable(context, marks, 10, ({ format }) => loadCorners(format.getRanges()));
   return new Map(
-    read.map(({ one, ranges }) => {
+    [...read].map(([one, ranges]) => {
       const areas = areasIn(ranges);
       return [one, areas.some(isWhole) ? "" : addressesOf(rectanglesOf(areas)).join()];
     }),

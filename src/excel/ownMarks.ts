@@ -33,7 +33,7 @@ export async function findMarks(context: Excel.RequestContext, { marks: ids }: M
   for (const { protection } of worksheets.items) protection.load("protected,options");
   const rules = await listRules(context, worksheets.items);
   const customs = [...rules.values()].flat().filter(({ type }) => type === "Custom");
-  const read = new Set(await readable(context, customs, 500, loadLook));
+  const read = await readable(context, customs, 500, loadLook);
   return worksheets.items.map((sheet) => {
     const own = rules.get(sheet.id) ?? [];
     return {

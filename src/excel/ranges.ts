@@ -1,8 +1,9 @@
 /** Where ranges lie: what is loaded of them, and the areas they are. */
 import type { Area } from "../core/workbook";
 
-export function loadCorners(areas: Excel.RangeAreas): void {
-  areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+/** Gives the same areas. */
+export function loadCorners(areas: Excel.RangeAreas): Excel.RangeAreas {
+  return areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
 }
 
 export function areasIn(areas: Excel.RangeAreas): Area[] {

@@ -37,14 +37,14 @@ export async function removeEach(context: Excel.RequestContext, removals: readon
   const there = (await listed(context, removals)).flatMap(({ marks }) => marks);
   await readable(context, there, 1, ({ format }) => format.delete());
   const left = await listed(context, removals);
-  const places = left.flatMap(({ marks }) => marks.map((mark) => ({ mark, ranges: mark.format.getRanges() })));
-  const found = await readable(context, places, 10, ({ ranges }) => loadCorners(ranges));
-  const cells = new Map(found.map(({ mark, ranges }) => [mark, areasIn(ranges).map(toAddress)]));
+  const standing = left.flatMap(({ marks }) => marks);
+  const found = await readable(context, standing, 10, ({ format }) => loadCorners(format.getRanges()));
+  const cells = new Map([...found].map(([mark, ranges]) => [mark, areasIn(ranges).map(toAddress)]));
   const refused = left.map(({ sheet: { name }, marks }) => ({
     ...{ sheet: name, cells: marks.flatMap((mark) => cells.get(mark) ?? []) },
     why: reasons.stuck,
   }));
-  return { refused, left: new Set(left.flatMap(({ marks }) => marks)) };
+  return { refused, left: new Set(standing) };
 }
 
 /** Those of them that Excel still lists. */

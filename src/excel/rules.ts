@@ -23,17 +23,14 @@ async function listReadable(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<ReadonlyMap<string, readonly Excel.ConditionalFormat[]>> {
-  const counts = new Map<Excel.Worksheet, OfficeExtension.ClientResult<number>>();
-  const counted = await readable(context, sheets, 50, (sheet) => void counts.set(sheet, rulesOf(sheet).getCount()));
-  const places = counted.flatMap((sheet) =>
-    Array.from({ length: counts.get(sheet)?.value ?? 0 }, (_, at) => ({ sheet, format: rulesOf(sheet).getItemAt(at) })),
-  );
-  const found = await readable(context, places, 500, ({ format }) => void format.load("id"));
+  const counts = await readable(context, sheets, 50, (sheet) => rulesOf(sheet).getCount());
+  const places = [...counts].flatMap(([sheet, { value }]) => Array.from({ length: value }, (_, at) => ({ sheet, at })));
+  const found = await readable(context, places, 500, ({ sheet, at }) => rulesOf(sheet).getItemAt(at).load("id"));
   // By their ids from here on: a place in the list is another rule's as soon as one is deleted.
-  const named = found.map(({ sheet, format }) => ({ sheet, format: rulesOf(sheet).getItem(format.id) }));
-  const read = await readable(context, named, 500, ({ format }) => void format.load("id,type"));
+  const named = [...found].map(([{ sheet }, { id }]) => ({ sheet, id }));
+  const read = await readable(context, named, 500, ({ sheet, id }) => rulesOf(sheet).getItem(id).load("id,type"));
   return new Map(
-    sheets.map((sheet) => [sheet.id, read.filter((one) => one.sheet === sheet).map(({ format }) => format)]),
+    sheets.map(({ id }) => [id, [...read].flatMap(([{ sheet }, format]) => (sheet.id === id ? [format] : []))]),
   );
 }
 

@@ -17,7 +17,7 @@ export async function takeBack(context: Excel.RequestContext, sheets: readonly M
       (rules.get(id) ?? []).filter((format) => format.type === "Custom" && !all.has(format.id)),
     );
     const added = await readable(context, found, 500, loadLook);
-    for (const format of added) if (isBare(format)) format.delete();
+    for (const format of added.keys()) if (isBare(format)) format.delete();
     await context.sync();
   } catch {
     // Whatever keeps Excel from answering here kept it from answering before, and that is told.

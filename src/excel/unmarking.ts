@@ -14,8 +14,8 @@ export function unmark(access: Access, memory: Memory, canAnnotate: boolean): Pr
     const sheets = await findMarks(context, memory);
     const notes = canAnnotate ? await findNotes(context, sheets) : [];
     const open = sheets.filter(({ isLocked }) => !isLocked);
-    const ranges = open.flatMap(({ marks }) => marks.map((mark) => ({ mark, cells: mark.format.getRanges() })));
-    const counted = await readable(context, ranges, 500, ({ cells }) => void cells.load("cellCount"));
+    const marks = open.flatMap((sheet) => sheet.marks);
+    const counted = await readable(context, marks, 500, ({ format }) => format.getRanges().load("cellCount"));
     const { refused, left } = await removeMarks(
       context,
       open.map((sheet) => ({ sheet, marks: sheet.marks })),
@@ -25,7 +25,10 @@ export function unmark(access: Access, memory: Memory, canAnnotate: boolean): Pr
     const lockedMarks = sheets.filter(({ isLocked, marks }) => isLocked && marks.length > 0).map(({ name }) => name);
     const lockedNotes = notes.filter(({ isLocked }) => isLocked).map(({ sheet }) => sheet);
     return {
-      cells: counted.reduce((sum, { mark, cells }) => sum + (left.has(mark) ? 0 : cells.cellCount), ownNotes.length),
+      cells: [...counted].reduce(
+        (sum, [mark, { cellCount }]) => sum + (left.has(mark) ? 0 : cellCount),
+        ownNotes.length,
+      ),
       refused: [
         ...[...new Set([...lockedMarks, ...lockedNotes])].map((sheet) => ({ sheet, cells: [], why: reasons.locked })),
         ...refused,

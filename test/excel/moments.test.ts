@@ -133,6 +133,21 @@ test("every code of Excel's has one whole sentence in both languages", () => {
   expect(errorCodeOf(toFault(error))).toBe("AccessDenied");
 });
 
+test("an active cell that Excel does not give, as another workbook is in front, has its sentence", async () => {
+  const { pane, host } = await open(file);
+  const { answer } = host;
+  host.answer = async (text) => {
+    const reply = await answer(text);
+    if (!/GetActiveCell|"Activate"/.test(text)) return reply;
+    const Code = text.includes("GetActiveCell") ? "InvalidSelection" : "GeneralException";
+    const Error = { Code, Message: "…", HttpStatusCode: 400, Location: "", ActionIndex: 0 };
+    return { ...reply, body: JSON.stringify({ Results: [], Error }) };
+  };
+  const window = { message: expect.stringMatching(/klik jendela buku kerja/i) };
+  await expect(pane.selection()).rejects.toMatchObject(window);
+  await expect(pane.select(cell("Data!A1"))).rejects.toMatchObject(window);
+});
+
 test("mistakes of our own stay what they are", () => {
   const mistake = new TypeError("x is undefined");
   expect(toFault(mistake)).toBe(mistake);

@@ -8,8 +8,9 @@ import type { CellValue, Sheet, Workbook } from "../../../src/core/workbook";
 import { kla } from "../../instrument";
 import { sampled } from "../../sampled";
 
-const seeds = Array.from({ length: 15 }, (_, at) => 700_001 + at);
-const editsOfEach = 5;
+/** `KLA_EDITS=40 npx jest test/core/reading/edits` tries as many workbooks; these four take ten seconds. */
+const seeds = Array.from({ length: Number(process.env.KLA_EDITS ?? 4) }, (_, at) => 700_001 + at);
+const editsOfEach = 4;
 
 /** What a person may type over a cell: a score, a document, a remark, a code, nothing. */
 const inputs: readonly CellValue[] = [

@@ -8,9 +8,7 @@ import type { Area } from "../../../core/workbook";
 import { attributes } from "../xml/text";
 import { child } from "../xml/tree";
 import { movedCorner } from "./anchors";
-import type { Fate, Seen } from "./tree";
-
-type Fates = ReadonlyMap<string, (seen: Seen) => Fate>;
+import type { Fate, Fates, Seen } from "./tree";
 
 /** By names of elements, which mean the same wherever they stand. */
 export function fatesOf(move: Move): Fates {

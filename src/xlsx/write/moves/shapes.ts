@@ -5,10 +5,10 @@ import { child } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { movedCorners } from "./anchors";
 import type { Corner } from "./anchors";
-import type { Fate, Seen } from "./tree";
+import type { Fate, Fates, Seen } from "./tree";
 
 /** By names of elements, whatever their prefixes. */
-export function shapeFates(move: Move, turn: (formula: string) => string): ReadonlyMap<string, (seen: Seen) => Fate> {
+export function shapeFates(move: Move, turn: (formula: string) => string): Fates {
   const text = ({ element, textOf }: Seen): Fate => ({ text: turn(textOf(element)) });
   const cell = (name: "row" | "column") => (seen: Seen) => {
     const at = seen.parent && noteOf(seen.parent, seen);

@@ -14,6 +14,7 @@ import type { XmlElement } from "../xml/tree";
 import type { AddedText } from "./cells";
 import { fatesOf } from "./fates";
 import { followed } from "./tree";
+import type { Fates } from "./tree";
 
 /**
  * Moves the table, and gives the headings of columns that are new; null where the table goes with its cells.
@@ -42,13 +43,10 @@ export async function moveTable(
   const names = list.children.map((one) => attributeOf(bytes, one, "name") ?? "");
   const columns = movedColumns(area, names, move);
   const kept = new Set(columns.map(({ was }) => was));
-  const fates = new Map([
+  const fates: Fates = new Map([
     ...fatesOf(move),
-    [
-      "tableColumn",
-      ({ element }: { element: XmlElement }) => ({ isGone: !kept.has(list.children.indexOf(element)) }),
-    ] as const,
-    ["tableColumns", () => ({ attributes: { count: String(columns.length) } })] as const,
+    ["tableColumn", ({ element }) => ({ isGone: !kept.has(list.children.indexOf(element)) })],
+    ["tableColumns", () => ({ attributes: { count: String(columns.length) } })],
   ]);
   edit(draft, part, [...followed(bytes, root, { fates, turn }), ...newColumns(part, list, columns)]);
   if (!hasHeadings) return [];

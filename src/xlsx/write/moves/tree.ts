@@ -27,8 +27,11 @@ export interface Seen {
   readonly valuesOf: (element: XmlElement) => ReadonlyMap<string, string>;
 }
 
+/** What becomes of the elements of each name. */
+export type Fates = ReadonlyMap<string, (seen: Seen) => Fate>;
+
 export interface Follower {
-  readonly fates: ReadonlyMap<string, (seen: Seen) => Fate>;
+  readonly fates: Fates;
   readonly turn: (formula: string) => string;
 }
 
