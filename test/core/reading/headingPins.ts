@@ -109,12 +109,12 @@ export const headingPins: readonly Pin[] = [
     ...{ claimed: 125, doubt: "sure" },
   },
   {
-    law: "sentences of which one word in four is known head none",
+    law: "sentences of which one word in five is known head none",
     sheets: {
       Rekap: [
         ["No", "Indikator", "Nilai Verifikasi", "Nilai"],
         ...five.slice(0, 2).map(([number, name, , score]) => [number, name, ...besideVerified(score)]),
-        ["No", "Cara mengisi kolom indikator kota", "Nilai dari tim kami", "Nilai dari tim kita"],
+        ["No", "Cara mengisi kolom indikator kota", "Nilai ditulis dengan pena biru", "Nilai ditulis dengan pena hitam"],
         ...five.slice(2).map(([number, name, , score]) => [number, name, ...besideVerified(score)]),
       ],
     },

@@ -189,7 +189,7 @@ export const placePins: readonly Pin[] = [
   {
     law: "three rows are too few for two columns to hold one score",
     sheets: { Rekap: parted(3, 1) },
-    ...{ claimed: 60, doubt: "sure" },
+    ...{ claimed: 60, doubt: "likely" },
   },
   {
     law: "a column of three mended scores in five leaves the others as they were",
