@@ -122,6 +122,16 @@ export const columnPins: readonly Pin[] = [
     ...{ claimed: 16.5, doubt: "likely" },
   },
   {
+    law: "points in cells that show percent are points, and that is told",
+    sheets: {
+      Rekap: {
+        grid: [headed, ...four],
+        kinds: { D2: "percent", D3: "percent", D4: "percent", D5: "percent" },
+      },
+    },
+    ...{ claimed: 105, doubt: "likely" },
+  },
+  {
     law: "a quarter of numbers above their maxima are percent where nothing says so",
     sheets: { Rekap: [[...headed.slice(0, 3), "Skor"], ...indicators.map((row, at) => [...row, marks[at] ?? 0])] },
     ...{ claimed: 197.95, doubt: "likely" },

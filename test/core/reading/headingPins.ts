@@ -114,7 +114,12 @@ export const headingPins: readonly Pin[] = [
       Rekap: [
         ["No", "Indikator", "Nilai Verifikasi", "Nilai"],
         ...five.slice(0, 2).map(([number, name, , score]) => [number, name, ...besideVerified(score)]),
-        ["No", "Cara mengisi kolom indikator kota", "Nilai ditulis dengan pena biru", "Nilai ditulis dengan pena hitam"],
+        [
+          "No",
+          "Cara mengisi kolom indikator kota",
+          "Nilai ditulis dengan pena biru",
+          "Nilai ditulis dengan pena hitam",
+        ],
         ...five.slice(2).map(([number, name, , score]) => [number, name, ...besideVerified(score)]),
       ],
     },

@@ -1,6 +1,6 @@
 /** Small grids that stand on either side of what the reader weighs: each is read otherwise when its number is another. */
 import { sheet } from "../grid";
-import type { Grid } from "../grid";
+import type { Grid, Looks } from "../grid";
 import type { Sheet } from "../../../src/core/workbook";
 import { columnPins } from "./columnPins";
 import { doubtPins } from "./doubtPins";
@@ -12,17 +12,16 @@ import { placePins } from "./placePins";
 import { rowPins } from "./rowPins";
 import { underPins } from "./underPins";
 
-/** A grid with merged areas: "C1:D1". */
-interface Merged {
+/** A grid with merged areas, "C1:D1", and how Excel shows its numbers, by address. */
+interface Shown extends Looks {
   grid: Grid;
-  merges: readonly string[];
 }
 
 export interface Pin {
   /** The law that the grid holds. */
   law: string;
   /** Sheets by name. */
-  sheets: Readonly<Record<string, Grid | Merged>>;
+  sheets: Readonly<Record<string, Grid | Shown>>;
   claimed: number | null;
   doubt: "sure" | "likely" | "doubtful" | "refused";
   /** The indicators, parts and questions in the order of their rows. */

@@ -59,7 +59,7 @@ function weighed(features: Features): Fit {
   return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
-const keys = ["rows", "unknown", "headings", "idle", "counted", "lone", "score"] as const;
+const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "lone", "score"] as const;
 
 /** A number that runs on does so from 1 without a gap: those of questions begin anew, those of a cluster's indicators elsewhere. */
 function countedAmong(steps: readonly Step[]): number {

@@ -97,6 +97,7 @@ function withIndicator({ slots, worth }: Way, headings: readonly Heading[]): Way
 
 /** Each with how sure the heading is that it is such a label, or that it is some label where it is left out, and the shares of its cells that are. */
 function choicesOf({ role }: Heading, facts: Facts): Choice[] {
+  const { cells } = labelBounds;
   const ofHeading = role?.strength ?? 0;
   const said = (own: Column, ...also: readonly Column[]): number => {
     if (role?.column === own) return ofHeading;
@@ -109,15 +110,15 @@ function choicesOf({ role }: Heading, facts: Facts): Choice[] {
   if (Math.max(numbers, codes, ordinals) >= labelBounds.other)
     return [
       { slot: "number", worth: said("number", "indicator") + ordinals + counts },
-      { slot: "code", worth: said("question", "number") + codes + unsaid },
-      { slot: "question", worth: said("question") + codes + unsaid },
+      { slot: "code", worth: said("question", "number") + cells * codes + unsaid },
+      { slot: "question", worth: said("question") + cells * codes + unsaid },
       { slot: "running", worth: said("number") + counts },
       none,
     ];
   return [
-    ...(clusters > 0 ? [{ slot: "cluster" as const, worth: said("cluster") + clusters }] : []),
-    { slot: "indicator", worth: said("indicator", "cluster", "question") + names + texts },
-    { slot: "question", worth: said("question", "indicator") + Math.max(questions, codes) + texts },
+    ...(clusters > 0 ? [{ slot: "cluster" as const, worth: said("cluster") + cells * clusters }] : []),
+    { slot: "indicator", worth: said("indicator", "cluster", "question") + cells * names + texts },
+    { slot: "question", worth: said("question", "indicator") + cells * Math.max(questions, codes) + texts },
     none,
   ];
 }

@@ -39,7 +39,7 @@ export const beam = { width: 4, gap: 5 } as const;
  * So many ways to label a family's columns are tried on its rows; so many of its cells make a column one of numbers, of links, offices
  * or answers, or whatever heads it of names.
  */
-export const labelBounds = { proposals: 8, other: 0.5 } as const;
+export const labelBounds = { proposals: 8, other: 0.5, cells: 5 } as const;
 
 /** What a column is judged by as the one of maxima. */
 export const maximumWeights = {
@@ -98,6 +98,8 @@ export const fitWeights = {
   rows: 1,
   /** Rows with numbers that have no place. */
   unknown: -2,
+  /** Rows that name a node once more. */
+  duplicates: -1.5,
   /** Headings that say what their columns are read as; those of labels that no role is left for. */
   headings: 0.6,
   idle: -0.6,
