@@ -233,6 +233,24 @@ export const placePins: readonly Pin[] = [
     ...{ claimed: 20, doubt: "doubtful" },
   },
   {
+    law: "a row of four words about a tier is no score",
+    sheets: { Rekap: [headed, ...four, [null, "Batas bawah Predikat Nindya", null, 700]] },
+    ...{ claimed: 110, doubt: "sure" },
+  },
+  {
+    law: "the same two activities under each indicator are no indicators of theirs again",
+    sheets: {
+      Rekap: [
+        ["No", "Indikator", "Kegiatan", "Nilai"],
+        ...four.slice(0, 3).flatMap(([number, name, , score]) => [
+          [number, name, "Sekolah Ramah Anak", score / 2],
+          [number, name, "Wajib Belajar", score / 2],
+        ]),
+      ],
+    },
+    ...{ claimed: 40, doubt: "doubtful" },
+  },
+  {
     law: "a maximum a hundredth off is another",
     sheets: { Rekap: withMaximum(30.01) },
     ...{ claimed: 110, doubt: "likely" },

@@ -96,7 +96,7 @@ export const scoreWeights = {
 export const fitWeights = {
   /** The sum of what vouches for each row. */
   rows: 1,
-  /** Rows with numbers that have no place. */
+  /** Rows with numbers that have no place, or only one that they rather count. */
   unknown: -2,
   /** Rows that name a node once more. */
   duplicates: -1.5,
@@ -105,8 +105,6 @@ export const fitWeights = {
   idle: -0.6,
   /** A number that runs on explains itself, though less than one that is the indicator's own (2, the code's weight). */
   counted: 1.2,
-  /** A number that is read as an indicator's only question rather counts the indicators. */
-  lone: -1,
   /** The best score column's worth. */
   score: 1,
 } as const;
