@@ -35,10 +35,11 @@ export function sentenceOf(code: string): Text {
   return sentences[code] ?? unknown(code);
 }
 
+/** Excel says GeneralException of much, also of going to a cell or adding a sheet while another workbook's window is in front. */
 function unknown(code: string): Text {
   return {
-    id: `Excel tidak dapat menjalankan perintah ini (${code}). Ulangi; bila tetap gagal, simpan buku kerja lalu buka lagi.`,
-    en: `Excel could not carry this out (${code}). Try again; if it fails again, save the workbook and open it once more.`,
+    id: `Excel tidak dapat menjalankan perintah ini (${code}). Klik jendela buku kerja ini, lalu ulangi; bila tetap gagal, simpan buku kerja lalu buka lagi.`,
+    en: `Excel could not carry this out (${code}). Click this workbook's window, then try again; if it fails again, save the workbook and open it once more.`,
   };
 }
 
@@ -85,17 +86,8 @@ const sentences: Record<string, Text> = {
   ...each("ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
   ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict TableOverlap", unsuited),
   ...each("InsertDeleteConflict NonBlankCellOffSheet UnsupportedOperation UnsupportedSheet", unsuited),
-  // What Excel says of the active cell, and of deleting a sheet, while another workbook's window is in front.
+  // Excel says InvalidSelection of the active cell, and of deleting a sheet, while another workbook's window is in front.
   ...each("InactiveWorkbook InvalidSelection", elsewhere),
-  // And of going to a cell, and of adding a sheet; but of much else, too.
-  GeneralException: {
-    id: "Excel tidak dapat menjalankan perintah ini (GeneralException). Bila ada buku kerja lain yang terbuka, klik jendela buku kerja ini; lalu ulangi. Bila tetap gagal, simpan buku kerja lalu buka lagi.",
-    en: "Excel could not carry this out (GeneralException). If another workbook is open, click this one's window; then try again. If it fails again, save the workbook and open it once more.",
-  },
-  ItemAlreadyExists: {
-    id: "Nama yang diperlukan sudah dipakai di buku kerja ini, mungkin oleh lembar grafik. Ganti nama itu, lalu ulangi.",
-    en: "A name that is needed is taken in this workbook, perhaps by a chart sheet. Rename that one, then try again.",
-  },
 };
 
 function each(codes: string, sentence: Text): Record<string, Text> {
