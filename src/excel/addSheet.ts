@@ -1,16 +1,7 @@
-/** Host.addSheet: a sheet of ours with its rows, behind all others. */
+/** WorkbookPort.addSheet: a sheet of ours with its rows, behind all others. */
 import type { CellValue } from "../core/workbook";
 import type { Access } from "./access";
-import { entryFor } from "./contents";
-import type { Held } from "./contents";
-
-/** A new cell. */
-const untouched: Held = { value: "", formula: "", format: "General" };
-
-/** What is to be entered for a cell to hold that value: texts that Excel would convert get its apostrophe. */
-function inputOf(value: CellValue): unknown {
-  return entryFor({ value }, null, untouched).input;
-}
+import { inputOf } from "./contents";
 
 /** The user stays on the sheet where he is. @throws Fault where the workbook's structure is protected. */
 export function addSheet(access: Access, name: string, rows: readonly (readonly CellValue[])[]): Promise<void> {

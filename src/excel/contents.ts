@@ -1,5 +1,6 @@
 /** What a cell holds: compared with what is expected, and put so that Excel takes it for what it is. */
 import type { Content } from "../core/port/port";
+import type { CellValue } from "../core/workbook";
 import { formulaIn, toCellValue } from "./cells";
 
 /** A cell as Office.js gives it. */
@@ -32,6 +33,13 @@ export function entryFor(to: Content, wanted: string | null, held: Held): Entry 
   if (typeof to.value === "string" || to.value === null) return { input: "", format: wanted, after: null };
   return { input: to.value, format: general, after: isText ? wanted : null };
 }
+
+/** What to enter into a new cell for it to hold that value: texts that Excel would convert get its apostrophe. */
+export function inputOf(value: CellValue): unknown {
+  return entryFor({ value }, null, untouched).input;
+}
+
+const untouched: Held = { value: "", formula: "", format: "General" };
 
 export function isTooLong(to: Content): boolean {
   if ("formula" in to) return to.formula.length > 8192;

@@ -15,19 +15,22 @@ export function toFault(error: unknown): unknown {
   return code === "" || isFault(error) ? error : new Fault(sentenceOf(code), { cause: error });
 }
 
-const momentary =
-  "InvalidOperationInCellEditMode ServiceNotAvailable RequestAborted Timeout RequestTimeout ActivityLimitReached " +
-  "HostRestartNeeded ConnectionFailure InactiveWorkbook";
-
 /** True when Excel refused one thing alone; false when it answers nothing for now, and when the mistake is our own. */
 export function isAboutOne(error: unknown): boolean {
   const code = errorCodeOf(error);
-  return code !== "" && !momentary.split(" ").includes(code);
+  return code !== "" && ![busy, editing, elsewhere].includes(sentenceOf(code));
 }
 
 /** True when what was meant is not there, or when Excel says so: it does of rules that it lists all the same. */
 export function isGone(error: unknown): boolean {
   return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(errorCodeOf(error));
+}
+
+/** True where Excel's code says nothing of why: it has none for too many merges, and none for a part of an array formula. */
+export function isVague(error: unknown): boolean {
+  return ["GeneralException", "InvalidOperation", "InvalidArgument", "UnsupportedOperation"].includes(
+    errorCodeOf(error),
+  );
 }
 
 /** The sentence for a reason; one for all reasons that Excel may still invent. */
@@ -67,16 +70,17 @@ const unsuited: Text = {
   id: "Excel tidak dapat melakukan ini di sel tersebut: sel digabung, bagian dari tabel atau larik, atau lembarnya bukan lembar kerja. Ubah sel itu langsung di lembar.",
   en: "Excel cannot do this in that cell: it is merged, part of a table or an array, or its sheet is not a worksheet. Change that cell on the sheet itself.",
 };
+const editing: Text = {
+  id: "Selesaikan dulu pengisian sel (tekan Enter atau Esc), lalu ulangi.",
+  en: "Finish editing the cell first (press Enter or Esc), then try again.",
+};
 const elsewhere: Text = {
   id: "Buku kerja ini sedang tidak aktif. Klik jendela buku kerjanya, lalu ulangi.",
   en: "This workbook is not the active one. Click its window, then try again.",
 };
 
 const sentences: Record<string, Text> = {
-  InvalidOperationInCellEditMode: {
-    id: "Selesaikan dulu pengisian sel (tekan Enter atau Esc), lalu ulangi.",
-    en: "Finish editing the cell first (press Enter or Esc), then try again.",
-  },
+  InvalidOperationInCellEditMode: editing,
   ...each("AccessDenied Unauthenticated ReadOnly BadPassword DirtySupportingFormula", locked),
   ...each("ItemNotFound InvalidReference InvalidObjectPath InvalidBinding", gone),
   ...each("RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ContentLengthRequired", tooLarge),

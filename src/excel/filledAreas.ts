@@ -2,7 +2,7 @@
 import type { Area } from "../core/workbook";
 import { toAddress, cellsIn } from "../core/areas";
 import { areasIn, loadCorners } from "./ranges";
-import type { OpenedSheets } from "./sheets";
+import type { OpenedSheet } from "./sheets";
 
 /** A used range of no more cells is read as it is. */
 const ordinary = 2_000_000;
@@ -14,7 +14,7 @@ const mostAreas = 5000;
 /** The areas to read by id of the sheet; null for one with more cells than can be held. */
 export async function filledAreas(
   context: Excel.RequestContext,
-  opened: readonly OpenedSheets[],
+  opened: readonly OpenedSheet[],
 ): Promise<Map<string, readonly Area[] | null>> {
   const found = new Map(opened.map(({ id, used }): [string, readonly Area[] | null] => [id, used ? [used] : []]));
   // One after another: such sheets are rare, and asking can be too much for one of them.

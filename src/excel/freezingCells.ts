@@ -7,7 +7,7 @@ import { cellKey, toA1 } from "../core/workbook";
 import type { CellValue } from "../core/workbook";
 import { withChange } from "./changes";
 import { entryFor } from "./contents";
-import { errorCodeOf, toFault, isAboutOne } from "./errors";
+import { errorCodeOf, isAboutOne, isVague, toFault } from "./errors";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
 
@@ -44,7 +44,7 @@ async function putEach(context: Excel.RequestContext, shown: readonly Shown[]): 
   const whys = new Map<string, Text>();
   for (const one of shown) {
     const failure = await putAlone(context, one);
-    if (failure) whys.set(cellKey(one.wanted.at), isOfArray(failure) ? arrayed : failure.text);
+    if (failure) whys.set(cellKey(one.wanted.at), isVague(failure) ? arrayed : failure.text);
     if (failure && !isAboutOne(failure)) return whys;
   }
   return whys;
@@ -67,13 +67,7 @@ function refusalOf(error: unknown): Fault {
   return fault;
 }
 
-/** Excel has no code of its own for a part of an array formula, and does not tell such a formula from others beforehand. */
-function isOfArray(failure: Fault): boolean {
-  return ["GeneralException", "InvalidOperation", "InvalidArgument", "UnsupportedOperation"].includes(
-    errorCodeOf(failure),
-  );
-}
-
+/** Excel does not tell formulas that are part of an array from others beforehand. */
 const arrayed: Text = {
   id: "Excel tidak dapat mengganti rumus ini dengan nilainya; mungkin rumus ini bagian dari rumus larik (Ctrl+Shift+Enter). Pilih seluruh larik itu, salin, lalu tempel sebagai nilai.",
   en: "Excel could not replace this formula by its value; it may be part of an array formula (Ctrl+Shift+Enter). Select the whole array, copy it, then paste it as values.",

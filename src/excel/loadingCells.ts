@@ -5,6 +5,7 @@ import { toAddress, cellAt, cellsIn, rectanglesOf } from "../core/areas";
 import type { Held } from "./contents";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
+import { namedSheets } from "./sheets";
 import { sheetNamed } from "./wanted";
 
 export interface Cell extends Held {
@@ -32,12 +33,10 @@ export async function loadCells(
   memory: Memory,
   cells: readonly CellRef[],
 ): Promise<ReadonlyMap<string, Cell>> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
+  const all = await namedSheets(context);
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const ranges = names.flatMap((name) => {
-    const sheet = sheetNamed(memory, name, worksheets.items);
+    const sheet = sheetNamed(memory, name, all);
     if (!sheet) return [];
     sheet.protection.load("protected,options");
     const own = cells.filter((cell) => cell.sheet === name).map(({ row, column }) => cellAt(row, column));

@@ -1,4 +1,4 @@
-/** Host.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
+/** WorkbookPort.mark: makes the marks exactly what is asked for, and rewrites only what differs. */
 import type { Mark, Outcome } from "../core/port/port";
 import type { FindingLevel } from "../core/rule/finding";
 import { levels } from "../core/rule/finding";

@@ -1,4 +1,4 @@
-/** What the host knows of the workbook between two calls: the last reading, and what has changed since. */
+/** What is known of the workbook between two calls: the last reading, and what has changed since. */
 import type { Area, CellRef, Sheet, Workbook } from "../core/workbook";
 import { holds } from "../core/areas";
 import type { Changes } from "./changes";
@@ -6,11 +6,11 @@ import type { Changes } from "./changes";
 type LeftOut = Workbook["leftOut"][number];
 
 /** A sheet by Excel's id, which outlives its name within a session; or why it has not been read. */
-export type KnownFinding = { id: string; sheet: Sheet } | { id: string; leftOut: LeftOut };
+export type KnownSheet = { id: string; sheet: Sheet } | { id: string; leftOut: LeftOut };
 
 export interface Memory {
   /** In the workbook's order; null before the first reading. */
-  known: readonly KnownFinding[] | null;
+  known: readonly KnownSheet[] | null;
   workbook: Workbook;
   /** Names by id, also of sheets that have not been read. */
   names: ReadonlyMap<string, string>;
@@ -36,23 +36,23 @@ export function createMemory(): Memory {
 }
 
 /** Keeps a reading; sheets that are the same as before leave the workbook the same object. */
-export function keep(memory: Memory, known: readonly KnownFinding[]): Workbook {
+export function keep(memory: Memory, known: readonly KnownSheet[]): Workbook {
   const before = memory.known;
   const isSame = before?.length === known.length && known.every((one, at) => one === before[at]);
   if (!isSame) memory.workbook = workbookOf(known);
   memory.known = known;
-  memory.names = new Map(known.map((one) => [one.id, rememberedNameOf(one)]));
+  memory.names = new Map(known.map((one) => [one.id, nameOf(one)]));
   return memory.workbook;
 }
 
-export function workbookOf(known: readonly KnownFinding[]): Workbook {
+export function workbookOf(known: readonly KnownSheet[]): Workbook {
   return {
     sheets: known.flatMap((one) => ("sheet" in one ? [one.sheet] : [])),
     leftOut: known.flatMap((one) => ("leftOut" in one ? [one.leftOut] : [])),
   };
 }
 
-function rememberedNameOf(one: KnownFinding): string {
+function nameOf(one: KnownSheet): string {
   return "sheet" in one ? one.sheet.name : one.leftOut.sheet;
 }
 

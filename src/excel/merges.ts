@@ -1,16 +1,8 @@
-/** Merged areas where there are more than Excel names at once. */
+/** Merged areas where there are more than the 512 that Excel names at once. */
 import type { Area } from "../core/workbook";
 import { toAddress } from "../core/areas";
-import { errorCodeOf } from "./errors";
+import { isVague } from "./errors";
 import { areasIn, loadCorners } from "./ranges";
-
-/** Excel names no more than 512 merged areas at once, and does not say with which code it refuses more. */
-const mayBe = new Set(["InvalidOperation", "InvalidArgument", "GeneralException", "UnsupportedOperation"]);
-
-/** True when it may have been the merges that Excel refused to name. */
-export function isPerhapsTooMany(error: unknown): boolean {
-  return mayBe.has(errorCodeOf(error));
-}
 
 /** The merged areas of a part of a sheet: of its halves, where they are too many at once. */
 export async function mergesIn(context: Excel.RequestContext, id: string, area: Area): Promise<Area[]> {
@@ -22,7 +14,7 @@ export async function mergesIn(context: Excel.RequestContext, id: string, area: 
     await context.sync();
     return areasIn(merged);
   } catch (error) {
-    if (!isPerhapsTooMany(error) || top === bottom) throw error;
+    if (!isVague(error) || top === bottom) throw error;
     const middle = Math.floor((top + bottom) / 2);
     const upper = await mergesIn(context, id, { top, left, bottom: middle, right });
     const lower = await mergesIn(context, id, { top: middle + 1, left, bottom, right });

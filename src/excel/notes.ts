@@ -1,4 +1,4 @@
-/** Host.annotate: notes in cells, which begin with a line of ours to be known again. Needs ExcelApi 1.18. */
+/** WorkbookPort.annotate: notes in cells, which begin with a line of ours to be known again. Needs ExcelApi 1.18. */
 import type { CellNote, Outcome } from "../core/port/port";
 import type { Text } from "../core/text";
 import { toA1 } from "../core/workbook";
@@ -7,6 +7,7 @@ import type { Access } from "./access";
 import type { Memory } from "./memory";
 import { inParts } from "./parts";
 import { reasons, refusalsOf } from "../core/port/refusals";
+import { namedSheets } from "./sheets";
 import { sheetNamed } from "./wanted";
 
 /** Nobody else begins a note like this, in whatever language it goes on. */
@@ -84,10 +85,8 @@ function joined(notes: readonly CellNote[]): CellNote[] {
 }
 
 async function sheetsOf(context: Excel.RequestContext, memory: Memory, notes: readonly CellNote[]): Promise<Asked[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  return notes.map((note) => ({ ...note, sheet: sheetNamed(memory, note.at.sheet, worksheets.items) }));
+  const all = await namedSheets(context);
+  return notes.map((note) => ({ ...note, sheet: sheetNamed(memory, note.at.sheet, all) }));
 }
 
 /** "sheet row column" of every comment on the sheets that are asked for; loads their protection, too. */

@@ -1,4 +1,4 @@
-/** Host.outstanding: compares a way back with the cells, as a pane that was closed midway cannot say how far it came. */
+/** WorkbookPort.outstanding: compares a way back with the cells, as a pane that was closed midway cannot say how far it came. */
 import type { Write } from "../core/port/port";
 import { cellKey } from "../core/workbook";
 import type { Access } from "./access";

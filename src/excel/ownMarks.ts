@@ -4,6 +4,7 @@ import { isAlways, levelOf } from "../core/report/looks";
 import type { Memory } from "./memory";
 import { readable } from "./readable";
 import { listRules } from "./rules";
+import { namedSheets } from "./sheets";
 
 export interface OwnMark {
   format: Excel.ConditionalFormat;
@@ -27,14 +28,12 @@ export interface MarkedSheet {
  * read, as after undoing a deletion: such a one is none of ours.
  */
 export async function findMarks(context: Excel.RequestContext, { marks: ids }: Memory): Promise<MarkedSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  for (const { protection } of worksheets.items) protection.load("protected,options");
-  const rules = await listRules(context, worksheets.items);
+  const all = await namedSheets(context);
+  for (const { protection } of all) protection.load("protected,options");
+  const rules = await listRules(context, all);
   const customs = [...rules.values()].flat().filter(({ type }) => type === "Custom");
   const read = await readable(context, customs, 500, loadLook);
-  return worksheets.items.map((sheet) => {
+  return all.map((sheet) => {
     const own = rules.get(sheet.id) ?? [];
     return {
       ...{ id: sheet.id, name: sheet.name, sheet },

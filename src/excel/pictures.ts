@@ -1,9 +1,9 @@
 /** Tells pictures that were placed in cells from errors: Excel gives #VALUE! as the value of both. Needs ExcelApi 1.16. */
 import { toA1 } from "../core/workbook";
 import type { Area, Sheet } from "../core/workbook";
-import { cellAt, rectanglesOf } from "../core/areas";
+import { cellAt, rectanglesOf, toAddress } from "../core/areas";
 import { isAboutOne } from "./errors";
-import type { KnownFinding } from "./memory";
+import type { KnownSheet } from "./memory";
 
 /** Areas that are asked for; a form has one column or two of pictures. */
 const mostAreas = 500;
@@ -11,9 +11,9 @@ const mostAreas = 500;
 /** The sheets that are not among `before`, with their pictures. One batch where a cell could hold one, else none. */
 export async function withPictures(
   context: Excel.RequestContext,
-  known: readonly KnownFinding[],
-  before: readonly KnownFinding[],
-): Promise<readonly KnownFinding[]> {
+  known: readonly KnownSheet[],
+  before: readonly KnownSheet[],
+): Promise<readonly KnownSheet[]> {
   const old = new Set(before);
   const asked = known.flatMap((one) => ("sheet" in one && !old.has(one) ? ask(context, one.id, one.sheet) : []));
   if (asked.length === 0) return known;
@@ -38,8 +38,7 @@ function ask(context: Excel.RequestContext, id: string, sheet: Sheet): Asked[] {
   if (areas.length === 0) return [];
   const worksheet = context.workbook.worksheets.getItem(id);
   return areas.map((area) => {
-    const { top, left, bottom, right } = area;
-    const range = worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    const range = worksheet.getRange(toAddress(area));
     // eslint-disable-next-line office-addins/no-navigational-load -- a plain property, which the rule does not know
     range.load("valuesAsJson");
     return { id, area, range };

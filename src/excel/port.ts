@@ -21,7 +21,7 @@ export type { Library } from "./access";
 
 /**
  * Needs ExcelApi 1.14; uses what is newer where Excel has it. To be called once Office is ready:
- * `createHost({ run: Excel.run, Worksheet: Excel.Worksheet, requirements: Office.context.requirements })`.
+ * `createPort({ run: Excel.run, Worksheet: Excel.Worksheet, requirements: Office.context.requirements })`.
  * @throws Fault, from what it gives, with why Excel could not do it.
  */
 export function createPort(library: Library): WorkbookPort {

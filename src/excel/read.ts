@@ -6,11 +6,11 @@ import { cellsIn } from "../core/areas";
 import { fillBlock, filledOnes } from "./cells";
 import type { Filling, Given } from "./cells";
 import { workbookOf } from "./memory";
-import type { KnownFinding } from "./memory";
+import type { KnownSheet } from "./memory";
 import { readPieces } from "./pieces";
 import type { Piece } from "./pieces";
 import { openSheets } from "./sheets";
-import type { SheetSummary, OpenedSheets } from "./sheets";
+import type { SheetSummary, OpenedSheet } from "./sheets";
 import { filledAreas } from "./filledAreas";
 
 export interface SheetReadOptions {
@@ -23,7 +23,7 @@ export interface SheetReadOptions {
 /** A sheet while it is being filled. */
 interface Draft {
   listed: SheetSummary;
-  opened: OpenedSheets;
+  opened: OpenedSheet;
   /** What of it is to be read; null when that is too much. */
   areas: readonly Area[] | null;
   filling: Filling;
@@ -38,13 +38,13 @@ export async function readSheets(
   context: Excel.RequestContext,
   listed: readonly SheetSummary[],
   { signal, onProgress, merges }: SheetReadOptions = {},
-): Promise<KnownFinding[]> {
+): Promise<KnownSheet[]> {
   signal?.throwIfAborted();
   const ids = listed.map(({ id }) => id);
   const opened = await openSheets(context, ids, merges);
   const drafts = draftsOf(listed, opened, await filledAreas(context, opened));
-  const done = new Map<string, KnownFinding>();
-  const finish = (): KnownFinding[] => {
+  const done = new Map<string, KnownSheet>();
+  const finish = (): KnownSheet[] => {
     for (const draft of drafts) {
       const { id } = draft.listed;
       if (!done.has(id) && draft.cellsLeft === 0) done.set(id, finished(draft));
@@ -60,14 +60,14 @@ export async function readSheets(
   return listed.map(({ id, name }) => done.get(id) ?? { id, leftOut: { sheet: name, why: gone(name) } });
 }
 
-function finished(draft: Draft): KnownFinding {
+function finished(draft: Draft): KnownSheet {
   const { id, name } = draft.listed;
   return draft.areas ? { id, sheet: sheetOf(draft) } : { id, leftOut: { sheet: name, why: tooMany(name) } };
 }
 
 function draftsOf(
   listed: readonly SheetSummary[],
-  opened: readonly OpenedSheets[],
+  opened: readonly OpenedSheet[],
   filled: ReadonlyMap<string, readonly Area[] | null>,
 ): Draft[] {
   const byId = new Map(opened.map((sheet) => [sheet.id, sheet]));

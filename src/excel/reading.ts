@@ -1,4 +1,4 @@
-/** Host.read and Host.refresh: who reads what, and that no change is lost when a reading fails. */
+/** WorkbookPort.read and refresh: who reads what, and that no change is lost when a reading fails. */
 import type { WorkbookPort } from "../core/port/port";
 import type { Workbook } from "../core/workbook";
 import type { Access } from "./access";

@@ -5,19 +5,19 @@ import { patch, patchedSheet } from "./cells";
 import type { Patching } from "./cells";
 import { shiftAreas } from "./changes";
 import type { Changes, SheetChange } from "./changes";
-import type { KnownFinding } from "./memory";
+import type { KnownSheet } from "./memory";
 import { readPieces } from "./pieces";
 import type { Piece } from "./pieces";
 import { mostCarried, readSheets } from "./read";
 import { listing, openSheets } from "./sheets";
-import type { SheetSummary, OpenedSheets } from "./sheets";
+import type { SheetSummary, OpenedSheet } from "./sheets";
 
 /** One batch when cells have changed; more when sheets are new, rows were inserted, or rows were hidden. */
 export async function refreshSheets(
   context: Excel.RequestContext,
-  known: readonly KnownFinding[],
+  known: readonly KnownSheet[],
   changes: Exclude<Changes, "everything">,
-): Promise<KnownFinding[]> {
+): Promise<KnownSheet[]> {
   const patchings = patchingsOf(known, changes);
   const listed = await patchAll(context, patchings, changes);
   const whole = listed.filter(({ id }) => !known.some((one) => one.id === id) || changes.get(id)?.isWhole);
@@ -34,7 +34,7 @@ export async function refreshSheets(
 }
 
 /** The sheets that are still there and need not be read as a whole. */
-function patchingsOf(known: readonly KnownFinding[], changes: ReadonlyMap<string, SheetChange>): Map<string, Patching> {
+function patchingsOf(known: readonly KnownSheet[], changes: ReadonlyMap<string, SheetChange>): Map<string, Patching> {
   return new Map(
     known.flatMap((one): [string, Patching][] => {
       if (!("sheet" in one) || changes.get(one.id)?.isWhole) return [];
@@ -86,7 +86,7 @@ function formulaCells({ formulas }: Sheet): readonly Area[] {
 }
 
 function mergesOf(
-  known: readonly KnownFinding[],
+  known: readonly KnownSheet[],
   changes: ReadonlyMap<string, SheetChange>,
 ): Map<string, readonly Area[]> {
   return new Map(
@@ -101,7 +101,7 @@ async function openHidden(
   context: Excel.RequestContext,
   patchings: ReadonlyMap<string, Patching>,
   changes: ReadonlyMap<string, SheetChange>,
-): Promise<Map<string, OpenedSheets>> {
+): Promise<Map<string, OpenedSheet>> {
   const asked = [...patchings].filter(([id]) => changes.get(id)?.isHidden);
   const merges = new Map(asked.map(([id, { before }]) => [id, before.merges]));
   const opened = await openSheets(context, [...merges.keys()], merges);
@@ -110,11 +110,11 @@ async function openHidden(
 
 /** The same object as before when nothing of it has changed. */
 function current(
-  old: KnownFinding,
+  old: KnownSheet,
   sheet: Sheet,
   { name, visibility }: SheetSummary,
-  hidden: OpenedSheets | undefined,
-): KnownFinding {
+  hidden: OpenedSheet | undefined,
+): KnownSheet {
   const { hiddenRows, hiddenColumns } = hidden ?? sheet;
   const isSame =
     "sheet" in old &&

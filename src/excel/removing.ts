@@ -37,14 +37,14 @@ export async function removeEach(context: Excel.RequestContext, removals: readon
   const there = (await listed(context, removals)).flatMap(({ marks }) => marks);
   await readable(context, there, 1, ({ format }) => format.delete());
   const left = await listed(context, removals);
-  const standing = left.flatMap(({ marks }) => marks);
-  const found = await readable(context, standing, 10, ({ format }) => loadCorners(format.getRanges()));
+  const stuck = left.flatMap(({ marks }) => marks);
+  const found = await readable(context, stuck, 10, ({ format }) => loadCorners(format.getRanges()));
   const cells = new Map([...found].map(([mark, ranges]) => [mark, areasIn(ranges).map(toAddress)]));
   const refused = left.map(({ sheet: { name }, marks }) => ({
     ...{ sheet: name, cells: marks.flatMap((mark) => cells.get(mark) ?? []) },
     why: reasons.stuck,
   }));
-  return { refused, left: new Set(standing) };
+  return { refused, left: new Set(stuck) };
 }
 
 /** Those of them that Excel still lists. */

@@ -1,4 +1,4 @@
-/** Carries out what Host.mark has planned: adds the new marks and takes the old ones off, and remembers their ids. */
+/** Carries out what WorkbookPort.mark has planned: adds the new marks and takes the old ones off, and remembers their ids. */
 import type { Refused } from "../core/port/port";
 import type { FindingLevel } from "../core/rule/finding";
 import { isGone } from "./errors";
@@ -42,15 +42,7 @@ interface Rewritten {
 
 /** Both at once; where Excel says of a mark that it does not exist, first the new ones, then each of the old ones alone. */
 async function rewrite(context: Excel.RequestContext, plans: readonly Plan[]): Promise<Rewritten> {
-  const removals = plans
-    .map(({ remove }) =>
-      remove.map(
-        ({ format }) =>
-          () =>
-            format.delete(),
-      ),
-    )
-    .flat();
+  const removals = plans.flatMap(({ remove }) => remove.map((mark) => () => mark.format.delete()));
   try {
     return { added: await add(context, plans, removals), refused: [] };
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Host.select and Host.selection: going to a cell, and where the user is. */
+/** WorkbookPort.select and selection: going to a cell, and where the user is. */
 import type { Selected } from "../core/port/port";
 import type { CellRef } from "../core/workbook";
 import type { Access } from "./access";

@@ -1,8 +1,7 @@
 /** Writes the values and links of a sheet of ours into Excel, in as many requests as Excel takes at once. */
 import { fullCell } from "../core/sheets/cells";
 import type { PlainSheet } from "../core/sheets/sheet";
-import { entryFor } from "./contents";
-import type { Held } from "./contents";
+import { inputOf } from "./contents";
 import { isFull, makeRoom, send } from "./waiting";
 import type { Waiting } from "./waiting";
 
@@ -54,15 +53,13 @@ export async function setLinks(
   }
 }
 
-const untouched: Held = { value: "", formula: "", format: "General" };
-
 /** What is to be entered: formulas as they are, texts that Excel would convert with its apostrophe. */
 function inputsOf({ rows }: PlainSheet, width: number): unknown[][] {
   const all = rows.length > 0 ? rows : [{ cells: [] }];
   return all.map(({ cells }) =>
     Array.from({ length: width }, (_, column) => {
       const { value, formula } = fullCell(cells[column]);
-      return formula ?? entryFor({ value }, null, untouched).input;
+      return formula ?? inputOf(value);
     }),
   );
 }

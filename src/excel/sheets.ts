@@ -1,9 +1,9 @@
 /** The sheets of the open workbook: which there are, how large they are, what is merged and hidden in them. */
 import type { Area, Sheet } from "../core/workbook";
-import { errorCodeOf, isAboutOne } from "./errors";
+import { errorCodeOf, isAboutOne, isVague } from "./errors";
 import { hiddenOn } from "./hidden";
 import type { Used } from "./hidden";
-import { isPerhapsTooMany, mergesIn } from "./merges";
+import { mergesIn } from "./merges";
 import { areaOf, areasIn, loadCorners } from "./ranges";
 
 /** A sheet as the list of sheets shows it. */
@@ -14,7 +14,7 @@ export interface SheetSummary {
 }
 
 /** A sheet without its cells. */
-export interface OpenedSheets {
+export interface OpenedSheet {
   id: string;
   /** What holds values; null for an empty sheet. */
   used: Area | null;
@@ -31,6 +31,14 @@ export function listing(context: Excel.RequestContext): { ask: () => void; answe
     ask: () => void sheets.load("items/id,items/name,items/visibility"),
     answer: () => sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: words[visibility] })),
   };
+}
+
+/** All sheets with their ids and names. One batch. */
+export async function namedSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  return worksheets.items;
 }
 
 /** The sheets of these ids that there are no longer. @throws the error itself when it has another cause. */
@@ -60,7 +68,7 @@ export async function openSheets(
   ids: readonly string[],
   merges: ReadonlyMap<string, readonly Area[]> = new Map(),
   withVisible = true,
-): Promise<OpenedSheets[]> {
+): Promise<OpenedSheet[]> {
   if (ids.length === 0) return [];
   const asked = ids.map((id) => ask(context, id, !merges.has(id), withVisible));
   try {
@@ -75,7 +83,7 @@ export async function openSheets(
     // Protected sheets show no visible cells: then each sheet is asked on its own, where anything is hidden in part.
     if (withVisible && isAboutOne(error)) return openSheets(context, ids, merges, false);
     const unknown = ids.filter((id) => !merges.has(id));
-    if (unknown.length === 0 || !isPerhapsTooMany(error)) throw error;
+    if (unknown.length === 0 || !isVague(error)) throw error;
     return openInParts(context, ids, merges, unknown);
   }
 }
@@ -106,7 +114,7 @@ async function answer(
   context: Excel.RequestContext,
   asked: readonly Asked[],
   merges: ReadonlyMap<string, readonly Area[]>,
-): Promise<OpenedSheets[]> {
+): Promise<OpenedSheet[]> {
   const hidden = await hiddenOn(context, asked.flatMap(usedOf));
   return asked.map(({ id, used, merged }) => ({
     id,
@@ -137,7 +145,7 @@ async function openInParts(
   ids: readonly string[],
   merges: ReadonlyMap<string, readonly Area[]>,
   unknown: readonly string[],
-): Promise<OpenedSheets[]> {
+): Promise<OpenedSheet[]> {
   const none = unknown.map((id): [string, Area[]] => [id, []]);
   const opened = await openSheets(context, ids, new Map([...merges, ...none]), false);
   const found = new Map(merges);

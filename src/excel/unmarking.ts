@@ -1,4 +1,4 @@
-/** Host.unmark and Host.isMarked: takes off every mark and note of ours, and nothing else. */
+/** WorkbookPort.unmark and isMarked: takes off every mark and note of ours, and nothing else. */
 import type { Outcome } from "../core/port/port";
 import type { Access } from "./access";
 import type { Memory } from "./memory";

@@ -1,5 +1,6 @@
-/** Host.watch: the events of the workbook, which only note what has changed and tell the listener. */
+/** WorkbookPort.watch: the events of the workbook, which only note what has changed and tell the listener. */
 import type { PortEvent } from "../core/port/port";
+import type { Area } from "../core/workbook";
 import type { Access } from "./access";
 import { areasOf, cellsIn } from "../core/areas";
 import { cellsInBatch } from "./blocks";
@@ -106,11 +107,7 @@ function moved(address: string, changeType: string): Partial<SheetChange> {
   return { isWhole: true, shifts: shiftsOf(line === "Row" ? "rows" : "columns", kind, areas) };
 }
 
-function shiftsOf(
-  axis: Shift["axis"],
-  kind: Shift["kind"],
-  areas: readonly { top: number; left: number; bottom: number; right: number }[],
-): Shift[] {
+function shiftsOf(axis: Shift["axis"], kind: Shift["kind"], areas: readonly Area[]): Shift[] {
   return areas.map(({ top, left, bottom, right }) =>
     axis === "rows"
       ? { axis, kind, first: top, count: bottom - top + 1 }

@@ -1,4 +1,4 @@
-/** Host.write: fills cells that still hold what is expected, and tells how to put everything back. */
+/** WorkbookPort.write: fills cells that still hold what is expected, and tells how to put everything back. */
 import { Fault, isFault } from "../core/fault";
 import type { BeforeWriting, Write, Written } from "../core/port/port";
 import type { Text } from "../core/text";

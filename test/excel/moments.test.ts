@@ -1,4 +1,4 @@
-/** Bad moments: a cell being edited, batches that fail, and what Host.select answers for what cannot be seen. */
+/** Bad moments: a cell being edited, batches that fail, and what WorkbookPort.select answers for what cannot be seen. */
 import type { WorkbookPort as Pane } from "../../src/core/port/port";
 import { errorCodeOf, toFault, sentenceOf } from "../../src/excel/errors";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";

@@ -1,4 +1,4 @@
-/** Host.read at its limits, through the real Office.js: stopping, progress, sheets that vanish, very many merges and cells. */
+/** WorkbookPort.read at its limits, through the real Office.js: stopping, progress, sheets that vanish, very many merges and cells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Progress } from "../../src/core/port/port";
