@@ -81,7 +81,8 @@ function speak(language: Language): void {
 /** Says what nothing else on the page would: that starting failed, or that an error left the page empty. */
 function sayStopped(): void {
   const message = document.querySelector<HTMLTemplateElement>("template#stopped");
-  if (message) document.querySelector("#root")?.replaceChildren(message.content.cloneNode(true));
+  // In place of all that React draws in: it may yet draw, and would wipe the message away.
+  if (message) document.querySelector("#root")?.replaceWith(message.content.cloneNode(true));
 }
 
 addEventListener("error", () => {

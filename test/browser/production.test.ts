@@ -120,6 +120,25 @@ test("where the pane's own program does not come, the page says so after a while
   expect(await page.getByText("Office.js tidak dapat dimuat").count()).toBe(0);
 });
 
+test("where starting fails, the page says that it stopped, and the error is in the log", async () => {
+  await context.addInitScript(() => {
+    let real: Promise<unknown> | undefined;
+    Object.defineProperty(window, "klaOffice", {
+      get: () => real,
+      set: (promise: Promise<unknown>) => {
+        real = promise.then((source) => {
+          Office.onReady = () => Promise.reject(new Error("Office.js answers otherwise than it says."));
+          return source;
+        });
+      },
+    });
+  });
+  const page = await openPage(refuse);
+  await page.getByRole("heading", { name: "Panel berhenti karena kesalahan program" }).waitFor();
+  expect(await page.getByText("Menyambung ke Excel").count()).toBe(0);
+  expect(faults).toEqual(["Office.js answers otherwise than it says."]);
+});
+
 test("Internet Explorer, which knows no @supports, is told to be replaced, and shows no other sentence", async () => {
   await context.route(/\/static\/.*\.css/, async (route) => {
     const css = await (await route.fetch()).text();
