@@ -53,9 +53,10 @@ export const scoreOverMaximum: Rule = {
 function tooHigh(entry: Entry): Problem[] {
   const max = maximumOf(entry) ?? (entry.maximum.kind === "number" ? entry.maximum.value : null);
   const most = formMaximumOf(entry) ?? max;
-  if (max === null || most === null || entry.score.kind !== "number" || entry.score.percent) return [];
-  if (entry.score.value <= most + 1e-6) return [];
-  return [problem(entry, entry.score.value, max)];
+  if (max === null || most === null || entry.score.kind !== "number") return [];
+  const { value, percent } = entry.score;
+  const points = percent ? (value / 100) * max : value;
+  return points <= (percent ? max : most) + 1e-6 ? [] : [problem(entry, roundOff(points), max)];
 }
 
 /** Questions may each stay within their maximum while their indicator does not. */

@@ -1,7 +1,7 @@
 /** Which column is the score where several are sums, means or steps of each other. */
 import { check } from "../../../src/core/report/report";
 import { kla } from "../../instrument";
-import { sheet, workbook } from "../grid";
+import { checked, sheet, workbook } from "../grid";
 
 function readOf(headings: readonly string[], values: (max: number, at: number) => readonly number[]) {
   const rows = kla()
@@ -32,4 +32,17 @@ test("parts and their sum: the sum is the score", () => {
   const all = kla().clusters.flatMap(({ indicators }) => indicators);
   const total = all.reduce((sum, { max }, at) => sum + halves(max, at) + halves(max, at + 3), 0);
   expect(sums.claimed).toBeCloseTo(total, 2);
+});
+
+test("of two columns that come to the maxima together, under headings that nobody knows, either may be the score", () => {
+  const read = (one: string, other: string): string => {
+    const rows = [
+      [18, "Wajib Belajar 12 Tahun", 24, 10, 14],
+      [19, "Sekolah Ramah Anak", 51, 11, 40],
+      [20, "Pusat Kreativitas Anak", 35, 15, 20],
+    ];
+    return checked(sheet("Rekap", [["No", "Indikator", "Nilai Maks", one, other], ...rows])).doubt.is;
+  };
+  expect([read("Tagihan poin", "Tabungan poin"), read("Merah", "Hijau")]).toEqual(["doubtful", "doubtful"]);
+  expect([read("Tagihan poin", "Nilai"), read("Utang poin", "Tabungan poin")]).toEqual(["sure", "likely"]);
 });

@@ -1,5 +1,6 @@
 /** Which column a heading names, as people really write headings. */
-import { isColumn, roleOf, roleOfPath, yearOf } from "../../../src/core/reading/headings/headings";
+import { isColumn, roleOf, yearOf } from "../../../src/core/reading/headings/headings";
+import { roleOfPath } from "../../../src/core/reading/headings/pathRole";
 import { headingWords } from "../../../src/core/reading/model/words";
 import type { Column } from "../../../src/core/reading/model/words";
 

@@ -1,5 +1,5 @@
 /** Tests that points which were lost, are lacking or have changed are never the claim, and that what is left of a score is. */
-import { roleOfPath } from "../../../src/core/reading/headings/headings";
+import { roleOfPath } from "../../../src/core/reading/headings/pathRole";
 import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";
 
@@ -28,7 +28,7 @@ const lost = [
     "Selisih EM dan VA",
     "Nilai belum terpenuhi",
   ],
-  ...["Lost Points", "Points deducted", "Score not achieved"],
+  ...["Utang poin", "Lost Points", "Points deducted", "Score not achieved"],
 ];
 
 test.each(lost)("nobody claims %j", (heading) => {

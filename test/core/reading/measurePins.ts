@@ -113,12 +113,12 @@ const tenths = points.map((one) => one / 10);
 
 /** Names of the maxima and of the scores, of which only the first or none is known as a score's. */
 const maximaFirst = [
-  ["Full Score", "SA"],
-  ["Skor", "Capaian"],
-  ["Poin", "Dicapai"],
-  ["Score", "Self"],
-  ["Nilai", "Bagian Kita"],
-  ["Nilai", "Punya Kita"],
+  ["Full Score", "SA", "sure"],
+  ["Skor", "Capaian", "sure"],
+  ["Poin", "Dicapai", "sure"],
+  ["Score", "Self", "sure"],
+  ["Nilai", "Bagian Kita", "sure"],
+  ["Nilai", "Punya Kita", "likely"],
 ] as const;
 
 /** What might be, beside what is. */
@@ -151,14 +151,14 @@ export const measurePins: readonly Pin[] = [
   ),
   pin('"Jml" beside the maxima is the score', { "Nilai Maks": maxima, Jml: points }, sum, "sure"),
   pin(
-    "an unknown heading over what grows with the maxima is the score's",
-    { "Nilai Maks": maxima, SA: points },
+    "an unknown heading over what grows with the maxima is likely the score's",
+    { "Nilai Maks": maxima, Rekapan: points },
     sum,
-    "sure",
+    "likely",
   ),
   pin(
     "without a heading of scores a fifth of the maxima may be anything",
-    { "Nilai Maks": maxima, SA: tied },
+    { "Nilai Maks": maxima, Rekapan: tied },
     total(tied),
     "doubtful",
   ),
@@ -277,8 +277,8 @@ export const measurePins: readonly Pin[] = [
     sum,
     "sure",
   ),
-  ...maximaFirst.map(([first, second]) =>
-    pin(`"${first}" over the maxima leaves "${second}" the score`, { [first]: maxima, [second]: points }, sum, "sure"),
+  ...maximaFirst.map(([first, second, is]) =>
+    pin(`"${first}" over the maxima leaves "${second}" the score`, { [first]: maxima, [second]: points }, sum, is),
   ),
   pin(
     "the maxima themselves under a heading of scores are a list of weights",

@@ -1,6 +1,6 @@
 /** Finds the columns of further scores beside the one that counts: the verifiers', and an earlier year's. */
 import { readAmount } from "../../numbers";
-import { roleOfPath } from "../../reading/headings/headings";
+import { roleOfPath } from "../../reading/headings/pathRole";
 import type { Table } from "../../reading/model/tables";
 import { kindOf } from "../../scoring/tableKind";
 

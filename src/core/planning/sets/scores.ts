@@ -3,13 +3,13 @@ import { readAmount } from "../../numbers";
 import { roundOff } from "../../rounding";
 import type { Amount } from "../../numbers";
 import type { Entry } from "../../reading/model/entries";
+import { isPercentCell } from "../../reading/cells/percentCells";
 import { maximumOf } from "../../reading/model/entries";
 import type { Table } from "../../reading/model/tables";
 import type { Report } from "../../report/report";
 import { scoreOf } from "../../scoring/scoring";
 import type { Score } from "../../scoring/scoring";
 import type { Text } from "../../text";
-import { toA1 } from "../../workbook";
 import type { ScoreColumn } from "./columns";
 
 /** A set of scores beside the one that counts, and where it stands. */
@@ -59,9 +59,7 @@ export function tableSet(
 function amountAt(entry: Entry, column: number): Amount {
   const { grid, scale } = entry.table;
   const amount = readAmount(grid.own(entry.row, column), maximumOf(entry));
-  const ref = grid.refOf(entry.row, column);
-  const isPercent = grid.sheet.kinds?.get(toA1(ref.row, ref.column)) === "percent";
-  if (isPercent && amount.kind === "number" && !amount.percent)
+  if (isPercentCell(grid, entry.row, column) && amount.kind === "number" && !amount.percent)
     return { ...amount, value: roundOff(amount.value * 100), percent: true };
   if (scale === "points" || amount.kind !== "number" || amount.percent) return amount;
   return { ...amount, value: roundOff(scale === "share" ? amount.value * 100 : amount.value), percent: true };

@@ -7,7 +7,7 @@ import { blockAround, headedColumns } from "../headings/headingDepth";
 import { headingSegments } from "../headings/headingRows";
 import { isEnough } from "../headings/headingTexts";
 import type { Segment } from "../headings/headingRows";
-import { roleOfPath } from "../headings/headings";
+import { roleOfPath } from "../headings/pathRole";
 import type { Role } from "../headings/headings";
 import type { Block } from "../model/tables";
 import { labelColumns, valueColumns } from "../model/words";

@@ -4,6 +4,7 @@ import type { Amount } from "../../numbers";
 import { isBlank, toA1 } from "../../workbook";
 import type { NumberKind } from "../../workbook";
 import { columnAt } from "../model/entries";
+import { holdsPoints } from "./percentCells";
 import type { Entry } from "../model/entries";
 import type { Column } from "../model/words";
 import type { Row } from "./rows";
@@ -50,5 +51,6 @@ export function kindAt({ table, row }: Row, column: Column): NumberKind | null {
   const at = columnAt({ table, row }, column);
   if (at === undefined || !kinds || kinds.size === 0) return null;
   const ref = grid.refOf(row, at);
-  return kinds.get(toA1(ref.row, ref.column)) ?? null;
+  const kind = kinds.get(toA1(ref.row, ref.column)) ?? null;
+  return kind === "percent" && holdsPoints(grid, at) ? null : kind;
 }

@@ -23,13 +23,22 @@ function withoutRepeats(choices: readonly ScoreChoice[], { headings, pairs }: Gr
   return choices.map((one) => (choices.some((other) => isRepeated(one, other)) ? { ...one, isExplained: true } : one));
 }
 
-/** "Selisih": what a column that is rather the score lacks to the maximum is derived from it, and no score itself. */
-function withoutGaps(choices: readonly ScoreChoice[], { pairs }: Ground): ScoreChoice[] {
-  const isRival = (one: ScoreChoice): boolean =>
-    choices.some(
-      (other) => other.worth > one.worth && areBoth(pairs(one.column), pairs(other.column), isGap, shareBounds.gaps),
+/**
+ * "Selisih": what a column that is rather the score lacks to the maximum is derived from it, and no score itself. Where no
+ * heading of the two is known as a score's, as "Tabungan" beside "Tagihan", either may be.
+ */
+function withoutGaps(choices: readonly ScoreChoice[], { headings, pairs }: Ground): ScoreChoice[] {
+  const isKnown = ({ column }: ScoreChoice): boolean => {
+    const role = headings.find((heading) => heading.column === column)?.role;
+    return role?.column === "score" && role.stray === undefined;
+  };
+  return choices.flatMap((one): ScoreChoice[] => {
+    const other = choices.find(
+      ({ column, worth }) => worth > one.worth && areBoth(pairs(one.column), pairs(column), isGap, shareBounds.gaps),
     );
-  return choices.filter((one) => !isRival(one));
+    if (!other) return [one];
+    return isKnown(other) || other.isSaid !== one.isSaid ? [] : [{ ...one, worth: other.worth, isExplained: false }];
+  });
 }
 
 /** Points beside their shares: a column that is another one times the maximum holds the points. */

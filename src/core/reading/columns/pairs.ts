@@ -1,11 +1,11 @@
 /** What the numbers of a family's columns are compared with: each beside the maximum of the node its row was placed at. */
 import { readAmount } from "../../numbers";
-import { toA1 } from "../../workbook";
 import { activitiesIn } from "../alignment/activities";
 import type { Step } from "../alignment/align";
 import { nodeOf } from "../alignment/claims";
 import type { Forced, Heading } from "../headings/columns";
 import type { FactsOf } from "../cells/facts";
+import { isPercentCell } from "../cells/percentCells";
 import type { Block } from "../model/tables";
 
 /** The number in a column beside the maximum of the node that the row was placed at. */
@@ -89,15 +89,8 @@ function pairAt(placed: Placed, at: number, column: number): Pair | null {
 function pairIn({ block, max, code }: Placed, row: number, at: number, column: number): Pair | null {
   const amount = readAmount(block.grid.own(row, block.left + column), max);
   if (amount.kind !== "number") return null;
-  const isPercent = amount.percent || isShownAsPercent(block, row, column);
+  const isPercent = amount.percent || isPercentCell(block.grid, row, block.left + column);
   return { row: at, value: amount.value, max, isPercent, isCode: String(amount.value) === code };
-}
-
-function isShownAsPercent({ grid, left }: Block, row: number, column: number): boolean {
-  const { kinds } = grid.sheet;
-  if (!kinds || kinds.size === 0) return false;
-  const ref = grid.refOf(row, left + column);
-  return kinds.get(toA1(ref.row, ref.column)) === "percent";
 }
 
 export function shareOf(pairs: readonly Pair[], test: (pair: Pair) => boolean): number {

@@ -6,15 +6,26 @@ import type { Text } from "../../text";
 import { activitiesIn, isOwnSum, unprovenIn } from "../alignment/activities";
 import { isOwnMaximum } from "../alignment/align";
 import type { Step } from "../alignment/align";
+import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
-import { doubtful, likely, littleReason, onlyMaxima, otherMeasure, otherwiseReason, weightedReason } from "./plausible";
+import {
+  doubtful,
+  likely,
+  littleReason,
+  onlyMaxima,
+  otherMeasure,
+  otherwiseReason,
+  strayReason,
+  weightedReason,
+} from "./plausible";
 import { reasons } from "../model/reasons";
 import { namedBelow } from "../alignment/tableEnd";
 import type { TotalsCheck } from "../entries/totals";
 import type { Reading } from "../model/entries";
 import type { Decision } from "../columns/decision";
+import type { Heading } from "../headings/columns";
 import type { Doubt, Sureness, Table } from "../model/tables";
 import { doubtBounds, recognitionBounds, repeatBounds } from "../model/weights";
 
@@ -48,11 +59,13 @@ export interface ScoreDoubt {
   isOtherwise: boolean;
   /** Whether nearly all of them are the maximum itself. */
   areMaxima: boolean;
+  /** A word of its heading that may make it another score than the city's own. */
+  stray: string | null;
 }
 
 const noScore: ScoreDoubt = {
   ...{ near: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
-  ...{ isSaid: false, isOtherwise: false, areMaxima: false },
+  ...{ isSaid: false, isOtherwise: false, areMaxima: false, stray: null },
 };
 
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
@@ -64,6 +77,7 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
       ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
   );
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
+  const heading = headings.find(({ column }) => column === score.column);
   return {
     near: isNear ? [score.column, second.column] : null,
     meanOf: score.meanOf,
@@ -71,9 +85,15 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
     over: Math.round((1 - score.under) * score.numbers),
     areMany: score.numbers >= 5 && score.under < doubtBounds.under,
     isSaid: score.isSaid,
-    isOtherwise: score.isMeasure || isOtherwise(headings.find(({ column }) => column === score.column)?.path ?? []),
+    isOtherwise: score.isMeasure || isOtherwise(heading?.path ?? []),
     areMaxima: score.numbers >= repeatBounds.numbers && score.repeats >= repeatBounds.share,
+    stray: heading && score.also.length === 0 ? strayIn(heading, choices.length === 1) : null,
   };
+}
+
+/** Of a heading that names nothing known all words are, unless the column is the likeliest of several. */
+function strayIn({ role, path, year }: Heading, isAlone: boolean): string | null {
+  return role === null && year === null && isAlone ? (path.at(-1) ?? null) : (role?.stray ?? null);
 }
 
 /** The gravest of the reasons decides. */
@@ -91,9 +111,10 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     left(evidence),
     score.isOtherwise || isMeasured(table) ? otherwiseReason : null,
     score.areMaxima ? onlyMaxima(evidence) : null,
+    score.stray === null ? null : strayReason(score.stray),
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
-    asShares(evidence),
+    ...[asShares(evidence), asPoints(evidence)],
     ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
@@ -183,6 +204,15 @@ function asShares({ table }: Evidence): Reason | null {
   return likely(table.scale === "points" ? 0 : 1, {
     id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
     en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
+  });
+}
+
+/** Points in cells whose format makes percents of them. */
+function asPoints({ table: { grid, columns } }: Evidence): Reason | null {
+  const column = columns.get("score");
+  return likely(column !== undefined && holdsPoints(grid, column) ? 1 : 0, {
+    id: "Sel nilai berformat persen, sehingga 65,45 poin tampil sebagai 6545 %; isinya dibaca sebagai poin. Ubah format selnya menjadi angka.",
+    en: "The cells of scores are formatted as percent, so that 65.45 points show as 6545 %; they were read as points. Change their format to number.",
   });
 }
 

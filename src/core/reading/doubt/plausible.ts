@@ -103,6 +103,17 @@ export const otherwiseReason: Reason = doubtful({
   en: "The heading of the column read as the score speaks of something else, such as a target, a minimum or another place's figures; it may not be what is claimed.",
 });
 
+/** The reason where the heading of the scores has a word that may make them another programme's. */
+export function strayReason(word: string): Reason {
+  return {
+    is: "likely",
+    text: {
+      id: `Judul kolom yang dibaca sebagai nilai memuat kata yang tidak dikenal, "${word}"; pastikan kolom itu nilai mandiri kota sendiri.`,
+      en: `The heading of the column read as the score has a word that is not known, "${word}"; make sure that the column is the city's own self-assessed score.`,
+    },
+  };
+}
+
 /** The reason where weights of another scale stand beside the scores. */
 export const weightedReason: Reason = doubtful({
   id: "Bobot di samping nilai bukan nilai maksimal instrumen melainkan sebagian darinya, misalnya berjumlah 1 atau 100; mungkin nilainya juga berskala lain, bukan dari 1.000 poin.",

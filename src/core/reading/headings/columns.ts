@@ -1,5 +1,6 @@
 /** What the headings of a block say about each column, before its cells are asked. */
-import { roleOf, roleOfPath } from "./headings";
+import { roleOf } from "./headings";
+import { roleOfPath } from "./pathRole";
 import type { Role } from "./headings";
 import { inOrder, periodIn, timeless } from "./periods";
 import { withOtherCities } from "./otherCities";

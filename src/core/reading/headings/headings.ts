@@ -2,9 +2,10 @@
 import { mayHaveWord, normalise } from "../../naming/names";
 import { remembering } from "../../remembering";
 import { slipFinder } from "../../naming/slips";
-import { documentColumn, documentWords, explains, onlySpeaks } from "./documentHeadings";
+import { documentColumn, documentWords, explains } from "./documentHeadings";
 import { lossWords, namesLoss } from "./lostPoints";
-import { timeless, withoutMonth } from "./periods";
+import { withoutMonth } from "./periods";
+import { whoseScore, wordsOfScores } from "./whoseScore";
 import { headingWords, labelColumns, othersColumns } from "../model/words";
 import type { Column } from "../model/words";
 
@@ -16,6 +17,8 @@ export interface Role {
   coverage: number;
   /** What it is a value of, where it says so: "Nilai Klaster". */
   of?: "cluster" | "indicator" | "question";
+  /** A word that may make it another score than the city's own: "Nilai SAKIP". */
+  stray?: string;
 }
 
 interface Phrase {
@@ -57,7 +60,7 @@ const vocabulary = [...new Set([...phrases.flatMap(({ words }) => words), ...lon
   (word) => word.length > 4,
 );
 const slipOf = slipFinder(vocabulary);
-const wordsOfPhrases = new Set([...phrases.flatMap(({ words }) => words), ...lossWords]);
+const wordsOfPhrases = new Set([...phrases.flatMap(({ words }) => words), ...lossWords, ...wordsOfScores]);
 const knownWords = new Set([...wordsOfPhrases, ...scoreWords, ...nodeWords.keys(), ...documentWords]);
 
 /** The role of one heading text; null when it names none. */
@@ -78,67 +81,20 @@ export function yearOf(text: string): number | null {
   return match?.[1] ? Number(match[1]) : null;
 }
 
-/**
- * The role of a column whose heading stands on several rows, from the uppermost to the lowest text.
- * The lowest names what is in the cells, the ones above say whose: "Penilaian Final" over "Nilai" is no self-assessment.
- */
-export function roleOfPath(path: readonly string[]): Role | null {
-  const texts = path.filter((text, at) => text !== path[at - 1] && !isTime(text) && !columnNumber.test(text));
-  const lowest = texts.at(-1);
-  if (lowest === undefined) return null;
-  const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
-  const own = roleOf(lowest) ?? (joined?.strength === 3 ? joined : null);
-  const above =
-    texts
-      .slice(0, -1)
-      .map((text) => handOf(text) ?? roleOf(text))
-      .findLast((role) => role !== null) ?? null;
-  if (!above) return own;
-  if (above.column === "evidence" && isPlain(own)) return onlySpeaks(lowest) ? own : { ...above, strength: 2 };
-  if (!own) return texts.length < path.length || /^(nilai|isi)/i.test(lowest) ? above : null;
-  return under(above, own);
-}
-
-/** Under "Data Dukung" a column called "SK" or "Nama" holds evidence. */
-function isPlain(own: Role | null): boolean {
-  return own === null || (own.strength === 1 && (own.column === "indicator" || own.column === "question"));
-}
-
-function isTime(text: string): boolean {
-  return yearOf(text) !== null || timeless(text) === "";
-}
-
-/** "Provinsi" and "Kabupaten" over "Nilai" say whose it is; alone in a heading they name places. */
-function handOf(text: string): Role | null {
-  const plain = normalise(text);
-  if (/^(tim )?(provinsi|prov|pusat|kementerian|kemenpppa|nasional|verifikator)$/.test(plain))
-    return { column: "verified", strength: 3, coverage: 1 };
-  const isOwn = /^(kabupaten|kota|kab|kabupaten kota|kab kota|kota kabupaten|daerah|pemda|gugus tugas)$/.test(plain);
-  return isOwn ? { column: "score", strength: 3, coverage: 1 } : null;
-}
-
-/** The number of a column under its heading says nothing of what it holds. */
-const columnNumber = /^\(?\d{1,2}\)?$/;
-
-/** "Nilai" under "Target", "Tahun Lalu" or "Pengurangan" is none of the claim. */
-const neverClaimed: ReadonlySet<Column> = new Set(["target", "past", "note"]);
-
-function under(above: Role, own: Role): Role {
-  const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
-  if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
-  if (isScoring && above.strength === 3 && neverClaimed.has(above.column)) return above;
-  if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
-  return own;
-}
-
 /** What stands in brackets only explains, unless both together are a known heading: "Nilai (verifikasi)", or it says that they are another's. */
 function find(text: string): Role | null {
-  const inside = /\(([^)]*)/.exec(text)?.[1] ?? "";
-  const outside = inside === "" ? null : search(text.replace(/\([^)]*\)?/g, " "));
-  if (outside?.column === "evidence" && explains(inside)) return outside;
+  const [, inside = ""] = /\(([^)]*)/.exec(text) ?? [];
   const whole = inPercent(text, search(text));
-  if (whole?.strength === 3 || inside === "" || (whole?.column === "score" && text.includes("%"))) return whole;
-  return othersSaid(inside) ?? outside ?? whole;
+  if (inside === "") return whole;
+  const outside = search(text.replace(/\([^)]*\)?/g, " "));
+  if (outside?.column === "evidence" && explains(inside)) return outside;
+  const others = whole?.strength === 3 && whole.column !== "score" ? null : othersSaid(inside);
+  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole));
+}
+
+/** With or without what its brackets say. */
+function isEnough(text: string, whole: Role | null): boolean {
+  return whole?.strength === 3 || (whole?.column === "score" && text.includes("%"));
 }
 
 /** The role of another's number that the brackets name. */
@@ -159,7 +115,23 @@ function search(text: string): Role | null {
   const words = undated.length > 0 ? undated : all;
   if (words.length === 0 || words.length > 12) return null;
   const fixed = words.map(corrected);
-  return ofDocuments(fixed) ?? ofLosses(fixed) ?? ofNodes(fixed) ?? surer(lookUp(words), lookUp(fixed));
+  return (
+    ofDocuments(fixed) ?? ofLosses(fixed) ?? ofNodes(fixed) ?? ofScores(fixed, surer(lookUp(words), lookUp(fixed)))
+  );
+}
+
+/** So many words without one for points are no title. */
+const mostPlainWords = 3;
+
+/** "Nilai Tim Provinsi": a word of points, and whose they are. */
+function ofScores(words: readonly string[], found: Role | null): Role | null {
+  if (found?.coverage === 1 || (found && labelColumns.includes(found.column))) return found;
+  const whose = whoseScore(words);
+  if (!whose) return found;
+  // "Evaluasi Mandiri KLA Kota Blitar" may be a title.
+  const isPlain = words.includes("nilai") || words.length <= mostPlainWords;
+  if (whose.stray === null) return { column: whose.column, strength: isPlain ? 3 : 2, coverage: whose.coverage };
+  return found?.column === "score" ? { ...found, stray: whose.stray } : found;
 }
 
 /** So many words are a heading and nothing else; more may be a question. */

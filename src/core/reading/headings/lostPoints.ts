@@ -9,7 +9,7 @@ export const lossWords = set(
   "hilang hilangnya kehilangan menghilang dihilangkan lenyap turun turunnya penurunan menurun diturunkan pengurangan pengurang berkurang " +
     "dikurangi dikurangkan mengurangi kekurangan kurang potong potongan pemotongan dipotong terpotong coret coretan pencoretan dicoret tercoret " +
     "gugur digugurkan pengguguran lepas terlepas tolak ditolak tertolak penolakan dibatalkan pembatalan anulir dianulir susut penyusutan " +
-    "menyusut hangus terbuang luput meleset defisit minus penalti denda sanksi sisa tersisa selisih selisihnya gap beda bedanya perbedaan delta " +
+    "menyusut hangus terbuang luput meleset defisit minus utang hutang tunggakan penalti denda sanksi sisa tersisa selisih selisihnya gap beda bedanya perbedaan delta " +
     "naik kenaikan peningkatan lost loss losses deducted deduction deductions reduced reduction penalty missed missing rejected shortfall " +
     "remaining difference increase decrease",
 );

@@ -83,7 +83,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak:
       "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +
-      "jumlah nilai | jumlah skor | jumlah total | grand total | total | jumlah | jml | jmlh | rata rata nilai | nilai sementara | nilai saat ini",
+      "jumlah nilai | jumlah skor | jumlah total | grand total | total | jumlah | jml | jmlh | rata rata nilai | nilai sementara | nilai saat ini | tercapai | dicapai",
   },
   verified: {
     sure:
