@@ -1,6 +1,6 @@
 /** Bad moments: a cell being edited, batches that fail, and what WorkbookPort.select answers for what cannot be seen. */
 import type { WorkbookPort as Pane } from "../../src/core/port/port";
-import { errorCodeOf, toFault, sentenceOf } from "../../src/excel/errors";
+import { errorCodeOf, toFault, sentenceOf } from "../../src/excel/calls/errors";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";
 
 const file = bookOf(

@@ -3,7 +3,7 @@ import { outputSheets } from "../../src/core/output/sheets";
 import { ownSheets } from "../../src/core/own/sheets";
 import type { OwnSheet } from "../../src/core/port/port";
 import type { PlainSheet } from "../../src/core/sheets/sheet";
-import { partsOf } from "../../src/excel/sheetPrint";
+import { partsOf } from "../../src/excel/ownSheets/sheetPrint";
 import { bookOf as recap, outputOf } from "../core/output/output";
 import { bookOf, open } from "./opened";
 
