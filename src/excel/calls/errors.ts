@@ -26,6 +26,11 @@ export function isGone(error: unknown): boolean {
   return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(errorCodeOf(error));
 }
 
+/** True where an answer may have been too large: Excel on the web has its own error for that, and does not always use it. */
+export function isPerhapsTooLarge(error: unknown): boolean {
+  return ["ResponsePayloadSizeLimitExceeded", "GeneralException"].includes(errorCodeOf(error));
+}
+
 /** True where Excel's code says nothing of why: it has none for too many merges, and none for a part of an array formula. */
 export function isVague(error: unknown): boolean {
   return ["GeneralException", "InvalidOperation", "InvalidArgument", "UnsupportedOperation"].includes(

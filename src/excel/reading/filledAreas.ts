@@ -1,6 +1,7 @@
 /** What of a sheet is worth reading: of one whose used range is vast, since a cell far away is filled, the filled cells. */
 import type { Area } from "../../core/workbook";
 import { toAddress, cellsIn } from "../../core/areas";
+import { isAboutOne } from "../calls/errors";
 import { areasIn, loadCorners } from "../calls/ranges";
 import type { OpenedSheet } from "./sheets";
 
@@ -35,7 +36,8 @@ async function filledIn(context: Excel.RequestContext, id: string, used: Area): 
   for (const areas of kinds) loadCorners(areas);
   try {
     await context.sync();
-  } catch {
+  } catch (error) {
+    if (!isAboutOne(error)) throw error;
     return null;
   }
   return kinds.flatMap(areasIn).sort((one, other) => one.top - other.top || one.left - other.left);

@@ -1,11 +1,12 @@
 /** Reads the cells of areas, of one sheet or of many, in few batches and small answers. */
+import { Fault } from "../../core/fault";
 import type { Area } from "../../core/workbook";
 import { cellsIn } from "../../core/areas";
 import { batchesOf, cellsInBatch, split } from "../calls/blocks";
 import type { Block } from "../calls/blocks";
 import { carriedProperties } from "./carried";
 import type { Given } from "./cells";
-import { errorCodeOf } from "../calls/errors";
+import { isPerhapsTooLarge, sentenceOf } from "../calls/errors";
 import { missing } from "../book/sheetList";
 
 /** An area to be read, and who takes what stands in it: as Office.js gives it, block by block from the top down. */
@@ -65,18 +66,31 @@ async function readBatch(
   try {
     await context.sync();
   } catch (error) {
-    const again = errorCodeOf(error) === "ResponsePayloadSizeLimitExceeded" ? split(blocks) : [];
+    const again = isPerhapsTooLarge(error) ? split(blocks) : [];
     if (again.length > 0) return { again, ranges: [] };
     const ids = await missing(context, [...new Set(asked.map(({ piece }) => piece.sheet))], error);
     for (const id of ids) gone.add(id);
     return { again: [blocks.filter(({ piece }) => !gone.has(pieces[piece]?.sheet ?? ""))], ranges: [] };
   }
+  if (!asked.every(isAnswered)) return { again: smaller(blocks), ranges: [] };
   for (const { piece, top, range, properties } of asked) {
     const { values, formulas } = range;
     const formats = properties ? range.numberFormat : null;
     piece.take(top, piece.area.left, { values, formulas, formats, properties: properties?.value ?? null });
   }
   return { again: [], ranges: asked.map(({ range }) => range) };
+}
+
+/** False where Excel has given null for values: it does so for more than it can answer, in place of an error. */
+function isAnswered({ range }: { range: Excel.Range }): boolean {
+  return Array.isArray(range.values);
+}
+
+/** @throws Fault for a single row. */
+function smaller(blocks: readonly Block[]): Block[][] {
+  const again = split(blocks);
+  if (again.length === 0) throw new Fault(sentenceOf("ResponsePayloadSizeLimitExceeded"));
+  return again;
 }
 
 function ask(context: Excel.RequestContext, pieces: readonly Piece[], blocks: readonly Block[]) {
