@@ -86,7 +86,7 @@ function sayStopped(): void {
 }
 
 addEventListener("error", () => {
-  if (document.querySelector("#root")?.childElementCount === 0) sayStopped();
+  if (document.querySelector("#root:empty")) sayStopped();
 });
 
 void start().catch((error: unknown) => {

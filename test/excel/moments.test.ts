@@ -120,7 +120,13 @@ test.each(places)("select %s answers %s: %s", async (address, expected) => {
 test("every code of Excel's has one whole sentence in both languages", () => {
   const codes = Object.values({
     ...{ accessDenied: "AccessDenied", conflict: "Conflict", general: "GeneralException", found: "ItemNotFound" },
-    ...{ old: "ApiNotFound", busy: "ServiceNotAvailable", large: "RequestPayloadSizeLimitExceeded", other: "Other" },
+    ...{
+      old: "ApiNotFound",
+      absent: "ApiNotAvailable",
+      busy: "ServiceNotAvailable",
+      large: "RequestPayloadSizeLimitExceeded",
+      other: "Other",
+    },
   });
   for (const code of codes)
     for (const sentence of Object.values(sentenceOf(code))) expect(sentence).toMatch(/^[A-Z].* .*\.$/);

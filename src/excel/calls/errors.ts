@@ -23,7 +23,7 @@ export function isAboutOne(error: unknown): boolean {
 
 /** True when what was meant is not there, or when Excel says so: it does of rules that it lists all the same. */
 export function isGone(error: unknown): boolean {
-  return ["ItemNotFound", "InvalidReference", "InvalidObjectPath"].includes(errorCodeOf(error));
+  return sentenceOf(errorCodeOf(error)) === gone;
 }
 
 /** True where an answer may have been too large: Excel on the web has its own error for that, and does not always use it. */
@@ -84,17 +84,17 @@ const elsewhere: Text = {
   en: "This workbook is not the active one. Click its window, then try again.",
 };
 
+/** Of what Excel and the library may answer to what is asked here. */
 const sentences: Record<string, Text> = {
   InvalidOperationInCellEditMode: editing,
-  ...each("AccessDenied Unauthenticated ReadOnly BadPassword DirtySupportingFormula", locked),
-  ...each("ItemNotFound InvalidReference InvalidObjectPath InvalidBinding", gone),
-  ...each("RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ContentLengthRequired", tooLarge),
-  ...each("OperationCellsExceedLimit RangeExceedsLimit FormulaLengthExceedsLimit MemoryLimitReached", tooLarge),
-  ...each("ServiceNotAvailable RequestAborted Timeout RequestTimeout ActivityLimitReached Conflict", busy),
-  ...each("HostRestartNeeded ConnectionFailure PowerQueryRefreshResourceChallenge", busy),
-  ...each("ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
-  ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict TableOverlap", unsuited),
-  ...each("InsertDeleteConflict NonBlankCellOffSheet UnsupportedOperation UnsupportedSheet", unsuited),
+  AccessDenied: locked,
+  ...each("ItemNotFound InvalidReference InvalidObjectPath", gone),
+  ...each("RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded MemoryLimitReached", tooLarge),
+  ...each("OperationCellsExceedLimit RangeExceedsLimit FormulaLengthExceedsLimit", tooLarge),
+  ...each("ServiceNotAvailable RequestAborted Timeout ActivityLimitReached Conflict ConnectionFailure", busy),
+  ...each("ApiNotAvailable ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
+  ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict", unsuited),
+  ...each("UnsupportedOperation UnsupportedSheet", unsuited),
   // Excel says InvalidSelection of the active cell, and of deleting a sheet, while another workbook's window is in front.
   ...each("InactiveWorkbook InvalidSelection", elsewhere),
 };
