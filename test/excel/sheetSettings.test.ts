@@ -47,6 +47,18 @@ const plain: PlainSheet = {
   },
 };
 
+test.each([
+  ["rows", { rows: 1, columns: 0 }],
+  ["columns", { rows: 0, columns: 1 }],
+  ["both", { rows: 1, columns: 1 }],
+])("%s stay in sight", async (_, frozen) => {
+  const { pane, book } = await open(bookOf(city));
+  const [name] = await pane.putSheets([
+    { id: "report", name: "Isian", make: (own) => ({ ...plain, frozen, name: own }) },
+  ]);
+  expect(book.sheets.find((one) => one.name === name)?.freeze).toEqual(frozen);
+});
+
 test("what may be typed and how it is printed come with the sheet", async () => {
   const { pane, Excel } = await open(bookOf(city, { name: "Daftar OPD", rows: [["Dinkes"]] }), { level: "1.17" });
   const [name = ""] = await pane.putSheets([{ id: "plan", name: "Isian", make: (own) => ({ ...plain, name: own }) }]);

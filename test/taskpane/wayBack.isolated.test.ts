@@ -19,7 +19,7 @@ import { mutableBook } from "../../src/workbench/book/mutable";
 // Parts of a hundredth of their size: as many batches, and as many places to die in, over a hundredth of the cells.
 jest.mock("../../src/excel/calls/parts", () => {
   const { inParts } = jest.requireActual<typeof parts>("../../src/excel/calls/parts");
-  const small: typeof inParts = (context, items, size, queue) => inParts(context, items, size / 100, queue);
+  const small: typeof inParts = (context, items, size, ...rest) => inParts(context, items, size / 100, ...rest);
   return { inParts: small };
 });
 

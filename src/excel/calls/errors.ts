@@ -46,8 +46,8 @@ export function sentenceOf(code: string): Text {
 /** Excel says GeneralException of much, also of going to a cell or adding a sheet while another workbook's window is in front. */
 function unknown(code: string): Text {
   return {
-    id: `Excel tidak dapat menjalankan perintah ini (${code}). Klik jendela buku kerja ini, lalu ulangi; bila tetap gagal, simpan buku kerja lalu buka lagi.`,
-    en: `Excel could not carry this out (${code}). Click this workbook's window, then try again; if it fails again, save the workbook and open it once more.`,
+    id: `Excel tidak dapat menjalankan perintah ini (${code}). Klik jendela buku kerja ini, lalu ulangi; bila tetap gagal, simpan lalu buka lagi.`,
+    en: `Excel could not carry this out (${code}). Click this workbook's window, then try again; if it fails again, save it and open it once more.`,
   };
 }
 
@@ -92,9 +92,11 @@ const sentences: Record<string, Text> = {
   ...each("RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded MemoryLimitReached", tooLarge),
   ...each("OperationCellsExceedLimit RangeExceedsLimit FormulaLengthExceedsLimit", tooLarge),
   ...each("ServiceNotAvailable RequestAborted Timeout ActivityLimitReached Conflict ConnectionFailure", busy),
-  ...each("ApiNotAvailable ApiNotFound NotImplemented UnsupportedFeature UndoNotSupported", tooOld),
-  ...each("MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict", unsuited),
-  ...each("UnsupportedOperation UnsupportedSheet", unsuited),
+  ...each("ApiNotAvailable ApiNotFound NotImplemented", tooOld),
+  ...each(
+    "MergedRangeConflict FilteredRangeConflict PivotTableRangeConflict UnsupportedOperation UnsupportedSheet",
+    unsuited,
+  ),
   // Excel says InvalidSelection of the active cell, and of deleting a sheet, while another workbook's window is in front.
   ...each("InactiveWorkbook InvalidSelection", elsewhere),
 };

@@ -69,15 +69,15 @@ async function add(
     }),
   );
   const commands = [...also, ...additions];
-  try {
+  const begin = (): void => {
     if (commands.length > manyMarks) context.application.suspendScreenUpdatingUntilNextSync();
-    await inParts(context, commands, 100, (command) => command());
+  };
+  try {
+    await inParts(context, commands, 100, (command) => command(), begin);
     return added;
   } catch (error) {
-    await takeBack(
-      context,
-      plans.map(({ sheet }) => sheet),
-    );
+    const sheets = plans.map(({ sheet }) => sheet);
+    await takeBack(context, sheets);
     throw error;
   }
 }

@@ -36,6 +36,7 @@ function freeze(sheet: Excel.Worksheet, { frozen }: PlainSheet): void {
   const { rows = 0, columns = 0 } = frozen ?? {};
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 /** In points for each character of Excel's standard font, and what it leaves at the sides of a cell. */

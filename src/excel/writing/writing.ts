@@ -105,8 +105,8 @@ async function apply(
   const changes = planned.map(({ write: { at }, cell }) => ({ sheet: cell.sheet, areas: [cellAt(at.row, at.column)] }));
   memory.changes = changes.reduce((all, { sheet, areas }) => withChange(all, sheet, { areas }), memory.changes);
   try {
-    context.application.suspendApiCalculationUntilNextSync();
-    await inParts(context, planned, 1000, (one) => put(context, one));
+    const begin = (): void => context.application.suspendApiCalculationUntilNextSync();
+    await inParts(context, planned, 1000, (one) => put(context, one), begin);
     return null;
   } catch (error) {
     const fault = toFault(error);
