@@ -92,6 +92,11 @@ export const placePins: readonly Pin[] = [
     ...{ claimed: 40, doubt: "likely", places: "4 9 10" },
   },
   {
+    law: "three letters are too short a name to tell a part",
+    sheets: { Rekap: [headed, [23, "Disabilitas", 27, 12], [24, "ABH", 21, 12], [25, "Kecamatan", 21, 15]] },
+    ...{ claimed: 39, doubt: "sure", places: "23 24 25" },
+  },
+  {
     law: "numbers from 1 on and half a name are the cluster's that stands above",
     sheets: {
       Rekap: [

@@ -52,7 +52,7 @@ const meaningOf = rememberingIn((label: Label, matcher: Matcher): Meaning => {
   return {
     places: [...places.values()],
     likeness: new Map(found.map(({ place, likeness }) => [nodeOf(place), likeness])),
-    hasName: /[a-z]{3}/i.test(label.name),
+    hasName: label.name.length > 3 && /[a-z]{3}/i.test(label.name),
     isAsking: isQuestion(label.text) || label.level === "question",
   };
 });
