@@ -148,6 +148,17 @@ export const columnPins: readonly Pin[] = [
     ["https://bit.ly/kla", "https://bit.ly/kla", "masih proses"],
     "evidence E",
   ),
+  {
+    law: "one blank row does not end what shows what a column holds",
+    sheets: {
+      Rekap: [
+        [...headed, "Tindak Lanjut"],
+        ...[[17, "Kawasan Tanpa Rokok", 30, 20, "selesai"], []],
+        ...four.map((row) => [...row, "https://bit.ly/kla"]),
+      ],
+    },
+    ...{ claimed: 125, doubt: "sure", columns: "evidence E" },
+  },
   beside("ticks under a kind of document are no documents", "SK", ["v", "v", "v"], ""),
   beside(
     "one tick among texts under a kind of document is an exception",

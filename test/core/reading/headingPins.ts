@@ -152,6 +152,28 @@ export const headingPins: readonly Pin[] = [
     ...{ claimed: 125, doubt: "sure" },
   },
   {
+    law: "two quarters of one year may both be claimed",
+    sheets: under([["No", "Indikator", "Nilai Maks", "Nilai Triwulan I", "Nilai Triwulan IV"]], (score, max) => [
+      ...[max, score, score - 2],
+    ]),
+    ...{ claimed: 115, doubt: "doubtful" },
+  },
+  {
+    law: "two blank columns part a list of tiers from the table",
+    sheets: under([[...headed, null, null, "Tier", "Skor"]], (score, max) => [max, score, null, null, "Nindya", 700]),
+    ...{ claimed: 125, doubt: "sure", columns: "" },
+  },
+  {
+    law: "two names are enough on a sheet that is named after a cluster",
+    sheets: {
+      "Klaster IV": [
+        ["Wajib Belajar 12 Tahun", 20],
+        ["Sekolah Ramah Anak", 40],
+      ],
+    },
+    ...{ claimed: 60, doubt: "sure", places: "18 19" },
+  },
+  {
     law: "a title nine rows above says whose the list is",
     sheets: {
       Rekap: [

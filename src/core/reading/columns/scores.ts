@@ -128,7 +128,7 @@ function latestOf(headings: readonly Heading[]): number {
 }
 
 /** No part of a year is further from another of it. */
-const longestYear = 1 / 2;
+const longestYear = 0.5;
 
 /** In years. */
 function timeOf({ year, period }: Heading): number | null {
