@@ -8,6 +8,7 @@ import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
 import { cityName } from "../naming/city";
 import { otherCityIn } from "./documents/cities";
 import { isCameraName } from "./documents/marks";
+import { yearOf } from "./text/dates";
 import type { Saying } from "./remarks/sayings";
 import type { EvidenceTerms } from "./terms";
 
@@ -203,6 +204,7 @@ const tests: Readonly<Record<Mark, Test>> = {
   year: hasYear,
   date: isDated,
   "date-or-year": (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
+  "date-or-year-in-number": (citation, terms) => isDated(citation, terms) || endsInYear(citation, terms),
   "number-or-date": (citation, terms) => hasNumber(citation, terms) || isDated(citation, terms),
   "year-or-number": (citation, terms) => hasYear(citation, terms) || hasNumber(citation, terms),
   subject: hasSubject,
@@ -219,6 +221,12 @@ function hasYear({ years }: Citation, terms: EvidenceTerms): boolean {
 
 function isDated({ dates }: Citation, terms: EvidenceTerms): boolean {
   return dates.some(({ year }) => plausible([year], terms).length > 0);
+}
+
+/** "77/PKS/III/2025". */
+function endsInYear({ number }: Citation, terms: EvidenceTerms): boolean {
+  const year = yearOf((number ?? "").slice(-4));
+  return year !== null && plausible([year], terms).length > 0;
 }
 
 function namesMeeting(text: string): boolean {

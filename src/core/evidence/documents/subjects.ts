@@ -68,6 +68,7 @@ function readWord(word: string, isOfKind: boolean, reading: Reading): void {
     reading.ofPlace = 0;
   } else if (!reading.isAbout && issuers.has(word) && !reading.isStated) reading.ofPlace = longestPlace;
   else if (negations.has(word)) reading.ofPlace = 0;
+  else if (isOfKind && systems.has(word)) reading.found.push(word);
   else if (isIdle(word) || (!reading.isAbout && (isOfKind || isPassedOver(word, reading)))) return;
   else if (reading.ofPlace > 0 && !topics.has(word)) reading.ofPlace--;
   else {
@@ -75,6 +76,9 @@ function readWord(word: string, isOfKind: boolean, reading: Reading): void {
     reading.found.push(word);
   }
 }
+
+/** Systems whose name says what their data count. */
+const systems = new Set("ppgbm eppgbm dkb stbm".split(" "));
 
 /** Offices, what is stated of a document, and a sentence around it are no subject. */
 function isPassedOver(word: string, { isNamed, isStated }: Reading): boolean {

@@ -60,11 +60,17 @@ export function dateOf(text: string): PlainDate | null {
   const [one = "", two = "", three = ""] = parts;
   if (parts.length !== 3 || !parts.every(allDigits)) return null;
   if (one.length === 4) return validDate(one, two, three);
-  if (three.length === 2) return text.includes(".") ? null : shortDate(one, two, three);
+  if (three.length === 2) return text.includes(".") && !isDotted(parts) ? null : shortDate(one, two, three);
   return validDate(three, two, one);
 }
 
-/** "14/3/25"; with dots it is rather the code of an account or a chapter, and no office hands in documents of the nineties. */
+/** "12.02.25": all in two digits and of these years; any other code with dots is rather that of an account or a chapter. */
+function isDotted(parts: readonly string[]): boolean {
+  const [, , year = ""] = parts;
+  return parts.every(({ length }) => length === 2) && year >= "15" && year < "40";
+}
+
+/** "14/3/25"; no office hands in documents of the nineties. */
 function shortDate(day: string, month: string, year: string): PlainDate | null {
   return year < "40" && day.length <= 2 ? validDate(`20${year}`, month, day) : null;
 }
@@ -158,9 +164,9 @@ function isRange(word: string): boolean {
   return rangeWords.has(word) || word === "-" || word === "–";
 }
 
-/** "2024 dan 2025", "2024, 2025", "2024 & tahun 2025". */
+/** "2024 dan 2025", "2024 n 2025", "2024, 2025", "2024 & tahun 2025". */
 function isListing(word: string): boolean {
-  return joins.has(word) || word === "&" || word === "," || word === "+";
+  return joins.has(word) || word === "n" || word === "&" || word === "," || word === "+";
 }
 
 /** Spans longer than a plan's are no span of years. */
