@@ -6,6 +6,7 @@ import { dateOf, yearOf } from "../text/dates";
 import type { Token } from "../text/tokens";
 import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "../text/words";
 import { isPresent, tellsOtherYear } from "./otherYear";
+import { promisesNext } from "./promisedNext";
 
 /** The tokens of a path: up to the file's ending, or up to the end of the line where it has none. */
 export interface Path {
@@ -85,8 +86,13 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   return beginsNext(tokens, at, sofar) ? at : null;
 }
 
-function beginsNext(tokens: readonly Token[], at: number, { isAbout, isThere }: Sofar): boolean {
-  return isItem(tokens, at) || joinsKind(tokens, at, isAbout) || (isThere && tellsOtherYear(tokens, at));
+function beginsNext(tokens: readonly Token[], at: number, { start, isAbout, isThere }: Sofar): boolean {
+  return (
+    isItem(tokens, at) ||
+    joinsKind(tokens, at, isAbout) ||
+    promisesNext(tokens, at, start) ||
+    (isThere && tellsOtherYear(tokens, at))
+  );
 }
 
 /** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */

@@ -3,6 +3,7 @@ import { subjectOf } from "./subjects";
 import type { Token } from "../text/tokens";
 import { datesIn, type PlainDate } from "../text/dates";
 import { codesIn } from "../text/codes";
+import { yearsValid } from "../text/validity";
 import { cameraWords, comparisons, making, negations, places, stillWords, vague } from "../text/words";
 
 export interface Marks {
@@ -27,19 +28,32 @@ export interface Marks {
 
 /** Reads the marks of a piece; `isKind` tells the tokens that name kinds of documents. */
 export function marksOf(tokens: readonly Token[], isKind: (at: number) => boolean): Marks {
-  const codes = codesIn(tokens);
-  const { dates, years, period, used } = datesIn(tokens, codes.used);
+  const codes = codesIn(tokens, isKind);
+  const { dates, years: own, period: told, used } = datesIn(tokens, codes.used);
+  const years = sorted(own, codes.years);
+  const period = told ?? termFrom(years, tokens);
   return {
     number: codes.number,
     isOpen: codes.isOpen,
     dates,
-    years: sorted(years, codes.years),
+    years: told === period ? years : spanned(period, years),
     period,
     subject: subjectOf(tokens, isKind, (at) => used !== null && used.has(at)),
     signed: signatureOf(tokens),
     hasPlace: tokens.some(({ type, word }, at) => type === "word" && places.has(word) && !isKind(at)),
     compares: tokens.some(({ word }) => comparisons.has(word) || word === "%"),
   };
+}
+
+/** "… 2023, berlaku 5 tahun": from its year on. */
+function termFrom([from]: readonly number[], tokens: readonly Token[]): Marks["period"] {
+  const count = from === undefined ? null : yearsValid(tokens);
+  return from === undefined || count === null ? null : { from, to: from + count };
+}
+
+function spanned(period: Marks["period"], years: readonly number[]): readonly number[] {
+  const { from, to } = period ?? { from: 1, to: 0 };
+  return sorted(years, Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
 
 const noYears: readonly number[] = [];

@@ -16,7 +16,7 @@ export function isDenied(tokens: readonly Token[], at: number, isStart: boolean)
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (weakDenials.has(word)) return absences.has(next) || isPassive(next);
-  if (endings.has(next) || counted.has(wordAt(tokens, at + 2))) return false;
+  if (endings.has(next === "pernah" ? wordAt(tokens, at + 2) : next) || counted.has(wordAt(tokens, at + 2))) return false;
   if (word === "bukan" && owned.has(next)) return true;
   if (word === "tanpa") return parts.has(next);
   if (ofPeople(tokens, at)) return handled.has(next) || !(isPredicate(next) || people.has(wordAt(tokens, at - 1)));

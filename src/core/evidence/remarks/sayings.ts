@@ -1,5 +1,6 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
-import { people } from "./behindWords";
+import { endings, people } from "./behindWords";
+import { isStatement } from "./declared";
 import { saidInEnglish } from "./english";
 import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
@@ -72,10 +73,16 @@ function sayingIn(title: readonly Token[]): Saying | null {
 
 /** Said beside a document or link: "(belum dijilid)", that a link does not open, or that a document is gone. */
 function sayingAside(tokens: readonly Token[]): Saying | null {
-  if (tokens.some(({ word }, at) => word === "(" && notYet.has(tokens[at + 1]?.word ?? ""))) return "negation";
+  if (tokens.some(({ word }, at) => word === "(" && isUndone(tokens, at + 1))) return "negation";
   const isLink = tokens.some(({ type }) => type === "link");
   if (isLink) return tokens.some(({ word }) => unusable.has(word)) ? "negation" : null;
   return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
+}
+
+/** "(belum dijilid)"; "(belum dicabut)", "(belum pernah diubah)" say that it holds. */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  const [word = "", next = "", third = ""] = tokens.slice(at, at + 3).map((token) => token.word);
+  return notYet.has(word) && !endings.has(next === "pernah" ? third : next);
 }
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
@@ -126,10 +133,8 @@ const longestRemark = 5;
 
 /** "Surat pernyataan tidak ada kasus": what a statement states, with more behind it than the denial itself. */
 function isStated(words: readonly string[], at: number): boolean {
-  return words.slice(0, at).some((word) => statements.has(word)) && words.length > at + 2;
+  return isStatement(words.slice(0, at)) && words.length > at + 2;
 }
-
-const statements = new Set(["pernyataan", "keterangan"]);
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];

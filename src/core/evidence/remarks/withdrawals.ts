@@ -2,6 +2,7 @@
 import { asidesOf } from "./besideNames";
 import type { Aside } from "./besideNames";
 import { isBlankForm } from "./blankForms";
+import { deniesOther, isStatement } from "./declared";
 import { yearOf } from "../text/dates";
 import { kindAt } from "../documents/kindsNamed";
 import { isLeadIn } from "../documents/leadWords";
@@ -41,7 +42,8 @@ export function withdrawalOf(tokens: readonly Token[]): Withdrawal | null {
   if (!tokens.some(({ word }) => triggers.has(word))) return null;
   const lead = leadOf(tokens) ?? namedAfter(tokens);
   if (lead) return lead;
-  const told = asidesOf(tokens).map(toldBy);
+  const isStated = isStatement(tokens.slice(0, longestAside).map(({ word }) => word));
+  const told = asidesOf(tokens).map((aside) => (isStated && deniesOther(aside.words, 0) ? null : toldBy(aside)));
   return told.includes("wanted") ? "wanted" : told.includes("withdrawn") ? "withdrawn" : null;
 }
 
