@@ -2,11 +2,12 @@
 import type { Need } from "../instrument/instrument";
 import type { Citation } from "./citations/cite";
 import { saysNothing } from "./documents/fileNames";
-import { isPictureType } from "./addresses/fileTypes";
+import { isArchiveType, isPictureType } from "./addresses/fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
 import { cityName } from "../naming/city";
 import { otherCityIn } from "./documents/cities";
+import { isNationalBook } from "./documents/nationalBooks";
 import { isCameraName } from "./documents/marks";
 import { yearOf } from "./text/dates";
 import type { Saying } from "./remarks/sayings";
@@ -69,12 +70,19 @@ export function judge(citation: Citation, needs: readonly Need[], terms: Evidenc
   const { holding, target } = citation;
   if (holding === "picture") return doubtful({ cause: "picture" });
   if (holding === "error") return undocumented({ cause: "error" });
-  if (target?.type === "private") return doubtful({ cause: "unreachable" });
+  if (target?.type === "private" && !isNamedBeside(citation, needs, terms)) return doubtful({ cause: "unreachable" });
   if (isCarriedOver(citation, terms)) return doubtful({ cause: "carried-over", year: target?.evaluation ?? 0 });
   const opens = target?.type === "link" || target?.type === "file";
   if (holding === "nothing") return opens ? documented : undocumented({ cause: "nothing" });
   if (holding === "value") return opens ? documented : doubtful({ cause: "value" });
   return withOtherCity(judgeText(citation, opens, needs, terms), citation, terms);
+}
+
+/** "Perda 5/2022 KLA" with a path behind it: the text names the document, whoever can open its copy. */
+function isNamedBeside(citation: Citation, needs: readonly Need[], terms: EvidenceTerms): boolean {
+  const { holding, text, target, kinds } = citation;
+  if (holding !== "text" || kinds.length === 0 || text.includes(target?.address ?? text)) return false;
+  return judgeText(citation, false, needs, terms).state === "documented";
 }
 
 function withOtherCity(judgement: Judgement, { text }: Citation, { city = null }: EvidenceTerms): Judgement {
@@ -133,8 +141,10 @@ function isUnsigned({ reasons: [reason] }: Judgement, { kinds, number, years, su
   return reason?.cause === "unsigned" || (reason?.cause === "unfinished" && isNamed);
 }
 
-function isNamelessFile({ target }: Citation): boolean {
-  return target?.type === "file" && saysNothing(target.address);
+/** An archive must be told by the document that it holds, any other file by its subject at least. */
+function isNamelessFile({ target, kinds, fileType }: Citation): boolean {
+  if (target?.type !== "file") return false;
+  return saysNothing(target.address) || (kinds.length === 0 && isArchiveType(fileType));
 }
 
 /** A file or link whose kind is not told: only years that are past for every kind count against it. */
@@ -155,7 +165,8 @@ function judgeKind(
   if (isOutdated(citation, terms.ages.get(id) ?? kind.ages, opens, terms)) {
     return doubtful({ cause: "outdated", years: citation.years });
   }
-  if (id === "law" && needs.includes("regulation")) return doubtful({ cause: "national" });
+  if (id === "law" ? needs.includes("regulation") : books.has(id) && isNationalBook(citation.text))
+    return doubtful({ cause: "national" });
   const unsigned = unsignedOf(id, citation, opens, needs);
   if (unsigned) return doubtful({ cause: unsigned });
   const isPhotoFile = id === "photo" && citation.target?.type === "file" && isPictureType(citation.fileType);
@@ -164,6 +175,9 @@ function judgeKind(
   const lacks = kind.marks.filter((mark) => !tests[mark](citation, terms));
   return lacks.length === 0 ? documented : doubtful({ cause: "incomplete", kind: id, lacks });
 }
+
+/** Kinds that ministries write for every city. */
+const books: ReadonlySet<KindId> = new Set(["sop", "data", "document"]);
 
 /** Years after the last evidence year count against a text; a file may be named after the year of the award. */
 function isOutdated({ years, period }: Citation, ages: Ageing, opens: boolean, terms: EvidenceTerms): boolean {

@@ -31,6 +31,8 @@ function isInPath(at: number, word: string, path: Path | null): boolean {
 interface Sofar {
   start: number;
   hasMark: boolean;
+  /** It names a kind of document. */
+  hasKind: boolean;
   isAbout: boolean;
   /** Nothing in it is denied or promised. */
   isSound: boolean;
@@ -38,7 +40,7 @@ interface Sofar {
   isThere: boolean;
 }
 
-const unread: Sofar = { start: 0, hasMark: false, isAbout: false, isSound: true, isThere: false };
+const unread: Sofar = { start: 0, hasMark: false, hasKind: false, isAbout: false, isSound: true, isThere: false };
 
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 export function cuts(tokens: readonly Token[], path: Path | null): number[] {
@@ -54,6 +56,7 @@ export function cuts(tokens: readonly Token[], path: Path | null): number[] {
     sofar.isSound &&= !unsound.has(word);
     sofar.isThere ||= isPresent(word);
     sofar.isAbout ||= aboutWords.has(word);
+    sofar.hasKind ||= kindAt(tokens, at) !== null;
     sofar.hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, sofar.start);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
@@ -63,13 +66,18 @@ const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
 
 /** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
 function speaksOn(tokens: readonly Token[], at: number): boolean {
-  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
+  if (!contrasts.has(tokens[at]?.word ?? "") && !opensSheet(tokens, at)) return false;
   const next = tokens.slice(at + 1, at + 1 + longestRemark);
   const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
   const own = end < 0 ? next : next.slice(0, end);
   return !own.some(
     ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
   );
+}
+
+/** "DPA 2025; lembar pengesahan terlampir". */
+function opensSheet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === ";" && tokens.slice(at + 1, at + 3).some(({ word }) => word === "pengesahan");
 }
 
 const longestRemark = 12;
@@ -86,10 +94,10 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   return beginsNext(tokens, at, sofar) ? at : null;
 }
 
-function beginsNext(tokens: readonly Token[], at: number, { start, isAbout, isThere }: Sofar): boolean {
+function beginsNext(tokens: readonly Token[], at: number, { start, hasKind, isSound, isAbout, isThere }: Sofar): boolean {
   return (
     isItem(tokens, at) ||
-    joinsKind(tokens, at, isAbout) ||
+    ((hasKind || !isSound) && joinsKind(tokens, at, isAbout)) ||
     promisesNext(tokens, at, start) ||
     (isThere && tellsOtherYear(tokens, at))
   );

@@ -76,6 +76,7 @@ function signatureOf(tokens: readonly Token[]): Marks["signed"] {
   let at = 0;
   while (at < tokens.length && !isSignature(tokens, at)) at++;
   if (at === tokens.length) return null;
+  if (tokens.slice(at + 1).some(({ word }) => notYet.has(word) || negations.has(word)) && isSheet(tokens, at)) return "no";
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const isDenied = before.some((word) => negations.has(word) || notYet.has(word) || stillWords.has(word));
   return isDenied ? "no" : "yes";
@@ -85,10 +86,18 @@ const notYet = new Set("menunggu nunggu tunggu proses minta menyusul akan".split
 
 function isSignature(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
+  if (isSheet(tokens, at)) return true;
   if (!signatures.has(word)) return false;
   if (word !== "tanda" && word !== "ditanda") return true;
   return ["tangan", "tangani"].includes(tokens[at + 1]?.word ?? "");
 }
+
+/** "lembar pengesahan": the sheet that is signed. */
+function isSheet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "pengesahan" && sheets.has(tokens[at - 1]?.word ?? "");
+}
+
+const sheets = new Set("lembar lembaran lbr halaman hal hlm".split(" "));
 
 /** True for a name that a camera or messenger gave: nothing in it says what is to be seen. */
 export function isCameraName(subject: readonly string[]): boolean {

@@ -14,7 +14,7 @@ export const data: DocumentedKind = {
       "pendataan | survei | survey | hasil survei | hasil survey | hasil timbang | hasil bulan timbang | hasil penimbangan | " +
       "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan | " +
       "xls | xlsx | excel | file excel | register | registrasi | hasil registrasi | agregat | " +
-      "e ppgbm | eppgbm | ppgbm | dkb | simfoni | simfoni ppa | stbm smart",
+      "e ppgbm | eppgbm | ppgbm | dkb | stbm smart",
   ),
   marks: ["subject", "year"],
   ages: "years",

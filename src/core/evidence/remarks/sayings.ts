@@ -183,6 +183,7 @@ function isNegation(words: readonly string[], word: string, at: number, hasKind:
   if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
   const [after, third = ""] = words.slice(at + 1, at + 3);
   if (hasKind && at > 0 && reported.has(third)) return false;
+  if (endings.has(after === "pernah" ? third : (after ?? ""))) return false;
   if (after === undefined || absences.has(after)) return true;
   return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
 }
