@@ -60,6 +60,7 @@ function isSound({ judgement }: Judged): boolean {
 const nearest: readonly Cause[] = [
   "unsigned",
   "national",
+  "national-book",
   "other-city",
   "outdated",
   "incomplete",

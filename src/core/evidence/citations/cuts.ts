@@ -94,7 +94,11 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   return beginsNext(tokens, at, sofar) ? at : null;
 }
 
-function beginsNext(tokens: readonly Token[], at: number, { start, hasKind, isSound, isAbout, isThere }: Sofar): boolean {
+function beginsNext(
+  tokens: readonly Token[],
+  at: number,
+  { start, hasKind, isSound, isAbout, isThere }: Sofar,
+): boolean {
   return (
     isItem(tokens, at) ||
     ((hasKind || !isSound) && joinsKind(tokens, at, isAbout)) ||

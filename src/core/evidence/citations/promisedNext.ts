@@ -38,12 +38,18 @@ function isWhen(text: string): boolean {
 
 /** Said of a document that follows another. */
 const distinct = new Set(
-  "perubahan perubahannya turunan turunannya pelaksana pelaksananya pelaksanaan pelaksanaannya baru terbaru lanjutan pengganti penggantinya revisi revisinya lainnya lain".split(" "),
+  "perubahan perubahannya turunan turunannya pelaksana pelaksananya pelaksanaan pelaksanaannya baru terbaru lanjutan pengganti penggantinya revisi revisinya lainnya lain".split(
+    " ",
+  ),
 );
 
 /** "… untuk 11 PKM, 4 PKM lagi …", "…, sisanya …": others than those that are counted; without a count it is the rest of the document. */
 function isRest(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
-  if (!told.some(({ type, text }, index) => type === "code" && text.length <= 3 && servers.has(told[index - 1]?.word ?? "")))
+  if (
+    !told.some(
+      ({ type, text }, index) => type === "code" && text.length <= 3 && servers.has(told[index - 1]?.word ?? ""),
+    )
+  )
     return false;
   const [first = noToken, second = noToken, third = noToken] = tokens.slice(at, at + 3);
   if (rests.has(first.word)) return true;

@@ -53,7 +53,10 @@ function termFrom([from]: readonly number[], tokens: readonly Token[]): Marks["p
 
 function spanned(period: Marks["period"], years: readonly number[]): readonly number[] {
   const { from, to } = period ?? { from: 1, to: 0 };
-  return sorted(years, Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  return sorted(
+    years,
+    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
 }
 
 const noYears: readonly number[] = [];
@@ -76,7 +79,8 @@ function signatureOf(tokens: readonly Token[]): Marks["signed"] {
   let at = 0;
   while (at < tokens.length && !isSignature(tokens, at)) at++;
   if (at === tokens.length) return null;
-  if (tokens.slice(at + 1).some(({ word }) => notYet.has(word) || negations.has(word)) && isSheet(tokens, at)) return "no";
+  if (tokens.slice(at + 1).some(({ word }) => notYet.has(word) || negations.has(word)) && isSheet(tokens, at))
+    return "no";
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const isDenied = before.some((word) => negations.has(word) || notYet.has(word) || stillWords.has(word));
   return isDenied ? "no" : "yes";

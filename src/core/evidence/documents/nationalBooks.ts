@@ -9,7 +9,8 @@ const ministry = /\b(?:kemen(?!ag\b|angan)\p{L}*|bappenas)\b(?! agama)/iu;
 const beside =
   /\b(?:ke|kepada|sesuai|standar|aplikasi|sistem|bersama|dengan|dgn|untuk|mengacu|berdasarkan|berpedoman|program) (?:pedoman |standar |juknis |aturan )?kemen/i;
 /** Whose own it is otherwise. */
-const own = /\b(?:kota|kab|kabupaten|pemkot|pemkab|dinas|din\p{L}{2,5}|dp3a\w*|puskesmas|rsud|disd\p{L}+|perwal|perbup)\b/iu;
+const own =
+  /\b(?:kota|kab|kabupaten|pemkot|pemkab|dinas|din\p{L}{2,5}|dp3a\w*|puskesmas|rsud|disd\p{L}+|perwal|perbup)\b/iu;
 const rules = /^\W{0,3}(?:sop|laporan|lap|rekap|sertifikat|data)\b/i;
 
 /** So much of a text is looked at. */

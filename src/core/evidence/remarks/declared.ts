@@ -24,7 +24,9 @@ export function deniesOther(words: readonly string[], at: number): boolean {
 }
 
 const denials = new Set("tidak tdk tak".split(" "));
-const files = new Set("file filenya link linknya tautan scan softcopy softfile berkas salinan arsip soft hard di".split(" "));
+const files = new Set(
+  "file filenya link linknya tautan scan softcopy softfile berkas salinan arsip soft hard di".split(" "),
+);
 
 /** What stands at a token is denied by the letter, not of it. */
 export function isDeclared(tokens: readonly Token[], at: number): boolean {

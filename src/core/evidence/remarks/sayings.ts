@@ -1,6 +1,7 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
-import { endings, people } from "./behindWords";
+import { people } from "./behindWords";
 import { isStatement } from "./declared";
+import { deniesEnding } from "./denials";
 import { saidInEnglish } from "./english";
 import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
@@ -82,7 +83,7 @@ function sayingAside(tokens: readonly Token[]): Saying | null {
 /** "(belum dijilid)"; "(belum dicabut)", "(belum pernah diubah)" say that it holds. */
 function isUndone(tokens: readonly Token[], at: number): boolean {
   const [word = "", next = "", third = ""] = tokens.slice(at, at + 3).map((token) => token.word);
-  return notYet.has(word) && !endings.has(next === "pernah" ? third : next);
+  return notYet.has(word) && !deniesEnding(next, third);
 }
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
@@ -181,11 +182,15 @@ const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
 function isNegation(words: readonly string[], word: string, at: number, hasKind: boolean): boolean {
   if (weakDenials.has(word)) return isAbsent(words[at + 1] ?? "");
   if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
-  const [after, third = ""] = words.slice(at + 1, at + 3);
-  if (hasKind && at > 0 && reported.has(third)) return false;
-  if (endings.has(after === "pernah" ? third : (after ?? ""))) return false;
-  if (after === undefined || absences.has(after)) return true;
+  const [after = "", third = ""] = words.slice(at + 1, at + 3);
+  if (deniesEnding(after, third) || (hasKind && isReported(third, at))) return false;
+  if (after === "" || absences.has(after)) return true;
   return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
+}
+
+/** "Laporan tidak ada kendala". */
+function isReported(denied: string, at: number): boolean {
+  return at > 0 && reported.has(denied);
 }
 
 /** What can be said not to be there, or not to be done. */

@@ -85,9 +85,7 @@ function isOfNeighbours(tokens: readonly Token[]): boolean {
   const words = tokens.flatMap(({ type, word }) => (type === "word" ? [word] : []));
   return words.some(
     (word, at) =>
-      (word === "milik" || word === "punya") &&
-      owners.has(words[at + 1] ?? "") &&
-      elsewhere.has(words[at + 2] ?? ""),
+      (word === "milik" || word === "punya") && owners.has(words[at + 1] ?? "") && elsewhere.has(words[at + 2] ?? ""),
   );
 }
 

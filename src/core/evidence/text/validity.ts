@@ -24,7 +24,9 @@ const furthestTerm = 8;
 
 /** "berlaku 5 th", "jangka waktu 3 (tiga) tahun": how many years it holds from its own on; null where that is not told. */
 export function yearsValid(tokens: readonly Token[]): number | null {
-  const start = tokens.findIndex(({ word }, at) => word === "berlaku" || (word === "waktu" && wordAt(tokens, at - 1) === "jangka"));
+  const start = tokens.findIndex(
+    ({ word }, at) => word === "berlaku" || (word === "waktu" && wordAt(tokens, at - 1) === "jangka"),
+  );
   if (start < 0) return null;
   for (let at = start + 1; at < start + longestCount; at++) {
     const { type, word } = tokens[at] ?? noToken;
@@ -47,18 +49,29 @@ function isOfYears(tokens: readonly Token[], at: number): boolean {
 
 /** "RAD KLA 22-26", "Renstra '21-'26": a plan's years in two digits; null for pages, ages and days. */
 export function shortSpan(tokens: readonly Token[], at: number): { from: number; to: number } | null {
-  const [one = "", two = "", ...rest] = (tokens[at]?.text ?? "").replace(/['’]/g, "").split(/[-–/]/);
-  if (rest.length > 0 || one.length !== 2 || two.length !== 2) return null;
-  const [from, to] = [yearOf(`20${one}`), yearOf(`20${two}`)];
-  if (from === null || to === null || one < firstShort || from >= to || two >= lastShort) return null;
-  const next = wordAt(tokens, at + 1);
-  if (counted.has(wordAt(tokens, at - 1)) || months.has(next) || yearWords.has(next) || next === "%") return null;
-  return tokens.slice(0, at).some(({ word }) => planWords.has(word)) ? { from, to } : null;
+  const span = twoShort((tokens[at]?.text ?? "").replace(/['’]/g, ""));
+  if (span === null || counted.has(wordAt(tokens, at - 1)) || isUnit(wordAt(tokens, at + 1))) return null;
+  return tokens.slice(Math.max(0, at - longestName), at).some(({ word }) => planWords.has(word)) ? span : null;
 }
 
+function twoShort(text: string): { from: number; to: number } | null {
+  const [one = "", two = "", ...rest] = text.split(/[-–/]/);
+  if (rest.length > 0 || one.length !== 2 || two.length !== 2 || one < firstShort || two >= lastShort) return null;
+  const [from, to] = [yearOf(`20${one}`), yearOf(`20${two}`)];
+  return from === null || to === null || from >= to ? null : { from, to };
+}
+
+function isUnit(word: string): boolean {
+  return months.has(word) || yearWords.has(word) || word === "%";
+}
+
+/** Words of a plan's name before its years. */
+const longestName = 16;
 const [firstShort, lastShort] = ["10", "46"];
 const planWords = new Set("rad renstra rpjmd rpjpd renja rencana roadmap periode masa".split(" "));
-const counted = new Set("hal hlm halaman bab usia umur kelas tgl tanggal jam pukul no nomor rt rw pasal kisaran rapat".split(" "));
+const counted = new Set(
+  "hal hlm halaman bab usia umur kelas tgl tanggal jam pukul no nomor rt rw pasal kisaran rapat".split(" "),
+);
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";
