@@ -9,8 +9,8 @@ function set(words: string, ...others: readonly ReadonlySet<string>[]): Readonly
 /** Month by its name or short form, Indonesian and English. */
 export const months: ReadonlyMap<string, number> = new Map(
   (
-    "januari jan january|februari feb pebruari peb february|maret mar march|april apr|mei may|juni jun june|" +
-    "juli jul july|agustus agu agt agus ags aug august|september sep sept|oktober okt october oct|" +
+    "januari jan january|februari feb pebruari peb february|maret mar mrt march|april apr|mei may|juni jun june|" +
+    "juli jul july|agustus agu agt agus ags agst aug august|september sep sept|oktober okt october oct|" +
     "november nov nopember nop|desember des december dec"
   )
     .split("|")
