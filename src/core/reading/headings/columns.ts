@@ -81,24 +81,28 @@ function depthOf({ of }: Role): number {
   return of === "question" ? 2 : of === "cluster" ? 0 : 1;
 }
 
-/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the one of the lowest nodes, then the later year, then the one further left. */
+/** One column for each of the roles asked for: the one of the highest rank, and of two alike the one further left. */
 export function surest(headings: readonly Heading[], wanted: readonly Column[], forced: Forced): Map<Column, number> {
-  const best = new Map<Column, { column: number; rank: number }>();
+  const best = new Map<Column, Heading>();
   const taken = new Set([...forced.values()]);
-  for (const { column, role, year, isOld, isHidden } of headings) {
+  for (const heading of headings) {
+    const { column, role } = heading;
     if (!role || !wanted.includes(role.column) || forced.has(role.column) || taken.has(column)) continue;
-    const rank =
-      role.strength * 10_000 +
-      role.coverage * 3_000 +
-      depthOf(role) * 500 +
-      (year ?? 2000) -
-      2000 -
-      (isOld ? 5_000 : 0) -
-      (isHidden ? 20_000 : 0);
     const current = best.get(role.column);
-    if (!current || rank > current.rank) best.set(role.column, { column, rank });
+    if (!current || isSurer(rankOf(heading), rankOf(current))) best.set(role.column, heading);
   }
   const found = new Map([...best].map(([name, { column }]) => [name, column]));
   for (const [name, column] of forced) if (column !== null && wanted.includes(name)) found.set(name, column);
   return found;
+}
+
+/** What can be seen comes first, then the surest heading, what is not superseded, the lowest nodes, the latest year. */
+function rankOf({ role, year, isOld, isHidden }: Heading): readonly number[] {
+  if (!role) return [];
+  return [isHidden ? 0 : 1, role.strength, isOld ? 0 : 1, role.coverage, depthOf(role), year ?? 0];
+}
+
+function isSurer(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((rank, place) => rank !== other[place]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }

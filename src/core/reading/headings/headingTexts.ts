@@ -82,8 +82,7 @@ function stemOf(cell: CellValue): string | null {
 }
 
 function areEnough(named: readonly Role[]): boolean {
-  const exact = named.filter(({ coverage }) => coverage === 1).length;
-  const isSure = exact >= 2 || (exact === 1 && named.length >= 3);
+  const isSure = named.some(({ coverage }) => coverage === 1);
   return isSure && isEnough(new Set(named.map(({ column }) => column)));
 }
 
