@@ -65,7 +65,6 @@ test.each([
 test.each([
   ["Nilai I", "Nilai II"],
   ["Usul A", "Usul B"],
-  ["Nilai Sekarang", "Nilai Akhir"],
 ])("nothing says which of %p and %p is later: asked", (one, other) => {
   expect(
     checked(
@@ -98,4 +97,49 @@ test.each([
   const report = checked(sheet("EM", own), sheet(name, corrected));
   expect(report.claimed).toBe(after);
   expect(flagged(report, "total-differs")).toEqual([]);
+});
+
+test("a column whose heading is struck out gives way to the one that takes its place", () => {
+  const grid = headed(
+    ["Nilai EM", "Nilai EM"],
+    () => 0.35,
+    () => 0.6,
+  );
+  expect(checked(sheet("EM", grid)).doubt.is).toBe("doubtful");
+  const cells = ["C1", ...indicators.map((_, at) => `C${at + 2}`)];
+  const { claimed, doubt } = checked({ ...sheet("EM", grid), struck: new Set(cells) });
+  expect([claimed, doubt.is]).toEqual([sumOf(() => 0.6), "sure"]);
+});
+
+test.each([
+  ["Pusat", "Daerah"],
+  ["Kementerian", "Kota"],
+  ["Provinsi", "Kab/Kota"],
+  ["Minimal supaya lolos", "Kita dapat"],
+  ["Nilai kalau dok. lengkap semua", "Nilai apa adanya saat ini (EM)"],
+  ["Nilai bila semua bukti ada", "Nilai apa adanya"],
+  ["punya tetangga", "punya kita"],
+  ["Ambisi Utama", "Posisi skrg (EM)"],
+  ["Impian", "Dapat"],
+  ["TW III", "Posisi akhir (EM dikirim)"],
+])("beside %p the city's own is %p", (other, own) => {
+  for (const isLast of [true, false]) {
+    const [heads, one, two] = isLast ? [[other, own], 0.35, 0.6] : [[own, other], 0.6, 0.35];
+    const grid = headed(
+      heads,
+      () => one,
+      () => two,
+    );
+    const { claimed, doubt } = checked(sheet("EM", grid));
+    expect([claimed, doubt.is]).toEqual([sumOf(() => 0.6), expect.stringMatching(/sure|likely/)]);
+  }
+});
+
+test("an office beside the verifiers is no score of its own", () => {
+  const rows = headed(
+    ["Nilai Mandiri", "Provinsi"],
+    () => 0.6,
+    () => 0.5,
+  ).map((cells, at) => [...cells, at === 0 ? "OPD" : "Dinsos"]);
+  expect(checked(sheet("EM", rows)).claimed).toBe(sumOf(() => 0.6));
 });

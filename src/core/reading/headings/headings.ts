@@ -102,7 +102,7 @@ function find(text: string): Role | null {
   const outside = search(text.replace(/\([^)]*\)?/g, " "));
   if (outside?.column === "evidence" && explains(inside)) return outside;
   const others = whole && isSure(whole) && whole.column !== "score" ? null : othersSaid(inside);
-  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole));
+  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole ?? claimSaid(inside)));
 }
 
 /** With or without what its brackets say. */
@@ -114,6 +114,12 @@ function isEnough(text: string, whole: Role | null): boolean {
 function othersSaid(inside: string): Role | null {
   const said = /final/i.test(inside) ? null : search(inside);
   return said && isSure(said) && othersColumns.includes(said.column) ? said : null;
+}
+
+/** "Posisi akhir (EM dikirim)": where nothing else names the column, its brackets may call it the claim. */
+function claimSaid(inside: string): Role | null {
+  const said = search(inside);
+  return said?.strength === 3 && said.column === "score" ? said : null;
 }
 
 /** "Nilai (%)": a score in percent, where no column has points. */
