@@ -4,6 +4,7 @@ import { doubtPins } from "./doubtPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { measurePins } from "./measurePins";
+import { ownWordPins } from "./ownWordPins";
 import { rowPins } from "./rowPins";
 import { underPins } from "./underPins";
 
@@ -33,6 +34,7 @@ export const pins: readonly Pin[] = [
   ...doubtPins,
   ...listPins,
   ...rowPins,
+  ...ownWordPins,
   ...longPins,
   ...measurePins,
   ...underPins,
