@@ -9,6 +9,7 @@ import type { Step } from "../alignment/align";
 import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
+import { inGaps } from "./gaps";
 import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
@@ -105,7 +106,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     meanText(table, score.meanOf),
     score.isWeighted ? weightedReason : null,
     // The graver of the two is enough.
-    unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
+    unplaced(evidence) ?? nameless(evidence) ?? inGaps(evidence) ?? someUnplaced(evidence),
     someOver(score),
     doubled(evidence),
     left(evidence),

@@ -50,12 +50,12 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   number: {
     sure:
       "no | nomor | nomer | no urut | kode | no kode | kode indikator | no indikator | nomor indikator | no ind | number | code | " +
-      "kode pertanyaan | no pertanyaan | nomor pertanyaan | no soal | indicator no | question no",
+      "kode pertanyaan | no pertanyaan | nomor pertanyaan | no pert | no soal | indicator no | question no",
     weak: "id | nr | urut",
   },
   indicator: {
     sure:
-      "indikator | nama indikator | indikator kla | uraian indikator | judul indikator | indikator ukuran | indikator kinerja | indicator | " +
+      "indikator | ind | nama indikator | indikator kla | uraian indikator | judul indikator | indikator ukuran | indikator kinerja | indicator | " +
       "indicator name | indikator penilaian | nama indikator kla",
     weak:
       "uraian | definisi operasional | indikator mutu | indikator kinerja program | indikator kinerja kegiatan | deskripsi | description | " +
@@ -64,8 +64,8 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   question: {
     sure:
       "pertanyaan | pertanyaan indikator | soal | question | sub indikator | sub pertanyaan | elemen penilaian | butir pertanyaan | " +
-      "daftar pertanyaan | uraian pertanyaan | indikator pertanyaan | butir penilaian",
-    weak: "kriteria | ukuran | penjelasan | parameter | butir | aspek penilaian | unsur",
+      "pert | bunyi pertanyaan | daftar pertanyaan | uraian pertanyaan | indikator pertanyaan | butir penilaian",
+    weak: "kriteria | ukuran | penjelasan | parameter | butir | bunyi | aspek penilaian | unsur",
   },
   maximum: {
     sure:
