@@ -81,11 +81,16 @@ export function scoreOf(
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
   return {
-    claimed: isAlone ? firstNumber(printed, instrument.max) : claimed,
+    claimed: isAlone ? firstNumber(printed.filter(saysSum), instrument.max) : claimed,
     supported: addRanges(clusters.filter((cluster) => cluster.claimed !== null).map(({ supported }) => supported)),
     clusters,
     printed,
   };
+}
+
+/** A total of 0 that stands below nothing but blanks is what a form's formula comes to before anyone fills it in. */
+function saysSum({ isTotal, score }: Entry): boolean {
+  return score.kind === "number" && !(isTotal && score.value === 0);
 }
 
 /** A table of clusters alone on the sheet whose other tables score indicators only repeats what those add up to. */
@@ -121,7 +126,7 @@ function scoreCluster(
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
     return { cluster, claimed, supported, indicators, printed, leaf: null };
   }
-  const own = printed.find(({ score, table }) => score.kind === "number" && !ground.recaps.has(table));
+  const own = printed.find((entry) => saysSum(entry) && !ground.recaps.has(entry.table));
   const leaf = own ? leafOf(own, cluster.max, [], terms, ground.assumed.get(own)) : null;
   return { cluster, claimed: leaf?.points ?? null, supported: leaf && rangeOf([leaf]), indicators, printed, leaf };
 }
