@@ -10,7 +10,7 @@ import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { inGaps } from "./gaps";
-import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
+import { beside, illegible, nameless, nameOf, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
   likely,
@@ -116,7 +116,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     ...[asShares(evidence), asPoints(evidence)],
-    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence)],
+    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence), illegible(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";

@@ -197,6 +197,8 @@ export const doubtBounds = {
   claimed: 0.05,
   /** So many maxima of another instrument's, and most of all printed: other forms have some names of the instrument. */
   otherMaxima: 6,
+  /** Of the filled cells at most this share cannot be read as numbers: a tenth of 1,000 points is a tier of the award. */
+  illegible: 0.1,
 } as const;
 
 /**
