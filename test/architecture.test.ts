@@ -85,6 +85,7 @@ test("no circle leads through rooms", () => {
 const steps: Readonly<Record<string, readonly string[]>> = {
   "core/reading/": "model headings user places cells alignment blocks columns entries doubt".split(" "),
   "core/evidence/": "addresses kinds text documents remarks citations".split(" "),
+  "excel/": "calls book reading marking writing ownSheets".split(" "),
 };
 
 describe.each(Object.entries(steps))("%s", (room, rooms) => {

@@ -1,8 +1,8 @@
 /** Measures the workbench's host: 50 sheets of 20,000 rows and 10 columns opened, and every used range read in small answers. */
 import { memoryUsage, stdout } from "node:process";
 import type { CellValue, Sheet } from "../../src/core/workbook";
-import { batchesOf, cellsInBatch } from "../../src/excel/blocks";
-import type { Block } from "../../src/excel/blocks";
+import { batchesOf, cellsInBatch } from "../../src/excel/calls/blocks";
+import type { Block } from "../../src/excel/calls/blocks";
 import { createBook } from "../../src/workbench/book/create";
 import { createExcelServer } from "../../src/workbench/server";
 import { liveLines } from "./live";

@@ -16,7 +16,7 @@ export interface Mutation {
 const factors = [0.4, 2.5];
 
 /** Functions and lists whose arrays hold candidates or judges, each of which is left out in turn. */
-const generators: Readonly<Record<string, readonly string[]>> = {
+export const generators: Readonly<Record<string, readonly string[]>> = {
   witnesses: ["witnesses"],
   labels: ["labelsFor", "choicesOf"],
   options: ["optionsAt", "nodeOptions", "labelOptions", "questionRow", "anyOptions"],
@@ -55,16 +55,22 @@ function named(all: readonly Mutation[]): Mutation[] {
   });
 }
 
-/** In weights every number, elsewhere those that are more than an index or a sign. */
+/** In weights and constants every number, elsewhere those that are more than an index or a sign. */
 function numberAt(node: ts.Node, source: ts.SourceFile): Mutation[] {
   if (!ts.isNumericLiteral(node)) return [];
   const isWeight = basename(source.fileName) === "weights.ts";
   const value = Number(node.text);
-  if (!isWeight && value <= 2 && Number.isInteger(value)) return [];
+  if (!isWeight && !isConstant(node) && value <= 2 && Number.isInteger(value)) return [];
   if (isOfExample(node)) return [];
   const values = value === 0 ? factors : factors.map((factor) => value * factor);
   const name = isWeight ? nameOf(node, source) : `${nameOf(node, source)} ${node.text}`;
   return [{ name, file: source.fileName, texts: values.map((other) => replaced(source, node, String(other))) }];
+}
+
+/** `const leastShares = 2`, and each of `const [leastNames, leastUnderName] = [3, 2]`. */
+function isConstant({ parent }: ts.Node): boolean {
+  const owner = ts.isArrayLiteralExpression(parent) ? parent.parent : parent;
+  return ts.isVariableDeclaration(owner) && isOwner(owner);
 }
 
 /** A witness's example decides nothing: a test of the witnesses reads it. */

@@ -5,10 +5,10 @@ import { readWorkbook } from "../../src/xlsx/read";
 import type { Workbook } from "../../src/core/workbook";
 import { generate } from "../bench/reading/book/generate";
 import { seedsOf } from "../bench/reading/draw/seeds";
-import { sheet, workbook } from "../../test/core/grid";
+import { workbook } from "../../test/core/grid";
 import { workbookOf } from "../../test/core/reading/habits/book";
 import { allHabits } from "../../test/core/reading/habits/all";
-import { pins } from "../../test/core/reading/pins";
+import { pins, sheetsOf } from "../../test/core/reading/pins";
 
 export interface Sample {
   name: string;
@@ -16,10 +16,7 @@ export interface Sample {
 }
 
 export async function samples(): Promise<Sample[]> {
-  const ofPins = pins.map(({ law, sheets }) => ({
-    name: law,
-    workbook: workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid))),
-  }));
+  const ofPins = pins.map((pin) => ({ name: pin.law, workbook: workbook(...sheetsOf(pin)) }));
   const ofHabits = allHabits.map((habit) => ({ name: habit.name, workbook: workbookOf(habit) }));
   return [...ofPins, ...ofHabits, ...(await filesIn("reading")), ...(await filesIn("foreign"))];
 }

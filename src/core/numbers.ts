@@ -1,11 +1,11 @@
 /** Turns what people type into number cells ("600,36", "1.234,5", "85 %", "PM 95.00 / 100.00", "-") into values, and says when that is ambiguous. */
 import { withoutRemark } from "./numberRemarks";
 import type { Remarked } from "./numberRemarks";
+import { areGapsClear, withoutSigns } from "./numberSigns";
+import { calculated } from "./numberSums";
 import { spelledOut } from "./numberWords";
 import { isBlank, isError } from "./workbook";
 import type { CellValue } from "./workbook";
-
-/** Sums of numbers are rounded; who needs nothing else takes it from there, so as not to bring the reading of numbers. */
 
 /** What a number cell says. */
 export type Amount =
@@ -62,21 +62,23 @@ function readText(cell: string, max: number | null): Amount {
   return readNumber(text, max) ?? { kind: "text", text };
 }
 
-const label = /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~) ?[.:=]? ?)?/i;
+const label =
+  /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~|sekitar|kurang lebih|lebih kurang|kira-kira) ?[.:=]? ?)?/i;
 /** ".5" is a half as well. */
 const digits = /([-+(]? ?[.,]?\d[\d.,' ]*)/;
-const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?)?/i;
-const outOf = /(?: ?(?:\/|dari|of) ?([\d.,]+) ?(?:poin|%)?)?/i;
+const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?|pt?s?\.?)?/i;
+const outOf =
+  /(?: ?(?:\/|dari|dr\.?|of) ?(?:nilai |skor )?(?:maks(?:imal|imum)?\.? ?|max\.? ?)?([\d.,]+) ?(?:poin|%)?)?/i;
 const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");
 
-/** "23**", "28,25 *)": what points to a note below the table is no part of the number. */
-const noteSign = / ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?$/;
+/** "23**", "28,25 *)", "12,5 1)": what points to a note below the table is no part of the number. */
+const noteSign = /(?: ?(?:[*†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\)?| [1-9]\)| \([a-h1-9]\))$/;
 /** "68 (enam puluh delapan)": a number and the same in words; "enam puluh delapan poin": in words alone. */
 const inWords = /^([^()]+)\(([a-z ]+)\)$/i;
 const wordsAlone = /^((?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[pbr])[a-z ]*)$/i;
 const wordsFirst = /^([a-z ]+)\(([\d.,]+)\)$/i;
-/** A sign that made the number a text, in Excel ("'12", "= 12") or where it was copied from ("12;"). */
-const outside = /^(?:= ?|['’‘`´] ?)(?=[-+]?\d)| ?[;:]$/g;
+/** "12 koma 5". */
+const spokenMark = /^(\d{1,4}) ?koma ?(\d{1,2})(?!\d)/i;
 /** A share in brackets is rounded, at most to whole percent. */
 const shareWithin = 0.51;
 
@@ -84,8 +86,10 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   const alone = wordsAlone.exec(text)?.[1];
   const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
   if (said !== null) return { ...plain(said), text };
-  if (!/\d/.test(text)) return null;
-  const bare = text.replace(outside, "");
+  if (!/[\d½¼¾⅐-⅞\uff10-\uff19]/.test(text)) return null;
+  const bare = withoutSigns(text).replace(spokenMark, "$1,$2");
+  const result = calculated(bare, (part) => readDigits(part, part, max)?.value ?? null);
+  if (result !== null) return { ...plain(result), text };
   const remarked = withoutRemark(bare);
   return remarked ? agreeing(readDigits(remarked.before, text, max), remarked) : readSpelled(bare, text, max);
 }
@@ -102,9 +106,9 @@ function agreeing(found: NumberAmount | null, { share, earlier, isRise }: Remark
 }
 
 function readSpelled(bare: string, text: string, max: number | null): NumberAmount | null {
-  const turned = bare.replace(wordsFirst, "$2 ($1)");
+  const turned = bare.replace(noteSign, "").replace(wordsFirst, "$2 ($1)");
   const spelled = inWords.exec(turned);
-  const found = readDigits((spelled?.[1] ?? turned).trim().replace(noteSign, ""), text, max);
+  const found = readDigits((spelled?.[1] ?? turned).trim(), text, max);
   if (found === null || spelled === null) return found;
   const value = spelledOut(spelled[2] ?? "");
   // Where the two differ nobody knows which is meant.
@@ -115,7 +119,7 @@ function readSpelled(bare: string, text: string, max: number | null): NumberAmou
 /** `written` without what says nothing of the number; `text` as typed. */
 function readDigits(written: string, text: string, max: number | null): NumberAmount | null {
   const match = whole.exec(written);
-  if (!match?.[1]) return null;
+  if (!match?.[1] || !areGapsClear(match[1])) return null;
   const of = match[3] ? (meanings(match[3])[0] ?? null) : null;
   const [first, second] = settle(meanings(match[1]), of ?? max);
   if (first === undefined) return null;

@@ -49,6 +49,6 @@ function isStream(last: unknown): last is Stream {
 }
 
 const unfetched = refuse("#N/A", {
-  id: "Program rumus KLA belum dapat diambil dari server. Periksa jaringan, lalu hitung ulang dengan Ctrl+Alt+F9.",
-  en: "The program of the KLA formulas could not be fetched from its server. Check the network, then calculate again by Ctrl+Alt+F9.",
+  id: "Program rumus ini belum dapat diambil. Periksa jaringan, lalu tekan Ctrl+Alt+F9.",
+  en: "The program of this formula could not be fetched. Check the network, then press Ctrl+Alt+F9.",
 });

@@ -25,7 +25,9 @@ const feed: Feed = { latest: null, cells: new Set(), start: () => undefined, isS
 
 /** Says how the first report of a workbook is made when a formula asks for it; called once, however many cells ask. */
 export function onAsked(start: () => void): void {
-  Object.assign(feed, { latest: null, isStarted: false, start });
+  feed.latest = null;
+  feed.isStarted = false;
+  feed.start = start;
   if (feed.cells.size > 0) begin();
 }
 

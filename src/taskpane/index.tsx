@@ -78,12 +78,20 @@ function speak(language: Language): void {
   tellAll();
 }
 
-/** An error that React could not draw around leaves the page empty: better a sentence than nothing. */
-addEventListener("error", ({ message }) => {
-  const root = document.querySelector("#root");
-  if (!root || root.childElementCount > 0) return;
-  root.setAttribute("role", "alert");
-  root.textContent = `Panel berhenti karena kesalahan program (${message}). Tutup panel ini lalu buka lagi. The pane stopped by a fault of the program; close it and open it again.`;
+/** Says what nothing else on the page would: that starting failed, or that an error left the page empty. */
+function sayStopped(): void {
+  const message = document.querySelector<HTMLTemplateElement>("template#stopped");
+  // In place of all that React draws in: it may yet draw, and would wipe the message away.
+  if (message) document.querySelector("#root")?.replaceWith(message.content.cloneNode(true));
+}
+
+addEventListener("error", () => {
+  if (document.querySelector("#root:empty")) sayStopped();
 });
 
-void start();
+void start().catch((error: unknown) => {
+  // Buttons that wait for an answer are let go.
+  klaAnswer({});
+  sayStopped();
+  throw error;
+});

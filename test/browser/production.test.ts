@@ -109,6 +109,52 @@ test("the page says so where office.js comes from nowhere", async () => {
   await page.getByText("Office.js could not be loaded").waitFor();
 });
 
+test("where the pane's own program does not come, the page says so after a while, and nothing of Internet Explorer", async () => {
+  await context.route(/\/static\/taskpane\./, refuse);
+  const page = await openPage(refuse);
+  const late = page.getByText("program panel tidak sampai");
+  expect(await late.isVisible()).toBe(false);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await late.waitFor();
+  expect(await page.getByText("WebView2").first().isVisible()).toBe(false);
+  expect(await page.getByText("Office.js tidak dapat dimuat").count()).toBe(0);
+});
+
+test("where starting fails, the page says that it stopped, and the error is in the log", async () => {
+  await context.addInitScript(() => {
+    let real: Promise<unknown> | undefined;
+    Object.defineProperty(window, "klaOffice", {
+      get: () => real,
+      set: (promise: Promise<unknown>) => {
+        real = promise.then((source) => {
+          Office.onReady = () => Promise.reject(new Error("Office.js answers otherwise than it says."));
+          return source;
+        });
+      },
+    });
+  });
+  const page = await openPage(refuse);
+  await page.getByRole("heading", { name: "Panel berhenti karena kesalahan program" }).waitFor();
+  expect(await page.getByText("Menyambung ke Excel").count()).toBe(0);
+  expect(faults).toEqual(["Office.js answers otherwise than it says."]);
+});
+
+test("Internet Explorer, which knows no @supports, is told to be replaced, and shows no other sentence", async () => {
+  await context.route(/\/static\/.*\.css/, async (route) => {
+    const css = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: "text/css",
+      body: css.replace(/@supports \([^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, ""),
+    });
+  });
+  await context.route(/\/static\/.*\.js/, refuse);
+  await stopClock();
+  const page = await context.newPage();
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+  await page.getByText("Komponen WebView2 belum terpasang").waitFor();
+  expect(await page.getByText("Memuat KLA").isVisible()).toBe(false);
+});
+
 test("the copy steps in where office.js comes, but not its part for this Excel", async () => {
   const page = await openPage(
     (route) => (route.request().url().includes("/excel-web") ? refuse(route) : give(route)),

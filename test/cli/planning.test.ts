@@ -85,6 +85,12 @@ test("--offices gives the keys of every office and its text for WhatsApp", async
   expect((await json()).offices).toBeNull();
 });
 
+test("a deadline that has passed is remarked on", async () => {
+  const said = async (due: string): Promise<boolean> =>
+    /sudah lewat; periksa tanggalnya/.test((await run(await book(), "--offices", "--due", due)).out);
+  expect([await said("2026-03-11"), await said("2099-03-11")]).toEqual([true, false]);
+});
+
 test("--offices NAME gives that office alone, in any of its spellings", async () => {
   const { offices } = await json("--offices", "bapperida");
   expect(offices.map(({ name }: { name: string }) => name)).toEqual(["Bappeda"]);

@@ -8,7 +8,7 @@ import { kla } from "../instrument";
 
 export type Grid = ExampleGrid;
 
-interface Looks {
+export interface Looks {
   /** How Excel shows numbers, by address. */
   kinds?: Readonly<Record<string, NumberKind>>;
   /** Merged areas: "D2:D3". */

@@ -1,8 +1,8 @@
 /** Addresses, rectangles and noted changes: what goes in and what comes out. */
 import type { Area } from "../../src/core/workbook";
 import { addressesOf, areasOf, rectanglesOf } from "../../src/core/areas";
-import { both, withChange, shiftAreas } from "../../src/excel/changes";
-import type { Changes, SheetChange } from "../../src/excel/changes";
+import { both, withChange, shiftAreas } from "../../src/excel/book/changes";
+import type { Changes, SheetChange } from "../../src/excel/book/changes";
 
 const area = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
 

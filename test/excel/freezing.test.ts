@@ -1,4 +1,4 @@
-/** Host.freeze through the real Office.js: KLA formulas become what they show, spilled cells too, and can be brought back. */
+/** WorkbookPort.freeze through the real Office.js: KLA formulas become what they show, spilled cells too, and can be brought back. */
 import { klaCells } from "../../src/core/own/freezing";
 import type { WorkbookPort } from "../../src/core/port/port";
 import { createPort } from "../../src/excel/port";

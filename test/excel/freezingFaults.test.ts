@@ -1,4 +1,4 @@
-/** Host.freeze when Excel refuses: what has become a value can be brought back, and the rest is named. */
+/** WorkbookPort.freeze when Excel refuses: what has become a value can be brought back, and the rest is named. */
 import { klaCells } from "../../src/core/own/freezing";
 import { createPort } from "../../src/excel/port";
 import type { Book } from "../../src/workbench/book/book";

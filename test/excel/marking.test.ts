@@ -1,4 +1,4 @@
-/** Host.mark and Host.unmark through the real Office.js: what is asked for stands in the cells, and all of it goes again. */
+/** WorkbookPort.mark and unmark through the real Office.js: what is asked for stands in the cells, and all of it goes again. */
 import type { FindingLevel } from "../../src/core/rule/finding";
 import type { Mark } from "../../src/core/port/port";
 import { toA1 } from "../../src/core/workbook";

@@ -1,6 +1,6 @@
-/** Bad moments: a cell being edited, batches that fail, and what Host.select answers for what cannot be seen. */
+/** Bad moments: a cell being edited, batches that fail, and what WorkbookPort.select answers for what cannot be seen. */
 import type { WorkbookPort as Pane } from "../../src/core/port/port";
-import { errorCodeOf, toFault, sentenceOf } from "../../src/excel/errors";
+import { errorCodeOf, toFault, sentenceOf } from "../../src/excel/calls/errors";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";
 
 const file = bookOf(
@@ -120,7 +120,13 @@ test.each(places)("select %s answers %s: %s", async (address, expected) => {
 test("every code of Excel's has one whole sentence in both languages", () => {
   const codes = Object.values({
     ...{ accessDenied: "AccessDenied", conflict: "Conflict", general: "GeneralException", found: "ItemNotFound" },
-    ...{ old: "ApiNotFound", busy: "ServiceNotAvailable", large: "RequestPayloadSizeLimitExceeded", other: "Other" },
+    ...{
+      old: "ApiNotFound",
+      absent: "ApiNotAvailable",
+      busy: "ServiceNotAvailable",
+      large: "RequestPayloadSizeLimitExceeded",
+      other: "Other",
+    },
   });
   for (const code of codes)
     for (const sentence of Object.values(sentenceOf(code))) expect(sentence).toMatch(/^[A-Z].* .*\.$/);

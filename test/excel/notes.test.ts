@@ -1,4 +1,4 @@
-/** Host.annotate: notes in cells, as the library of the CDN knows them. */
+/** WorkbookPort.annotate: notes in cells, as the library of the CDN knows them. */
 import { putNote } from "../../src/workbench/book/notes";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { bookOf, cell, open, sheetOf, stateOf } from "./opened";

@@ -46,6 +46,15 @@ test("the report's sheets stand behind the city's, with table, charts and links"
   expect([...(findings?.formulas ?? [])]).toEqual([]);
 });
 
+test("an Excel of Office 2021 takes them, twice, and lets go of them", async () => {
+  const { pane, book } = await open(bookOf(city), { level: "1.14" });
+  await pane.putSheets(made());
+  const names = await pane.putSheets(made());
+  expect(names).toEqual(["Laporan KLA", "Temuan KLA", "Rencana KLA", "OPD KLA"]);
+  expect(await pane.removeSheets(["report", "findings", "plan", "offices"])).toBe(true);
+  expect(book.sheets).toHaveLength(1);
+});
+
 test("a second report takes the place of the first, though it was renamed and moved", async () => {
   const { pane, book } = await open(bookOf(city));
   await pane.putSheets(made());

@@ -1,4 +1,4 @@
-/** Host.watch and Host.refresh through the real Office.js: what changed is read again, and nothing else. */
+/** WorkbookPort.watch and refresh through the real Office.js: what changed is read again, and nothing else. */
 import type { CellValue, Workbook } from "../../src/core/workbook";
 import { createBook } from "../../src/workbench/book/create";
 import { clearCells, setCells } from "../../src/workbench/book/cells";

@@ -1,4 +1,4 @@
-/** Host.remember and Host.recall: what is kept in the workbook itself. */
+/** WorkbookPort.remember and recall: what is kept in the workbook itself. */
 import { bookOf, open } from "./opened";
 import { mutableBook } from "../../src/workbench/book/mutable";
 

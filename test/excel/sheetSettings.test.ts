@@ -3,7 +3,7 @@ import { outputSheets } from "../../src/core/output/sheets";
 import { ownSheets } from "../../src/core/own/sheets";
 import type { OwnSheet } from "../../src/core/port/port";
 import type { PlainSheet } from "../../src/core/sheets/sheet";
-import { partsOf } from "../../src/excel/sheetPrint";
+import { partsOf } from "../../src/excel/ownSheets/sheetPrint";
 import { bookOf as recap, outputOf } from "../core/output/output";
 import { bookOf, open } from "./opened";
 
@@ -46,6 +46,18 @@ const plain: PlainSheet = {
     area: { top: 0, left: 0, bottom: 2, right: 1 },
   },
 };
+
+test.each([
+  ["rows", { rows: 1, columns: 0 }],
+  ["columns", { rows: 0, columns: 1 }],
+  ["both", { rows: 1, columns: 1 }],
+])("%s stay in sight", async (_, frozen) => {
+  const { pane, book } = await open(bookOf(city));
+  const [name] = await pane.putSheets([
+    { id: "report", name: "Isian", make: (own) => ({ ...plain, frozen, name: own }) },
+  ]);
+  expect(book.sheets.find((one) => one.name === name)?.freeze).toEqual(frozen);
+});
 
 test("what may be typed and how it is printed come with the sheet", async () => {
   const { pane, Excel } = await open(bookOf(city, { name: "Daftar OPD", rows: [["Dinkes"]] }), { level: "1.17" });

@@ -1,6 +1,6 @@
-/** Host.write through the real Office.js: cells that still hold what is expected are filled, and everything can be put back. */
+/** WorkbookPort.write through the real Office.js: cells that still hold what is expected are filled, and everything can be put back. */
 import type { Content, Write } from "../../src/core/port/port";
-import { isConverted } from "../../src/excel/contents";
+import { isConverted } from "../../src/excel/writing/contents";
 import { setCells } from "../../src/workbench/book/cells";
 import { setProtection } from "../../src/workbench/book/sheets";
 import { patchStyle } from "../../src/workbench/book/style";

@@ -1,7 +1,7 @@
 /** The way back outlives a pane that is closed at any moment: after each of its batches. */
 import { klaCells } from "../../src/core/own/freezing";
 import { fixesOf } from "../../src/core/report/fixes";
-import type * as parts from "../../src/excel/parts";
+import type * as parts from "../../src/excel/calls/parts";
 import type { Write } from "../../src/core/port/port";
 import type { Sheet } from "../../src/core/workbook";
 import type { Book } from "../../src/workbench/book/book";
@@ -17,9 +17,9 @@ import type { OpenedPane } from "./opened";
 import { mutableBook } from "../../src/workbench/book/mutable";
 
 // Parts of a hundredth of their size: as many batches, and as many places to die in, over a hundredth of the cells.
-jest.mock("../../src/excel/parts", () => {
-  const { inParts } = jest.requireActual<typeof parts>("../../src/excel/parts");
-  const small: typeof inParts = (context, items, size, queue) => inParts(context, items, size / 100, queue);
+jest.mock("../../src/excel/calls/parts", () => {
+  const { inParts } = jest.requireActual<typeof parts>("../../src/excel/calls/parts");
+  const small: typeof inParts = (context, items, size, ...rest) => inParts(context, items, size / 100, ...rest);
   return { inParts: small };
 });
 

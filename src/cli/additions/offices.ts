@@ -1,5 +1,5 @@
 /** `--offices [NAME] [--due DATE]`: what each office still has to send, and a text for WhatsApp. */
-import { readDay } from "../../core/planning/offices/due";
+import { isOver, overText, readDay } from "../../core/planning/offices/due";
 import { officeNamed } from "../../core/planning/offices/named";
 import { officesOf } from "../../core/planning/offices/offices";
 import type { OfficesReport, OfficeTasks } from "../../core/planning/offices/offices";
@@ -37,7 +37,10 @@ export const offices: Addition = {
     return {
       json: chosen.map((tasks) => ({ ...toJson(tasks, language), whatsapp: message(tasks) })),
       heading: { id: "Tugas OPD", en: "What offices have to send" },
-      lines: (width) => linesOf(all, chosen, name === "" ? null : message, language, width),
+      lines: (width) => [
+        ...(day && isOver(day, new Date()) ? paragraph(overText[language], width) : []),
+        ...linesOf(all, chosen, name === "" ? null : message, language, width),
+      ],
       hasFaults: false,
     };
   },

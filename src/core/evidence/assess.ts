@@ -60,6 +60,7 @@ function isSound({ judgement }: Judged): boolean {
 const nearest: readonly Cause[] = [
   "unsigned",
   "national",
+  "national-book",
   "other-city",
   "outdated",
   "incomplete",
@@ -101,8 +102,15 @@ function yearsMissing(
   { years }: EvidenceTerms,
 ): readonly number[] {
   if (!needs.includes("two-years") || years.length < 2) return [];
-  if (citations.some((one) => isSound(one) && one.citation.years.length === 0)) return [];
+  const sound = citations.filter(isSound);
+  if (sound.some(({ citation }) => citation.years.length === 0)) return [];
+  if (needs.includes("photo") && sound.every(isOfOneDay)) return [];
   return years.filter((year) => !citations.some(({ citation }) => citation.years.includes(year)));
+}
+
+/** A photo shows one day: the years are told by the counts beside it, which are missing as a kind. */
+function isOfOneDay({ citation }: Judged): boolean {
+  return citation.kinds.length > 0 && citation.kinds.every((kind) => kind === "photo");
 }
 
 const serves = new Map<KindId, readonly Need[]>(allKinds.map(({ id, serves: own }) => [id, own]));

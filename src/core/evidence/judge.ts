@@ -2,13 +2,15 @@
 import type { Need } from "../instrument/instrument";
 import type { Citation } from "./citations/cite";
 import { saysNothing } from "./documents/fileNames";
-import { isPictureType } from "./addresses/fileTypes";
+import { isArchiveType, isPictureType } from "./addresses/fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
 import { cityName } from "../naming/city";
 import { otherCityIn } from "./documents/cities";
+import { isNationalBook } from "./documents/nationalBooks";
 import { isCameraName } from "./documents/marks";
 import type { Saying } from "./remarks/sayings";
+import { hasMark } from "./named";
 import type { EvidenceTerms } from "./terms";
 
 /** documented: a verifier can open it or knows it by what is named · doubtful: it may not hold · undocumented: nothing is cited. */
@@ -40,6 +42,8 @@ export type Reason =
       | "unsigned"
       /** A law of the state where one of the city is asked for. */
       | "national"
+      /** A book or profile of a ministry, which shows nothing of the city. */
+      | "national-book"
     >
   | { cause: "carried-over"; year: number }
   /** A document of another city, named in full. */
@@ -68,12 +72,20 @@ export function judge(citation: Citation, needs: readonly Need[], terms: Evidenc
   const { holding, target } = citation;
   if (holding === "picture") return doubtful({ cause: "picture" });
   if (holding === "error") return undocumented({ cause: "error" });
-  if (target?.type === "private") return doubtful({ cause: "unreachable" });
+  if (isUnreachable(citation, needs, terms)) return doubtful({ cause: "unreachable" });
   if (isCarriedOver(citation, terms)) return doubtful({ cause: "carried-over", year: target?.evaluation ?? 0 });
   const opens = target?.type === "link" || target?.type === "file";
   if (holding === "nothing") return opens ? documented : undocumented({ cause: "nothing" });
   if (holding === "value") return opens ? documented : doubtful({ cause: "value" });
   return withOtherCity(judgeText(citation, opens, needs, terms), citation, terms);
+}
+
+/** "Perda 5/2022 KLA" with a path behind it: a regulation is published and known by its number, whoever can open that copy. */
+function isUnreachable(citation: Citation, needs: readonly Need[], terms: EvidenceTerms): boolean {
+  const { holding, text, target, kinds } = citation;
+  if (target?.type !== "private") return false;
+  if (holding !== "text" || !kinds.includes("regulation") || text.includes(target.address)) return true;
+  return judgeText(citation, false, needs, terms).state !== "documented";
 }
 
 function withOtherCity(judgement: Judgement, { text }: Citation, { city = null }: EvidenceTerms): Judgement {
@@ -132,8 +144,10 @@ function isUnsigned({ reasons: [reason] }: Judgement, { kinds, number, years, su
   return reason?.cause === "unsigned" || (reason?.cause === "unfinished" && isNamed);
 }
 
-function isNamelessFile({ target }: Citation): boolean {
-  return target?.type === "file" && saysNothing(target.address);
+/** An archive must be told by the document that it holds, any other file by its subject at least. */
+function isNamelessFile({ target, kinds, fileType }: Citation): boolean {
+  if (target?.type !== "file") return false;
+  return saysNothing(target.address) || (kinds.length === 0 && isArchiveType(fileType));
 }
 
 /** A file or link whose kind is not told: only years that are past for every kind count against it. */
@@ -154,15 +168,28 @@ function judgeKind(
   if (isOutdated(citation, terms.ages.get(id) ?? kind.ages, opens, terms)) {
     return doubtful({ cause: "outdated", years: citation.years });
   }
-  if (id === "law" && needs.includes("regulation")) return doubtful({ cause: "national" });
+  const national = nationalOf(id, citation, needs);
+  if (national) return doubtful({ cause: national });
   const unsigned = unsignedOf(id, citation, opens, needs);
   if (unsigned) return doubtful({ cause: unsigned });
-  const isPhotoFile = id === "photo" && citation.target?.type === "file" && isPictureType(citation.fileType);
+  const isPhotoFile = id === "photo" && isPictureFile(citation);
   if (opens && !isPhotoFile) return documented;
   if (isPhotoFile && isCameraName(citation.subject)) return doubtful({ cause: "camera" });
-  const lacks = kind.marks.filter((mark) => !tests[mark](citation, terms));
+  const lacks = kind.marks.filter((mark) => !hasMark(mark, citation, terms));
   return lacks.length === 0 ? documented : doubtful({ cause: "incomplete", kind: id, lacks });
 }
+
+function isPictureFile({ target, fileType }: Citation): boolean {
+  return target?.type === "file" && isPictureType(fileType);
+}
+
+function nationalOf(id: KindId, { text }: Citation, needs: readonly Need[]): "national" | "national-book" | null {
+  if (id === "law") return needs.includes("regulation") ? "national" : null;
+  return books.has(id) && isNationalBook(text) ? "national-book" : null;
+}
+
+/** Kinds that ministries write for every city. */
+const books: ReadonlySet<KindId> = new Set(["sop", "data", "document"]);
 
 /** Years after the last evidence year count against a text; a file may be named after the year of the award. */
 function isOutdated({ years, period }: Citation, ages: Ageing, opens: boolean, terms: EvidenceTerms): boolean {
@@ -183,51 +210,6 @@ function unsignedOf(
   if (id !== "budget") return signed === "no" ? "unfinished" : null;
   const isSilent = signed === null && !opens && needs.includes("signed-budget");
   return signed === "no" || isSilent ? "unsigned" : null;
-}
-
-/** A year later than the year after the award is a slip, not a year. */
-function plausible(years: readonly number[], terms: EvidenceTerms): readonly number[] {
-  if (terms.years.length === 0) return years;
-  const latest = Math.max(...terms.years) + 2;
-  return years.filter((year) => year <= latest);
-}
-
-type Test = (citation: Citation, terms: EvidenceTerms) => boolean;
-
-const hasNumber: Test = ({ number, isOpen }) => number !== null && !isOpen;
-const hasSubject: Test = ({ subject }) => subject.length > 0;
-
-/** What has to be there for a mark. */
-const tests: Readonly<Record<Mark, Test>> = {
-  number: hasNumber,
-  year: hasYear,
-  date: isDated,
-  "date-or-year": (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
-  "number-or-date": (citation, terms) => hasNumber(citation, terms) || isDated(citation, terms),
-  "year-or-number": (citation, terms) => hasYear(citation, terms) || hasNumber(citation, terms),
-  subject: hasSubject,
-  event: (citation, terms) => hasSubject(citation, terms) || (isDated(citation, terms) && namesMeeting(citation.text)),
-  table: (citation, terms) => hasSubject(citation, terms) || hasQuestionCode(citation.text),
-  when: (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
-  period: (citation, terms) => citation.period !== null || hasYear(citation, terms),
-  place: ({ hasPlace }) => hasPlace,
-};
-
-function hasYear({ years }: Citation, terms: EvidenceTerms): boolean {
-  return plausible(years, terms).length > 0;
-}
-
-function isDated({ dates }: Citation, terms: EvidenceTerms): boolean {
-  return dates.some(({ year }) => plausible([year], terms).length > 0);
-}
-
-function namesMeeting(text: string): boolean {
-  return /\b(rapat|kegiatan|pertemuan|acara)\b/i.test(text.slice(0, 200));
-}
-
-/** "Matriks 5.1" names the question's own table. */
-function hasQuestionCode(text: string): boolean {
-  return /\b\d{1,2}[.][0-9a-z]{1,3}\b/i.test(text.slice(0, 200));
 }
 
 const order: readonly EvidenceState[] = ["undocumented", "doubtful", "documented"];

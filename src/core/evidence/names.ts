@@ -28,6 +28,7 @@ export const markNames: Record<Mark, Text> = {
   year: { id: "tahun", en: "year" },
   date: { id: "tanggal", en: "date" },
   "date-or-year": { id: "tanggal", en: "date" },
+  "date-or-year-in-number": { id: "tanggal", en: "date" },
   "number-or-date": { id: "nomor atau tanggal", en: "number or date" },
   "year-or-number": { id: "tahun atau nomor", en: "year or number" },
   subject: { id: "perihal", en: "subject" },

@@ -29,6 +29,7 @@ const wordings = {
   unreachable: { id: "di komputer atau jaringan sendiri", en: "on one's own computer or network" },
   camera: { id: "foto tanpa keterangan", en: "a photo without a caption" },
   national: { id: "peraturan pusat, bukan peraturan daerah", en: "a national law, not a local regulation" },
+  "national-book": { id: "dokumen pusat, bukan dokumen daerah sendiri", en: "a national document, not the city's own" },
   unsigned: { id: "anggaran belum bertanda tangan", en: "the budget is not said to be signed" },
 } as const;
 

@@ -38,11 +38,11 @@ export const evidenceDoubtful: Rule = {
   },
   *check(context) {
     yield* problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck"], textOf);
-    yield* problemsOf(context, ["refused", "national", "other-city"], objectionTo);
+    yield* problemsOf(context, ["refused", "national", "national-book", "other-city"], objectionTo);
   },
 };
 
-type Objection = Extract<Reason, { cause: "refused" | "national" | "other-city" }>;
+type Objection = Extract<Reason, { cause: "refused" | "national" | "national-book" | "other-city" }>;
 
 function textOf({ reason, name, cited }: Doubt): Text {
   if (reason.cause === "picture") {
@@ -83,14 +83,23 @@ function objectionTo({ reason, name, cited }: Doubt<Objection>): Text {
       en: `The evidence of ${name.en}, "${cited}", is refused by a verifier's remark in its row; fix or replace the document, then have the remark updated.`,
     };
   }
-  if (reason.cause === "national") {
+  if (reason.cause !== "other-city") return nationalText(reason.cause, { name, cited });
+  return {
+    id: `Data dukung ${name.id}, "${cited}", adalah dokumen ${reason.city}, daerah lain; tulis dokumen daerah sendiri, atau perbaiki namanya.`,
+    en: `The evidence of ${name.en}, "${cited}", is a document of ${reason.city}, another city; write one of your own, or correct its name.`,
+  };
+}
+
+/** What is of the whole country, where something of the city is asked for. */
+function nationalText(cause: "national" | "national-book", { name, cited }: Pick<Doubt, "name" | "cited">): Text {
+  if (cause === "national") {
     return {
       id: `Data dukung ${name.id}, "${cited}", adalah peraturan pusat, sedangkan yang diminta peraturan daerah; tulis perda, peraturan, instruksi, atau surat edaran kepala daerah yang mengatur hal itu.`,
       en: `The evidence of ${name.en}, "${cited}", is a national law, and a local one is asked for; write the regulation, instruction or circular of the city or its head on the matter.`,
     };
   }
   return {
-    id: `Data dukung ${name.id}, "${cited}", adalah dokumen ${reason.city}, daerah lain; tulis dokumen daerah sendiri, atau perbaiki namanya.`,
-    en: `The evidence of ${name.en}, "${cited}", is a document of ${reason.city}, another city; write one of your own, or correct its name.`,
+    id: `Data dukung ${name.id}, "${cited}", adalah buku atau profil kementerian, yang tidak menunjukkan apa yang dilakukan daerah; tulis dokumen daerah sendiri.`,
+    en: `The evidence of ${name.en}, "${cited}", is a book or profile of a ministry, which does not show what the city does; write a document of the city's own.`,
   };
 }

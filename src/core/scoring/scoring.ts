@@ -10,6 +10,7 @@ import { aboveAmong, leafOf, leavesAmong, maxOf, uppersAmong } from "./leaves";
 import type { Leaf } from "./leaves";
 import { toNumber } from "../numbers";
 import { roundOff } from "../rounding";
+import { has } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import { withRisk } from "./risk";
 import type { Table } from "../reading/model/tables";
@@ -78,10 +79,11 @@ export function scoreOf(
   };
   const clusters = instrument.clusters.map((cluster) => scoreCluster(cluster, ofClusters, ground, terms));
   const printed = visibleFirst(entries.filter(({ level }) => level === "whole"));
+  const sums = printed.filter((entry) => !isOfNothing(entry, entries));
   const claimed = sumOrNull(clusters.map((cluster) => cluster.claimed));
   const isAlone = claimed === null && printed.length > 0;
   return {
-    claimed: isAlone ? firstNumber(printed, instrument.max) : claimed,
+    claimed: isAlone ? firstNumber(sums, instrument.max) : claimed,
     supported: addRanges(clusters.filter((cluster) => cluster.claimed !== null).map(({ supported }) => supported)),
     clusters,
     printed,
@@ -121,9 +123,17 @@ function scoreCluster(
     const supported = addRanges(indicators.filter((one) => one.claimed !== null).map((one) => one.supported));
     return { cluster, claimed, supported, indicators, printed, leaf: null };
   }
-  const own = printed.find(({ score, table }) => score.kind === "number" && !ground.recaps.has(table));
+  const rows = indicators.flatMap(({ entries }) => entries);
+  const own = printed.find(
+    (entry) => entry.score.kind === "number" && !ground.recaps.has(entry.table) && !isOfNothing(entry, rows),
+  );
   const leaf = own ? leafOf(own, cluster.max, [], terms, ground.assumed.get(own)) : null;
   return { cluster, claimed: leaf?.points ?? null, supported: leaf && rangeOf([leaf]), indicators, printed, leaf };
+}
+
+/** A total of 0 below rows of which none is filled in is what an empty form's sum comes to, and nobody's claim. */
+function isOfNothing({ score, table }: Entry, rows: readonly Entry[]): boolean {
+  return toNumber(score) === 0 && rows.some((row) => row.table === table && row.indicator !== null && has(row, "score"));
 }
 
 function scoreIndicator(

@@ -1,8 +1,10 @@
 /** What a table says of itself by its sheet's name and its titles: whose scores, of which year, in which version. */
+import { groupBy } from "../grouping";
+import { yearOfDate } from "../naming/moments";
 import { versionOf } from "../naming/versions";
 import { roleOf } from "../reading/headings/headings";
 import { mayBeNoPoints } from "../reading/doubt/plausible";
-import { periodIn } from "../reading/headings/periods";
+import { dayOf, isVersionAlone, lateness, subjectOf } from "../reading/headings/titleVersions";
 import type { Table } from "../reading/model/tables";
 
 export interface TableKind {
@@ -18,10 +20,19 @@ export interface TableKind {
   readonly year: number | null;
   /** How near to the last word: drafts below 0, which is what says nothing; parts of the year, revisions, finals above. */
   readonly version: number;
+  /** Its titles, where its name says nothing of it: held against those of other tables. */
+  readonly titled: readonly Titled[];
   /** The sheet's name in small words. */
   readonly name: string;
   /** The same without the one year in it; null where it names none: "EM 2024" is the former "EM". */
   readonly former: string | null;
+}
+
+/** What a title says: of what, in which version, of which day. */
+interface Titled {
+  readonly subject: string;
+  readonly version: number;
+  readonly day: number;
 }
 
 const kinds = new WeakMap<Table, TableKind>();
@@ -33,7 +44,7 @@ export function kindOf(table: Table): TableKind {
   const { name } = grid.sheet;
   const titles = table.titles.filter((title) => !cited.test(title));
   const texts = stage === null ? [name, ...titles] : [stage];
-  const toVersion = (text: string): number => versionOf(text, !titles.includes(text));
+  const toVersion = (text: string): number => versionOf(text, !titles.includes(text) || isVersionAlone(text));
   const kind = {
     isVerified: texts.some(isVerifiers),
     isExample: isExample(stage ?? name) || isExample(name) || titles.some((title) => title.search(example) === 0),
@@ -41,6 +52,7 @@ export function kindOf(table: Table): TableKind {
     whose: whoseIn([...texts, name]),
     year: yearIn(stage ?? "") ?? yearIn(name) ?? yearIn(titles.join(" ")),
     version: ([name, ...texts].map(toVersion).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
+    titled: stage === null && lateness(name) === 0 ? titles.map(titledBy) : [],
     name: bare(name),
     former: yearIn(name) === null ? null : bare(name.replace(/\b20\d\d\b/, " ")),
   };
@@ -58,8 +70,10 @@ const cited = /\\|https?:|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|zip)\b|\b(?:n
 export function rankingOf(tables: readonly Table[]): (table: Table) => number {
   const latest = tables.reduce((year, table) => Math.max(year, kindOf(table).year ?? 0), 0);
   const formers = new Set(tables.map((table) => kindOf(table).former));
+  const byTitle = byTitleAmong(tables);
   return (table) => {
-    const { isVerified, isExample: isShown, isPast: isOver, year, version, name } = kindOf(table);
+    const { isVerified, isExample: isShown, isPast: isOver, year, name } = kindOf(table);
+    const version = kindOf(table).version + byTitle(table);
     const isSeen = table.grid.sheet.visibility === "visible";
     const own = [!isVerified, !isShown, !isOver, !mayBeNoPoints(table.doubt), isSeen].reduce(
       (sum, is) => 2 * sum + Number(is),
@@ -73,6 +87,27 @@ export function rankingOf(tables: readonly Table[]): (table: Table) => number {
 /** More than the highest year, and than there are steps from the lowest version to the highest. */
 const [years, versions, lowest] = [10_000, 250_000, -60_000];
 
+/** "Rekap 3 Maret" and "Rekap 17 Maret": titles that are one but for their versions say which of their tables is later. */
+function byTitleAmong(tables: readonly Table[]): (table: Table) => number {
+  const titled = tables.flatMap((table) => kindOf(table).titled.map((title) => ({ ...title, table })));
+  const alike = new Map(
+    [...groupBy(titled, ({ subject }) => subject)].map(([subject, own]) => [
+      subject,
+      new Set(own.map(({ table }) => table)).size,
+    ]),
+  );
+  return (table) => {
+    const { version, titled: all } = kindOf(table);
+    const own = all.filter(({ subject }) => (alike.get(subject) ?? 0) > 1);
+    const said = own.find((title) => title.version !== 0)?.version ?? version;
+    return said - version + Math.max(0, ...own.map(({ day }) => day));
+  };
+}
+
+function titledBy(title: string): Titled {
+  return { subject: subjectOf(title), version: versionOf(title, true), day: dayOf(title) };
+}
+
 function bare(name: string): string {
   return name
     .replaceAll(/[\W_]+/g, " ")
@@ -85,8 +120,12 @@ const versionWords =
   /\b(?:final|fix|fiks|akhir|revisi|rev|perbaikan|koreksi|draft?|hasil|rekap|lembar|versi|ok)\b|[\d_]+/gi;
 const verifying = /^\W*(?:verifikasi|verifikator|verif|va|vl|vh|vlh|vkl|vf)\b/i;
 
+/** What the city's own people checked is its own still. */
+const inside = /\binternal\b/i;
+
 /** "Verifikasi Lapangan", "Final Verifikasi Provinsi"; "EM final" is the city's own last version. */
 function isVerifiers(text: string): boolean {
+  if (inside.test(text)) return false;
   const rest = text.replaceAll(versionWords, " ");
   const role = roleOf(rest);
   return (role?.column === "verified" && role.coverage >= 0.5) || verifying.test(rest);
@@ -120,14 +159,7 @@ function whoseIn(texts: readonly string[]): TableKind["whose"] {
   return own.some((text) => target.test(text) || text.search(example) === 0) ? "example" : null;
 }
 
-const daysInYear = 372;
-
-/** "EM Januari" comes before "EM Februari", and both after what names no part of the year; in days of months of 31. */
-function dayOf(text: string): number {
-  return Math.round(2 * daysInYear * (periodIn(text) ?? 0));
-}
-
 function yearIn(text: string): number | null {
   const found = [...new Set(text.match(/\b20\d\d\b/g) ?? [])];
-  return found.length === 1 ? Number(found[0]) : null;
+  return found.length === 1 ? Number(found[0]) : yearOfDate(text);
 }

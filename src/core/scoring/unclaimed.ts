@@ -1,6 +1,7 @@
 /** Says whose scores those are that count where nobody claims them: the verifiers', an earlier year's, a target. */
 import type { Heading } from "../reading/headings/columns";
 import { headingsIn } from "../reading/headings/columns";
+import { isSure } from "../reading/headings/headings";
 import { headingOf } from "../reading/model/tables";
 import type { Table } from "../reading/model/tables";
 import { rememberingOf } from "../remembering";
@@ -37,7 +38,7 @@ const whoseOf = rememberingOf((table: Table): Whose | null => {
 
 function saidBy({ role, path }: Heading): "verified" | "past" | "own" | null {
   if (role?.column === "past" || (role?.column === "verified" && !lastWord.test(path.at(-1) ?? ""))) return role.column;
-  return role?.column === "score" && role.strength === 3 ? "own" : null;
+  return role?.column === "score" && isSure(role) ? "own" : null;
 }
 
 /** "Nilai 2023" under a title of 2025 that names no other year: last year's list with this year's title, or the only scores there are. */

@@ -4,6 +4,7 @@ import type { EvidenceTerms } from "../evidence/terms";
 import type { Instrument } from "../instrument/instrument";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
+import { subjectOf } from "../reading/headings/titleVersions";
 import type { Text } from "../text";
 import { differing, isSameSet, leastScores, mostDiffer, setsAmong } from "./scoreSets";
 import type { ScoreSet } from "./scoreSets";
@@ -54,7 +55,7 @@ export function rivalsAmong(entries: readonly Entry[]): Rivals | null {
   if (names.length < 2) return null;
   return {
     ...{ sheets, names },
-    areMany: sheets.length >= manyAssessments || (sheets.length > 1 && sheets.every((name) => place.test(name))),
+    areMany: sheets.length >= manyAssessments || (sheets.length > 1 && areOfPlaces(sheets)),
     others: others.filter((one) => differing(one, best) >= mostDiffer).flatMap(({ tables }) => tables),
   };
 }
@@ -84,7 +85,12 @@ export function placesAmong(entries: readonly Entry[]): string[] {
     differing(one, largest) > 0 || placeIn(one.sheet) !== placeIn(largest.sheet);
   const alike = sets.filter((one) => one === largest || (isSameSet(one, largest) && isOther(one)));
   const sheets = [...new Set(alike.map(({ sheet }) => sheet))];
-  return sheets.length < 2 ? [] : sheets;
+  return sheets.length < 2 || !areOfPlaces(sheets) ? [] : sheets;
+}
+
+/** "Rekap Kota" and "Rekap Kota - konsep", "EM Kota Palu" and "EM Kota Palu (1)" are one place's. */
+function areOfPlaces(sheets: readonly string[]): boolean {
+  return sheets.every((name) => place.test(name)) && new Set(sheets.map(subjectOf)).size > 1;
 }
 
 const place = /\b(kab(upaten)?|kota|kec(amatan)?|provinsi|prov)\b/i;

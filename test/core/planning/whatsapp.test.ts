@@ -2,7 +2,7 @@
 import type { OfficeItem, OfficeTasks } from "../../../src/core/planning/offices/offices";
 import { orderOf } from "../../../src/core/planning/questions";
 import { whatsappText } from "../../../src/core/planning/offices/whatsapp";
-import { dayText, readDay } from "../../../src/core/planning/offices/due";
+import { dayText, isOver, readDay } from "../../../src/core/planning/offices/due";
 import { kla } from "../../instrument";
 
 function item(question: string, points: number | null, given: Partial<OfficeItem> = {}): OfficeItem {
@@ -193,4 +193,9 @@ test.each([
   "11 Maretan 2026",
 ])("refuses %j and says how to write it", (given) => {
   expect(() => readDay(given)).toThrow(/bukan tanggal yang ada; tulis tahun-bulan-hari seperti 2026-03-11/);
+});
+
+test("a day is over when the next one begins", () => {
+  const day = { year: 2026, month: 2, day: 28 };
+  expect([isOver(day, new Date(2026, 1, 28, 23, 59)), isOver(day, new Date(2026, 2, 1))]).toEqual([false, true]);
 });

@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import type { Pin } from "./pins";
 
 /** Numbers, names and maxima of twelve indicators. */
-const indicators: readonly (readonly [number, string, number])[] = [
+export const indicators: readonly (readonly [number, string, number])[] = [
   [1, "Perda KLA", 96],
   [2, "Gugus Tugas KLA", 36],
   [4, "Akta Kelahiran", 15],
@@ -118,7 +118,8 @@ const maximaFirst = [
   ["Poin", "Dicapai", "sure"],
   ["Score", "Self", "sure"],
   ["Nilai", "Bagian Kita", "sure"],
-  ["Nilai", "Punya Kita", "likely"],
+  ["Nilai", "Punya Kita", "sure"],
+  ["Nilai", "Kantong Kita", "likely"],
 ] as const;
 
 /** What might be, beside what is. */

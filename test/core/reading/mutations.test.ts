@@ -1,7 +1,7 @@
 /** What the mutations of the reader are, and that whatever may change unnoticed is one of them. */
 import { join } from "node:path";
 import { excused } from "../../../scripts/mutate/excused";
-import { mutationsIn } from "../../../scripts/mutate/mutations";
+import { generators, mutationsIn } from "../../../scripts/mutate/mutations";
 
 const mutations = mutationsIn(join(import.meta.dirname, "../../../src/core/reading"));
 const names = mutations.map(({ name }) => name);
@@ -22,6 +22,16 @@ test("every number of the weights, every witness and every list of candidates is
 function witness(id: string): string {
   return `witnesses.witnesses without ${id}`;
 }
+
+test("a constant is one of them however small it is, in whatever room it stands", () => {
+  const constants = ["shares.leastShares 2", "facts.widestBlank 2", "titles.mostTitleCells 2", "alike.sameShare 0.75"];
+  expect(names).toEqual(expect.arrayContaining(constants));
+});
+
+test("every function whose lists are told has one", () => {
+  const functions = Object.entries(generators).flatMap(([file, all]) => all.map((name) => `${file}.${name}`));
+  expect(functions.filter((name) => !names.some((one) => one.startsWith(`${name} without`)))).toEqual([]);
+});
 
 test("no two have the same name, and each changes its file", () => {
   expect(new Set(names).size).toBe(names.length);

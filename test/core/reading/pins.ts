@@ -1,22 +1,34 @@
 /** Small grids that stand on either side of what the reader weighs: each is read otherwise when its number is another. */
-import type { Grid } from "../grid";
+import { sheet } from "../grid";
+import type { Grid, Looks } from "../grid";
+import type { Sheet } from "../../../src/core/workbook";
+import { columnPins } from "./columnPins";
 import { doubtPins } from "./doubtPins";
+import { headingPins } from "./headingPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { measurePins } from "./measurePins";
 import { ownWordPins } from "./ownWordPins";
+import { placePins } from "./placePins";
 import { rowPins } from "./rowPins";
 import { underPins } from "./underPins";
+
+/** A grid with merged areas, "C1:D1", and how Excel shows its numbers, by address. */
+interface Shown extends Looks {
+  grid: Grid;
+}
 
 export interface Pin {
   /** The law that the grid holds. */
   law: string;
   /** Sheets by name. */
-  sheets: Readonly<Record<string, Grid>>;
+  sheets: Readonly<Record<string, Grid | Shown>>;
   claimed: number | null;
   doubt: "sure" | "likely" | "doubtful" | "refused";
   /** The indicators, parts and questions in the order of their rows. */
   places?: string;
+  /** The columns of what stands right of the score: "evidence E, office F". */
+  columns?: string;
 }
 
 const headed = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"];
@@ -31,8 +43,11 @@ const schools: Grid = [
 ];
 
 export const pins: readonly Pin[] = [
+  ...columnPins,
   ...doubtPins,
+  ...headingPins,
   ...listPins,
+  ...placePins,
   ...rowPins,
   ...ownWordPins,
   ...longPins,
@@ -169,3 +184,8 @@ export const pins: readonly Pin[] = [
     ...{ claimed: 6, doubt: "sure", places: "12.1 12.4 12.5" },
   },
 ];
+
+/** The sheets of a pin as a workbook has them. */
+export function sheetsOf({ sheets }: Pin): Sheet[] {
+  return Object.entries(sheets).map(([name, one]) => ("grid" in one ? sheet(name, one.grid, one) : sheet(name, one)));
+}

@@ -70,6 +70,10 @@ test.each([
   ["EM final", "EM terbaru"],
   ["EM terakhir", "EM"],
   ["EM final banget", "EM final 8"],
+  ["EM rev. C", "EM rev. A"],
+  ["EM 20250110", "EM 20241230"],
+  ["EM pasca verifikasi internal", "EM pra-verifikasi internal"],
+  ["Rekap Kota 2025", "Rekap Kota 2025 - konsep"],
   ["EM final", "EM rev 99 final banget lama"],
   ["EM final", "EM rev 99 terbaru banget sekali pol"],
 ])("%s counts beside %s", (counts, other) => {
@@ -129,6 +133,16 @@ test("titles say of which year and whose a table is, too", () => {
   expect(claimedOf(...sheets)).toEqual([sumOf(0.8), "sure"]);
 });
 
+test.each([
+  ["Nilai", "", "Nilai (2)", "(perbaikan 27 Mei, pakai yang ini)"],
+  ["Nilai", "", "Nilai (2)", "SUDAH DIPERBAIKI SESUAI HASIL DESK"],
+  ["A", "posisi per 1 Mei 2025", "B", "posisi per 3 Juni 2025"],
+  ["hitungan", "D R A F T", "Lampiran BA", "LAMPIRAN BERITA ACARA"],
+])("%p (%p) gives way to %p (%p)", (old, oldTitle, late, title) => {
+  const sheets = [version(old, 0.4, 26, oldTitle), version(late, 0.6, 26, title)];
+  expect(claimedOf(...sheets)).toEqual([sumOf(0.6), "sure"]);
+});
+
 test("a title that speaks of mending something else makes no revision", () => {
   const report = checked(version("Satu", 0.8, 26, "EVALUASI KLA"), version("Dua", 0.6, 26, "PERBAIKAN GIZI DAN KLA"));
   expect(report.doubt.is).toBe("doubtful");
@@ -182,6 +196,10 @@ test.each([
   ["Konsep tim", "Yang dikirim ke provinsi"],
   ["Self assessment, old", "Self assessment, revised"],
   ["Evaluasi mandiri", "Evaluasi mandiri, skor baru"],
+  ["Rekap", "Rekap (perbaikan)"],
+  ["EM 28-02-2025", "EM 02-03-2025"],
+  ["Versi 12 Mei", "Versi 30 Mei"],
+  ["Latihan isi EM", "EM"],
 ])("of two tables on one sheet, %p gives way to %p", (old, late) => {
   for (const own of [stacked([old, 0.4], [late, 0.6]), stacked([late, 0.6], [old, 0.4], 0)]) {
     const report = checked(own);

@@ -73,3 +73,20 @@ test("a target in its own column is what the title speaks of", () => {
   );
   expect(report.doubt.is).toBe("sure");
 });
+
+test.each([
+  ["totals of 0", 0, null],
+  ["totals of 0 over one score of 0", 0, 0],
+])("%s below blank rows are no claim", (_, total, first) => {
+  const form: Grid = [
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
+    [18, "Wajib Belajar 12 Tahun", 24, first],
+    [19, "Sekolah Ramah Anak", 51, null],
+    [20, "Pusat Kreativitas Anak", 35, null],
+    [null, "Jumlah Klaster IV", 110, total],
+    [null, "Total", 110, total],
+  ];
+  const { claimed, findings } = checked(sheet("Isian", form));
+  expect(claimed).toBe(first);
+  expect(findings.filter(({ rule }) => rule === "score-missing")).toHaveLength(first === null ? 3 : 2);
+});

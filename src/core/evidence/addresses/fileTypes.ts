@@ -9,6 +9,8 @@ const types = new Set(
 
 const pictures = new Set("jpg jpeg jfif png gif bmp heic webp tif tiff mp4 mov avi mkv 3gp m4v webm".split(" "));
 
+const archives = new Set(["zip", "rar", "7z"]);
+
 /** The ending that makes the text a file's name, in small letters without its dot; null when it has none. */
 export function fileTypeOf(text: string): string | null {
   const dot = text.lastIndexOf(".");
@@ -20,4 +22,9 @@ export function fileTypeOf(text: string): string | null {
 /** True for photos and films. */
 export function isPictureType(type: string | null): boolean {
   return type !== null && pictures.has(type);
+}
+
+/** True for archives, which show nothing of what they hold. */
+export function isArchiveType(type: string | null): boolean {
+  return type !== null && archives.has(type);
 }

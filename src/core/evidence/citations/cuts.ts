@@ -6,6 +6,7 @@ import { dateOf, yearOf } from "../text/dates";
 import type { Token } from "../text/tokens";
 import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "../text/words";
 import { isPresent, tellsOtherYear } from "./otherYear";
+import { promisesNext } from "./promisedNext";
 
 /** The tokens of a path: up to the file's ending, or up to the end of the line where it has none. */
 export interface Path {
@@ -30,6 +31,8 @@ function isInPath(at: number, word: string, path: Path | null): boolean {
 interface Sofar {
   start: number;
   hasMark: boolean;
+  /** It names a kind of document. */
+  hasKind: boolean;
   isAbout: boolean;
   /** Nothing in it is denied or promised. */
   isSound: boolean;
@@ -37,7 +40,7 @@ interface Sofar {
   isThere: boolean;
 }
 
-const unread: Sofar = { start: 0, hasMark: false, isAbout: false, isSound: true, isThere: false };
+const unread: Sofar = { start: 0, hasMark: false, hasKind: false, isAbout: false, isSound: true, isThere: false };
 
 /** Where pieces end, as indexes of tokens; the last one is the end of the line. */
 export function cuts(tokens: readonly Token[], path: Path | null): number[] {
@@ -53,6 +56,7 @@ export function cuts(tokens: readonly Token[], path: Path | null): number[] {
     sofar.isSound &&= !unsound.has(word);
     sofar.isThere ||= isPresent(word);
     sofar.isAbout ||= aboutWords.has(word);
+    sofar.hasKind ||= kindAt(tokens, at) !== null;
     sofar.hasMark ||= isMark(tokens, at) || endsSaying(tokens, at, sofar.start);
   }
   return ends.at(-1) === tokens.length && tokens.length > 0 ? ends : [...ends, tokens.length];
@@ -62,13 +66,18 @@ const unsound: ReadonlySet<string> = new Set([...negations, ...promises]);
 
 /** "SK No 12/2025 tapi hilang", "… namun belum ttd": what follows names no other document, and so speaks of the one before. */
 function speaksOn(tokens: readonly Token[], at: number): boolean {
-  if (!contrasts.has(tokens[at]?.word ?? "")) return false;
+  if (!contrasts.has(tokens[at]?.word ?? "") && !opensSheet(tokens, at)) return false;
   const next = tokens.slice(at + 1, at + 1 + longestRemark);
   const end = next.findIndex(({ type, word }) => type === "mark" && ";,.".includes(word));
   const own = end < 0 ? next : next.slice(0, end);
   return !own.some(
     ({ type }, index) => type === "link" || type === "ending" || kindAt(tokens, at + 1 + index) !== null,
   );
+}
+
+/** "DPA 2025; lembar pengesahan terlampir". */
+function opensSheet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === ";" && tokens.slice(at + 1, at + 3).some(({ word }) => word === "pengesahan");
 }
 
 const longestRemark = 12;
@@ -85,8 +94,17 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   return beginsNext(tokens, at, sofar) ? at : null;
 }
 
-function beginsNext(tokens: readonly Token[], at: number, { isAbout, isThere }: Sofar): boolean {
-  return isItem(tokens, at) || joinsKind(tokens, at, isAbout) || (isThere && tellsOtherYear(tokens, at));
+function beginsNext(
+  tokens: readonly Token[],
+  at: number,
+  { start, hasKind, isSound, isAbout, isThere }: Sofar,
+): boolean {
+  return (
+    isItem(tokens, at) ||
+    ((hasKind || !isSound) && joinsKind(tokens, at, isAbout)) ||
+    promisesNext(tokens, at, start) ||
+    (isThere && tellsOtherYear(tokens, at))
+  );
 }
 
 /** "Perwal 12/2019 dicabut diganti Perwal 8/2024". */

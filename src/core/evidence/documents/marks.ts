@@ -3,6 +3,7 @@ import { subjectOf } from "./subjects";
 import type { Token } from "../text/tokens";
 import { datesIn, type PlainDate } from "../text/dates";
 import { codesIn } from "../text/codes";
+import { yearsValid } from "../text/validity";
 import { cameraWords, comparisons, making, negations, places, stillWords, vague } from "../text/words";
 
 export interface Marks {
@@ -27,19 +28,35 @@ export interface Marks {
 
 /** Reads the marks of a piece; `isKind` tells the tokens that name kinds of documents. */
 export function marksOf(tokens: readonly Token[], isKind: (at: number) => boolean): Marks {
-  const codes = codesIn(tokens);
-  const { dates, years, period, used } = datesIn(tokens, codes.used);
+  const codes = codesIn(tokens, isKind);
+  const { dates, years: own, period: told, used } = datesIn(tokens, codes.used);
+  const years = sorted(own, codes.years);
+  const period = told ?? termFrom(years, tokens);
   return {
     number: codes.number,
     isOpen: codes.isOpen,
     dates,
-    years: sorted(years, codes.years),
+    years: told === period ? years : spanned(period, years),
     period,
     subject: subjectOf(tokens, isKind, (at) => used !== null && used.has(at)),
     signed: signatureOf(tokens),
     hasPlace: tokens.some(({ type, word }, at) => type === "word" && places.has(word) && !isKind(at)),
     compares: tokens.some(({ word }) => comparisons.has(word) || word === "%"),
   };
+}
+
+/** "… 2023, berlaku 5 tahun": from its year on. */
+function termFrom([from]: readonly number[], tokens: readonly Token[]): Marks["period"] {
+  const count = from === undefined ? null : yearsValid(tokens);
+  return from === undefined || count === null ? null : { from, to: from + count };
+}
+
+function spanned(period: Marks["period"], years: readonly number[]): readonly number[] {
+  const { from, to } = period ?? { from: 1, to: 0 };
+  return sorted(
+    years,
+    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
 }
 
 const noYears: readonly number[] = [];
@@ -62,6 +79,8 @@ function signatureOf(tokens: readonly Token[]): Marks["signed"] {
   let at = 0;
   while (at < tokens.length && !isSignature(tokens, at)) at++;
   if (at === tokens.length) return null;
+  if (tokens.slice(at + 1).some(({ word }) => notYet.has(word) || negations.has(word)) && isSheet(tokens, at))
+    return "no";
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const isDenied = before.some((word) => negations.has(word) || notYet.has(word) || stillWords.has(word));
   return isDenied ? "no" : "yes";
@@ -71,10 +90,18 @@ const notYet = new Set("menunggu nunggu tunggu proses minta menyusul akan".split
 
 function isSignature(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
+  if (isSheet(tokens, at)) return true;
   if (!signatures.has(word)) return false;
   if (word !== "tanda" && word !== "ditanda") return true;
   return ["tangan", "tangani"].includes(tokens[at + 1]?.word ?? "");
 }
+
+/** "lembar pengesahan": the sheet that is signed. */
+function isSheet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "pengesahan" && sheets.has(tokens[at - 1]?.word ?? "");
+}
+
+const sheets = new Set("lembar lembaran lbr halaman hal hlm".split(" "));
 
 /** True for a name that a camera or messenger gave: nothing in it says what is to be seen. */
 export function isCameraName(subject: readonly string[]): boolean {

@@ -68,13 +68,20 @@ function readWord(word: string, isOfKind: boolean, reading: Reading): void {
     reading.ofPlace = 0;
   } else if (!reading.isAbout && issuers.has(word) && !reading.isStated) reading.ofPlace = longestPlace;
   else if (negations.has(word)) reading.ofPlace = 0;
-  else if (isIdle(word) || (!reading.isAbout && (isOfKind || isPassedOver(word, reading)))) return;
+  else if (isIdle(word) || (!reading.isAbout && isNoSubject(word, isOfKind, reading))) return;
   else if (reading.ofPlace > 0 && !topics.has(word)) reading.ofPlace--;
   else {
     reading.ofPlace = 0;
     reading.found.push(word);
   }
 }
+
+function isNoSubject(word: string, isOfKind: boolean, reading: Reading): boolean {
+  return isOfKind ? !systems.has(word) : isPassedOver(word, reading);
+}
+
+/** Systems whose name says what their data count. */
+const systems = new Set("ppgbm eppgbm dkb stbm".split(" "));
 
 /** Offices, what is stated of a document, and a sentence around it are no subject. */
 function isPassedOver(word: string, { isNamed, isStated }: Reading): boolean {

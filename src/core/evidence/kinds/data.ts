@@ -13,7 +13,8 @@ export const data: DocumentedKind = {
     "data | rekap | rekapan | checklist | ceklist | rapor | rekapitulasi | profil | statistik | daftar | database | list | profile | dataset | grafik | " +
       "pendataan | survei | survey | hasil survei | hasil survey | hasil timbang | hasil bulan timbang | hasil penimbangan | " +
       "hasil pengukuran | hasil penjaringan | hasil skrining | hasil pemetaan | " +
-      "xls | xlsx | excel | file excel | register | registrasi | hasil registrasi",
+      "xls | xlsx | excel | file excel | register | registrasi | hasil registrasi | agregat | " +
+      "e ppgbm | eppgbm | ppgbm | dkb | stbm smart",
   ),
   marks: ["subject", "year"],
   ages: "years",

@@ -13,7 +13,7 @@ export const document: DocumentedKind = {
     "dokumen | dok | buku | modul | brosur | leaflet | poster | banner | spanduk | kajian | naskah | paparan | " +
       "materi | formulir | kuesioner | kartu | buklet | booklet | majalah | infografis | peta | denah | " +
       "kwitansi | spj | kerangka acuan | tor | rundown | jadwal | instrumen | struktur organisasi | kak | kurikulum | silabus | kliping | buku profil | " +
-      "ppt | powerpoint | slide | flyer | flayer | pamflet | selebaran | susunan acara | jurnal | analisis situasi | naskah akademik",
+      "bk tamu | bk pengunjung | bk register | bk saku | ppt | powerpoint | slide | flyer | flayer | pamflet | selebaran | susunan acara | jurnal | analisis situasi | naskah akademik",
   ),
   marks: ["subject", "year"],
   ages: "years",

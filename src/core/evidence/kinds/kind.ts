@@ -34,6 +34,7 @@ export type Mark =
   | "year"
   | "date"
   | "date-or-year"
+  | "date-or-year-in-number"
   | "number-or-date"
   | "year-or-number"
   | "subject"

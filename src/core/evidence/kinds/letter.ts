@@ -10,7 +10,7 @@ export const letter: DocumentedKind = {
     en: "A letter is known by its number or date, and its subject.",
   },
   recognise: phrases(
-    "surat | surat tugas | surat perintah | nota dinas | surat keterangan | surat pernyataan | surat " +
+    "surat | srt tugas | srt ket | srt keterangan | srt pernyataan | srt rekomendasi | surat ket | surat tugas | surat perintah | nota dinas | surat keterangan | surat pernyataan | surat " +
       "pengantar | surat rekomendasi | rekomendasi | spt | surat permohonan | memo | bast",
   ),
   marks: ["number-or-date", "subject"],

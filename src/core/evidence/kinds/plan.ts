@@ -12,7 +12,7 @@ export const plan: DocumentedKind = {
   recognise: phrases(
     "rad | rencana aksi | rencana aksi daerah | renstra | rencana strategis | rpjmd | rpjmdes | rpjpd | " +
       "rkpd | rkpdes | renja | rencana kerja | roadmap | road map | peta jalan | rencana induk | rencana " +
-      "tindak lanjut | rtl",
+      "tindak lanjut | rtl | rispam | jakstrada",
   ),
   marks: ["period"],
   ages: "period",

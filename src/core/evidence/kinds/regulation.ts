@@ -10,8 +10,8 @@ export const regulation: DocumentedKind = {
     en: "A regulation is known by its number and year; while it is in force its age does not count.",
   },
   recognise: phrases(
-    "perda | perwal | perbub | perwalkot | perwali | perwako | perbup | perkada | perkab | perkot | pergub | per bup | per wal | " +
-      "per da | perdes | perkel | inbup | inwal | ingub | instruksi | qanun | maklumat | peraturan | peraturan daerah | " +
+    "perda | prda | preda | perwal | perbub | perwalkot | perwali | perwako | perbup | perkada | perkab | perkot | pergub | per bup | per wal | " +
+      "per da | perdes | perkel | inbup | inwal | ingub | instruksi | ins bup | ins bupati | ins wal | ins wali | ins walikota | inst bup | inst bupati | inst wal | inst wali | inst walikota | qanun | maklumat | peraturan | peraturan daerah | " +
       "peraturan desa | lembaran daerah | regulation | mayor regulation | mayoral regulation | regent regulation | " +
       "local regulation | regional regulation | city regulation | district regulation | village regulation",
   ),

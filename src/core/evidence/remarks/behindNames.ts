@@ -1,6 +1,7 @@
 /** Tells whether what is said behind a complete citation leaves it standing: only what is known to be harmless does. */
 import { isCrossed, isShare } from "./crossedOut";
 import { dateOf, yearOf } from "../text/dates";
+import { isDeclared } from "./declared";
 import { denies, isDateWord, isDenied, relatives } from "./denials";
 import { isPassive } from "../text/passives";
 import { finished, idle, linking } from "../text/remarkWords";
@@ -95,7 +96,7 @@ function keepsStart(word: string): boolean {
 function takesBack(tokens: readonly Token[], at: number, isStart: boolean): boolean {
   if (tokens[at]?.type !== "word") return false;
   const word = wordAt(tokens, at);
-  if (denies(word)) return isDenied(tokens, at, isStart);
+  if (denies(word)) return isDenied(tokens, at, isStart) && !isDeclared(tokens, at);
   if (underway.has(word)) return isUnderway(tokens, at, isStart);
   if (isListed(tokens, at)) return false;
   if (isElsewhere(tokens, at)) return true;

@@ -16,12 +16,17 @@ export function isDenied(tokens: readonly Token[], at: number, isStart: boolean)
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (weakDenials.has(word)) return absences.has(next) || isPassive(next);
-  if (endings.has(next) || counted.has(wordAt(tokens, at + 2))) return false;
+  if (deniesEnding(next, wordAt(tokens, at + 2)) || counted.has(wordAt(tokens, at + 2))) return false;
   if (word === "bukan" && owned.has(next)) return true;
   if (word === "tanpa") return parts.has(next);
   if (ofPeople(tokens, at)) return handled.has(next) || !(isPredicate(next) || people.has(wordAt(tokens, at - 1)));
   if (relatives.has(wordAt(tokens, at - 1))) return isDeniedOf(wordAt(tokens, at - 2), next);
   return isStart || isState(next) || notYet.has(word) || otherDenials.has(word);
+}
+
+/** "belum dicabut", "belum pernah diubah": what is denied is its end. */
+export function deniesEnding(next: string, third: string): boolean {
+  return endings.has(next === "pernah" ? third : next);
 }
 
 /** What can be said not to be done to a document. */

@@ -26,6 +26,7 @@ export function withRemarks(tokens: readonly Token[], ends: readonly number[]): 
 function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   const words = tokens.filter(({ type }) => type === "word").map(({ word }) => word);
   const isDoubted = (): boolean => link !== undefined && isDoubtedBehind([link, ...tokens], () => false);
+  if (isNextItem(tokens)) return false;
   if (words.length === 0) return tokens.some(({ word }) => word === "?") || isDoubted();
   if (words.length > longestRemark || tokens[0]?.word === ";") return false;
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
@@ -33,6 +34,12 @@ function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
   if (isSaid(first) || saidInEnglish(words) !== null || isDoubted()) return true;
   return link !== undefined && withdrawalOf([link, ...tokens]) !== null;
+}
+
+/** "… (2) menyusul", "… 2. belum ada": the next item of a list. */
+function isNextItem(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens[0]?.word === "(" ? tokens.slice(1) : tokens;
+  return first?.type === "code" && first.text.length <= 2 && (second?.word === ")" || second?.word === ".");
 }
 
 /** True for a word that opens what is said of a document: "belum", "menyusul", "masih". */

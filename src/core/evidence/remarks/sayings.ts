@@ -1,5 +1,7 @@
 /** Tells what a piece says besides naming a document: that it is only a tick, not there, still to come, or a draft. */
 import { people } from "./behindWords";
+import { isStatement } from "./declared";
+import { deniesEnding } from "./denials";
 import { saidInEnglish } from "./english";
 import { talkOf } from "./talk";
 import { cancelled, reported } from "../text/remarkWords";
@@ -72,10 +74,16 @@ function sayingIn(title: readonly Token[]): Saying | null {
 
 /** Said beside a document or link: "(belum dijilid)", that a link does not open, or that a document is gone. */
 function sayingAside(tokens: readonly Token[]): Saying | null {
-  if (tokens.some(({ word }, at) => word === "(" && notYet.has(tokens[at + 1]?.word ?? ""))) return "negation";
+  if (tokens.some(({ word }, at) => word === "(" && isUndone(tokens, at + 1))) return "negation";
   const isLink = tokens.some(({ type }) => type === "link");
   if (isLink) return tokens.some(({ word }) => unusable.has(word)) ? "negation" : null;
   return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
+}
+
+/** "(belum dijilid)"; "(belum dicabut)", "(belum pernah diubah)" say that it holds. */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  const [word = "", next = "", third = ""] = tokens.slice(at, at + 3).map((token) => token.word);
+  return notYet.has(word) && !deniesEnding(next, third);
 }
 
 /** "Perbup 12/2021 dicabut", "Laporan HAN 2025 hilang"; "data 2025 anak hilang" counts children. */
@@ -126,10 +134,8 @@ const longestRemark = 5;
 
 /** "Surat pernyataan tidak ada kasus": what a statement states, with more behind it than the denial itself. */
 function isStated(words: readonly string[], at: number): boolean {
-  return words.slice(0, at).some((word) => statements.has(word)) && words.length > at + 2;
+  return isStatement(words.slice(0, at)) && words.length > at + 2;
 }
-
-const statements = new Set(["pernyataan", "keterangan"]);
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
@@ -176,10 +182,15 @@ const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
 function isNegation(words: readonly string[], word: string, at: number, hasKind: boolean): boolean {
   if (weakDenials.has(word)) return isAbsent(words[at + 1] ?? "");
   if (!negations.has(word)) return !hasKind && (word === "nihil" || word === "kosong" || cancelled.has(word));
-  const [after, third = ""] = words.slice(at + 1, at + 3);
-  if (hasKind && at > 0 && reported.has(third)) return false;
-  if (after === undefined || absences.has(after)) return true;
+  const [after = "", third = ""] = words.slice(at + 1, at + 3);
+  if (deniesEnding(after, third) || (hasKind && isReported(third, at))) return false;
+  if (after === "" || absences.has(after)) return true;
   return at === 0 ? !awaited.has(after) : deniesIt(word, after, hasKind);
+}
+
+/** "Laporan tidak ada kendala". */
+function isReported(denied: string, at: number): boolean {
+  return at > 0 && reported.has(denied);
 }
 
 /** What can be said not to be there, or not to be done. */

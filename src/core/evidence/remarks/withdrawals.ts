@@ -2,9 +2,11 @@
 import { asidesOf } from "./besideNames";
 import type { Aside } from "./besideNames";
 import { isBlankForm } from "./blankForms";
+import { deniesOther, isStatement } from "./declared";
 import { yearOf } from "../text/dates";
 import { kindAt } from "../documents/kindsNamed";
 import { isLeadIn } from "../documents/leadWords";
+import { isNamingOrder } from "./namingOrders";
 import type { Token } from "../text/tokens";
 import {
   again,
@@ -15,14 +17,18 @@ import {
   creation,
   elsewhere,
   ending,
+  examples,
   finished,
   idle,
   lacking,
   linking,
   mistaken,
+  models,
+  onlys,
   orders,
   owners,
   progress,
+  purposes,
   reported,
   small,
   sparing,
@@ -37,11 +43,13 @@ export type Withdrawal = "withdrawn" | "wanted";
 
 /** What a piece that names a document takes back of it; null when it stands. */
 export function withdrawalOf(tokens: readonly Token[]): Withdrawal | null {
-  if (isAsked(tokens) || isBlankForm(tokens)) return "withdrawn";
+  if (isAsked(tokens) || isBlankForm(tokens) || isNamingOrder(tokens)) return "withdrawn";
   if (!tokens.some(({ word }) => triggers.has(word))) return null;
+  if (isOfNeighbours(tokens)) return "withdrawn";
   const lead = leadOf(tokens) ?? namedAfter(tokens);
   if (lead) return lead;
-  const told = asidesOf(tokens).map(toldBy);
+  const isStated = isStatement(tokens.slice(0, longestAside).map(({ word }) => word));
+  const told = asidesOf(tokens).map((aside) => (isStated && deniesOther(aside.words, 0) ? null : toldBy(aside)));
   return told.includes("wanted") ? "wanted" : told.includes("withdrawn") ? "withdrawn" : null;
 }
 
@@ -68,8 +76,18 @@ const triggers: ReadonlySet<string> = new Set(
     promises,
     drafts,
     ending,
+    models,
   ].flatMap((words) => [...words]),
 );
+
+/** "SK GT KLA punya Kab. sebelah No 12/2024". */
+function isOfNeighbours(tokens: readonly Token[]): boolean {
+  const words = tokens.flatMap(({ type, word }) => (type === "word" ? [word] : []));
+  return words.some(
+    (word, at) =>
+      (word === "milik" || word === "punya") && owners.has(words[at + 1] ?? "") && elsewhere.has(words[at + 2] ?? ""),
+  );
+}
 
 /** What an aside tells of the document; one that nothing sets apart may be part of the title. */
 function toldBy({ words, before }: Aside): Withdrawal | null {
@@ -141,11 +159,19 @@ function isDenied(first: string, words: readonly string[]): boolean {
 
 /** Words that need another beside them: "cek lagi", "kurang lengkap", "sebagai contoh", "punya kota lain". */
 function isSparing(first: string, second: string, words: readonly string[]): boolean {
+  if (isForModel(words)) return true;
   if (first === "kurang") return lacking.has(second);
   if (first === "perlu") return second.startsWith("di") || making.has(second) || again.has(second);
   if (first === "sebagai") return unreal.has(second);
   if (first === "cek" || first === "dicek" || first === "periksa" || first === "diperiksa") return again.has(second);
   return sparing.has(first) && owners.has(second) && words.slice(2).some((word) => elsewhere.has(word));
+}
+
+/** "(untuk referensi)", "buat acuan saja"; "untuk acuan layanan" tells what it is used for. */
+function isForModel(words: readonly string[]): boolean {
+  const [model = "", only = "", more] = purposes.has(words[0] ?? "") ? words.slice(1) : words;
+  if (more !== undefined || !(only === "" || onlys.has(only))) return false;
+  return models.has(model) && (only !== "" || examples.has(model));
 }
 
 /** "Kurang: laporan …", "Contoh SK …", "Perlu dibuat laporan …", "Belum ada: laporan …": words before the document's kind. */

@@ -20,14 +20,15 @@ interface Found extends Codes {
 
 const nothing: Codes = { number: null, isOpen: false, years: [], used: null };
 
-export function codesIn(tokens: readonly Token[]): Codes {
+/** `isKind` tells the tokens that name kinds of documents. */
+export function codesIn(tokens: readonly Token[], isKind: (at: number) => boolean): Codes {
   let found: Found | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.type === "code" || numberWords.has(token.word))) continue;
     found ??= { number: null, isOpen: false, years: [], used: new Set() };
     if (token.type === "word") readAfterWord(tokens, at, found);
-    else if (!found.used.has(at)) readAlone(tokens, at, found);
+    else if (!found.used.has(at) && !(isKind(at - 1) && readDashed(tokens, at, found))) readAlone(tokens, at, found);
   }
   return found ?? nothing;
 }
@@ -69,6 +70,17 @@ function readAlone(tokens: readonly Token[], at: number, found: Found): void {
   if (found.number === null && isPlain(text) && isBeforeYear(tokens, at)) take(tokens, at, found);
 }
 
+/** "Perbup 23-2020": right behind its kind a short number with its year; elsewhere "03-2020" is a month. */
+function readDashed(tokens: readonly Token[], at: number, found: Found): boolean {
+  const [number = "", year = "", ...rest] = tokens[at]?.text.split("-") ?? [];
+  const own = yearOf(year);
+  if (own === null || rest.length > 0 || !isPlain(number) || number.length > 3) return false;
+  found.number ??= `${number}/${year}`;
+  found.years.push(own);
+  found.used.add(at);
+  return true;
+}
+
 /** "1/" before the first item of a list. */
 function isBullet(text: string): boolean {
   return text.length <= 3 && text.endsWith("/");
@@ -104,7 +116,8 @@ function isBeforeYear(tokens: readonly Token[], at: number): boolean {
   if (isStroke(next)) return yearOf(tokens[at + 2]?.text ?? "") !== null;
   if (next?.type === "code") return yearOf(next.text) !== null;
   if (next?.type !== "word" || !yearWords.has(next.word)) return false;
-  return yearOf(tokens[at + 2]?.text ?? "") !== null;
+  const [year = "", short = ""] = tokens.slice(at + 2, at + 4).map(({ text }) => text);
+  return yearOf("'’".includes(year) && short.length === 2 ? `20${short}` : year) !== null;
 }
 
 /** Takes the number that begins at a token, with spaces around its strokes: "188.45 / 77 / HK / 2019". */

@@ -1,7 +1,8 @@
 /** Finds dates, years and spans of years among tokens, as Indonesian offices write them. */
 import type { Token } from "./tokens";
 import { isDigit } from "./letters";
-import { joins, months, rangeWords } from "./words";
+import { endsTerm, isRange, longestTerm, shortSpan } from "./validity";
+import { joins, months } from "./words";
 
 export interface PlainDate {
   year: number;
@@ -60,11 +61,17 @@ export function dateOf(text: string): PlainDate | null {
   const [one = "", two = "", three = ""] = parts;
   if (parts.length !== 3 || !parts.every(allDigits)) return null;
   if (one.length === 4) return validDate(one, two, three);
-  if (three.length === 2) return text.includes(".") ? null : shortDate(one, two, three);
+  if (three.length === 2) return text.includes(".") && !isDotted(parts) ? null : shortDate(one, two, three);
   return validDate(three, two, one);
 }
 
-/** "14/3/25"; with dots it is rather the code of an account or a chapter, and no office hands in documents of the nineties. */
+/** "12.02.25": all in two digits and of these years; any other code with dots is rather that of an account or a chapter. */
+function isDotted(parts: readonly string[]): boolean {
+  const [, , year = ""] = parts;
+  return parts.every(({ length }) => length === 2) && year >= "15" && year < "40";
+}
+
+/** "14/3/25"; no office hands in documents of the nineties. */
 function shortDate(day: string, month: string, year: string): PlainDate | null {
   return year < "40" && day.length <= 2 ? validDate(`20${year}`, month, day) : null;
 }
@@ -90,7 +97,7 @@ function readCode(tokens: readonly Token[], at: number, found: Found): void {
     found.used.add(at);
     return;
   }
-  const span = spanOf(text);
+  const span = spanOf(text) ?? shortSpan(tokens, at);
   if (span) addSpan(span, found, [at]);
   else readYear(tokens, at, found);
 }
@@ -127,19 +134,6 @@ function shortYear(tokens: readonly Token[], at: number): number | null {
   return text.length === 2 && "'’".includes(wordAt(tokens, at - 1) || " ") ? yearOf(`20${text}`) : null;
 }
 
-/** Years for which certificates, accreditations and permits are given at most. */
-const longestTerm = 5;
-
-/** "berlaku s.d. 2027", "masa berlaku sampai dengan Desember 2027": the year in which a term ends, not that of the document. */
-function endsTerm(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - furthestTerm), at).map(({ word }) => word);
-  const range = before.findLastIndex(isRange);
-  return range > 0 && before.slice(0, range).includes("berlaku") && before.every((word) => yearOf(word) === null);
-}
-
-/** Words from "berlaku" to the year: "berlaku terhitung sampai dengan tanggal 31 bulan Desember". */
-const furthestTerm = 8;
-
 /** "s.d. 2026", "s. d. Th. 2026", "sampai dengan tahun 2026": where the second year stands. */
 function behindRange(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -154,13 +148,9 @@ function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";
 }
 
-function isRange(word: string): boolean {
-  return rangeWords.has(word) || word === "-" || word === "–";
-}
-
-/** "2024 dan 2025", "2024, 2025", "2024 & tahun 2025". */
+/** "2024 dan 2025", "2024 n 2025", "2024, 2025", "2024 & tahun 2025". */
 function isListing(word: string): boolean {
-  return joins.has(word) || word === "&" || word === "," || word === "+";
+  return joins.has(word) || word === "n" || word === "&" || word === "," || word === "+";
 }
 
 /** Spans longer than a plan's are no span of years. */

@@ -45,6 +45,11 @@ export const again = set("lagi ulang kembali dulu");
 export const small = set(
   "saja aja doang dulu upload unggah file baru lama sementara semua total dari untuk buat tw triwulan semester bulan bln tahun thn th depan",
 );
+/** What a document of others is laid beside one's own for; the second ones only where nothing more is meant. */
+export const examples = set("contoh referensi pembanding sampel sample");
+export const models: ReadonlySet<string> = new Set([...examples, ...set("acuan rujukan perbandingan bahan bacaan")]);
+export const purposes = set("buat untuk utk utuk sebagai sbg");
+export const onlys = set("saja aja sj doang dulu");
 export const elsewhere = set("lain tetangga sebelah");
 export const owners = set("kota kab kabupaten daerah desa dinas opd instansi provinsi kita kami orang tahun");
 export const idle = set(

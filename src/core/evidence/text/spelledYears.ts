@@ -2,7 +2,8 @@
 import type { Token } from "./tokens";
 import { months, rangeWords, yearWords } from "./words";
 
-const digits: ReadonlyMap<string, number> = new Map(
+/** "satu" to "sembilan". */
+export const digits: ReadonlyMap<string, number> = new Map(
   "satu dua tiga empat lima enam tujuh delapan sembilan".split(" ").map((word, at) => [word, at + 1]),
 );
 

@@ -3,6 +3,7 @@ import { fileTypeOf } from "../addresses/fileTypes";
 import { isHostLike } from "../addresses/hosts";
 import { isDigit, isLetter, isLetterOrDigit, isSpace } from "./letters";
 import { linkEnd, startsLink } from "./links";
+import { codesOf, nameParts, wordsOf } from "./runs";
 import { withoutSlip } from "./slips";
 import { withSpelledYears } from "./spelledYears";
 import { withoutParticle } from "./tongues";
@@ -88,72 +89,9 @@ function takeRun(text: string, from: number, tokens: Token[]): number {
 function takeParts(text: string, from: number, to: number, hasDot: boolean, hasDigit: boolean, tokens: Token[]): void {
   const ending = hasDot ? fileTypeOf(text.slice(Math.max(from, to - 6), to)) : null;
   const end = ending === null ? to : to - ending.length - 1;
-  if (hasDigit) takeCodes(text, from, end, tokens);
-  else takeWords(text, from, end, tokens);
+  const parts = hasDigit ? (ending === null ? codesOf : nameParts)(text, from, end) : wordsOf(text, from, end);
+  for (const part of parts) push(tokens, part.type, text, part.from, part.to);
   if (ending !== null) push(tokens, "ending", text, end, to);
-}
-
-/** "Kel.Sisir" is two words and "MoU/PKS" two with a stroke between; "s.d." and "a.n" are one. */
-function takeWords(text: string, from: number, to: number, tokens: Token[]): void {
-  if (to - from <= 6 && isShortForm(text, from, to)) {
-    push(tokens, "word", text, from, to);
-    return;
-  }
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 46;
-    if (isLetter(code) || code === 39 || code === 8217) continue;
-    if (at > start) push(tokens, "word", text, start, at);
-    if (code === 47) push(tokens, "mark", text, at, at + 1);
-    start = at + 1;
-  }
-}
-
-/** Single letters between dots or strokes. */
-function isShortForm(text: string, from: number, to: number): boolean {
-  if (to - from < 3) return false;
-  for (let at = from; at < to; at++) {
-    const isOdd = (at - from) % 2 === 1;
-    const code = text.charCodeAt(at);
-    if (isOdd ? code !== 46 && code !== 47 : !isLetter(code)) return false;
-  }
-  return true;
-}
-
-/** "No.5", "TA2025" and "Perda6/2016" are a word and a code; "14Feb2025" is a day, a month and a year. */
-function takeCodes(text: string, from: number, to: number, tokens: Token[]): void {
-  let start = from;
-  while (start < to && !isDigit(text.charCodeAt(start))) start++;
-  const isOneCode = text.slice(from, start).includes("/");
-  if (!isOneCode) takeWords(text, from, start, tokens);
-  takeCode(text, isOneCode ? from : start, to, tokens);
-}
-
-function takeCode(text: string, from: number, to: number, tokens: Token[]): void {
-  let end = from;
-  while (end < to && isDigit(text.charCodeAt(end))) end++;
-  let letters = end;
-  while (letters < to && isLetter(text.charCodeAt(letters))) letters++;
-  const isGlued = end > from && letters - end >= 3;
-  if (!isGlued) {
-    push(tokens, "code", text, from, to);
-    return;
-  }
-  push(tokens, "code", text, from, end);
-  push(tokens, "word", text, end, letters);
-  const rest = skipDots(text, letters, to);
-  if (rest < to) push(tokens, hasDigitIn(text, rest, to) ? "code" : "word", text, rest, to);
-}
-
-function skipDots(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isLetterOrDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function hasDigitIn(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Dots, dashes and lines in a row are a place left open. */

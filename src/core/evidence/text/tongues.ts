@@ -22,6 +22,8 @@ export const existing = set(
 export const otherPassives = set("digawe digawekake didamel dibuek dikintun digae disusulaken dikirimke digaweke");
 /** "Already". */
 export const otherFinished = set("wis wes wus uwis sampun geus parantos");
+/** "This", before what is shown. */
+export const pointing = set("iki ieu iko niki punika iyo nyoe");
 /** Said of what will come. */
 export const coming = set(
   "mangke mengko engko engke sesuk isuk sabanta sakedap sakeudeung ntar entar bentar sebentar bentaran antosan ngenteni nteni ntaran nantian akn wait",
@@ -33,7 +35,7 @@ export const weakComing = set(
 
 /** All of them that are in no list of Indonesian words. */
 export const otherTongues: ReadonlySet<string> = new Set(
-  [otherDenials, weakDenials, existing, otherPassives, otherFinished, coming].flatMap((words) => [...words]),
+  [otherDenials, weakDenials, existing, otherPassives, otherFinished, pointing, coming].flatMap((words) => [...words]),
 );
 
 /** Words that Makassarese Malay ends in "yet", "indeed" or "just": "belumpi", "adaji". */

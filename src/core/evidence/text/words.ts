@@ -1,6 +1,6 @@
 /** Words of evidence cells: what introduces a number or a date, what says nothing, what promises, where things happen. */
 
-import { coming, existing, otherDenials, otherFinished, otherNotYet, otherPassives } from "./tongues";
+import { coming, existing, otherDenials, otherFinished, otherNotYet, otherPassives, pointing } from "./tongues";
 
 function set(words: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set([...words.split(" "), ...others.flatMap((other) => [...other])]);
@@ -9,8 +9,8 @@ function set(words: string, ...others: readonly ReadonlySet<string>[]): Readonly
 /** Month by its name or short form, Indonesian and English. */
 export const months: ReadonlyMap<string, number> = new Map(
   (
-    "januari jan january|februari feb pebruari peb february|maret mar march|april apr|mei may|juni jun june|" +
-    "juli jul july|agustus agu agt agus ags aug august|september sep sept|oktober okt october oct|" +
+    "januari jan january|februari feb pebruari peb february|maret mar mrt march|april apr|mei may|juni jun june|" +
+    "juli jul july|agustus agu agt agus ags agst aug august|september sep sept|oktober okt october oct|" +
     "november nov nopember nop|desember des december dec"
   )
     .split("|")
@@ -18,7 +18,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 );
 
 export const numberWords = set("no nomor nomer nmr nmor num number");
-export const yearWords = set("tahun thn th ta tahunan anggaran year fy");
+export const yearWords = set("tahun taun thn th ta tahunan anggaran year fy");
 export const dateWords = set("tanggal tgl tertanggal bulan bln per pada hari date");
 export const rangeWords = set("sd sampai hingga sampe to until s");
 /** What sets one sentence against another: each side stands alone. */
@@ -79,6 +79,7 @@ export const sentenceWords = set(
     "ditandai meliputi mencakup terdiri atas antaranya diantaranya bupati walikota wali pemkot pemkab pemerintah pemda pemprov dinas badan " +
     "bagian kecamatan kelurahan desa kami pihak opd " +
     "lamp soft hard hardcopy pdf arsip hasil bendel bundel lbr lembar eksemplar rangkap buah final fix fixed al jawaban jawab ya iya versi asli eks ad kopi copi miliki itu disahkan hukumnya softfile buktinya tersedianya adanya dasarnya",
+  pointing,
 );
 
 /** Marks that cross out, and boxes without a tick. */

@@ -1,7 +1,7 @@
 /** Reads a deadline and writes it out with its weekday, as Indonesian letters do. */
 import { months } from "../../evidence/text/words";
 import { Fault } from "../../fault";
-import type { Language } from "../../text";
+import type { Language, Text } from "../../text";
 
 /** A day of the calendar that exists; month and day count from 1. */
 export interface Day {
@@ -32,6 +32,16 @@ function writtenOut(text: string): Day | null {
   const month = months.get(name.toLowerCase());
   return month === undefined ? null : { year: Number(year), month, day: Number(day) };
 }
+
+/** Whether the day is over; `now` in the time of the place. */
+export function isOver({ year, month, day }: Day, now: Date): boolean {
+  return new Date(year, month - 1, day + 1) <= now;
+}
+
+export const overText: Text = {
+  id: "Tenggat ini sudah lewat; periksa tanggalnya.",
+  en: "This deadline has passed; check the date.",
+};
 
 /** Deadlines lie in these years; a slip of a digit leads out of them. */
 const [firstYear, lastYear] = [2000, 2100];

@@ -155,7 +155,7 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
     );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;
-  return state.stated === cluster ? codeWeights.local : codeWeights.elsewhere;
+  return state.stated === cluster ? codeWeights.local : 0;
 }
 
 /** "A" and "21.1" are 21A; "21" alone is its indicator's. */
@@ -163,10 +163,10 @@ function codeOfPart(plain: string, row: Row, indicator: Indicator, part: Part, {
   const number = String(indicator.number);
   const at = (indicator.parts ?? []).indexOf(part);
   if (plain === `${number}.${at + 1}`) return codeWeights.part;
-  if (plain === number) return codeWeights.whole;
+  if (plain === number) return 0;
   if (plain !== String.fromCharCode(65 + at)) return -1;
   const above = row.above?.code ?? (home?.indicator === indicator ? number : null);
-  return above === null || above === number ? codeWeights.part : codeWeights.loose;
+  return above === null || above === number ? codeWeights.part : 0;
 }
 
 function stepTo(place: Place, { home, last }: State, tree: Tree): number | null {

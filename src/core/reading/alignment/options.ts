@@ -30,7 +30,7 @@ export function optionsAt(row: Row, context: Context, scoresClusters: boolean): 
     const total = said.total && totalOption(row, said.total, before, context);
     if (total && isSurely(total, row)) return [total];
     if (said.aside) return [plainOption("aside", 1, before, null, said.aside.why)];
-    if (isDocument && before.home) return [plainOption("evidence", otherRows.evidence, before)];
+    if (isDocument && before.home) return [plainOption("evidence", 0, before)];
     return [...(total ? [total] : []), ...nodeOptions(asking, before)];
   };
 }
@@ -40,7 +40,7 @@ function nodeOptions(asking: Asking, before: State): Option[] {
   const state = entered === null || before.stated === entered ? before : arrivedAt(entered, null);
   const cluster = entered && scoresClusters ? scoredCluster(row) : null;
   const found = labelOptions(asking, state, entered && before);
-  const both = withEntry([...found, ...furtherOption(row, found, state)], asking, before);
+  const both = withEntry([...furtherOption(row, found, state), ...found], asking, before);
   if (both.length === 0) return [{ ...plainOption("unknown", 0, state), cluster }];
   return cluster ? both.map((option) => ({ ...option, cluster })) : both;
 }
@@ -92,14 +92,13 @@ function questionRow(asking: Asking, label: Label | null, state: State): Option[
   return [...inside, ...anyOptions(asking, label, state)];
 }
 
-/** A row that repeats where it belongs and holds nothing but a document: more evidence of the row above. */
+/** A row that repeats where it belongs and holds nothing but a document: more evidence of the row above, however like it the label is. */
 function furtherOption(row: Row, found: readonly Option[], state: State): Option[] {
   if (row.isFilled || row.question || row.code || !state.home || citationsAt(row).length === 0) return [];
   const again = found.filter(
     ({ kind, place }) => kind === "place" && place && state.home && nodeOf(place) === nodeOf(state.home),
   );
-  const best = again.length > 0 ? Math.max(...found.map((one) => one.gain)) : 0;
-  const gain = Math.max(0, best) + otherRows.evidence;
+  const gain = again.length > 0 ? Math.max(0, ...found.map((one) => one.gain)) : 0;
   return [plainOption("evidence", gain, state)];
 }
 
@@ -166,12 +165,12 @@ function unknownOption(row: Row, label: Label, state: State): Option {
   const isSection = !isCounted && label.level === null;
   const after = isSection ? state : arrivedAt(state.stated, null);
   const why = isCounted ? reasons.unknown : reasons.section;
-  return plainOption("unknown", otherRows.unknown, after, label, why);
+  return plainOption("unknown", 0, after, label, why);
 }
 
 /** A row without label: evidence that goes with the row above, or nothing we know. */
 function namelessOptions({ row }: Asking, state: State): Option[] {
   const isScored = row.maximum !== null || toNumber(amountAt(row, "score", null)) !== null;
-  if (!isScored && citationsAt(row).length > 0) return [plainOption("evidence", otherRows.evidence, state)];
+  if (!isScored && citationsAt(row).length > 0) return [plainOption("evidence", 0, state)];
   return [plainOption("aside", 0, state, null, isScored ? reasons.noName : reasons.noLabel)];
 }

@@ -25,11 +25,12 @@ function isNumbered({ number }: Row): boolean {
   return /\d/.test(number?.code ?? "");
 }
 
-/** "Jumlah", "Sub Total", "Total Klaster II" add up; "Jumlah kematian bayi" may be a question. */
+/** "Jumlah", "Sub Total", "Total Klaster II" add up; "Jumlah kematian bayi" may be a question, as whatever has a number of its own. */
 export function isSurely({ label, place }: Option, row: Row): boolean {
   const total = label && readTotal(label.text);
   const isOfCluster = place !== null && place.indicator === null;
-  return total !== null && !isNumbered(row) && (total.of === "" || total.isSub || total.level !== null || isOfCluster);
+  if (total === null) return false;
+  return total.of === "" || (!isNumbered(row) && (total.isSub || total.level !== null || isOfCluster));
 }
 
 /** What a row's words alone say, whatever stands above it. */
@@ -49,8 +50,9 @@ export function totalOption(row: Row, label: Label, state: State, context: Conte
   const place = total.of === "" ? null : namedTotal(label, total, state, context.tools);
   if (place === null && total.of.split(" ").length > 3) return null;
   const isEqual = place !== null && row.maximum === nodeOf(place).max;
-  const isSure = !isNumbered(row) && (total.of === "" || total.isSub || place !== null);
-  const gain = (isSure ? otherRows.total : otherRows.numberedTotal) + (isEqual ? rowWeights.maximum : 0);
+  // Where a number stands before it, as before "17 | Jumlah pojok ASI", it is rather whatever else it may be.
+  const isSure = !isNumbered(row) && place !== null;
+  const gain = (isSure ? otherRows.total : 0) + (isEqual ? rowWeights.maximum : 0);
   const totalOf = place ? "named" : total.isSub ? "above" : total.level;
   return { ...plainOption("total", gain, state, label), place, totalOf };
 }

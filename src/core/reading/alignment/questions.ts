@@ -51,9 +51,8 @@ function codesOf(row: Row, label: Label | null, place: Place | null): (string | 
   const { numberOf } = row.table;
   const number = codeIn(row.number);
   if (own !== null || number === null || numberOf === "running") return [own];
-  if (row.isListed) return [null];
-  if (numberOf === "question") return [number];
-  return place && isCodeOf(number, place) ? [null] : [number];
+  const isOfIndicator = numberOf === "indicator" && place !== null && isCodeOf(number, place);
+  return [row.isListed || isOfIndicator ? null : number];
 }
 
 /** Excel stores the number 14.10 as 14.1: order and words tell which is meant. */

@@ -5,6 +5,7 @@ import type { Forced } from "../headings/columns";
 import type { Member } from "./families";
 import type { Grid } from "../model/grid";
 import { stagesOf } from "./stages";
+import { areVersions } from "../headings/titleVersions";
 import { findBlocks } from "./blocks";
 import { versionOf } from "../../naming/versions";
 import type { Block } from "../model/tables";
@@ -65,9 +66,12 @@ function isAbove(other: Block, { top, left, right }: Block): boolean {
 function saysOther(title: string, before: readonly string[]): boolean {
   if (before.includes(title)) return false;
   const saysVersion = (text: string): boolean => versionOf(text, false) !== 0;
-  return saysVersion(title) || before.some(saysVersion) || hands.test(title);
+  const isOther = before.some((text) => areVersions(text, title));
+  const isShown = [title, ...before].some((text) => text.search(example) === 0);
+  return isOther || isShown || saysVersion(title) || before.some(saysVersion) || hands.test(title);
 }
 
+const example = /\b(?:contoh|latihan|simulasi|sampel|skenario)\b/i;
 const hands = /\b(20\d\d|verifikasi|verval|mandiri|contoh|isian)\b/i;
 
 /** The blocks of a view of a sheet, of which nobody has said anything. */

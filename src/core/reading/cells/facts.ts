@@ -35,7 +35,7 @@ export interface Facts {
   /** Numbers that nothing is counted by; numbers far above what all indicators together can bring: money. */
   zeros: number;
   amounts: number;
-  /** Texts of some length that are none of the kinds below. */
+  /** Texts of some length. */
   texts: number;
   documents: number;
   /** Links, also behind words, and names of files, among the cells that say more than yes, no or a dash. */
@@ -87,16 +87,16 @@ function behind(grid: Grid, row: number, column: number): Omit<Sampled, "cell"> 
   return { isLinked: hasLinkBehind(grid.sheet, ref.row, ref.column), isDated };
 }
 
-/** Two blank rows end what surely belongs to the headings, once some rows have stood there. */
-const [leastSampleRows, widestBlank] = [3, 2];
+/** So many blank rows end what surely belongs to the headings, once a row has stood there. */
+const widestBlank = 2;
 
 const endOfSample = rememberingOf(({ grid, bottom, end }: Block): number => {
   const last = Math.min(end, bottom + 4 * sampleSize);
-  let [filled, blank, row] = [0, 0, bottom + 1];
-  for (; row <= last && !(filled >= leastSampleRows && blank >= widestBlank); row++) {
+  let [isBegun, blank, row] = [false, 0, bottom + 1];
+  for (; row <= last && !(isBegun && blank >= widestBlank); row++) {
     const isEmpty = grid.isEmptyRow(row);
     blank = isEmpty ? blank + 1 : 0;
-    if (!isEmpty) filled++;
+    isBegun ||= !isEmpty;
   }
   return row - 1;
 });

@@ -49,7 +49,7 @@ function withProducts(choices: readonly ScoreChoice[], { headings, pairs, facts 
     const isProduct = numeric.some(
       ({ column }) => column !== choice.column && isProductOf(pairs(choice.column), pairs(column)),
     );
-    return isProduct ? { ...choice, worth: choice.worth + scoreWeights.product } : choice;
+    return isProduct ? { ...choice, worth: choice.worth + scoreWeights.hint } : choice;
   });
 }
 
@@ -68,7 +68,7 @@ function withSums(choices: readonly ScoreChoice[], { headings, pairs }: Ground):
       const own = addends.get(choice.column) ?? noAddends;
       if (choice.scale !== "points" || own.columns.length === 0) return choice;
       // "Rata-rata" of two assessors is of their scores.
-      const worth = choice.worth + scoreWeights.product - (choice.isMeasure ? scoreWeights.other : 0);
+      const worth = choice.worth + scoreWeights.hint * (choice.isMeasure ? 2 : 1);
       return { ...choice, worth, isMeasure: false, meanOf: areAssessors(own, headings) ? [] : own.columns };
     });
 }

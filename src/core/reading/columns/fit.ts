@@ -15,14 +15,13 @@ import { fitWeights, recognitionBounds, vouching } from "../model/weights";
 export interface Features {
   /** What vouches for the rows, added up. */
   rows: number;
+  /** Rows that have no place, and questions by a number alone of which each is the only one of its indicator: those rather count the indicators. */
   unknown: number;
   duplicates: number;
   headings: number;
   idle: number;
   /** Rows whose number only counts on, where the reading says that it does. */
   counted: number;
-  /** Questions by a number alone, each the only one of its indicator: they rather count the indicators. */
-  lone: number;
   score: number;
 }
 
@@ -39,12 +38,11 @@ export function fit(
 ): Fit {
   const features: Features = {
     rows: alignment.worth,
-    unknown: alignment.steps.filter(({ row, option }) => option.kind === "unknown" && row.isFilled).length,
+    unknown: unknownAmong(alignment.steps) + loneAmong(alignment.steps),
     duplicates: duplicatesAmong(alignment.steps),
     headings: agreeing(roles, headings),
     idle: idleAmong(roles, headings),
     counted: roles.numberOf === "running" ? countedAmong(alignment.steps) : 0,
-    lone: loneAmong(alignment.steps),
     score,
   };
   return weighed(features);
@@ -59,7 +57,7 @@ function weighed(features: Features): Fit {
   return { ...features, worth: keys.reduce((sum, key) => sum + fitWeights[key] * features[key], 0) };
 }
 
-const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "lone", "score"] as const;
+const keys = ["rows", "unknown", "duplicates", "headings", "idle", "counted", "score"] as const;
 
 /** A number that runs on does so from 1 without a gap: those of questions begin anew, those of a cluster's indicators elsewhere. */
 function countedAmong(steps: readonly Step[]): number {
@@ -69,6 +67,10 @@ function countedAmong(steps: readonly Step[]): number {
     const isRunning = numbers.every((number, at) => number === at + 1);
     return isRunning ? sum + numbers.length : sum;
   }, 0);
+}
+
+function unknownAmong(steps: readonly Step[]): number {
+  return steps.filter(({ row, option }) => option.kind === "unknown" && row.isFilled).length;
 }
 
 /** Questions of an indicator stand together; where most stand alone their numbers begin anew in each cluster or run on. */

@@ -21,9 +21,11 @@ export function maximumColumn(ground: Ground, labels: ReadonlySet<number>): numb
   const asked = headings.filter((heading) => !taken.has(heading.column) && mayBeMaximum(heading, ground));
   const ranked = asked.flatMap((heading) => {
     const worth = worthAsMaximum(heading, pairs(heading.column));
-    return worth === null ? [] : [{ column: heading.column, worth }];
+    const isPast = Number(heading.isOld || heading.isHidden);
+    return worth === null ? [] : [{ column: heading.column, worth, isPast }];
   });
-  return ranked.sort((a, b) => b.worth - a.worth)[0]?.column ?? null;
+  // What is hidden or last year's is superseded, whatever it repeats.
+  return ranked.sort((a, b) => a.isPast - b.isPast || b.worth - a.worth)[0]?.column ?? null;
 }
 
 /** The heading says so, or it holds numbers and says nothing else. */
@@ -51,13 +53,12 @@ function isPoints({ column, role, path }: Heading, maxima: number, { pairs }: Gr
 }
 
 /** Null for weights that add up to 1, and for a column that neither says so nor repeats the instrument's maxima. */
-function worthAsMaximum({ role, isOld, isHidden }: Heading, found: readonly Pair[]): number | null {
+function worthAsMaximum({ role }: Heading, found: readonly Pair[]): number | null {
   const isSaid = role?.column === "maximum";
-  const { leastPairs, repeats, old, hidden } = maximumWeights;
+  const { leastPairs, leastEqual, repeats } = maximumWeights;
   const equal = shareOf(found, ({ value, max }) => areEqual(value, max));
-  const leastEqual = found.length >= maximumWeights.manyPairs ? maximumWeights.mostlyEqual : maximumWeights.leastEqual;
   if (!isSaid && (found.length < leastPairs || equal < leastEqual)) return null;
   if (equal === 0 && found.length > leastPairs && areFractions(found)) return null;
   const said = (isSaid ? 1 : 0) + (isSaid ? 1 : -1) * (role?.strength ?? 0);
-  return repeats * equal + said + (isOld ? old : 0) + (isHidden ? hidden : 0);
+  return repeats * equal + said;
 }

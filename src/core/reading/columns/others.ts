@@ -50,9 +50,14 @@ export function otherColumns(
   return { columns: answers, also };
 }
 
+/** So many of a column's cells are all but exceptions. */
+const nearlyAll = 0.8;
+/** Of the cells that say more than yes or no so many links, files or documents make a column evidence whatever heads it; fewer links one of remarks that is the only place for them. */
+const [leastGiven, leastInRemarks] = [0.5, 0.25];
+
 /** "Dokumen" over numbers, beside "Foto" and "Wawancara", is one of the parts of a score. */
 function isNumbers(role: Heading["role"], numbers: number): boolean {
-  return role?.column === "evidence" && role.strength < 3 && numbers > 0.8;
+  return role?.column === "evidence" && role.strength === 1 && numbers > nearlyAll;
 }
 
 /** Numbers and check boxes are no offices, and "Sumber Data" names offices in one workbook and documents in the next. */
@@ -60,7 +65,7 @@ function settleOffices(columns: Map<Column, number>, facts: FactsOf, forced: For
   const at = columns.get("office");
   if (at === undefined || forced.has("office")) return;
   const { numbers, answers, filled, documents, offices } = facts(at);
-  if (filled > 2 && Math.max(numbers, answers) > 0.8) columns.delete("office");
+  if (filled > 2 && Math.max(numbers, answers) > nearlyAll) columns.delete("office");
   if (columns.has("evidence") || forced.has("evidence") || documents <= Math.max(offices, 0.3)) return;
   columns.delete("office");
   columns.set("evidence", at);
@@ -77,10 +82,10 @@ function findEvidence(
   if (columns.has("evidence") || forced.has("evidence")) return;
   const used = new Set([...columns.values(), ...taken]);
   const found = headings.find(({ column, role, path }) => {
-    if (used.has(column) || role?.strength === 3 || isOthersNote(path)) return false;
+    if (used.has(column) || isOthersNote(path)) return false;
     return role === null || role.column === "evidence"
       ? givesDocuments(path, facts(column))
-      : facts(column).links >= linkBounds.others;
+      : facts(column).links >= leastGiven;
   });
   if (found) columns.set("evidence", found.column);
 }
@@ -88,22 +93,18 @@ function findEvidence(
 /** Documents are named there, in the heading or its cells; where the heading is of plans and tales there are links to them. */
 function givesDocuments(path: readonly string[], { documents, links, answers, numbers }: Facts): boolean {
   const heading = path.at(-1) ?? "";
-  if (onlySpeaks(heading)) return links >= linkBounds.others;
-  return documents >= 0.5 || (namesKind(heading) && answers < 0.8 && numbers < 0.8);
+  if (onlySpeaks(heading)) return links >= leastGiven;
+  return documents >= leastGiven || (namesKind(heading) && Math.max(answers, numbers) < nearlyAll);
 }
-
-/** Shares of a column's filled cells that are links or files: so many make notes evidence, fewer in a column of remarks that is the only place for them. */
-const linkBounds = { others: 0.5, remarks: 0.25 };
 
 /** "Keterangan" under which the links stand is evidence, whatever it is called; what is asked for only where nothing else is given. */
 function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[] {
   const isAlone = !headings.some(({ column, role }) => role?.column === "evidence" && facts(column).filled > 0);
   return headings.map((heading) => {
     const { column, role, path } = heading;
-    const isLoose = role?.column === "yes" && (role.strength < 3 || path.length > 1);
-    if (!role || (role.column !== "note" && !isLoose) || isOthersNote(path) || (!isAlone && !isRemark(path)))
-      return heading;
-    const isGiven = isAlone ? givesAlone(path, facts(column)) : facts(column).links >= linkBounds.others;
+    if (role?.column !== "note" && role?.column !== "yes") return heading;
+    if (isOthersNote(path) || (!isAlone && !isRemark(path))) return heading;
+    const isGiven = isAlone ? givesAlone(path, facts(column)) : facts(column).links >= leastGiven;
     return isGiven ? { ...heading, role: { ...role, column: "evidence", strength: 1 } } : heading;
   });
 }
@@ -111,7 +112,7 @@ function withLinkedNotes(headings: readonly Heading[], facts: FactsOf): Heading[
 /** Where no other column gives documents: "Keterangan" with few links, "Keterangan Data Dukung" also where documents are named. */
 function givesAlone(path: readonly string[], { links, documents }: Facts): boolean {
   const isNamed = isOfDocuments(path);
-  return links >= (isNamed || isRemark(path) ? linkBounds.remarks : linkBounds.others) || (isNamed && documents >= 0.5);
+  return links >= (isNamed || isRemark(path) ? leastInRemarks : leastGiven) || (isNamed && documents >= leastGiven);
 }
 
 /** What verifiers write, and the samples that they give. */
@@ -157,7 +158,7 @@ function settleAnswers(
   const further = also.get("evidence") ?? [];
   if (first === undefined || further.length === 0 || forced.has("evidence")) return columns;
   const all = [first, ...further].sort((a, b) => a - b);
-  const cited = all.filter((column) => facts(column).answers < 0.8);
+  const cited = all.filter((column) => facts(column).answers < nearlyAll);
   const [main, ...rest] = cited.length > 0 ? cited : all;
   if (main === undefined) return columns;
   columns.set("evidence", main);

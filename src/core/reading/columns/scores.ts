@@ -1,5 +1,6 @@
 /** Finds the column of scores: the one whose numbers behave as points, or as shares, under the maxima of the rows' nodes. */
 import type { Heading } from "../headings/columns";
+import { isSure } from "../headings/headings";
 import type { Facts } from "../cells/facts";
 import { areEqual, equalWithin } from "../model/points";
 import { areFractions, shareOf } from "./pairs";
@@ -7,7 +8,7 @@ import type { Ground, Pair } from "./pairs";
 import { namesMeasure, namesScale, pointWords } from "./measures";
 import { mostPoints } from "../cells/rows";
 import type { Roles } from "../model/tables";
-import { doubtBounds, mostSums, scoreWeights, shareBounds } from "../model/weights";
+import { doubtBounds, mostSums, repeatBounds, scoreWeights, shareBounds } from "../model/weights";
 import { withDerived } from "./derived";
 import { areWeighted, weightIn } from "./weighted";
 import { joinedAmong } from "./sharedScores";
@@ -46,7 +47,7 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
   const { headings, forced, facts } = ground;
   const given = forced.get("score");
   if (given === null) return [];
-  const known = arePriced(headings) ? headings.filter(({ role }) => isSure(role)) : headings;
+  const known = arePriced(headings) ? headings.filter(({ role }) => isCalledScore(role)) : headings;
   const pool = known.filter(({ column, role }) => {
     if (given !== undefined) return column === given;
     if (labels.has(column) || (column === maximum && facts(column).pairs < shareBounds.pairs)) return false;
@@ -58,7 +59,8 @@ export function scoreChoices(ground: Ground, labels: ReadonlySet<number>, maximu
     );
   });
   const own = pool.filter(({ role, isOld }) => !isOld && !othersColumns.includes(role?.column ?? "note"));
-  const asked = own.length > 0 ? own : pool.filter(({ role }) => role?.column !== "target" || given !== undefined);
+  const asked =
+    own.length > 0 ? own : pool.filter(({ role }) => given !== undefined || !neverAlone.has(role?.column ?? "score"));
   const latest = latestOf(asked);
   const due = asked.filter((heading) => isDue(heading, ground, latest));
   const rivals = due.length === 0 ? asked : asked.filter((heading) => isRivalOf(heading, due));
@@ -84,7 +86,7 @@ function isDue(heading: Heading, { pairs, facts }: Ground, latest: number): bool
 
 /** "Jumlah" and "Hasil" are of anything; "Nilai" is of points. */
 function namesPoints({ role, path }: Heading): boolean {
-  return role?.column === "score" && (role.strength === 3 || pointWords.test(path.at(-1) ?? ""));
+  return role?.column === "score" && (isSure(role) || pointWords.test(path.at(-1) ?? ""));
 }
 
 /** Beside scores that are due stands what says nothing of itself, and other scores that are no older. */
@@ -97,7 +99,7 @@ function isRivalOf(heading: Heading, due: readonly Heading[]): boolean {
 /** Counts under no heading, notes that are called so, amounts of money. */
 function isNone(role: Heading["role"], { counts, amounts }: Facts): boolean {
   const isCounted = role === null && counts >= shareBounds.codes;
-  const isNoted = role?.column === "note" && role.strength === 3;
+  const isNoted = role?.column === "note" && isSure(role);
   return isCounted || isNoted || amounts >= shareBounds.amounts;
 }
 
@@ -110,12 +112,12 @@ const priceWords = /\b(harga|price|debet|kredit|saldo)\b/i;
 
 /** Mostly more than the whole instrument's points. */
 function areRupiah(pairs: readonly Pair[], role: Heading["role"]): boolean {
-  return !isSure(role) && shareOf(pairs, ({ value }) => value > mostPoints) > 0.5;
+  return !isCalledScore(role) && shareOf(pairs, ({ value }) => value > mostPoints) > 0.5;
 }
 
 /** "Nilai Mandiri" is points though its numbers are not: whoever typed them is told so. */
-function isSure(role: Heading["role"]): boolean {
-  return role?.column === "score" && role.strength === 3;
+function isCalledScore(role: Heading["role"]): boolean {
+  return role?.column === "score" && isSure(role);
 }
 
 /** The latest year; "Nilai EM" and "Nilai Indikator" without one are of the year at hand, later than all that are named. */
@@ -126,7 +128,7 @@ function latestOf(headings: readonly Heading[]): number {
 }
 
 /** No part of a year is further from another of it. */
-const longestYear = 1 / 2;
+const longestYear = 0.5;
 
 /** In years. */
 function timeOf({ year, period }: Heading): number | null {
@@ -134,8 +136,11 @@ function timeOf({ year, period }: Heading): number | null {
 }
 
 function isOwn({ role }: Heading): boolean {
-  return role?.column === "score" && (role.strength === 3 || role.of !== undefined);
+  return role?.column === "score" && (isSure(role) || role.of !== undefined);
 }
+
+/** What others aimed at or reached before is not claimed, though it is all that stands there. */
+const neverAlone: ReadonlySet<Column> = new Set(["target", "past"]);
 
 /** Under "Tidak" stands at most what a no brings. */
 const neverScores: ReadonlySet<Column> = new Set([...labelColumns, "no"]);
@@ -161,11 +166,10 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, weight: numb
   const over = shareOf(found, (pair) => pair.value > mostOf(pair));
   const plain = found.filter(({ isPercent }) => !isPercent);
   const equal = shareOf(plain, ({ value, max }) => areEqual(value, max));
-  const repeats = isSaid ? 0 : Math.max(0, equal - 0.5);
+  const areMaxima = !isSaid && equal >= repeatBounds.share;
   const asks = heading.path.some((text) => /%|persen|0\s*-\s*100/i.test(text));
   const isShare = areShares(plain.filter(({ max }) => max > shareBounds.large));
-  const isTold = asks || (over >= shareBounds.over && plain.length >= shareBounds.leastWhole);
-  const isPercent = isTold && plain.length > 0 && plain.every(({ value }) => value >= 0 && value <= 100);
+  const isPercent = areMarks(plain) && (asks || (over >= shareBounds.over && plain.length >= shareBounds.leastWhole));
   const filled = ground.placed === 0 ? 0 : found.length / ground.placed;
   const base = saidBy(heading, latest) + scoreWeights.filled * filled + scoreWeights.position * heading.column;
   const choice = (scale: Roles["scale"], worth: number): ScoreChoice => ({
@@ -183,13 +187,17 @@ function scalesOf(heading: Heading, ground: Ground, latest: number, weight: numb
     },
   });
   const points = found.length === 0 ? 0 : scoreWeights.under * under + scoreWeights.over * over;
-  const against = (isShare || isScaled ? -scoreWeights.under : 0) + (isPercent && asks ? scoreWeights.percent : 0);
+  const against = (isShare || isScaled ? scoreWeights.under : 0) + (areMaxima ? scoreWeights.hint : 0);
   const asShare = scoreWeights.under + scoreWeights.share;
   return [
-    choice("points", points + scoreWeights.repeats * repeats * 2 + against),
+    ...(isPercent && asks ? [] : [choice("points", points - against)]),
     ...(isShare ? [choice("share", asShare)] : []),
     ...(isPercent ? [choice("percent", asShare)] : []),
   ];
+}
+
+function areMarks(pairs: readonly Pair[]): boolean {
+  return pairs.length > 0 && pairs.every(({ value }) => value >= 0 && value <= 100);
 }
 
 function mostOf({ isPercent, max }: Pair): number {
@@ -209,15 +217,20 @@ function areTooSmall(pairs: readonly Pair[]): boolean {
   return pairs.reduce((sum, { value }) => sum + value, 0) < doubtBounds.claimed * most;
 }
 
-/** What the heading says, for or against. */
+/** What the heading says, for or against: that it is of something else, superseded, older by so many years, hidden, a draft. */
 function saidBy(heading: Heading, latest: number): number {
   const { role, isOld, isHidden, version } = heading;
-  const name = role?.column ?? null;
   const said = role?.column === "score" ? scoreWeights.heading * (role.strength + role.coverage / 2) : 0;
-  const against = measures(heading) ? scoreWeights.other : againstAs(name);
-  const past = isOld && name !== "past" ? scoreWeights.past : 0;
-  const age = latest > 0 ? scoreWeights.older * (latest - (timeOf(heading) ?? latest)) : 0;
-  return said + against + past + age + scoreWeights.version * version + (isHidden ? scoreWeights.hidden : 0);
+  const isPast = isOld && role?.column !== "past";
+  const against = [isOfOther(heading), isPast, isHidden].filter(Boolean).length;
+  const age = latest > 0 ? latest - (timeOf(heading) ?? latest) : 0;
+  return said + scoreWeights.hint * (version - against - age);
+}
+
+/** Whether the heading is of another kind of column, or of another measure. */
+function isOfOther(heading: Heading): boolean {
+  const name = heading.role?.column ?? "score";
+  return measures(heading) || (name !== "score" && name !== "answer");
 }
 
 function measures({ role, path }: Heading): boolean {
@@ -229,11 +242,4 @@ function isExplained(heading: Heading, latest: number): boolean {
   // The months of a year may add up to a score as well: whether they do shows in their numbers.
   const isEarlier = latest - (timeOf(heading) ?? latest) > longestYear;
   return isOld || isHidden || version < 0 || isEarlier || othersColumns.includes(role?.column ?? "note");
-}
-
-/** What a heading of another kind says against its column being the score. */
-function againstAs(name: Column | null): number {
-  if (name === null || name === "score" || name === "answer") return 0;
-  if (name === "verified" || name === "past" || name === "achievement") return scoreWeights[name];
-  return name === "target" || name === "maximum" ? scoreWeights.target : scoreWeights.other;
 }

@@ -35,6 +35,6 @@ function weightOf(weights: readonly Pair[]): number | null {
 
 /** The last place that is written: 0.01 of 9.25. */
 function unitOf(value: number): number {
-  const places = [0, 1, 2, 3].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 4;
-  return 10 ** -places;
+  const [, decimals = ""] = String(value).split(".");
+  return 10 ** -decimals.length;
 }

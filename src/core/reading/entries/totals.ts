@@ -3,6 +3,7 @@ import { toNumber } from "../../numbers";
 import { roundOff } from "../../rounding";
 import { close, meet, nothingOpen } from "./closingRows";
 import type { Entry, Level } from "../model/entries";
+import { areEqual } from "../model/points";
 import { count, sumBelow, sumOfAll } from "./runningSums";
 import type { InIndicator, Running } from "./runningSums";
 
@@ -106,7 +107,7 @@ function belowCluster(indicator: Entry["indicator"], part: Entry["part"], sums: 
 function byMaximum({ maximum }: Entry, candidates: readonly Candidate[]): Level | null {
   const written = toNumber(maximum);
   if (written === null) return null;
-  return candidates.find(({ maxima }) => maxima.some((max) => Math.abs(max - written) < 0.01))?.level ?? null;
+  return candidates.find(({ maxima }) => maxima.some((max) => areEqual(max, written)))?.level ?? null;
 }
 
 function bySum({ score }: Entry, candidates: readonly Candidate[]): Level | null {

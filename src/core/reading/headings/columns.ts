@@ -2,8 +2,12 @@
 import { roleOf } from "./headings";
 import { roleOfPath } from "./pathRole";
 import type { Role } from "./headings";
+import { toA1 } from "../../workbook";
+import { normalise } from "../../naming/names";
+import { handNamed } from "./whoseScore";
 import { inOrder, periodIn, timeless } from "./periods";
 import { withOtherCities } from "./otherCities";
+import { withVersions } from "./versionColumns";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
 
@@ -39,7 +43,7 @@ export function headingsIn(block: Block): Heading[] {
   const { grid, left, right, headings } = block;
   const all = Array.from({ length: right - left + 1 }, (_, column): Heading => {
     const path = headings.get(left + column) ?? [];
-    const isOld = path.some((text) => oldWords.test(text));
+    const isOld = path.some((text) => oldWords.test(text)) || isStruck(block, column);
     const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
     const version = path.some((text) => draftWords.test(text))
       ? -1
@@ -53,7 +57,7 @@ export function headingsIn(block: Block): Heading[] {
       isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
     };
   });
-  return withOtherCities(withFinals(inOrder(all)), block);
+  return withOtherCities(withVersions(withFinals(withHands(inOrder(all)))), block);
 }
 
 /** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */
@@ -65,6 +69,26 @@ function withFinals(headings: readonly Heading[]): Heading[] {
   if (!draft) return [...headings];
   const isFinal = ({ version, role }: Heading): boolean => version > 0 && role?.column === "verified";
   return headings.map((heading) => (isFinal(heading) ? { ...heading, role: draft } : heading));
+}
+
+/** A heading that is struck out says of its whole column that another takes its place. */
+function isStruck({ grid, bottom, left }: Block, column: number): boolean {
+  const { struck } = grid.sheet;
+  if (!struck || bottom < 0) return false;
+  const ref = grid.refOf(bottom, left + column);
+  return struck.has(toA1(ref.row, ref.column));
+}
+
+/** "Pusat" beside "Daerah", "Tim Provinsi" beside "Kab/Kota": side by side hands alone say whose their scores are. */
+function withHands(headings: readonly Heading[]): Heading[] {
+  const hands = headings.map(({ role, path }) =>
+    role === null ? handNamed(normalise(path.at(-1) ?? "").split(" ")) : null,
+  );
+  if (!hands.includes("score") || !hands.includes("verified")) return [...headings];
+  return headings.map((heading, at) => {
+    const column = hands[at] ?? null;
+    return column ? { ...heading, role: { column, strength: 3, coverage: 1 } } : heading;
+  });
 }
 
 /** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */
@@ -80,24 +104,28 @@ function depthOf({ of }: Role): number {
   return of === "question" ? 2 : of === "cluster" ? 0 : 1;
 }
 
-/** One column for each of the roles asked for: what can be seen wins, then the surest heading, then the one of the lowest nodes, then the later year, then the one further left. */
+/** One column for each of the roles asked for: the one of the highest rank, and of two alike the one further left. */
 export function surest(headings: readonly Heading[], wanted: readonly Column[], forced: Forced): Map<Column, number> {
-  const best = new Map<Column, { column: number; rank: number }>();
+  const best = new Map<Column, Heading>();
   const taken = new Set([...forced.values()]);
-  for (const { column, role, year, isOld, isHidden } of headings) {
+  for (const heading of headings) {
+    const { column, role } = heading;
     if (!role || !wanted.includes(role.column) || forced.has(role.column) || taken.has(column)) continue;
-    const rank =
-      role.strength * 10_000 +
-      role.coverage * 3_000 +
-      depthOf(role) * 500 +
-      (year ?? 2000) -
-      2000 -
-      (isOld ? 5_000 : 0) -
-      (isHidden ? 20_000 : 0);
     const current = best.get(role.column);
-    if (!current || rank > current.rank) best.set(role.column, { column, rank });
+    if (!current || isSurer(rankOf(heading), rankOf(current))) best.set(role.column, heading);
   }
   const found = new Map([...best].map(([name, { column }]) => [name, column]));
   for (const [name, column] of forced) if (column !== null && wanted.includes(name)) found.set(name, column);
   return found;
+}
+
+/** What can be seen comes first, then the surest heading, what is not superseded, the lowest nodes, the latest year. */
+function rankOf({ role, year, isOld, isHidden }: Heading): readonly number[] {
+  if (!role) return [];
+  return [isHidden ? 0 : 1, role.strength, isOld ? 0 : 1, role.coverage, depthOf(role), year ?? 0];
+}
+
+function isSurer(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((rank, place) => rank !== other[place]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }

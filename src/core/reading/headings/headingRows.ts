@@ -26,8 +26,8 @@ export const headingSegments = rowwise((grid: Grid, row: number): readonly Segme
 const none: readonly Segment[] = [];
 
 /** So many blank cells in a row part what stands beside each other; a table may stand closer to another, or have gaps. */
-const gaps = [1, 3] as const;
 const widestGap = 3;
+const gaps = [1, widestGap];
 
 /** The stretches of a row that stand apart: a table, and a chart's data or a signature beside it. */
 function segmentsOf(cells: readonly CellValue[], gap: number): Segment[] {

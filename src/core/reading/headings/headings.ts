@@ -21,6 +21,19 @@ export interface Role {
   stray?: string;
 }
 
+/** How sure a word alone is. */
+const sureAlone = 3;
+
+/** The role of a heading that is a sure word alone, or says as much. */
+export function sureRole(column: Column): Role {
+  return { column, strength: sureAlone, coverage: 1 };
+}
+
+/** True for the role of a heading that is a sure word alone. */
+export function isSure(role: Role | null): boolean {
+  return role?.strength === sureAlone;
+}
+
 interface Phrase {
   column: Column;
   words: readonly string[];
@@ -88,19 +101,25 @@ function find(text: string): Role | null {
   if (inside === "") return whole;
   const outside = search(text.replace(/\([^)]*\)?/g, " "));
   if (outside?.column === "evidence" && explains(inside)) return outside;
-  const others = whole?.strength === 3 && whole.column !== "score" ? null : othersSaid(inside);
-  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole));
+  const others = whole && isSure(whole) && whole.column !== "score" ? null : othersSaid(inside);
+  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole ?? claimSaid(inside)));
 }
 
 /** With or without what its brackets say. */
 function isEnough(text: string, whole: Role | null): boolean {
-  return whole?.strength === 3 || (whole?.column === "score" && text.includes("%"));
+  return isSure(whole) || (whole?.column === "score" && text.includes("%"));
 }
 
 /** The role of another's number that the brackets name. */
 function othersSaid(inside: string): Role | null {
   const said = /final/i.test(inside) ? null : search(inside);
-  return said?.strength === 3 && othersColumns.includes(said.column) ? said : null;
+  return said && isSure(said) && othersColumns.includes(said.column) ? said : null;
+}
+
+/** "Posisi akhir (EM dikirim)": where nothing else names the column, its brackets may call it the claim. */
+function claimSaid(inside: string): Role | null {
+  const said = search(inside);
+  return said?.strength === 3 && said.column === "score" ? said : null;
 }
 
 /** "Nilai (%)": a score in percent, where no column has points. */
@@ -108,12 +127,15 @@ function inPercent(text: string, role: Role | null): Role | null {
   return role?.column === "score" && text.includes("%") ? { ...role, strength: 1 } : role;
 }
 
+/** "Revisi (kalau ada)" asks for no yes. */
+const whereAny = / (?:kalau|kalo|bila|jika|apabila) ada$/;
+
 function search(text: string): Role | null {
-  const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
+  const all = normalise(text).replace(whereAny, "").split(" ").filter(Boolean).map(plainWord);
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
   const undated = withoutMonth(plain);
   const words = undated.length > 0 ? undated : all;
-  if (words.length === 0 || words.length > 12) return null;
+  if (words.length === 0) return null;
   const fixed = words.map(corrected);
   return (
     ofDocuments(fixed) ??
@@ -134,23 +156,20 @@ function ofScores(words: readonly string[], found: Role | null): Role | null {
   if (!whose) return found;
   // "Evaluasi Mandiri KLA Kota Blitar" may be a title.
   const isPlain = words.includes("nilai") || words.length <= mostPlainWords;
-  if (whose.stray === null) return { column: whose.column, strength: isPlain ? 3 : 2, coverage: whose.coverage };
+  if (whose.stray === null)
+    return { column: whose.column, strength: isPlain ? sureAlone : 2, coverage: whose.coverage };
   return found?.column === "score" ? { ...found, stray: whose.stray } : found;
 }
-
-/** So many words are a heading and nothing else; more may be a question. */
-const mostHeadingWords = 6;
 
 /** "Dokumen yang Dibutuhkan" asks for what "Dokumen yang Ada" gives. */
 function ofDocuments(words: readonly string[]): Role | null {
   const column = exact.has(words.join(" ")) ? null : documentColumn(words);
-  return column && { column, strength: 3, coverage: words.length <= mostHeadingWords ? 1 : 0.4 };
+  return column && sureRole(column);
 }
 
 /** "Poin Hilang saat VA" is what nobody claims. */
 function ofLosses(words: readonly string[]): Role | null {
-  const isLoss = words.length <= mostHeadingWords && !exact.has(words.join(" ")) && namesLoss(words);
-  return isLoss ? { column: "note", strength: 3, coverage: 1 } : null;
+  return !exact.has(words.join(" ")) && namesLoss(words) ? sureRole("note") : null;
 }
 
 const conditions = wordSet("bila jika apabila kalau jikalau if");
@@ -174,10 +193,10 @@ function ofNodes(words: readonly string[]): Role | null {
   const before = words.slice(0, at);
   const said = before.filter((word) => !perWords.has(word));
   const isPer = before.length > said.length;
-  if (!isPer && countWords.has(said.join(" "))) return { column: "note", strength: 3, coverage: 1 };
+  if (!isPer && countWords.has(said.join(" "))) return sureRole("note");
   const role = unlessLabel(lookUp([...said, ...words.slice(at).filter((word) => !nodeWords.has(word))]));
   const of = nodeWords.get(words[at] ?? "");
-  return role && of && (isPer || role.strength === 3 || said.includes("nilai")) ? { ...role, of } : null;
+  return role && of && (isPer || isSure(role) || said.includes("nilai")) ? { ...role, of } : null;
 }
 
 /** "Deskripsi Pertanyaan" is a label, whichever of its words names it. */
@@ -197,7 +216,7 @@ function surer(written: Role | null, fixed: Role | null): Role | null {
 
 function lookUp(words: readonly string[]): Role | null {
   const alone = exact.get(words.join(" "));
-  if (alone) return { column: alone.column, strength: alone.isSure ? 3 : 1, coverage: 1 };
+  if (alone) return alone.isSure ? sureRole(alone.column) : { column: alone.column, strength: 1, coverage: 1 };
   const longest = words
     .flatMap((word, at) => (byFirstWord.get(word) ?? []).filter((phrase) => isWithin(phrase, words, at)))
     .sort(bySureness)[0];

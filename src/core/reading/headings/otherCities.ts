@@ -5,6 +5,7 @@ import { rememberingOf } from "../../remembering";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
 import type { Heading } from "./columns";
+import { sureRole } from "./headings";
 
 /** Columns of scores that name another city than the titles, or that name several where no title says whose the list is, are held against it. */
 export function withOtherCities(headings: readonly Heading[], block: Block): Heading[] {
@@ -19,7 +20,7 @@ export function withOtherCities(headings: readonly Heading[], block: Block): Hea
     const cities = named[at] ?? [];
     const isOwn = cities.length === 0 || cities.some((city) => own.some((one) => isSameCity(one, city)));
     if (isOwn || (own.length === 0 && !areSeveral)) return heading;
-    return { ...heading, isOthers: true, role: { column: "target", strength: 3, coverage: 1 } };
+    return { ...heading, isOthers: true, role: sureRole("target") };
   });
 }
 

@@ -2,7 +2,7 @@
 import { normalise } from "../../naming/names";
 import type { Column } from "../model/words";
 import { onlySpeaks } from "./documentHeadings";
-import { roleOf, yearOf } from "./headings";
+import { isSure, roleOf, sureRole, yearOf } from "./headings";
 import type { Role } from "./headings";
 import { timeless } from "./periods";
 import { handNamed } from "./whoseScore";
@@ -16,7 +16,7 @@ export function roleOfPath(path: readonly string[]): Role | null {
   const lowest = texts.at(-1);
   if (lowest === undefined) return null;
   const joined = texts.length > 1 ? roleOf(texts.slice(-2).join(" ")) : null;
-  const own = roleOf(lowest) ?? (joined?.strength === 3 ? joined : null);
+  const own = roleOf(lowest) ?? (isSure(joined) ? joined : null);
   const above =
     texts
       .slice(0, -1)
@@ -40,7 +40,7 @@ function isTime(text: string): boolean {
 /** "Provinsi" and "Kabupaten" over "Nilai" say whose it is; alone in a heading they name places. */
 function handOf(text: string): Role | null {
   const column = handNamed(normalise(text).split(" "));
-  return column && { column, strength: 3, coverage: 1 };
+  return column && sureRole(column);
 }
 
 /** The number of a column under its heading says nothing of what it holds. */
@@ -52,7 +52,7 @@ const neverClaimed: ReadonlySet<Column> = new Set(["target", "past", "note"]);
 function under(above: Role, own: Role): Role {
   const isScoring = own.column === "score" || own.column === "yes" || own.column === "no";
   if (above.column === "verified" && (isScoring || own.column === "evidence")) return { ...above, column: "verified" };
-  if (isScoring && above.strength === 3 && neverClaimed.has(above.column)) return above;
+  if (isScoring && isSure(above) && neverClaimed.has(above.column)) return above;
   if (above.column === "score" && own.column === "score") return above.strength > own.strength ? above : own;
   return own;
 }

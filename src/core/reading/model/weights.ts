@@ -20,16 +20,10 @@ export const rowWeights = {
 export const otherRows = {
   /** Of a question's row what says in which indicator it lies counts by half: one row is not two. */
   inside: 0.5,
-  /** "Jumlah", "Sub Total": the word that begins a total. */
+  /** "Jumlah" before the name of an indicator or a part. */
   total: 2.4,
-  /** The same word where a number stands before it, as before "Jumlah pojok ASI". */
-  numberedTotal: 0.4,
-  /** A label under an indicator that is none of its questions' codes. */
+  /** A label under an indicator that is none of its questions' codes: more than one that names nothing. */
   looseQuestion: 0.3,
-  /** A document alone: it goes with the row above. */
-  evidence: 0.5,
-  /** A label that names nothing. */
-  unknown: 0,
 } as const;
 
 /**
@@ -41,32 +35,17 @@ export const questionLikeness = { terms: 0.9, term: 0.75, leastWords: 0.5 } as c
 /** Readings of the rows above are kept side by side: this many, none worse than the best by more than the gap. */
 export const beam = { width: 4, gap: 5 } as const;
 
-/** What speaks for a column being one of labels, before its rows are aligned; shares of its cells, 0 to 1. */
-export const labelWeights = {
-  /** So many ways to label a family's columns are tried on its rows. */
-  proposals: 8,
-  /** The heading says so: per degree of sureness. */
-  heading: 0.6,
-  /** The heading says that it is some label, and it is left out: per degree of sureness. */
-  unused: 0.6,
-  /** Numbers without a heading are rarely the codes of questions. */
-  unsaid: -1,
-  content: { clusters: 3, names: 4, questions: 3, codes: 3, numbers: 1, texts: 0.5 },
-  /** Indicators stand before their questions. */
-  backwards: -0.5,
-  /** So many of its cells make a column one of numbers, or of links, offices or answers. */
-  other: 0.5,
-  /** So many names of indicators make a column one of labels, whatever heads it. */
-  names: 0.2,
-} as const;
+/**
+ * So many ways to label a family's columns are tried on its rows; so many of its cells make a column one of numbers, of links, offices
+ * or answers, or whatever heads it of names.
+ */
+export const labelBounds = { proposals: 8, other: 0.5, cells: 5 } as const;
 
 /** What a column is judged by as the one of maxima. */
 export const maximumWeights = {
-  ...{ repeats: 8, old: -2, hidden: -3 },
+  repeats: 8,
   /** Without a heading at least so many rows, so many of them with the instrument's own maximum, and so many numbers. */
   ...{ leastPairs: 2, leastEqual: 0.7, numbers: 0.5 },
-  /** Of so many rows a smaller share is no chance: names in words of one's own are placed wrongly as long as no maximum is known. */
-  ...{ manyPairs: 20, mostlyEqual: 0.55 },
 } as const;
 
 /** When numbers can be scores or shares at all; shares of a column's cells or numbers, 0 to 1. */
@@ -99,30 +78,16 @@ export const scoreWeights = {
   under: 6,
   /** Share of its numbers that are above their maxima. */
   over: -9,
-  /** Share of its numbers that repeat the maximum, beyond the half that excellent cities reach. */
-  repeats: -3,
-  /** The heading says percent: then the numbers are rather no points. */
-  percent: -6,
   /** Share of the placed rows that have a number there at all. */
   filled: 4,
-  /** Another column times the maximum gives this one: points beside their shares. */
-  product: 4,
-
+  /**
+   * Against it: a heading of something else or of another's number, one that says that it is superseded, each year that it is older
+   * than the latest one beside it, a hidden column, a draft, numbers that are the maxima themselves. For it: a final version, and
+   * what is another column times the maximum or the sum of others.
+   */
+  hint: 3,
   /** A share is what is taken only where no column has points. */
   share: -3,
-  /** A heading that names another's number: the target, the verifiers', last year's. */
-  target: -4,
-  verified: -3.5,
-  past: -5,
-  achievement: -1.5,
-  /** A heading of anything else: an office, a note. */
-  other: -3,
-  /** Each year that it is older than the latest one beside it. */
-  older: -3.5,
-  /** A draft stands below, a final version above what says neither. */
-  version: 3,
-  /** Hidden columns hold what is superseded. */
-  hidden: -3,
   /** Between two that are alike the one further left. */
   position: -0.01,
 } as const;
@@ -131,7 +96,7 @@ export const scoreWeights = {
 export const fitWeights = {
   /** The sum of what vouches for each row. */
   rows: 1,
-  /** Rows with numbers that have no place. */
+  /** Rows with numbers that have no place, or only one that they rather count. */
   unknown: -2,
   /** Rows that name a node once more. */
   duplicates: -1.5,
@@ -140,8 +105,6 @@ export const fitWeights = {
   idle: -0.6,
   /** A number that runs on explains itself, though less than one that is the indicator's own (2, the code's weight). */
   counted: 1.2,
-  /** A number that is read as an indicator's only question rather counts the indicators. */
-  lone: -1,
   /** The best score column's worth. */
   score: 1,
 } as const;
@@ -165,10 +128,10 @@ export const nameLikeness = { least: 0.55, likely: 0.6, sure: 0.8 } as const;
 
 /** How much a written code is a node's. */
 export const codeWeights = {
-  /** The number as counted from 1 in the cluster that the sheet says; in any other. */
-  ...{ local: 0.7, elsewhere: 0.1 },
-  /** "A" and "21.1" for 21A; a lone letter under another indicator; "21" for one of its parts. */
-  ...{ part: 0.9, loose: 0.4, whole: 0.2 },
+  /** The number as counted from 1 in the cluster that the sheet says. */
+  local: 0.7,
+  /** "A" and "21.1" for 21A. */
+  part: 0.9,
   /** A number alone, without name, word or maximum, may be any row's: what is left of it. */
   bare: 0.6,
   /** "2" over 2a and 2b; a code that no question of the indicator has. */

@@ -1,4 +1,5 @@
 /** The day by which offices are to send; one that has passed is remarked on, as it would stand in their texts all the same. */
+import { isOver, overText, readDay } from "../../../core/planning/offices/due";
 import { usePane, useSay, useSessionState } from "../shell/pane";
 
 export function Deadline(): React.JSX.Element {
@@ -16,20 +17,9 @@ export function Deadline(): React.JSX.Element {
           onChange={({ target }) => session.plan({ due: target.value })}
         />
       </label>
-      {due !== "" && due < today() && <p role="status">{say(texts.past)}</p>}
+      {due !== "" && isOver(readDay(due), new Date()) && <p role="status">{say(overText)}</p>}
     </>
   );
 }
 
-/** "2026-03-11", as the field of the date gives it. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
-}
-
-const texts = {
-  due: { id: "Tenggat", en: "Deadline" },
-  past: {
-    id: "Tenggat ini sudah lewat; periksa tanggalnya.",
-    en: "This deadline has passed; check the date.",
-  },
-};
+const texts = { due: { id: "Tenggat", en: "Deadline" } };
