@@ -83,4 +83,29 @@ export const ownWordPins: readonly Pin[] = [
     },
     ...{ claimed: 45, doubt: "sure", places: "12 13 14" },
   },
+  {
+    law: "Pert. and Bunyi head questions under a title",
+    sheets: {
+      "24B": [
+        ["24B Terorisme & Stigma", null, null, null],
+        ["Pert.", "Bunyi", "Nilai Maks", "Nilai"],
+        ["1", "Anak terpapar radikalisme", 2, 1.5],
+        ["2", "Program pencegahan", 3, 3],
+        ["3", "Korban stigma", 2, 0.5],
+      ],
+    },
+    ...{ claimed: 5, doubt: "sure", places: "24B.1 24B.2 24B.3" },
+  },
+  {
+    law: "what an answer would bring counts where that answer is given",
+    sheets: {
+      Isian: [
+        ["Kode", "Pertanyaan", "Jawaban", "Nilai bila Ya"],
+        ["18.1", "Wajib belajar 12 tahun", "Ya", 4],
+        ["18.2", "Anak tidak sekolah", "Tidak", 4],
+        ["19.1", "Sekolah Ramah Anak", "Ya", 5],
+      ],
+    },
+    ...{ claimed: 9, doubt: "sure" },
+  },
 ];

@@ -109,7 +109,7 @@ export const placePins: readonly Pin[] = [
         [2, "Bencana dan konflik", 40],
       ],
     },
-    ...{ claimed: 75, doubt: "likely" },
+    ...{ claimed: 165, doubt: "likely" },
   },
   {
     law: "yes beside a question's code is no other text",

@@ -80,11 +80,8 @@ function mayBeLabel({ column, role, path }: Heading, { headings, facts }: Sight,
   if (isSure(role) && isNamed) return false;
   if (role !== null) return names >= labelBounds.other;
   if (numbers < labelBounds.other) return true;
-  // Numbers of indicators have two digits and stand before the names; behind them are points.
-  const isBehind =
-    ordinals < 1 && headings.some((other) => other.column < column && facts(other.column).names >= labelBounds.other);
   // Without a heading, a column in which a zero or a fraction stands counts points, not indicators; "Jml Hal" counts pages.
-  return zeros === 0 && !namesMeasure(path) && Math.max(codes, isBehind ? 0 : ordinals) >= labelBounds.other;
+  return zeros === 0 && !namesMeasure(path) && Math.max(codes, ordinals) >= labelBounds.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];

@@ -138,7 +138,11 @@ function search(text: string): Role | null {
   if (words.length === 0) return null;
   const fixed = words.map(corrected);
   return (
-    ofDocuments(fixed) ?? ofLosses(fixed) ?? ofNodes(fixed) ?? ofScores(fixed, surer(lookUp(words), lookUp(fixed)))
+    ofDocuments(fixed) ??
+    ofConditions(fixed) ??
+    ofLosses(fixed) ??
+    ofNodes(fixed) ??
+    ofScores(fixed, surer(lookUp(words), lookUp(fixed)))
   );
 }
 
@@ -166,6 +170,19 @@ function ofDocuments(words: readonly string[]): Role | null {
 /** "Poin Hilang saat VA" is what nobody claims. */
 function ofLosses(words: readonly string[]): Role | null {
   return !exact.has(words.join(" ")) && namesLoss(words) ? sureRole("note") : null;
+}
+
+const conditions = wordSet("bila jika apabila kalau jikalau if");
+const answers = wordSet("ya ada iya yes pilihan opsi option");
+
+/** "Nilai bila Ya" is what an answer can bring, "Poin Pilihan" what one of its options brings: the city claims neither by itself. */
+function ofConditions(words: readonly string[]): Role | null {
+  const [first, ...others] = words;
+  if (first === undefined || lookUp([first])?.column !== "score" || !others.some((word) => answers.has(word)))
+    return null;
+  if (others.some((word) => conditions.has(word))) return { column: "maximum", strength: 3, coverage: 1 };
+  const areOptions = others.length === 1 && !/^(ya|ada|iya|yes)$/.test(others[0] ?? "");
+  return areOptions ? { column: "note", strength: 3, coverage: 1 } : null;
 }
 
 /** "Nilai Indikator", "Skor per Soal", "Indicator Score": what the cells hold stands first, in English last; the rest says of what. */
