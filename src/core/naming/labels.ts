@@ -17,7 +17,11 @@ export interface Label {
 }
 
 const levels: [RegExp, NonNullable<Label["level"]>][] = [
-  [/^(klaster|kluster|cluster|klater)\b/i, "cluster"],
+  // "KL. II" is short for it; "KL-1" may be the first indicator of Kelembagaan.
+  [
+    /^(klaster|kluster|cluster|klater|(?:kl|klst|klstr)(?=(?:\.|\s)\s*[ivx]{1,4}(?:$|[\s.):,–-])))(?![a-z])\.?/i,
+    "cluster",
+  ],
   [/^(indikator|indicator|ind)\b\.?/i, "indicator"],
   [/^(pertanyaan|pertanyan|question|soal|quest|(?:pert|p|q)(?=\.?\s?\d))(?![a-z])\.?/i, "question"],
 ];
@@ -146,7 +150,7 @@ export function toArabic(code: string): number | null {
 }
 
 const totalStart =
-  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|(nilai|skor) (akhir|total|keseluruhan|klaster|kluster)|nilai indikator|skor kla|nilai kla|sum)\b/;
+  /^(grand total|sub total|subtotal|sub jumlah|jumlah|jml|total|(nilai|skor) (akhir|total|keseluruhan|klaster|kluster)|nilai indikator|skor kla|nilai kla|sum)(?:nya)?\b/;
 /** Asked of every label: how a total or a statistic begins, however spaced or accented, is seen without normalising. */
 const mayBeTotal = /^[^a-z0-9]*(?:[gsjtn]|[^\0-\x7f])/i;
 const mayBeStatistic = /^[^a-z0-9]*(?:[rampscknt]|[^\0-\x7f])/i;

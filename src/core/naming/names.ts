@@ -47,6 +47,8 @@ const abbreviations = new Map(
     sarpras: ["sarana", "prasarana"],
     kel: ["kelurahan"],
     kec: ["kecamatan"],
+    des: ["desa"],
+    deskel: ["desa", "kelurahan"],
     thn: ["tahun"],
     th: ["tahun"],
     perda: ["peraturan", "daerah"],

@@ -11,22 +11,24 @@ export const drafts = set(
 );
 /** In a title these may be of anything: "Salah satu syarat". */
 export const draftNames = set(
-  "salah keliru cad dobel double ganda coret pra previous prev buang dibuang gagal trial tes test beta bekas dulu kemarin kmrn lm",
+  "salah keliru cad dobel double ganda coret pra previous prev buang dibuang gagal trial tes test beta bekas dulu kemarin kmrn lm tertulis tercantum terdahulu",
 );
 
 export const revisions = set(
   "rev revisi versi ver terbaru terkini menjadi setelah sesudah stlh pasca after latest revised updated diperbarui direvisi " +
-    "diperbaiki dikoreksi anyar",
+    "diperbaiki dikoreksi anyar ralat diralat pembetulan errata erratum",
 );
 /** In a title these are as likely what the city does: "Perbaikan Gizi", "Sekolah Baru". */
 export const revisionNames = set(
-  "koreksi perbaikan baru terakhir terupdate update diupdate pembaruan pemutakhiran new newest current edit editan edited benar betul " +
-    "pakai dipakai digunakan berlaku resmi utama ulang bersih pengganti sekarang skrg skg br",
+  "koreksi perbaikan baru terakhir terupdate update diupdate pembaruan pemutakhiran new newest edit editan edited benar betul " +
+    "resmi utama ulang bersih pengganti br seharusnya semestinya mestinya sebenarnya",
 );
 
 export const finals = set("final fix fiks akhir finalisasi");
-/** Minutes are what was agreed in the end; of whom a decree is, a title tells of other things. */
-export const finalNames = set("ditetapkan disahkan ttd bertandatangan dikirim terkirim disetor submitted");
+/** What is in use and what was sent; a title tells of other things that are. */
+export const finalNames = set(
+  "pakai dipakai digunakan berlaku ditetapkan disahkan ttd bertandatangan dikirim terkirim disetor submitted",
+);
 
 /** "Fix banget", "final final", "paling akhir". */
 export const emphasis = set("banget bgt sekali bener beneran benar betul pol paling terakhir last really");

@@ -60,7 +60,18 @@ function ofCluster({ claimed, printed, indicators, leaf }: ClusterScore): Compar
   const sums = leaf ? { typed: [], printed: [] } : sumsOf(known, []);
   return printed
     .filter((entry) => entry !== leaf?.entry)
-    .flatMap((entry) => compare(entry, claimed, sums, known.length));
+    .flatMap((entry) => compare(entry, claimed, withFormer(sums, known, entry), known.length));
+}
+
+/** Totals of a version of which single scores were corrected elsewhere are those of its own rows still. */
+function withFormer(sums: Sums, indicators: readonly IndicatorScore[], { table }: Entry): Sums {
+  const formers = indicators.map((one) => {
+    const [first] = one.entries;
+    return one.repeats.find((entry) => entry.table === table && first !== undefined && !isSameKind(first, entry));
+  });
+  if (formers.every((former) => former === undefined)) return sums;
+  const former = sum(indicators.map(({ raw }, at) => (formers[at] ? toNumber(formers[at].score) : raw)));
+  return { typed: [...sums.typed, former], printed: [...sums.printed, former] };
 }
 
 function ofWhole({ claimed, printed, clusters }: Score): Comparison[] {
@@ -75,14 +86,11 @@ function ofWhole({ claimed, printed, clusters }: Score): Comparison[] {
   const areOfSheets = new Set(feet.map(sheetOf)).size > 1;
   return printed.flatMap((entry) => {
     const leaves = bySheet.get(sheetOf(entry));
-    if (!leaves || !areOfSheets || !feet.includes(entry)) return compare(entry, claimed, sums, known.length);
+    const all = withFormer(sums, indicators, entry);
+    if (!leaves || !areOfSheets || !feet.includes(entry)) return compare(entry, claimed, all, known.length);
     const own = sum(leaves.map(({ points }) => points));
-    return compare(
-      entry,
-      own,
-      { typed: [...sums.typed, claimed, addTyped(leaves)], printed: [...sums.printed, addNumbers(leaves)] },
-      leaves.length,
-    );
+    const typed = [...all.typed, claimed, addTyped(leaves)];
+    return compare(entry, own, { typed, printed: [...all.printed, addNumbers(leaves)] }, leaves.length);
   });
 }
 

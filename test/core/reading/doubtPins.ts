@@ -15,7 +15,32 @@ const scored = (...scores: readonly (number | string)[]): Grid => [
   ...five.flatMap((row, at) => (at < scores.length ? [[...row, scores[at] ?? null]] : [])),
 ];
 
+/** Of so many scores one is no number. */
+const illegible = (rows: number): Grid => [
+  headed,
+  ...[
+    ...five,
+    [4, "Akta Kelahiran", 15],
+    [5, "Fasilitas Informasi Layak Anak", 45],
+    [6, "Pelembagaan Partisipasi Anak", 55],
+    [9, "PAUD-HI", 13],
+    [20, "Pusat Kreativitas Anak", 35],
+  ]
+    .slice(0, rows)
+    .map((row, at) => [...row, at === 0 ? "6O,5" : 11]),
+];
+
 export const doubtPins: readonly Pin[] = [
+  {
+    law: "a tenth of the scores that cannot be read leaves a likely sum",
+    sheets: { Rekap: illegible(10) },
+    ...{ claimed: 99, doubt: "likely" },
+  },
+  {
+    law: "a ninth of them leaves it in doubt",
+    sheets: { Rekap: illegible(9) },
+    ...{ claimed: 88, doubt: "doubtful" },
+  },
   {
     law: "five scores that are next to nothing are rather no points",
     sheets: { Rekap: scored(2, 1, 3, 2, 1) },

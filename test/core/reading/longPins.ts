@@ -44,6 +44,6 @@ export const longPins: readonly Pin[] = [
   {
     law: "a way that is far behind after 40 rows costs no more",
     sheets: { Rekap: swapped },
-    ...{ claimed: 325, doubt: "likely" },
+    ...{ claimed: 325, doubt: "doubtful" },
   },
 ];

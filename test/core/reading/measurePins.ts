@@ -118,7 +118,8 @@ const maximaFirst = [
   ["Poin", "Dicapai", "sure"],
   ["Score", "Self", "sure"],
   ["Nilai", "Bagian Kita", "sure"],
-  ["Nilai", "Punya Kita", "likely"],
+  ["Nilai", "Punya Kita", "sure"],
+  ["Nilai", "Kantong Kita", "likely"],
 ] as const;
 
 /** What might be, beside what is. */

@@ -8,6 +8,7 @@ import { headingPins } from "./headingPins";
 import { listPins } from "./listPins";
 import { longPins } from "./longPins";
 import { measurePins } from "./measurePins";
+import { ownWordPins } from "./ownWordPins";
 import { placePins } from "./placePins";
 import { rowPins } from "./rowPins";
 import { underPins } from "./underPins";
@@ -48,6 +49,7 @@ export const pins: readonly Pin[] = [
   ...listPins,
   ...placePins,
   ...rowPins,
+  ...ownWordPins,
   ...longPins,
   ...measurePins,
   ...underPins,

@@ -3,12 +3,13 @@ import type { Cluster, Indicator, Part, Question } from "../../instrument/instru
 import type { Label } from "../../naming/labels";
 import type { Matcher, Place } from "../../naming/names";
 import { rememberingIn } from "../../remembering";
-import { clusterOf, isQuestion, matches, placeByCode, placeWithin } from "../places/places";
+import { clusterOf, isQuestion, matches, placeByCode, placeWithin, positionAmongRows } from "../places/places";
 import type { Tools } from "../places/places";
 import type { Row } from "../cells/rows";
 import type { Tree } from "../places/tree";
 import { areEqual } from "../model/points";
 import { codeWeights } from "../model/weights";
+import { isEntered, placesByMaximum, relativesOf } from "./byMaximum";
 import type { Claim } from "./witnesses";
 
 /** Where the rows above have led. */
@@ -68,6 +69,9 @@ export function likenessToPlace(label: Label, { indicator, part }: Place, { matc
   return Math.max(0, ...[indicator, part].map((node) => (node && likeness.get(node)) ?? 0));
 }
 
+/** What a name says of the whole when it is one of its parts', and the other way round. */
+const relativeShare = 0.9;
+
 /**
  * That the row is an indicator or a part, by its name and by its code.
  * `isBeside`: the label only says where the row's question lies, so that the row's maximum and code are the question's.
@@ -84,27 +88,34 @@ export function placeClaims(
   const printed = isBeside ? null : row.maximum;
   const isBare = printed === null && label.level === null && label.name === "";
   const isAsked = hasName ? asks || (!isBeside && row.code !== null) : null;
-  return withCoded(places, code === null ? [] : codePlaces(code, row, state, context.tools)).map((place): Claim => {
+  const coded = code === null ? [] : codePlaces(code, row, state, context.tools);
+  const counted = printed === null ? [] : placesByMaximum(places, printed, state, context.tools);
+  return withPlaces(places, [...coded, ...counted]).map((place): Claim => {
     const node = nodeOf(place);
+    const isNew = printed !== null && code === "1" && isEntered(place, printed, state, context.tools);
+    const within = isNew ? place.cluster : state.stated;
     const own = likeness.get(node) ?? 0;
-    const ofWhole = place.part && place.indicator ? 0.9 * (likeness.get(place.indicator) ?? 0) : 0;
+    const ofOthers = Math.max(0, ...relativesOf(place).map((one) => likeness.get(nodeOf(one)) ?? 0));
     return {
       level: place.part ? "part" : "indicator",
       place,
       question: null,
-      likeness: hasName || own > 0 ? Math.max(own, ofWhole) : null,
-      code: code === null ? null : codeOfPlace(code, row, place, state) * (isBare ? codeWeights.bare : 1),
+      likeness: hasName || own > 0 ? Math.max(own, relativeShare * ofOthers) : null,
+      code:
+        code === null
+          ? null
+          : codeOfPlace(code, row, place, { ...state, stated: within }) * (isBare ? codeWeights.bare : 1),
       maximum: printed === null ? null : { printed, own: node.max },
       step: stepTo(place, state, context.tree),
-      isStated: state.stated && state.stated === place.cluster,
+      isStated: within && within === place.cluster,
       asks: isAsked,
     };
   });
 }
 
-function withCoded(places: readonly Place[], coded: readonly (Place | null)[]): Place[] {
+function withPlaces(places: readonly Place[], others: readonly (Place | null)[]): Place[] {
   const all = [...places];
-  for (const place of coded)
+  for (const place of others)
     if (place && !all.some((one) => one.indicator === place.indicator && one.part === place.part)) all.push(place);
   return all;
 }
@@ -138,17 +149,13 @@ function codeOfPlace(code: string, row: Row, { indicator, part, cluster }: Place
   if (part)
     return Math.max(
       codeOfPart(plain, row, indicator, part, state),
-      state.stated === cluster && isLeafNumber(plain, part, cluster) ? codeWeights.local : -1,
+      state.stated === cluster && plain === String(positionAmongRows({ cluster, indicator, part }))
+        ? codeWeights.local
+        : -1,
     );
   const isLocal = plain === String(cluster.indicators.indexOf(indicator) + 1);
   if (!isLocal) return -1;
   return state.stated === cluster ? codeWeights.local : 0;
-}
-
-/** In a list that numbers the rows of each cluster anew, parts count as rows. */
-function isLeafNumber(plain: string, part: Part, { indicators }: Cluster): boolean {
-  const leaves = indicators.flatMap((one): (Indicator | Part)[] => one.parts ?? [one]);
-  return plain === String(leaves.indexOf(part) + 1);
 }
 
 /** "A" and "21.1" are 21A; "21" alone is its indicator's. */

@@ -1,6 +1,7 @@
 /** Everything that one row could be after the rows above it, each with what vouches for it. */
 import type { Cluster } from "../../instrument/instrument";
 import type { Label } from "../../naming/labels";
+import type { Place } from "../../naming/names";
 import { toNumber } from "../../numbers";
 import { amountAt } from "../cells/rowValues";
 import { citationsAt } from "../cells/citing";
@@ -10,6 +11,7 @@ import type { Context, State } from "./claims";
 import { clusterOf, isRatherIndicator, namedBy } from "../places/places";
 import type { Row } from "../cells/rows";
 import { otherRows } from "../model/weights";
+import { areEqual } from "../model/points";
 import { vouchedBy, weigh } from "./witnesses";
 import { reasons } from "../model/reasons";
 import { plainOption } from "./option";
@@ -137,15 +139,19 @@ function placeOptions(row: Row, label: Label, state: State, context: Context): O
   if (isTwo(row, label, context)) return [];
   const code = codeOf(row, label);
   return placeClaims(row, label, code, state, context).map((claim): Option => {
-    const after = arrivedAt(state.stated, claim.place);
+    const after = arrivedAt(claim.isStated ? claim.place.cluster : state.stated, claim.place);
     const option = plainOption("place", weigh(claim), after, label);
     return { ...option, place: claim.place, code, vouched: vouchedBy(claim, label) };
   });
 }
 
-/** "18 & 19", or the names of two indicators in one cell: no row can be both. */
+/** "18 & 19", or the names of two indicators in one cell: no row can be both, unless its maximum is only one's. */
 function isTwo(row: Row, label: Label, { tools }: Context): boolean {
-  return hasTwoNumbers(row, label) || namedBy(label, null, tools).other !== null;
+  if (hasTwoNumbers(row, label)) return true;
+  const { place, other } = namedBy(label, null, tools);
+  const isOwn = (one: Place | null): boolean =>
+    row.maximum !== null && one !== null && areEqual(nodeOf(one).max, row.maximum);
+  return other !== null && isOwn(place) === isOwn(other);
 }
 
 function hasTwoNumbers({ number }: Row, { text }: Label): boolean {

@@ -81,8 +81,11 @@ function mayBeLabel({ column, role, path }: Heading, { headings, facts }: Sight,
   if (isSure(role) && isNamed) return false;
   if (role !== null) return names >= labelWeights.names;
   if (numbers < labelWeights.other) return true;
+  // Numbers of indicators have two digits and stand before the names; behind them are points.
+  const isBehind =
+    ordinals < 1 && headings.some((other) => other.column < column && facts(other.column).names >= labelWeights.other);
   // Without a heading, a column in which a zero or a fraction stands counts points, not indicators; "Jml Hal" counts pages.
-  return zeros === 0 && !namesMeasure(path) && Math.max(codes, ordinals) >= labelWeights.other;
+  return zeros === 0 && !namesMeasure(path) && Math.max(codes, isBehind ? 0 : ordinals) >= labelWeights.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];

@@ -55,8 +55,9 @@ function isPoints({ column, role, path }: Heading, maxima: number, { pairs }: Gr
 /** Null for weights that add up to 1, and for a column that neither says so nor repeats the instrument's maxima. */
 function worthAsMaximum({ role }: Heading, found: readonly Pair[]): number | null {
   const isSaid = role?.column === "maximum";
-  const { leastPairs, leastEqual, repeats } = maximumWeights;
+  const { leastPairs, repeats } = maximumWeights;
   const equal = shareOf(found, ({ value, max }) => areEqual(value, max));
+  const leastEqual = found.length >= maximumWeights.manyPairs ? maximumWeights.mostlyEqual : maximumWeights.leastEqual;
   if (!isSaid && (found.length < leastPairs || equal < leastEqual)) return null;
   if (equal === 0 && found.length > leastPairs && areFractions(found)) return null;
   const said = (isSaid ? 1 : 0) + (isSaid ? 1 : -1) * (role?.strength ?? 0);

@@ -73,16 +73,18 @@ function isFormer({ role, path, year }: Heading): boolean {
 }
 
 /** "Nilai Awal | Nilai Perbaikan": what was not mended stays as it was. */
-function mended(choices: readonly ScoreChoice[], { headings, pairs, placed }: Ground): Joined[] {
+function mended(choices: readonly ScoreChoice[], { headings, pairs }: Ground): Joined[] {
+  // Headings of clusters and notes below a row have no number at all.
+  const numbered = Math.max(0, ...headings.map(({ column }) => pairs(column).length));
   const isScore = ({ role, column }: Heading): boolean =>
     role?.column === "score" || choices.some((one) => one.column === column && one.isSaid);
   const scores = headings.filter(isScore);
   return scores.flatMap((later): Joined[] => {
     const own = pairs(later.column);
-    if (!mendedWords.test(later.path.at(-1) ?? "") || own.length === 0 || own.length >= joinBounds.mended * placed)
-      return [];
+    const isMended = later.version > 0 || mendedWords.test(later.path.at(-1) ?? "");
+    if (!isMended || own.length === 0 || own.length >= joinBounds.mended * numbered) return [];
     const first = [...scores, ...headings.filter(isFormer)].find(
-      ({ column }) => column < later.column && pairs(column).length >= joinBounds.filled * placed,
+      ({ column }) => column < later.column && pairs(column).length >= joinBounds.filled * numbered,
     );
     if (!first) return [];
     const rows = new Map([...pairs(first.column), ...own].map((pair) => [pair.row, pair]));

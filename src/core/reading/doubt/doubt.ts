@@ -9,7 +9,8 @@ import type { Step } from "../alignment/align";
 import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
-import { beside, nameless, nameOf, spread, versioned } from "./unreadNumbers";
+import { inGaps } from "./gaps";
+import { beside, illegible, nameless, nameOf, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
   likely,
@@ -105,7 +106,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     meanText(table, score.meanOf),
     score.isWeighted ? weightedReason : null,
     // The graver of the two is enough.
-    unplaced(evidence) ?? nameless(evidence) ?? someUnplaced(evidence),
+    unplaced(evidence) ?? nameless(evidence) ?? inGaps(evidence) ?? someUnplaced(evidence),
     someOver(score),
     doubled(evidence),
     left(evidence),
@@ -115,7 +116,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     ...[asShares(evidence), asPoints(evidence)],
-    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence)],
+    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence), illegible(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";

@@ -15,7 +15,7 @@ import { doubtful, likely } from "./plausible";
 import { saysStage } from "../blocks/stages";
 import { usedColumns } from "../model/tables";
 import type { Table } from "../model/tables";
-import { besideBounds } from "../model/weights";
+import { besideBounds, doubtBounds } from "../model/weights";
 
 /** Its letters; in forms and turned tables, where it is no column of the sheet, its label. */
 export function nameOf({ grid, headings }: Table, column: number): string {
@@ -83,6 +83,18 @@ function saysWhen({ option: { label } }: Step): boolean {
 
 function isScored({ row }: Step): boolean {
   return amountAt(row, "score", null).kind === "number";
+}
+
+/** Scores with digits that are no numbers, or became dates: what is claimed lacks them; many may be another column's. */
+export function illegible({ reading: { entries } }: Evidence): Reason | null {
+  const own = entries.filter(({ isTotal, score }) => !isTotal && score.kind !== "blank");
+  const unread = own.filter(({ score, isMoment }) => score.kind === "text" && (isMoment || /\d/.test(score.text)));
+  if (unread.length === 0) return null;
+  const text = {
+    id: `${unread.length} nilai tidak terbaca sebagai angka dan tidak dihitung; jumlah yang tertera di sini belum lengkap.`,
+    en: `${unread.length} scores could not be read as numbers and were not counted; the sum shown here is not complete.`,
+  };
+  return unread.length > doubtBounds.illegible * own.length ? doubtful(text) : likely(unread.length, text);
 }
 
 /** How one score was put together from several columns; where only some of them are headed as scores, the others may be anything. */

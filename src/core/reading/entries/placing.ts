@@ -11,6 +11,7 @@ import type { Entry, Level, Reading, Unread } from "../model/entries";
 import { addFurther } from "./unnumberedScores";
 import { agrees } from "../places/places";
 import type { Numbering } from "../places/places";
+import { joinMergedParts } from "./mergedParts";
 import { reasons } from "../model/reasons";
 import type { Row } from "../cells/rows";
 import { settleTotals } from "./totals";
@@ -70,6 +71,7 @@ export function settle(pages: readonly Placed[], instrument: Instrument): Totals
   );
   const entries = pages.flatMap(({ reading }) => reading.entries);
   settleNumbers(pages.flatMap(({ named }) => named));
+  joinMergedParts(entries);
   const totals = settleTotals(entries, instrument.max);
   for (const { reading } of pages) reading.entries = reading.entries.filter((entry) => !totals.heads.has(entry));
   placeByOrder(entries);

@@ -2,8 +2,12 @@
 import { roleOf } from "./headings";
 import { roleOfPath } from "./pathRole";
 import type { Role } from "./headings";
+import { toA1 } from "../../workbook";
+import { normalise } from "../../naming/names";
+import { handNamed } from "./whoseScore";
 import { inOrder, periodIn, timeless } from "./periods";
 import { withOtherCities } from "./otherCities";
+import { withVersions } from "./versionColumns";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
 
@@ -39,7 +43,7 @@ export function headingsIn(block: Block): Heading[] {
   const { grid, left, right, headings } = block;
   const all = Array.from({ length: right - left + 1 }, (_, column): Heading => {
     const path = headings.get(left + column) ?? [];
-    const isOld = path.some((text) => oldWords.test(text));
+    const isOld = path.some((text) => oldWords.test(text)) || isStruck(block, column);
     const years = path.map((text) => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0));
     const version = path.some((text) => draftWords.test(text))
       ? -1
@@ -53,7 +57,7 @@ export function headingsIn(block: Block): Heading[] {
       isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
     };
   });
-  return withOtherCities(withFinals(inOrder(all)), block);
+  return withOtherCities(withVersions(withFinals(withHands(inOrder(all)))), block);
 }
 
 /** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */
@@ -65,6 +69,26 @@ function withFinals(headings: readonly Heading[]): Heading[] {
   if (!draft) return [...headings];
   const isFinal = ({ version, role }: Heading): boolean => version > 0 && role?.column === "verified";
   return headings.map((heading) => (isFinal(heading) ? { ...heading, role: draft } : heading));
+}
+
+/** A heading that is struck out says of its whole column that another takes its place. */
+function isStruck({ grid, bottom, left }: Block, column: number): boolean {
+  const { struck } = grid.sheet;
+  if (!struck || bottom < 0) return false;
+  const ref = grid.refOf(bottom, left + column);
+  return struck.has(toA1(ref.row, ref.column));
+}
+
+/** "Pusat" beside "Daerah", "Tim Provinsi" beside "Kab/Kota": side by side hands alone say whose their scores are. */
+function withHands(headings: readonly Heading[]): Heading[] {
+  const hands = headings.map(({ role, path }) =>
+    role === null ? handNamed(normalise(path.at(-1) ?? "").split(" ")) : null,
+  );
+  if (!hands.includes("score") || !hands.includes("verified")) return [...headings];
+  return headings.map((heading, at) => {
+    const column = hands[at] ?? null;
+    return column ? { ...heading, role: { column, strength: 3, coverage: 1 } } : heading;
+  });
 }
 
 /** "Draf" and "Final" under "Penilaian Mandiri" are versions of it, not the verifiers' last word. */

@@ -12,6 +12,7 @@ const carefulRows = 300;
 
 /** Two or more columns are named, one of them a label and one a value, and hardly any cell is a number. */
 export function namesColumns(all: readonly CellValue[], row: number): boolean {
+  if (headsLabels(all)) return true;
   // Nearly every row of a sheet is data: without a series of texts it has no fewer numbers, and no more cells that head anything.
   if (textsAmong(all) === null || !namesTwo(all, row)) return false;
   const cells = withoutSeries(all);
@@ -20,6 +21,18 @@ export function namesColumns(all: readonly CellValue[], row: number): boolean {
   const { texts, years } = counted;
   const named = rolesIn(cells, row, texts);
   return (years > 1 && areOfYears(named, texts)) || areEnough(named);
+}
+
+/** "No | Indikator": beside both stand headings, in whatever words, and no row of data holds the two. */
+function headsLabels(cells: readonly CellValue[]): boolean {
+  const at = cells.findIndex(
+    (cell) => typeof cell === "string" && /^\W*(?:no|nomor|nomer|no\.? urut|kode)\W*$/i.test(cell),
+  );
+  const label = at < 0 ? null : cells.slice(at + 1).find((cell) => cell !== null && cell !== "");
+  const role = typeof label === "string" && label.length < 40 ? roleOf(label) : null;
+  const isLabel =
+    role?.coverage === 1 && role.strength === 3 && (role.column === "indicator" || role.column === "question");
+  return isLabel && cells.slice(at).filter((cell) => typeof cell === "string").length > 2;
 }
 
 /** How many cells are texts that could be headings, and years; null where they are too few, or too many cells are numbers. */

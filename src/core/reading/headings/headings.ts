@@ -102,7 +102,7 @@ function find(text: string): Role | null {
   const outside = search(text.replace(/\([^)]*\)?/g, " "));
   if (outside?.column === "evidence" && explains(inside)) return outside;
   const others = whole && isSure(whole) && whole.column !== "score" ? null : othersSaid(inside);
-  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole));
+  return others ?? (isEnough(text, whole) ? whole : (outside ?? whole ?? claimSaid(inside)));
 }
 
 /** With or without what its brackets say. */
@@ -116,13 +116,22 @@ function othersSaid(inside: string): Role | null {
   return said && isSure(said) && othersColumns.includes(said.column) ? said : null;
 }
 
+/** "Posisi akhir (EM dikirim)": where nothing else names the column, its brackets may call it the claim. */
+function claimSaid(inside: string): Role | null {
+  const said = search(inside);
+  return said?.strength === 3 && said.column === "score" ? said : null;
+}
+
 /** "Nilai (%)": a score in percent, where no column has points. */
 function inPercent(text: string, role: Role | null): Role | null {
   return role?.column === "score" && text.includes("%") ? { ...role, strength: 1 } : role;
 }
 
+/** "Revisi (kalau ada)" asks for no yes. */
+const whereAny = / (?:kalau|kalo|bila|jika|apabila) ada$/;
+
 function search(text: string): Role | null {
-  const all = normalise(text).split(" ").filter(Boolean).map(plainWord);
+  const all = normalise(text).replace(whereAny, "").split(" ").filter(Boolean).map(plainWord);
   const plain = all.filter((word, at) => !isYear(word) && !(/^(tahun|th)$/.test(word) && isYear(all[at + 1])));
   const undated = withoutMonth(plain);
   const words = undated.length > 0 ? undated : all;

@@ -7,7 +7,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** What numbers of an assessment are called; other words for points have become "nilai". */
 const scores = set(
-  "nilai nil n skr angka penilaian evaluasi asesmen assesment assessment assessmen evaluation hasil perolehan",
+  "nilai nil n skr angka penilaian evaluasi asesmen assesment assessment assessmen evaluation hasil perolehan dapat punya milik",
 );
 /** Of one hand alone, whatever stands beside them. */
 const claims = set(
@@ -22,7 +22,7 @@ const neutral = set(
     "berjalan sekarang saat tahun thn th ta periode sementara akhir terakhir awal total jumlah jml jmlh seluruh final fix revisi perbaikan " +
     "terbaru baru diperoleh didapat dicapai diraih realisasi indikator klaster kluster pertanyaan soal sub bagian indicator question cluster " +
     "score year current this angka poin rill riil nyata real diterima asli murni bersih pasca setelah sesudah after capaian koreksi dikoreksi terkoreksi " +
-    "bobot tertimbang terbobot weighted weight sum konversi disepakati kesepakatan sepakat diajukan ajuan usulan diusulkan rapat pleno rakor",
+    "posisi skrg skg apa adanya dikirim terkirim disetor didapat dapat bobot tertimbang terbobot weighted weight sum konversi disepakati kesepakatan sepakat diajukan ajuan usulan diusulkan rapat pleno rakor",
 );
 /** Those who check, and what they do. */
 const checkers = set("provinsi prov propinsi pusat nasional kementerian kemenpppa kpppa verifikator");
@@ -34,7 +34,8 @@ const verifiers = set(
 const earlier = set("sebelumnya lalu kemarin kemaren lama terdahulu previous prior last past");
 /** What is hoped for. */
 const hoped = set(
-  "target trgt targetkan ditargetkan sasaran harapan diharapkan ekspektasi expected rencana direncanakan estimasi perkiraan proyeksi prediksi potensi potensial",
+  "target trgt targetkan ditargetkan sasaran harapan diharapkan ekspektasi expected rencana direncanakan estimasi perkiraan proyeksi prediksi potensi potensial " +
+    "ambisi impian minimal minimum ambang kalau kalo klo bila jika apabila andai andaikan seandainya",
 );
 /** What others have. */
 const elsewhere = set("tertinggi terendah highest lowest tetangga pembanding comparison");

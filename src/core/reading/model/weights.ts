@@ -59,6 +59,8 @@ export const maximumWeights = {
   repeats: 8,
   /** Without a heading at least so many rows, so many of them with the instrument's own maximum, and so many numbers. */
   ...{ leastPairs: 2, leastEqual: 0.7, numbers: 0.5 },
+  /** Of so many rows a smaller share is no chance: names in words of one's own are placed wrongly as long as no maximum is known. */
+  ...{ manyPairs: 20, mostlyEqual: 0.55 },
 } as const;
 
 /** When numbers can be scores or shares at all; shares of a column's cells or numbers, 0 to 1. */
@@ -208,6 +210,8 @@ export const doubtBounds = {
   claimed: 0.05,
   /** So many maxima of another instrument's, and most of all printed: other forms have some names of the instrument. */
   otherMaxima: 6,
+  /** Of the filled cells at most this share cannot be read as numbers: a tenth of 1,000 points is a tier of the award. */
+  illegible: 0.1,
 } as const;
 
 /**

@@ -50,12 +50,12 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   number: {
     sure:
       "no | nomor | nomer | no urut | kode | no kode | kode indikator | no indikator | nomor indikator | no ind | number | code | " +
-      "kode pertanyaan | no pertanyaan | nomor pertanyaan | no soal | indicator no | question no",
+      "kode pertanyaan | no pertanyaan | nomor pertanyaan | no pert | no soal | indicator no | question no",
     weak: "id | nr | urut",
   },
   indicator: {
     sure:
-      "indikator | nama indikator | indikator kla | uraian indikator | judul indikator | indikator ukuran | indikator kinerja | indicator | " +
+      "indikator | ind | nama indikator | indikator kla | uraian indikator | judul indikator | indikator ukuran | indikator kinerja | indicator | " +
       "indicator name | indikator penilaian | nama indikator kla",
     weak:
       "uraian | definisi operasional | indikator mutu | indikator kinerja program | indikator kinerja kegiatan | deskripsi | description | " +
@@ -64,8 +64,8 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
   question: {
     sure:
       "pertanyaan | pertanyaan indikator | soal | question | sub indikator | sub pertanyaan | elemen penilaian | butir pertanyaan | " +
-      "daftar pertanyaan | uraian pertanyaan | indikator pertanyaan | butir penilaian",
-    weak: "kriteria | ukuran | penjelasan | parameter | butir | aspek penilaian | unsur",
+      "pert | bunyi pertanyaan | daftar pertanyaan | uraian pertanyaan | indikator pertanyaan | butir penilaian",
+    weak: "kriteria | ukuran | penjelasan | parameter | butir | bunyi | aspek penilaian | unsur",
   },
   maximum: {
     sure:
@@ -83,7 +83,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak:
       "nilai | skor | score | poin | point | points | perolehan | nilai perolehan | skor perolehan | nilai capaian | capaian nilai | capaian skor | skor capaian | realisasi skor | angka | nilai diperoleh | " +
       "skor diperoleh | realisasi nilai | hasil penilaian | hasil evaluasi | hasil | nilai akhir | skor akhir | total nilai | total skor | " +
-      "jumlah nilai | jumlah skor | jumlah total | grand total | total | jumlah | jml | jmlh | rata rata nilai | nilai sementara | nilai saat ini | tercapai | dicapai",
+      "jumlah nilai | jumlah skor | jumlah total | grand total | total | jumlah | jml | jmlh | rata rata nilai | nilai sementara | nilai saat ini | tercapai | dicapai | dapat | didapat",
   },
   verified: {
     sure:
@@ -123,7 +123,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     weak: "sumber data | sumber | lembaga | pelaksana | lembaga yang mengeluarkan | data source | source",
   },
   target: {
-    sure: "potensi | nilai potensi | perkiraan | nilai perkiraan | estimasi | nilai estimasi | proyeksi | nilai proyeksi | prediksi | simulasi | harapan | nilai harapan | nilai rencana | rencana nilai | target | target volume | target capaian | satuan | unit | target kinerja | pembanding | nilai pembanding | benchmark",
+    sure: "potensi | nilai potensi | perkiraan | nilai perkiraan | estimasi | nilai estimasi | proyeksi | nilai proyeksi | prediksi | simulasi | harapan | nilai harapan | ambisi | impian | cita cita | nilai rencana | rencana nilai | target | target volume | target capaian | satuan | unit | target kinerja | pembanding | nilai pembanding | benchmark",
   },
   achievement: {
     sure: "capaian | realisasi | persentase capaian | tingkat capaian | capaian kinerja | progress | persen progress | achievement | realisation | persentase",

@@ -149,10 +149,19 @@ export function agrees(code: string, place: Place, numbering: Numbering): boolea
   const number = Number.parseInt(code, 10);
   const letter = code.replace(/^\d+/, "").toUpperCase();
   if (letter !== "" && place.part) return place.part.code.toUpperCase() === code.toUpperCase();
-  const position = place.cluster.indicators.indexOf(place.indicator) + 1;
   if (numbering === "throughout") return number === place.indicator.number;
-  if (numbering === "restarting") return number === position;
+  if (numbering === "restarting") return number === positionIn(place) || number === positionAmongRows(place);
   return true;
+}
+
+function positionIn({ cluster, indicator }: Place): number {
+  return cluster.indicators.findIndex((one) => one === indicator) + 1;
+}
+
+/** Where a list has a row for each part, parts are counted as rows of their cluster; 0 where the place is none of them. */
+export function positionAmongRows({ cluster, indicator, part }: Place): number {
+  const rows = cluster.indicators.flatMap((one): (Indicator | Part)[] => one.parts ?? [one]);
+  return rows.findIndex((one) => one === (part ?? indicator)) + 1;
 }
 
 /** The places that "21A.1", "7.3a" or "3.12.4" (cluster, indicator, question) can name before the question; none for other codes. */
