@@ -92,6 +92,18 @@ export const placePins: readonly Pin[] = [
     ...{ claimed: 40, doubt: "likely", places: "4 9 10" },
   },
   {
+    law: "numbers alone below an indicator are its questions'",
+    sheets: {
+      Rekap: [
+        ["No", "Pertanyaan", "Nilai"],
+        [18, "Wajib Belajar 12 Tahun", null],
+        ...[4, 6, 3].map((score, at) => [at + 1, null, score]),
+        [19, "Sekolah Ramah Anak", 30],
+      ],
+    },
+    ...{ claimed: 43, doubt: "sure", places: "18 18.1 18.2 18.3 19" },
+  },
+  {
     law: "three letters are too short a name to tell a part",
     sheets: { Rekap: [headed, [23, "Disabilitas", 27, 12], [24, "ABH", 21, 12], [25, "Kecamatan", 21, 15]] },
     ...{ claimed: 39, doubt: "sure", places: "23 24 25" },

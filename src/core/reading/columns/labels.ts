@@ -6,7 +6,7 @@ import type { Facts, FactsOf } from "../cells/facts";
 import { namesMeasure } from "./measures";
 import { labelColumns } from "../model/words";
 import type { Roles } from "../model/tables";
-import { labelBounds } from "../model/weights";
+import { labelWeights } from "../model/weights";
 import type { Column } from "../model/words";
 
 /** Which column holds which kind of label, whose number the numbers are, and which second column of numbers is the questions'. */
@@ -43,14 +43,14 @@ export function labelsFor(sight: Sight, forced: Forced): Labels[] {
   const all = [asHeaded(sight, forced), ...ways.map((way) => labelsOf(withIndicator(way, sight.headings), forced))];
   const found: Labels[] = [];
   for (const labels of all) if (isPossible(labels) && !found.some((one) => isSame(one, labels))) found.push(labels);
-  return found.slice(0, labelBounds.proposals);
+  return found.slice(0, labelWeights.proposals);
 }
 
 /** The only column that is headed "Indikator" and holds texts is never passed over: what they name would be lost. */
 function isNeeded({ column, role }: Heading, all: readonly Heading[], facts: FactsOf): boolean {
   if (role?.column !== "indicator" || !isSure(role)) return false;
   const { numbers, codes } = facts(column);
-  const isText = Math.max(numbers, codes) < labelBounds.other;
+  const isText = Math.max(numbers, codes) < labelWeights.other;
   return isText && !all.some((other) => other.column !== column && other.role?.column === "indicator");
 }
 
@@ -65,7 +65,8 @@ interface Way {
 function extended({ slots, worth }: Way, column: number, choice: Choice): Way | null {
   if (choice.slot === null) return { slots, worth: worth + choice.worth };
   if (slots.has(choice.slot) || (choice.slot === "number" && slots.has("running"))) return null;
-  return { slots: new Map([...slots, [choice.slot, column]]), worth: worth + choice.worth };
+  const order = choice.slot === "indicator" && slots.has("question") ? labelWeights.backwards : 0;
+  return { slots: new Map([...slots, [choice.slot, column]]), worth: worth + choice.worth + order };
 }
 
 /** A column of labels by its heading, or without a sure heading of another kind one that holds texts or codes. */
@@ -74,14 +75,17 @@ function mayBeLabel({ column, role, path }: Heading, { headings, facts }: Sight,
   const { filled, documents, offices, names, codes, numbers, answers, ordinals, zeros } = facts(column);
   if (filled === 0) return false;
   if (role !== null && labelColumns.includes(role.column)) return true;
-  if (Math.max(documents, offices, answers) >= labelBounds.other) return false;
+  if (Math.max(documents, offices, answers) >= labelWeights.other) return false;
   // Evidence and notes name indicators too, so where a heading says which column names them they do not.
   const isNamed = headings.some(({ role: other }) => other && isSure(other) && namingColumns.includes(other.column));
   if (isSure(role) && isNamed) return false;
-  if (role !== null) return names >= labelBounds.other;
-  if (numbers < labelBounds.other) return true;
+  if (role !== null) return names >= labelWeights.names;
+  if (numbers < labelWeights.other) return true;
+  // Numbers of indicators have two digits and stand before the names; behind them are points.
+  const isBehind =
+    ordinals < 1 && headings.some((other) => other.column < column && facts(other.column).names >= labelWeights.other);
   // Without a heading, a column in which a zero or a fraction stands counts points, not indicators; "Jml Hal" counts pages.
-  return zeros === 0 && !namesMeasure(path) && Math.max(codes, ordinals) >= labelBounds.other;
+  return zeros === 0 && !namesMeasure(path) && Math.max(codes, isBehind ? 0 : ordinals) >= labelWeights.other;
 }
 
 const namingColumns: readonly Column[] = ["indicator", "question"];
@@ -95,30 +99,36 @@ function withIndicator({ slots, worth }: Way, headings: readonly Heading[]): Way
   return { slots: new Map([...others, ["indicator", at]]), worth };
 }
 
-/** Each with how sure the heading is that it is such a label, or that it is some label where it is left out, and the shares of its cells that are. */
 function choicesOf({ role }: Heading, facts: Facts): Choice[] {
-  const { cells } = labelBounds;
-  const ofHeading = role?.strength ?? 0;
-  const said = (own: Column, ...also: readonly Column[]): number => {
-    if (role?.column === own) return ofHeading;
-    return role && also.includes(role.column) ? ofHeading / 2 : 0;
-  };
+  const said = (column: Column): number => (role?.column === column ? labelWeights.heading * role.strength : 0);
   const { clusters, names, questions, codes, numbers, ordinals, counts, texts } = facts;
-  const none: Choice = { slot: null, worth: -ofHeading };
-  // Numbers without a heading are rarely the codes of questions.
-  const unsaid = role === null ? -1 : 0;
-  if (Math.max(numbers, codes, ordinals) >= labelBounds.other)
+  const none: Choice = { slot: null, worth: -labelWeights.unused * (role?.strength ?? 0) };
+  const { content } = labelWeights;
+  const unsaid = role === null ? labelWeights.unsaid : 0;
+  if (Math.max(numbers, codes, ordinals) >= labelWeights.other)
     return [
-      { slot: "number", worth: said("number", "indicator") + ordinals + counts },
-      { slot: "code", worth: said("question", "number") + cells * codes + unsaid },
-      { slot: "question", worth: said("question") + cells * codes + unsaid },
-      { slot: "running", worth: said("number") + counts },
+      { slot: "number", worth: said("number") + said("indicator") / 2 + content.numbers * (ordinals / 2 + counts) },
+      { slot: "code", worth: said("number") / 2 + said("question") + content.codes * codes + unsaid },
+      { slot: "question", worth: said("question") + content.codes * codes + unsaid },
+      { slot: "indicator", worth: said("indicator") + content.names * names },
+      { slot: "running", worth: said("number") / 2 + content.numbers * counts },
       none,
     ];
   return [
-    ...(clusters > 0 ? [{ slot: "cluster" as const, worth: said("cluster") + cells * clusters }] : []),
-    { slot: "indicator", worth: said("indicator", "cluster", "question") + cells * names + texts },
-    { slot: "question", worth: said("question", "indicator") + cells * Math.max(questions, codes) + texts },
+    ...(clusters > 0 ? [{ slot: "cluster" as const, worth: said("cluster") + content.clusters * clusters }] : []),
+    {
+      slot: "indicator",
+      worth:
+        said("indicator") + said("cluster") / 3 + said("question") / 3 + content.names * names + content.texts * texts,
+    },
+    {
+      slot: "question",
+      worth:
+        said("question") +
+        said("indicator") / 3 +
+        content.questions * Math.max(questions, codes) +
+        content.texts * texts,
+    },
     none,
   ];
 }

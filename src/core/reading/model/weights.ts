@@ -35,11 +35,24 @@ export const questionLikeness = { terms: 0.9, term: 0.75, leastWords: 0.5 } as c
 /** Readings of the rows above are kept side by side: this many, none worse than the best by more than the gap. */
 export const beam = { width: 4, gap: 5 } as const;
 
-/**
- * So many ways to label a family's columns are tried on its rows; so many of its cells make a column one of numbers, of links, offices
- * or answers, or whatever heads it of names.
- */
-export const labelBounds = { proposals: 8, other: 0.5, cells: 5 } as const;
+/** What speaks for a column being one of labels, before its rows are aligned; shares of its cells, 0 to 1. */
+export const labelWeights = {
+  /** So many ways to label a family's columns are tried on its rows. */
+  proposals: 8,
+  /** The heading says so: per degree of sureness. */
+  heading: 0.6,
+  /** The heading says that it is some label, and it is left out: per degree of sureness. */
+  unused: 0.6,
+  /** Numbers without a heading are rarely the codes of questions. */
+  unsaid: -1,
+  content: { clusters: 3, names: 4, questions: 3, codes: 3, numbers: 1, texts: 0.5 },
+  /** Indicators stand before their questions. */
+  backwards: -0.5,
+  /** So many of its cells make a column one of numbers, or of links, offices or answers. */
+  other: 0.5,
+  /** So many names of indicators make a column one of labels, whatever heads it. */
+  names: 0.2,
+} as const;
 
 /** What a column is judged by as the one of maxima. */
 export const maximumWeights = {
