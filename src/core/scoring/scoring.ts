@@ -133,7 +133,9 @@ function scoreCluster(
 
 /** A total of 0 below rows of which none is filled in is what an empty form's sum comes to, and nobody's claim. */
 function isOfNothing({ score, table }: Entry, rows: readonly Entry[]): boolean {
-  return toNumber(score) === 0 && rows.some((row) => row.table === table && row.indicator !== null && has(row, "score"));
+  return (
+    toNumber(score) === 0 && rows.some((row) => row.table === table && row.indicator !== null && has(row, "score"))
+  );
 }
 
 function scoreIndicator(
