@@ -21,7 +21,7 @@ const checks: readonly (readonly [tool: string, ...words: string[]])[] = [
   ],
   ["prettier/bin/prettier.cjs", "--check", ".", "--cache", "--cache-strategy", "content"],
   [
-    "@typescript/native/bin/tsc",
+    "typescript-native/bin/tsc",
     "--noEmit",
     "--incremental",
     "--tsBuildInfoFile",
