@@ -422,6 +422,7 @@ const looks = [
 test.each(looks)("nothing is cut or unreadable at $width pixels, $colorScheme, forced $forcedColors", async (look) => {
   const { width, ...media } = look;
   await page.emulateMedia(media);
+  await page.locator(`html[data-look="${media.colorScheme}"]`).waitFor();
   await page.setViewportSize({ width, height: 720 });
   const name = `${width}-${look.forcedColors === "active" ? "forced" : look.colorScheme}`;
   expect(await faultsIn(page.mainFrame(), [])).toEqual([]);
