@@ -15,7 +15,7 @@ export const draftNames = set(
 );
 
 export const revisions = set(
-  "rev revisi versi ver terbaru terkini menjadi setelah sesudah stlh pasca after latest revised updated diperbarui direvisi " +
+  "rev revisi terbaru terkini menjadi setelah sesudah stlh pasca after latest revised updated diperbarui direvisi " +
     "diperbaiki dikoreksi anyar ralat diralat pembetulan errata erratum",
 );
 /** In a title these are as likely what the city does: "Perbaikan Gizi", "Sekolah Baru". */

@@ -15,7 +15,7 @@ const [emphasisStep, mostEmphases] = [3_300, 3];
 export function versionOf(text: string, isName: boolean): number {
   const words = wordsOf(text);
   const kind = kindIn(words, isName);
-  const isRevised = Number(has(words, known.revisions) || (isName && has(words, known.revisionNames)));
+  const isRevised = Number(isSaidRevised(words) || (isName && has(words, known.revisionNames)));
   const ordinal = ordinalIn(words, isName) ?? (kind === 0 ? 1 : isRevised);
   if (kind === 0) return numberStep * Math.max(0, ordinal - 1);
   return step * kind + numberStep * ordinal + emphasisStep * emphasesIn(words);
@@ -61,8 +61,15 @@ function isRevision(words: readonly string[], isName: boolean): boolean {
   const isNew = words.some(
     (word, at) => word === "baru" && newOnes.has(words[at - (isLink(words[at - 1]) ? 2 : 1)] ?? ""),
   );
-  const isSaid = has(words, known.revisions) || (isName && has(words, known.revisionNames) && !namesTier(words));
+  const isSaid = isSaidRevised(words) || (isName && has(words, known.revisionNames) && !namesTier(words));
   return isDone || isNew || isSaid;
+}
+
+/** "Versi 2" is later; "versi Bappeda" says whose it is. */
+function isSaidRevised(words: readonly string[]): boolean {
+  return (
+    has(words, known.revisions) || words.some((word, at) => /^ver(?:si)?$/.test(word) && isNumberOf(words, at + 1))
+  );
 }
 
 const newOnes = new Set("nilai skor data isian hasil tabel em".split(" "));

@@ -5,6 +5,7 @@ import { versionOf } from "../naming/versions";
 import { roleOf } from "../reading/headings/headings";
 import { mayBeNoPoints } from "../reading/doubt/plausible";
 import { dayOf, isVersionAlone, lateness, subjectOf } from "../reading/headings/titleVersions";
+import { isOfClaims } from "../reading/headings/whoseScore";
 import type { Table } from "../reading/model/tables";
 
 export interface TableKind {
@@ -18,8 +19,12 @@ export interface TableKind {
   readonly whose: "verified" | "past" | "example" | null;
   /** The one year it is for; null when it names none or several. */
   readonly year: number | null;
-  /** How near to the last word: drafts below 0, which is what says nothing; parts of the year, revisions, finals above. */
+  /** How near to the last word: drafts below 0, which is what says nothing; revisions, finals above. */
   readonly version: number;
+  /** The day that its name or stage gives; 0 when none. */
+  readonly day: number;
+  /** What its name says besides: "dp3a" of "EM versi DP3A". */
+  readonly qualifier: string;
   /** Its titles, where its name says nothing of it: held against those of other tables. */
   readonly titled: readonly Titled[];
   /** The sheet's name in small words. */
@@ -42,16 +47,19 @@ export function kindOf(table: Table): TableKind {
   if (known) return known;
   const { stage, grid } = table;
   const { name } = grid.sheet;
+  const own = stage ?? name;
   const titles = table.titles.filter((title) => !cited.test(title));
   const texts = stage === null ? [name, ...titles] : [stage];
   const toVersion = (text: string): number => versionOf(text, !titles.includes(text) || isVersionAlone(text));
   const kind = {
     isVerified: texts.some(isVerifiers),
-    isExample: isExample(stage ?? name) || isExample(name) || titles.some((title) => title.search(example) === 0),
-    isPast: isPast(stage ?? name),
+    isExample: isExample(own) || isExample(name) || titles.some((title) => title.search(example) === 0),
+    isPast: isPast(own),
     whose: whoseIn([...texts, name]),
     year: yearIn(stage ?? "") ?? yearIn(name) ?? yearIn(titles.join(" ")),
-    version: ([name, ...texts].map(toVersion).find((version) => version !== 0) ?? 0) + dayOf(stage ?? name),
+    version: [name, ...texts].map(toVersion).find((version) => version !== 0) ?? 0,
+    day: dayOf(own),
+    qualifier: qualifierIn(own),
     titled: stage === null && lateness(name) === 0 ? titles.map(titledBy) : [],
     name: bare(name),
     former: yearIn(name) === null ? null : bare(name.replace(/\b20\d\d\b/, " ")),
@@ -71,9 +79,10 @@ export function rankingOf(tables: readonly Table[]): (table: Table) => number {
   const latest = tables.reduce((year, table) => Math.max(year, kindOf(table).year ?? 0), 0);
   const formers = new Set(tables.map((table) => kindOf(table).former));
   const byTitle = byTitleAmong(tables);
+  const byDay = byDayAmong(tables);
   return (table) => {
     const { isVerified, isExample: isShown, isPast: isOver, year, name } = kindOf(table);
-    const version = kindOf(table).version + byTitle(table);
+    const version = kindOf(table).version + byDay(table) + byTitle(table);
     const isSeen = table.grid.sheet.visibility === "visible";
     const own = [!isVerified, !isShown, !isOver, !mayBeNoPoints(table.doubt), isSeen].reduce(
       (sum, is) => 2 * sum + Number(is),
@@ -86,6 +95,15 @@ export function rankingOf(tables: readonly Table[]): (table: Table) => number {
 
 /** More than the highest year, and than there are steps from the lowest version to the highest. */
 const [years, versions, lowest] = [10_000, 250_000, -60_000];
+
+/** "EM Maret" is later than "EM Januari" and "EM"; what stands in "EM (rapat 14 Mei)" beside "EM (Bappeda)" may be no later. */
+function byDayAmong(tables: readonly Table[]): (table: Table) => number {
+  return (table) => {
+    const { day, qualifier } = kindOf(table);
+    const isComparable = tables.some((other) => other !== table && ["", qualifier].includes(kindOf(other).qualifier));
+    return isComparable ? day : 0;
+  };
+}
 
 /** "Rekap 3 Maret" and "Rekap 17 Maret": titles that are one but for their versions say which of their tables is later. */
 function byTitleAmong(tables: readonly Table[]): (table: Table) => number {
@@ -106,6 +124,11 @@ function byTitleAmong(tables: readonly Table[]): (table: Table) => number {
 
 function titledBy(title: string): Titled {
   return { subject: subjectOf(title), version: versionOf(title, true), day: dayOf(title) };
+}
+
+function qualifierIn(name: string): string {
+  const words = subjectOf(name.replaceAll(versionWords, " ")).split(" ");
+  return words.filter((word) => !isOfClaims(word)).join(" ");
 }
 
 function bare(name: string): string {

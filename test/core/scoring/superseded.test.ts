@@ -51,6 +51,8 @@ test.each([
   ["EM TW IV", "EM TW III"],
   ["EM FINAL 20 Feb", "EM FINAL 14 Feb"],
   ["EM 3 Feb", "EM 12 Jan"],
+  ["EM rapat 14 Mei", "EM rapat 3 Mei"],
+  ["EM rapat 14 Mei", "EM"],
   ["Draft 2", "Draft 1"],
   ["EM rev 10", "EM rev 9"],
   ["EM perbaikan", "EM"],
@@ -85,6 +87,9 @@ test.each([
   ["EM 2025", "Bahan rapat"],
   ["EM 2026", "Sheet2"],
   ["EM (1)", "EM (2)"],
+  ["EM versi DP3A", "EM hasil rapat 14 Mei"],
+  ["EM (Bappeda)", "EM (rapat 14 Mei)"],
+  ["EM versi Bappeda", "EM"],
 ])("nothing says whether %s or %s counts: asked, and not held against each other", (one, other) => {
   const report = checked(version(one, 0.8), version(other, 0.6));
   expect(report.doubt.is).toBe("doubtful");

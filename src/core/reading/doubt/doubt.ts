@@ -10,7 +10,8 @@ import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { inGaps } from "./gaps";
-import { beside, illegible, nameless, nameOf, spread, versioned } from "./unreadNumbers";
+import { meanText, rivalText } from "./rivals";
+import { beside, illegible, nameless, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
   likely,
@@ -48,6 +49,8 @@ export interface Reason {
 export interface ScoreDoubt {
   /** The columns, counted from a block's left, of the score and of another that is nearly as good a one. */
   near: readonly [number, number] | null;
+  /** The columns of the score and of the same claim of an earlier day or version. */
+  later: readonly [number, number] | null;
   /** The columns whose mean the score is, where each of them could be it as well. */
   meanOf: readonly number[];
   /** Whether weights stand beside it that do not add up to the instrument's maxima. */
@@ -65,7 +68,7 @@ export interface ScoreDoubt {
 }
 
 const noScore: ScoreDoubt = {
-  ...{ near: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
+  ...{ near: null, later: null, meanOf: [], isWeighted: false, over: 0, areMany: false },
   ...{ isSaid: false, isOtherwise: false, areMaxima: false, stray: null },
 };
 
@@ -79,8 +82,10 @@ export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices
   );
   const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   const heading = headings.find(({ column }) => column === score.column);
+  const pair = second ? ([score.column, second.column] as const) : null;
   return {
-    near: isNear ? [score.column, second.column] : null,
+    near: isNear ? pair : null,
+    later: !isNear && heading?.isRival ? pair : null,
     meanOf: score.meanOf,
     isWeighted: score.isWeighted,
     over: Math.round((1 - score.under) * score.numbers),
@@ -102,7 +107,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
   const { table } = evidence;
   const { near, isSaid } = score;
   const reasons = [
-    near && nearText(table, near),
+    rivalText(table, score),
     meanText(table, score.meanOf),
     score.isWeighted ? weightedReason : null,
     // The graver of the two is enough.
@@ -131,27 +136,6 @@ function isMeasured({ headings, grid, columns, bottom }: Table): boolean {
   const column = columns.get("score");
   const above = headings.size > 0 || column === undefined || bottom < 0 ? null : grid.own(bottom, column);
   return typeof above === "string" && (namesMeasure([above]) || isOtherwise([above]));
-}
-
-function nearText(table: Table, near: readonly [number, number]): Reason {
-  const [one, other] = [nameOf(table, table.left + near[0]), nameOf(table, table.left + near[1])];
-  return doubtful({
-    id: `Kolom ${one} dibaca sebagai nilai; kolom ${other} juga mungkin.`,
-    en: `Column ${one} was read as the score; column ${other} may be it too.`,
-  });
-}
-
-/** The mean of two years, or of what two people say: whether the city claims it or one of them, its officers know. */
-function meanText(table: Table, columns: readonly number[]): Reason | null {
-  if (columns.length === 0) return null;
-  const [score, ...all] = [table.columns.get("score") ?? 0, ...columns.map((at) => table.left + at)].map((at) =>
-    nameOf(table, at),
-  );
-  const names = all.toSorted().join(", ");
-  return doubtful({
-    id: `Kolom ${score} dibaca sebagai nilai dan merupakan rata-rata kolom ${names}; nilai yang diklaim bisa juga salah satu dari kolom itu.`,
-    en: `Column ${score} was read as the score and is the mean of the columns ${names}; what is claimed may be one of those as well.`,
-  });
 }
 
 /** Most rows with numbers are none of the instrument's; where the table has no column of points, most that it numbers. */

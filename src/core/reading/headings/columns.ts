@@ -7,6 +7,7 @@ import { normalise } from "../../naming/names";
 import { handNamed } from "./whoseScore";
 import { inOrder, periodIn, timeless } from "./periods";
 import { withOtherCities } from "./otherCities";
+import { withRivals } from "./rivalClaims";
 import { withVersions } from "./versionColumns";
 import type { Block } from "../model/tables";
 import type { Column } from "../model/words";
@@ -28,6 +29,8 @@ export interface Heading {
   isOthers: boolean;
   /** "draf", "final": which version its numbers are; 0 when it does not say. */
   version: number;
+  /** Whether another column is the same claim by another hand or of another occasion. */
+  isRival: boolean;
 }
 
 /** What the user says a column is; null: there is no such column. */
@@ -51,13 +54,13 @@ export function headingsIn(block: Block): Heading[] {
         ? 1
         : 0;
     return {
-      ...{ column, path, isOld, version, role: roleIn(path), isOthers: false },
+      ...{ column, path, isOld, version, role: roleIn(path), isOthers: false, isRival: false },
       year: Math.max(0, ...years) || null,
       period: periodIn(path.join(" ")),
       isHidden: grid.sheet.hiddenColumns.has(grid.refOf(Math.max(0, block.bottom), left + column).column),
     };
   });
-  return withOtherCities(withVersions(withFinals(withHands(inOrder(all)))), block);
+  return withRivals(withOtherCities(withVersions(withFinals(withHands(inOrder(all)))), block));
 }
 
 /** "Nilai (final)" beside "Nilai (draf)", or at the end of its months, is the same hand's later version, not the verifiers' last word. */

@@ -149,6 +149,9 @@ function search(text: string): Role | null {
 /** So many words without one for points are no title. */
 const mostPlainWords = 3;
 
+/** "EM DP3A": whose claim it is, in short. */
+const claimAlone = /^(?:em|pm)$/;
+
 /** "Nilai Tim Provinsi": a word of points, and whose they are. */
 function ofScores(words: readonly string[], found: Role | null): Role | null {
   if (found?.coverage === 1 || (found && labelColumns.includes(found.column))) return found;
@@ -158,7 +161,8 @@ function ofScores(words: readonly string[], found: Role | null): Role | null {
   const isPlain = words.includes("nilai") || words.length <= mostPlainWords;
   if (whose.stray === null)
     return { column: whose.column, strength: isPlain ? sureAlone : 2, coverage: whose.coverage };
-  return found?.column === "score" ? { ...found, stray: whose.stray } : found;
+  const said = found ?? (claimAlone.test(words[0] ?? "") ? lookUp(words.slice(0, 1)) : null);
+  return said?.column === "score" ? { ...said, strength: Math.min(said.strength, 2), stray: whose.stray } : said;
 }
 
 /** "Dokumen yang Dibutuhkan" asks for what "Dokumen yang Ada" gives. */

@@ -19,9 +19,9 @@ export function periodIn(text: string): number | null {
   return ((months.get(words[at] ?? "") ?? 0) - 1 + Number(days) / 31) / 24;
 }
 
-/** The plain text without the month and what leads to it; "" when that is all it says. */
+/** The plain text without its part of the year and what leads to it; "" when that is all it says. */
 export function timeless(text: string): string {
-  return withoutMonth(normalise(text).split(" ")).join(" ");
+  return withoutMonth(normalise(text.replace(numbered, " ")).split(" ")).join(" ");
 }
 
 /** The words without the month and what leads to it. */

@@ -50,6 +50,11 @@ export const wordsOfScores: readonly string[] = [
   ),
 ];
 
+/** "Nilai", "mandiri": a word that a claim is called by, whoever makes it. */
+export function isOfClaims(word: string): boolean {
+  return scores.has(word) || claims.has(word);
+}
+
 /** What a heading with a word for scores says of them. */
 export interface Whose {
   column: Extract<Column, "score" | "verified" | "past" | "target">;
