@@ -62,13 +62,17 @@ function readText(cell: string, max: number | null): Amount {
   return readNumber(text, max) ?? { kind: "text", text };
 }
 
+/** "EM: 12", "Skor mandiri = 12". */
 const label =
-  /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~|sekitar|kurang lebih|lebih kurang|kira-kira) ?[.:=]? ?)?/i;
+  /^(?:(?:pm|em|va|vl|vh|vlh|vkl|vf|nilai|skor|poin|rp|±|~|sekitar|kurang lebih|lebih kurang|kira-kira) ?[.:=]? ?(?:(?:em|pm|mandiri|klaim|total) ?[.:=]? ?)?)?/i;
 /** ".5" is a half as well. */
 const digits = /([-+(]? ?[.,]?\d[\d.,' ]*)/;
 const unit = /(%|persen|pct)?\)?(?: ?[a-z]{3,12}\.?| [a-z]{1,2}\.?|pt?s?\.?)?/i;
 const outOf =
   /(?: ?(?:\/|dari|dr\.?|of) ?(?:nilai |skor )?(?:maks(?:imal|imum)?\.? ?|max\.? ?)?([\d.,]+) ?(?:poin|%)?)?/i;
+/** "70,88 (maks 96)", "12,5 [bobot: 15 poin]": the maximum behind the number. */
+const inBrackets =
+  / ?[([](?:(?:nilai|skor|poin|dari) ?)?(?:maks(?:imal|imum)?|max(?:imum)?|bobot)\.? ?[:=]? ?([\d.,]+)(?: ?poin)?[)\]]$/i;
 const whole = new RegExp(`^${label.source}${digits.source}${unit.source}${outOf.source}$`, "i");
 
 /** "23**", "28,25 *)", "12,5 1)": what points to a note below the table is no part of the number. */
@@ -87,7 +91,7 @@ function readNumber(text: string, max: number | null): NumberAmount | null {
   const said = alone === undefined ? null : spelledOut(alone.replace(/ (poin|nilai)$/i, ""));
   if (said !== null) return { ...plain(said), text };
   if (!/[\d½¼¾⅐-⅞\uff10-\uff19]/.test(text)) return null;
-  const bare = withoutSigns(text).replace(spokenMark, "$1,$2");
+  const bare = withoutSigns(text).replace(spokenMark, "$1,$2").replace(inBrackets, " dari $1");
   const result = calculated(bare, (part) => readDigits(part, part, max)?.value ?? null);
   if (result !== null) return { ...plain(result), text };
   const remarked = withoutRemark(bare);

@@ -127,6 +127,12 @@ describe("a score that names its maximum", () => {
     ["95/100", 95, 100],
     ["95,5 dari 100", 95.5, 100],
     ["EM 46,5/115", 46.5, 115],
+    ["EM: 70,88 (maks 96)", 70.88, 96],
+    ["Skor 12,5 dari 15", 12.5, 15],
+    ["12,5 (bobot 15)", 12.5, 15],
+    ["Nilai EM: 12,5 (skor maks. 15)", 12.5, 15],
+    ["9,50 [max: 15 poin]", 9.5, 15],
+    ["Skor mandiri = 9,5 (nilai maksimal 15)", 9.5, 15],
   ])("%s is %d of %d", (text, value, of) => {
     expect(read(text)).toEqual([value]);
     expect(ofMaximum(text)).toBe(of);
@@ -293,6 +299,12 @@ describe("what stands beside a number", () => {
     "80 (seharusnya lebih)",
     "68 (enm puluh delapan)",
     "12 (dari 15)",
+    "12 (maks 3 hari)",
+    "12 (minimal 15)",
+    "12 (bobot 15 %)",
+    "EM: 12; VA: 10 (maks 15)",
+    "(maks 96)",
+    "Indikator 4 (maks 15)",
     "9 (kata ini dan itu sampai banyak sekali)",
     "= 10 + 2,5",
     "10+2 = 13",
