@@ -156,6 +156,26 @@ Kode | Pertanyaan | Nilai Maks | Jawaban
 '18.3 | Kerja sama menangani anak putus sekolah | 4 | C. Kurang`,
     "asked",
   ],
+  [
+    "an officer's appraisal",
+    `
+No | Rencana Hasil Kerja | Aspek | Indikator Kinerja Individu | Target | Realisasi | Nilai
+1 | Terlaksananya evaluasi KLA | Kuantitas | Jumlah dokumen | 4 | 4 | 87
+2 | Terlaksananya rapat Gugus Tugas KLA | Kuantitas | Jumlah notulen | 9 | 9 | 92
+3 | Tersusunnya profil anak | Kuantitas | Jumlah dokumen | 5 | 5 | 97
+4 | Pembinaan Forum Anak | Kuantitas | Jumlah kegiatan | 5 | 5 | 102
+5 | Layanan Puspaga | Kuantitas | Jumlah klien | 10 | 10 | 107`,
+    "asked",
+  ],
+  [
+    "an office's plan of activities and what came of it",
+    `
+No | Kegiatan | Satuan | Target | Realisasi | Capaian (%)
+1 | Terlaksananya rapat Gugus Tugas KLA | kali | 9 | 8 | 90
+2 | Pembinaan Forum Anak | kali | 5 | 4 | 80
+3 | Layanan Puspaga | orang | 10 | 9 | 90`,
+    "asked",
+  ],
 ];
 
 export const honest: readonly Stranger[] = [
@@ -270,5 +290,32 @@ Kode | Pertanyaan | Maks | Nilai
 '18.3 | Kerja sama antar perangkat daerah | 4 | 4
 '18.4 | Inovasi | 5 | 2`,
     17.5,
+  ],
+  [
+    "what was reached beside targets",
+    `
+No | Indikator | Target | Realisasi
+18 | Wajib Belajar 12 Tahun | 22 | 20
+19 | Sekolah Ramah Anak | 50 | 40
+20 | Pusat Kreativitas Anak | 33 | 30`,
+    90,
+  ],
+  [
+    "little that was reached under printed maxima",
+    `
+No | Indikator | Nilai Maks | Capaian
+18 | Wajib Belajar 12 Tahun | 24 | 6
+19 | Sekolah Ramah Anak | 51 | 11
+20 | Pusat Kreativitas Anak | 35 | 9`,
+    26,
+  ],
+  [
+    "a share that was reached beside its points",
+    `
+No | Indikator | Nilai Maks | Realisasi | Nilai
+18 | Wajib Belajar 12 Tahun | 24 | 90 | 20
+19 | Sekolah Ramah Anak | 51 | 80 | 40
+20 | Pusat Kreativitas Anak | 35 | 70 | 30`,
+    90,
   ],
 ];

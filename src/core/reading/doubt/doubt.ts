@@ -10,7 +10,7 @@ import { holdsPoints } from "../cells/percentCells";
 import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { inGaps } from "./gaps";
-import { meanText, rivalText } from "./rivals";
+import { meanText, rivalOf, rivalText } from "./rivals";
 import { beside, illegible, nameless, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
@@ -75,17 +75,9 @@ const noScore: ScoreDoubt = {
 /** Whether another column is nearly as good a score, and how many numbers break their maxima. */
 export function scoreDoubt({ choices, score, headings }: Pick<Decision, "choices" | "score" | "headings">): ScoreDoubt {
   if (!score) return noScore;
-  // Where only one of two headings says that it is a score, words break the tie.
-  const second = choices.find(
-    ({ column, also, isExplained, isSaid }) =>
-      ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
-  );
-  const isNear = second && score.worth - second.worth <= doubtBounds.nearScore;
   const heading = headings.find(({ column }) => column === score.column);
-  const pair = second ? ([score.column, second.column] as const) : null;
   return {
-    near: isNear ? pair : null,
-    later: !isNear && heading?.isRival ? pair : null,
+    ...rivalOf(score, choices, heading),
     meanOf: score.meanOf,
     isWeighted: score.isWeighted,
     over: Math.round((1 - score.under) * score.numbers),

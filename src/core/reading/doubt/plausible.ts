@@ -14,10 +14,17 @@ export function otherMeasure(evidence: Evidence, isSaid: boolean): Reason | null
   const scored = scoredIn(evidence);
   if (evidence.table.scale !== "points" || isMostlyPercent(evidence))
     return arePrinted(evidence) || (isSaid && !areMarks(evidence)) ? null : doubtful(percentText);
-  if (scored.length < plausibleBounds.rows) return null;
+  if (scored.length < plausibleBounds.rows) return isSaid ? null : amongFew(evidence, scored);
   if (scored.every(({ level }) => level === "cluster")) return outOfHundred(evidence, scored);
   if (isSaid || isTitled(evidence)) return arePrinted(evidence) ? null : counted(scored);
   return isLittle(scored) || areTied(scored) === false ? doubtful(unsaidText) : null;
+}
+
+/** Two documents, five meetings: under a heading of something else even a few numbers far below the maxima are rather no points. */
+function amongFew(evidence: Evidence, scored: readonly Scored[]): Reason | null {
+  const own = scored.filter(({ level }) => level !== "question");
+  const isHeaded = evidence.table.headings.size > 0 && !arePrinted(evidence);
+  return isHeaded && own.length >= plausibleBounds.few && isLittle(own) ? doubtful(unsaidText) : null;
 }
 
 /** Without headings the name of the sheet and the texts above can say that scores stand there. */

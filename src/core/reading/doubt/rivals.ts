@@ -2,7 +2,29 @@
 import type { Reason, ScoreDoubt } from "./doubt";
 import { doubtful } from "./plausible";
 import { nameOf } from "./unreadNumbers";
+import type { ScoreChoice } from "../columns/scores";
+import type { Heading } from "../headings/columns";
 import type { Table } from "../model/tables";
+import { doubtBounds } from "../model/weights";
+
+/** The choice that comes second, where it is near, or the same claim of an earlier day or version. */
+export function rivalOf(
+  score: ScoreChoice,
+  choices: readonly ScoreChoice[],
+  heading: Heading | undefined,
+): Pick<ScoreDoubt, "near" | "later"> {
+  // Where only one of two headings says that it is a score, words break the tie.
+  const second = choices.find(
+    ({ column, also, isExplained, isSaid }) =>
+      ![score.column, ...score.also].includes(column) && also.length === 0 && !isExplained && (isSaid || !score.isSaid),
+  );
+  if (!second) return { near: null, later: null };
+  // "Realisasi" read beside a "Nilai" whose numbers are no points: the sheet itself calls another column the score.
+  const isOtherSaid = second.isSaid && second.numbers > 0 && (heading?.role ?? null) !== null && !score.isSaid;
+  const isNear = isOtherSaid || score.worth - second.worth <= doubtBounds.nearScore;
+  const pair: readonly [number, number] = [score.column, second.column];
+  return { near: isNear ? pair : null, later: !isNear && heading?.isRival ? pair : null };
+}
 
 /** Another column is nearly as good a score, or the same claim of an earlier day or version. */
 export function rivalText(table: Table, { near, later }: Pick<ScoreDoubt, "near" | "later">): Reason | null {

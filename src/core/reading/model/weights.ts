@@ -215,8 +215,9 @@ export const doubtBounds = {
 /**
  * From so many scores on it can be told that they may be no points; whole numbers below this share of the maxima without
  * maxima beside them are doubted: scales of 1 to 5, days and counts reach 0.30, of one cluster's honest scores some only 0.38.
+ * Under a heading that speaks of no scores the few rows of an officer's plan are enough.
  */
-export const plausibleBounds = { rows: 5, share: 0.33 } as const;
+export const plausibleBounds = { rows: 5, few: 3, share: 0.33 } as const;
 
 /**
  * Of so many scores of anything between nothing and all of their maxima 1 in 100 sets has a correlation below a fifth, of those
