@@ -2,13 +2,13 @@ import { groupBy } from "../grouping";
 import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import { indicatorsOf } from "../scoring/scoring";
-import { revisionOf } from "../scoring/revisions";
+import { byLateness } from "../scoring/revisions";
 import { capital, nameOf } from "../rule/names";
 import type { Rule } from "../rule/rule";
 import type { Text } from "../text";
 import { toA1 } from "../workbook";
 
-const laterText = { id: ", yang menurut catatannya lebih akhir", en: ", which by its remark is the later one" };
+const laterText = { id: ", yang menurut catatan atau waktunya lebih akhir", en: ", which by its remark or time is later" };
 const sameText = { id: "", en: "" };
 
 function advice(isTable: boolean): Text {
@@ -69,7 +69,7 @@ export const indicatorDuplicate: Rule = {
         const name = nameOf(entry);
         const cell = toA1(first.at.row, first.at.column);
         const todo = advice(tables.has(entry.table) && entry.table !== first.table);
-        const isLater = leaves.some((leaf) => leaf.entry === first) && revisionOf(first) > revisionOf(entry);
+        const isLater = leaves.some((leaf) => leaf.entry === first) && byLateness(first, entry) < 0;
         const why = isLater ? laterText : sameText;
         yield {
           at: entry.at,

@@ -10,7 +10,7 @@ import { roundOff } from "../rounding";
 import { has, headsAmong } from "../reading/model/entries";
 import type { Entry } from "../reading/model/entries";
 import type { Score } from "./scoring";
-import { revisionOf } from "./revisions";
+import { byLateness } from "./revisions";
 
 /** One score that counts. */
 export interface Leaf {
@@ -47,7 +47,7 @@ function countedOf(entries: readonly Entry[], node: Part | Indicator): { leaves:
   const rows = own.filter(({ level }) => level !== "question");
   const scored = rows
     .filter(isScored)
-    .sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null) || revisionOf(b) - revisionOf(a));
+    .sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null) || byLateness(a, b));
   const addsUp = scored.length > 1 && Math.abs(roundOff(sumOf(scored, "maximum")) - node.max) < 0.01;
   if (!questions.some(isScored))
     return {
@@ -61,13 +61,13 @@ function countedOf(entries: readonly Entry[], node: Part | Indicator): { leaves:
   return { leaves: filled.filter((entry) => !heads.has(entry)), duplicates: rows.slice(1) };
 }
 
-/** The rows of questions without those that a remark calls earlier than another row of the same question. */
+/** The rows of questions without those that are earlier than another row of the same question. */
 function withoutReplaced(questions: readonly Entry[]): Entry[] {
   const kept = new Set<Entry>();
   for (const [question, own] of groupBy(questions, (entry) => entry.question)) {
     const isLone = question === null || own.length < 2;
-    const best = isLone ? 0 : own.reduce((max, entry) => Math.max(max, revisionOf(entry)), -1);
-    for (const entry of own) if (isLone || revisionOf(entry) === best) kept.add(entry);
+    const latest = own.reduce((best, entry) => (byLateness(entry, best) < 0 ? entry : best));
+    for (const entry of own) if (isLone || byLateness(entry, latest) === 0) kept.add(entry);
   }
   return questions.filter((entry) => kept.has(entry));
 }

@@ -1,4 +1,4 @@
-/** Finds rows of answers under a heading row of clusters, indicators or questions, as the export of a form has them, and lays the one that counts out as a table. */
+/** Finds rows of answers under a heading row of clusters, indicators or questions, as the export of a form has them, and lays what counts out as a table. */
 import { isStatistic, readLabel, readTotal } from "../../naming/labels";
 import type { Question } from "../../instrument/instrument";
 import { readAmount, toNumber } from "../../numbers";
@@ -45,7 +45,7 @@ function hasNumber(grid: Grid, top: number, { column }: Named): boolean {
 
 function namedAt(cell: CellValue, column: number, tools: Tools): Named | null {
   if (typeof cell !== "string" || isBlank(cell) || cell.length > 400) return null;
-  const text = cell.replace(inBrackets, "").replace(bracketedCode, "$1 ").trim();
+  const text = cell.replace(inBrackets, "").replace(bracketedCode, "$1 ").replace(asked, "").trim();
   const question = askedBy(text, tools);
   if (question) return { column, text, node: question };
   const label = readLabel(text);
@@ -53,6 +53,9 @@ function namedAt(cell: CellValue, column: number, tools: Tools): Named | null {
   const node = place ? nodeOf(place) : clusterOf(label, true, tools);
   return node ? { column, text, node } : null;
 }
+
+/** "Nilai mandiri indikator 8. Lembaga konsultasi" asks for the eighth. */
+const asked = /^\s*(?:(?:nilai|skor|mandiri|em|pm|klaim)\s+){1,3}(?:untuk\s+)?(?=(?:indikator|klaster|kluster)\b)/i;
 
 /** "[4.1] Cakupan anak tercatat", as forms number their questions. */
 const bracketedCode = /^\s*[[(](\d{1,2}[a-c]?[.-]\d{1,2}[a-z]{0,2})[)\]]\s*/i;
@@ -73,15 +76,34 @@ export function namesAcross(grid: Grid, tools: Tools): number {
   return headingsIn(grid, tools).named.length;
 }
 
-/** The sheet as a table of the one row of answers; null where there is none, or several. */
+/** The sheet as a table of the one row of answers, or of rows that share the questions out among them; null where there is none, or several. */
 export function responsesView(grid: Grid, tools: Tools): Grid | null {
   const { row: top, named } = headingsIn(grid, tools);
   if (named.length === 0) return null;
+  const shared = sharedOut(grid, top, named);
+  if (shared) return tableOf(grid, { top, named, maxima: null, answers: shared });
   const rows = answersBelow(grid, top, named);
   const maxima = rows.length === 1 ? undefined : rows.find((row) => areMaxima(grid, row, named));
   const others = rows.filter((row) => row !== maxima);
   const answers = others.length === 1 ? others[0] : (sumOf(grid, others, named) ?? ownAmong(grid, others));
-  return answers === undefined ? null : tableOf(grid, { top, named, maxima: maxima ?? null, answers });
+  if (answers === undefined) return null;
+  return tableOf(grid, {
+    top,
+    named,
+    maxima: maxima ?? null,
+    answers: new Map(named.map(({ column }) => [column, answers])),
+  });
+}
+
+/** The row in which each column has its one number, where offices have answered what is theirs; null where two answer the same. */
+function sharedOut(grid: Grid, top: number, named: readonly Named[]): ReadonlyMap<number, number> | null {
+  const found = new Map<number, number>();
+  for (let row = top + 1; row < Math.min(grid.height, top + 1 + mostAnswers); row++) {
+    const columns = named.filter((_, at) => numbersIn(grid, row, named)[at] !== null).map(({ column }) => column);
+    if (columns.some((column) => found.has(column))) return null;
+    for (const column of columns) found.set(column, row);
+  }
+  return new Set(found.values()).size > 1 && 2 * found.size > named.length ? found : null;
 }
 
 /** The rows in which most of the names have a number below them. */
@@ -142,22 +164,27 @@ interface Found {
   top: number;
   named: readonly Named[];
   maxima: number | null;
-  answers: number;
+  /** The row of each column's answer. */
+  answers: ReadonlyMap<number, number>;
 }
 
 function tableOf(grid: Grid, { top, named, maxima, answers }: Found): Grid {
-  const said = (grid.rows[answers] ?? []).find(
+  const first = answers.values().next().value ?? top;
+  const said = (grid.rows[first] ?? []).find(
     (cell) => typeof cell === "string" && ["score", "verified", "past", "target"].includes(roleOf(cell)?.column ?? ""),
   );
+  const rowOf = ({ column }: Named): number => answers.get(column) ?? first;
   const maximumAt = ({ column }: Named): CellValue =>
     maxima === null ? printedIn(grid.own(top, column)) : grid.own(maxima, column);
   const rows: CellValue[][] = [
     [headingOf(named), "Nilai Maks", said ?? "Nilai"],
-    ...named.map((one): CellValue[] => [one.text, maximumAt(one), grid.own(answers, one.column)]),
+    ...named.map((one): CellValue[] => [one.text, maximumAt(one), grid.own(rowOf(one), one.column)]),
   ];
-  const sources = [top, maxima ?? top, answers];
-  const refOf = (row: number, column: number): CellRef =>
-    grid.refOf(sources[column] ?? top, named[Math.max(0, row - 1)]?.column ?? 0);
+  const refOf = (row: number, column: number): CellRef => {
+    const one = named[Math.max(0, row - 1)];
+    const sources = [top, maxima ?? top, one ? rowOf(one) : top];
+    return grid.refOf(sources[column] ?? top, one?.column ?? 0);
+  };
   return gridFrom(grid.sheet, { rows, merges: [] }, "turned", refOf);
 }
 
