@@ -8,7 +8,7 @@ import type { Rule } from "../rule/rule";
 import type { Text } from "../text";
 import { toA1 } from "../workbook";
 
-const laterText = { id: ", yang menurut catatan atau waktunya lebih akhir", en: ", which by its remark or time is later" };
+const laterText = { id: ", yang menurut catatan atau waktunya lebih akhir", en: ", by remark or time the later one" };
 const sameText = { id: "", en: "" };
 
 function advice(isTable: boolean): Text {

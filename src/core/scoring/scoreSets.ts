@@ -22,7 +22,7 @@ export interface ScoreSet {
 }
 
 /** Two sets are the same one again when this share of the smaller one's nodes stands in the other. */
-const sameShare = 0.8;
+export const sameShare = 0.8;
 /** Of two sets that differ in so many of their common scores each is its own, and no sum of the other's. */
 export const mostDiffer = 0.5;
 /** A set has at least this many scores. */

@@ -6,7 +6,7 @@ import type { Entry } from "../reading/model/entries";
 import type { Table } from "../reading/model/tables";
 import { subjectOf } from "../reading/headings/titleVersions";
 import type { Text } from "../text";
-import { differing, isSameSet, leastScores, mostDiffer, setsAmong } from "./scoreSets";
+import { differing, isSameSet, leastScores, mostDiffer, sameShare, setsAmong } from "./scoreSets";
 import type { ScoreSet } from "./scoreSets";
 import { scoreOf } from "./scoring";
 import { kindOf, rankingOf } from "./tableKind";
@@ -108,7 +108,9 @@ export function versionsOf(
   terms: EvidenceTerms,
 ): Version[] {
   const sets = setsAmong(all, all);
-  const repeated = sets.filter((one) => sets.some((other) => other !== one && isSameSet(one, other)));
+  const repeated = sets.filter((one) =>
+    sets.some((other) => other !== one && (isSameSet(one, other) || areOfTwoHands(one, other))),
+  );
   return repeated.map(({ sheet, name, tables, entries }): Version => {
     const [table] = tables;
     const counts = !tables.every((one) => superseded.has(one));
@@ -118,6 +120,21 @@ export function versionsOf(
     const because = rivals.includes(name) ? undecided : becauseOf(counts, stage);
     return { sheet, name, stage, year: kind?.year ?? null, claimed, counts, because };
   });
+}
+
+/** The city's and the verifiers' scores of the same indicators, few or in questions on one side. */
+function areOfTwoHands(a: ScoreSet, b: ScoreSet): boolean {
+  const [one, other] = [a, b].map(({ tables: [table] }) => table && kindOf(table).isVerified);
+  const [small, large] = [indicatorsIn(a), indicatorsIn(b)].toSorted((x, y) => x.size - y.size);
+  if (one === other || !small || !large || small.size < leastOfTwo) return false;
+  return [...small].filter((indicator) => large.has(indicator)).length >= sameShare * large.size;
+}
+
+/** Fewer are a correction. */
+const leastOfTwo = 3;
+
+function indicatorsIn({ entries }: ScoreSet): ReadonlySet<object | null> {
+  return new Set(entries.flatMap(({ indicator, score }) => (score.kind === "number" ? [indicator] : [])));
 }
 
 function stageOf({ isVerified, isPast, version }: TableKind): Stage {

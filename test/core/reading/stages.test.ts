@@ -1,4 +1,5 @@
 /** Tests several rows of scores under one indicator: versions by the year or stage that each row says. */
+import { kla } from "../../instrument";
 import { checked, sheet } from "../grid";
 import type { Grid } from "../grid";
 
@@ -161,4 +162,91 @@ function stagesIn(size: number, parted: number): (string | null)[] {
 test("stages that no heading names must follow each other three times, and one in ten rows may have no name", () => {
   expect([stagesIn(2, 0), stagesIn(3, 0)]).toEqual([[null], ["AKHIR"]]);
   expect([stagesIn(5, 1), stagesIn(5, 2)]).toEqual([["AKHIR"], [null]]);
+});
+
+/** Every indicator in a row for each year and stage. */
+const longList = (stages: readonly (readonly [number | null, string, readonly number[]])[]) => {
+  const rows = stages.flatMap(([year, stage, own]) =>
+    indicators.map(([no, name, max], at): Grid[number] => [year, stage, no, name, max, own[at] ?? null]),
+  );
+  const { claimed, doubt, versions } = checked(
+    sheet("Data", [["Tahun", "Tahap", "No", "Indikator", "Maks", "Nilai"], ...rows]),
+  );
+  return [claimed, doubt.is, versions.map((version) => [version.stage, version.claimed, version.counts])];
+};
+
+test("a year and a stage in each row tell last year's, the city's and the verifiers' scores apart", () => {
+  const verified = now.map((score) => score - 5);
+  for (const order of [1, -1])
+    expect(
+      longList(
+        [
+          [2023, "Mandiri", before] as const,
+          [2024, "Mandiri", now] as const,
+          [2024, "Verifikasi", verified] as const,
+        ].toSorted(() => order),
+      ),
+    ).toEqual([
+      170,
+      "sure",
+      expect.arrayContaining([
+        ["self", 100, false],
+        ["self", 170, true],
+        ["verified", 145, false],
+      ]),
+    ]);
+});
+
+test("where some rows say no year, the years alone do not part the list by stage", () => {
+  expect(
+    longList([
+      [2024, "Mandiri", now],
+      [null, "Verifikasi", now.map((score) => score - 5)],
+    ])[0],
+  ).toBe(170);
+});
+
+describe("the verifiers' sheet beside the city's", () => {
+  const list = (heading: string, own: readonly number[], most: number): Grid => [
+    ["No", "Indikator", "Maks", heading],
+    ...indicators.slice(0, most).map(([no, name, max], at): Grid[number] => [no, name, max, own[at] ?? null]),
+  ];
+  const stagesOf = (mine: Grid, theirs: Grid, name = "Verifikasi Provinsi") =>
+    checked(sheet("EM", mine), sheet(name, theirs)).versions.map(({ stage, claimed }) => [stage, claimed]);
+  const fewer = now.map((score) => score - 5);
+
+  test("of three indicators is a version, of two a correction", () => {
+    expect(stagesOf(list("Nilai Mandiri", now, 3), list("Nilai Verifikasi", fewer, 3))).toEqual([
+      ["self", 100],
+      ["verified", 85],
+    ]);
+    expect(stagesOf(list("Nilai Mandiri", now, 2), list("Nilai Verifikasi", fewer, 2))).toEqual([]);
+  });
+
+  test("by indicators is one of the city's by questions", () => {
+    const questions = kla().clusters.flatMap(({ indicators: own }) => own.slice(0, 1));
+    const mine = questions.flatMap(({ number, parts, questions: asked }): Grid => {
+      const all = parts ? [] : (asked ?? []);
+      return all.map(({ code, label, max }) => [`${number}.${code}`, label?.id ?? null, max, max * 0.75]);
+    });
+    const theirs = questions
+      .filter(({ parts }) => !parts)
+      .map(({ number, name, max }): Grid[number] => [number, name.id, max, max / 2]);
+    const found = stagesOf(
+      [["Kode", "Pertanyaan", "Maks", "Nilai Mandiri"], ...mine],
+      [["No", "Indikator", "Maks", "Nilai VA"], ...theirs],
+    );
+    expect(found.map(([stage]) => stage)).toEqual(["self", "verified"]);
+  });
+
+  test("of other indicators is no version", () => {
+    expect(
+      stagesOf(list("Nilai Mandiri", now, 5), [
+        ["No", "Indikator", "Maks", "Nilai VA"],
+        [7, "Perkawinan Anak", 36, 20],
+        [9, "PAUD-HI", 13, 10],
+        [25, "Kelana", 21, 9],
+      ]),
+    ).toEqual([]);
+  });
 });

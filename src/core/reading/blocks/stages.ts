@@ -17,20 +17,51 @@ export interface StageRows {
   block: Block;
 }
 
-/** The rows of each stage; empty when no column says one. */
+/** The rows of each stage, of each year where another column says that; empty when no column says one. */
 export function stagesOf(block: Block): StageRows[] {
-  for (let column = block.left; column <= block.right; column++) {
+  const told = stageColumns(block);
+  const first = told.find(({ column, rows }) => isHeaded(block, column) || takeTurns(rows));
+  if (!first) return [];
+  const second = told.find((one) => one !== first && isHeaded(block, one.column) && haveSameRows(one, first));
+  const rows = second ? crossed(first.rows, second.rows) : first.rows;
+  const shared = sharedRows(block, [...rows.values()].flat());
+  // Rows without a stage, as those of clusters and indicators are, belong to every one.
+  return [...rows].map(([stage, own]) => ({ stage, rows: new Set([...shared, ...own]), block: first.named }));
+}
+
+interface StageColumn {
+  column: number;
+  rows: ReadonlyMap<string, readonly number[]>;
+  named: Block;
+}
+
+/** The columns that hold two stages or more, of rows that can be named: whose nobody can name are no versions. */
+function stageColumns(block: Block): StageColumn[] {
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at);
+  return columns.flatMap((column) => {
     const rows = rowsByStage(block, column);
-    if (rows.size < 2 || !(isHeaded(block, column) || takeTurns(rows))) continue;
+    if (rows.size < 2) return [];
     const named = withNames(block, column);
-    const told = [...rows.values()].flatMap((own) => [...own]);
-    // Whose rows nobody can name are no versions: as rows without a name they are told.
-    if (told.filter((row) => !isNamed(named, column, row)).length > stageBounds.nameless * told.length) continue;
-    const shared = sharedRows(block, told);
-    // Rows without a stage, as those of clusters and indicators are, belong to every one.
-    return [...rows].map(([stage, own]) => ({ stage, rows: new Set([...shared, ...own]), block: named }));
-  }
-  return [];
+    const told = [...rows.values()].flat();
+    const nameless = told.filter((row) => !isNamed(named, column, row)).length;
+    return nameless > stageBounds.nameless * told.length ? [] : [{ column, rows, named }];
+  });
+}
+
+function haveSameRows(one: StageColumn, other: StageColumn): boolean {
+  const [rows, others] = [one, other].map((each) => new Set([...each.rows.values()].flat()));
+  return rows !== undefined && rows.size === others?.size && [...rows].every((row) => others.has(row));
+}
+
+/** "2024 VERIFIKASI": the rows that one column calls the one and another the other. */
+function crossed(ones: StageColumn["rows"], others: StageColumn["rows"]): Map<string, readonly number[]> {
+  const found = [...ones].flatMap(([one, own]) =>
+    [...others].map(([other, rows]): [string, readonly number[]] => {
+      const there = new Set(rows);
+      return [`${one} ${other}`, own.filter((row) => there.has(row))];
+    }),
+  );
+  return new Map(found.filter(([, rows]) => rows.length > 0));
 }
 
 function isHeaded({ headings }: Block, column: number): boolean {
