@@ -32,6 +32,20 @@ const illegible = (rows: number): Grid => [
 
 export const doubtPins: readonly Pin[] = [
   {
+    law: "percentages of what was reached are likely shares of the maximum",
+    sheets: {
+      Rekap: [["No", "Indikator", "Nilai Maks", "Capaian"], ...five.map((row): Grid[number] => [...row, "50 %"])],
+    },
+    ...{ claimed: 121.5, doubt: "likely" },
+  },
+  {
+    law: "percentages that are called scores are shares of the maximum",
+    sheets: {
+      Rekap: [["No", "Indikator", "Nilai Maks", "Nilai Mandiri"], ...five.map((row): Grid[number] => [...row, "50 %"])],
+    },
+    ...{ claimed: 121.5, doubt: "sure" },
+  },
+  {
     law: "a tenth of the scores that cannot be read leaves a likely sum",
     sheets: { Rekap: illegible(10) },
     ...{ claimed: 99, doubt: "likely" },

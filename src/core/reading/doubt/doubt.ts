@@ -14,6 +14,7 @@ import { meanText, rivalOf, rivalText } from "./rivals";
 import { beside, illegible, nameless, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
+  isMostlyPercent,
   likely,
   littleReason,
   onlyMaxima,
@@ -112,7 +113,7 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     score.stray === null ? null : strayReason(score.stray),
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
-    ...[asShares(evidence), asPoints(evidence)],
+    ...[asShares(evidence, isSaid), asPoints(evidence)],
     ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence), illegible(evidence)],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
@@ -177,8 +178,10 @@ function tooLittle({ reading }: Evidence): Reason | null {
   return scored.length > 4 ? littleReason : { ...littleReason, is: "likely" };
 }
 
-function asShares({ table }: Evidence): Reason | null {
-  return likely(table.scale === "points" ? 0 : 1, {
+/** "85 %" under "Capaian" may be of the maximum, or of anything else that is reached. */
+function asShares(evidence: Evidence, isSaid: boolean): Reason | null {
+  const areShares = evidence.table.scale !== "points" || (!isSaid && isMostlyPercent(evidence));
+  return likely(areShares ? 1 : 0, {
     id: "Kolom nilai berisi bagian dari nilai maksimal, jadi dikalikan dengan maksimalnya.",
     en: "The score column holds shares of the maximum, so each was multiplied by its maximum.",
   });

@@ -52,7 +52,8 @@ function areMarks({ table: { scale, headings, columns } }: Evidence): boolean {
   return scale === "percent" && !path.some((text) => /%|persen|percent|100/i.test(text));
 }
 
-function isMostlyPercent({ reading: { entries } }: Evidence): boolean {
+/** Whether most scores carry a percent sign. */
+export function isMostlyPercent({ reading: { entries } }: Evidence): boolean {
   const scored = entries.filter(({ isTotal, score }) => !isTotal && score.kind === "number");
   return 2 * scored.filter(isPercent).length > scored.length;
 }
