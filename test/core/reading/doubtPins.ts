@@ -30,7 +30,34 @@ const illegible = (rows: number): Grid => [
     .map((row, at) => [...row, at === 0 ? "6O,5" : 11]),
 ];
 
+const slipped = ["Kode", "Pertanyaan", "Nilai"];
+const asked: Grid = [
+  ["18.1", "Tim dan SOP menangani anak putus sekolah", 4],
+  ["18.3", "Kerja sama antar perangkat daerah", 4],
+];
+
 export const doubtPins: readonly Pin[] = [
+  {
+    law: "words in the place of a score and a number right of them have likely slipped",
+    sheets: { Rekap: [slipped, ...asked, ["18.2", "Laporan", "Pendidikan", 10]] },
+    ...{ claimed: 8, doubt: "likely" },
+  },
+  {
+    law: "words in the place of a score beside the verifiers' number have not",
+    sheets: {
+      Rekap: [
+        [...slipped, "Nilai VA"],
+        ...asked.map((row) => [...row, 3]),
+        ["18.2", "Pendidikan di lembaga pengasuhan", "lihat lampiran", 3],
+      ],
+    },
+    ...{ claimed: 8, doubt: "sure" },
+  },
+  {
+    law: "a year beside words in the place of a score is no number that has slipped",
+    sheets: { Rekap: [slipped, ...asked, ["18.2", "Pendidikan di lembaga pengasuhan", "lihat lampiran", 2025]] },
+    ...{ claimed: 8, doubt: "sure" },
+  },
   {
     law: "percentages of what was reached are likely shares of the maximum",
     sheets: {

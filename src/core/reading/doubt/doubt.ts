@@ -11,7 +11,7 @@ import { amountAt } from "../cells/rowValues";
 import { isOtherwise, namesMeasure } from "../columns/measures";
 import { inGaps } from "./gaps";
 import { meanText, rivalOf, rivalText } from "./rivals";
-import { beside, illegible, nameless, spread, versioned } from "./unreadNumbers";
+import { beside, illegible, nameless, shifted, spread, versioned } from "./unreadNumbers";
 import {
   doubtful,
   isMostlyPercent,
@@ -114,7 +114,14 @@ export function doubtOf(evidence: Evidence, score: ScoreDoubt): Doubt {
     tooLittle(evidence),
     otherMeasure(evidence, isSaid),
     ...[asShares(evidence, isSaid), asPoints(evidence)],
-    ...[addedUp(evidence), beside(evidence), spread(evidence), versioned(evidence), illegible(evidence)],
+    ...[
+      addedUp(evidence),
+      beside(evidence),
+      spread(evidence),
+      versioned(evidence),
+      illegible(evidence),
+      shifted(evidence),
+    ],
     ...[someHalved(evidence), otherMaxima(evidence), otherTotals(evidence)],
   ].filter((one) => one !== null);
   const is = reasons.some((one) => one.is === "doubtful") ? "doubtful" : reasons.length > 0 ? "likely" : "sure";

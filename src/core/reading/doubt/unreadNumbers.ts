@@ -7,7 +7,7 @@ import type { Step } from "../alignment/align";
 import { amountAt } from "../cells/rowValues";
 import { headingsIn } from "../headings/columns";
 import type { Evidence, Reason } from "./doubt";
-import { maximumOf, scoreColumns } from "../model/entries";
+import { columnAt, maximumOf, scoreColumns } from "../model/entries";
 import type { Entry } from "../model/entries";
 import { furtherAmong } from "../entries/unnumberedScores";
 import { periodIn } from "../headings/periods";
@@ -95,6 +95,25 @@ export function illegible({ reading: { entries } }: Evidence): Reason | null {
     en: `${unread.length} scores could not be read as numbers and were not counted; the sum shown here is not complete.`,
   };
   return unread.length > doubtBounds.illegible * own.length ? doubtful(text) : likely(unread.length, text);
+}
+
+/** "18.2 | Laporan | Pendidikan | 10": words in the place of the score and a number right of them have slipped by a column. */
+export function shifted({ reading: { entries } }: Evidence): Reason | null {
+  const besides = (kind: Entry["score"]["kind"]): boolean[] =>
+    entries.filter((entry) => entry.score.kind === kind && !entry.isTotal).map(hasScoreBeside);
+  const [others, count] = [besides("number"), besides("text").filter(Boolean).length];
+  // A column of the verifiers' has a number in every row.
+  if (2 * others.filter(Boolean).length > others.length) return null;
+  return likely(count, {
+    id: `${count} baris berisi kata di kolom nilai dan angka di sebelah kanannya; mungkin isinya bergeser satu kolom, dan nilainya tidak dihitung.`,
+    en: `${count} rows have words in the score column and a number right of it; their cells may have shifted by a column, and the score was not counted.`,
+  });
+}
+
+function hasScoreBeside(entry: Entry): boolean {
+  const column = columnAt(entry, "score");
+  const next = column === undefined ? null : toNumber(readAmount(entry.table.grid.own(entry.row, column + 1)));
+  return next !== null && next > 0 && next <= (maximumOf(entry) ?? 0);
 }
 
 /** How one score was put together from several columns; where only some of them are headed as scores, the others may be anything. */

@@ -24,6 +24,7 @@ function whyOf(table: Table, entries: readonly Entry[]): Text | null {
     ofOtherCity(table) ??
     scoreLike(table) ??
     pointsTicked(table, entries) ??
+    inWords(table, entries) ??
     (table.columns.has("maximum") ? expected(table, entries) : null)
   );
 }
@@ -36,6 +37,22 @@ function ofOtherCity(table: Table): Text | null {
   return {
     id: `Kolom ${name.id} menyebut satu daerah, sedangkan judul lembar ini menyebut daerah lain atau tidak menyebut daerah; nilainya tidak dihitung, dan nilai daerah sendiri tidak terbaca.`,
     en: `The column ${name.en} names one place, and the titles of this sheet name another or none; it was not counted, and no score of the city's own was read.`,
+  };
+}
+
+/** "Indikator 4: Akta Kelahiran - nilai 13,5", "skor EM: 40"; "nilai maks 15" is nobody's. */
+const scoreSaid =
+  /\b(?:nilai|skor|score|poin|(?:em|pm)(?= ?[:=]))(?: (?:em|pm|mandiri|klaim|akhir|sementara|sendiri|evaluasi|opd|kota))* ?[:=]? ?\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]?\d| ?(?:%|tahun|persen))/i;
+
+/** Scores that stand in titles or behind names. */
+function inWords({ titles }: Table, entries: readonly Entry[]): Text | null {
+  const found = [...titles, ...entries.map(({ label }) => label)].find((text) =>
+    scoreSaid.test(text.replace(/\s+/g, " ")),
+  );
+  if (found === undefined) return null;
+  return {
+    id: `Nilai tertulis di dalam judul atau nama ("${found}"), bukan di kolom nilai, jadi tidak dihitung; salin ke kolom Nilai di samping nama indikatornya.`,
+    en: `Scores are written in titles or names ("${found}") and not in a column, so they were not counted; copy them into a column of scores beside the names.`,
   };
 }
 
