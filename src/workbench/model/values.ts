@@ -12,6 +12,18 @@ export function valueType(value: CellValue): string {
   return isError(value) ? "Error" : "String";
 }
 
+/** How many digits of a number Excel knows. */
+export const digits = 15;
+
+/** A value as "&" writes it. */
+export function plainText(value: CellValue | undefined): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value !== "number") return value ?? "";
+  const [mantissa = "", exponent] = String(Number(value.toPrecision(digits))).split("e");
+  if (exponent === undefined) return mantissa;
+  return `${mantissa}E${exponent.startsWith("-") ? "-" : "+"}${exponent.slice(1).padStart(2, "0")}`;
+}
+
 /** The text behind an apostrophe, which stays text whatever it looks like ("'=A1", "'007"); null without one. */
 export function quotedText(input: string): { text: string } | null {
   return input.startsWith("'") ? { text: input.slice(1) } : null;
