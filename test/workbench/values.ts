@@ -42,6 +42,16 @@ export const typedTexts: readonly (readonly [typed: string, value: Cell, shown: 
   ["#REF!", "#REF!", "#REF!"],
   ["0x10", "0x10", "0x10"],
   ["Monday", "Monday", "Monday"],
+  ["1 2", "1 2", "1 2"],
+  ["1, 2", "1, 2", "1, 2"],
+  ["12 11 2024", "12 11 2024", "12 11 2024"],
+  ["1.2.2024", "1.2.2024", "1.2.2024"],
+  ["3 2024", "3 2024", "3 2024"],
+  ["2a", "2a", "2a"],
+  ["10:30PM", "10:30PM", "10:30PM"],
+  ["2 PM", 14 / 24, "2:00 PM"],
+  ["5 Jan 2024", 45296, "5-Jan-24"],
+  ["1/2/2024", 45293, "1/2/2024"],
 ];
 
 /** A value, its number format, and what the cell shows. */
