@@ -874,4 +874,20 @@ export const snippets: readonly (readonly [what: string, sample: Sample, gives: 
     },
     [["Total", 2], "=SUBTOTAL(103,[Office])"],
   ],
+  [
+    "a copied sheet speaks of itself by names and tables",
+    async (sheet, context) => {
+      context.workbook.names.add("First", sheet.getRange("B2"));
+      sheet.tables.add("A1:C4", true).name = "Copied";
+      sheet.getRange("E1:E2").formulas = [["=First"], ["=SUM(Copied[Quarter 1])"]];
+      const copy = sheet.copy("End");
+      copy.getRange("B2").values = [[1]];
+      const names = copy.names.load("items/name,items/formula");
+      const [there, here] = [copy.getRange("E1:E2").load("values"), sheet.getRange("E1:E2").load("values")];
+      await context.sync();
+      copy.delete();
+      return [there.values.flat(), here.values.flat(), names.items.map(({ name, formula }) => [name, formula])];
+    },
+    [[1, 12401], [5000, 17400], [["First", "='Sales (2)'!$B$2"]]],
+  ],
 ];

@@ -608,6 +608,7 @@ export const formulas: readonly (readonly [formula: string, gives: Cell])[] = [
   ["=SUM(Stock[[Qty]:[Price]])", 53.25],
   ["=INDEX(Stock[Item],MATCH(MAX(Stock[Qty]),Stock[Qty],0))", "Plum"],
   ["=Stock[[#Totals],[Qty]]", "#REF!"],
+  ["=SUM(Stock[#REF!])", "#REF!"],
   // Numbers, truths and arrays as they are written
   ["=1.5E-7", 1.5e-7],
   ["=2-1e-7", 1.9999999],
@@ -699,6 +700,24 @@ export const edits: readonly (readonly [what: string, before: string, edit: Edit
     "E9 =LOG10(A3)+ATAN2(A3,B3)",
     (s) => s.getRange("1:1").insert("Down"),
     "E10 =LOG10(A4)+ATAN2(A4,B4)",
+  ],
+  [
+    "a column of a table taken out",
+    "A1 =SUM(Stock[Qty]) | A2 =SUM(Stock[[#All],[Qty]:[Price]])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("C:C").delete("Left"),
+    "A1 =SUM(Stock[#REF!]) | A2 =SUM(Stock[[#All],[#REF!]:[Price]])",
+  ],
+  [
+    "a table taken out with its columns",
+    "A1 =SUM(Stock[Qty])+ROWS(Stock)",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("A:D").delete("Left"),
+    "A1 =SUM(#REF!)+ROWS(#REF!)",
+  ],
+  [
+    "a column of a table taken out, of which no one speaks",
+    "A1 =SUM(Stock[Qty])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("B:B").delete("Left"),
+    "A1 =SUM(Stock[Qty])",
   ],
   [
     "another sheet's cells follow",
@@ -834,6 +853,47 @@ export const recalculated: readonly (readonly [what: string, before: string, edi
     "B1 3",
   ],
   ["a name that is deleted", "B1 =Rate*2", (_, c) => void c.workbook.names.add("Rate", "=0.1").delete(), "B1 #NAME?"],
+  [
+    "a column of a table that is taken out",
+    "A1 =SUM(Stock[Qty]) | A2 =SUM(Stock[Price])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("C:C").delete("Left"),
+    "A1 #REF! | A2 11.25",
+  ],
+  [
+    "a table that is taken out with its rows",
+    "A1 =SUM(Stock[Qty])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("1:6").delete("Up"),
+    "A1 #REF!",
+  ],
+  [
+    "a name whose cells are taken out",
+    "A1 =SUM(Two)",
+    (_, c) => {
+      const data = c.workbook.worksheets.getItem("Data");
+      c.workbook.names.add("Two", data.getRange("C2:C3"));
+      data.getRange("2:3").delete("Up");
+    },
+    "A1 #REF!",
+  ],
+  [
+    "a name whose sheet is taken out",
+    "A1 =SUM(Two) | A2 =SUM(Stock[Qty])",
+    (_, c) => {
+      const data = c.workbook.worksheets.getItem("Data");
+      c.workbook.names.add("Two", data.getRange("C2:C3"));
+      data.delete();
+    },
+    "A1 #REF! | A2 #REF!",
+  ],
+  [
+    "names of arrays and of small numbers",
+    "A1 =SUM(2*Both) | A2 =Small*2",
+    (_, c) => {
+      c.workbook.names.add("Both", "={1,2}");
+      c.workbook.names.add("Small", "=1E-7");
+    },
+    "A1 6 | A2 2e-7",
+  ],
   ["a name of a formula", "A1 4 | B1 =Twice", (_, c) => void c.workbook.names.add("Twice", "=Work!$A$1*2"), "B1 8"],
   [
     "a name follows its cells",

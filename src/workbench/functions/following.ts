@@ -4,7 +4,7 @@ import { fromKey, toKey } from "../book/book";
 import { cellValueOf, isIn } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
-import { affectedBy, dirtyAt, formulaCells, shiftedFrom } from "./affected";
+import { affectedBy, affectedByLoss, dirtyAt, formulaCells, shiftedFrom } from "./affected";
 import type { Dirty, FormulaCell } from "./engine";
 import type { Round } from "./invoking";
 import { cellOfKey } from "./invoking";
@@ -43,7 +43,7 @@ function shifted(state: CalculationState, id: string, area: Area, shift: "Up" | 
   spills.shift(id, area, shift);
   invoking.drop(null);
   engine.forget(null);
-  const places = [...unworked(state, null), ...spills.anchors()];
+  const places = [...unworked(state, null), ...spills.anchors(), ...affectedByLoss(state.book)];
   wantSoon(state, [{ sheet: id, area: shiftedFrom(area, shift) }, ...places.map(dirtyAt)], "edit");
 }
 
