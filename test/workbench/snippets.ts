@@ -890,4 +890,33 @@ export const snippets: readonly (readonly [what: string, sample: Sample, gives: 
     },
     [[1, 12401], [5000, 17400], [["First", "='Sales (2)'!$B$2"]]],
   ],
+  [
+    "by hand what is entered is worked out, and what counts on it waits",
+    async (sheet, context) => {
+      const { application } = context.workbook;
+      application.calculationMode = "Manual";
+      sheet.getRange("E1").formulas = [["=B2*2"]];
+      await context.sync();
+      sheet.getRange("B2").values = [[1]];
+      const cell = sheet.getRange("E1").load("values");
+      await context.sync();
+      const found = [cell.values[0]?.[0]];
+      application.calculationMode = "Automatic";
+      cell.load("values");
+      await context.sync();
+      return [...found, cell.values[0]?.[0]];
+    },
+    [10000, 2],
+  ],
+  [
+    "what hangs on a null object is one, too",
+    async (_, context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("None");
+      await context.sync();
+      const range = none.getRange("A1").load("values");
+      await context.sync();
+      return [none.isNullObject, range.isNullObject];
+    },
+    [true, true],
+  ],
 ];
