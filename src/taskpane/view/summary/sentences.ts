@@ -12,14 +12,14 @@ const unbroken = "\u2060–\u2060";
 
 /**
  * "Menuju Nindya dengan bukti: +17 poin, 3 langkah (sampai 701; sumber menulis 701–800)", with what is still missing
- * after all steps; null when nothing is missing.
+ * after all steps; null when nothing is missing, and for a part, which has no tier.
  */
 export function towardsText(
   { basis, tier, need, actions, short }: Plan,
   instrument: Instrument,
   language: Language,
 ): string | null {
-  if (need === null || need === 0) return null;
+  if (tier === null || need === null || need === 0) return null;
   const missing = short === null || short <= 0 ? null : formatNumber(short, language);
   const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
   const reason = aimText(tier, instrument, language).replaceAll("–", unbroken);
