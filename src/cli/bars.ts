@@ -1,12 +1,12 @@
 /** Draws one bar a cluster: what evidence supports, what is doubtful, what is only claimed, and what is left. */
+import { judgedClusters } from "../core/report/clusters";
+import type { ClusterReport } from "../core/report/clusters";
 import type { Report } from "../core/report/report";
 import type { Cluster } from "../core/instrument/instrument";
 import { rangeText } from "../core/wording/score";
 import { formatNumber } from "../core/text";
 import type { Language } from "../core/text";
 import { wrapPieces } from "./terminal/wrap";
-
-type ClusterReport = Report["clusters"][number];
 
 const shade = { supported: "█", doubtful: "▓", claimed: "▒", left: "·" };
 const widest = 80;
@@ -19,10 +19,12 @@ const words = {
 };
 
 /** The bars, aligned under their column names, and what the shades mean; fits 80 columns and reads without colour. */
-export function barLines({ clusters, supported }: Report, language: Language, width: number): string[] {
+export function barLines(report: Report, language: Language, width: number): string[] {
+  const { supported } = report;
+  const clusters = judgedClusters(report);
   const rows = clusters.map((cluster) => ({
     name: nameOf(cluster.cluster, language),
-    claimed: `${numberOr(cluster.claimed, language)} / ${formatNumber(cluster.cluster.max, language)}`,
+    claimed: `${numberOr(cluster.claimed, language)} / ${formatNumber(cluster.max, language)}`,
     supported: supported === null ? "" : rangeText(cluster.supported, language),
     cluster,
   }));
@@ -41,9 +43,9 @@ export function barLines({ clusters, supported }: Report, language: Language, wi
   ];
 }
 
-function bar({ cluster, claimed, supported }: ClusterReport, room: number): string {
+function bar({ max, claimed, supported }: ClusterReport, room: number): string {
   const cells = (points: number): number => {
-    const share = cluster.max > 0 ? points / cluster.max : 0;
+    const share = max > 0 ? points / max : 0;
     return Math.round(Math.min(1, Math.max(0, share)) * room);
   };
   const all = cells(claimed ?? 0);

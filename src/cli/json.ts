@@ -21,7 +21,7 @@ export function toJson(report: Report, file: string, language: Language, added: 
     evidenceYears: report.terms.years,
     read: readJson(report, language),
     score: scoreJson(report, language),
-    tier: tiersJson(report.tier, language),
+    tier: tiersJson(report, language),
     clusters: report.clusters.map(({ cluster: { id, name, max }, claimed, supported }) => ({
       ...{ id, name: name[language], max },
       ...{ claimed, supported },
@@ -60,9 +60,9 @@ function readJson(report: Report, language: Language): object {
 }
 
 function scoreJson(report: Report, language: Language): object {
-  const { instrument, claimed, supported, why } = report;
+  const { scope, claimed, supported, why } = report;
   const risk = claimed === null ? null : riskOf(report).points;
-  return { max: instrument.max, claimed, supported, risk, why: why[language] };
+  return { max: scope.max, claimed, supported, risk, why: why[language] };
 }
 
 function indicatorJson({ indicator, at, support, ...one }: IndicatorReport, language: Language): object {

@@ -53,6 +53,16 @@ test("numbers, days, percentages, money and formulas are typed in Indonesian", a
   expect(await page.evaluate(() => window.klaGrid()?.unit)).toBe("book-1");
 });
 
+test("numbers side by side and numbers with a letter stay texts, and leave no format of a day behind", async () => {
+  const { page } = bench;
+  const addin = await bench.addin();
+  const texts = ["1 2", "12, 13", "2a", "10:30PM", "31 12 2024"];
+  for (const [index, text] of texts.entries()) await type(page, `J${40 + index}`, text);
+  await becomes(addin, "J44", "31 12 2024");
+  for (const [index, text] of texts.entries())
+    expect(await formulaOf(addin, `J${40 + index}`)).toEqual([text, "General", text]);
+});
+
 test("numbers and days are pasted in Indonesian, from a table and as plain text", async () => {
   const { page } = bench;
   const addin = await bench.addin();

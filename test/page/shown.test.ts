@@ -25,3 +25,24 @@ test("a number that comes after the rows that are looked at, and has no room, is
   const sheet = sheetOf([...Array.from({ length: 200 }, () => [1]), [123_456_789]]);
   expect(fitted(shown(sheet, 200, 0, "id"), widthsOf(sheet)[0] ?? 0)).toBe("####");
 });
+
+test("a title alone in its row widens no column; a number alone and the texts of a table do", () => {
+  const title = "HASIL EVALUASI MANDIRI KLA KOTA PAGARWESI";
+  const narrow = widthsOf(
+    sheetOf([
+      ["No", "Nilai"],
+      [1, 2],
+    ]),
+  );
+  expect(widthsOf(sheetOf([[title], ["No", "Nilai"], [1, 2]]))).toEqual(narrow);
+  expect(widthsOf(sheetOf([[123_456_789], ["No", "Nilai"]]))[0]).toBeGreaterThan(narrow[0] ?? 0);
+  expect(
+    widthsOf(
+      sheetOf([
+        [title, "x"],
+        ["No", "Nilai"],
+      ]),
+    )[0],
+  ).toBeGreaterThan(narrow[0] ?? 0);
+  expect(widthsOf(sheetOf([[title]]))[0]).toBeGreaterThan(narrow[0] ?? 0);
+});

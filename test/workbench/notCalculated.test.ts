@@ -62,6 +62,8 @@ test.each<[string, CellValue]>([
   ['=GETPIVOTDATA("a",A1)', "#NAME?"],
   ['=CELL("row",B5)', 5],
   ['=CELL("address",B5)', "$B$5"],
+  ['=CELL("address",INDEX(A1:A3,2))', "$A$2"],
+  ["=CELL(\"address\",'Kota 3'!B5)", "#NAME?"],
   ['=CELL("contents",B2)', 2],
   ['=CELL("type",A2)', "l"],
   ['=CELL("format",A2)', "#NAME?"],

@@ -807,4 +807,116 @@ export const snippets: readonly (readonly [what: string, sample: Sample, gives: 
       ],
     ],
   ],
+  [
+    "a number in a cell of the format Text becomes text",
+    async (sheet, context) => {
+      const cells = sheet.getRange("E1:E3");
+      cells.numberFormat = [["@"], ["@"], ["General"]];
+      cells.values = [[5], [true], [5]];
+      cells.load("values,valueTypes");
+      await context.sync();
+      return [cells.values.flat(), cells.valueTypes.flat()];
+    },
+    [
+      ["5", "TRUE", 5],
+      ["String", "String", "Double"],
+    ],
+  ],
+  [
+    "what is written under joined cells is not kept",
+    async (sheet, context) => {
+      sheet.getRange("E1:F2").merge();
+      sheet.getRange("E1:G2").values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      sheet.getRange("H1").formulas = [["=SUM(E1:G2)"]];
+      const cells = sheet.getRange("E1:H2").load("values");
+      await context.sync();
+      return cells.values;
+    },
+    [
+      [1, "", 3, 10],
+      ["", "", 6, ""],
+    ],
+  ],
+  [
+    "headings of a table written blank, twice, and as numbers",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:C4", true);
+      table.name = "Headed";
+      sheet.getRange("E1").formulas = [["=SUM(Headed[Quarter 2])"]];
+      sheet.getRange("B1").values = [[""]];
+      const blank = table.getHeaderRowRange().load("values");
+      await context.sync();
+      const found = [blank.values[0]];
+      sheet.getRange("A1:C1").values = [["Quarter 2", "Quarter 2", 2024]];
+      const [heads, sum] = [table.getHeaderRowRange().load("values"), sheet.getRange("E1").load("formulas,values")];
+      await context.sync();
+      return [...found, heads.values[0], sum.formulas[0]?.[0], sum.values[0]?.[0]];
+    },
+    [["Product", "Column1", "Quarter 2"], ["Quarter 2", "Quarter 22", "2024"], "=SUM(Headed[2024])", 16089],
+  ],
+  [
+    "totals count a last column of texts",
+    async (sheet, context) => {
+      const [texts, numbers] = [sheet.tables.add("A1:A4", true), sheet.tables.add("C1:C4", true)];
+      sheet.getRange("E1:F3").values = [
+        ["Area", "Office"],
+        ["North", "Health"],
+        ["South", "Works"],
+      ];
+      const table = sheet.tables.add("E1:F3", true);
+      for (const one of [texts, numbers, table]) one.showTotals = true;
+      const totals = table.getTotalRowRange().load("values,formulas");
+      await context.sync();
+      return [totals.values[0], totals.formulas[0]?.[1]];
+    },
+    [["Total", 2], "=SUBTOTAL(103,[Office])"],
+  ],
+  [
+    "a copied sheet speaks of itself by names and tables",
+    async (sheet, context) => {
+      context.workbook.names.add("First", sheet.getRange("B2"));
+      sheet.tables.add("A1:C4", true).name = "Copied";
+      sheet.getRange("E1:E2").formulas = [["=First"], ["=SUM(Copied[Quarter 1])"]];
+      const copy = sheet.copy("End");
+      copy.getRange("B2").values = [[1]];
+      const names = copy.names.load("items/name,items/formula");
+      const [there, here] = [copy.getRange("E1:E2").load("values"), sheet.getRange("E1:E2").load("values")];
+      await context.sync();
+      copy.delete();
+      return [there.values.flat(), here.values.flat(), names.items.map(({ name, formula }) => [name, formula])];
+    },
+    [[1, 12401], [5000, 17400], [["First", "='Sales (2)'!$B$2"]]],
+  ],
+  [
+    "by hand what is entered is worked out, and what counts on it waits",
+    async (sheet, context) => {
+      const { application } = context.workbook;
+      application.calculationMode = "Manual";
+      sheet.getRange("E1").formulas = [["=B2*2"]];
+      await context.sync();
+      sheet.getRange("B2").values = [[1]];
+      const cell = sheet.getRange("E1").load("values");
+      await context.sync();
+      const found = [cell.values[0]?.[0]];
+      application.calculationMode = "Automatic";
+      cell.load("values");
+      await context.sync();
+      return [...found, cell.values[0]?.[0]];
+    },
+    [10000, 2],
+  ],
+  [
+    "what hangs on a null object is one, too",
+    async (_, context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("None");
+      await context.sync();
+      const range = none.getRange("A1").load("values");
+      await context.sync();
+      return [none.isNullObject, range.isNullObject];
+    },
+    [true, true],
+  ],
 ];

@@ -46,6 +46,11 @@ test.each<[string, CellValue, string | undefined]>([
   ["Rp1.23", "Rp1.23", undefined],
   ["SK 12 Tahun 2025", "SK 12 Tahun 2025", undefined],
   ["III.2.1", "III.2.1", undefined],
+  ["1 2", "1 2", undefined],
+  ["1, 2", "1, 2", undefined],
+  ["31 12 2024", "31 12 2024", undefined],
+  ["2a", "2a", undefined],
+  ["2 pm", 14 / 24, "h:mm AM/PM"],
   ["'35,85", "35,85", undefined],
 ])("%s is typed as %s", (text, value, format) => {
   expect(typed(text, "id")).toEqual(format === undefined ? { value } : { value, format });

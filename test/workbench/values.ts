@@ -42,6 +42,16 @@ export const typedTexts: readonly (readonly [typed: string, value: Cell, shown: 
   ["#REF!", "#REF!", "#REF!"],
   ["0x10", "0x10", "0x10"],
   ["Monday", "Monday", "Monday"],
+  ["1 2", "1 2", "1 2"],
+  ["1, 2", "1, 2", "1, 2"],
+  ["12 11 2024", "12 11 2024", "12 11 2024"],
+  ["1.2.2024", "1.2.2024", "1.2.2024"],
+  ["3 2024", "3 2024", "3 2024"],
+  ["2a", "2a", "2a"],
+  ["10:30PM", "10:30PM", "10:30PM"],
+  ["2 PM", 14 / 24, "2:00 PM"],
+  ["5 Jan 2024", 45296, "5-Jan-24"],
+  ["1/2/2024", 45293, "1/2/2024"],
 ];
 
 /** A value, its number format, and what the cell shows. */
@@ -598,6 +608,65 @@ export const formulas: readonly (readonly [formula: string, gives: Cell])[] = [
   ["=SUM(Stock[[Qty]:[Price]])", 53.25],
   ["=INDEX(Stock[Item],MATCH(MAX(Stock[Qty]),Stock[Qty],0))", "Plum"],
   ["=Stock[[#Totals],[Qty]]", "#REF!"],
+  ["=SUM(Stock[#REF!])", "#REF!"],
+  // Numbers, truths and arrays as they are written
+  ["=1.5E-7", 1.5e-7],
+  ["=2-1e-7", 1.9999999],
+  ["=1E300", 1e300],
+  ["=FACT(170)>1E300", true],
+  ["=ISNUMBER(1E-20)", true],
+  ["=12345678901234567890", 12345678901234500000],
+  ["=1E400", "#NUM!"],
+  ['="1E-7 and 1E400"', "1E-7 and 1E400"],
+  ["=-TRUE", -1],
+  ["=--FALSE", 0],
+  ["=5--TRUE", 6],
+  ['="5-TRUE"', "5-TRUE"],
+  ["=1/{1,2}", "{1,0.5}"],
+  ["=-{1,2}", "{-1,-2}"],
+  ["=1={1,2}", "{TRUE,FALSE}"],
+  ["=2*({1,0})", "{2,0}"],
+  ["=SUM(Data!C2*{1,2})", 30],
+  ["={1,2}*{3;4}", "{3,6;4,8}"],
+  ['="{1,2}"&1', "{1,2}1"],
+  ["=AGGREGATE(14,6,1/{1,0,2},1)", 1],
+  ['={"a,b","c;d"}', '{"a,b","c;d"}'],
+  ['={"a,b",-2;50%,TRUE}', '{"a,b",-2;0.5,TRUE}'],
+  ['=COUNTIF(Data!A2:A6,{"Pear","Fig, ripe"})', "{1,0}"],
+  ['=ISTEXT(INDEX({"1","a,b"},1,1))', true],
+  // Weeks
+  ["=ISOWEEKNUM(DATE(2024,12,29))", 52],
+  ["=ISOWEEKNUM(DATE(2024,12,31))", 1],
+  ["=ISOWEEKNUM(DATE(2021,1,3))", 53],
+  ["=ISOWEEKNUM(DATE(2021,1,4))", 1],
+  ["=ISOWEEKNUM(DATE(2026,12,31))", 53],
+  ["=ISOWEEKNUM(1)", 52],
+  ["=WEEKNUM(DATE(2012,3,9))", 10],
+  ["=WEEKNUM(DATE(2012,3,9),2)", 11],
+  ["=WEEKNUM(DATE(2024,1,5),16)", 1],
+  ["=WEEKNUM(DATE(2024,1,6),16)", 2],
+  ["=WEEKNUM(DATE(2024,1,7),17)", 2],
+  ["=WEEKNUM(DATE(2024,12,31),21)", 1],
+  ["=WEEKNUM(DATE(2024,1,1),3)", "#NUM!"],
+  ["=WEEKNUM(-1)", "#NUM!"],
+  // Nothing between two commas
+  ['=TEXTJOIN(",",,"a","","b")', "a,b"],
+  ['=TEXTJOIN(",",Data!A9,"a","","b")', "a,,b"],
+  ["=ADDRESS(1,2,,FALSE)", "R1C2"],
+  ["=ADDRESS(1,2,4)", "B1"],
+  // Texts taken apart
+  ['=TEXTSPLIT("a,b;c",,",")', '{"a";"b;c"}'],
+  ['=TEXTSPLIT("a,b;c",",",";")', '{"a","b";"c",#N/A}'],
+  ['=TEXTSPLIT("a,b;c",",",";",,,"-")', '{"a","b";"c","-"}'],
+  ['=TEXTSPLIT("a,b;c",{",",";"})', '{"a","b","c"}'],
+  ['=TEXTSPLIT("a,,b",,",",TRUE)', '{"a";"b"}'],
+  ['=TEXTSPLIT("1x2X3","x",,,1)', '{"1","2","3"}'],
+  ['=TEXTSPLIT("1.2",".")', '{"1","2"}'],
+  ['=TEXTSPLIT("a b,c",",")', '{"a b","c"}'],
+  ['=TEXTSPLIT(Data!A2:A3,"u")', '{"Pear";"Pl"}'],
+  ['=TEXTSPLIT(",",",",,TRUE)', "#CALC!"],
+  ['=TEXTSPLIT("a","")', "#VALUE!"],
+  ['=TEXTSPLIT(NA(),",")', "#N/A"],
 ];
 
 type Edit = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
@@ -631,6 +700,24 @@ export const edits: readonly (readonly [what: string, before: string, edit: Edit
     "E9 =LOG10(A3)+ATAN2(A3,B3)",
     (s) => s.getRange("1:1").insert("Down"),
     "E10 =LOG10(A4)+ATAN2(A4,B4)",
+  ],
+  [
+    "a column of a table taken out",
+    "A1 =SUM(Stock[Qty]) | A2 =SUM(Stock[[#All],[Qty]:[Price]])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("C:C").delete("Left"),
+    "A1 =SUM(Stock[#REF!]) | A2 =SUM(Stock[[#All],[#REF!]:[Price]])",
+  ],
+  [
+    "a table taken out with its columns",
+    "A1 =SUM(Stock[Qty])+ROWS(Stock)",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("A:D").delete("Left"),
+    "A1 =SUM(#REF!)+ROWS(#REF!)",
+  ],
+  [
+    "a column of a table taken out, of which no one speaks",
+    "A1 =SUM(Stock[Qty])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("B:B").delete("Left"),
+    "A1 =SUM(Stock[Qty])",
   ],
   [
     "another sheet's cells follow",
@@ -766,6 +853,47 @@ export const recalculated: readonly (readonly [what: string, before: string, edi
     "B1 3",
   ],
   ["a name that is deleted", "B1 =Rate*2", (_, c) => void c.workbook.names.add("Rate", "=0.1").delete(), "B1 #NAME?"],
+  [
+    "a column of a table that is taken out",
+    "A1 =SUM(Stock[Qty]) | A2 =SUM(Stock[Price])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("C:C").delete("Left"),
+    "A1 #REF! | A2 11.25",
+  ],
+  [
+    "a table that is taken out with its rows",
+    "A1 =SUM(Stock[Qty])",
+    (_, c) => c.workbook.worksheets.getItem("Data").getRange("1:6").delete("Up"),
+    "A1 #REF!",
+  ],
+  [
+    "a name whose cells are taken out",
+    "A1 =SUM(Two)",
+    (_, c) => {
+      const data = c.workbook.worksheets.getItem("Data");
+      c.workbook.names.add("Two", data.getRange("C2:C3"));
+      data.getRange("2:3").delete("Up");
+    },
+    "A1 #REF!",
+  ],
+  [
+    "a name whose sheet is taken out",
+    "A1 =SUM(Two) | A2 =SUM(Stock[Qty])",
+    (_, c) => {
+      const data = c.workbook.worksheets.getItem("Data");
+      c.workbook.names.add("Two", data.getRange("C2:C3"));
+      data.delete();
+    },
+    "A1 #REF! | A2 #REF!",
+  ],
+  [
+    "names of arrays and of small numbers",
+    "A1 =SUM(2*Both) | A2 =Small*2",
+    (_, c) => {
+      c.workbook.names.add("Both", "={1,2}");
+      c.workbook.names.add("Small", "=1E-7");
+    },
+    "A1 6 | A2 2e-7",
+  ],
   ["a name of a formula", "A1 4 | B1 =Twice", (_, c) => void c.workbook.names.add("Twice", "=Work!$A$1*2"), "B1 8"],
   [
     "a name follows its cells",

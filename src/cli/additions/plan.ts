@@ -6,7 +6,7 @@ import type { Plan } from "../../core/planning/plan";
 import { whatIf } from "../../core/planning/assumed/whatIf";
 import type { Report } from "../../core/report/report";
 import { actionText, planIntro, planOutro } from "../../core/wording/plan";
-import type { Language } from "../../core/text";
+import type { Language, Text } from "../../core/text";
 import { readActions } from "../files/files";
 import { item, paragraph } from "../terminal/wrap";
 import type { Addition } from "./addition";
@@ -39,12 +39,17 @@ export const plan: Addition = {
     const made = planOf(ground, tier, own);
     return {
       json: toJson(made, language),
-      heading: { id: `Rencana ke ${made.tier.name}`, en: `Plan for ${made.tier.name}` },
+      heading: headingOf(made),
       lines: (width) => linesOf(made, report, language, width),
       hasFaults: false,
     };
   },
 };
+
+function headingOf({ tier }: Plan): Text {
+  if (tier === null) return { id: "Rencana untuk isian ini", en: "Plan for this part" };
+  return { id: `Rencana ke ${tier.name}`, en: `Plan for ${tier.name}` };
+}
 
 function toJson({ from, aim, need, actions, gain, effort, reaches, short }: Plan, language: Language): object {
   const told = actions.map(({ id, text, questions, offices, ...one }) => ({
@@ -55,9 +60,9 @@ function toJson({ from, aim, need, actions, gain, effort, reaches, short }: Plan
   return { from, aim, need, actions: told, gain, effort, reaches, short };
 }
 
-function linesOf(made: Plan, { scope, instrument }: Report, language: Language, width: number): string[] {
+function linesOf(made: Plan, { instrument }: Report, language: Language, width: number): string[] {
   return [
-    ...planIntro(made, scope).flatMap((text) => paragraph(text[language], width)),
+    ...planIntro(made).flatMap((text) => paragraph(text[language], width)),
     ...made.actions.flatMap((action) => item(actionText(action, language), width)),
     ...planOutro(made, instrument).flatMap((text) => paragraph(text[language], width)),
   ];

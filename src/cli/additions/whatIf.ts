@@ -39,5 +39,5 @@ function toJson({ claimed, supported, tier }: WhatIf, assumptions: readonly Assu
     points: "points" in is ? is.points : null,
     evidence: "evidence" in is ? is.evidence : null,
   }));
-  return { assumed, claimed, supported, tier: tiersJson(tier, language) };
+  return { assumed, claimed, supported, tier: tiersJson({ tier, claimed }, language) };
 }

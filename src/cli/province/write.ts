@@ -41,14 +41,14 @@ function overInput(path: string): Fault {
 }
 
 /** One text file a city, called after it. @throws Fault when the folder or a file cannot be written. */
-export async function writeNotes(folder: string, { rows, instrument }: Board, language: Language): Promise<void> {
+export async function writeNotes(folder: string, { rows }: Board, language: Language): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw cannotMake(folder, error);
   });
   const taken = new Set<string>();
   for (const row of rows) {
     const name = freeName(row.city ?? row.file.replace(/\.xls[xm]$/i, ""), taken);
-    await save(join(folder, `${name}.txt`), `${noteTo(row, instrument, language)}\n`);
+    await save(join(folder, `${name}.txt`), `${noteTo(row, language)}\n`);
   }
 }
 

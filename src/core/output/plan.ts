@@ -24,7 +24,7 @@ const width = columns.reduce((sum, column) => sum + column.width, 0);
 /** `name` is the sheet's. */
 export function planSheet(output: Output, name: string): PlainSheet {
   const { plan, report, language } = output;
-  const intro = planIntro(plan, report.scope).map((text) => proseRow(text[language]));
+  const intro = planIntro(plan).map((text) => proseRow(text[language]));
   const outro = planOutro(plan, report.instrument).map((text) => proseRow(text[language]));
   const headings = columns.map((column) => column.name);
   const above = [titleRow("plan", columns.length, language), ...intro, { cells: [] }];
@@ -50,7 +50,7 @@ function proseRow(text: string): PlainRow {
 
 /** The running sum starts from what is supported; the action that crosses a tier's bound names it. */
 function actionRows({ plan, report, language }: Output): PlainRow[] {
-  const { tiers } = report.instrument;
+  const tiers = plan.tier === null ? [] : report.instrument.tiers;
   let reached = plan.from ?? 0;
   return plan.actions.map(({ text, questions, offices, gain, effort }, at) => {
     const before = reached;

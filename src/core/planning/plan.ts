@@ -15,8 +15,9 @@ export interface Plan {
   /** Points: what sound evidence supports, or what is claimed where no column holds evidence; null without any score. */
   from: number | null;
   basis: "supported" | "claimed";
-  tier: Tier;
-  /** Points from which every source calls it that tier. */
+  /** Null for a part of an assessment, which has no tier: the aim is all that it can bring. */
+  tier: Tier | null;
+  /** Points from which every source calls it that tier; all points of a part. */
   aim: number;
   /** Points from `from` to `aim`; 0 when it is reached, null without any score. */
   need: number | null;
@@ -27,21 +28,21 @@ export interface Plan {
   effort: number;
   /** Points after that; null without any score. */
   reaches: number | null;
-  /** The tiers that `from` and `reaches` could mean if every point were confirmed; null without any score. */
+  /** The tiers that `from` and `reaches` could mean if every point were confirmed; null without any score, and for a part. */
   tiers: { from: TierOf; reaches: TierOf } | null;
   /** Points that nothing known would bring; 0 when the aim is reached, null without any score. */
   short: number | null;
 }
 
 /**
- * The plan to `tier`, or to the next one that is not reached for certain; `own` actions replace those found. The same in
- * every place, so that the pane and the command line agree.
+ * The plan to `tier`, or to the next one that is not reached for certain; for a part of an assessment to all its points.
+ * `own` actions replace those found. The same in every place, so that the pane and the command line agree.
  */
 export function planOf(ground: Ground, tier?: Tier, own?: readonly Action[]): Plan {
-  const { claimed, supported, instrument } = ground;
+  const { claimed, supported, scope, instrument } = ground;
   const from = supported?.low ?? claimed;
-  const to = tier ?? nextTier(from ?? 0, instrument);
-  const aim = clearFrom(to, instrument);
+  const to = scope.is === "part" ? null : (tier ?? nextTier(from ?? 0, instrument));
+  const aim = to === null ? scope.max : clearFrom(to, instrument);
   const known = { from, basis: supported ? "supported" : "claimed", tier: to, aim } as const;
   if (from === null)
     return { ...known, need: null, actions: [], gain: 0, effort: 0, reaches: null, tiers: null, short: null };
@@ -49,7 +50,7 @@ export function planOf(ground: Ground, tier?: Tier, own?: readonly Action[]): Pl
   const { actions, gain, effort, short } = choose(own ?? actionsOf(ground), hundredthsUp(need), own !== undefined);
   const points = toPoints(gain);
   const reaches = roundOff(from + points);
-  const tiers = { from: tierOf(from, instrument), reaches: tierOf(reaches, instrument) };
+  const tiers = to && { from: tierOf(from, instrument), reaches: tierOf(reaches, instrument) };
   return { ...known, need, actions, gain: points, effort, reaches, tiers, short: toPoints(short) };
 }
 

@@ -83,10 +83,11 @@ interface Last {
   documents: ReadonlyMap<Indicator, Documents> | null;
 }
 
-function compare({ score, instrument }: Report, last: Last, source: Text): Years {
+function compare({ score, scope, instrument }: Report, last: Last, source: Text): Years {
   const isOlder = last.shares !== null;
   const lastPoints = isOlder ? null : last.score.claimed;
-  const tier = (points: number | null): TierOf | null => (points === null ? null : tierOf(points, instrument));
+  const tier = (points: number | null): TierOf | null =>
+    points === null || scope.is === "part" ? null : tierOf(points, instrument);
   const before = new Map(indicatorsOf(last.score).map((one) => [one.indicator.number, one]));
   const now = new Map(indicatorsOf(score).map((one) => [one.indicator.number, one]));
   return {

@@ -42,6 +42,8 @@ export interface CityReport extends Source {
   readonly doubt: Report["doubt"]["is"];
   /** "part": an office's or a cluster's rows only. */
   readonly scope: Report["scope"]["is"];
+  /** Points that what is judged can bring. */
+  readonly max: number;
   /** Rules that failed by a fault of the program. */
   readonly crashed: readonly string[];
   readonly indicators: readonly IndicatorPoints[];
@@ -95,11 +97,12 @@ export function cityReportOf(report: Report, path: string, { file, sheet }: Sour
     supported: report.supported,
     verified,
     tier: report.tier,
-    verifiedTier: verified === null ? null : tierOf(verified, report.instrument),
+    verifiedTier: verified === null || report.tier === null ? null : tierOf(verified, report.instrument),
     findings: countsOf(shown),
     settled: report.findings.length - open.length,
     doubt: report.doubt.is,
     scope: report.scope.is,
+    max: report.scope.max,
     crashed: report.crashed.map(({ rule }) => rule),
     indicators: report.indicators
       .filter(({ claimed }) => claimed !== null)

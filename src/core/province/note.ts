@@ -1,5 +1,4 @@
 /** The note to send back to a city: its scores, and the first things to do, as a text to paste. */
-import type { Instrument } from "../instrument/instrument";
 import { stakeText } from "../wording/stakes";
 import { tierName } from "../scoring/tierText";
 import { rangeText } from "../wording/score";
@@ -12,15 +11,12 @@ import type { CityReport, FirstThing, Outcome } from "./cityReport";
 const longestNote = 4_000;
 
 /** Lines parted by "\n", shorter than WhatsApp's bound; a file that could not be read gets the reason. */
-export function noteTo(outcome: Outcome, instrument: Instrument, language: Language): string {
+export function noteTo(outcome: Outcome, language: Language): string {
   const head = language === "id" ? "Pemeriksaan KLA" : "KLA check";
   const title = [`*${head}: ${outcome.city ?? outcome.file}*`, sourceName(outcome)];
   if (outcome.is === "unreadable") return within([...title, "", ...outcome.why.map((text) => text[language])], []);
   const items = outcome.first.map((thing, at) => `${at + 1}. ${itemText(thing, language)}`);
-  return within(
-    [...title, "", ...scoreLines(outcome, instrument, language), ""],
-    [...thingsHead(items, language), ...items],
-  );
+  return within([...title, "", ...scoreLines(outcome, language), ""], [...thingsHead(items, language), ...items]);
 }
 
 function thingsHead(items: readonly string[], language: Language): string[] {
@@ -28,9 +24,9 @@ function thingsHead(items: readonly string[], language: Language): string[] {
   return [language === "id" ? "Tidak ada yang perlu diperbaiki lebih dulu." : "Nothing needs to be done first."];
 }
 
-function scoreLines(outcome: CityReport, { max }: Instrument, language: Language): string[] {
+function scoreLines(outcome: CityReport, language: Language): string[] {
   const isIndonesian = language === "id";
-  const { claimed, supported, verified, tier, verifiedTier, findings } = outcome;
+  const { claimed, max, supported, verified, tier, verifiedTier, findings } = outcome;
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
   const named = (at: Parameters<typeof tierName>[0] | null | undefined): string =>
     at ? ` (${tierName(at, language)})` : "";

@@ -93,13 +93,13 @@ function summarySheet(board: Board, language: Language): PlainSheet {
 /** Characters of a column of texts: with the city's beside it still about nine points high on A4. */
 const textWidth = 80;
 
-function noteSheet({ rows, instrument }: Board, language: Language): PlainSheet {
+function noteSheet({ rows }: Board, language: Language): PlainSheet {
   const title = (text: Text): PlainCell => ({ value: text[language], style: head });
   return {
     name: names.notes[language],
     rows: [
       { cells: [title(names.city), title(names.notes)] },
-      ...rows.flatMap((row) => noteRows(row.city ?? row.file, noteTo(row, instrument, language))),
+      ...rows.flatMap((row) => noteRows(row.city ?? row.file, noteTo(row, language))),
     ],
     columns: [{ width: 22 }, { width: textWidth }],
     frozen: { rows: 1, columns: 0 },

@@ -5,7 +5,7 @@ import type { Checked } from "./checking";
 import { termsOf } from "../evidence/terms";
 import type { EvidenceTerms } from "../evidence/terms";
 import { Fault, NoTableFault, SeveralFault } from "../fault";
-import type { Cluster, Instrument } from "../instrument/instrument";
+import type { Instrument } from "../instrument/instrument";
 import { ownSheetOf } from "../own/sheets";
 import type { Entry, Unread } from "../reading/model/entries";
 import { readEntries } from "../reading/read";
@@ -18,6 +18,8 @@ import type { Context, Rule } from "../rule/rule";
 import { rules as allRules } from "../rules/index";
 import type { Score } from "../scoring/scoring";
 import type { Range } from "../scoring/supported";
+import { clusterReports } from "./clusters";
+import type { ClusterReport } from "./clusters";
 import { differingTotals, explain } from "./explanation";
 import type { PrintedTotal } from "./explanation";
 import { indicatorReports } from "./indicators";
@@ -33,7 +35,7 @@ import type { OlderRow } from "../reading/doubt/older";
 import { unscored } from "../reading/doubt/unscored";
 import { noDoubt } from "../reading/model/tables";
 import type { Doubt } from "../reading/model/tables";
-import { scopeOf } from "../scoring/scope";
+import { entriesWithin, scopeOf } from "../scoring/scope";
 import { unclaimed } from "../scoring/unclaimed";
 import type { Scope, ScopeOptions } from "../scoring/scope";
 import { opinionsText } from "../scoring/opinions";
@@ -72,7 +74,7 @@ export interface Report extends Checked {
   /** Totals that the workbook prints and that are not the claimed score. */
   totals: readonly PrintedTotal[];
   tier: ScoreTiers | null;
-  clusters: { cluster: Cluster; claimed: number | null; supported: Range | null }[];
+  clusters: ClusterReport[];
   indicators: IndicatorReport[];
   terms: EvidenceTerms;
   scope: Scope;
@@ -105,9 +107,10 @@ export function check(workbook: Workbook, instrument: Instrument, options: Check
   const versions = versionsOf(reading.entries, chosen, instrument, terms);
   const left = reading.entries.filter(({ table }) => superseded.has(table));
   leaveOutSuperseded(reading, superseded);
+  const scope = older ? noScope(instrument) : scopeOf(reading, instrument, options);
+  if (options.only && options.only.length > 0) reading.entries = entriesWithin(reading.entries, scope);
   const score = wholeScore(reading, instrument, terms);
   const tiers = printedTiers(reading, instrument);
-  const scope = older ? noScope : scopeOf(reading, instrument, options);
   const missing = [unscored(reading), unclaimed(score), opinionsText(score)].filter((text) => text !== null);
   // What is told of the older list as a whole needs no doubt of its rows.
   const doubt = older ? noDoubt : doubtOf(reading, [...doubts, ...missing]);
@@ -125,11 +128,10 @@ function withoutOwnSheets(workbook: Workbook): Workbook {
 }
 
 /** Points of the older list are none of this instrument's: nothing of it is judged. */
-const noScope: Scope = {
-  is: "part",
-  indicators: [],
-  because: { id: "Instrumen lama dengan 31 indikator.", en: "The older instrument of 31 indicators." },
-};
+function noScope({ max }: Instrument): Scope {
+  const because = { id: "Instrumen lama dengan 31 indikator.", en: "The older instrument of 31 indicators." };
+  return { is: "part", indicators: [], max, because };
+}
 
 /** The gravest of the tables' doubts, sets of scores among which nothing decides, and scores that were not read at all. */
 function doubtOf({ tables }: ReadResult, own: readonly Text[]): Doubt {
@@ -164,8 +166,8 @@ function summary({
     supported,
     why: explain(score, reading, older !== null),
     totals: differingTotals(score),
-    tier: tiersOf(score, instrument),
-    clusters: score.clusters.map((one) => ({ cluster: one.cluster, claimed: one.claimed, supported: one.supported })),
+    tier: tiersOf(score, scope, instrument),
+    clusters: clusterReports(score, scope, reading.entries),
     indicators: indicatorReports(score),
     terms,
     ...{ score, scope, doubt, older },

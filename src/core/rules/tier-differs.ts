@@ -16,20 +16,25 @@ export const tierDiffers: Rule = {
   needs: ["score"],
   example: {
     bad: [
-      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
-      [18, "Wajib Belajar 12 Tahun", 24, 20],
-      [19, "Sekolah Ramah Anak", 51, 40],
-      [null, "Predikat", null, "Nindya"],
+      ["Klaster", "Nilai Maks", "Nilai Mandiri"],
+      ["Kelembagaan", 164, 160],
+      ["Klaster II", 156, 150],
+      ["Klaster III", 150, 140],
+      ["Klaster V", 205, 190],
+      ["Predikat", null, "Utama"],
     ],
-    flags: ["D4"],
+    flags: ["C6"],
     good: [
-      ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"],
-      [18, "Wajib Belajar 12 Tahun", 24, 20],
-      [null, "Target predikat", null, "Nindya"],
+      ["Klaster", "Nilai Maks", "Nilai Mandiri"],
+      ["Kelembagaan", 164, 160],
+      ["Klaster II", 156, 150],
+      ["Klaster III", 150, 140],
+      ["Klaster V", 205, 190],
+      ["Target predikat", null, "Utama"],
     ],
   },
-  *check({ score, tiers, instrument }) {
-    if (score.claimed === null) return;
+  *check({ score, scope, tiers, instrument }) {
+    if (score.claimed === null || scope.is === "part") return;
     const at = tierOf(score.claimed, instrument);
     const { tier, below, edge } = at;
     for (const printed of tiers) {

@@ -35,8 +35,8 @@ export const tierEdge: Rule = {
       ["Klaster V", 205, 190],
     ],
   },
-  *check({ score, instrument, reading }) {
-    if (score.claimed === null) return;
+  *check({ score, scope, instrument, reading }) {
+    if (score.claimed === null || scope.is === "part") return;
     const message = openText(score.claimed, tierOf(score.claimed, instrument), instrument);
     if (!message) return;
     const total = score.printed[0];

@@ -7,6 +7,7 @@ import { readLabel } from "../naming/labels";
 import { matcherOf } from "../naming/names";
 import { readOffices } from "../naming/offices";
 import { toNumber } from "../numbers";
+import { roundOff } from "../rounding";
 import type { Entry, Reading } from "../reading/model/entries";
 import { clusterOf } from "../reading/places/places";
 import type { Table } from "../reading/model/tables";
@@ -17,6 +18,8 @@ export interface Scope {
   is: "whole" | "part";
   /** The indicators that are judged; all of them for a whole. */
   indicators: readonly Indicator[];
+  /** Points that these can bring: an office that has only 21B holds 17 of that indicator's 122. */
+  max: number;
   because: Text;
 }
 
@@ -33,9 +36,9 @@ const [wholeAbove, partBelow] = [0.72, 0.5];
 /** @throws Fault when `only` names what the instrument does not have. */
 export function scopeOf(reading: Reading, instrument: Instrument, { only, whole }: ScopeOptions): Scope {
   const all = allIndicators(instrument).map(({ indicator }) => indicator);
-  if (only && only.length > 0) return asked(only, instrument);
+  if (only && only.length > 0) return asked(only, reading.entries, instrument);
   const covered = coveredBy(reading.entries);
-  const entire: Scope = { is: "whole", indicators: all, because: wholeText };
+  const entire: Scope = { is: "whole", indicators: all, max: instrument.max, because: wholeText };
   if (whole || covered.size === 0) return entire;
   const share = covered.size / all.length;
   if (share > wholeAbove) return entire;
@@ -43,7 +46,13 @@ export function scopeOf(reading: Reading, instrument: Instrument, { only, whole 
   const votes = Number(share < partBelow) + Number(owner !== null) + voteOfTotals(reading.entries, covered, instrument);
   if (votes < 1) return entire;
   const indicators = all.filter((indicator) => covered.has(indicator));
-  return { is: "part", indicators, because: partText(indicators, owner) };
+  return partOf(indicators, reading.entries, owner);
+}
+
+function partOf(indicators: readonly Indicator[], entries: readonly Entry[], owner: string | null): Scope {
+  const held = heldIn(entries);
+  const max = roundOff(indicators.reduce((sum, indicator) => sum + held(indicator), 0));
+  return { is: "part", indicators, max, because: partText(indicators, owner) };
 }
 
 const wholeText: Text = { id: "Isian seluruh kota atau kabupaten.", en: "A whole city's assessment." };
@@ -55,14 +64,14 @@ function partText(indicators: readonly Indicator[], owner: string | null): Text 
 }
 
 /** @throws Fault when the instrument has no indicator or cluster of that name. */
-function asked(only: readonly string[], instrument: Instrument): Scope {
+function asked(only: readonly string[], entries: readonly Entry[], instrument: Instrument): Scope {
   const nobody = only.filter((code) => !isKnown(code.trim(), instrument));
   if (nobody.length > 0) throw new Fault(notKnown(nobody, instrument));
   const wanted = new Set(only.map((code) => code.trim().toUpperCase()));
   const indicators = allIndicators(instrument)
     .filter(({ cluster, indicator }) => wanted.has(String(indicator.number)) || wanted.has(cluster.id.toUpperCase()))
     .map(({ indicator }) => indicator);
-  return { is: "part", indicators, because: partText(indicators, null) };
+  return partOf(indicators, entries, null);
 }
 
 function isKnown(code: string, { clusters }: Instrument): boolean {
@@ -108,6 +117,15 @@ export function heldIn(entries: readonly Entry[]): (indicator: Indicator) => num
     const isWhole = parts.length === 0 || own.some(({ part }) => part === null);
     return isWhole ? indicator.max : parts.reduce((sum, { max }) => sum + max, 0);
   };
+}
+
+/** The rows that are judged: of a part that somebody chose those of its indicators, without the totals of all. */
+export function entriesWithin(entries: readonly Entry[], { indicators }: Scope): Entry[] {
+  const judged = new Set(indicators);
+  return entries.filter(({ indicator, cluster, isTotal }) => {
+    if (indicator) return judged.has(indicator);
+    return cluster !== null && !isTotal && cluster.indicators.every((one) => judged.has(one));
+  });
 }
 
 /** A printed total of 1,000 speaks for the whole, one of the covered maxima for a part. */

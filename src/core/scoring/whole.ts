@@ -4,6 +4,7 @@ import type { EvidenceTerms } from "../evidence/terms";
 import type { Instrument } from "../instrument/instrument";
 import type { Entry, Reading } from "../reading/model/entries";
 import { scoreOf } from "./scoring";
+import type { Scope } from "./scope";
 import type { Score } from "./scoring";
 import { tierOf } from "./tier";
 import type { TierOf } from "./tier";
@@ -31,9 +32,9 @@ export interface ScoreTiers {
   high: TierOf | null;
 }
 
-/** The tiers of the claimed score and of both ends of the supported one; null without a score. */
-export function tiersOf({ claimed, supported }: Score, instrument: Instrument): ScoreTiers | null {
-  if (claimed === null) return null;
+/** The tiers of the claimed score and of both ends of the supported one; null without a score, and for a part, which has none. */
+export function tiersOf({ claimed, supported }: Score, scope: Scope, instrument: Instrument): ScoreTiers | null {
+  if (claimed === null || scope.is === "part") return null;
   return {
     claimed: tierOf(claimed, instrument),
     low: supported && tierOf(supported.low, instrument),

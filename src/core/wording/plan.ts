@@ -5,20 +5,22 @@ import type { Instrument } from "../instrument/instrument";
 import { steppedCodes } from "../planning/questions";
 import type { Plan } from "../planning/plan";
 import { tierName } from "../scoring/tierText";
-import type { Scope } from "../scoring/scope";
 import { formatNumber, formatPoints, say } from "../text";
 import type { Language, Text } from "../text";
+import { noTierOfPart } from "./score";
 
 /** Before the list: where the plan starts, what it aims at, and how far that is. */
-export function planIntro(plan: Plan, scope: Scope): Text[] {
+export function planIntro(plan: Plan): Text[] {
   const { from, basis, tier, tiers, aim, need } = plan;
-  if (from === null || need === null || tiers === null) return [noScore];
-  const start = say((language, number) =>
-    language === "id"
-      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)}, perkiraan ${tierName(tiers.from, "id")}, ke ${number(aim)}, nilai terendah yang oleh semua sumber disebut ${tier.name}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
-      : `From the ${basis} score of ${number(from)}, estimate ${tierName(tiers.from, "en")}, to ${number(aim)}, the lowest that every source calls ${tier.name}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`,
-  );
-  return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(scope.is === "part" ? [ofPart] : [])];
+  if (from === null || need === null) return [noScore];
+  const start = say((language, number) => {
+    const estimate =
+      tiers === null ? "" : ` ${language === "id" ? "perkiraan" : "estimate"} ${tierName(tiers.from, language)},`;
+    return language === "id"
+      ? `Dari nilai ${basis === "supported" ? "terdukung" : "klaim"} ${number(from)},${estimate} ke ${number(aim)}, ${tier === null ? "nilai penuh isian ini" : `nilai terendah yang oleh semua sumber disebut ${tier.name}`}: ${need === 0 ? "sudah tercapai." : `kurang ${number(need)} poin.`}`
+      : `From the ${basis} score of ${number(from)},${estimate} to ${number(aim)}, ${tier === null ? "all points of this part" : `the lowest that every source calls ${tier.name}`}: ${need === 0 ? "it is reached." : `${formatPoints(need, "en")} are missing.`}`;
+  });
+  return [start, ...(basis === "claimed" ? [fromClaimed] : []), ...(tier === null ? [noTierOfPart] : [])];
 }
 
 /** "Kirim matriks untuk 6.2 (…): + 7 poin, usaha 1. OPD: Dinkes" */
@@ -32,12 +34,13 @@ export function actionText({ text, gain, effort, offices }: Action, language: La
 /** After the list: what it comes to, what stays out of reach, what is counted in full only, and that nobody promises a tier. */
 export function planOutro(plan: Plan, instrument: Instrument): Text[] {
   const { actions, gain, effort, reaches, tiers, short } = plan;
-  if (reaches === null || short === null || tiers === null) return [];
-  const sum = say((language, number) =>
-    language === "id"
-      ? `Semuanya: + ${number(gain)} poin dengan usaha ${number(effort)}, sampai ${number(reaches)}, perkiraan bila terverifikasi penuh: ${tierName(tiers.reaches, "id")}.`
-      : `Together: + ${formatPoints(gain, "en")} for an effort of ${number(effort)}, up to ${number(reaches)}, estimate if fully verified: ${tierName(tiers.reaches, "en")}.`,
-  );
+  if (reaches === null || short === null) return [];
+  const sum = say((language, number) => {
+    const at = tiers === null ? "" : tierName(tiers.reaches, language);
+    return language === "id"
+      ? `Semuanya: + ${number(gain)} poin dengan usaha ${number(effort)}, sampai ${number(reaches)}${at && `, perkiraan bila terverifikasi penuh: ${at}`}.`
+      : `Together: + ${formatPoints(gain, "en")} for an effort of ${number(effort)}, up to ${number(reaches)}${at && `, estimate if fully verified: ${at}`}.`;
+  });
   return [
     ...(actions.length > 0 ? [sum] : []),
     ...(short > 0 ? [shortText(plan, short)] : []),
@@ -73,10 +76,6 @@ const noScore: Text = {
 const fromClaimed: Text = {
   id: "Buku kerja ini tidak menunjukkan data dukung, jadi rencananya berangkat dari nilai klaim; yang terdukung bisa jauh lebih rendah.",
   en: "The workbook shows no evidence, so the plan starts from the claimed score; what is supported may be far lower.",
-};
-const ofPart: Text = {
-  id: "Ini isian sebagian, sedangkan batas predikat berlaku untuk seluruh kota.",
-  en: "This is part of an assessment, while the bounds of tiers are those of a whole city.",
 };
 const inFullOnly: Text = {
   id: "Bila instrumen tidak memuat tingkat jawaban sebuah pertanyaan, rencana menghitungnya sampai nilai penuh; sebagian pun mungkin bernilai; coba dengan pengandaian nilai.",

@@ -3,22 +3,27 @@ import type { Instrument, Tier } from "../instrument/instrument";
 import { whyNoScore } from "../report/noScore";
 import type { Report } from "../report/report";
 import { formatNumber } from "../text";
-import type { Language } from "../text";
+import type { Language, Text } from "../text";
 import type { Range } from "../scoring/supported";
 import { clearFrom } from "../scoring/tier";
 import type { TierOf } from "../scoring/tier";
 import { openText, tierName } from "../scoring/tierText";
 
 /** The claimed score, its tier if all were verified, and how far the next tier is. */
-export function claimedText({ claimed, tier, instrument, older }: Report, language: Language): string {
+export function claimedText({ claimed, tier, scope, instrument, older }: Report, language: Language): string {
   const isIndonesian = language === "id";
-  if (claimed === null || tier === null) {
+  if (claimed === null) {
     const why = whyNoScore(older !== null)[language];
     return isIndonesian
       ? `Nilai klaim: tidak dapat dihitung, karena ${why}.`
       : `Claimed score: cannot be given, because ${why}.`;
   }
-  const [points, max] = [formatNumber(claimed, language), formatNumber(instrument.max, language)];
+  const [points, max] = [formatNumber(claimed, language), formatNumber(scope.max, language)];
+  if (tier === null) {
+    return isIndonesian
+      ? `Nilai klaim: ${points} dari ${max}. ${noTierOfPart.id}`
+      : `Claimed score: ${points} of ${max}. ${noTierOfPart.en}`;
+  }
   const name = tierWithRange(tier.claimed, language);
   const next = nextTierText(tier.claimed, instrument, language);
   return isIndonesian
@@ -26,24 +31,34 @@ export function claimedText({ claimed, tier, instrument, older }: Report, langua
     : `Claimed score: ${points} of ${max} – estimate if fully verified: ${name}. ${next}`;
 }
 
+/** Said wherever a whole city's report names a tier. */
+export const noTierOfPart: Text = {
+  id: "Ini isian sebagian; predikat hanya ada untuk isian seluruh kota atau kabupaten.",
+  en: "This is part of an assessment; a tier is of a whole city's only.",
+};
+
 /** The supported score with its tiers, or why it is not known. */
 export function supportedText(report: Report, language: Language): string {
-  const { supported, tier } = report;
+  const { claimed, supported, tier } = report;
+  if (claimed === null || supported === null)
+    return `${language === "id" ? "Nilai terdukung" : "Supported score"}: ${unsupported(report, language)}`;
+  return rangeSentence(supported, tier, language);
+}
+
+function rangeSentence(supported: Range, tier: Report["tier"], language: Language): string {
   const isIndonesian = language === "id";
-  const tiers = { low: tier?.low ?? null, high: tier?.high ?? null };
-  if (supported === null || tiers.low === null || tiers.high === null) {
-    return `${isIndonesian ? "Nilai terdukung" : "Supported score"}: ${unsupported(report, language)}`;
-  }
   const [low, high] = [formatNumber(supported.low, language), formatNumber(supported.high, language)];
-  const [lowTier, highTier] = [tierWithRange(tiers.low, language), tierWithRange(tiers.high, language)];
+  const estimate = isIndonesian ? "perkiraan" : "estimate";
   if (low === high) {
+    const [before, end] = tier?.low ? [`${estimate} `, `: ${tierWithRange(tier.low, language)}.`] : ["", "."];
     return isIndonesian
-      ? `Nilai terdukung: ${low} – perkiraan bila hanya nilai yang punya data dukung diterima: ${lowTier}.`
-      : `Supported score: ${low} – estimate if only scores with evidence are accepted: ${lowTier}.`;
+      ? `Nilai terdukung: ${low} – ${before}bila hanya nilai yang punya data dukung diterima${end}`
+      : `Supported score: ${low} – ${before}if only scores with evidence are accepted${end}`;
   }
+  const named = (at: TierOf | null | undefined): string => (at ? ` (${estimate} ${tierWithRange(at, language)})` : "");
   return isIndonesian
-    ? `Nilai terdukung: antara ${low} (perkiraan ${lowTier}) dan ${high} (perkiraan ${highTier}); yang rendah bila data dukung yang meragukan ditolak, yang tinggi bila diterima.`
-    : `Supported score: between ${low} (estimate ${lowTier}) and ${high} (estimate ${highTier}); the lower if doubtful evidence is rejected, the higher if it is accepted.`;
+    ? `Nilai terdukung: antara ${low}${named(tier?.low)} dan ${high}${named(tier?.high)}; yang rendah bila data dukung yang meragukan ditolak, yang tinggi bila diterima.`
+    : `Supported score: between ${low}${named(tier?.low)} and ${high}${named(tier?.high)}; the lower if doubtful evidence is rejected, the higher if it is accepted.`;
 }
 
 /** "tidak diketahui, karena …": why no supported score is known. */

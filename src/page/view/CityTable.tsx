@@ -35,7 +35,7 @@ export function CityTable({ board, language, onCity, nameOf }: Props): React.JSX
               {...{ row, columns, language }}
               source={nameOf(row)}
               onOpen={onCity(row)}
-              note={noteTo(row, board.instrument, language)}
+              note={noteTo(row, language)}
             />
           ))}
         </tbody>

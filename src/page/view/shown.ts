@@ -2,7 +2,7 @@
 import type { Language } from "../../core/text";
 import { formatNumber } from "../../core/text";
 import type { CellValue, NumberKind, Sheet } from "../../core/workbook";
-import { toA1, valueAt } from "../../core/workbook";
+import { isBlank, toA1, valueAt } from "../../core/workbook";
 
 /** The text of a cell; formats but for dates, times and percentages are not known. */
 export function shown(sheet: Sheet, row: number, column: number, language: Language): string {
@@ -35,16 +35,26 @@ const width = { least: 4, most: 30 };
 /** A heading and some tens of rows tell how wide a column is; a sheet may have a million. */
 const rowsLookedAt = 200;
 
-/** Pixels, column by column, of the whole sheet; numbers as they are shown, "1.000.000" and "31/12/2024". */
+/**
+ * Pixels, column by column, of the whole sheet; numbers as they are shown, "1.000.000" and "31/12/2024". A text alone in its
+ * row, a title or a letterhead, runs on over the blank cells beside it and widens nothing.
+ */
 export function widthsOf(sheet: Sheet): number[] {
   const widths: number[] = [];
-  sheet.rows.slice(0, rowsLookedAt).forEach((cells, row) =>
+  const count = columnsOf(sheet.rows);
+  sheet.rows.slice(0, rowsLookedAt).forEach((cells, row) => {
+    if (count > 1 && isTitle(cells)) return;
     cells.forEach((_, column) => {
       const length = Math.min(width.most, shown(sheet, row, column, "id").length);
       widths[column] = Math.max(widths[column] ?? width.least, length);
-    }),
-  );
-  return Array.from({ length: columnsOf(sheet.rows) }, (_, column) => pixelsOf(widths[column] ?? width.least));
+    });
+  });
+  return Array.from({ length: count }, (_, column) => pixelsOf(widths[column] ?? width.least));
+}
+
+function isTitle(cells: readonly CellValue[]): boolean {
+  const [only, ...others] = cells.filter((cell) => !isBlank(cell));
+  return typeof only === "string" && others.length === 0;
 }
 
 /** "####" for a number that has no room, as in Excel: a part of it would be another number. */

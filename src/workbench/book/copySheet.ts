@@ -1,13 +1,16 @@
 /** A copy of a whole sheet, with everything on it. */
-import type { Book, BookSheet, BookTable } from "./book";
+import type { Book, BookName, BookSheet, BookTable } from "./book";
 import { tell } from "./changes";
 import { conditionalId } from "./conditionalFormats";
 import { emptySheet, nextHex } from "./create";
 import { loadSheet } from "./loading";
 import { findSheet } from "./sheets";
 import { nextTableName } from "./tables";
-import type { MutableSheet } from "./mutable";
+import type { MutableName, MutableSheet } from "./mutable";
 import { mutableBook } from "./mutable";
+import { nameIn } from "./names";
+import { withSheetRenamed } from "./rewriting";
+import { withTableWord } from "./tableReferences";
 
 /** Puts the copy at the position; it is called "Name (2)" as Excel calls it. */
 export function copySheet(book: Book, sheet: BookSheet, position: number): BookSheet {
@@ -16,7 +19,7 @@ export function copySheet(book: Book, sheet: BookSheet, position: number): BookS
   loadSheet(made, { ...sheet, ...partsFor(book, sheet, made.id), tables: [] });
   made.visibility = sheet.visibility;
   made.styles = { cells: new Map(cells), rows: new Map(rows), columns: new Map(columns), sheet: whole };
-  made.names = sheet.names.map((name) => ({ ...name }));
+  made.names = namesFor(book, sheet, made);
   mutableBook(book).sheets.splice(position, 0, made);
   nameTables(book, sheet.tables, made);
   tell(book, { kind: "sheetAdded", sheet: made.id, name: made.name });
@@ -41,11 +44,30 @@ function partsFor(
   };
 }
 
-/** A name belongs to one table of the workbook. */
+/** What the sheet's names, and those of the workbook that speak of it, mean on it they mean on the copy, as names of its own. */
+function namesFor({ names }: Book, sheet: BookSheet, made: MutableSheet): MutableName[] {
+  const turned = (name: BookName): MutableName => ({
+    ...name,
+    formula: withSheetRenamed(name.formula, sheet.name, made),
+  });
+  const others = names.filter(({ name }) => !nameIn(sheet.names, name));
+  return [
+    ...sheet.names.map(turned),
+    ...others.map(turned).filter(({ formula }, at) => formula !== others[at]?.formula),
+  ];
+}
+
+/** A name belongs to one table of the workbook: the copy's formulas speak of the copy's tables. */
 function nameTables(book: Book, tables: readonly BookTable[], made: MutableSheet): void {
   for (const table of tables) {
     const id = `{${nextHex(book)}-000C-0000-FFFF-FFFF00000000}`;
-    made.tables.push({ ...table, id, name: nextTableName(book) });
+    const name = nextTableName(book);
+    made.tables.push({ ...table, id, name });
+    for (const [key, formula] of made.formulas)
+      made.formulas.set(
+        key,
+        withTableWord(formula, table.name, () => name),
+      );
   }
 }
 

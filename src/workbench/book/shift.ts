@@ -13,6 +13,7 @@ import { isOneCell } from "./merges";
 import { mutableSheet } from "./mutable";
 import { movedLayout } from "./print";
 import { rewriteFormulas, turnedRule, turnedValidation } from "./rewriting";
+import { loseMoved } from "./tableReferences";
 
 /** Makes room at the area by moving what is there and beyond. */
 export function insertCells(book: Book, sheet: BookSheet, area: Area, to: "Down" | "Right"): void {
@@ -27,6 +28,7 @@ export function deleteCells(book: Book, sheet: BookSheet, area: Area, to: "Up" |
 /** Both, as the way says that the cells beside the area go. */
 function shiftCells(book: Book, sheet: BookSheet, area: Area, to: Direction): void {
   const move = moveOf(area, to);
+  loseMoved(book, sheet, move);
   const rewritten = applyMove(book, sheet, move);
   const done = what(area, move.count > 0 ? "Inserted" : "Deleted");
   tell(book, { kind: "cells", sheet: sheet.id, area, what: done, shift: to, rewritten });

@@ -83,6 +83,7 @@ function endOf(formula: string, from: number): number {
 function cellsOf(on: TableOn | null, inner: string, row: number): string | null {
   if (!on) return null;
   const { items, columns, isThisRow } = partsOf(inner);
+  if (items.includes("#ref!")) return "#REF!";
   const across = acrossOf(on, columns);
   const down = isThisRow ? { top: row, bottom: row } : downOf(on.table, items);
   if (!across) return null;
@@ -100,16 +101,16 @@ function referenceTo(sheet: BookSheet, { top, left, bottom, right }: Area): stri
   return sheetPrefix(sheet) + (from === to ? from : `${from}:${to}`);
 }
 
-/** What stands in the brackets, with a column under its new heading. */
-export function withColumnRenamed(inner: string, before: string, after: string): string {
+/** What stands in the brackets, with a column under its new heading or, with null, "#REF!" for one that is gone. */
+export function withColumnRenamed(inner: string, before: string, after: string | null): string {
   const isAt = inner.startsWith("@");
   const rest = isAt ? inner.slice(1) : inner;
   const isOld = (word: string): boolean =>
     !word.startsWith("#") && word.replace(/'(.)/gsu, "$1").toLowerCase() === before.toLowerCase();
-  const escaped = after.replace(/['[\]#@]/g, "'$&");
+  const escaped = after?.replace(/['[\]#@]/g, "'$&") ?? "#REF!";
   if (!rest.startsWith("[")) {
     if (!isOld(rest)) return inner;
-    return isAt && !/^[\p{L}\p{N}_]+$/u.test(after) ? `@[${escaped}]` : (isAt ? "@" : "") + escaped;
+    return isAt && !/^[\p{L}\p{N}_]+$/u.test(escaped) ? `@[${escaped}]` : (isAt ? "@" : "") + escaped;
   }
   const words = bracketed(rest);
   return words.filter(isOld).reduce((text, word) => text.replace(`[${word}]`, () => `[${escaped}]`), inner);

@@ -3,18 +3,22 @@ import type { Area, Book, BookSheet, BookTable } from "./book";
 import { fromKey } from "./book";
 import { isIn } from "./cells";
 import type { FormulaPlace } from "./changes";
+import type { Move } from "../../core/moves/moves";
+import { moveArea } from "../../core/moves/moves";
 import { shiftReferences } from "../../core/moves/references";
+import { movedColumns } from "../../core/moves/tables";
 import { rewriteFormulas } from "./rewriting";
 import type { TableOn } from "./structured";
 import { bodyReference, replaceStructured, withColumnRenamed, withoutStructured } from "./structured";
+import { tableColumnNames } from "./tables";
 
 /** Puts the new name in the place of the table's name wherever a formula speaks of it. */
 export function followTableName(book: Book, before: string, after: string): FormulaPlace[] {
   return rewriteFormulas(book, (formula) => withTableWord(formula, before, () => after));
 }
 
-/** Puts the new heading of a column in the place of the one before. */
-export function followColumnName(book: Book, on: TableOn, before: string, after: string): FormulaPlace[] {
+/** Puts the new heading of a column in the place of the one before or, with null, says that the column is gone. */
+export function followColumnName(book: Book, on: TableOn, before: string, after: string | null): FormulaPlace[] {
   const name = on.table.name.toLowerCase();
   return rewriteFormulas(book, (formula, sheet, key) =>
     replaceStructured(formula, (word, inner) => {
@@ -42,6 +46,18 @@ export function loseTable(book: Book, { name }: BookTable): FormulaPlace[] {
   return rewriteFormulas(book, (formula) => withoutTable(formula, name));
 }
 
+/** What spoke of tables of a sheet, or of columns of theirs, that the move is about to take out speaks of nothing. */
+export function loseMoved(book: Book, sheet: BookSheet, move: Move): void {
+  for (const table of sheet.tables) {
+    const names = tableColumnNames(sheet, table);
+    if (moveArea(table.area, move) === null) loseTable(book, table);
+    else if (move.count < 0 && table.headings) {
+      const left = new Set(movedColumns(table.area, names, move).map(({ was }) => was));
+      names.forEach((name, index) => left.has(index) || followColumnName(book, { sheet, table }, name, null));
+    }
+  }
+}
+
 /** What spoke of a table that is only taken off its cells speaks of the cells. */
 export function writeTableOut(book: Book, on: TableOn): FormulaPlace[] {
   const { name } = on.table;
@@ -65,8 +81,11 @@ function isWithin({ sheet, table }: TableOn, on: BookSheet | null, key: number |
   return on === sheet && key !== null && isIn(table.area, key);
 }
 
-/** Texts, quoted names of sheets and brackets first, so that nothing within them is taken for the table. */
-function withTableWord(formula: string, name: string, word: () => string): string {
+/**
+ * The formula with another word for a table's name. Texts, quoted names of sheets and brackets first, so that nothing within
+ * them is taken for the table.
+ */
+export function withTableWord(formula: string, name: string, word: () => string): string {
   const plain = name.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&");
   const skipped = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]`;
   const pattern = new RegExp(String.raw`${skipped}|(?<![\p{L}\p{N}_.\\!$])(${plain})(?![\p{L}\p{N}_.\\(!])`, "giu");

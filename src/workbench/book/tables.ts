@@ -5,6 +5,7 @@ import type { CellInput } from "./cells";
 import { tell } from "./changes";
 import { nextHex } from "./create";
 import { deleteCells, insertCells } from "./shift";
+import { touches } from "./merges";
 import { clearStyle } from "./style";
 import { mutableSheet } from "./mutable";
 import { followColumnName, followRows, followTableName, loseTable, writeTableOut } from "./tableReferences";
@@ -42,18 +43,39 @@ export function renameTable(book: Book, sheet: BookSheet, table: BookTable, name
   tell(book, { kind: "tables", sheet: sheet.id, rewritten: followTableName(book, table.name, name) });
 }
 
-/** Writes cells as setCells() does; where they are the headings of tables, formulas take the new ones over. */
+/**
+ * Writes cells as setCells() does, but for those that a merge covers, which hold nothing. What is written over the headings
+ * of tables becomes one, and formulas take it over.
+ */
 export function enterCells(book: Book, sheet: BookSheet, area: Area, inputs: readonly (readonly CellInput[])[]): void {
   const isHeaded = ({ headings, area: { top, left, right } }: BookTable): boolean =>
     headings && top >= area.top && top <= area.bottom && left <= area.right && right >= area.left;
   const before = sheet.tables.filter(isHeaded).map((table) => ({ table, names: tableColumnNames(sheet, table) }));
-  setCells(book, sheet, area, inputs);
+  setCells(book, sheet, area, withoutCovered(sheet, area, inputs));
   for (const { table, names } of before) {
+    nameEdited(book, sheet, table, names);
     const rewritten = tableColumnNames(sheet, table).flatMap((name, index) =>
-      name === names[index] || name === "" ? [] : followColumnName(book, { sheet, table }, names[index] ?? "", name),
+      name === names[index] ? [] : followColumnName(book, { sheet, table }, names[index] ?? "", name),
     );
     if (rewritten.length > 0) tell(book, { kind: "tables", sheet: sheet.id, rewritten });
   }
+}
+
+/** The inputs, with null for the cells that a merge covers. */
+function withoutCovered(
+  { merges }: BookSheet,
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+): readonly (readonly CellInput[])[] {
+  const near = merges.filter((merge) => touches(merge, area));
+  if (near.length === 0) return inputs;
+  return inputs.map((line, down) => {
+    const row = area.top + down;
+    const over = near.filter(({ top, bottom }) => row >= top && row <= bottom);
+    const isCovered = (column: number): boolean =>
+      over.some(({ top, left, right }) => column >= left && column <= right && (row > top || column > left));
+    return over.length === 0 ? line : line.map((input, across) => (isCovered(area.left + across) ? null : input));
+  });
 }
 
 /** Gives a column, counted from 0, another heading, which formulas take over. */
@@ -105,7 +127,7 @@ export function insertTableRows(book: Book, sheet: BookSheet, table: BookTable, 
   return added;
 }
 
-/** Adds the row of totals below, with "Total" and the sum of the last column, or takes it out. */
+/** Adds the row of totals below, with "Total" and the sum of the last column or, of one without numbers, its count, or takes it out. */
 export function setTotals(book: Book, sheet: BookSheet, table: BookTable, shown: boolean): void {
   const { area } = table;
   if (table.totals === shown) return;
@@ -118,10 +140,21 @@ export function setTotals(book: Book, sheet: BookSheet, table: BookTable, shown:
     patchTable(sheet, table.id, { totals: true, area: { ...area, bottom: row } });
     const last = tableColumnNames(sheet, table).at(-1) ?? "";
     setCells(book, sheet, { ...area, top: row, bottom: row, right: area.left }, [["Total"]]);
+    const { top, bottom } = bodyOf(table);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+    const isSummed = rows.some((at) => isNumberOrFormula(sheet, at, area.right));
     if (area.right > area.left)
-      setCells(book, sheet, { ...area, top: row, bottom: row, left: area.right }, [[`=SUBTOTAL(109,[${last}])`]]);
+      setCells(book, sheet, { ...area, top: row, bottom: row, left: area.right }, [
+        [`=SUBTOTAL(${isSummed ? 109 : 103},[${last}])`],
+      ]);
   }
   tell(book, { kind: "tables", sheet: sheet.id });
+}
+
+/** A formula that has no result yet may give a number. */
+function isNumberOrFormula(sheet: BookSheet, row: number, column: number): boolean {
+  const value = cellValueOf(sheet, row, column);
+  return typeof value === "number" || (value === null && formulaOf(sheet, row, column) !== null);
 }
 
 /** Changes what is given of a table, which keeps its id. */
@@ -133,6 +166,21 @@ export function changeTable(book: Book, sheet: BookSheet, id: string, patch: Par
 /** Tables are replaced, not changed, when cells move: so are they here. */
 function patchTable(sheet: BookSheet, id: string, patch: Partial<BookTable>): void {
   mutableSheet(sheet).tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
+}
+
+/** Headings that have been written become texts of their own: what is blank "Column1", and a second "Score" "Score2". */
+function nameEdited(book: Book, sheet: BookSheet, table: BookTable, before: readonly string[]): void {
+  const { top, left } = table.area;
+  const names = tableColumnNames(sheet, table);
+  const seen = new Set(names.filter((name, index) => name === before[index]).map((name) => name.toLowerCase()));
+  names.forEach((given, index) => {
+    const column = left + index;
+    if (given === before[index] || formulaOf(sheet, top, column) !== null) return;
+    const name = given === "" ? free("Column1", "Column", seen) : free(given, given, seen);
+    seen.add(name.toLowerCase());
+    if (cellValueOf(sheet, top, column) !== name)
+      setCells(book, sheet, { top, left: column, bottom: top, right: column }, [[{ text: name }]]);
+  });
 }
 
 /** Headings are texts, none blank, no two alike. */

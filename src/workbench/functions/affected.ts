@@ -43,6 +43,15 @@ function mayMeanTable(formula: string, { sheets }: Book): boolean {
   );
 }
 
+/** The formulas that depend on nothing any more, or on what names and tables stand for now, once cells or a sheet are gone. */
+export function affectedByLoss(book: Book): FormulaCell[] {
+  const hasNames = book.names.length > 0 || book.sheets.some(({ names }) => names.length > 0);
+  return formulaCells(
+    book.sheets,
+    (formula) => formula.includes("#REF!") || (hasNames && speaksOfNames(formula)) || mayMeanTable(formula, book),
+  );
+}
+
 /** The formulas that must be worked out again because of a change that is no edit of cells; null when none can be. */
 export function affectedBy(change: Change, book: Book): FormulaCell[] | null {
   switch (change.kind) {
@@ -52,8 +61,9 @@ export function affectedBy(change: Change, book: Book): FormulaCell[] | null {
       return [...formulaCells(book.sheets, (formula) => mayMeanTable(formula, book)), ...(change.rewritten ?? [])];
     case "rowsHidden":
       return formulaCells(book.sheets, speaksOfHidden);
-    case "sheetRenamed":
     case "sheetDeleted":
+      return [...change.rewritten, ...formulaCells(book.sheets, speaksOfSheets), ...affectedByLoss(book)];
+    case "sheetRenamed":
       return [...change.rewritten, ...formulaCells(book.sheets, speaksOfSheets)];
     case "sheetAdded":
     case "sheetMoved":

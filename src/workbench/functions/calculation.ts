@@ -8,7 +8,7 @@ import type { CallEntry } from "./calls";
 import { fromEngineRange } from "./cells";
 import type { Definition } from "./definitions";
 import type { Engine, FormulaCell } from "./engine";
-import { follow, unworked } from "./following";
+import { follow, unworked, wantHeld } from "./following";
 import type { Blanks } from "./inputs";
 import { settle, want } from "./rounds";
 import type { CalculationState } from "./state";
@@ -89,9 +89,9 @@ function receive(state: CalculationState, entries: readonly unknown[]): void {
 
 function recalculate(state: CalculationState, what: Recalculation): void {
   state.isOpening = false;
-  const round = what === "all" ? "all" : state.later;
-  state.later = "edit";
-  want(state, typeof what === "string" ? [] : [what], round);
+  if (what === "all") state.later = "all";
+  else if (what !== "dirty") state.held = [...state.held, what];
+  wantHeld(state);
 }
 
 function settled(state: CalculationState): Promise<void> {

@@ -35,7 +35,7 @@ function lengthOf(year: number, month: number): number {
 }
 
 function inCalendar(serial: number): CellValue {
-  return serial < 0 || serial > lastDay ? "#NUM!" : serial;
+  return isDay(serial) ? serial : "#NUM!";
 }
 
 /** A function of whole numbers; text that is no number is #VALUE!. */
@@ -47,7 +47,11 @@ function ofNumbers(work: (...numbers: number[]) => CellValue): Scalar {
 }
 
 function ofDay(part: (day: Day) => number): Scalar {
-  return ofNumbers((serial = 0) => (serial < 0 || serial > lastDay ? "#NUM!" : part(dayOf(serial))));
+  return ofNumbers((serial = 0) => (isDay(serial) ? part(dayOf(serial)) : "#NUM!"));
+}
+
+function isDay(serial: number): boolean {
+  return serial >= 0 && serial <= lastDay;
 }
 
 /** A day so many months away, by its day of the month or, where that is shorter, the last. */
@@ -80,6 +84,29 @@ export function yearsBetween(from: number, to: number): number {
   );
 }
 
+/** 0 for Sunday: the first day of 1900 is one, for the 29 February that never was. */
+function weekdayOf(serial: number): number {
+  return (serial + 6) % 7;
+}
+
+/** The weekday that a week begins with, by WEEKNUM's second argument. */
+const firstWeekdays: ReadonlyMap<number, number> = new Map([
+  ...[1, 2].map((type) => [type, type - 1] as const),
+  ...[11, 12, 13, 14, 15, 16, 17].map((type) => [type, (type - 10) % 7] as const),
+]);
+
+/** The week of a day, where the first of January lies in the first. */
+function weekOf(serial: number, first: number): number {
+  const start = firstOf(dayOf(serial).year, 1);
+  return Math.floor((serial - start + ((weekdayOf(start) - first + 7) % 7)) / 7) + 1;
+}
+
+/** ISO 8601: weeks begin with Monday and are of the year that their Thursday is of. */
+function isoWeekOf(serial: number): number {
+  const thursday = serial - ((weekdayOf(serial) + 6) % 7) + 3;
+  return Math.floor((thursday - firstOf(dayOf(thursday).year, 1)) / 7) + 1;
+}
+
 /** Years below 1900 are counted from there. */
 const yearsBefore = 1900;
 
@@ -93,4 +120,10 @@ export const calendar: Readonly<Record<string, Scalar>> = {
   YEAR: ofDay(({ year }) => year),
   EDATE: ofMonths(false),
   EOMONTH: ofMonths(true),
+  ISOWEEKNUM: ofNumbers((serial = 0) => (isDay(serial) ? isoWeekOf(serial) : "#NUM!")),
+  WEEKNUM: ofNumbers((serial = 0, type = 1) => {
+    const first = firstWeekdays.get(type);
+    if (!isDay(serial) || (first === undefined && type !== 21)) return "#NUM!";
+    return first === undefined ? isoWeekOf(serial) : weekOf(serial, first);
+  }),
 };

@@ -3,11 +3,13 @@ import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-form
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
 import { textUnder } from "../model/text";
+import { plainText } from "../model/values";
 import { calendar } from "./calendar";
 import type { Scalar } from "./lifting";
 import { byCriteria } from "./criteria";
-import { lift, numberOf, plainText, wildcard } from "./lifting";
+import { lift, numberOf, wildcard } from "./lifting";
 import { patterns } from "./patterns";
+import { textSplit } from "./splitting";
 import { asReference, blockOf, firstCellOf, toObject, toResult } from "./values";
 
 export type Correction = (inputs: readonly FunctionVariantType[]) => BaseValueObject;
@@ -106,7 +108,7 @@ const joined =
   };
 
 /** These take one day alone: a range is #VALUE!. */
-const ofOneCell: ReadonlySet<string> = new Set(["EDATE", "EOMONTH"]);
+const ofOneCell: ReadonlySet<string> = new Set(["EDATE", "EOMONTH", "WEEKNUM"]);
 
 function isRange(input: FunctionVariantType): boolean {
   return asReference(input) !== null && blockOf(input).flat().length > 1;
@@ -144,5 +146,6 @@ export const corrections: Readonly<Record<string, Correction>> = {
   OR: joined((truths) => truths.some(Boolean)),
   XOR: joined((truths) => truths.filter(Boolean).length % 2 === 1),
   HYPERLINK: ([target, words]) => toObject(firstCellOf(words ?? target) ?? 0),
+  TEXTSPLIT: textSplit,
   UNIQUE: unique,
 };

@@ -1,10 +1,11 @@
 /** What a change of the book asks of its calculation. */
 import type { Area } from "../../core/workbook";
+import type { BookSheet } from "../book/book";
 import { fromKey, toKey } from "../book/book";
 import { cellValueOf, isIn } from "../book/cells";
 import type { Change } from "../book/changes";
 import { findSheet } from "../book/sheets";
-import { affectedBy, dirtyAt, formulaCells, shiftedFrom } from "./affected";
+import { affectedBy, affectedByLoss, dirtyAt, formulaCells, shiftedFrom } from "./affected";
 import type { Dirty, FormulaCell } from "./engine";
 import type { Round } from "./invoking";
 import { cellOfKey } from "./invoking";
@@ -20,6 +21,7 @@ export function follow(state: CalculationState, change: Change): void {
   if (change.kind === "cells") return edited(state, change.sheet, change.area, change.rewritten ?? []);
   if (change.kind === "sheetDeleted")
     invoking.drop([...(known.get(change.sheet) ?? [])].map((key) => cellOfKey(change.sheet, key)));
+  if (change.kind === "calculation" && book.calculation !== "Manual" && state.held.length > 0) return wantHeld(state);
   if (change.kind === "names") state.isTrusting = false;
   const added = change.kind === "sheetAdded" ? unworked(state, change.sheet) : [];
   const affected = [...added, ...(affectedBy(change, book) ?? [])];
@@ -43,7 +45,7 @@ function shifted(state: CalculationState, id: string, area: Area, shift: "Up" | 
   spills.shift(id, area, shift);
   invoking.drop(null);
   engine.forget(null);
-  const places = [...unworked(state, null), ...spills.anchors()];
+  const places = [...unworked(state, null), ...spills.anchors(), ...affectedByLoss(state.book)];
   wantSoon(state, [{ sheet: id, area: shiftedFrom(area, shift) }, ...places.map(dirtyAt)], "edit");
 }
 
@@ -58,12 +60,30 @@ function edited(state: CalculationState, id: string, area: Area, rewritten: read
   const cleared = sheet ? clearSpilled(book, sheet, spills, emptied) : [];
   const dirty = [...[area, ...cleared].map((one) => ({ sheet: id, area: one })), ...anchors.map(dirtyAt)];
   wantSoon(state, [...dirty, ...rewritten.map(dirtyAt)], "edit");
+  if (sheet && book.calculation === "Manual") wantEntered(state, sheet, area);
 }
 
 /** Wants it now or, in a book that is calculated by hand, when someone asks. */
 function wantSoon(state: CalculationState, dirty: readonly Dirty[], round: Round): void {
   state.isOpening = false;
-  if (state.book.calculation !== "Manual") return want(state, dirty, round);
-  state.todo = [...state.todo, ...dirty];
+  state.held = [...state.held, ...dirty];
   state.later = wider(state.later, round);
+  if (state.book.calculation !== "Manual") wantHeld(state);
+}
+
+/** Wants what has waited for someone to ask. */
+export function wantHeld(state: CalculationState): void {
+  const { held, later } = state;
+  state.held = [];
+  state.later = "edit";
+  want(state, held, later);
+}
+
+/** Calculated by hand or not, Excel works a formula out when it is entered. */
+function wantEntered(state: CalculationState, sheet: BookSheet, area: Area): void {
+  const entered = formulaCells([sheet], (_formula, { rows }, key) => {
+    const { row, column } = fromKey(key);
+    return isIn(area, key) && (rows[row]?.[column] ?? null) === null;
+  });
+  if (entered.length > 0) want(state, entered.map(dirtyAt), "results");
 }

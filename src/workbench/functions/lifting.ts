@@ -2,7 +2,7 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/workbook";
 import { isError } from "../../core/workbook";
-import { typed } from "../model/values";
+import { digits, typed } from "../model/values";
 import { blockOf, toArray, toObject } from "./values";
 
 /** What a function answers for single values; what was left out is undefined. */
@@ -45,18 +45,6 @@ export function numberOf(value: CellValue | undefined): number | null {
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = typeof value === "string" ? typed(value).value : value;
   return typeof number === "number" ? number : null;
-}
-
-/** How many digits of a number Excel knows. */
-const digits = 15;
-
-/** A value as "&" writes it. */
-export function plainText(value: CellValue | undefined): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value !== "number") return value ?? "";
-  const [mantissa = "", exponent] = String(Number(value.toPrecision(digits))).split("e");
-  if (exponent === undefined) return mantissa;
-  return `${mantissa}E${exponent.startsWith("-") ? "-" : "+"}${exponent.slice(1).padStart(2, "0")}`;
 }
 
 /** Orders two values as Excel's operators do: numbers before text before truths; what is blank is like the other. */

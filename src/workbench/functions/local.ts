@@ -1,10 +1,10 @@
 /** Functions that read and write numbers as texts: what their texts mean hangs on the language, as in Excel on the system's. */
 import type { Language } from "../../core/text";
 import { literals, textUnder } from "../model/text";
-import { typed } from "../model/values";
+import { plainText, typed } from "../model/values";
 import type { Correction } from "./corrections";
 import type { Scalar } from "./lifting";
-import { lift, numberOf, plainText } from "./lifting";
+import { lift, numberOf } from "./lifting";
 
 /** By name in capitals. */
 export function localFunctions(language: () => Language): Readonly<Record<string, Correction>> {

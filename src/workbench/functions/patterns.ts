@@ -1,7 +1,8 @@
 /** REGEXTEST and REGEXREPLACE: their patterns are those of PCRE2, of which JavaScript knows what people write. */
 import type { CellValue } from "../../core/workbook";
+import { plainText } from "../model/values";
 import type { Scalar } from "./lifting";
-import { numberOf, plainText } from "./lifting";
+import { numberOf } from "./lifting";
 
 export const patterns: Readonly<Record<string, Scalar>> = {
   REGEXTEST: (text, pattern, isAnyCase = 0) => {

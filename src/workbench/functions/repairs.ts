@@ -22,9 +22,14 @@ export type Correcting = (calculate: Calculate, inputs: Inputs, place: FormulaPl
 const corrected: Readonly<Record<string, Correcting>> = {
   ADDRESS: (calculate, inputs) => {
     const isOff = inputs.slice(0, 2).some((one) => Number(firstCellOf(one)) < 1);
-    return isOff ? toObject("#VALUE!") : calculate(...inputs);
+    const [row, column, kind, ...others] = inputs;
+    if (isOff || !row || !column) return toObject("#VALUE!");
+    return calculate(row, column, ...(kind ? [orElse(kind, 1)] : []), ...others);
   },
   IF: (calculate, [test, ...values]) => calculate(...(test ? [conditionOf(test)] : []), ...values),
+  // Blank texts are passed over where nothing is said of them.
+  TEXTJOIN: (calculate, [delimiter, ignores, ...texts]) =>
+    calculate(...(delimiter ? [delimiter] : []), ...(ignores ? [orElse(ignores, true)] : []), ...texts),
   YEARFRAC: (calculate, inputs) => actualYears(inputs) ?? calculate(...inputs),
   MATCH: (calculate, inputs) => nearMatch(inputs) ?? calculate(...inputs),
 };
@@ -50,6 +55,11 @@ export function correct(functions: IFunctionService, name: string, work: Correct
   const calculate = executor.calculate.bind(executor);
   const place = (): FormulaPlace => ({ sheet: executor.subUnitId ?? "", row: executor.row, column: executor.column });
   executor.calculate = (...inputs) => work(calculate, inputs, place());
+}
+
+/** What counts for an argument of which nothing stands between its commas. */
+function orElse(input: BaseValueObject, usual: CellValue): BaseValueObject {
+  return input.isNull() ? toObject(usual) : input;
 }
 
 /** Of texts a condition takes "TRUE" and "FALSE" alone. */

@@ -30,31 +30,55 @@ const deepest = 8;
 
 /** Files hold a custom function as "_xldudf_KLA_TIER", newer functions with "_xlfn.", B2# as ANCHORARRAY(B2), and what is gone as "#REF!A1". */
 export function plainFormula(formula: string): string {
-  return withNegated(plainNumbers(plainCalls(formula)))
+  return withArrays(withNegated(plainNumbers(plainCalls(formula))))
     .replace(/_xlfn\.(_xlws\.)?/gi, "")
     .replace(/#REF!(?=[$A-Za-z\d])[$\w:.]+/g, "#REF!")
     .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
 }
 
-/** What is no number of the formula itself, and numbers as nobody writes them: "1.50", ".5", "1E3". */
+/** What is no number of the formula itself, and numbers as nobody writes them: "1.50", ".5", "1E3", or with sixteen digits. */
 const number = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\p{L}\p{N}_.$#!:])((?:\d+\.\d*|\.\d+)(?:E[+-]?\d+)?|\d+E[+-]?\d+)(?![\p{L}\p{N}_.:!(])`,
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\p{L}\p{N}_.$#!:])((?:\d+\.\d*|\.\d+)(?:E[+-]?\d+)?|\d+E[+-]?\d+|\d{16,})(?![\p{L}\p{N}_.:!(])`,
   "giu",
 );
 
-/** The engine takes "1.50" and "1E3" for texts. */
+/** The engine takes for a text what JavaScript would write otherwise: "1.50", "1E3", "1E-7". */
 function plainNumbers(formula: string): string {
   return formula.replace(number, (whole: string, digits: string | undefined) => {
-    const plain = digits === undefined ? whole : String(Number(digits));
-    return plain.includes("e") ? whole : plain;
+    if (digits === undefined) return whole;
+    // Of a whole number Excel keeps fifteen digits.
+    const value = Number(/^\d+$/.test(digits) ? digits.slice(0, 15).padEnd(digits.length, "0") : digits);
+    return Number.isFinite(value) ? String(value) : "#NUM!";
   });
 }
 
-/** Of a text behind a minus sign the engine knows nothing without brackets. */
+/** Of a text or a truth behind a minus sign the engine knows nothing without brackets. */
 function withNegated(formula: string): string {
-  return formula.replace(/(-?)("(?:[^"]|"")*")/g, (whole: string, sign: string, text: string) =>
-    sign === "" ? whole : `-(${text})`,
+  return formula.replace(negated, (whole: string, meant: string | undefined) =>
+    meant === undefined ? whole : `-(${meant})`,
   );
+}
+
+const negated = /-("(?:[^"]|"")*"|(?:TRUE|FALSE)(?![\p{L}\p{N}_.\\!(]))|"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]/giu;
+
+/** Texts and quoted names first, so that nothing within them is taken for an array of the formula's own. */
+const constant = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\{(?:"(?:[^"]|"")*"|[^"{}])*\})/g;
+
+/** Where "{1,2}" stands behind an operator, or in brackets that call nothing, the engine fails; of a function it takes it. */
+function withArrays(formula: string): string {
+  return formula.replace(constant, (whole: string, array: string | undefined, at: number) => {
+    if (array === undefined) return whole;
+    if ((array.match(/"(?:[^"]|"")*"/g) ?? []).some((text) => /[,;]/.test(text))) return stacked(array);
+    const before = formula.slice(1, at).trimEnd();
+    return /[-+*/^&=<>]$|(?<![\p{L}\p{N}_.])\($/u.test(before) ? `IF(TRUE,${array})` : array;
+  });
+}
+
+/** The engine parts an array at every comma and semicolon, those within its texts, too. */
+function stacked(array: string): string {
+  const lines = array.slice(1, -1).match(/(?:"(?:[^"]|"")*"|[^";])+/g) ?? [];
+  const rows = lines.map((line) => `HSTACK(${line})`);
+  return rows.length === 1 ? rows.join("") : `VSTACK(${rows.join(",")})`;
 }
 
 /** True for a formula that must be looked at again whenever something spills otherwise. */
@@ -68,7 +92,7 @@ export function speaksOfNames(formula: string): boolean {
 }
 
 export function rewritten(formula: string, known: KnownNames): string {
-  return withSpills(withNames(plainFormula(formula), known, 0), known);
+  return withSpills(plainFormula(withNames(formula, known, 0)), known);
 }
 
 function withNames(formula: string, known: KnownNames, depth: number): string {

@@ -33,6 +33,7 @@ export interface CalculationState {
   next: Round | null;
   /** What is to be done once someone asks, in a book that is calculated by hand. */
   later: Round;
+  held: readonly Dirty[];
   isRunning: boolean;
   isOver: boolean;
   /** How often formulas have been read anew since the last change. */
@@ -62,7 +63,7 @@ export function createState(
   const invoking = createInvoking(calls, { blanks, nameOf: (id) => findSheet(book, id)?.name ?? "" });
   const state: CalculationState = {
     ...{ book, engine, spills, meanings, calls, invoking, own: new Set(), runtime: () => "1.4" },
-    ...{ todo: [], next: null, later: "edit", isRunning: false, isOver: false, passes: 0 },
+    ...{ todo: [], next: null, later: "edit", held: [], isRunning: false, isOver: false, passes: 0 },
     ...{ isOpening: true, isTrusting: true, idlers: [], waiters: [], known: new Map() },
   };
   meanings.rest();

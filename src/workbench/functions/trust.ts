@@ -40,8 +40,8 @@ export function isBareLambda(formula: string): boolean {
   return false;
 }
 
-/** CELL knows the cell, and of its looks nothing. */
-const ofLooks = /(?<![\p{L}\p{N}_.])CELL\((?!\s*"(?:address|col|row|contents|type)"\s*,)/iu;
+/** CELL knows the cell, of its looks nothing, and not what Excel calls the workbook of a cell on another sheet. */
+const ofLooks = /(?<![\p{L}\p{N}_.])CELL\((?!\s*"(?:col|row|contents|type)"\s*,|\s*"address"\s*,[^!]*$)/iu;
 
 /** The functions that a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {

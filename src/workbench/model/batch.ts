@@ -31,7 +31,7 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
   for (const [index, one] of list(body.Actions).entries()) {
     const action = plain(one);
     try {
-      if (usesResults(action, plain(paths[String(action.ObjectPathId)]))) await run.book.settled?.();
+      if (usesResults(action, plain(paths[String(action.ObjectPathId)]), run)) await run.book.settled?.();
       if (action.ActionType === 5) TraceIds.push(Number(action.Id));
       const Value = asAddin(run.book, () => act(action, paths, found, run));
       if (Value !== undefined) Results.push({ ActionId: Number(action.Id), Value });
@@ -44,10 +44,12 @@ export async function runBatch(request: unknown, run: Run): Promise<Reply> {
 
 /**
  * Excel's results stand as soon as a formula is written: what is read, copied, sorted, fitted, or found by what formulas
- * have come to (used, of a kind, spilled), waits for them.
+ * have come to (used, of a kind, spilled), waits for them, and so does what is written where nothing
+ * is calculated by itself.
  */
-function usesResults({ ActionType, Name }: Plain, path: Plain): boolean {
+function usesResults({ ActionType, Name }: Plain, path: Plain, { book }: Run): boolean {
   if (ActionType === 1) return /^Get(?:Spill|Used|Special)/.test(String(path.Name));
+  if (ActionType === 4) return Name === "CalculationMode" || book.calculation === "Manual";
   return ActionType === 2 || (ActionType === 3 && /^(?:CopyFrom|Apply|Autofit)/.test(String(Name)));
 }
 
@@ -117,11 +119,12 @@ function resolve(id: number, paths: Plain, found: Found, run: Run): Thing | null
   return made;
 }
 
-/** Path types: 1 the workbook, 2 a new object, 3 a method's result, 4 a property, 5 an item by key, 6 a reference kept. */
+/** Path types: 1 the workbook, 2 a new object, 3 a method's result, 4 a property, 5 an item by key, 6 a reference kept, 7 a null object. */
 function follow(path: Plain, paths: Plain, found: Found, run: Run): Thing | null {
   if (path.ObjectPathType === 1) return workbookThing(run);
   if (path.ObjectPathType === 2) return fail("ApiNotFound", `The workbench has no class ${String(path.Name)}.`);
   if (path.ObjectPathType === 6) return run.session.references.get(String(path.Name)) ?? fail("InvalidReference");
+  if (path.ObjectPathType === 7) return null;
   const parent = resolve(Number(path.ParentObjectPathId), paths, found, run);
   if (!parent) return null;
   const args = argumentsOf(path.ArgumentInfo, paths, found, run);

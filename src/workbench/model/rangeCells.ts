@@ -14,7 +14,7 @@ import { soleAreaOf } from "./range";
 import { isWellFormed } from "./syntax";
 import { textOf } from "./text";
 import type { Members, RangePlace, Run } from "./thing";
-import { quotedText, typed, valueType } from "./values";
+import { plainText, quotedText, typed, valueType } from "./values";
 
 /** Above this many cells Excel reads nothing: null. */
 const mostCells = 5_000_000;
@@ -91,7 +91,8 @@ interface Entered {
 
 /** What an input becomes in a cell of this number format. */
 function entered(input: unknown, format: string | undefined): Entered {
-  if (typeof input === "number" || typeof input === "boolean") return { value: input };
+  if (typeof input === "number" || typeof input === "boolean")
+    return { value: format === "@" ? plainText(input) : input };
   if (input === null || input === undefined) return { value: null };
   if (typeof input !== "string") return fail("InvalidArgument");
   if (input.startsWith("=") && input.length > 1) return formulaIn(input, format);

@@ -12,6 +12,18 @@ export function valueType(value: CellValue): string {
   return isError(value) ? "Error" : "String";
 }
 
+/** How many digits of a number Excel knows. */
+export const digits = 15;
+
+/** A value as "&" writes it. */
+export function plainText(value: CellValue | undefined): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value !== "number") return value ?? "";
+  const [mantissa = "", exponent] = String(Number(value.toPrecision(digits))).split("e");
+  if (exponent === undefined) return mantissa;
+  return `${mantissa}E${exponent.startsWith("-") ? "-" : "+"}${exponent.slice(1).padStart(2, "0")}`;
+}
+
 /** The text behind an apostrophe, which stays text whatever it looks like ("'=A1", "'007"); null without one. */
 export function quotedText(input: string): { text: string } | null {
   return input.startsWith("'") ? { text: input.slice(1) } : null;
@@ -46,15 +58,23 @@ const pointed = /^[-+]?(?:\d+\.(?:\d{1,2}|\d{4,})|0?\.\d+)%?$/;
 
 type Found = ReturnType<typeof parseValue>;
 
-const english = (words: string): Found => timeIn(words) ?? parseValue(words) ?? fractionIn(words);
+const english = (words: string): Found => timeIn(words) ?? parsed(words, "en") ?? fractionIn(words);
+
+/** Excel takes no "1 2" and no "1, 2" for a day, which numfmt does, and AM and PM only behind a space. */
+function parsed(words: string, locale: Language): Found {
+  const found = parseValue(words, { locale });
+  const isOfCalendar = /[dmy]/i.test((found?.z ?? "").replace(/"[^"]*"|\\[^]|\[[^\]]*\]/g, ""));
+  const isLoose = (isOfCalendar && !/[-/:\p{L}]/u.test(words)) || /\d[ap]m?$/i.test(words);
+  return isLoose ? null : found;
+}
 
 function indonesian(words: string): Found {
   const [, before = "", amount] = /^([-(]*)Rp\.?\s*([\d.,]+\)?)$/i.exec(words) ?? [];
-  if (amount !== undefined) return inRupiah(parseValue(before + amount, { locale: "id" }));
+  if (amount !== undefined) return inRupiah(parsed(before + amount, "id"));
   const point = words.replace(/^(\d{1,4}:\d\d?:\d\d?),(\d+)$/, "$1.$2");
   const [, day, month] = /^(\d{1,2})[/-](\d{1,2})$/.exec(words) ?? [];
   if (day !== undefined && Number(month) <= 12) return inThisYear(Number(day), Number(month));
-  return timeIn(point) ?? parseValue(words, { locale: "id" }) ?? fractionIn(words);
+  return timeIn(point) ?? parsed(words, "id") ?? fractionIn(words);
 }
 
 function inRupiah(found: Found): Found {

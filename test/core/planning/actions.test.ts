@@ -244,7 +244,7 @@ describe("headroom", () => {
 describe("a plan", () => {
   test("without a column of evidence starts from the claimed score and says so", () => {
     const all = checked(sheet("Rekap", [heading.slice(0, 4), ["Wajib Belajar 12 Tahun", "18.1", 5, 2]]));
-    expect(planOf(all)).toMatchObject({ from: 2, basis: "claimed", need: 499 });
+    expect(planOf(all)).toMatchObject({ from: 2, basis: "claimed", need: 22, tier: null, aim: 24 });
   });
 
   test("without any score knows nothing", () => {
@@ -265,7 +265,9 @@ describe("a plan", () => {
   });
 
   test("counts a need of a thousandth as a hundredth", () => {
-    const ground = { ...report([force, "2.1", 3, 3, null, null]), supported: { low: 500.999, high: 501 } };
+    const part = report([force, "2.1", 3, 3, null, null]);
+    const scope = { ...part.scope, is: "whole" } as const;
+    const ground = { ...part, scope, supported: { low: 500.999, high: 501 } };
     const [pratama] = kla().tiers;
     expect(planOf(ground, pratama)).toMatchObject({ need: 0.001, effort: 2, short: 0 });
   });

@@ -12,7 +12,7 @@ export function city({ claimed = 750, supported, ...changes }: Changes): CityRep
   const claimedTier = at(claimed);
   return {
     ...{ is: "read", file: `${changes.city}.xlsx`, sheet: null, claimed, supported: range },
-    ...{ verified: null, verifiedTier: at(changes.verified), doubt: "sure", scope: "whole", crashed: [] },
+    ...{ verified: null, verifiedTier: at(changes.verified), doubt: "sure", scope: "whole", max: 1000, crashed: [] },
     tier: claimedTier && { claimed: claimedTier, low: at(range?.low), high: at(range?.high) },
     ...{ findings: { error: 0, query: 0, hint: 0 }, settled: 0, indicators: [], missing: [], first: [] },
     ...changes,

@@ -1,8 +1,9 @@
 /** Tests how scores add up: what counts, what does not, and what the evidence supports of it. */
+import { check } from "../../../src/core/report/report";
 import type { Report } from "../../../src/core/report/report";
 import type { ExampleCell } from "../../../src/core/rule/rule";
 import { kla } from "../../instrument";
-import { checked, flagged, sheet } from "../grid";
+import { checked, flagged, sheet, workbook } from "../grid";
 import type { Grid } from "../grid";
 
 const heads = ["No", "Indikator", "Nilai Maks", "Nilai Mandiri"] as const;
@@ -170,7 +171,7 @@ describe("the supported score", () => {
   });
 
   test("is null without a column for evidence, and says why", () => {
-    const report = checked(sheet("Rekap", [heads, ...clusterIV]));
+    const report = check(workbook(sheet("Rekap", [heads, ...clusterIV])), kla(), { whole: true });
     expect(report.supported).toBeNull();
     expect(report.tier).toMatchObject({ low: null, high: null });
     expect(report.why.en).toMatch(/The supported score cannot be given: the workbook has no column for evidence\.$/);

@@ -40,7 +40,7 @@ test.each([
   expect(said("tier-edge")).toContain(name);
   if (score > 501) expect(said("tier-differs")).toContain(`berarti ${name}; periksa`);
   expect(String(tierText(score, kla(), "id")).toLowerCase()).toBe(name.toLowerCase());
-  expect(planIntro(planOf(report), report.scope)[0]?.id).toContain(`perkiraan ${name}, ke`);
+  expect(planIntro(planOf(report))[0]?.id).toContain(`perkiraan ${name}, ke`);
 });
 
 test("between two printed bounds both are quoted, as sources print them", () => {

@@ -82,10 +82,10 @@ function cells(row: Outcome, language: Language): string {
   return first + values.join("");
 }
 
-function notes({ rows, instrument }: Board, language: Language): string {
+function notes({ rows }: Board, language: Language): string {
   return rows
     .map((row) => {
-      const note = htmlLines(noteTo(row, instrument, language));
+      const note = htmlLines(noteTo(row, language));
       return `<details><summary>${html(row.city ?? row.file)}</summary><pre>${note}</pre></details>`;
     })
     .join("\n");

@@ -1,6 +1,7 @@
 /** The clusters as a table, and as Excel's own chart beside it. */
 import type { PlainChart, PlainRow } from "../../sheets/sheet";
 import { capital, clusterName } from "../../rule/names";
+import { judgedClusters } from "../../report/clusters";
 import { roundOff } from "../../rounding";
 import type { Text } from "../../text";
 import { cell, headingRow, numberCell } from "../looks";
@@ -15,14 +16,15 @@ const leastRows = 14;
 
 export function clusterBlock(output: Output): Block {
   const { report, language } = output;
-  const { claimed, supported, instrument, clusters } = report;
+  const { claimed, supported, scope } = report;
+  const clusters = judgedClusters(report);
   const rows: PlainRow[] = [
     heading(words.title[language]),
     headingRow([words.cluster, words.max, words.claimed, words.low, words.high], language),
     ...clusters.map((one): PlainRow => ({
       cells: [
         cell(capital(clusterName(one.cluster)[language]), "text"),
-        numberCell(one.cluster.max),
+        numberCell(one.max),
         numberCell(one.claimed),
         numberCell(one.supported?.low ?? null),
         numberCell(one.supported?.high ?? null),
@@ -31,7 +33,7 @@ export function clusterBlock(output: Output): Block {
     {
       cells: [
         cell(words.all[language], "heading"),
-        numberCell(roundOff(instrument.max), "sum"),
+        numberCell(roundOff(scope.max), "sum"),
         numberCell(claimed, "sum"),
         numberCell(supported?.low ?? null, "sum"),
         numberCell(supported?.high ?? null, "sum"),
@@ -44,7 +46,7 @@ export function clusterBlock(output: Output): Block {
 
 function chartOf({ report, language }: Output, top: number, rows: number): PlainChart {
   const from = top + above;
-  const column = (at: number) => ({ top: from, left: at, bottom: from + report.clusters.length - 1, right: at });
+  const column = (at: number) => ({ top: from, left: at, bottom: from + judgedClusters(report).length - 1, right: at });
   return {
     title: words.chart[language],
     kind: "clustered",

@@ -1,4 +1,5 @@
 /** Below the title: which workbook, when it was checked, and against which instrument. */
+import { noTierOfPart } from "../../wording/score";
 import type { Output } from "../terms";
 import { columnCount, wideRow } from "./block";
 import type { Block } from "./block";
@@ -6,14 +7,7 @@ import type { Block } from "./block";
 export function headBlock({ report, file, day, language }: Output): Block {
   const { instrument, scope } = report;
   const checked = language === "id" ? `${file} · diperiksa ${day}` : `${file} · checked ${day}`;
-  const part =
-    scope.is === "part"
-      ? [
-          language === "id"
-            ? `Ini isian sebagian, sedangkan batas predikat berlaku untuk seluruh kota. ${scope.because.id}`
-            : `This is part of an assessment, while the bounds of tiers are those of a whole city. ${scope.because.en}`,
-        ]
-      : [];
+  const part = scope.is === "part" ? [`${noTierOfPart[language]} ${scope.because[language]}`] : [];
   const lines = [checked, instrument.title[language], ...part].map((text, at) =>
     wideRow(text, at, [0, columnCount - 1], at === 0 ? "prose" : "small"),
   );

@@ -46,7 +46,8 @@ export function scoreBlock(output: Output): Block {
 }
 
 function scoreRows({ report, verified, language }: Output): PlainRow[] {
-  const { claimed, supported, tier, instrument } = report;
+  const { claimed, supported, tier, scope, instrument } = report;
+  const ofVerified = (points: number): TierOf | null => (scope.is === "part" ? null : tierOf(points, instrument));
   const row = (name: Text, points: number | null, at: TierOf | null): PlainRow => {
     const tierText = at ? tierName(at, language) : "–";
     return {
@@ -59,7 +60,7 @@ function scoreRows({ report, verified, language }: Output): PlainRow[] {
     row(words.claimed, claimed, tier?.claimed ?? null),
     row(words.low, supported?.low ?? null, tier?.low ?? null),
     row(words.high, supported?.high ?? null, tier?.high ?? null),
-    ...(checked === null ? [] : [row(words.verified, checked, tierOf(checked, instrument))]),
+    ...(checked === null ? [] : [row(words.verified, checked, ofVerified(checked))]),
   ];
 }
 
@@ -88,7 +89,7 @@ interface Bar {
 
 /** The lines of the chart and their bars, and the same as cells: names first, then one column a bar. */
 function barsOf({ report, verified, language }: Output): { bars: Bar[]; lines: number; data: PlainCell[][] } {
-  const { claimed, supported, instrument } = report;
+  const { claimed, supported, scope, instrument } = report;
   const checked = verified?.verified ?? null;
   const names = [words.line.claimed, ...(checked === null ? [] : [words.line.verified]), words.line.tiers];
   const only = (line: number, value: number): (number | null)[] =>
@@ -103,10 +104,11 @@ function barsOf({ report, verified, language }: Output): { bars: Bar[]; lines: n
     : [{ name: words.claimed[language], color: "#7F7F7F", values: only(0, total) }];
   const second: Bar[] =
     checked === null ? [] : [{ name: words.verified[language], color: "#C55A11", values: only(1, checked) }];
-  const bounds = [{ name: words.below[language], from: 0 }, ...instrument.tiers];
+  const tiers = [{ name: words.below[language], from: 0 }, ...instrument.tiers];
+  const bounds = scope.is === "part" ? [{ name: words.max[language], from: 0 }] : tiers;
   const third = bounds.map(({ name, from }, at): Bar => ({
     ...{ name, color: blues[at % blues.length] ?? "#DEEBF7" },
-    values: only(names.length - 1, (bounds[at + 1]?.from ?? instrument.max) - from),
+    values: only(names.length - 1, (bounds[at + 1]?.from ?? scope.max) - from),
   }));
   const bars = [...first, ...second, ...third];
   // Excel's own charts take the names of the bars from the row above their values.
@@ -135,7 +137,7 @@ function chartOf(
     over: { top, left: chartColumn, bottom: top + rows - 1, right: columnCount - 1 },
     names: column(0),
     series: bars.map(({ name, color }, at) => ({ name, color, values: column(at + 1) })),
-    ...{ max: report.instrument.max, step: 100 },
+    ...(report.scope.is === "part" ? { max: report.scope.max } : { max: report.scope.max, step: 100 }),
   };
 }
 
@@ -152,6 +154,7 @@ const words = {
   doubtful: { id: "Bukti meragukan", en: "Doubtful evidence" },
   without: { id: "Tanpa bukti yang cukup", en: "Without sufficient evidence" },
   below: { id: "Di bawah predikat", en: "Below the tiers" },
+  max: { id: "Maksimal isian ini", en: "Maximum of this part" },
   chart: { id: "Nilai dan batas predikat", en: "Scores and the bounds of the tiers" },
   from: {
     supported: { id: "Dihitung dari nilai terdukung.", en: "Counted from the supported score." },

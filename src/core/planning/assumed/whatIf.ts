@@ -34,7 +34,7 @@ export function whatIf(report: Report, assumptions: readonly Assumption[]): What
   const assumed = new Map([...states].map(([row, state]) => [changed.get(row) ?? row, state]));
   const score = wholeScore({ entries, tables: [...tables] }, instrument, terms, assumed);
   const { claimed, supported } = score;
-  return { score, claimed, supported, instrument, terms, scope, tier: tiersOf(score, instrument) };
+  return { score, claimed, supported, instrument, terms, scope, tier: tiersOf(score, scope, instrument) };
 }
 
 /**

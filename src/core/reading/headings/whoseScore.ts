@@ -7,7 +7,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** What numbers of an assessment are called; other words for points have become "nilai". */
 const scores = set(
-  "nilai nil n skr angka penilaian evaluasi asesmen assesment assessment assessmen evaluation hasil perolehan dapat punya milik",
+  "nilai nil n skr hsl angka penilaian evaluasi asesmen assesment assessment assessmen evaluation hasil perolehan dapat punya milik",
 );
 /** Of one hand alone, whatever stands beside them. */
 const claims = set(

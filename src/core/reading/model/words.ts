@@ -71,7 +71,7 @@ export const headingWords: Record<Column, { sure: string; weak?: string }> = {
     sure:
       "nilai max | nilai maks | nilai maksimal | nilai maksimum | nilai maximal | nilai maximum | skor max | skor maks | skor maksimal | " +
       "skor maksimum | skor maximal | bobot maksimal | bobot maks | bobot nilai | bobot skor | poin maks | poin maksimal | max score | maximum score | " +
-      "maximum points | max points | maximum | maksimal | maksimum | maks | max | nilai tertinggi | skor tertinggi | nilai ideal | skor ideal | nilai penuh | skor penuh | mak | bobot | weight | " +
+      "maximum points | max points | maximum | maksimal | maksimum | maks | max | nilai tertinggi | skor tertinggi | nilai ideal | skor ideal | nilai penuh | skor penuh | nilai sempurna | skor sempurna | plafon nilai | plafon skor | pagu nilai | mak | bobot | weight | " +
       "batas maksimal | nilai standar",
     weak: "standar | jumlah kriteria | target nilai | target skor",
   },

@@ -18,7 +18,8 @@ interface Props {
 export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX.Element {
   const { language } = usePane();
   const say = useSay();
-  const { claimed, supported, tier } = report;
+  const { claimed, supported, tier, scope } = report;
+  const isPart = scope.is === "part" && claimed !== null;
   const tiers = tier?.low && tier.high ? [tier.low, tier.high] : [];
   return (
     <div className="cards">
@@ -27,6 +28,7 @@ export function ScoreCards({ report, onSupported, onClaimed }: Props): React.JSX
       </Card>
       <Card name={texts.claimed} onPress={onClaimed} tiers={tier ? [tier.claimed] : []}>
         {claimed === null ? <span className="soft">{say(texts.noScore)}</span> : formatNumber(claimed, language)}
+        {isPart && <span className="soft"> {`${say(texts.of)} ${formatNumber(scope.max, language)}`}</span>}
       </Card>
     </div>
   );
@@ -64,4 +66,5 @@ const texts = {
   unknown: { id: "tidak diketahui", en: "not known" },
   noScore: { id: "belum ada angka", en: "no number yet" },
   to: { id: "sampai", en: "to" },
+  of: { id: "dari", en: "of" },
 };

@@ -1,11 +1,11 @@
 /** One bar a cluster: what evidence supports, what is doubtful, what is claimed without; each leads to its findings. */
+import { judgedClusters } from "../../../core/report/clusters";
+import type { ClusterReport } from "../../../core/report/clusters";
 import type { Report } from "../../../core/report/report";
 import { rangeText } from "../../../core/wording/score";
 import { formatNumber } from "../../../core/text";
 import type { Language } from "../../../core/text";
 import { usePane, useSay } from "../shell/pane";
-
-type ClusterReport = Report["clusters"][number];
 
 export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
   const { session, language } = usePane();
@@ -15,7 +15,7 @@ export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
     <section>
       <h2>{say(texts.title)}</h2>
       <ul className="bars">
-        {report.clusters.map((one) => (
+        {judgedClusters(report).map((one) => (
           <li key={one.cluster.id}>
             <button
               type="button"
@@ -25,8 +25,7 @@ export function ClusterBars({ report }: { report: Report }): React.JSX.Element {
               <span className="row">
                 <span>{nameOf(one, language)}</span>
                 <span className="numbers">
-                  {one.claimed === null ? "–" : formatNumber(one.claimed, language)} /{" "}
-                  {formatNumber(one.cluster.max, language)}
+                  {one.claimed === null ? "–" : formatNumber(one.claimed, language)} / {formatNumber(one.max, language)}
                 </span>
               </span>
               <Bar one={one} isKnown={isKnown} label={labelOf(one, isKnown, language)} />
@@ -54,8 +53,8 @@ interface BarProps {
   label: string;
 }
 
-function Bar({ one: { cluster, claimed, supported }, isKnown, label }: BarProps): React.JSX.Element {
-  const share = (points: number): number => Math.min(1, Math.max(0, cluster.max > 0 ? points / cluster.max : 0));
+function Bar({ one: { max, claimed, supported }, isKnown, label }: BarProps): React.JSX.Element {
+  const share = (points: number): number => Math.min(1, Math.max(0, max > 0 ? points / max : 0));
   const low = share(supported?.low ?? 0);
   const high = share(supported?.high ?? 0);
   return (
@@ -98,7 +97,7 @@ function nameOf({ cluster }: ClusterReport, language: Language): string {
 
 function labelOf(one: ClusterReport, isKnown: boolean, language: Language): string {
   const claimed = one.claimed === null ? "–" : formatNumber(one.claimed, language);
-  const max = formatNumber(one.cluster.max, language);
+  const max = formatNumber(one.max, language);
   const supported = rangeText(one.supported, language);
   if (language === "id") return `Diklaim ${claimed} dari ${max}${isKnown ? `, terdukung ${supported}` : ""}`;
   return `Claimed ${claimed} of ${max}${isKnown ? `, supported ${supported}` : ""}`;

@@ -15,7 +15,7 @@ export function SummaryRows({ report }: { report: Report }): React.JSX.Element {
   const number = (value: number): string => formatNumber(value, language);
   const plan = useMemo(() => planOf(report), [report]);
   // A part of an assessment leads to no tier.
-  const towards = report.scope.is === "part" ? null : towardsText(plan, report.instrument, language);
+  const towards = towardsText(plan, report.instrument, language);
   const risk = riskText(report, language);
   const showPlan = (): void => {
     session.plan({ order: "points" });

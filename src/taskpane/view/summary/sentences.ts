@@ -12,7 +12,7 @@ const unbroken = "\u2060–\u2060";
 
 /**
  * "Menuju Nindya dengan bukti: +17 poin, 3 langkah (sampai 701; sumber menulis 701–800)", with what is still missing
- * after all steps; null when nothing is missing.
+ * after all steps; null when nothing is missing. A part has no tier: "Sampai nilai penuh isian ini: +40,32 poin, 4 langkah".
  */
 export function towardsText(
   { basis, tier, need, actions, short }: Plan,
@@ -20,6 +20,7 @@ export function towardsText(
   language: Language,
 ): string | null {
   if (need === null || need === 0) return null;
+  if (tier === null) return partText(need, actions.length, language);
   const missing = short === null || short <= 0 ? null : formatNumber(short, language);
   const [points, count] = [formatNumber(need, language), formatNumber(actions.length, language)];
   const reason = aimText(tier, instrument, language).replaceAll("–", unbroken);
@@ -32,6 +33,14 @@ export function towardsText(
   const known = `${count} ${actions.length === 1 ? "action" : "actions"}`;
   const steps = missing === null ? known : `${known}, still short by ${missing} after them`;
   return `To ${tier.name}${isEvidenced ? " with evidence" : ""}: +${points} points, ${steps} (${reason})`;
+}
+
+function partText(need: number, steps: number, language: Language): string | null {
+  if (steps === 0) return null;
+  const [points, count] = [formatNumber(need, language), formatNumber(steps, language)];
+  return language === "id"
+    ? `Sampai nilai penuh isian ini: +${points} poin, ${count} langkah`
+    : `To all points of this part: +${points} points, ${count} ${steps === 1 ? "action" : "actions"}`;
 }
 
 function noActionText(tier: string, points: string, reason: string, language: Language): string {

@@ -40,11 +40,14 @@ export function ActionRow({ row, plan, report, onTick }: Props): React.JSX.Eleme
       <span className="numbers">{reaches === null ? "" : `→ ${number(reaches)}`}</span>
       {crosses && (
         <p className="crossing">
-          {plan.tier.name} · {number(plan.aim)}
+          {plan.tier === null ? say(texts.whole) : plan.tier.name} · {number(plan.aim)}
         </p>
       )}
     </div>
   );
 }
 
-const texts = { effort: { id: "usaha", en: "effort" } };
+const texts = {
+  effort: { id: "usaha", en: "effort" },
+  whole: { id: "Nilai penuh isian ini", en: "All points of this part" },
+};

@@ -1,7 +1,7 @@
 /** The plan to a tier: actions with the running sum, the line where the tier is crossed, and ticks that change no cell. */
 import { useMemo } from "react";
 import { actionsOf } from "../../../core/planning/actions/actions";
-import type { Instrument } from "../../../core/instrument/instrument";
+import type { Instrument, Tier } from "../../../core/instrument/instrument";
 import { planOf } from "../../../core/planning/plan";
 import type { Plan } from "../../../core/planning/plan";
 import { plannedActions, withTick } from "../../../core/planning/ticked";
@@ -25,7 +25,7 @@ export function PlanList({ report }: { report: Report }): React.JSX.Element {
   const { plan, planned } = usePlan(report, planning);
   return (
     <>
-      <AimChoice plan={plan} instrument={report.instrument} />
+      {plan.tier !== null && <AimChoice tier={plan.tier} instrument={report.instrument} />}
       <Introduction {...{ plan, planned, report }} />
       <div className="row start">
         <SheetButton label={texts.sheet} wanted={{ id: "plan" }} />
@@ -60,13 +60,13 @@ function usePlan(report: Report, { aim, ticked }: Planning): { plan: Plan; plann
   return { plan, planned };
 }
 
-function AimChoice({ plan, instrument }: { plan: Plan; instrument: Instrument }): React.JSX.Element {
+function AimChoice({ tier: aim, instrument }: { tier: Tier; instrument: Instrument }): React.JSX.Element {
   const { session, language } = usePane();
   const say = useSay();
   return (
     <label className="aim">
       <span>{say(texts.aim)}</span>
-      <Choice value={plan.tier.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
+      <Choice value={aim.id} onChange={(value) => session.plan({ aim: value, ticked: null })}>
         {instrument.tiers.map((tier) => (
           <option key={tier.id} value={tier.id}>
             {`${tier.name} (${formatNumber(clearFrom(tier, instrument), language)})`}
@@ -90,7 +90,7 @@ function Introduction({ plan, planned, report }: IntroductionProps): React.JSX.E
   const isInFullOnly = areInFullOnly(doing, report.instrument);
   return (
     <>
-      {[...planIntro(plan, report.scope), ...(isInFullOnly ? [texts.inFull] : [])].map((text) => (
+      {[...planIntro(plan), ...(isInFullOnly ? [texts.inFull] : [])].map((text) => (
         <p key={text.id} className="soft">
           {say(text)}
         </p>

@@ -30,7 +30,9 @@ export function PlanSum({ plan, planned, isOwn }: Props): React.JSX.Element | nu
         </strong>{" "}
         <span className="soft">
           {number(ticked.length)} {say(ticked.length === 1 ? texts.one : texts.many)} ·{" "}
-          {short > 0 ? `${say(texts.short)} ${number(short)}` : `${plan.tier.name} ${say(texts.passed)}`}
+          {short > 0
+            ? `${say(texts.short)} ${number(short)}`
+            : `${plan.tier?.name ?? say(texts.whole)} ${say(texts.passed)}`}
         </span>
       </p>
       {isOwn && (
@@ -47,6 +49,7 @@ const texts = {
   one: { id: "langkah", en: "action" },
   many: { id: "langkah", en: "actions" },
   short: { id: "masih kurang", en: "still short by" },
+  whole: { id: "nilai penuh isian ini", en: "the whole of this part" },
   passed: { id: "tercapai menurut hitungan ini", en: "is reached by this sum" },
   reset: { id: "Kembali ke rencana semula", en: "Back to the plan" },
   noPromise: {
