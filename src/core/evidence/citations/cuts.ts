@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens";
 import { aboutWords, contrasts, joins, negations, numberWords, promises, strongTicks } from "../text/words";
 import { isPresent, tellsOtherYear } from "./otherYear";
 import { promisesNext } from "./promisedNext";
+import { endsProvenNil } from "./provenNil";
 
 /** The tokens of a path: up to the file's ending, or up to the end of the line where it has none. */
 export interface Path {
@@ -90,6 +91,7 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
     return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
+  if (endsProvenNil(tokens, at, start, (from) => hasOwnMark(tokens, from))) return at;
   if (!hasMark || deniesFrom(tokens, start)) return null;
   return beginsNext(tokens, at, sofar) ? at : null;
 }

@@ -2,7 +2,7 @@
 import { kindAt } from "../documents/kindsNamed";
 import { isPassive } from "../text/passives";
 import { finished } from "../text/remarkWords";
-import { defects, duties, harmlessPassives, questions } from "./behindWords";
+import { courtesies, defects, duties, harmlessPassives, questions } from "./behindWords";
 import { askedWords, isOfOneKind } from "./requests";
 import type { Token } from "../text/tokens";
 import { leadIns, sentenceWords } from "../text/words";
@@ -12,13 +12,18 @@ export function isDoubtedBefore(tokens: readonly Token[], isKind: (at: number) =
   const end = labelEnd(tokens) ?? nameStart(tokens, isKind);
   for (let at = 0; at < end; at++) {
     const { type, word } = tokens[at] ?? none;
-    if (type === "word" && (!isKind(at) || asking.has(word)) && takesBack(word, tokens[at - 1]?.word ?? ""))
-      return true;
+    if (type !== "word" || (isKind(at) && !asking.has(word)) || isCourtesy(tokens, at)) continue;
+    if (takesBack(word, tokens[at - 1]?.word ?? "")) return true;
   }
   return false;
 }
 
 const none = { type: "mark", word: "" };
+
+/** Either word of "mohon izin". */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  return [at, at + 1].some((one) => courtesies.has(tokens[one]?.word ?? ""));
+}
 
 /** A plan's name is what is still to be done: "Rencana tindak lanjut: SK …". Labels are short; what stands further behind is no part of one. */
 const longestLabel = 10;

@@ -101,3 +101,6 @@ export const reachable = set(
 export const circumstances = set(
   "di tgl tanggal kena karena krn gara filenya file dari dgn dengan tahun alamat kota ketik isi nama nomor waktu saat ketika sejak oleh dimakan terbit upload scan kirim pas",
 );
+
+/** "Mohon maaf", "mohon izin" ask for nothing. */
+export const courtesies = set("maaf izin ijin maklum dimaklumi diperhatikan doa koreksi");

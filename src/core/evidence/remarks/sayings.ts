@@ -69,6 +69,8 @@ function isNothing(words: readonly string[]): boolean {
 }
 
 function sayingIn(title: readonly Token[]): Saying | null {
+  const words = wordsIn(title, 0, title.length);
+  if (words.some((word, at) => isOnCondition(words, word, at))) return "promise";
   return sayingBehind(title) ?? sayingAtEnd(title);
 }
 
@@ -76,8 +78,14 @@ function sayingIn(title: readonly Token[]): Saying | null {
 function sayingAside(tokens: readonly Token[]): Saying | null {
   if (tokens.some(({ word }, at) => word === "(" && isUndone(tokens, at + 1))) return "negation";
   const isLink = tokens.some(({ type }) => type === "link");
-  if (isLink) return tokens.some(({ word }) => unusable.has(word)) ? "negation" : null;
+  if (isLink) return tokens.some(({ word }, at) => unusable.has(word) || isWrong(tokens, at)) ? "negation" : null;
   return isLost(tokens) && tokens.some(({ type }) => type === "code") ? "negation" : null;
+}
+
+/** "Link salah: https://…"; "salah satu" is one of several. */
+function isWrong(tokens: readonly Token[], at: number): boolean {
+  const [{ word = "" } = {}, next] = tokens.slice(at, at + 2);
+  return (word === "salah" || word === "keliru") && next?.word !== "satu";
 }
 
 /** "(belum dijilid)"; "(belum dicabut)", "(belum pernah diubah)" say that it holds. */
@@ -109,7 +117,7 @@ const followers = new Set("menyusul nyusul disusulkan menysul".split(" "));
 const beingDone = new Set("masih msh sedang sdg proses".split(" "));
 
 function sayingAmong(words: readonly string[], hasKind: boolean): Saying | null {
-  if (words.some((word, at) => isPromise(words, word, at))) return "promise";
+  if (words.some((word, at) => isPromise(words, word, at) || isOnCondition(words, word, at))) return "promise";
   if (words.some((word, at) => isNegation(words, word, at, hasKind) && !isStated(words, at))) return "negation";
   return words.some((word) => drafts.has(word)) ? "draft" : null;
 }
@@ -175,6 +183,19 @@ function isPromise(words: readonly string[], word: string, at: number): boolean 
 function isOpening(word: string): boolean {
   return ongoing.has(word) || weakStill.has(word) || stillWords.has(word);
 }
+
+/** "Perwal No 17/2026 berlaku jika sudah diundangkan": it is not in force yet; "setelah disahkan" says that it is. */
+function isOnCondition(words: readonly string[], word: string, at: number): boolean {
+  if (!conditions.has(word) || at === 0) return false;
+  const next = finishing.has(words[at + 1] ?? "") ? 2 : 1;
+  return enacting.has(words[at + next] ?? "");
+}
+
+const conditions = new Set("jika jk bila kalau kalo klo apabila".split(" "));
+const finishing = new Set("sudah sdh udah telah tlh jadi jd".split(" "));
+const enacting = new Set(
+  "diundangkan disahkan ditetapkan ditandatangani ditandatangan ttd diteken disetujui terbit".split(" "),
+);
 
 /** "dalam penyusunan" is a promise; "dalam" alone stands in many titles. */
 const weakStill = new Set(["dalam", "dlm", "tahap", "lagi", "in", "on"]);
