@@ -62,6 +62,7 @@ const nearest: readonly Cause[] = [
   "national",
   "national-book",
   "other-city",
+  "province",
   "outdated",
   "incomplete",
   "carried-over",

@@ -6,7 +6,8 @@ import { isArchiveType, isPictureType } from "./addresses/fileTypes";
 import { kinds as allKinds } from "./kinds/index";
 import type { Ageing, Kind, KindId, Mark } from "./kinds/kind";
 import { cityName } from "../naming/city";
-import { otherCityIn } from "./documents/cities";
+import { adoptedFrom, otherCityIn } from "./documents/cities";
+import { provinceIn } from "./documents/provinces";
 import { isNationalBook } from "./documents/nationalBooks";
 import { isCameraName } from "./documents/marks";
 import type { Saying } from "./remarks/sayings";
@@ -48,6 +49,8 @@ export type Reason =
   | { cause: "carried-over"; year: number }
   /** A document of another city, named in full. */
   | { cause: "other-city"; city: string }
+  /** A document of the province, as it is named. */
+  | { cause: "province"; province: string }
   | { cause: "outdated"; years: readonly number[] }
   | { cause: "incomplete"; kind: KindId; lacks: readonly Mark[] }
   /** Of several years asked for, these are not covered. */
@@ -77,7 +80,7 @@ export function judge(citation: Citation, needs: readonly Need[], terms: Evidenc
   const opens = target?.type === "link" || target?.type === "file";
   if (holding === "nothing") return opens ? documented : undocumented({ cause: "nothing" });
   if (holding === "value") return opens ? documented : doubtful({ cause: "value" });
-  return withOtherCity(judgeText(citation, opens, needs, terms), citation, terms);
+  return ofOthers(judgeText(citation, opens, needs, terms), citation, terms);
 }
 
 /** "Perda 5/2022 KLA" with a path behind it: a regulation is published and known by its number, whoever can open that copy. */
@@ -88,9 +91,13 @@ function isUnreachable(citation: Citation, needs: readonly Need[], terms: Eviden
   return judgeText(citation, false, needs, terms).state !== "documented";
 }
 
-function withOtherCity(judgement: Judgement, { text }: Citation, { city = null }: EvidenceTerms): Judgement {
-  const other = judgement.state === "documented" && city !== null ? otherCityIn(text, city) : null;
-  return other === null ? judgement : doubtful({ cause: "other-city", city: cityName(other) });
+/** What counts but for whose it is: another city's that is named or said to be adopted, or the province's. */
+function ofOthers(judgement: Judgement, { text, kinds }: Citation, { city = null }: EvidenceTerms): Judgement {
+  if (judgement.state !== "documented") return judgement;
+  const other = city === null ? adoptedFrom(text) : otherCityIn(text, city);
+  if (other !== null) return doubtful({ cause: "other-city", city: cityName(other) });
+  const province = provinceIn(text, kinds);
+  return province === null ? judgement : doubtful({ cause: "province", province });
 }
 
 function isCarriedOver({ target }: Citation, { years }: EvidenceTerms): boolean {

@@ -2,7 +2,7 @@
 import type { Citation } from "./citations/cite";
 import type { Mark } from "./kinds/kind";
 import type { EvidenceTerms } from "./terms";
-import { yearOf } from "./text/dates";
+import { yearInNumber } from "./text/numberYears";
 
 /** True where the text names it; a year that the terms rule out is none. */
 export function hasMark(mark: Mark, citation: Citation, terms: EvidenceTerms): boolean {
@@ -21,6 +21,13 @@ type Test = (citation: Citation, terms: EvidenceTerms) => boolean;
 const hasNumber: Test = ({ number, isOpen }) => number !== null && !isOpen;
 const hasSubject: Test = ({ subject }) => subject.length > 0;
 
+/** "PKS dengan Baznas", "PKS No. 119/14/DP3A & No. 07/APSAI/2024"; "dengan nomor …", "dengan pihak lain" name nobody. */
+const hasParties: Test = ({ subject, number, text }) =>
+  subject.length > 0 || number?.includes(" & ") === true || party.test(text.slice(0, 200));
+
+const party =
+  /\b(?:dengan|dgn|dg|bersama|antara|with) (?!(?:nomor|nomer|no|nmr|num|tanggal|tgl|tahun|thn|th|pihak|instansi|mitra|lembaga|dinas|opd|kantor|nama|masa|jangka|materai|ttd|tanda|cap)\b)\p{L}{2}/iu;
+
 /** What has to be there for a mark. */
 const tests: Readonly<Record<Mark, Test>> = {
   number: hasNumber,
@@ -31,6 +38,7 @@ const tests: Readonly<Record<Mark, Test>> = {
   "number-or-date": (citation, terms) => hasNumber(citation, terms) || isDated(citation, terms),
   "year-or-number": (citation, terms) => hasYear(citation, terms) || hasNumber(citation, terms),
   subject: hasSubject,
+  parties: hasParties,
   event: (citation, terms) => hasSubject(citation, terms) || (isDated(citation, terms) && namesMeeting(citation.text)),
   table: (citation, terms) => hasSubject(citation, terms) || hasQuestionCode(citation.text),
   when: (citation, terms) => isDated(citation, terms) || hasYear(citation, terms),
@@ -48,7 +56,7 @@ function isDated({ dates }: Citation, terms: EvidenceTerms): boolean {
 
 /** "77/PKS/III/2025". */
 function endsInYear({ number }: Citation, terms: EvidenceTerms): boolean {
-  const year = yearOf((number ?? "").slice(-4));
+  const year = yearInNumber(number ?? "");
   return year !== null && plausible([year], terms).length > 0;
 }
 

@@ -32,6 +32,7 @@ export const markNames: Record<Mark, Text> = {
   "number-or-date": { id: "nomor atau tanggal", en: "number or date" },
   "year-or-number": { id: "tahun atau nomor", en: "year or number" },
   subject: { id: "perihal", en: "subject" },
+  parties: { id: "para pihak atau perihal", en: "parties or subject" },
   event: { id: "nama kegiatan", en: "name of the event" },
   table: { id: "isi tabel", en: "what it lists" },
   when: { id: "tanggal", en: "date" },

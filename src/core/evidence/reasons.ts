@@ -39,6 +39,8 @@ function reasonText(reason: Reason): Text {
       return { id: `lampiran evaluasi ${reason.year}`, en: `an attachment of the evaluation of ${reason.year}` };
     case "other-city":
       return { id: `dokumen ${reason.city}`, en: `a document of ${reason.city}` };
+    case "province":
+      return { id: `dokumen ${reason.province}`, en: `a document of ${reason.province}` };
     case "outdated":
       return {
         id: `di luar tahun bukti (${reason.years.join(", ")})`,

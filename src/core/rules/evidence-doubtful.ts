@@ -38,11 +38,11 @@ export const evidenceDoubtful: Rule = {
   },
   *check(context) {
     yield* problemsOf(context, ["nameless", "value", "picture", "unfinished", "asked", "struck"], textOf);
-    yield* problemsOf(context, ["refused", "national", "national-book", "other-city"], objectionTo);
+    yield* problemsOf(context, ["refused", "national", "national-book", "other-city", "province"], objectionTo);
   },
 };
 
-type Objection = Extract<Reason, { cause: "refused" | "national" | "national-book" | "other-city" }>;
+type Objection = Extract<Reason, { cause: "refused" | "national" | "national-book" | "other-city" | "province" }>;
 
 function textOf({ reason, name, cited }: Doubt): Text {
   if (reason.cause === "picture") {
@@ -81,6 +81,12 @@ function objectionTo({ reason, name, cited }: Doubt<Objection>): Text {
     return {
       id: `Data dukung ${name.id}, "${cited}", ditolak menurut catatan verifikator di barisnya; perbaiki atau ganti dokumennya, lalu minta catatan itu diperbarui.`,
       en: `The evidence of ${name.en}, "${cited}", is refused by a verifier's remark in its row; fix or replace the document, then have the remark updated.`,
+    };
+  }
+  if (reason.cause === "province") {
+    return {
+      id: `Data dukung ${name.id}, "${cited}", adalah dokumen ${reason.province}, sedangkan yang dinilai kabupaten/kota; tulis dokumen daerah sendiri, atau sebutkan bahwa dokumen itu tentang daerah sendiri.`,
+      en: `The evidence of ${name.en}, "${cited}", is a document of ${reason.province}, and a city is assessed; write one of the city's own, or say that it is about the city.`,
     };
   }
   if (reason.cause !== "other-city") return nationalText(reason.cause, { name, cited });

@@ -47,3 +47,15 @@ test("what a ministry wrote is told as such", () => {
   const { doubt } = assess([looseCell("Buku pedoman pengangkatan anak Kemensos 2019")], [], terms);
   expect(doubt?.reason).toEqual({ cause: "national-book" });
 });
+
+test("what is the province's, or taken over from a city, is told with its name", () => {
+  const reasonOf = (text: string): unknown => assess([looseCell(text)], [], terms).doubt?.reason;
+  expect(reasonOf("RAD KLA Provinsi Jawa Barat 2023-2026")).toEqual({
+    cause: "province",
+    province: "Provinsi Jawa Barat",
+  });
+  expect(reasonOf("Perda Kota Surakarta 4/2012 (kami adopsi)")).toEqual({
+    cause: "other-city",
+    city: "Kota Surakarta",
+  });
+});

@@ -62,3 +62,13 @@ describe("the workbook", () => {
     expect(report.findings.map(({ rule }) => rule)).not.toContain("evidence-doubtful");
   });
 });
+
+test("a document of the province is doubtful in the workbook of a city, and says whose it is", () => {
+  const rows = [
+    ["No", "Indikator", "Nilai Maks", "Nilai Mandiri", "Data Dukung"],
+    [19, "Sekolah Ramah Anak", 51, 40, "Laporan Sekolah Ramah Anak Provinsi Bali 2025"],
+  ];
+  const report = check(workbook(sheet("EM", rows)), kla(), { years: [2024, 2025] });
+  const [finding] = report.findings.filter(({ rule }) => rule === "evidence-doubtful");
+  expect(finding?.message.en).toMatch(/is a document of Provinsi Bali, and a city is assessed/);
+});

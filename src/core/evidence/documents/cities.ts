@@ -25,6 +25,18 @@ export function otherCityIn(text: string, own: City): City | null {
   return citiesIn(told)[0] ?? null;
 }
 
+/** Said of what others wrote: "(kami adopsi)", ", diadaptasi"; "adopsi anak" is what a document may be about. */
+const adopting =
+  /\b(?:kami|kita) (?:adopsi|adaptasi|tiru|contek|contoh)\b|[(,;–-] ?(?:(?:di|meng)?(?:adopsi|adaptasi)|ditiru|meniru)\b(?! (?:anak|bayi))/i;
+
+/** The city whose document is said to be taken over; null where none is, or where several cities are named. */
+export function adoptedFrom(text: string): City | null {
+  const title = text.slice(0, longestTitle);
+  if (!adopting.test(title)) return null;
+  const [city, ...others] = citiesIn(title.replace(ofOffice, " walikota"));
+  return city !== undefined && others.length === 0 ? city : null;
+}
+
 /** Kota Malang and Kabupaten Malang share courts and offices. */
 function isNamesake(city: City, own: City): boolean {
   return isSameCity({ ...city, kind: null }, { ...own, kind: null });

@@ -13,7 +13,7 @@ export const agreement: DocumentedKind = {
     "mou | pks | nota kesepahaman | nota kesepakatan | perjanjian kerja sama | perjanjian kerjasama | " +
       "kesepakatan bersama | memorandum | addendum | adendum | moa | kontrak",
   ),
-  marks: ["number", "date-or-year-in-number", "subject"],
+  marks: ["number", "date-or-year-in-number", "parties"],
   ages: "term",
   serves: ["document"],
   examples: {

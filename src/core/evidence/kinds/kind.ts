@@ -26,7 +26,7 @@ export type KindId =
   | "document";
 
 /**
- * What a text must name of a document. `event` is a subject, or a full date that tells the meeting; `table` is a subject or
+ * What a text must name of a document. `parties` are those of an agreement, or its subject; `event` is a subject, or a full date that tells the meeting; `table` is a subject or
  * the question's code; `when` is a date, month or year; `period` is a span of years or one year.
  */
 export type Mark =
@@ -38,6 +38,7 @@ export type Mark =
   | "number-or-date"
   | "year-or-number"
   | "subject"
+  | "parties"
   | "event"
   | "table"
   | "when"

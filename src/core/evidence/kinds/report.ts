@@ -11,7 +11,7 @@ export const report: DocumentedKind = {
   },
   recognise: phrases(
     "laporan | lap | report | annual report | activity report | final report | monitoring report | evaluation report | progress report | lpj | laporan monev | lap monev | laporan kegiatan | " +
-      "laporan monitoring | kaleidoskop | hasil evaluasi | hasil monev | hasil monitoring | hasil penilaian",
+      "laporan monitoring | lhe | lhp | laporan hasil evaluasi | kaleidoskop | hasil evaluasi | hasil monev | hasil monitoring | hasil penilaian",
   ),
   marks: ["subject", "year"],
   ages: "years",

@@ -2,6 +2,7 @@
 import type { Token } from "./tokens";
 import { isDigit } from "./letters";
 import { dateOf, yearOf } from "./dates";
+import { hasDigit, yearInNumber, yearOfParts } from "./numberYears";
 import { dateWords, numberWords, yearWords } from "./words";
 
 export interface Codes {
@@ -16,6 +17,10 @@ export interface Codes {
 
 interface Found extends Codes {
   used: Set<number>;
+  /** A kind has been named so far. */
+  hasKind: boolean;
+  /** The number stands before any kind: "ind. 13 no. 5 (PKS 440/21/2025)" points to a question. */
+  isEarly: boolean;
 }
 
 const nothing: Codes = { number: null, isOpen: false, years: [], used: null };
@@ -23,18 +28,23 @@ const nothing: Codes = { number: null, isOpen: false, years: [], used: null };
 /** `isKind` tells the tokens that name kinds of documents. */
 export function codesIn(tokens: readonly Token[], isKind: (at: number) => boolean): Codes {
   let found: Found | null = null;
+  let hasKind = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    hasKind ||= isKind(at);
     if (token === undefined || !(token.type === "code" || numberWords.has(token.word))) continue;
-    found ??= { number: null, isOpen: false, years: [], used: new Set() };
+    found ??= { number: null, isOpen: false, years: [], used: new Set(), hasKind, isEarly: false };
+    found.hasKind = hasKind;
     if (token.type === "word") readAfterWord(tokens, at, found);
-    else if (!found.used.has(at) && !(isKind(at - 1) && readDashed(tokens, at, found))) readAlone(tokens, at, found);
+    else if (!found.used.has(at) && !(isKind(at - 1) && readBehindKind(tokens, at, found)))
+      readAlone(tokens, at, found);
   }
   return found ?? nothing;
 }
 
 /** "No.", "Nomor :" and what follows; dots, a line or nothing there is a number left open. */
 function readAfterWord(tokens: readonly Token[], word: number, found: Found): void {
+  if (isOfQuestion(tokens, word)) return;
   let at = word + 1;
   while (tokens[at]?.type === "mark" && ":.#".includes(tokens[at]?.text ?? "")) at++;
   const token = tokens[at];
@@ -42,6 +52,15 @@ function readAfterWord(tokens: readonly Token[], word: number, found: Found): vo
   if (token?.type === "code" && !isLoneYear) take(tokens, at, found);
   else if (token === undefined || leavesOpen(token)) found.isOpen = true;
 }
+
+/** "ind. 13 no.5": a question of the form, and no document's number. */
+function isOfQuestion(tokens: readonly Token[], word: number): boolean {
+  const [first, second, code] = tokens.slice(Math.max(0, word - 3), word);
+  if (code?.type !== "code" || code.text.length > 3) return false;
+  return questions.has(second?.word ?? "") || (second?.word === "." && questions.has(first?.word ?? ""));
+}
+
+const questions = new Set("indikator ind indktr klaster kluster pertanyaan soal butir".split(" "));
 
 function leavesOpen(token: Token): boolean {
   return token.type === "blank" || token.type === "mark" || isYearWord(token);
@@ -68,6 +87,21 @@ function readAlone(tokens: readonly Token[], at: number, found: Found): void {
     return;
   }
   if (found.number === null && isPlain(text) && isBeforeYear(tokens, at)) take(tokens, at, found);
+}
+
+/** A count stands before what it counts: a number right behind a kind's name, with a year behind, is its own. */
+function readBehindKind(tokens: readonly Token[], at: number, found: Found): boolean {
+  return readDashed(tokens, at, found) || readBracketed(tokens, at, found);
+}
+
+/** "Perwal 15 (2022)". */
+function readBracketed(tokens: readonly Token[], at: number, found: Found): boolean {
+  const text = tokens[at]?.text ?? "";
+  const [open, year, shut] = tokens.slice(at + 1, at + 4);
+  if (!isPlain(text) || open?.word !== "(" || shut?.word !== ")" || yearOf(year?.text ?? "") === null) return false;
+  found.number ??= text;
+  found.used.add(at);
+  return true;
 }
 
 /** "Perbup 23-2020": right behind its kind a short number with its year; elsewhere "03-2020" is a month. */
@@ -130,10 +164,10 @@ function take(tokens: readonly Token[], from: number, found: Found): void {
   const segments = text.split("/");
   const isOpen = isHalfFilled(tokens, from, at, segments);
   found.isOpen = found.isOpen || isOpen;
-  const year = yearOf(segments.at(-1)?.split("-").at(-1) ?? "") ?? courtYear(segments);
+  const year = yearOfParts(segments);
   if (year !== null) found.years.push(year);
   const hasOwn = segments.some((segment, index) => hasDigit(segment) && (index < segments.length - 1 || year === null));
-  if (!isOpen && hasOwn) found.number ??= text;
+  if (!isOpen && hasOwn) takeNumber(tokens, from, text, found);
   if (!isOpen && !hasOwn && segments.length > 1 && found.number === null) found.isOpen = true;
 }
 
@@ -164,13 +198,21 @@ function isPlaceLeftOpen(segment: string): boolean {
   return true;
 }
 
-/** "123/Pdt.P/2025/PA.Skm": courts write their own name behind the year; between digits it is a serial number. */
-function courtYear(segments: readonly string[]): number | null {
-  const [before = "", year = "", behind = ""] = segments.slice(-3);
-  return segments.length > 3 && !hasDigit(before) && !hasDigit(behind) ? yearOf(year) : null;
+function takeNumber(tokens: readonly Token[], from: number, text: string, found: Found): void {
+  const { number, hasKind, isEarly } = found;
+  const isFirst = number === null || (isEarly && hasKind && !number.includes("/") && text.includes("/"));
+  found.number = isFirst ? text : withSecond(tokens, from, number, text);
+  if (isFirst) found.isEarly = !hasKind;
 }
 
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
+/** "No.119/14/DP3A & No.07/APSAI/2024": the number of each party, where the first tells no year; else the first one counts. */
+function withSecond(tokens: readonly Token[], from: number, number: string, text: string): string {
+  if (!number.includes("/") || yearInNumber(number) !== null) return number;
+  const before = tokens.slice(Math.max(0, from - longestJoint), from).map(({ word }) => word);
+  const join = before.findLastIndex((word) => word === "&" || word === "dan");
+  const isJoined = join >= 0 && before.slice(join + 1).every((word) => numberWords.has(word) || ".:".includes(word));
+  return isJoined && text.includes("/") ? `${number} & ${text}` : number;
 }
+
+/** "& No. :". */
+const longestJoint = 4;

@@ -2,7 +2,7 @@
 import type { Token } from "./tokens";
 import { isDigit } from "./letters";
 import { endsTerm, isRange, longestTerm, shortSpan } from "./validity";
-import { joins, months } from "./words";
+import { aboutWords, joins, months } from "./words";
 
 export interface PlainDate {
   year: number;
@@ -167,8 +167,8 @@ function addSpan({ from, to }: { from: number; to: number }, found: Found, used:
 function readMonth(tokens: readonly Token[], at: number, found: Found): void {
   const month = months.get(tokens[at]?.word ?? "") ?? 1;
   const behind = tokens[at + 1]?.word === "," ? at + 2 : at + 1;
-  const year = yearOf(tokens[behind]?.text ?? "");
   const day = dayOf(tokens[at - 1]);
+  const year = yearBehind(tokens, behind, day !== null);
   if (year === null) {
     if (day !== null) found.used.add(at).add(at - 1);
     return;
@@ -182,6 +182,23 @@ function readMonth(tokens: readonly Token[], at: number, found: Found): void {
   found.years.push(year);
   found.used.add(at).add(behind);
 }
+
+function yearBehind(tokens: readonly Token[], at: number, hasDay: boolean): number | null {
+  return yearOf(tokens[at]?.text ?? "") ?? (hasDay ? yearInTwo(tokens, at) : null);
+}
+
+/** "7 Okt 25": behind a day and a month, unless what follows could be counted ("7 Okt 25 anak"). */
+function yearInTwo(tokens: readonly Token[], at: number): number | null {
+  const { type, text } = tokens[at] ?? { type: "mark", text: "" };
+  if (type !== "code" || text.length !== 2 || !allDigits(text) || text < "15" || text >= "40") return null;
+  const next = tokens[at + 1];
+  return next === undefined || next.type !== "word" || behindDates.has(next.word) ? yearOf(`20${text}`) : null;
+}
+
+const behindDates: ReadonlySet<string> = new Set([
+  ...aboutWords,
+  ..."di bertempat pukul jam pkl ttd oleh dan sd".split(" "),
+]);
 
 function dayOf(token: Token | undefined): number | null {
   if (token?.type !== "code") return null;

@@ -1,4 +1,4 @@
-/** Reads years that are written in words: "tahun dua ribu dua puluh lima". */
+/** Reads years and numbers that are written in words: "nomor sembilan tahun dua ribu dua puluh lima". */
 import type { Token } from "./tokens";
 import { months, rangeWords, yearWords } from "./words";
 
@@ -9,15 +9,18 @@ export const digits: ReadonlyMap<string, number> = new Map(
 
 const leads: readonly Pick<ReadonlySet<string>, "has">[] = [yearWords, rangeWords, months];
 
-/** The tokens with each year in words as one code; without a year's word or a month before, "dua ribu" counts something. */
+/**
+ * The tokens with each year in words as one code, and the number before it; without a year's word or a month before, "dua
+ * ribu" counts something.
+ */
 export function withSpelledYears(tokens: Token[]): Token[] {
-  if (!tokens.some(({ word }) => word === "ribu" || word === "duaribu")) return tokens;
+  if (!tokens.some(({ word }) => word === "ribu" || word === "duaribu" || leadsNumber.has(word))) return tokens;
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const before = tokens[tokens[at - 1]?.word === "." ? at - 2 : at - 1]?.word ?? "";
-    const year = leads.some((words) => words.has(before)) ? yearAt(tokens, at) : null;
+    const before = tokens[".:".includes(tokens[at - 1]?.word ?? " ") ? at - 2 : at - 1]?.word ?? "";
+    const year = leads.some((words) => words.has(before)) ? yearAt(tokens, at) : numberAt(tokens, at, before);
     const last = year === null ? undefined : tokens[at + year.length - 1];
     if (year === null || last === undefined) found.push(token);
     else {
@@ -26,6 +29,14 @@ export function withSpelledYears(tokens: Token[]): Token[] {
     }
   }
   return found;
+}
+
+const leadsNumber: ReadonlySet<string> = new Set(["nomor", "nomer"]);
+
+/** "Nomor Sembilan Tahun …"; "nomor satu" alone is a rank. */
+function numberAt(tokens: readonly Token[], at: number, before: string): Read | null {
+  const number = leadsNumber.has(before) ? belowHundred(tokens, at) : null;
+  return number !== null && yearWords.has(tokens[at + number.length]?.word ?? "") ? number : null;
 }
 
 interface Read {

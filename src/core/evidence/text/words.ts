@@ -91,7 +91,7 @@ export const vague = set(
     "dukung bukti data eviden resmi terbaru baru lama akhir awal bulanan tahunan rutin pihak dll dsb dst etc dan di ke dari yang yg ini itu " +
     "pada per untuk utk oleh dengan dg dgn dlm dalam the of for in sd sebagai serta ada sudah sdh telah tersedia terlampir lampiran " +
     "asli copy scan salinan file berkas link folder nya tiap setiap masing beserta juga tahun ttd cap basah lembar halaman buah berbagai " +
-    "beberapa terpilah pilah jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc dok pakai memakai pake menggunakan",
+    "beberapa terpilah pilah bh jpg pdf an atas nama img image whatsapp dsc dcim vid screenshot new doc dok pakai memakai pake menggunakan",
 );
 
 /** What a name given by a camera or a messenger is made of. */
