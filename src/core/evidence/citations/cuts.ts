@@ -8,6 +8,7 @@ import { aboutWords, contrasts, joins, negations, numberWords, promises, strongT
 import { isPresent, tellsOtherYear } from "./otherYear";
 import { promisesNext } from "./promisedNext";
 import { endsProvenNil } from "./provenNil";
+import { tellsReplacement } from "./replaced";
 
 /** The tokens of a path: up to the file's ending, or up to the end of the line where it has none. */
 export interface Path {
@@ -88,12 +89,17 @@ function endAt(tokens: readonly Token[], at: number, sofar: Sofar): number | nul
   const { start, hasMark, isSound } = sofar;
   const token = tokens[at];
   if (token === undefined || (hasMark && isSound && speaksOn(tokens, at))) return null;
-  if (token.word === ";" || contrasts.has(token.word) || tellsUse(tokens, at, start) || isReplaced(tokens, at))
-    return at;
+  if (token.word === ";" || contrasts.has(token.word) || tellsNext(tokens, at, start)) return at;
   if (token.type === "link" || token.type === "ending") return at + 1;
   if (endsProvenNil(tokens, at, start, (from) => hasOwnMark(tokens, from))) return at;
   if (!hasMark || deniesFrom(tokens, start)) return null;
   return beginsNext(tokens, at, sofar) ? at : null;
+}
+
+/** Behind what is said not to be there, or of an older thing, what is in use or new. */
+function tellsNext(tokens: readonly Token[], at: number, start: number): boolean {
+  const isNamed = (from: number): boolean => hasOwnMark(tokens, from, from + longestName);
+  return tellsUse(tokens, at, start) || isReplaced(tokens, at) || tellsReplacement(tokens, at, start, isNamed);
 }
 
 function beginsNext(
@@ -173,8 +179,11 @@ function startsKind(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function hasOwnMark(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) {
+/** Words of a document's name, up to its number or year. */
+const longestName = 16;
+
+function hasOwnMark(tokens: readonly Token[], from: number, to = tokens.length): boolean {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
     const token = tokens[at];
     if (!token || isJoin(token) || token.word === ";") return false;
     if (token.type === "link" || token.type === "ending" || isMark(tokens, at)) return true;

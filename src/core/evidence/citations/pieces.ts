@@ -6,6 +6,7 @@ import { diskAt, lastStep } from "../addresses/localPaths";
 import { pathIn } from "../addresses/paths";
 import { cuts, isSeparator, pathFrom } from "./cuts";
 import { linesOf } from "./lines";
+import { replacementAt } from "./replaced";
 import { withRemarks } from "../remarks/remarks";
 import { mayAsk, requestIn } from "../remarks/requests";
 import { tokensOf } from "../text/tokens";
@@ -65,10 +66,8 @@ function partsOf(line: string, disk: number | null): Piece[] {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
     const own = ends.length === 1 ? tokens : tokens.slice(start, end);
     if (ends.length > 1 && own.every(isSeparator)) return [];
-    const used = inUseAt(
-      own,
-      own.findIndex((token) => !isSeparator(token) || contrasts.has(token.word)),
-    );
+    const first = own.findIndex((token) => !isSeparator(token) || contrasts.has(token.word));
+    const used = inUseAt(own, first) ?? (start === 0 ? null : replacementAt(own, 0));
     return [pieceOf(line, used === null ? own : own.slice(used), start === 0 && used === null ? 0 : null)];
   });
 }

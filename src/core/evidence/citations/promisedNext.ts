@@ -45,6 +45,7 @@ const distinct = new Set(
 
 /** "… untuk 11 PKM, 4 PKM lagi …", "…, sisanya …": others than those that are counted; without a count it is the rest of the document. */
 function isRest(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
+  if (isOfSameUnit(tokens, at, told)) return true;
   if (
     !told.some(
       ({ type, text }, index) => type === "code" && text.length <= 3 && servers.has(told[index - 1]?.word ?? ""),
@@ -55,6 +56,17 @@ function isRest(tokens: readonly Token[], at: number, told: readonly Token[]): b
   if (rests.has(first.word)) return true;
   const isCount = first.type === "code" && first.text.length <= 3;
   return isCount && second.type === "word" && others.has(third.word);
+}
+
+/** "… 11 kel (…), 2 kel …": so many of what was counted before. */
+function isOfSameUnit(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
+  const [count = noToken, unit = noToken] = tokens.slice(at, at + 2);
+  if (!isShort(count) || unit.type !== "word") return false;
+  return told.some((token, index) => isShort(token) && told[index + 1]?.word === unit.word);
+}
+
+function isShort({ type, text }: Pick<Token, "type" | "text">): boolean {
+  return type === "code" && text.length <= 3;
 }
 
 const servers = new Set("untuk utk bagi utnuk buat di pada".split(" "));

@@ -3,13 +3,38 @@ import { kinds } from "../kinds/index";
 import type { KindId } from "../kinds/kind";
 import { opensName } from "./leadWords";
 import { finderOf } from "../text/finder";
+import type { Match } from "../text/finder";
 import type { Token } from "../text/tokens";
 import { aboutWords, leadIns } from "../text/words";
 
-/** The kind that is named from a token on, and by how many tokens; null for none. */
-export const kindAt = finderOf<KindId>(
+const wordingAt = finderOf<KindId>(
   kinds.flatMap(({ id, recognise }) => recognise.map((phrase) => ({ phrase, value: id }))),
 );
+
+/** The kind that is named from a token on, and by how many tokens; null for none. */
+export function kindAt(tokens: readonly Token[], at: number): Match<KindId> | null {
+  const token = tokens[at];
+  if (token?.type !== "code") return wordingAt(tokens, at);
+  const value = kindOfNumber(token.word);
+  return value === null ? null : { value, length: 1 };
+}
+
+/** "SOP-PPA/03/2024", "MoU/12/2025": a number that begins with what it numbers. */
+function kindOfNumber(number: string): KindId | null {
+  const end = number.search(/[-/.]/);
+  return end < 2 || end > longestPrefix ? null : (prefixes.get(number.slice(0, end)) ?? null);
+}
+
+const prefixes = new Map<string, KindId>([
+  ["sk", "decree"],
+  ["kep", "decree"],
+  ["skep", "decree"],
+  ["se", "circular"],
+  ["mou", "agreement"],
+  ["pks", "agreement"],
+  ["sop", "sop"],
+]);
+const longestPrefix = 4;
 
 /** The kinds at the start of the piece and of its list; after "tentang" only those in brackets. */
 export function headsOf(tokens: readonly Token[]): { heads: KindId[]; isKind: (at: number) => boolean } {

@@ -46,7 +46,11 @@ export function subjectOf(
       reading.isNamed = true;
       reading.ofPlace = 0;
     }
-    reading.isStated ||= isStatedAt(tokens, at, isKind, reading);
+    if (!reading.isStated && isStatedAt(tokens, at, isKind, reading)) {
+      reading.isStated = true;
+      // A system's name says what its data count, not what is done with it: "e-ppgbm sdh 100%".
+      reading.found = [];
+    }
     if (token.type !== "word" || isUsed(at)) reading.ofPlace = token.word === "." ? reading.ofPlace : 0;
     else readWord(token.word, isKind(at), reading);
   }
@@ -59,7 +63,7 @@ function isStatedAt(
   isKind: (at: number) => boolean,
   { found }: Reading,
 ): boolean {
-  return found.length === 0 && at > 0 && isKind(at - 1) && !isKind(at) && isStatement(tokens, at);
+  return found.every((word) => systems.has(word)) && at > 0 && isKind(at - 1) && !isKind(at) && isStatement(tokens, at);
 }
 
 function readWord(word: string, isOfKind: boolean, reading: Reading): void {

@@ -131,7 +131,7 @@ function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (word === "dari" && webs.has(next)) return true;
-  if (inside.has(word) && desks.has(next)) return true;
+  if (inside.has(word) && (desks.has(next) || isCopy(tokens, at))) return true;
   if (word === "ada") return next === "di" && !reachable.has(wordAt(tokens, at + 2));
   return (word === "dalam" || word === "dlm") && ways.has(next);
 }
@@ -141,6 +141,14 @@ const proven = new Set(["ada", "masih", "lengkap", "benar"]);
 /** "ambil dari google": no photo or list of one's own. */
 const webs = new Set(["google", "internet", "gugel", "pinterest"]);
 const inside = new Set("di neng ning nang ing".split(" "));
+/** "filenya di Bu Ani"; a path is judged by itself. */
+function isCopy(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return copies.has(wordAt(tokens, at - 1)) && next.length > 1 && !reachable.has(next);
+}
+
+/** Where these lie, the document can be opened; the original stays with who issued it ("SK asli di Bupati"). */
+const copies = new Set("file filenya softcopy softfile softcopynya softfilenya scan scannya pdf pdfnya".split(" "));
 const desks = new Set("meja laptop leptop hp lemari loker brankas flashdisk tas komputer pc printer".split(" "));
 const proceedings = new Set("hukum pidana sidang peradilan belajar".split(" "));
 const ways = new Set("perjalanan pencarian pengiriman antrian antrean".split(" "));
@@ -215,10 +223,17 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.word === "," && isPassive(wordAt(tokens, at - 2));
 }
 
+/** "masih jalan s.d. 2026"; "masih jalan ke Bagian Hukum" is on its way. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "jalan" && !ways.has(wordAt(tokens, at + 1)) && !bound.has(wordAt(tokens, at + 1));
+}
+
+const bound = new Set("di ke dari menuju ng nang".split(" "));
+
 /** "masih di printer", "sedang dirapikan"; in a title only with what is said of a document: "… tentang KLA msh draft". */
 function isUnderway(tokens: readonly Token[], at: number, isStart: boolean): boolean {
   const next = wordAt(tokens, at + 1);
-  if (next === "" || holding.has(next) || tokens[at + 1]?.type === "code") return false;
+  if (next === "" || holding.has(next) || runsOn(tokens, at + 1) || tokens[at + 1]?.type === "code") return false;
   if (isStart) return true;
   if (!relatives.has(wordAt(tokens, at - 1)) && still.has(wordAt(tokens, at)))
     return !people.has(wordAt(tokens, at - 1));

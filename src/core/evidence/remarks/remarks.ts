@@ -30,7 +30,7 @@ function isRemark(tokens: readonly Token[], link: Token | undefined): boolean {
   if (words.length === 0) return tokens.some(({ word }) => word === "?") || isDoubted();
   if (words.length > longestRemark || tokens[0]?.word === ";") return false;
   if (tokens.some(({ type }, at) => type === "link" || type === "ending" || kindAt(tokens, at) !== null)) return false;
-  if (words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""))) return false;
+  if (speaksOfOthers(words)) return isOfPages(words);
   const first = words.find((word) => !leadIns.has(word) && !contrasts.has(word)) ?? "";
   if (isSaid(first) || saidInEnglish(words) !== null || isDoubted()) return true;
   return link !== undefined && withdrawalOf([link, ...tokens]) !== null;
@@ -49,6 +49,16 @@ export function isSaid(word: string): boolean {
 
 const longestRemark = 6;
 
+function speaksOfOthers(words: readonly string[]): boolean {
+  return words.some((word, at) => others.has(word) && !owners.has(words[at - 1] ?? ""));
+}
+
+/** "1 halaman, sisanya menyusul": the rest of the same document. */
+function isOfPages(words: readonly string[]): boolean {
+  return words.some((word) => pages.has(word)) && words.some((word) => promises.has(word) || negations.has(word));
+}
+
+const pages = new Set("halaman hal hlm lembar lbr bab page pages slide".split(" "));
 const others = new Set("lain lainnya sisa sisanya selebihnya selainnya yang yg".split(" "));
 
 const accesses = new Set("akses aksesnya minta".split(" "));

@@ -7,7 +7,7 @@ import { drafts, insteads, lost, negations, promises, sentenceWords, stillWords 
 /** What is said of the document in use. */
 const uses = new Set(
   (
-    "pakai memakai pake dipakai terpakai gunakan menggunakan digunakan berlaku berdasarkan berpedoman berdasar mengacu acuan " +
+    "pakai memakai pake dipakai dipake terpakai gunakan menggunakan digunakan berlaku berdasarkan berpedoman berdasar mengacu acuan " +
     "acuannya dasar dasarnya rujukan rujukannya pedoman pedomannya ada adanya diatur tertuang termuat tercantum mengikuti merujuk menganut diganti digantikan menggantikan penggantinya gantinya tetap"
   ).split(" "),
 );

@@ -8,7 +8,7 @@ function set(words: string): ReadonlySet<string> {
 export const otherDenials = set(
   "durung dereng urung ora mboten ndak nggak gk engga enggak kagak kaga kage blom blun tida teu teuing henteu acan tacan encan euweuh " +
     "taya tara indak indk balun balum kadada kadeda kadida tena taena degage degaga dakdo trada nenten tusing sonde nyanda nda ndeq ngga gada " +
-    "gaada taada gaonok ndaonok",
+    "gaada taada gaonok ndaonok de'gaga de'pa",
 );
 /** Of these, what is not there yet. */
 export const otherNotYet = set("durung dereng urung acan tacan encan balun balum");
@@ -16,12 +16,12 @@ export const otherNotYet = set("durung dereng urung acan tacan encan balun balum
 export const weakDenials = set("not alun can seng tra tar kada dak sing hana goh dang");
 /** Said of what is there, or ready. */
 export const existing = set(
-  "ana ono onok anane wonten wenten enten ado ade aya adong dadi bar rengse salasai tuntung rampung mantun puput lai",
+  "ana ono onok anane wonten wenten enten ado ade aya adong dadi bar rengse salasai tuntung rampung mantun puput lai engka engkana",
 );
 /** Done to documents. */
 export const otherPassives = set("digawe digawekake didamel dibuek dikintun digae disusulaken dikirimke digaweke");
 /** "Already". */
-export const otherFinished = set("wis wes wus uwis sampun geus parantos");
+export const otherFinished = set("wis wes wus uwis sampun geus parantos alah lah nunga suba atos");
 /** "This", before what is shown. */
 export const pointing = set("iki ieu iko niki punika iyo nyoe");
 /** Said of what will come. */

@@ -12,12 +12,16 @@ export function isRange(word: string): boolean {
   return rangeWords.has(word) || word === "-" || word === "–";
 }
 
-/** "berlaku s.d. 2027", "masa berlaku sampai dengan Desember 2027": the year in which a term ends, not that of the document. */
+/** "berlaku s.d. 2027", "masih jalan s.d. Des 2027", "diperpanjang sampai 2027": the year in which a term ends, not that of the document. */
 export function endsTerm(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - furthestTerm), at).map(({ word }) => word);
   const range = before.findLastIndex(isRange);
-  return range > 0 && before.slice(0, range).includes("berlaku") && before.every((word) => yearOf(word) === null);
+  return (
+    range > 0 && before.slice(0, range).some((word) => runs.has(word)) && before.every((word) => yearOf(word) === null)
+  );
 }
+
+const runs = new Set("berlaku jalan berjalan aktif diperpanjang perpanjangan".split(" "));
 
 /** Words from "berlaku" to the year: "berlaku terhitung sampai dengan tanggal 31 bulan Desember". */
 const furthestTerm = 8;
