@@ -207,7 +207,7 @@ function takeNumber(tokens: readonly Token[], from: number, text: string, found:
 
 /** "No.119/14/DP3A & No.07/APSAI/2024": the number of each party, where the first tells no year; else the first one counts. */
 function withSecond(tokens: readonly Token[], from: number, number: string, text: string): string {
-  if (!number.includes("/") || yearInNumber(number) !== null) return number;
+  if (!number.includes("/") || number.includes(" & ") || yearInNumber(number) !== null) return number;
   const before = tokens.slice(Math.max(0, from - longestJoint), from).map(({ word }) => word);
   const join = before.findLastIndex((word) => word === "&" || word === "dan");
   const isJoined = join >= 0 && before.slice(join + 1).every((word) => numberWords.has(word) || ".:".includes(word));
